@@ -1,0 +1,30 @@
+"""The one configuration object: defaults < recipe < command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from quizgen.model import Kind
+
+FORMATS = ("apkg", "worksheet")
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All that a build can be told.
+
+    `cards` is the budget of items (None: grows with the text); `kinds` limits the kinds of question (empty: all);
+    `seed` fixes the order of options and questions; `day` is the text's own date, for 今年 and datelines;
+    `pinyin` is what is shown above the characters on the question's side: off, hard or all.
+    """
+
+    cards: int | None = None
+    kinds: tuple[Kind, ...] = ()
+    title: str = ""
+    day: date | None = None
+    seed: int = 0
+    versions: tuple[str, ...] = ()
+    formats: tuple[str, ...] = FORMATS
+    pinyin: str = "hard"
+    level: int = 5

@@ -1,0 +1,14 @@
+"""The one kind of error that a user sees."""
+
+
+class QuizgenError(Exception):
+    """Bad input or a fault in a deck, told in one line: what, where, what to do.
+
+    >>> str(QuizgenError("no text in it", "scan.pdf", "run text recognition on it first"))
+    'scan.pdf: no text in it; run text recognition on it first'
+    """
+
+    def __init__(self, what: str, where: str = "", remedy: str = "") -> None:
+        self.what, self.where, self.remedy = what, where, remedy
+        line = f"{where}: {what}" if where else what
+        super().__init__(" ".join((f"{line}; {remedy}" if remedy else line).split()))

@@ -1,0 +1,347 @@
+"""The frozen data types everybody speaks.
+
+Offsets count characters; on a document they count characters of its clean `text`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A stretch of text: `text == whole[start:end]`."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Word(NamedTuple):
+    """A word of the segmented text with its part-of-speech tag (ICTCLAS letters, as jieba gives them)."""
+
+    start: int
+    end: int
+    text: str
+    tag: str
+
+
+# --- reading -------------------------------------------------------------------------------------------
+
+
+class Role(StrEnum):
+    """What a paragraph is in its document."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph without its indent; `level` is the depth of a heading (1 = highest), 0 for a body."""
+
+    index: int
+    start: int
+    end: int
+    role: Role = Role.BODY
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its closing mark, inside one paragraph."""
+
+    index: int
+    paragraph: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """新华社合肥8月22日电: agency 新华社, place 合肥; the year is often unknown (None)."""
+
+    start: int
+    end: int
+    agency: str
+    place: str
+    month: int
+    day: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text as read and cleaned. Paragraphs stand in `text`, one a line."""
+
+    file: str
+    title: str
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Sentence, ...]
+    dateline: Dateline | None = None
+    date: date | None = None
+
+
+# --- structure -----------------------------------------------------------------------------------------
+
+
+class ListKind(StrEnum):
+    """How the members of a list are strung together."""
+
+    ORDINAL = "ordinal"  # 第一…第七, 一是…三是, （一）（二）, 一要…二要
+    ENUMERATION = "enumeration"  # A、B、C和D
+    PARALLEL = "parallel"  # 能者上、优者奖、庸者下、劣者汰; 既要…又要…; 要着力…要着力…
+
+
+@dataclass(frozen=True, slots=True)
+class TextList:
+    """A list in the text: its head (what it is a list of; None when the text does not say) and its members.
+
+    `count` is the number the text itself states (两个关键词, 五大任务), `label` the words that state or name it.
+    `ordered` is true where the text numbers the members. `start`/`end` cover head and members.
+    """
+
+    kind: ListKind
+    head: Span | None
+    members: tuple[Span, ...]
+    ordered: bool = False
+    count: int | None = None
+    label: str = ""
+
+    @property
+    def start(self) -> int:
+        return min(self.members[0].start, self.head.start if self.head else self.members[0].start)
+
+    @property
+    def end(self) -> int:
+        return max(self.members[-1].end, self.head.end if self.head else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An entry of the glossary.
+
+    `members` of a numeral term (六稳) in their usual order; `meaning` in Chinese, `english`;
+    `since` (2018-07 or 2018-07-31) and `origin` say when and where it was first put forward;
+    `wordings` are other wordings of the term over time, each with its own members and date.
+    """
+
+    id: str
+    name: str
+    members: tuple[str, ...] = ()
+    meaning: str = ""
+    english: str = ""
+    since: str = ""
+    origin: str = ""
+    source: str = ""
+    pinyin: str = ""
+    category: str = ""
+
+
+class TermMention(NamedTuple):
+    """A term of the glossary where it stands in the text (without quotation marks)."""
+
+    span: Span
+    term: Term
+
+
+class Person(NamedTuple):
+    """A name with the office before it: 上海市委书记 李强."""
+
+    name: Span
+    office: Span
+
+
+class FactKind(StrEnum):
+    """What a fact answers."""
+
+    WHO = "who"
+    WHEN = "when"
+    WHERE = "where"
+    HOW_MANY = "how_many"
+
+
+class Fact(NamedTuple):
+    """A date, place or count in the text that can be asked for."""
+
+    kind: FactKind
+    span: Span
+
+
+class Definition(NamedTuple):
+    """X是Y, X指Y, 所谓X: the term defined and what the text says it is."""
+
+    term: Span
+    meaning: Span
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedDocument:
+    """A document and all that structure/ found in it; every tuple in the order of the text.
+
+    `words` holds one tuple a sentence, aligned with `document.sentences`, offsets in the document.
+    """
+
+    document: Document
+    words: tuple[tuple[Word, ...], ...]
+    lists: tuple[TextList, ...] = ()
+    quotations: tuple[Span, ...] = ()
+    terms: tuple[TermMention, ...] = ()
+    people: tuple[Person, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    definitions: tuple[Definition, ...] = ()
+
+
+class Blank(NamedTuple):
+    """A span worth asking for, best first by `score`; `reasons` in words."""
+
+    start: int
+    end: int
+    text: str
+    score: float
+    reasons: tuple[str, ...]
+
+
+class Syllable(NamedTuple):
+    """One character's reading: `marked` zhǎng, `numbered` zhang3 (ü as ü, neutral tone 5), `sure` or doubtful."""
+
+    marked: str
+    numbered: str
+    sure: bool = True
+
+
+# --- items ---------------------------------------------------------------------------------------------
+
+
+class Kind(StrEnum):
+    """The kinds of question; the value is the interchange word."""
+
+    CLOZE = "cloze"
+    LIST = "list"
+    TERM = "term"
+    FACT = "fact"
+    CHOICE = "choice"
+    MULTIPLE = "multiple"
+    JUDGE = "judge"
+    ORDER = "order"
+    MATCH = "match"
+    SHORT = "short"
+    DEFINITION = "definition"
+    DICTATION = "dictation"
+
+    @property
+    def label(self) -> str:
+        """The kind's name in Chinese, as printed on cards and papers."""
+        return _KIND_LABELS[self]
+
+
+_KIND_LABELS = {
+    Kind.CLOZE: "填空",
+    Kind.LIST: "列表",
+    Kind.TERM: "术语",
+    Kind.FACT: "要点",
+    Kind.CHOICE: "单项选择",
+    Kind.MULTIPLE: "多项选择",
+    Kind.JUDGE: "判断",
+    Kind.ORDER: "排序",
+    Kind.MATCH: "连线",
+    Kind.SHORT: "简答",
+    Kind.DEFINITION: "名词解释",
+    Kind.DICTATION: "看拼音写词语",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option of a choice."""
+
+    text: str
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an item stands: `start`/`end` in the document's clean text, `sentence` its text there.
+
+    For an answer that comes from the glossary, `entry` is the term's id and `origin` what the card says of it.
+    """
+
+    file: str
+    title: str
+    paragraph: int = 0
+    sentence: str = ""
+    start: int = 0
+    end: int = 0
+    entry: str = ""
+    origin: str = ""
+
+
+Reading = tuple[str | None, ...]
+"""A marked syllable or None for each character of a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A question with its answer, knowing nothing of Anki or paper.
+
+    `stem` is the question's text; for cloze kinds with the answers filled in, and `blanks` are the (start, end)
+    of the answers in it. `answers` are the texts asked for; for a judge item 正确 or 错误, and `truth` the true
+    wording. `members` are a list's or numeral term's members in order (`ordered` says whether order matters).
+    `note` is a remark for the answer side. `pinyin` has one entry a character of the stem, `answer_pinyin` and
+    `member_pinyin` one Reading a text; they stay empty until the item is chosen. `uid` is issued by the deck.
+    """
+
+    kind: Kind
+    rule: str
+    stem: str
+    answers: tuple[str, ...]
+    source: Source
+    blanks: tuple[tuple[int, int], ...] = ()
+    options: tuple[Option, ...] = ()
+    head: str = ""
+    members: tuple[str, ...] = ()
+    ordered: bool = False
+    truth: str = ""
+    note: str = ""
+    score: float = 0.0
+    reasons: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    difficulty: int = 2
+    pinyin: Reading = ()
+    answer_pinyin: tuple[Reading, ...] = ()
+    member_pinyin: tuple[Reading, ...] = ()
+    uid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextCredit:
+    """How a card and a paper name their text: 新华社合肥2020年8月22日电《…》."""
+
+    file: str
+    title: str
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """Items with identity, ready for the exporters, in the order of the text.
+
+    `name` is the Anki deck's name and identity, `stem` the name of the files to write, `namespace` what GUIDs
+    are made from. `changed` gives for each uid the time (seconds of the epoch) at which that item last changed.
+    `retired` items are emitted once more by the Anki exporter, marked.
+    """
+
+    name: str
+    stem: str
+    namespace: str
+    title: str
+    items: tuple[Item, ...]
+    texts: tuple[TextCredit, ...]
+    changed: Mapping[str, int] = field(default_factory=dict)
+    retired: tuple[Item, ...] = ()
