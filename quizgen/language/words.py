@@ -1,0 +1,50 @@
+"""Words and their part-of-speech tags: rjieba where there is a wheel of it, else jieba.
+
+The one place that knows either library; both are initialised on the first call, on purpose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from quizgen.model import Word
+
+Tagger = Callable[[str], Iterable[tuple[str, str]]]
+
+
+def tag_words(text: str, offset: int = 0) -> tuple[Word, ...]:
+    """The words of `text` with their tags, covering it without a gap; offsets count from `offset`."""
+    words = []
+    start = offset
+    for word, tag in _tagger()(text):
+        end = start + len(word)
+        words.append(Word(start, end, word, tag))
+        start = end
+    return tuple(words)
+
+
+@cache
+def _tagger() -> Tagger:
+    try:
+        return _rjieba_tagger()
+    except ImportError:
+        return _jieba_tagger()
+
+
+def _rjieba_tagger() -> Tagger:
+    import rjieba
+
+    tagger: Tagger = rjieba.Jieba().tag
+    return tagger
+
+
+def _jieba_tagger() -> Tagger:
+    import logging
+
+    import jieba
+    import jieba.posseg
+
+    jieba.setLogLevel(logging.WARNING)
+    jieba.initialize()
+    return lambda text: ((pair.word, pair.flag) for pair in jieba.posseg.cut(text))
