@@ -181,11 +181,22 @@ class Definition(NamedTuple):
     meaning: Span
 
 
+class Blank(NamedTuple):
+    """A span worth asking for, best first by `score`; `reasons` in words."""
+
+    start: int
+    end: int
+    text: str
+    score: float
+    reasons: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class AnnotatedDocument:
     """A document and all that structure/ found in it; every tuple in the order of the text.
 
-    `words` holds one tuple a sentence, aligned with `document.sentences`, offsets in the document.
+    `words`, `salience` (0 to 1: how much the sentence matters) and `blanks` (best first) hold one entry a sentence,
+    aligned with `document.sentences`, offsets in the document.
     """
 
     document: Document
@@ -196,16 +207,8 @@ class AnnotatedDocument:
     people: tuple[Person, ...] = ()
     facts: tuple[Fact, ...] = ()
     definitions: tuple[Definition, ...] = ()
-
-
-class Blank(NamedTuple):
-    """A span worth asking for, best first by `score`; `reasons` in words."""
-
-    start: int
-    end: int
-    text: str
-    score: float
-    reasons: tuple[str, ...]
+    salience: tuple[float, ...] = ()
+    blanks: tuple[tuple[Blank, ...], ...] = ()
 
 
 class Syllable(NamedTuple):

@@ -1,0 +1,43 @@
+"""What a question about a list is headed by."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
+from quizgen.rules._stem import content_bounds, statement, stem_around
+
+GAP = "……"
+"""Stands in a head for the members themselves."""
+
+
+def sentence_at(document: Document, offset: int) -> Sentence:
+    """The sentence that holds this offset of the document."""
+    index = bisect_right(document.sentences, offset, key=lambda sentence: sentence.start) - 1
+    return document.sentences[max(index, 0)]
+
+
+def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
+    """The head of the list as a person would ask it, or None where it would not stand alone.
+
+    A list announced by words before it is asked by them; one inside a sentence by its clauses with a gap for
+    the members.
+    """
+    document = annotated.document
+    first = found.members[0].start
+    if found.head is not None and found.head.end <= first and (found.ordered or _crosses_sentences(document, found)):
+        start = max(found.head.start, content_bounds(sentence_at(document, found.head.start))[0])
+        head = statement(document, start, found.head.end) if start < found.head.end else None
+        return head.strip("，。：；、") if head else None
+    sentence = sentence_at(document, first)
+    if found.members[-1].end > sentence.end:
+        return None
+    stem = stem_around(document, sentence, ((first, found.members[-1].end),))
+    if stem is None:
+        return None
+    (start, end), text = stem.blanks[0], stem.text
+    return (text[:start] + GAP + text[end:]).rstrip("。；，")
+
+
+def _crosses_sentences(document: Document, found: TextList) -> bool:
+    return found.members[-1].end > sentence_at(document, found.members[0].start).end

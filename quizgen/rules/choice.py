@@ -1,0 +1,45 @@
+"""单项选择: the blank of a sentence with four options, the wrong ones of the same shape and kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.model import AnnotatedDocument, Item, Kind, Option
+from quizgen.rules._distractors import Phrases, ordered_options
+from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules.cloze import WORTH_ASKING
+
+SHORTEST, LONGEST = 2, 14
+
+
+def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for the best blank of each sentence that matters, where three good distractors can be found."""
+    document = annotated.document
+    phrases = Phrases.of(annotated)
+    for sentence, salience, blanks in zip(document.sentences, annotated.salience, annotated.blanks, strict=True):
+        if salience < WORTH_ASKING:
+            continue
+        for rank, blank in enumerate(blanks[:2]):
+            if not SHORTEST <= blank.end - blank.start <= LONGEST:
+                continue
+            stem = stem_around(document, sentence, ((blank.start, blank.end),))
+            if stem is None:
+                continue
+            wrong = phrases.distractors(blank.text, stem.text, stem.blanks[0])
+            if len(wrong) < 3:
+                continue
+            yield Item(
+                kind=Kind.CHOICE,
+                rule="choice",
+                stem=stem.text,
+                blanks=stem.blanks,
+                answers=stem.answers,
+                options=tuple(
+                    Option(text, text == blank.text) for text in ordered_options(stem.text, (blank.text, *wrong))
+                ),
+                source=source_of(document, sentence, blank.start, blank.end),
+                score=round(salience * (0.9 - 0.15 * rank), 4),
+                reasons=(*blank.reasons, "three distractors of the same shape"),
+                difficulty=1,
+            )
+            break

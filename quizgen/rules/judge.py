@@ -1,0 +1,65 @@
+"""判断: a statement of the text as it is, or with one phrase, number or turn changed; the key has the true wording."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.rules._distractors import Phrases, coin
+from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules.cloze import WORTH_ASKING
+
+RIGHT, WRONG = "正确", "错误"
+_NUMBER = re.compile(r"(?<![\d.])(\d{1,3})(?![\d.])(?=周年|个|项|万|亿|%|％|年|人|家|倍|次)")
+_TURNS = (("不仅", "不必"), ("不能", "可以"), ("不得", "可以"), ("必须", "不必"), ("坚决防止", "可以允许"), ("既要", "不要"))
+
+
+def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for each sentence that matters and can be changed without becoming nonsense; half are left true."""
+    document = annotated.document
+    phrases = Phrases.of(annotated)
+    for sentence, salience, blanks in zip(document.sentences, annotated.salience, annotated.blanks, strict=True):
+        if salience < WORTH_ASKING or not blanks:
+            continue
+        blank = blanks[0]
+        stem = stem_around(document, sentence, ((blank.start, blank.end),))
+        if stem is None:
+            continue
+        truth = stem.text
+        change = _changed(truth, stem.blanks[0], phrases)
+        if change is None:
+            continue
+        true_half = coin("judge", truth) % 2 == 0
+        wrong, right, statement = change
+        yield Item(
+            kind=Kind.JUDGE,
+            rule="judge",
+            stem=truth if true_half else statement,
+            answers=(RIGHT if true_half else WRONG,),
+            truth=truth,
+            note="" if true_half else f"“{wrong}”应为“{right}”",
+            source=source_of(document, sentence, blank.start, blank.end),
+            score=round(salience * 0.8, 4),
+            reasons=("a statement of the text",) if true_half else (f"{right} changed to {wrong}",),
+            difficulty=1 if true_half else 2,
+        )
+
+
+def _changed(truth: str, blank: tuple[int, int], phrases: Phrases) -> tuple[str, str, str] | None:
+    """What to say instead of what, and the whole false statement."""
+    number = _NUMBER.search(truth)
+    if number:
+        right = number.group(1)
+        wrong = str(int(right) + (10 if int(right) % 10 == 0 else 2) if coin(truth) % 2 else max(1, int(right) - 1))
+        if wrong != right:
+            return wrong, right, truth[: number.start(1)] + wrong + truth[number.end(1) :]
+    answer = truth[blank[0] : blank[1]]
+    wrong_phrases = phrases.distractors(answer, truth, blank, 1)
+    if wrong_phrases:
+        return wrong_phrases[0], answer, truth[: blank[0]] + wrong_phrases[0] + truth[blank[1] :]
+    for right, wrong in _TURNS:
+        at = truth.find(right)
+        if at >= 0 and right != "不仅":
+            return wrong, right, truth[:at] + wrong + truth[at + len(right) :]
+    return None

@@ -1,0 +1,58 @@
+"""列表: each member of a list, asked with its neighbours in sight (one note, one card a member)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.model import AnnotatedDocument, Item, Kind, TextList
+from quizgen.rules._lists import question_head, sentence_at
+from quizgen.rules._stem import source_of
+
+FEWEST, MOST = 3, 12
+LONGEST_MEMBER = 40
+
+
+def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for each list of three to twelve members whose head makes sense alone."""
+    document = annotated.document
+    for found in annotated.lists:
+        texts = tuple(member.text for member in found.members)
+        if not FEWEST <= len(texts) <= MOST or max(map(len, texts)) > LONGEST_MEMBER or len(set(texts)) < len(texts):
+            continue
+        head = question_head(annotated, found)
+        if head is None:
+            continue
+        sentence = sentence_at(document, found.members[0].start)
+        yield Item(
+            kind=Kind.LIST,
+            rule="list_members",
+            stem=head,
+            head=head,
+            answers=texts,
+            members=texts,
+            ordered=found.ordered,
+            source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
+            score=list_score(annotated, found),
+            reasons=list_reasons(found),
+            difficulty=2 if len(texts) <= 4 else 3,
+        )
+
+
+def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
+    """How much a list deserves to be asked, from 0 to 1."""
+    sentence = sentence_at(annotated.document, found.members[0].start)
+    salience = annotated.salience[sentence.index]
+    return round(
+        min(1.0, 0.25 + 0.45 * salience + 0.15 * found.ordered + 0.1 * (found.count is not None) + 0.04 * len(found.members)),
+        4,
+    )
+
+
+def list_reasons(found: TextList) -> tuple[str, ...]:
+    """Why a list is asked, in words."""
+    reasons = [f"{found.kind} list of {len(found.members)}"]
+    if found.ordered:
+        reasons.append("numbered by the text")
+    if found.count is not None:
+        reasons.append(f"the text states its count: {found.label}")
+    return tuple(reasons)

@@ -1,0 +1,48 @@
+"""简答: a whole list asked at once, with the number of its members said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.language.numerals import to_chinese
+from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.rules._lists import GAP, question_head, sentence_at
+from quizgen.rules._stem import source_of
+from quizgen.rules.list_members import LONGEST_MEMBER, list_reasons, list_score
+
+MOST = 20
+
+
+def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for each list that the text numbers or counts, or that has four members or more."""
+    document = annotated.document
+    for found in annotated.lists:
+        texts = tuple(member.text for member in found.members)
+        telling = found.ordered or found.count is not None or len(texts) >= 4
+        if not telling or not 3 <= len(texts) <= MOST or max(map(len, texts)) > LONGEST_MEMBER:
+            continue
+        head = question_head(annotated, found)
+        if head is None:
+            continue
+        number = to_chinese(len(texts))
+        if GAP in head:
+            stem = f"{head}。写出省略号处的{number}项内容。"
+        elif found.ordered:
+            stem = f"{head}：依次写出文中的{number}点。"
+        else:
+            stem = f"{head}：写出文中的{number}项。"
+        sentence = sentence_at(document, found.members[0].start)
+        yield Item(
+            kind=Kind.SHORT,
+            rule="list_whole",
+            stem=stem,
+            head=head,
+            answers=texts,
+            members=texts,
+            ordered=found.ordered,
+            note="" if found.ordered else "顺序不限",
+            source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
+            score=round(list_score(annotated, found) * 0.9, 4),
+            reasons=list_reasons(found),
+            difficulty=3,
+        )

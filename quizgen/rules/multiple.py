@@ -1,0 +1,50 @@
+"""多项选择: the members of a list among options that do not belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.model import AnnotatedDocument, Item, Kind, Option
+from quizgen.rules._distractors import Phrases, ordered_options
+from quizgen.rules._lists import sentence_at
+from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules.list_members import list_score
+
+OPTIONS = 4
+LONGEST_MEMBER = 20
+
+
+def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for each list of two or three members inside one sentence, filled up to four options."""
+    document = annotated.document
+    phrases = Phrases.of(annotated)
+    for found in annotated.lists:
+        members = tuple(member.text for member in found.members)
+        if not 2 <= len(members) < OPTIONS or max(map(len, members)) > LONGEST_MEMBER or found.ordered:
+            continue
+        sentence = sentence_at(document, found.members[0].start)
+        if found.members[-1].end > sentence.end:
+            continue
+        stem = stem_around(document, sentence, ((found.members[0].start, found.members[-1].end),))
+        if stem is None:
+            continue
+        wrong: list[str] = []
+        for member in members:
+            for phrase in phrases.distractors(member, stem.text, stem.blanks[0], OPTIONS):
+                if len(members) + len(wrong) < OPTIONS and phrase not in wrong:
+                    wrong.append(phrase)
+        if len(members) + len(wrong) < OPTIONS:
+            continue
+        yield Item(
+            kind=Kind.MULTIPLE,
+            rule="multiple",
+            stem=stem.text,
+            blanks=stem.blanks,
+            answers=members,
+            members=members,
+            options=tuple(Option(text, text in members) for text in ordered_options(stem.text, (*members, *wrong))),
+            source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
+            score=round(list_score(annotated, found) * 0.8, 4),
+            reasons=(f"list of {len(members)} inside one sentence", "distractors of the same shape"),
+            difficulty=2,
+        )

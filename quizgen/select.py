@@ -1,0 +1,176 @@
+"""From everything the rules would ask to the items of a deck, each kept or dropped with its reason."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from quizgen.config import Config
+from quizgen.model import Document, Item, Kind
+
+SHARES = {
+    Kind.CLOZE: 0.36,
+    Kind.LIST: 0.18,
+    Kind.SHORT: 0.08,
+    Kind.TERM: 0.12,
+    Kind.FACT: 0.10,
+    Kind.CHOICE: 0.12,
+    Kind.MULTIPLE: 0.05,
+    Kind.JUDGE: 0.10,
+}
+"""The part of a deck that each kind may take while others still have something to ask."""
+
+_REPETITION = 0.06
+"""What an item loses for each item already taken from its paragraph."""
+_ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE})
+_LISTS = frozenset({Kind.LIST, Kind.SHORT, Kind.ORDER})
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of a candidate, and why."""
+
+    item: Item
+    kept: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Verdicts in the order of the text."""
+
+    verdicts: tuple[Verdict, ...]
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        return tuple(verdict.item for verdict in self.verdicts if verdict.kept)
+
+
+def default_budget(characters: int) -> int:
+    """How many items a text of so many characters deserves when nobody says: 40 for the seed's 4,400."""
+    return max(6, round(0.6 * math.sqrt(characters)))
+
+
+def select(
+    candidates: Sequence[Item], documents: Sequence[Document], config: Config, standing: Collection[int] = ()
+) -> Selection:
+    """Choose up to the budget; `standing` are the indices of candidates that already are in the deck and stay."""
+    budget = config.cards or default_budget(sum(len(document.text) for document in documents))
+    wanted = [i for i, item in enumerate(candidates) if not config.kinds or item.kind in config.kinds]
+    paper = _Taken()
+    reasons: dict[int, str] = {}
+    for index in standing:
+        paper.take(index, candidates[index])
+        reasons[index] = "in the deck already"
+    shares = _shares(config.kinds)
+    for generous in (False, True):
+        queue = [(-candidates[i].score, i) for i in wanted if i not in paper.items]
+        heapq.heapify(queue)
+        while queue and len(paper.items) < budget:
+            worth, index = heapq.heappop(queue)
+            item = candidates[index]
+            current = -(item.score - _REPETITION * paper.paragraphs[_paragraph(item)])
+            if current > worth + 1e-9:
+                heapq.heappush(queue, (current, index))
+                continue
+            if not generous and paper.kinds[item.kind] >= math.ceil(shares[item.kind] * budget):
+                reasons[index] = f"enough items of the kind {item.kind}"
+                continue
+            objection = paper.objection(item)
+            if objection:
+                reasons[index] = objection
+                continue
+            paper.take(index, item)
+            reasons[index] = "; ".join(item.reasons) or "chosen"
+    return Selection(
+        tuple(
+            Verdict(candidates[i], i in paper.items, reasons.get(i, "over the budget of items"))
+            for i in sorted(wanted, key=lambda i: _place(candidates[i]))
+        )
+    )
+
+
+def _shares(kinds: Collection[Kind]) -> dict[Kind, float]:
+    chosen = {kind: SHARES.get(kind, 0.1) for kind in (kinds or Kind)}
+    whole = sum(chosen.values()) if kinds else 1.0
+    return {kind: share / whole for kind, share in chosen.items()}
+
+
+@dataclass(slots=True)
+class _Taken:
+    """What has been chosen so far, as the next candidate must respect it."""
+
+    items: dict[int, Item] = field(default_factory=dict)
+    kinds: Counter[Kind] = field(default_factory=Counter)
+    paragraphs: Counter[tuple[str, int]] = field(default_factory=Counter)
+    sentences: dict[tuple[str, str], list[tuple[int, int]]] = field(default_factory=dict)
+    answers: dict[str, Item] = field(default_factory=dict)
+    lists: set[tuple[Kind, frozenset[str]]] = field(default_factory=set)
+    list_members: set[str] = field(default_factory=set)
+    stems: list[str] = field(default_factory=list)
+
+    def take(self, index: int, item: Item) -> None:
+        self.items[index] = item
+        self.kinds[item.kind] += 1
+        self.paragraphs[_paragraph(item)] += 1
+        if item.kind in _ONE_A_SENTENCE:
+            self.sentences.setdefault(_sentence(item), []).append((item.source.start, item.source.end))
+        if item.kind in _LISTS:
+            self.lists.add((item.kind, frozenset(item.members)))
+            self.list_members.update(item.members)
+        else:
+            for answer in item.answers:
+                self.answers.setdefault(_fact(item, answer), item)
+        self.stems.append(_shown(item))
+
+    def objection(self, item: Item) -> str:
+        """Why this item must not join the ones taken, or nothing."""
+        if item.kind in _LISTS:
+            members = frozenset(item.members)
+            if any(kind is item.kind and len(members & other) * 2 > len(members) for kind, other in self.lists):
+                return "the same list is asked already"
+            return ""
+        if item.kind in _ONE_A_SENTENCE and _sentence(item) in self.sentences:
+            return "its sentence is asked already"
+        for answer in item.answers:
+            if _fact(item, answer) in self.answers:
+                return f"the same fact is asked already: {answer}"
+            if answer in self.list_members and item.kind is not Kind.TERM:
+                return f"asked as a member of a list: {answer}"
+        shown = _shown(item)
+        for answer in item.answers:
+            if item.kind is not Kind.JUDGE and any(answer in stem for stem in self.stems):
+                return f"another item gives it away: {answer}"
+        for answer, other in self.answers.items():
+            if other.kind is not Kind.JUDGE and len(answer) > 1 and answer in shown:
+                return f"it would give another answer away: {answer}"
+        return ""
+
+
+def _fact(item: Item, answer: str) -> str:
+    return f"{item.stem}\n{answer}" if item.kind is Kind.JUDGE else answer
+
+
+def _shown(item: Item) -> str:
+    """What the question's side shows of the text."""
+    shown, at = [], 0
+    for start, end in item.blanks:
+        shown.append(item.stem[at:start])
+        at = end
+    shown.append(item.stem[at:])
+    return "\n".join(shown)
+
+
+def _paragraph(item: Item) -> tuple[str, int]:
+    return item.source.file, item.source.paragraph
+
+
+def _sentence(item: Item) -> tuple[str, str]:
+    return item.source.file, item.source.sentence
+
+
+def _place(item: Item) -> tuple[str, int, int, str, str]:
+    return item.source.file, item.source.start, item.source.end, item.kind, item.stem

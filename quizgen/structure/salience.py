@@ -1,0 +1,66 @@
+"""How much each sentence matters: repeated words, terms and lists, what is stressed or demanded."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from quizgen.model import AnnotatedDocument, Role, Sentence, Word
+
+_STRESSED = re.compile(r"强调|指出|要求|必须|坚持|要[^求是点素闻案]|应当|不得|是[^否不]")
+_CEREMONY = re.compile(r"出席|陪同|参加(?:了|座谈会|会议|上述)|先后发言|主持会议|合影|握手|鼓掌|同志们|各位代表|谢谢|记者|报道|摄")
+_CONTENT_TAGS = frozenset("nvalijz")
+_COMFORTABLE = range(14, 91)
+
+
+def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
+    """One value from 0 to 1 for each sentence of the document."""
+    document = annotated.document
+    counts = Counter(word.text for words in annotated.words for word in words if _is_content(word))
+    common = math.log(1 + max(counts.values(), default=1))
+    marked = sorted(
+        [mention.span.start for mention in annotated.terms]
+        + [quotation.start for quotation in annotated.quotations]
+        + [member.start for each in annotated.lists for member in each.members]
+    )
+    stressed = _starts_in_each(marked, document.sentences)
+    return tuple(
+        _value(sentence, words, counts, common, marks)
+        if document.paragraphs[sentence.paragraph].role is Role.BODY
+        else 0.0
+        for sentence, words, marks in zip(document.sentences, annotated.words, stressed, strict=True)
+    )
+
+
+def _value(
+    sentence: Sentence, words: tuple[Word, ...], counts: Counter[str], common: float, marks: int
+) -> float:
+    content = {word.text for word in words if _is_content(word)}
+    if not content:
+        return 0.0
+    repeated = sum(math.log(counts[text]) for text in content) / (common * len(content))
+    value = 0.2 + 0.6 * repeated + 0.08 * min(marks, 4)
+    if _STRESSED.search(sentence.text):
+        value += 0.15
+    if _CEREMONY.search(sentence.text):
+        value -= 0.35
+    if len(sentence.text) not in _COMFORTABLE:
+        value -= 0.1
+    return min(1.0, max(0.0, value))
+
+
+def _is_content(word: Word) -> bool:
+    return len(word.text) > 1 and word.tag[:1] in _CONTENT_TAGS
+
+
+def _starts_in_each(starts: list[int], sentences: Iterable[Sentence]) -> list[int]:
+    """How many of the sorted `starts` fall into each sentence."""
+    found, at = [], 0
+    for sentence in sentences:
+        begun = at
+        while at < len(starts) and starts[at] < sentence.end:
+            at += 1
+        found.append(at - begun)
+    return found
