@@ -16,7 +16,9 @@ class Config:
 
     `cards` is the budget of items (None: grows with the text); `kinds` limits the kinds of question (empty: all);
     `seed` fixes the order of options and questions; `day` is the text's own date, for 今年 and datelines;
-    `pinyin` is what is shown above the characters on the question's side: off, hard or all.
+    `pinyin` is what is shown above the characters on the question's side: off, hard or all; `level` is the learner's
+    HSK band, above which a word is hard. `now` (seconds of the epoch) is stamped on items that change; with `dry_run`
+    nothing is written.
     """
 
     cards: int | None = None
@@ -28,3 +30,5 @@ class Config:
     formats: tuple[str, ...] = FORMATS
     pinyin: str = "hard"
     level: int = 5
+    now: int = 0
+    dry_run: bool = False

@@ -1,0 +1,36 @@
+"""What a deck can be written as: one file an artefact, `(Deck, Path, Config) -> files written`.
+
+Exporters of other packages come in through the entry point group `quizgen.exporters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from quizgen.config import Config
+from quizgen.errors import QuizgenError
+from quizgen.model import Deck
+
+Exporter = Callable[[Deck, Path, Config], tuple[Path, ...]]
+
+EXPORTERS = {
+    "apkg": "quizgen.export.anki",
+    "worksheet": "quizgen.export.worksheet",
+    "jsonl": "quizgen.export.jsonl",
+}
+"""The format's name, which is also the exporter's, and its module."""
+
+
+def load_exporter(name: str) -> Exporter:
+    """The exporter of a format; QuizgenError where there is none."""
+    if name in EXPORTERS:
+        exporter: Exporter = getattr(import_module(EXPORTERS[name]), name)
+        return exporter
+    for point in entry_points(group="quizgen.exporters"):
+        if point.name == name:
+            loaded: Exporter = point.load()
+            return loaded
+    raise QuizgenError(f"there is no format {name}", remedy=f"use one of {', '.join(EXPORTERS)}")

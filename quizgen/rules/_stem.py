@@ -32,7 +32,9 @@ _UNRESOLVED = re.compile(r"(?:这次|此次|本次|这里|近日|日前|当天|�
 _RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1}
 _YEAR_WORD = re.compile("|".join(_RELATIVE_YEARS))
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
-_WEAK_START = re.compile(r"(?:从而|并且?|也|又|还|更|而|则|就|都|以便?|以及|进而|因而|使|让|但|却|且|及|和|与|的|地|得|来|去|等|为(?!了))")
+_WEAK_START = re.compile(
+    r"(?:从而|并且?|也|又|还|更|而|则|就|都|以便?|以及|进而|因而|使|让|但|却|且|及|和|与|的|地|得|来|去|等|为(?!了))"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,14 @@ from quizgen.rules.cloze import WORTH_ASKING
 
 RIGHT, WRONG = "正确", "错误"
 _NUMBER = re.compile(r"(?<![\d.])(\d{1,3})(?![\d.])(?=周年|个|项|万|亿|%|％|年|人|家|倍|次)")
-_TURNS = (("不仅", "不必"), ("不能", "可以"), ("不得", "可以"), ("必须", "不必"), ("坚决防止", "可以允许"), ("既要", "不要"))
+_TURNS = (
+    ("不仅", "不必"),
+    ("不能", "可以"),
+    ("不得", "可以"),
+    ("必须", "不必"),
+    ("坚决防止", "可以允许"),
+    ("既要", "不要"),
+)
 
 
 def judge(annotated: AnnotatedDocument) -> Iterator[Item]:

@@ -43,7 +43,10 @@ def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
     sentence = sentence_at(annotated.document, found.members[0].start)
     salience = annotated.salience[sentence.index]
     return round(
-        min(1.0, 0.25 + 0.45 * salience + 0.15 * found.ordered + 0.1 * (found.count is not None) + 0.04 * len(found.members)),
+        min(
+            1.0,
+            0.25 + 0.45 * salience + 0.15 * found.ordered + 0.1 * (found.count is not None) + 0.04 * len(found.members),
+        ),
         4,
     )
 

@@ -10,7 +10,9 @@ from collections.abc import Iterable
 from quizgen.model import AnnotatedDocument, Role, Sentence, Word
 
 _STRESSED = re.compile(r"强调|指出|要求|必须|坚持|要[^求是点素闻案]|应当|不得|是[^否不]")
-_CEREMONY = re.compile(r"出席|陪同|参加(?:了|座谈会|会议|上述)|先后发言|主持会议|合影|握手|鼓掌|同志们|各位代表|谢谢|记者|报道|摄")
+_CEREMONY = re.compile(
+    r"出席|陪同|参加(?:了|座谈会|会议|上述)|先后发言|主持会议|合影|握手|鼓掌|同志们|各位代表|谢谢|记者|报道|摄"
+)
 _CONTENT_TAGS = frozenset("nvalijz")
 _COMFORTABLE = range(14, 91)
 

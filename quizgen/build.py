@@ -1,0 +1,150 @@
+"""The whole way: sources or a recipe -> deck -> artefacts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from quizgen.config import Config
+from quizgen.deck.assemble import Changes, assemble
+from quizgen.deck.credit import credit
+from quizgen.deck.lock import read_lock, write_lock
+from quizgen.deck.recipe import Recipe, read_recipe
+from quizgen.deck.verify import Finding, verify
+from quizgen.errors import QuizgenError
+from quizgen.export import load_exporter
+from quizgen.language.item_pinyin import with_pinyin
+from quizgen.model import Deck, Document, Item, TextCredit
+from quizgen.reading import find_sources, read
+from quizgen.rules import candidates
+from quizgen.select import Selection, select
+from quizgen.structure.annotate import annotate
+
+DECKS = Path("decks")
+SEEDS = Path("seeds")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One deck to build: `stem` names its files; `recipe` holds what people decided, if they did."""
+
+    stem: str
+    sources: tuple[Path, ...]
+    lock: Path
+    recipe: Recipe | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one job made: or the `error` that kept it from being made, with nothing written."""
+
+    stem: str
+    title: str = ""
+    items: tuple[Item, ...] = ()
+    files: tuple[Path, ...] = ()
+    changes: Changes | None = None
+    findings: tuple[Finding, ...] = ()
+    ambiguous: tuple[str, ...] = ()
+    left_out: int = 0
+    error: str = ""
+
+
+def make_items(document: Document, config: Config | None = None) -> tuple[Item, ...]:
+    """The items quizgen would ask of a document, chosen and with pinyin, in the order of the text; no uid yet."""
+    return tuple(finished(item) for item in choose(document, config or Config()).items)
+
+
+def finished(item: Item) -> Item:
+    """A chosen item with its pinyin, read off its whole sentence."""
+    return with_pinyin(item, item.source.sentence)
+
+
+def choose(document: Document, config: Config) -> Selection:
+    """Every candidate of a document with the verdict on it."""
+    document = _dated(document, config)
+    return select(tuple(candidates(annotate(document))), (document,), config)
+
+
+def build(sources: Sequence[Path | str], out: Path | str = DECKS, config: Config | None = None) -> tuple[Report, ...]:
+    """Build every deck of these sources, recipes and folders; with none, what the working folder offers.
+
+    A job that fails is reported with its error and the others are still built.
+    """
+    config = config or Config()
+    return tuple(run(job, Path(out), config) for job in plan([Path(source) for source in sources], Path(out)))
+
+
+def plan(sources: Sequence[Path], out: Path) -> tuple[Job, ...]:
+    """The jobs of a build, each with a name of its own. QuizgenError where there is nothing to build."""
+    recipes = [path for path in sources if path.suffix == ".toml"]
+    texts = [path for path in sources if path.suffix != ".toml"]
+    if not sources:
+        recipes = sorted(DECKS.glob("*.toml"))
+    jobs = [_recipe_job(path) for path in recipes]
+    if not sources and SEEDS.is_dir():
+        named = {source.resolve() for job in jobs for source in job.sources}
+        texts = [path for path in find_sources(SEEDS) if path.resolve() not in named]
+    stems = {job.stem for job in jobs}
+    for text in texts:
+        for source in find_sources(text):
+            stem = source.stem if source != Path("-") else "stdin"
+            if stem in stems:
+                stem = source.name.replace(".", "-")
+            stems.add(stem)
+            jobs.append(Job(stem, (source,), out / f"{stem}.lock"))
+    if not jobs:
+        raise QuizgenError("there is nothing to build", remedy="name a text, or put one into seeds/")
+    return tuple(jobs)
+
+
+def run(job: Job, out: Path, config: Config) -> Report:
+    """Build one deck; an error is in the report."""
+    try:
+        return _run(job, out, job.recipe.config(config) if job.recipe else config)
+    except QuizgenError as error:
+        return Report(job.stem, error=str(error))
+
+
+def _run(job: Job, out: Path, config: Config) -> Report:
+    documents = [_dated(read(source), config) for source in job.sources]
+    title = config.title or documents[0].title
+    lock = read_lock(job.lock, job.recipe.deck if job.recipe else title)
+    asked = [item for document in documents for item in candidates(annotate(document))]
+    assembly = assemble(asked, documents, lock, job.recipe, config)
+    findings = verify(assembly.items, {document.file: document.text for document in documents})
+    deck = Deck(
+        name=job.recipe.deck if job.recipe else lock.namespace,
+        stem=job.stem,
+        namespace=lock.namespace,
+        title=title,
+        items=assembly.items,
+        texts=tuple(TextCredit(document.file, document.title, credit(document)) for document in documents),
+        changed=assembly.times,
+        retired=assembly.retired,
+    )
+    files: tuple[Path, ...] = ()
+    if not config.dry_run:
+        files = tuple(path for name in config.formats for path in load_exporter(name)(deck, out, config))
+        write_lock(job.lock, lock.namespace, assembly.rows)
+    return Report(
+        stem=job.stem,
+        title=title,
+        items=assembly.items,
+        files=files,
+        changes=assembly.changes,
+        findings=findings,
+        ambiguous=assembly.ambiguous,
+        left_out=assembly.left_out,
+    )
+
+
+def _dated(document: Document, config: Config) -> Document:
+    return replace(document, date=config.day) if config.day else document
+
+
+def _recipe_job(path: Path) -> Job:
+    recipe = read_recipe(path)
+    if not recipe.sources:
+        raise QuizgenError("the recipe names no sources", str(path), 'add sources = ["../seeds/text.txt"]')
+    return Job(path.stem, recipe.sources, path.with_suffix(".lock"), recipe)

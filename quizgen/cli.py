@@ -1,0 +1,289 @@
+"""The commands: parse, call, print."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from quizgen.config import Config
+from quizgen.errors import QuizgenError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from quizgen.build import Job, Report
+    from quizgen.model import Document
+    from quizgen.select import Selection
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Turn Chinese policy, news and study texts into question items, Anki decks and printable papers.",
+)
+
+Cards = Annotated[int | None, typer.Option(min=1, help="How many items; without it the number grows with the text.")]
+Day = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The text's own date, for 今年 and datelines.")]
+
+
+def main() -> None:
+    """The console entry point: errors become one line on stderr and exit code 1."""
+    try:
+        app()
+    except QuizgenError as error:
+        _fail(str(error))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+@app.command()
+def build(
+    sources: Annotated[
+        list[Path] | None, typer.Argument(metavar="[SOURCE|RECIPE]...", help="Texts, folders, recipes (.toml) or -.")
+    ] = None,
+    out: Annotated[Path, typer.Option(help="Where the files go.")] = Path("decks"),
+    formats: Annotated[
+        list[str] | None, typer.Option("--format", help="apkg, worksheet, jsonl; may be given more than once.")
+    ] = None,
+    cards: Cards = None,
+    title: Annotated[str, typer.Option(help="The title on papers and cards.")] = "",
+    day: Day = "",
+    seed: Annotated[int, typer.Option(help="Fixes the order of questions and options in versions.")] = 0,
+    versions: Annotated[str, typer.Option(help="Versions of the paper, such as A,B.")] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change, write nothing.")] = False,
+) -> None:
+    """Build the Anki deck and the papers of each source; with none, of every recipe in decks/ and text in seeds/."""
+    from quizgen.build import plan
+
+    defaults = Config()
+    config = Config(
+        cards=cards,
+        title=title,
+        day=_day(day),
+        seed=seed,
+        versions=tuple(name.strip() for name in versions.split(",") if name.strip()),
+        formats=tuple(formats) if formats else defaults.formats,
+        now=int(os.environ.get("SOURCE_DATE_EPOCH") or time.time()),
+        dry_run=dry_run,
+    )
+    jobs = plan(sources or [], out)
+    reports = list(_with_progress(jobs, out, config))
+    _print_reports(reports, dry_run)
+    if any(report.error or report.findings for report in reports):
+        raise typer.Exit(1)
+
+
+@app.command()
+def items(
+    source: Annotated[Path, typer.Argument(help="A text, or - for standard input.")],
+    as_json: Annotated[bool, typer.Option("--json", help="JSON Lines, one item a line.")] = False,
+    why: Annotated[bool, typer.Option("--why", help="Also what was not kept, and why.")] = False,
+    cards: Cards = None,
+    day: Day = "",
+) -> None:
+    """Show what would be asked of a text, with the reasons."""
+    from quizgen.build import choose, finished
+    from quizgen.interchange import to_lines
+    from quizgen.reading import read
+
+    document = read(source)
+    selection = choose(document, Config(cards=cards, day=_day(day)))
+    if as_json:
+        sys.stdout.write(to_lines(finished(item) for item in selection.items))
+        return
+    from rich.table import Table
+
+    table = Table("", "题型", "题目", "答案", "理由", title=document.title, show_lines=False)
+    for verdict in selection.verdicts:
+        if verdict.kept or why:
+            item = verdict.item
+            table.add_row(
+                "+" if verdict.kept else "-",
+                item.kind.label,
+                _plain(_gapped(item.stem, item.blanks)),
+                _plain("；".join(item.answers)),
+                _plain(verdict.reason),
+            )
+    _console().print(table)
+    if why:
+        _print_coverage(document, selection)
+
+
+@app.command()
+def init(
+    source: Annotated[Path, typer.Argument(help="The text to write a recipe for.")],
+    out: Annotated[Path, typer.Option(help="Where the recipe goes.")] = Path("decks"),
+) -> None:
+    """Write a commented recipe for a text."""
+    from quizgen.deck.recipe import recipe_text
+    from quizgen.files import write_text
+    from quizgen.reading import read
+
+    document = read(source)
+    path = out / f"{source.stem}.toml"
+    if path.exists():
+        raise QuizgenError("this recipe is there already", str(path), "edit it, or remove it first")
+    relative = os.path.relpath(source, out)
+    write_text(path, recipe_text(Path(relative).as_posix(), document.title, document.title, document.date))
+    typer.echo(path)
+
+
+@app.command()
+def verify(decks: Annotated[list[Path], typer.Argument(metavar="DECK...", help="Recipes or texts.")]) -> None:
+    """Prove every answer against its source; exit 1 with the list of faults otherwise."""
+    from quizgen.build import plan, run
+
+    reports = [run(job, Path("decks"), Config(dry_run=True)) for job in plan(decks, Path("decks"))]
+    for report in reports:
+        if report.error:
+            typer.echo(report.error, err=True)
+        for finding in report.findings:
+            typer.echo(f"{report.stem}: {finding}")
+        if not report.error and not report.findings:
+            typer.echo(f"{report.stem}: {len(report.items)} items, no fault")
+    if any(report.error or report.findings for report in reports):
+        raise typer.Exit(1)
+
+
+@app.command()
+def terms(word: Annotated[str, typer.Argument(help="A term, or a part of one.")] = "") -> None:
+    """Look a term up in the glossary; without a word, list all."""
+    from quizgen.language.glossary import glossary
+
+    found = [term for term in glossary().terms if word in term.name or word in term.english or word in term.members]
+    if not found:
+        raise QuizgenError(f"no term with {word} in the glossary", remedy="try a part of it")
+    if not word:
+        for term in found:
+            typer.echo(f"{term.name}\t{term.english}")
+        return
+    for term in found:
+        typer.echo(f"{term.name}  {term.english}  ({term.since} {term.origin})")
+        for number, member in enumerate(term.members, 1):
+            typer.echo(f"  {number}. {member}")
+        if term.meaning:
+            typer.echo(f"  {term.meaning}")
+        typer.echo(f"  来源：{term.source}")
+
+
+@app.command()
+def pinyin(
+    text: Annotated[str, typer.Argument(metavar="[TEXT|FILE]", help="Chinese text, a file, or - (the default).")] = "-",
+    style: Annotated[str, typer.Option(help="plain, ruby (HTML), numbered or bopomofo.")] = "plain",
+) -> None:
+    """Annotate a text with pinyin."""
+    from quizgen.language import pinyin as language
+    from quizgen.reading import read
+
+    styles: dict[str, Callable[[str], str]] = {
+        "plain": language.plain,
+        "ruby": language.ruby_html,
+        "numbered": language.numbered,
+        "bopomofo": language.bopomofo,
+    }
+    if style not in styles:
+        raise QuizgenError(f"there is no style {style}", remedy=f"use one of {', '.join(styles)}")
+    if text == "-" or _is_file(text):
+        text = read(Path(text)).text
+    typer.echo(styles[style](text))
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return Path(text).is_file()
+    except OSError:
+        return False
+
+
+def _with_progress(jobs: Sequence[Job], out: Path, config: Config) -> Iterable[Report]:
+    from quizgen.corpus import run_all
+
+    reports = run_all(jobs, out, config)
+    if len(jobs) == 1:
+        return reports
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(reports, "building", total=len(jobs), console=Console(stderr=True), transient=True)
+
+
+def _print_reports(reports: list[Report], dry_run: bool) -> None:
+    from collections import Counter
+
+    from rich.table import Table
+
+    table = Table("deck", "items", "by kind", "against the lock", "faults", "files")
+    for report in reports:
+        if report.error:
+            continue
+        kinds = Counter(item.kind.label for item in report.items)
+        table.add_row(
+            _plain(report.stem),
+            str(len(report.items)),
+            " ".join(f"{label} {number}" for label, number in kinds.items()),
+            str(report.changes),
+            str(len(report.findings)),
+            "none (dry run)" if dry_run else "\n".join(_plain(path.name) for path in report.files),
+        )
+    if table.row_count:
+        _console().print(table)
+    for report in reports:
+        for finding in report.findings:
+            typer.echo(f"{report.stem}: {finding}", err=True)
+        for line in report.ambiguous:
+            typer.echo(f"{report.stem}: could not tell which item continues {line}; it starts anew", err=True)
+        if dry_run and report.changes:
+            for name in ("new", "changed", "retired"):
+                for uid in getattr(report.changes, name):
+                    typer.echo(f"{report.stem}: {name} {uid}")
+        if report.error:
+            typer.echo(f"skipped {report.error}", err=True)
+
+
+def _print_coverage(document: Document, selection: Selection) -> None:
+    asked = {item.source.paragraph for item in selection.items}
+    for paragraph in document.paragraphs:
+        text = document.text[paragraph.start : paragraph.end]
+        if paragraph.index not in asked and paragraph.role == "body":
+            typer.echo(f"not asked: paragraph {paragraph.index + 1}: {text[:40]}")
+
+
+def _day(text: str) -> date | None:
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text} is not a date like 2020-08-22", param_hint="--date") from None
+
+
+def _gapped(stem: str, blanks: tuple[tuple[int, int], ...]) -> str:
+    for start, end in reversed(blanks):
+        stem = f"{stem[:start]}____{stem[end:]}"
+    return stem
+
+
+def _plain(text: str) -> str:
+    from rich.markup import escape
+
+    return escape(text)
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    return Console(width=None if sys.stdout.isatty() else 160)
+
+
+def _fail(line: str) -> NoReturn:
+    sys.stderr.write(f"quizgen: {line}\n")
+    sys.exit(1)

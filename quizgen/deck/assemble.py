@@ -1,0 +1,136 @@
+"""Candidates -> the items of a deck, each with its identity: who stays, who is new, who changed, who is retired."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+
+from quizgen.config import Config
+from quizgen.deck.decisions import ADDED, added_items, reworded
+from quizgen.deck.identity import issue, match
+from quizgen.deck.lock import Lock, Row
+from quizgen.deck.recipe import Recipe
+from quizgen.interchange import to_json
+from quizgen.language.item_pinyin import with_pinyin
+from quizgen.model import Document, Item
+from quizgen.select import select
+
+FIRST_ISSUE = 1_577_836_800
+"""The time of change of an item that has never changed (2020-01-01 UTC): the first build depends on no clock."""
+_UNSEEN = ("score", "reasons")
+"""What an item carries that no learner sees."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a build did to the items of a deck, by uid."""
+
+    new: tuple[str, ...]
+    changed: tuple[str, ...]
+    retired: tuple[str, ...]
+    same: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return (
+            f"{len(self.new)} new, {len(self.changed)} changed, {len(self.retired)} retired, {len(self.same)} as before"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """The deck's items with uids, the rows of its next lock, what happened, and what could not be told apart."""
+
+    items: tuple[Item, ...]
+    rows: tuple[Row, ...]
+    changes: Changes
+    ambiguous: tuple[str, ...]
+    left_out: int
+
+    @property
+    def retired(self) -> tuple[Item, ...]:
+        return tuple(row.item for row in self.rows if row.retired)
+
+    @property
+    def times(self) -> Mapping[str, int]:
+        return {row.uid: row.changed for row in self.rows}
+
+
+def assemble(
+    asked: Sequence[Item], documents: Sequence[Document], lock: Lock, recipe: Recipe | None, config: Config
+) -> Assembly:
+    """Choose among the candidates, those in the deck already first, and give each its identity."""
+    matched = match(asked, lock.rows.values())
+    dropped = recipe.drop if recipe else frozenset[str]()
+    kept = recipe.keep if recipe else frozenset[str]()
+    eligible: list[Item] = []
+    rows: dict[int, Row] = {}
+    for index, item in enumerate(asked):
+        row = matched.rows.get(index)
+        if row is not None and row.uid in dropped:
+            continue
+        if row is not None:
+            rows[len(eligible)] = row
+        eligible.append(item)
+    standing = [index for index, row in rows.items() if not row.retired or row.uid in kept]
+    selection = select(eligible, documents, config, standing)
+    place = {id(item): index for index, item in enumerate(eligible)}
+    chosen: list[tuple[Item, Row | None]] = []
+    for item in selection.items:
+        row = rows.get(place[id(item)])
+        if recipe and row is not None and row.uid in recipe.reword:
+            item = reworded(item, recipe.reword[row.uid])
+        chosen.append((with_pinyin(item, item.source.sentence), row))
+    if recipe:
+        own = {row.item.source.entry: row for row in lock.rows.values() if row.item.rule == ADDED}
+        chosen += [(item, own.get(item.source.entry)) for item in added_items(recipe, documents[0])]
+    items, issued, changes = _identify(chosen, lock, config.now)
+    return Assembly(items, issued, changes, matched.ambiguous, len(asked) - len(selection.items))
+
+
+def digest(item: Item) -> str:
+    """A hash of all that a learner sees of an item."""
+    value = to_json(item)
+    for key in _UNSEEN:
+        del value[key]
+    value["source"] = {key: value["source"][key] for key in ("title", "sentence", "entry", "origin")}
+    return blake2b(json.dumps(value, ensure_ascii=False, sort_keys=True).encode(), digest_size=8).hexdigest()
+
+
+def _identify(
+    chosen: Iterable[tuple[Item, Row | None]], lock: Lock, now: int
+) -> tuple[tuple[Item, ...], tuple[Row, ...], Changes]:
+    taken = set(lock.rows)
+    rows: list[Row] = []
+    new, changed, same = [], [], []
+    for item, old in chosen:
+        if old is None:
+            item = replace(item, uid=issue(lock.namespace, item, taken))
+            taken.add(item.uid)
+            rows.append(Row(item, digest(item), FIRST_ISSUE, FIRST_ISSUE))
+            new.append(item.uid)
+            continue
+        item = replace(item, uid=old.uid)
+        fresh = digest(item)
+        if fresh == old.digest and not old.retired:
+            rows.append(replace(old, item=item))
+            same.append(old.uid)
+        else:
+            rows.append(replace(old, item=item, digest=fresh, changed=max(now, old.changed + 1), retired=False))
+            changed.append(old.uid)
+    items = tuple(row.item for row in rows)
+    retired, leaving = _retire(lock.rows.values(), {row.uid for row in rows}, now)
+    return items, (*rows, *retired), Changes(tuple(new), tuple(changed), leaving, tuple(same))
+
+
+def _retire(rows: Iterable[Row], kept: set[str], now: int) -> tuple[list[Row], tuple[str, ...]]:
+    gone, leaving = [], []
+    for row in rows:
+        if row.uid in kept:
+            continue
+        if not row.retired:
+            row = replace(row, retired=True, changed=max(now, row.changed + 1))
+            leaving.append(row.uid)
+        gone.append(row)
+    return gone, tuple(leaving)

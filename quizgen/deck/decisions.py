@@ -1,0 +1,64 @@
+"""What people decided about items: rewordings and additions of the recipe."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quizgen.deck.recipe import Addition, Recipe, Rewording
+from quizgen.errors import QuizgenError
+from quizgen.language.item_pinyin import with_pinyin
+from quizgen.model import Document, Item, Kind, Source
+
+ADDED = "added"
+"""The rule's name of an item that a person wrote; `source.entry` is the id that person gave it."""
+_MARKED = re.compile(r"\[\[(.+?)\]\]")
+
+
+def reworded(item: Item, wording: Rewording) -> Item:
+    """The item in a person's words; blanks stand where the answers do."""
+    spans = _spans(wording.stem, wording.answers)
+    return replace(
+        item, stem=wording.stem, answers=wording.answers, blanks=spans, reasons=(*item.reasons, "reworded by a person")
+    )
+
+
+def added_items(recipe: Recipe, document: Document) -> tuple[Item, ...]:
+    """The items that people wrote into the recipe. QuizgenError for one without an answer."""
+    return tuple(_added(addition, recipe, document) for addition in recipe.add)
+
+
+def _added(addition: Addition, recipe: Recipe, document: Document) -> Item:
+    stem, blanks = addition.stem, []
+    while marked := _MARKED.search(stem):
+        blanks.append((marked.start(), marked.start() + len(marked.group(1))))
+        stem = stem[: marked.start()] + marked.group(1) + stem[marked.end() :]
+    answers = tuple(stem[start:end] for start, end in blanks) or addition.answers
+    if not answers:
+        raise QuizgenError(
+            f"the added item {addition.id} has no answer", str(recipe.path), "give answers, or put [[ ]] around them"
+        )
+    item = Item(
+        kind=Kind.CLOZE if blanks else Kind.FACT if len(answers) == 1 else Kind.SHORT,
+        rule=ADDED,
+        stem=stem,
+        answers=answers,
+        blanks=tuple(blanks),
+        members=answers if len(answers) > 1 and not blanks else (),
+        note=addition.note,
+        source=Source(document.file, document.title, entry=addition.id),
+        score=1.0,
+        reasons=("added by a person",),
+    )
+    return with_pinyin(item, stem)
+
+
+def _spans(stem: str, answers: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    spans, at = [], 0
+    for answer in answers:
+        start = stem.find(answer, at)
+        if start < 0:
+            return ()
+        at = start + len(answer)
+        spans.append((start, at))
+    return tuple(spans)

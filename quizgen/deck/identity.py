@@ -1,0 +1,145 @@
+"""Which item is which across rebuilds: uids are issued once, and an edited text keeps its items' history.
+
+On a rebuild each item looks for its old row: the same item; the same answers in the most similar sentence; similar
+answers in a similar sentence. The pairs are an assignment over the whole deck, best first and one-to-one, so that
+the order of the text decides nothing. A pair that is not clearly better than its rivals is left alone: a new item is
+a smaller harm than a history on the wrong card.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from rapidfuzz.fuzz import ratio
+
+from quizgen.deck.lock import Row
+from quizgen.model import Item, Kind
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""Digits and letters without look-alikes (0 O, 1 I L)."""
+UID_LENGTH = 5
+SIMILAR_CONTEXT = 60.0
+"""The least similarity (0 to 100) of two sentences that may hold the same fact, where the answers are equal."""
+SIMILAR_ANSWER = 70.0
+CLOSE_CONTEXT = 80.0
+"""The same where the answers differ too."""
+MARGIN = 4.0
+"""How much better than its rivals a pair must be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Candidates by index with the row each continues, and what could not be told apart."""
+
+    rows: dict[int, Row]
+    ambiguous: tuple[str, ...]
+
+
+def match(items: Sequence[Item], rows: Iterable[Row]) -> Match:
+    """Pair candidates with rows, one-to-one."""
+    free_rows = {row.uid: row for row in rows}
+    found: dict[int, Row] = {}
+    exact: dict[tuple[object, ...], list[Row]] = defaultdict(list)
+    for row in free_rows.values():
+        exact[_face(row.item)].append(row)
+    for index, item in enumerate(items):
+        twins = exact.get(_face(item))
+        if twins:
+            row = twins.pop(0)
+            found[index] = row
+            del free_rows[row.uid]
+    ambiguous: list[str] = []
+    for likeness in (_same_answer, _similar_answer):
+        pairs = _pairs(items, found, free_rows, likeness)
+        for pair in pairs:
+            if pair.index in found or pair.row.uid not in free_rows:
+                continue
+            rivals = [
+                other
+                for other in pairs
+                if other is not pair
+                and (other.index == pair.index or other.row.uid == pair.row.uid)
+                and other.index not in found
+                and other.row.uid in free_rows
+                and pair.likeness - other.likeness < MARGIN
+            ]
+            if rivals:
+                ambiguous.append(f"{pair.row.uid} {pair.row.item.stem}")
+            else:
+                found[pair.index] = free_rows.pop(pair.row.uid)
+    return Match(found, tuple(dict.fromkeys(ambiguous)))
+
+
+def issue(namespace: str, item: Item, taken: Iterable[str]) -> str:
+    """A new uid: short enough to print and to type, unique in its deck, the same for the same item."""
+    used = set(taken)
+    attempt = 0
+    while True:
+        seed = "\0".join((namespace, item.kind, item.stem, *item.answers, item.source.sentence, str(attempt)))
+        number = int.from_bytes(blake2b(seed.encode(), digest_size=8).digest(), "big")
+        uid = ""
+        for _ in range(UID_LENGTH):
+            number, digit = divmod(number, len(ALPHABET))
+            uid += ALPHABET[digit]
+        if uid not in used:
+            return uid
+        attempt += 1
+
+
+def _face(item: Item) -> tuple[object, ...]:
+    return item.kind, item.rule, item.answers, item.source.sentence, item.source.entry
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    likeness: float
+    index: int
+    row: Row
+
+
+def _pairs(
+    items: Sequence[Item], found: dict[int, Row], free_rows: dict[str, Row], likeness: Callable[[Item, Item], float]
+) -> list[_Pair]:
+    """Every pair of a free candidate and a free row that may be the same item, the likest first."""
+    by_kind: dict[Kind, list[Row]] = defaultdict(list)
+    for row in free_rows.values():
+        by_kind[row.item.kind].append(row)
+    pairs = [
+        _Pair(value, index, row)
+        for index, item in enumerate(items)
+        if index not in found
+        for row in by_kind[item.kind]
+        if (value := likeness(item, row.item))
+    ]
+    return sorted(pairs, key=lambda pair: (-pair.likeness, pair.row.uid, pair.index))
+
+
+def _same_answer(item: Item, old: Item) -> float:
+    if item.answers != old.answers or item.source.entry != old.source.entry:
+        return 0.0
+    if old.source.entry:
+        return 100.0 if _asks_alike(item, old) else 0.0
+    similarity = ratio(_context(item), _context(old))
+    return similarity if similarity >= SIMILAR_CONTEXT else 0.0
+
+
+def _similar_answer(item: Item, old: Item) -> float:
+    if old.source.entry or item.source.entry:
+        return 0.0
+    answers = ratio("\n".join(item.answers), "\n".join(old.answers))
+    if answers < SIMILAR_ANSWER:
+        return 0.0
+    context = ratio(_context(item), _context(old))
+    return (answers + context) / 2 if context >= CLOSE_CONTEXT else 0.0
+
+
+def _asks_alike(item: Item, old: Item) -> bool:
+    return item.rule == old.rule and item.stem == old.stem
+
+
+def _context(item: Item) -> str:
+    """What an item is about besides its answer: its sentence, and the question where that differs."""
+    return f"{item.source.sentence}\n{item.stem}"

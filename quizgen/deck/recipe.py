@@ -1,0 +1,212 @@
+"""The recipe: what people decide about a deck, in decks/NAME.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from quizgen.config import Config
+from quizgen.errors import QuizgenError
+from quizgen.model import Kind
+
+_KEYS = {
+    "deck",
+    "title",
+    "sources",
+    "cards",
+    "kinds",
+    "date",
+    "seed",
+    "versions",
+    "formats",
+    "pinyin",
+    "level",
+    "drop",
+    "keep",
+    "reword",
+    "add",
+    "readings",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """A person's words for an item: `stem` and `answers` as they should stand, `was` the sentence it was made from."""
+
+    uid: str
+    stem: str
+    answers: tuple[str, ...]
+    was: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """An item that a person wrote: a stem with the answers in [[ ]], or a question with its answers."""
+
+    id: str
+    stem: str
+    answers: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """A deck as people want it; `path` is where it stands, paths of sources are relative to that folder."""
+
+    path: Path
+    deck: str
+    sources: tuple[Path, ...]
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    drop: frozenset[str] = frozenset()
+    keep: frozenset[str] = frozenset()
+    reword: Mapping[str, Rewording] = field(default_factory=dict)
+    add: tuple[Addition, ...] = ()
+    readings: Mapping[str, str] = field(default_factory=dict)
+
+    def config(self, command_line: Config) -> Config:
+        """The recipe's settings, with those that the command line states differently from the defaults on top."""
+        defaults = Config()
+        merged = replace(defaults, **self.settings)
+        stated = {
+            each.name: getattr(command_line, each.name)
+            for each in fields(Config)
+            if getattr(command_line, each.name) != getattr(defaults, each.name)
+        }
+        return replace(merged, **stated)
+
+
+def read_recipe(path: Path) -> Recipe:
+    """The recipe at `path`; QuizgenError with the place where it cannot be understood."""
+    where = str(path)
+    try:
+        value = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise QuizgenError("the recipe cannot be read", where, "it must be a UTF-8 text") from error
+    except tomllib.TOMLDecodeError as error:
+        raise QuizgenError(f"the recipe is not valid TOML: {error}", where, "mend that line") from error
+    unknown = sorted(set(value) - _KEYS)
+    if unknown:
+        raise QuizgenError(f"unknown key {unknown[0]}", where, f"use one of {', '.join(sorted(_KEYS))}")
+    try:
+        return Recipe(
+            path=path,
+            deck=_text(value, "deck") or path.stem,
+            sources=tuple(path.parent / each for each in _texts(value, "sources")),
+            settings=_settings(value),
+            drop=frozenset(each.upper() for each in _texts(value, "drop")),
+            keep=frozenset(each.upper() for each in _texts(value, "keep")),
+            reword={
+                uid.upper(): Rewording(uid.upper(), each["stem"], tuple(each["answers"]), each.get("was", ""))
+                for uid, each in value.get("reword", {}).items()
+            },
+            add=tuple(
+                Addition(str(each["id"]), each["stem"], tuple(each.get("answers", ())), each.get("note", ""))
+                for each in value.get("add", ())
+            ),
+            readings={word: str(reading) for word, reading in value.get("readings", {}).items()},
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise QuizgenError(
+            f"the recipe is not as it should be: {error}", where, "compare it with `quizgen init`"
+        ) from error
+
+
+def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
+    settings: dict[str, Any] = {
+        key: value[key] for key in ("cards", "title", "seed", "pinyin", "level") if key in value
+    }
+    for key in ("cards", "seed", "level"):
+        if key in settings and not isinstance(settings[key], int):
+            raise ValueError(f"{key} must be a number")
+    if settings.get("pinyin", "hard") not in ("off", "hard", "all"):
+        raise ValueError("pinyin must be off, hard or all")
+    if "kinds" in value:
+        settings["kinds"] = tuple(Kind(kind) for kind in _texts(value, "kinds"))
+    for key in ("versions", "formats"):
+        if key in value:
+            settings[key] = tuple(_texts(value, key))
+    if "date" in value:
+        day = value["date"]
+        if not isinstance(day, date):
+            raise ValueError("date must be written like 2020-08-22, without quotes")
+        settings["day"] = day
+    return settings
+
+
+def _text(value: Mapping[str, Any], key: str) -> str:
+    text = value.get(key, "")
+    if not isinstance(text, str):
+        raise ValueError(f"{key} must be a text")
+    return text
+
+
+def _texts(value: Mapping[str, Any], key: str) -> list[str]:
+    texts = value.get(key, [])
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise ValueError(f"{key} must be a list of texts")
+    return texts
+
+
+def recipe_text(source: str, deck: str, title: str, day: date | None) -> str:
+    """A new recipe with a comment for each thing it can say."""
+    import tomlkit
+
+    recipe = tomlkit.document()
+    for line in (
+        "A recipe of quizgen: what people decide about this deck. Build it with: quizgen build <this file>",
+        "Lines with # before them are examples; take the # away to use them.",
+    ):
+        recipe.add(tomlkit.comment(line))
+    recipe.add(tomlkit.nl())
+    recipe.add(
+        tomlkit.comment("The deck's name in Anki. It is the deck's identity: do not change it once it is shared.")
+    )
+    recipe.add("deck", tomlkit.item(deck))
+    recipe.add(tomlkit.comment("The texts, relative to this file."))
+    recipe.add("sources", tomlkit.item([source]))
+    recipe.add(tomlkit.comment("The title printed on the papers."))
+    recipe.add("title", tomlkit.item(title))
+    recipe.add(tomlkit.comment("The day of the text: 今年 and datelines without a year are read by it."))
+    if day:
+        recipe.add("date", tomlkit.item(day))
+    else:
+        recipe.add(tomlkit.comment("date = 2020-08-22"))
+    recipe.add(tomlkit.nl())
+    for line in (
+        "How many items (without this the number grows with the text), and of which kinds:",
+        "cards = 40",
+        'kinds = ["cloze", "list", "term", "fact", "choice", "multiple", "judge", "short"]',
+        "Pinyin above the questions: off, hard (words above the HSK level) or all.",
+        'pinyin = "hard"',
+        "level = 5",
+        "Papers in two versions, and the number that fixes their order:",
+        'versions = ["A", "B"]',
+        "seed = 1",
+        "Items not to be asked (the ids printed on cards and papers), and items to keep whatever the rules say:",
+        'drop = ["7K3QX"]',
+        'keep = ["M2RTW"]',
+    ):
+        recipe.add(tomlkit.comment(line))
+    recipe.add(tomlkit.nl())
+    for line in (
+        "Readings that the program has wrong, by word:",
+        "[readings]",
+        '长三角 = "cháng sān jiǎo"',
+        "",
+        "An item in your own words:",
+        "[reword.7K3QX]",
+        'stem = "长江禁渔是为全局计、为子孙谋的重要决策。"',
+        'answers = ["长江禁渔"]',
+        "",
+        "Items of your own: a question with its answers, or a sentence with the answers in [[ ]].",
+        "[[add]]",
+        'id = "own-1"',
+        'stem = "长三角区域一体化发展的三省一市是哪些？"',
+        'answers = ["上海", "江苏", "浙江", "安徽"]',
+    ):
+        recipe.add(tomlkit.comment(line) if line else tomlkit.nl())
+    return tomlkit.dumps(recipe)

@@ -1,0 +1,98 @@
+"""Proof of a deck: every answer stands in its source, none is given away, one is right, each stem has sense."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quizgen.language.glossary import glossary
+from quizgen.model import Item, Kind
+
+
+class Fault(StrEnum):
+    """What can be wrong with an item."""
+
+    NOT_IN_SOURCE = "answer not in its source"
+    LEAK = "answer given away"
+    DOUBLE_TRUTH = "more than one right answer"
+    EMPTY_STEM = "stem without sense"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault of one item, with the words that show it."""
+
+    item: Item
+    fault: Fault
+    detail: str
+
+    def __str__(self) -> str:
+        return f"{self.item.uid or self.item.rule} {self.fault}: {self.detail}"
+
+
+def verify(items: Sequence[Item], texts: Mapping[str, str]) -> tuple[Finding, ...]:
+    """Every fault of these items; `texts` holds the clean text of each source file."""
+    return tuple(finding for item in items for finding in _faults(item, texts))
+
+
+def fault_counts(findings: Iterable[Finding]) -> dict[Fault, int]:
+    """How many findings of each fault, zeros included."""
+    counts = Counter(finding.fault for finding in findings)
+    return {fault: counts[fault] for fault in Fault}
+
+
+def _faults(item: Item, texts: Mapping[str, str]) -> Iterator[Finding]:
+    if item.rule == "added":
+        return
+    yield from _provenance(item, texts)
+    rest = _without_blanks(item)
+    if len(re.sub(r"\W+", "", rest)) < 2 or (item.blanks and len(re.sub(r"\W+", "", rest)) < 4):
+        yield Finding(item, Fault.EMPTY_STEM, rest)
+    if item.kind is not Kind.JUDGE:
+        for answer in item.answers:
+            if item.blanks and answer in rest:
+                yield Finding(item, Fault.LEAK, answer)
+    if item.kind in (Kind.CHOICE, Kind.MULTIPLE):
+        yield from _options(item)
+
+
+def _provenance(item: Item, texts: Mapping[str, str]) -> Iterator[Finding]:
+    if item.source.entry:
+        term = next((each for each in glossary().terms if each.id == item.source.entry), None)
+        known = "" if term is None else "\n".join((term.name, term.meaning, *term.members))
+        known += "\n" + texts.get(item.source.file, "")
+    else:
+        known = texts.get(item.source.file, "")
+    if item.kind is Kind.JUDGE:
+        return
+    for answer in item.answers:
+        if answer not in known and not _resolved(answer, known):
+            yield Finding(item, Fault.NOT_IN_SOURCE, answer)
+
+
+def _resolved(answer: str, known: str) -> bool:
+    """Whether the answer stands in the source but for a year or month filled in: 2020年8月20日 for 20日."""
+    bare = re.sub(r"^\d{4}年(?:\d{1,2}月)?", "", answer)
+    return bool(bare) and bare != answer and bare in known
+
+
+def _options(item: Item) -> Iterator[Finding]:
+    right = [option.text for option in item.options if option.right]
+    if len({option.text for option in item.options}) < len(item.options):
+        yield Finding(item, Fault.DOUBLE_TRUTH, "two options are the same")
+    if item.kind is Kind.CHOICE and len(right) != 1:
+        yield Finding(item, Fault.DOUBLE_TRUTH, "、".join(right))
+    for option in item.options:
+        if not option.right and any(option.text in answer for answer in item.answers):
+            yield Finding(item, Fault.DOUBLE_TRUTH, option.text)
+
+
+def _without_blanks(item: Item) -> str:
+    rest, at = [], 0
+    for start, end in item.blanks:
+        rest.append(item.stem[at:start])
+        at = end
+    return "\n".join((*rest, item.stem[at:]))
