@@ -1,29 +1,134 @@
-"""Pinyin read off the whole text: words first, then context for single characters."""
+"""Pinyin read off the whole text: words first, then context for the characters that words leave open.
+
+Policy, after 现代汉语词典: 一 and 不 keep their dictionary tones (yī, bù; `apply_sandhi` gives the spoken ones); a
+syllable is neutral where the dictionary always has it so (péngyou, zhīshi), not where it may be (kùnnán, hétóng);
+的, 了, 着, 么, 们 and the suffixes 子, 头 are neutral, 方位词 and complements (山上, 出来) keep their tones; the suffix 儿 is r.
+"""
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib.resources import files
 
 from quizgen.language.words import tag_words
-from quizgen.model import Syllable
+from quizgen.model import Syllable, Word
+
+_Reading = tuple[str | None, ...]
+_TONE_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
+_LONGEST = 12
 
 
-def annotate_pinyin(text: str) -> tuple[Syllable | None, ...]:
-    """One syllable for each Chinese character of `text`, None for every other character."""
+def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tuple[Syllable | None, ...]:
+    """One syllable for each Chinese character of `text`, None for every other character.
+
+    `readings` go over all: a word (or any stretch of text) and its syllables with spaces between them, one for each
+    Chinese character of it, {"长三角": "cháng sān jiǎo"}.
+    """
+    words = tag_words(text)
     syllables: list[Syllable | None] = []
-    for word in tag_words(text):
-        syllables.extend(_read_word(word.text))
+    for at, word in enumerate(words):
+        known, whole = _word_syllables(word.text)
+        if whole:
+            syllables.extend(known)
+        else:
+            syllables.extend(_read_in_context(text, words, at, known))
+    for stretch, reading in (readings or {}).items():
+        _set_reading(syllables, text, stretch, reading)
     return tuple(syllables)
 
 
-@cache
-def _read_word(word: str) -> tuple[Syllable | None, ...]:
-    from pypinyin import Style, pinyin
-    from pypinyin.contrib.tone_convert import to_tone3
+def _set_reading(syllables: list[Syllable | None], text: str, stretch: str, reading: str) -> None:
+    at = text.find(stretch) if stretch else -1
+    while at >= 0:
+        places = [place for place in range(at, at + len(stretch)) if syllables[place]]
+        given = reading.split()
+        if len(given) == len(places):
+            for place, marked in zip(places, given, strict=True):
+                syllables[place] = syllable(marked)
+        at = text.find(stretch, at + len(stretch))
 
-    marked = [each[0] for each in pinyin(word, style=Style.TONE, errors=lambda run: [""] * len(run))]
-    if len(marked) != len(word):
-        return (None,) * len(word)
-    return tuple(
-        Syllable(each, to_tone3(each, v_to_u=True, neutral_tone_with_five=True)) if each else None for each in marked
-    )
+
+def _read_in_context(
+    text: str, words: Sequence[Word], at: int, known: tuple[Syllable | None, ...]
+) -> tuple[Syllable | None, ...]:
+    from quizgen.language.polyphones import choose_reading
+
+    word = words[at]
+    out = list(known)
+    for offset, char in enumerate(word.text):
+        if out[offset] is None and char in _characters():
+            reading, sure = choose_reading(text, words, at, word.start + offset) or (_characters()[char], False)
+            out[offset] = syllable(reading, sure)
+    return tuple(out)
+
+
+@cache
+def _word_syllables(word: str) -> tuple[tuple[Syllable | None, ...], bool]:
+    """What the dictionaries say of a word, and whether that settles it: a None left in it is for the context."""
+    from quizgen.language.polyphones import polyphones
+
+    reading = _look_up(word)
+    if reading is None:
+        reading = _compose(word, polyphones())
+    out = tuple(syllable(each) if each else None for each in reading)
+    settled = all(each or char not in _characters() for each, char in zip(reading, word, strict=True))
+    return out, settled
+
+
+def _look_up(word: str) -> _Reading | None:
+    listed = _words().get(word)
+    if listed is None:
+        return None
+    return tuple(listed.split(" ")) if listed else tuple(map(_characters().get, word))
+
+
+def _compose(word: str, polyphones: frozenset[str]) -> _Reading:
+    """A word no dictionary has: by its longest known parts; a polyphone outside of them stays open."""
+    out: list[str | None] = []
+    start = 0
+    while start < len(word):
+        for end in range(min(len(word), start + _LONGEST), start + 1, -1):
+            part = _look_up(word[start:end]) if end - start < len(word) else None
+            if part:
+                out.extend(part)
+                start = end
+                break
+        else:
+            char = word[start]
+            out.append(None if char in polyphones else _characters().get(char))
+            start += 1
+    return tuple(out)
+
+
+@cache
+def syllable(marked: str, sure: bool = True) -> Syllable:
+    """The syllable written `marked` (zhǎng)."""
+    tone = 5
+    letters = []
+    for each in unicodedata.normalize("NFD", marked):
+        if each in _TONE_MARKS:
+            tone = _TONE_MARKS[each]
+        else:
+            letters.append(each)
+    return Syllable(marked, unicodedata.normalize("NFC", "".join(letters)) + str(tone), sure)
+
+
+@cache
+def _characters() -> dict[str, str]:
+    readings: dict[str, str] = {}
+    for line in _data("characters.txt").splitlines():
+        marked, chars = line.split("\t")
+        readings.update(dict.fromkeys(chars, marked))
+    return readings
+
+
+@cache
+def _words() -> dict[str, str]:
+    """Each listed word's syllables; empty where every character takes its first reading."""
+    return {word: reading for word, _, reading in (line.partition("\t") for line in _data("words.txt").splitlines())}
+
+
+def _data(name: str) -> str:
+    return files("quizgen.data").joinpath(name).read_text("utf-8")

@@ -1,0 +1,51 @@
+"""The shapes of Chinese names, and the words for offices: 书记, 主席, 部长."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+
+class NameShapes(NamedTuple):
+    """What names are made of: single and compound surnames, characters that never stand in a name."""
+
+    surnames: frozenset[str]
+    compound: frozenset[str]
+    never: frozenset[str]
+
+    def fits(self, name: str) -> bool:
+        """Whether `name` has the shape of a Chinese name: a surname and one or two characters after it."""
+        given = name[2:] if name[:2] in self.compound else name[1:] if name[:1] in self.surnames else ""
+        return 1 <= len(given) <= 2 and self.never.isdisjoint(given)
+
+
+@cache
+def name_shapes() -> NameShapes:
+    """The shapes from data/names.toml."""
+    data = _data()
+    surnames = frozenset("".join(data["surnames"].split()))
+    return NameShapes(surnames, frozenset(data["compound"].split()), frozenset(data["never_in_names"]))
+
+
+@cache
+def office_pattern() -> re.Pattern[str]:
+    """Matches the word that ends an office: 书记, 副组长's 组长."""
+    return re.compile(_alternation(_data()["offices"]))
+
+
+@cache
+def after_name_pattern() -> re.Pattern[str]:
+    """Matches, right behind a name, what shows that it has ended: a mark, a number or a word such as 出席."""
+    return re.compile(rf"\W|\d|$|{_alternation(_data()['followers'])}")
+
+
+def _alternation(words: str) -> str:
+    return "|".join(sorted(set(words.split()), key=lambda word: (-len(word), word)))
+
+
+@cache
+def _data() -> dict[str, str]:
+    return tomllib.loads(files("quizgen.data").joinpath("names.toml").read_text("utf-8"))

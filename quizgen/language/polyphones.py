@@ -1,0 +1,82 @@
+"""The reading of a character of several readings where it stands in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from quizgen.model import Word
+
+_SURE = 20  # lead of the best reading over the next, in the weights' unit (tenths of a logit)
+
+
+def choose_reading(text: str, words: Sequence[Word], at: int, position: int) -> tuple[str, bool] | None:
+    """The reading of the character at `position` in the word `at` of `text`, and whether it is sure; None if unknown.
+
+    `words` are the words of `text`, their offsets counted in it.
+    """
+    models = _models(text[position])
+    if not models:
+        return None
+    found = features(text, words, at, position)
+    scores = sorted(((bias + sum(map(weights.get, found, _ZEROS)), reading) for reading, bias, weights in models))
+    best, reading = scores[-1]
+    return reading, best - scores[-2][0] >= _SURE
+
+
+_ZEROS = (0,) * 16
+
+
+def features(text: str, words: Sequence[Word], at: int, position: int) -> tuple[str, ...]:
+    """What a reading is chosen by: the characters, words and tags around."""
+    word = words[at]
+    padded = f"^^{text[max(0, position - 2) : position]}"[-2:], f"{text[position + 1 : position + 3]}$$"[:2]
+    before, after = padded
+    last = words[at - 1] if at else None
+    following = words[at + 1] if at + 1 < len(words) else None
+    place = (
+        "single"
+        if len(word.text) == 1
+        else "first"
+        if position == word.start
+        else "last"
+        if position == word.end - 1
+        else "mid"
+    )
+    return (
+        f"<{before[1]}",
+        f">{after[0]}",
+        f"<<{before}",
+        f">>{after}",
+        f"[{last.text if last else ''}",
+        f"]{following.text if following else ''}",
+        f"({last.tag if last else ''}",
+        f"){following.tag if following else ''}",
+        f"@{place}",
+        f"@{place}{word.tag}",
+    )
+
+
+def polyphones() -> frozenset[str]:
+    """The characters that a reading can be chosen for."""
+    return frozenset(_lines())
+
+
+@cache
+def _models(char: str) -> tuple[tuple[str, int, dict[str, int]], ...]:
+    """For each reading of `char`: the reading, its bias, the weights of its features."""
+    models = []
+    for line in _lines().get(char, ()):
+        _, reading, bias, listed = line.split("\t")
+        pairs = (each.rpartition(":") for each in listed.split(" ") if each)
+        models.append((reading, int(bias), {feature: int(weight) for feature, _, weight in pairs}))
+    return tuple(models)
+
+
+@cache
+def _lines() -> dict[str, list[str]]:
+    lines: dict[str, list[str]] = {}
+    for line in files("quizgen.data").joinpath("polyphones.txt").read_text("utf-8").splitlines():
+        lines.setdefault(line[0], []).append(line)
+    return lines
