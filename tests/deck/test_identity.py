@@ -1,0 +1,112 @@
+"""Identity: an item finds its old row through edits, one-to-one, and rather starts anew than takes another's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.deck.identity import ALPHABET, UID_LENGTH, issue, match
+from quizgen.deck.lock import Row
+from quizgen.model import Item, Kind, Source
+
+
+def cloze(sentence: str, answer: str, uid: str = "") -> Item:
+    start = sentence.index(answer)
+    return Item(
+        kind=Kind.CLOZE,
+        rule="cloze",
+        stem=sentence,
+        blanks=((start, start + len(answer)),),
+        answers=(answer,),
+        source=Source("text.txt", "题目", 0, sentence, start, start + len(answer)),
+        uid=uid,
+    )
+
+
+def row(item: Item) -> Row:
+    return Row(item, digest="0", changed=1, first=1)
+
+
+RIVER = "长江禁渔是为全局计、为子孙谋的重要决策。"
+HOUSE = "坚持房子是用来住的、不是用来炒的定位。"
+CITY = "要注意保护好历史文化和城市风貌，避免千城一面。"
+
+
+@pytest.mark.parametrize(
+    ("edited", "answer"),
+    [
+        (RIVER, "长江禁渔"),
+        ("长江禁渔，是为全局计、为子孙谋的重要决策。", "长江禁渔"),
+        ("长江禁鱼是为全局计、为子孙谋的重要决策。", "长江禁鱼"),
+        ("实施长江禁渔是为全局计、为子孙谋的一项重要决策。", "长江禁渔"),
+        (RIVER, "长江禁"),
+    ],
+)
+def test_an_edited_item_keeps_its_row(edited, answer):
+    rows = [row(cloze(RIVER, "长江禁渔", "AAAAA")), row(cloze(HOUSE, "房子", "BBBBB"))]
+    found = match([cloze(edited, answer), cloze(HOUSE, "房子")], rows)
+    assert {index: each.uid for index, each in found.rows.items()} == {0: "AAAAA", 1: "BBBBB"}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [cloze(CITY, "千城一面"), cloze(RIVER, "重要决策"), replace(cloze(RIVER, "长江禁渔"), kind=Kind.JUDGE)],
+)
+def test_another_item_takes_no_history(other):
+    assert match([other], [row(cloze(RIVER, "长江禁渔", "AAAAA"))]).rows == {}
+
+
+def test_the_same_answer_goes_to_the_most_similar_sentence_whatever_the_order():
+    first, second = "创新是引领发展的第一动力。", "要坚持创新在现代化建设全局中的核心地位。"
+    rows = [row(cloze(first, "创新", "AAAAA")), row(cloze(second, "创新", "BBBBB"))]
+    edited = [
+        cloze("要坚持创新在我国现代化建设全局中的核心地位。", "创新"),
+        cloze("创新，是引领发展的第一动力。", "创新"),
+    ]
+    assert [match(edited, rows).rows[i].uid for i in (0, 1)] == ["BBBBB", "AAAAA"]
+    assert [match(edited[::-1], rows).rows[i].uid for i in (0, 1)] == ["AAAAA", "BBBBB"]
+
+
+def test_what_cannot_be_told_apart_starts_anew_and_is_named():
+    rows = [
+        row(cloze("甲方要抓好安全生产工作。", "安全生产", "AAAAA")),
+        row(cloze("乙方要抓好安全生产工作。", "安全生产", "BBBBB")),
+    ]
+    found = match([cloze("丙方要抓好安全生产工作。", "安全生产")], rows)
+    assert found.rows == {}
+    assert len(found.ambiguous) == 2
+
+
+sentences = st.lists(st.sampled_from("一二三四五六七八九十甲乙丙丁"), min_size=6, max_size=12).map("".join)
+
+
+@given(st.lists(sentences, max_size=8), st.lists(sentences, max_size=8))
+def test_no_row_is_given_twice(new, old):
+    rows = [row(cloze(text, text[:2], f"{number:05}")) for number, text in enumerate(old)]
+    found = match([cloze(text, text[:2]) for text in new], rows).rows
+    uids = [each.uid for each in found.values()]
+    assert len(uids) == len(set(uids))
+    assert set(found) <= set(range(len(new)))
+
+
+@given(st.lists(sentences, min_size=1, max_size=10, unique=True))
+def test_unchanged_items_all_keep_their_rows_in_any_order(texts):
+    items = [cloze(text, text[1:3]) for text in texts]
+    rows = [row(replace(item, uid=f"{number:05}")) for number, item in enumerate(items)]
+    found = match(items[::-1], rows).rows
+    assert {items[::-1][index].stem: each.uid for index, each in found.items()} == {
+        text: f"{number:05}" for number, text in enumerate(texts)
+    }
+
+
+def test_a_uid_is_short_unmistakable_and_the_same_each_time():
+    item = cloze(RIVER, "长江禁渔")
+    uid = issue("deck", item, ())
+    assert len(uid) == UID_LENGTH and set(uid) <= set(ALPHABET)
+    assert not set("01OIL") & set(ALPHABET)
+    assert issue("deck", item, ()) == uid
+    assert issue("deck", item, (uid,)) != uid
+    assert issue("another deck", item, ()) != uid

@@ -1,0 +1,60 @@
+"""The recipe: what people may say, and clear words where it cannot be understood."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from quizgen.config import Config
+from quizgen.deck.recipe import read_recipe, recipe_text
+from quizgen.errors import QuizgenError
+from quizgen.model import Kind
+
+
+def written(tmp_path, text):
+    path = tmp_path / "deck.toml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_a_recipe_is_read_and_the_command_line_stands_above_it(tmp_path):
+    recipe = read_recipe(
+        written(
+            tmp_path,
+            'deck = "时政::长三角"\nsources = ["../seeds/a.txt"]\ncards = 12\nkinds = ["cloze", "list"]\n'
+            'date = 2020-08-22\ndrop = ["7k3qx"]\n[reword.M2RTW]\nstem = "长江禁渔"\nanswers = ["禁渔"]\n',
+        )
+    )
+    assert recipe.deck == "时政::长三角"
+    assert recipe.sources == (tmp_path / "../seeds/a.txt",)
+    assert recipe.drop == {"7K3QX"}
+    assert recipe.reword["M2RTW"].answers == ("禁渔",)
+    config = recipe.config(Config(seed=3))
+    assert (config.cards, config.kinds, config.day, config.seed) == (12, (Kind.CLOZE, Kind.LIST), date(2020, 8, 22), 3)
+    assert recipe.config(Config(cards=5)).cards == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("deck = ", "not valid TOML"),
+        ("colour = 1", "unknown key colour"),
+        ('sources = "a.txt"', "sources must be a list"),
+        ('kinds = ["riddle"]', "riddle"),
+        ('date = "2020-08-22"', "date must be written"),
+        ('cards = "many"', "cards must be a number"),
+        ('pinyin = "loud"', "pinyin must be"),
+        ("[[add]]\nid = 1", "stem"),
+    ],
+)
+def test_a_recipe_that_cannot_be_understood_is_one_clear_line(tmp_path, text, message):
+    with pytest.raises(QuizgenError, match=message) as raised:
+        read_recipe(written(tmp_path, text))
+    assert "deck.toml" in str(raised.value) and "\n" not in str(raised.value)
+
+
+def test_a_new_recipe_can_be_read_and_its_examples_too(tmp_path):
+    text = recipe_text("../seeds/a.txt", '长三角 "引号"', "题目", date(2020, 8, 22))
+    assert read_recipe(written(tmp_path, text)).deck == '长三角 "引号"'
+    assert read_recipe(written(tmp_path, text)).settings["day"] == date(2020, 8, 22)

@@ -1,0 +1,85 @@
+"""Selection: the best within the budget, nothing twice, nothing given away, each verdict with its reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.config import Config
+from quizgen.model import Document, Item, Kind, Source
+from quizgen.select import default_budget, select
+
+TEXT = Document("t.txt", "题", "x" * 400, (), ())
+
+
+def item(
+    answer: str, stem: str = "", *, kind: Kind = Kind.CLOZE, score: float = 0.5, paragraph: int = 0, members=()
+) -> Item:
+    stem = stem or f"{answer}是这一段里要记住的第{paragraph}点。"
+    start = stem.find(answer)
+    return Item(
+        kind=kind,
+        rule=str(kind),
+        stem=stem,
+        blanks=((start, start + len(answer)),) if start >= 0 else (),
+        answers=members or (answer,),
+        members=members,
+        source=Source("t.txt", "题", paragraph, stem, paragraph * 100, paragraph * 100 + 1),
+        score=score,
+        reasons=("a reason",),
+    )
+
+
+def kept(candidates, config=None, standing=()):
+    return [each.answers[0] for each in select(candidates, (TEXT,), config or Config(), standing).items]
+
+
+def test_the_best_are_kept_in_the_order_of_the_text():
+    items = [
+        item("甲甲", paragraph=2, score=0.9),
+        item("乙乙", paragraph=1, score=0.8),
+        item("丙丙", paragraph=3, score=0.1),
+    ]
+    assert kept(items, Config(cards=2)) == ["乙乙", "甲甲"]
+
+
+@pytest.mark.parametrize(
+    ("second", "reason"),
+    [
+        (item("新格局", "要加快形成新格局。", paragraph=5), "the same fact"),
+        (item("主体", "以新格局为主体。", paragraph=5), "it would give another answer away: 新格局"),
+        (item("段里", "这一段里要记住。", paragraph=5), "another item gives it away"),
+    ],
+)
+def test_a_fact_is_not_asked_twice_or_given_away(second, reason):
+    selection = select([item("新格局", score=0.9), second], (TEXT,), Config(), ())
+    assert [verdict.kept for verdict in selection.verdicts] == [True, False]
+    assert reason in selection.verdicts[1].reason
+
+
+def test_a_list_is_asked_once_and_its_members_not_again():
+    whole = item("上海", "三省一市是……", kind=Kind.LIST, members=("上海", "江苏", "浙江"), score=0.9)
+    again = item("江苏", "……三省", kind=Kind.LIST, members=("江苏", "浙江", "上海"), paragraph=1)
+    member = item("浙江", "还有浙江。", paragraph=2)
+    assert kept([whole, again, member]) == ["上海"]
+
+
+def test_items_in_the_deck_stay_first():
+    items = [item("甲甲", paragraph=1, score=0.9), item("乙乙", paragraph=2, score=0.1)]
+    assert kept(items, Config(cards=1), standing=[1]) == ["乙乙"]
+
+
+def test_kinds_limit_what_is_asked():
+    items = [item("甲甲", paragraph=1), item("乙乙", paragraph=2, kind=Kind.FACT)]
+    assert kept(items, Config(kinds=(Kind.FACT,))) == ["乙乙"]
+
+
+def test_every_candidate_has_a_verdict_with_a_reason():
+    items = [item(chr(0x4E00 + n) * 2, paragraph=n) for n in range(30)]
+    verdicts = select(items, (TEXT,), Config(cards=5), ()).verdicts
+    assert len(verdicts) == 30 and all(verdict.reason for verdict in verdicts)
+    assert sum(verdict.kept for verdict in verdicts) == 5
+
+
+def test_the_budget_grows_with_the_text():
+    assert default_budget(4400) == 40
+    assert default_budget(100) < default_budget(4400) < default_budget(40000)
