@@ -42,6 +42,12 @@ def after_name_pattern() -> re.Pattern[str]:
     return re.compile(rf"\W|\d|$|{_alternation(_data()['followers'])}")
 
 
+@cache
+def known_places() -> frozenset[str]:
+    """Places that the tagger takes for ordinary nouns: 合肥, 遵义."""
+    return frozenset(_data()["places"].split())
+
+
 def _alternation(words: str) -> str:
     return "|".join(sorted(set(words.split()), key=lambda word: (-len(word), word)))
 

@@ -1,0 +1,108 @@
+"""Meetings and ceremonies that the text dates or places: 20日在合肥主持召开扎实推进长三角一体化发展座谈会."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Sentence, Span
+
+_KIND = (
+    r"(?:座谈会|全体会议|代表大会|会议|大会|全会|论坛|峰会|研讨会|动员会|推进会|工作会|博览会|交易会|展览会|晚会|仪式)"
+)
+_AFTER = re.compile(
+    rf"(?P<verb>召开|举行|举办)(?:了|的)?(?P<event>[^，。、；：“”（）\d]{{2,30}}?{_KIND})(?=[并，。、；]|上|的|$|\s)"
+)
+_BEFORE = re.compile(
+    rf"(?P<event>[^，。；：“”（）、\d]{{2,34}}?{_KIND})(?P<between>[^，。；、]{{0,24}}?)(?P<verb>召开|举行|开幕|闭幕|举办)(?=[。，；]|$)"
+)
+_VERB = re.compile("召开|举行|举办|开幕|闭幕")
+_UNNAMED = re.compile(
+    r"^(?:这次|此次|本次|该|会议|一次|有关|相关|上述|多次|系列|此|一场|首次|记者|新闻发布|例行|双方|隆重|的|了)|了|这|其"
+)
+
+
+class Event(NamedTuple):
+    """An event with its sentence; `day` and `place` are facts of the same clause, where it has them."""
+
+    name: Span
+    verb: str
+    sentence: Sentence
+    day: Fact | None
+    place: Fact | None
+
+
+def find_events(annotated: AnnotatedDocument) -> Iterator[Event]:
+    """The first mention of each named event that has a date or a place."""
+    document = annotated.document
+    starts = [sentence.start for sentence in document.sentences]
+    facts: dict[int, list[Fact]] = {}
+    for fact in annotated.facts:
+        if fact.kind in (FactKind.WHEN, FactKind.WHERE):
+            facts.setdefault(bisect_right(starts, fact.span.start) - 1, []).append(fact)
+    told: set[str] = set()
+    for index, here in facts.items():
+        sentence = document.sentences[index]
+        if not _VERB.search(sentence.text):
+            continue
+        for found in _matches(sentence.text):
+            name = _name(found["event"])
+            if name is None or name in told:
+                continue
+            clause_start, clause_end = _clause(sentence.text, found.start(), found.end())
+            near = [fact for fact in here if clause_start <= fact.span.start - sentence.start <= clause_end]
+            day = _only(near, FactKind.WHEN)
+            place = _only(near, FactKind.WHERE)
+            if day or place:
+                told.add(name)
+                at = sentence.start + found.end("event") - len(name)
+                yield Event(Span(at, at + len(name), name), found["verb"], sentence, day, place)
+
+
+def full_day(document: Document, fact: Fact) -> date | None:
+    """The day that a date in the text means, completed from the dateline or the document's date; None if unsure."""
+    numbers = [int(number) for number in re.findall(r"\d+", fact.span.text)]
+    text = fact.span.text
+    known = document.date
+    try:
+        if "年" in text:
+            return date(*numbers) if len(numbers) == 3 else None
+        if known is None:
+            return None
+        if "月" in text:
+            guess = date(known.year, *numbers)
+            return guess if guess <= known else None
+        return date(known.year, known.month, numbers[0]) if numbers[0] <= known.day else None
+    except (ValueError, TypeError):
+        return None
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    found = _AFTER.search(text) or _BEFORE.search(text)
+    if found:
+        yield found
+
+
+def _name(text: str) -> str | None:
+    name = re.split(
+        r"[日月年](?=\D)|(?<=[\u4e00-\u9fff])在(?=[\u4e00-\u9fff]{2,6}(?:召开|举行))|出席|主持|召开|举行|参加", text
+    )[-1]
+    if len(name) < 6 or _UNNAMED.search(name):
+        return None
+    return name
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    before = max(text.rfind(mark, 0, start) for mark in "。；：")
+    comma = text.rfind("，", 0, start)
+    if comma > before and not re.fullmatch(r"[^，]{0,3}\d[^，]{0,14}", text[before + 1 : comma]):
+        before = comma
+    return before + 1, end
+
+
+def _only(facts: list[Fact], kind: FactKind) -> Fact | None:
+    found = [fact for fact in facts if fact.kind is kind]
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,70 @@
+"""数字术语: what the members of 六稳 are, and what they are called together.
+
+>>> text = "扎实做好“六稳”工作。"
+>>> # “六稳”指什么？ -> 稳就业、稳金融、…;  “稳就业、稳金融、…”合称什么？ -> 六稳
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from quizgen.language.numerals import to_chinese
+from quizgen.model import AnnotatedDocument, Item, Kind, Source, Term, TermMention
+from quizgen.rules._stem import source_of
+
+
+def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """Two items for each term with members, at its first mention: the members, and the term from its members."""
+    asked: set[str] = set()
+    for mention in annotated.terms:
+        term = mention.term
+        if len(term.members) < 2 or term.name in asked:
+            continue
+        asked.add(term.name)
+        source = _source(annotated, mention)
+        reason = "numeral term with members in the glossary" if term.id else "numeral term with members in the text"
+        note = _note(annotated, term)
+        joined = "、".join(term.members)
+        yield Item(
+            kind=Kind.TERM,
+            rule="numeral_term",
+            stem=f"“{term.name}”指哪{to_chinese(len(term.members))}项内容？",
+            head=term.name,
+            answers=term.members,
+            members=term.members,
+            note=note,
+            source=source,
+            score=0.85,
+            reasons=(reason,),
+            difficulty=3,
+        )
+        if term.name not in joined:
+            yield Item(
+                kind=Kind.TERM,
+                rule="numeral_term",
+                stem=f"“{joined}”合称什么？",
+                answers=(term.name,),
+                note=note,
+                source=source,
+                score=0.6,
+                reasons=(reason, "asked from its members"),
+                difficulty=1,
+            )
+
+
+def _source(annotated: AnnotatedDocument, mention: TermMention) -> Source:
+    document = annotated.document
+    starts = [sentence.start for sentence in document.sentences]
+    sentence = document.sentences[max(0, bisect_right(starts, mention.span.start) - 1)]
+    place = source_of(document, sentence, mention.span.start, mention.span.end)
+    return Source(
+        place.file, place.title, place.paragraph, place.sentence, place.start, place.end,
+        entry=mention.term.id, origin=mention.term.origin,
+    )  # fmt: skip
+
+
+def _note(annotated: AnnotatedDocument, term: Term) -> str:
+    if term.id and not all(member in annotated.document.text for member in term.members):
+        return f"本文只出现“{term.name}”，成员来自词表"
+    return ""

@@ -1,0 +1,98 @@
+"""术语: what a term means, and which term is meant.
+
+>>> text = "本法所称数据，是指任何以电子或者其他方式对信息的记录。"
+>>> # 《数据安全法》所称“数据”是指什么？ -> 任何以电子或者其他方式对信息的记录
+>>> text = "长江禁渔是为全局计、为子孙谋的重要决策。"
+>>> # ____是为全局计、为子孙谋的重要决策。 -> 长江禁渔
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.model import AnnotatedDocument, Definition, Item, Kind
+from quizgen.rules._stem import source_of, stands_alone, stem_around
+
+
+def term(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """Items for the definitions in the text and for the terms of the glossary that have a meaning but no members."""
+    defined: set[str] = set()
+    for definition in annotated.definitions:
+        if definition.term.text in defined:
+            continue
+        defined.add(definition.term.text)
+        yield from _defined(annotated, definition)
+    yield from _from_glossary(annotated, defined)
+
+
+def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[Item]:
+    document = annotated.document
+    starts = [sentence.start for sentence in document.sentences]
+    index = bisect_right(starts, definition.term.start) - 1
+    sentence = document.sentences[index]
+    name, meaning = definition.term, definition.meaning
+    between = document.text[name.end : meaning.start]
+    if "指" in between and stands_alone(meaning.text):
+        yield Item(
+            kind=Kind.TERM,
+            rule="term",
+            stem=f"《{document.title}》中，“{name.text}”是指什么？",
+            answers=(meaning.text,),
+            source=source_of(document, sentence, meaning.start, meaning.end),
+            score=0.6,
+            reasons=("definition in the text",),
+            difficulty=3,
+        )
+    stem = stem_around(document, sentence, ((name.start, name.end),))
+    if stem is None:
+        return
+    salience = annotated.salience[index] if annotated.salience else 0.5
+    yield Item(
+        kind=Kind.TERM,
+        rule="term",
+        stem=stem.text,
+        blanks=stem.blanks,
+        answers=stem.answers,
+        source=source_of(document, sentence, name.start, name.end),
+        score=round(0.35 + 0.3 * salience, 4),
+        reasons=("defined in the text" if "指" in between else "characterised in the text",),
+        difficulty=2,
+    )
+
+
+def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[Item]:
+    document = annotated.document
+    starts = [sentence.start for sentence in document.sentences]
+    asked = set(defined)
+    for span, entry in annotated.terms:
+        if entry.members or not entry.meaning or entry.name in asked:
+            continue
+        asked.add(entry.name)
+        sentence = document.sentences[max(0, bisect_right(starts, span.start) - 1)]
+        source = replace(source_of(document, sentence, span.start, span.end), entry=entry.id, origin=entry.origin)
+        note = f"本文只出现“{entry.name}”，释义来自词表"
+        yield Item(
+            kind=Kind.TERM,
+            rule="term",
+            stem=f"“{entry.name}”是什么意思？",
+            answers=(entry.meaning,),
+            note=note,
+            source=source,
+            score=0.5,
+            reasons=("term with its meaning in the glossary",),
+            difficulty=3,
+        )
+        if entry.name not in entry.meaning:
+            yield Item(
+                kind=Kind.TERM,
+                rule="term",
+                stem=f"{entry.meaning.rstrip('。')}——这一提法是什么？",
+                answers=(entry.name,),
+                note=note,
+                source=source,
+                score=0.45,
+                reasons=("term with its meaning in the glossary", "asked from its meaning"),
+                difficulty=2,
+            )

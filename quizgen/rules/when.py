@@ -1,0 +1,90 @@
+"""什么时候: the day of a named event, and the years worth knowing.
+
+>>> text = "习近平20日在合肥主持召开扎实推进长三角一体化发展座谈会。"
+>>> # 2020年，扎实推进长三角一体化发展座谈会是几月几日召开的？ -> 8月20日
+>>> text = "到2035年，基本实现社会主义现代化。"
+>>> # 到____年，基本实现社会主义现代化。 -> 2035
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
+from quizgen.rules._event import find_events, full_day
+from quizgen.rules._fact import facts_by_sentence
+from quizgen.rules._stem import source_of, stem_around
+
+_MILESTONE = re.compile(
+    r"成立|诞生|建立|召开|通过|颁布|施行|公布|发布|设立|签署|开通|建成|提出|启动|加入|恢复|爆发|胜利|收复|回归|解放|统一"
+)
+_TARGET = re.compile(r"(?:^|[，；：。])(?:力争)?(?:到|至|在|于)$")
+_AIM = re.compile(r"实现|建成|达到|达峰|中和|基本|目标|完成|迈上|进入|形成")
+
+
+def when(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for each dated event, and one for each sentence whose single date is a milestone or a target."""
+    yield from _days(annotated)
+    yield from _years(annotated)
+
+
+def _days(annotated: AnnotatedDocument) -> Iterator[Item]:
+    document = annotated.document
+    for event in find_events(annotated):
+        day = full_day(document, event.day) if event.day else None
+        if event.day is None or day is None:
+            continue
+        span = event.day.span
+        yield Item(
+            kind=Kind.FACT,
+            rule="when",
+            stem=f"{day.year}年，{event.name.text}是几月几日{event.verb}的？",
+            answers=(f"{day.month}月{day.day}日",),
+            source=source_of(document, event.sentence, span.start, span.end),
+            score=0.4,
+            reasons=("day of a named event",),
+            difficulty=2,
+        )
+
+
+def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
+    document = annotated.document
+    for index, facts in facts_by_sentence(annotated, FactKind.WHEN):
+        sentence = document.sentences[index]
+        if len(facts) != 1 or document.paragraphs[sentence.paragraph].role is not Role.BODY:
+            continue
+        worth = _worth(sentence, facts[0])
+        if worth is None:
+            continue
+        score, reason = worth
+        start, end = facts[0].span.start, facts[0].span.end
+        if facts[0].span.text.endswith("年"):
+            end -= 1
+        stem = stem_around(document, sentence, ((start, end),))
+        if stem is None:
+            continue
+        yield Item(
+            kind=Kind.FACT,
+            rule="when",
+            stem=stem.text,
+            blanks=stem.blanks,
+            answers=stem.answers,
+            source=source_of(document, sentence, start, end),
+            score=score,
+            reasons=(reason,),
+            difficulty=2,
+        )
+
+
+def _worth(sentence: Sentence, fact: Fact) -> tuple[float, str] | None:
+    """The score and the reason, or None for a date that is not worth remembering."""
+    if "年" not in fact.span.text:
+        return None
+    at = fact.span.start - sentence.start
+    before, after = sentence.text[:at], sentence.text[at + len(fact.span.text) :]
+    if _TARGET.search(before) and _AIM.search(after[:40]):
+        return 0.55, "year of a target"
+    if _MILESTONE.search(after[:40]) or _MILESTONE.search(before[-30:]):
+        return 0.4, "date of a milestone"
+    return None

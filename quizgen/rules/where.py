@@ -1,0 +1,37 @@
+"""在哪里: where a meeting or ceremony took place.
+
+>>> text = "习近平20日在合肥主持召开扎实推进长三角一体化发展座谈会。"
+>>> # 2020年8月，扎实推进长三角一体化发展座谈会在哪里召开？ -> 合肥
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.rules._event import find_events, full_day
+from quizgen.rules._stem import source_of
+
+_OBVIOUS = ("北京", "京", "人民大会堂", "中南海")
+
+
+def where(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for each named event with a place, dated by month so that it means one event only."""
+    document = annotated.document
+    for event in find_events(annotated):
+        if event.place is None or event.place.span.text in event.name.text:
+            continue
+        day = full_day(document, event.day) if event.day else document.date
+        if day is None:
+            continue
+        place = event.place.span
+        yield Item(
+            kind=Kind.FACT,
+            rule="where",
+            stem=f"{day.year}年{day.month}月，{event.name.text}在哪里{event.verb}？",
+            answers=(place.text,),
+            source=source_of(document, event.sentence, place.start, place.end),
+            score=0.3 if place.text.startswith(_OBVIOUS) else 0.5,
+            reasons=("place of a named event",),
+            difficulty=1,
+        )

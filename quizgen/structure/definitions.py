@@ -1,0 +1,80 @@
+"""What the text says something is: 本法所称数据，是指…; 长江禁渔是为全局计、为子孙谋的重要决策; 所谓…就是…."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.model import Definition, Document, Role, Sentence, Span, Word
+
+_MEANS = re.compile(
+    r"(?:^|[。，：；])(?:[^，。；]{0,6}?所称的?|所谓的?|[一二三四五六七八九十]是|（[一二三四五六七八九十]+）)?"
+    r"[“]?(?P<term>[^，。；：“”是]{2,16})[”]?，?(?:是指的?|指的是|指的就是|即指|系指|是说)(?P<meaning>[^。；]{4,90})"
+)
+_SO_CALLED = re.compile(r"所谓[“]?(?P<term>[^，。；：“”]{2,14})[”]?，(?:就是|即是?|是)(?P<meaning>[^。；]{4,60})")
+_IS = re.compile(
+    r"^(?:[^，。；：“”]{1,8}[，：])?(?P<term>[^，。；：、？！]{2,20}?)(?:，?就是|是)(?P<meaning>[^，。；：？！是]{4,40})(?=[。，；])"
+)
+_GUARD = re.compile("是|指")
+_POINTING = re.compile(
+    r"^(?:这|那|此|其|该|他|她|它|我|你|咱|本|有的|有些|谁|什么|怎|如|但|而|因|所以|同时|不|尤其|特别|关键|目的|问题|原因|结果|首先|第[一二三四五六七八九十]"
+    r"|[一二三四五六七八九十](?:是|要)|更|最|只|既|就|都|也|还|又|正|无论|不管|无|凡|越|总的|根本|重点|核心|今天|今年|现在|当前|目前|以|在|从|对|把|让|要|当|为|经过|面对|上述|以上|以下|前者|后者|两者|事实|实践|可以|可见)"
+)
+_WEAK_TERM = re.compile(
+    r"(?:目的|关键|问题|原因|结果|重点|核心|要求|任务|做法|一点|方面|时候|之一|意思|区别|特点|不|也|都|就|更|还|又|正|才|仍|总|只|可能|必须|应该|应当|要|可以|很|之所以|的|了|着|往往|曾|已经|如果|说|认为|表示|指出|强调|看|而|但|或|一直|始终|历来|无疑|显然|确实|依然|越来越|同时|特别|尤其|于|便|终)$"
+)
+_WEAK_INSIDE = re.compile(r"[我你他她它这那]|什么|怎样|如何|为什么|不是|而是|还是|或是|[一两几]个|本报|记者")
+_MEANING_END = re.compile(r"(?:的[\u4e00-\u9fff]{1,10}|之[\u4e00-\u9fff]{1,4})$")
+_WEAK_MEANING = re.compile(
+    r"^(?:否|不|没|要|为了|因为|由于|在(?!于)|从|对|通过|如此|可以|能|会|我们?的?(?!国|党|军)|这|那|他|她|它|有|非常|很|十分|可|必|同|什么|怎|个|指|说|以)"
+)
+_EVENT_TAGS = ("r", "d", "p", "c", "y", "e", "o")
+
+
+def find_definitions(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Definition]:
+    """Each definition or telling characterisation; term and meaning as they stand in the text."""
+    for sentence, sentence_words in zip(document.sentences, words, strict=True):
+        if not _GUARD.search(sentence.text) or document.paragraphs[sentence.paragraph].role is not Role.BODY:
+            continue
+        found = _explicit(sentence) or _characterisation(sentence, sentence_words)
+        if found:
+            yield found
+
+
+def _explicit(sentence: Sentence) -> Definition | None:
+    match = (_MEANS.search(sentence.text) if "指" in sentence.text else None) or (
+        _SO_CALLED.search(sentence.text) if "所谓" in sentence.text else None
+    )
+    if (
+        match is None
+        or _POINTING.match(match["term"])
+        or _WEAK_TERM.search(match["term"])
+        or _WEAK_INSIDE.search(match["term"])
+    ):
+        return None
+    return _definition(sentence, match)
+
+
+def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition | None:
+    match = _IS.search(sentence.text)
+    if match is None:
+        return None
+    term, meaning = match["term"], match["meaning"]
+    if _POINTING.match(term) or _WEAK_TERM.search(term) or _WEAK_INSIDE.search(sentence.text, *match.span()):
+        return None
+    if not _MEANING_END.search(meaning) or _WEAK_MEANING.match(meaning):
+        return None
+    start, end = sentence.start + match.start("term"), sentence.start + match.end("term")
+    inside = [word for word in words if word.start < end and word.end > start]
+    if any(word.start < start or word.end > end or word.tag[:1] in _EVENT_TAGS for word in inside):
+        return None
+    if not any(word.tag[:1] in "njlivs" and len(word.text) > 1 for word in inside):
+        return None
+    return _definition(sentence, match)
+
+
+def _definition(sentence: Sentence, match: re.Match[str]) -> Definition:
+    def span(name: str) -> Span:
+        return Span(sentence.start + match.start(name), sentence.start + match.end(name), match[name])
+
+    return Definition(span("term"), span("meaning"))

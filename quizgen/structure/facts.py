@@ -1,0 +1,75 @@
+"""Dates, places and counts: 20日, 合肥 (where something takes place), 30周年, 2.3万亿元, 百分之六."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from heapq import merge
+
+from quizgen.language.names import known_places
+from quizgen.model import Document, Fact, FactKind, Span, Word
+
+_DATE = re.compile(
+    r"(?<![\d.])(?:公元前?)?(?:1[89]\d\d|20\d\d|[一二][〇○零一二三四五六七八九]{3})年(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|(?:[12]\d|3[01]|0?[1-9]|[二三]?十?[一二三四五六七八九]|[二三]?十)日)?)?(?!代|级|度)"
+    r"|(?<![\d年.])(?:1[0-2]|0?[1-9])月(?:[12]\d|3[01]|0?[1-9])日"
+    r"|(?<![\d月至到、.—\-～~])(?:[12]\d|3[01]|[1-9])日(?=[上下]午|晚|在|于|从|同|至|就|主持|出席|召开|会见|举行|致|对|向|抵)"
+)
+_NUMBER = r"(?:\d[\d,，]*(?:\.\d+)?|[一二三四五六七八九十百千两]{1,7}(?=[万亿]))"
+_MEASURE = (
+    r"个?百分点|周年|(?:美|欧|日|港)?元|平方公里|平方千米|平方米|立方米|公里|千米|海里|公顷|公斤|千瓦时|千瓦|吨|斤|亩|米|度|人次|人|户|家|个(?:月|省|市|县|国家|地区|城市|村|人|贫困县|贫困村|工作日)?"
+    r"|名|位|件|项|条|种|座|所|处|次|倍|辆|架|艘|台|套|天|小时|分钟|岁|届|票|例|批|年(?!代|级|度|\d)|字|部|只|头|张|列|趟|里"
+)
+_COUNT = re.compile(
+    rf"(?<![\d第.年月零〇A-Za-z]){_NUMBER}(?:多|余|几)?(?:(?:万亿|百万|千万|亿|万|千|百)(?:多|余)?)?(?:[%％‰]|{_MEASURE})(?:以上|以内|以下|左右)?"
+    r"|百分之[一二三四五六七八九十百点零\d]+(?:以上|以下|左右)?"
+    r"|(?<![第一二三四五六七八九十百千])[一二三四五六七八九十百]{1,4}周年"
+)
+_CALENDAR = re.compile(r"(?:1[89]|20)\d\d年")
+_PLACE = re.compile(
+    r"(?<=[在于])(?P<place>[\u4e00-\u9fff]{2,14}?)"
+    r"(?=(?:主持)?(?:隆重|胜利|顺利|正式|成功|共同|联合|集中)?(?:召开|举行|举办|开幕|闭幕|会见|签署|成立|落幕|揭幕|揭牌|启动|发射|开工|诞生|会晤|创刊|奠基|逝世|通车|投产|考察|调研))"
+)
+_PLACE_TAGS = ("ns", "nt", "n", "s", "f", "nz", "j", "b", "x")
+_NO_PLACE = re.compile(r"(?:期间|会上|上|中|时|后|前|以来|之际|大会|仪式|会议)$")
+
+
+def find_facts(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Fact]:
+    """Each date, count and place of an event, in the order of the text; counts with their unit."""
+    return merge(_dates(document), _counts(document), _places(document, words), key=lambda fact: fact.span.start)
+
+
+def _dates(document: Document) -> Iterator[Fact]:
+    dateline = document.dateline
+    for found in _DATE.finditer(document.text):
+        if not (dateline and dateline.start <= found.start() < dateline.end):
+            yield Fact(FactKind.WHEN, _span(found))
+
+
+def _counts(document: Document) -> Iterator[Fact]:
+    for found in _COUNT.finditer(document.text):
+        if not _CALENDAR.match(found.group()):
+            yield Fact(FactKind.HOW_MANY, _span(found))
+
+
+def _places(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Fact]:
+    starts = [sentence.start for sentence in document.sentences]
+    for found in _PLACE.finditer(document.text):
+        index = bisect_right(starts, found.start()) - 1
+        if index < 0 or _NO_PLACE.search(found.group()):
+            continue
+        inside = words[index]
+        first = bisect_left(inside, (found.start(),))
+        last = bisect_left(inside, (found.end(),))
+        place = inside[first:last]
+        if place and place[0].start == found.start() and place[-1].end == found.end() and _is_place(place):
+            yield Fact(FactKind.WHERE, _span(found))
+
+
+def _is_place(words: tuple[Word, ...]) -> bool:
+    known = words[0].tag in ("ns", "nt") or words[0].text in known_places()
+    return known and all(word.tag in _PLACE_TAGS for word in words)
+
+
+def _span(found: re.Match[str]) -> Span:
+    return Span(found.start(), found.end(), found.group())

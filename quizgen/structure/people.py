@@ -1,0 +1,165 @@
+"""Names with the office before them: 上海市委书记 李强, 法国总统 马克龙.
+
+>>> # 中共中央政治局常委、国务院副总理、推动长三角一体化发展领导小组组长 韩正 出席座谈会
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from quizgen.language.names import after_name_pattern, name_shapes, office_pattern
+from quizgen.model import Document, Person, Span, Word
+
+_FOREIGN = re.compile(r"[\u4e00-\u9fff]{1,7}(?:[·•・‧][\u4e00-\u9fff]{1,7})+")
+_FOREIGN_OFFICES = (
+    "总统",
+    "首相",
+    "总理",
+    "外长",
+    "国王",
+    "女王",
+    "主席",
+    "议长",
+    "总干事",
+    "秘书长",
+    "防长",
+    "国务卿",
+    "大臣",
+    "埃米尔",
+    "酋长",
+)
+_NEVER_FIRST = "的了是这那其该各等被把将向对从和与及跟同并或由让使不没为"
+_STOP_TAGS = ("p", "c", "u", "r", "d", "x", "y", "e")
+_BODIES = ("小组", "委员会", "办公室", "指挥部", "基金会", "促进会", "研究会", "协会", "中心")
+_MARKS_WITHIN = "“”·"
+_LONGEST_OFFICE = 60
+
+
+def find_people(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Person]:
+    """Each name that stands right behind an office, with the whole office (several posts strung by 、 are one)."""
+    text = document.text
+    starts = [sentence.start for sentence in document.sentences]
+    last_name_end = 0
+    for found in office_pattern().finditer(text):
+        index = bisect_right(starts, found.start()) - 1
+        if index < 0 or found.end() >= document.sentences[index].end:
+            continue
+        sentence_words = words[index]
+        at = bisect_left(sentence_words, (found.end(),))
+        if at >= len(sentence_words) or sentence_words[at].start != found.end():
+            continue
+        end = _name_end(text, sentence_words, at, found.group())
+        if end is None:
+            continue
+        start = _office_start(sentence_words, at, found.start(), last_name_end)
+        if start is None:
+            continue
+        last_name_end = end
+        yield Person(
+            Span(found.end(), end, text[found.end() : end]), Span(start, found.end(), text[start : found.end()])
+        )
+
+
+def _name_end(text: str, words: tuple[Word, ...], at: int, office: str) -> int | None:
+    """Where the name that starts with the word `at` ends; None where no name starts there."""
+    word = words[at]
+    if word.text[0] in _NEVER_FIRST:
+        return None
+    foreign = _FOREIGN.match(text, word.start)
+    if foreign:
+        return _foreign_end(words, at, foreign.end())
+    shapes = name_shapes()
+    after = after_name_pattern()
+    if word.tag.startswith("nr"):
+        following = words[at + 1] if at + 1 < len(words) else None
+        if len(word.text) == 2 and following is not None and shapes.fits(text[word.start : word.end + 1]):
+            lengthened = word.end + 1
+            alone = len(following.text) == 1 and not following.tag.startswith(("v", *_STOP_TAGS))
+            broken = following.tag.startswith(("v", "n")) and len(following.text) == 2
+            if (alone or broken) and after.match(text, lengthened) and not after.match(text, word.end):
+                return lengthened
+        if shapes.fits(word.text):
+            return word.end
+        if office in _FOREIGN_OFFICES and 2 <= len(word.text) <= 7:
+            return _plain_foreign_end(text, words, at)
+        return None
+    if len(word.text) == 1 and not word.tag.startswith(_STOP_TAGS):
+        for end in (word.start + 3, word.start + 2):
+            if shapes.fits(text[word.start : end]) and after.match(text, end) and _is_edge(words, at, end):
+                return end
+    if office in _FOREIGN_OFFICES and at and word.tag in ("nr", "nrt", "nz", "ns"):
+        return _plain_foreign_end(text, words, at)
+    return None
+
+
+def _foreign_end(words: tuple[Word, ...], at: int, end: int) -> int:
+    """The last word edge at or before `end`, so that 普京访问 sheds its verb."""
+    while (
+        at + 1 < len(words)
+        and words[at + 1].end <= end
+        and not words[at + 1].tag.startswith(("v", "p", "c", "d", "t", "u"))
+    ):
+        at += 1
+    return words[at].end
+
+
+def _plain_foreign_end(text: str, words: tuple[Word, ...], at: int) -> int | None:
+    after = after_name_pattern()
+    for word in words[at : at + 4]:
+        if word.end - words[at].start > 7:
+            return None
+        if after.match(text, word.end):
+            return word.end
+    return None
+
+
+def _is_edge(words: tuple[Word, ...], at: int, place: int) -> bool:
+    return any(word.end == place for word in words[at : at + 3])
+
+
+def _office_start(words: tuple[Word, ...], at: int, head: int, floor: int) -> int | None:
+    """Where the office with its last word at `head`, right before the word `at`, starts; not before `floor`."""
+    first = at
+    while first > 0 and words[first].start > head:
+        first -= 1
+    while first > 0:
+        word = words[first - 1]
+        if word.start < floor or words[at].start - word.start > _LONGEST_OFFICE:
+            break
+        if word.text == "、":
+            if first - 1 == 0 or words[first - 2].end <= floor or not _ends_with_office(words[first - 2].text):
+                break
+            first -= 1
+            continue
+        if word.tag.startswith(_STOP_TAGS) and word.text not in _MARKS_WITHIN and not _joins_bodies(words, first - 1):
+            break
+        if word.tag.startswith("v") and word.tag != "vn" and not _verb_within(words, first - 1, at):
+            break
+        if word.tag == "m" or word.text in ("日", "月") or word.tag == "t":
+            break
+        first -= 1
+    return words[first].start if first < at else None
+
+
+def _ends_with_office(text: str) -> bool:
+    return any(found.end() == len(text) for found in office_pattern().finditer(text))
+
+
+def _joins_bodies(words: tuple[Word, ...], at: int) -> bool:
+    """和 inside 国家发展和改革委员会."""
+    return (
+        words[at].text in ("和", "与", "及")
+        and 0 < at < len(words) - 1
+        and words[at + 1].tag[:1] in ("n", "v")
+        and any(word.text.endswith(("委员会", "部", "局", "厅", "会")) for word in words[at + 1 : at + 4])
+    )
+
+
+def _verb_within(words: tuple[Word, ...], at: int, name: int) -> bool:
+    """A verb that names a body's business: 推动…领导小组, 发展和改革委员会."""
+    ahead = words[at + 1 : name]
+    begins = at == 0 or words[at - 1].text in ("、", "，", "。", "和")
+    inside = at > 0 and words[at - 1].tag[:1] in ("n", "j", "v", "b", "c")
+    return (begins or inside) and any(word.text.endswith(_BODIES) for word in ahead)

@@ -1,0 +1,26 @@
+"""Coined terms in quotation marks: “四梁八柱”, “千城一面、万楼一貌”; not quoted speech, not titles in 《》."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.model import Document, Span, Word
+
+_QUOTED = re.compile(r"“([^“”《》。！？；：，\n]{2,16}(?:，[^“”《》。！？；：，\n]{2,10})?)”")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_SPEECH_BEFORE = re.compile(r"(?:[说道问答喊叫曰：，]|表示|指出|强调|写道)$")
+_TITLE = re.compile(r"(?:论坛|大会|活动|行动|计划|工程|公司|号)$")
+
+
+def find_quotations(document: Document, _words: tuple[tuple[Word, ...], ...]) -> Iterator[Span]:
+    """Each short quoted expression, without its quotation marks."""
+    text = document.text
+    for found in _QUOTED.finditer(text):
+        inner = found.group(1)
+        if not _HAN.search(inner):
+            continue
+        before = text[max(0, found.start() - 2) : found.start()]
+        if "，" in inner and _SPEECH_BEFORE.search(before):
+            continue
+        yield Span(found.start(1), found.end(1), inner)
