@@ -1,0 +1,107 @@
+"""Source files to Documents: one file a format."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from quizgen.errors import QuizgenError
+from quizgen.model import Document
+from quizgen.reading.layout import lay_out
+from quizgen.reading.raw import RawParagraph
+from quizgen.reading.txt import split_paragraphs
+
+STANDARD_INPUT = Path("-")
+LARGEST = 50 * 1024 * 1024
+"""Bytes beyond which a file is refused."""
+_READERS = {
+    ".txt": ("quizgen.reading.txt", "read_txt"),
+    ".text": ("quizgen.reading.txt", "read_txt"),
+    ".md": ("quizgen.reading.markdown", "read_markdown"),
+    ".markdown": ("quizgen.reading.markdown", "read_markdown"),
+    ".html": ("quizgen.reading.html", "read_html"),
+    ".htm": ("quizgen.reading.html", "read_html"),
+    ".docx": ("quizgen.reading.docx", "read_docx"),
+    ".pdf": ("quizgen.reading.pdf", "read_pdf"),
+}
+_FOREIGN = (
+    (b"\xd0\xcf\x11\xe0", "this is an old or an encrypted Office file", "save it as .docx without a password"),
+    (b"\x89PNG", "this is a picture", "run text recognition (OCR) on it first"),
+    (b"\xff\xd8\xff", "this is a picture", "run text recognition (OCR) on it first"),
+    (b"GIF8", "this is a picture", "run text recognition (OCR) on it first"),
+    (b"II*\0", "this is a picture", "run text recognition (OCR) on it first"),
+    (b"MM\0*", "this is a picture", "run text recognition (OCR) on it first"),
+    (b"Rar!", "this is an archive", "unpack it first"),
+    (b"7z\xbc\xaf", "this is an archive", "unpack it first"),
+    (b"\x1f\x8b", "this is an archive", "unpack it first"),
+    (b"{\\rtf", "this is an RTF file", "save it as .docx"),
+)
+
+
+def read(path: Path | str) -> Document:
+    """The document at `path` (`-`: standard input). QuizgenError where there is no text to be had."""
+    path = Path(path)
+    data = sys.stdin.buffer.read(LARGEST + 1) if path == STANDARD_INPUT else _bytes(path)
+    file = "stdin" if path == STANDARD_INPUT else path.name
+    if len(data) > LARGEST:
+        raise QuizgenError(f"it is larger than {LARGEST >> 20} MB", file, "split it")
+    if not data.strip():
+        raise QuizgenError("it is empty", file, "choose another file")
+    suffix = path.suffix.lower()
+    return lay_out(_reader(data, suffix, file)(data, file), file)
+
+
+def read_text(text: str, file: str = "") -> Document:
+    """The document of a text at hand."""
+    return lay_out(split_paragraphs(text), file)
+
+
+def find_sources(path: Path) -> list[Path]:
+    """The readable files of a folder and the folders in it, sorted; of a file, itself. QuizgenError where none is."""
+    if path == STANDARD_INPUT or path.is_file():
+        return [path]
+    if not path.is_dir():
+        raise QuizgenError("there is no such file or folder", str(path), "check the name")
+    found = sorted(
+        each
+        for each in path.rglob("*")
+        if each.suffix.lower() in _READERS
+        and each.is_file()
+        and not any(part.startswith(".") for part in each.relative_to(path).parts)
+    )
+    if not found:
+        raise QuizgenError("this folder has no readable text", str(path), f"quizgen reads {', '.join(_READERS)}")
+    return found
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise QuizgenError("this is a folder", str(path), "name a file")
+        if path.stat().st_size > LARGEST:
+            raise QuizgenError(f"it is larger than {LARGEST >> 20} MB", path.name, "split it")
+        return path.read_bytes()
+    except OSError as error:
+        raise QuizgenError((error.strerror or "it cannot be read").lower(), str(path), "check the name") from error
+
+
+def _reader(data: bytes, suffix: str, file: str) -> Callable[[bytes, str], list[RawParagraph]]:
+    """The reader that fits what the file is, which its name may not tell."""
+    for magic, what, remedy in _FOREIGN:
+        if data.startswith(magic):
+            raise QuizgenError(what, file, remedy)
+    if data.startswith(b"%PDF-"):
+        suffix = ".pdf"
+    elif data.startswith(b"PK\x03\x04"):
+        if b"word/" not in data:
+            raise QuizgenError("this is an archive", file, "unpack it first")
+        suffix = ".docx"
+    elif suffix in (".pdf", ".docx"):
+        raise QuizgenError(f"this is no {suffix} file", file, "open it and save it again")
+    elif suffix not in _READERS and suffix != "":
+        raise QuizgenError(f"quizgen does not read {suffix} files", file, f"it reads {', '.join(_READERS)}")
+    module, name = _READERS[suffix or ".txt"]
+    reader: Callable[[bytes, str], list[RawParagraph]] = getattr(import_module(module), name)
+    return reader

@@ -1,0 +1,46 @@
+"""Web pages: the main text by trafilatura, without menus, comments and footers."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.errors import QuizgenError
+from quizgen.reading.encoding import decode
+from quizgen.reading.markup import paragraphs_of
+from quizgen.reading.raw import RawParagraph
+
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_HEADLINE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
+
+
+def read_html(data: bytes, file: str) -> list[RawParagraph]:
+    """The title and the paragraphs of a page's main text. QuizgenError where it has none."""
+    import logging
+
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    page = _page(data, file)
+    main = trafilatura.extract(
+        page, output_format="html", include_comments=False, include_tables=True, favor_recall=True, deduplicate=False
+    )
+    paragraphs = paragraphs_of(main) if main else []
+    if not paragraphs:
+        raise QuizgenError("this page has no main text", file, "copy the text into a .txt file")
+    metadata = trafilatura.extract_metadata(page)
+    title = (metadata.title if metadata else None) or ""
+    if title and all(title not in raw.text for raw in paragraphs[:3]):
+        paragraphs.insert(0, RawParagraph(title, 1))
+    return paragraphs
+
+
+def _page(data: bytes, file: str) -> str:
+    named = _CHARSET.search(data[:4096])
+    if named:
+        encoding = named.group(1).decode("ascii").lower()
+        encoding = "gb18030" if encoding in ("gb2312", "gbk") else encoding
+        try:
+            return data.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            pass
+    return decode(data, file)

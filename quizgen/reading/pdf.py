@@ -1,0 +1,43 @@
+"""PDF: the text layer, running heads and page numbers dropped, lines rejoined to paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from quizgen.errors import QuizgenError
+from quizgen.reading.raw import RawParagraph
+from quizgen.reading.txt import join_lines
+
+_PAGE_NUMBER = re.compile(r"[-—–·\s第页/共]*\d{0,4}[-—–·\s第页/共\d]*")
+FEWEST_CHARACTERS_A_PAGE = 8
+
+
+def read_pdf(data: bytes, file: str) -> list[RawParagraph]:
+    """The paragraphs of a PDF. QuizgenError where it is damaged, encrypted or only pictures."""
+    import pypdfium2
+
+    try:
+        with pypdfium2.PdfDocument(data) as document:
+            pages = [page.get_textpage().get_text_bounded() for page in document]
+    except pypdfium2.PdfiumError as error:
+        if "assword" in str(error):
+            raise QuizgenError("this PDF is encrypted", file, "save a copy without a password") from error
+        raise QuizgenError("this PDF is damaged", file, "open it and save it again") from error
+    if sum(len(page.strip()) for page in pages) < FEWEST_CHARACTERS_A_PAGE * len(pages):
+        raise QuizgenError("this PDF has no text, only pictures", file, "run text recognition (OCR) on it first")
+    lines = [[line for line in page.splitlines() if line.strip()] for page in pages]
+    running = _running_heads(lines)
+    kept = [
+        line
+        for page in lines
+        for number, line in enumerate(page)
+        if not (number in (0, len(page) - 1) and (line.strip() in running or _PAGE_NUMBER.fullmatch(line)))
+    ]
+    return [RawParagraph(text) for text in join_lines(kept)] if kept else []
+
+
+def _running_heads(pages: list[list[str]]) -> set[str]:
+    """First and last lines that come back on several pages."""
+    edges = Counter(line.strip() for page in pages if page for line in {page[0], page[-1]})
+    return {line for line, times in edges.items() if times >= 3}
