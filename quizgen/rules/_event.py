@@ -21,7 +21,7 @@ _BEFORE = re.compile(
 )
 _VERB = re.compile("召开|举行|举办|开幕|闭幕")
 _UNNAMED = re.compile(
-    r"^(?:这次|此次|本次|该|会议|一次|有关|相关|上述|多次|系列|此|一场|首次|记者|新闻发布|例行|双方|隆重|的|了)|了|这|其"
+    r"^(?:第|这次|此次|本次|该|会议|一次|有关|相关|上述|多次|系列|此|一场|首次|记者|新闻发布|例行|双方|隆重|的|了)|了|这|其"
 )
 
 
@@ -90,6 +90,7 @@ def _name(text: str) -> str | None:
     name = re.split(
         r"[日月年](?=\D)|(?<=[\u4e00-\u9fff])在(?=[\u4e00-\u9fff]{2,6}(?:召开|举行))|出席|主持|召开|举行|参加", text
     )[-1]
+    name = name.rpartition("的")[2]
     if len(name) < 6 or _UNNAMED.search(name):
         return None
     return name

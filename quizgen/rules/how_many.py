@@ -16,40 +16,62 @@ from quizgen.rules._stem import source_of, stem_around
 _UNIT = re.compile(
     r"(?P<percent>百分之)?(?P<number>[\d,，]+(?:\.\d+)?|[一二三四五六七八九十百千两点零]+)(?P<unit>.*)", re.DOTALL
 )
-_TARGET = re.compile(r"目标|预期|力争|确保|达到|不低于|不超过|控制在|以上|左右|以内|计划|拟安排|新增|提高到|达")
+_TARGET = re.compile(
+    r"(?<!个)目标|预期|力争|确保|不低于|不高于|不少于|不超过|不得|控制在|以内|计划(?!生育)|拟|要(?![素求件])|应(?!用)|必须"
+)
+_GOAL = re.compile(r"目标(?:是|为|：)|预期")
+_YEAR = re.compile(r"\d{4}年|[一二][〇○零一二三四五六七八九]{3}年|“?十[一二三四五六]五”|[党国][^，]{0,4}成立|改革开放")
 _MILESTONE = re.compile(r"周年")
 _SHARE = re.compile(r"[%％‰]|百分")
 _LARGE = re.compile(r"亿|万")
+_IN_PARALLEL = re.compile(r"分别|题目是|记者")
+_WORTH_ASKING = 0.3
 _TOO_MANY = 3
 """Counts in one sentence beyond which it is a table in prose, not a fact to remember."""
 
 
 def how_many(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """One item for the best count of each sentence that has a few of them."""
+    """One item for the best count of each sentence that has a few of them; a count that comes again, only once."""
+    best: dict[str, Item] = {}
+    for fact, item in _counted(annotated):
+        known = best.get(fact.span.text)
+        if known is None or item.score > known.score:
+            best[fact.span.text] = item
+    yield from sorted(best.values(), key=lambda item: item.source.start)
+
+
+def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
     document = annotated.document
     for index, facts in facts_by_sentence(annotated, FactKind.HOW_MANY):
         sentence = document.sentences[index]
         if len(facts) > _TOO_MANY or document.paragraphs[sentence.paragraph].role is not Role.BODY:
             continue
-        salience = annotated.salience[index] if annotated.salience else 0.5
-        best = max(facts, key=lambda fact: (_worth(sentence, fact)[0], -fact.span.start))
-        worth, reason = _worth(sentence, best)
-        if worth <= 0.2:
+        fact = max(facts, key=lambda fact: (_worth(sentence, fact)[0], -fact.span.start))
+        worth, reason = _worth(sentence, fact)
+        if worth < _WORTH_ASKING or _IN_PARALLEL.search(sentence.text):
             continue
-        start, end = _number(best)
+        start, end = _number(fact)
         stem = stem_around(document, sentence, ((start, end),))
         if stem is None:
             continue
-        yield Item(
-            kind=Kind.FACT,
-            rule="how_many",
-            stem=stem.text,
-            blanks=stem.blanks,
-            answers=stem.answers,
-            source=source_of(document, sentence, start, end),
-            score=round(worth * (0.6 + 0.4 * salience), 4),
-            reasons=(reason,),
-            difficulty=2,
+        if not _MILESTONE.search(fact.span.text) and not _YEAR.search(stem.text):
+            if "target" not in reason:
+                continue
+            worth -= 0.15
+        salience = annotated.salience[index] if annotated.salience else 0.5
+        yield (
+            fact,
+            Item(
+                kind=Kind.FACT,
+                rule="how_many",
+                stem=stem.text,
+                blanks=stem.blanks,
+                answers=stem.answers,
+                source=source_of(document, sentence, start, end),
+                score=round(worth * (0.6 + 0.4 * salience), 4),
+                reasons=(reason,),
+                difficulty=2,
+            ),
         )
 
 
@@ -66,7 +88,7 @@ def _worth(sentence: Sentence, fact: Fact) -> tuple[float, str]:
     at = fact.span.start - sentence.start
     if _MILESTONE.search(text):
         return 0.7, "an anniversary"
-    aimed = _TARGET.search(sentence.text[max(0, at - 12) : at + len(text)]) is not None
+    aimed = bool(_TARGET.search(sentence.text[max(0, at - 14) : at + len(text)]) or _GOAL.search(sentence.text[:at]))
     if _SHARE.search(text):
         return (0.65, "a percentage as a target") if aimed else (0.4, "a percentage")
     if _LARGE.search(text):

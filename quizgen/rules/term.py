@@ -8,12 +8,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.model import AnnotatedDocument, Definition, Item, Kind
-from quizgen.rules._stem import source_of, stands_alone, stem_around
+from quizgen.rules._stem import source_of, stands_alone, statement
+
+_ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
 
 
 def term(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -29,9 +32,7 @@ def term(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[Item]:
     document = annotated.document
-    starts = [sentence.start for sentence in document.sentences]
-    index = bisect_right(starts, definition.term.start) - 1
-    sentence = document.sentences[index]
+    sentence = document.sentences[_sentence_index(annotated, definition.term.start)]
     name, meaning = definition.term, definition.meaning
     between = document.text[name.end : meaning.start]
     if "指" in between and stands_alone(meaning.text):
@@ -45,32 +46,51 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
             reasons=("definition in the text",),
             difficulty=3,
         )
-    stem = stem_around(document, sentence, ((name.start, name.end),))
-    if stem is None:
+    end = meaning.end
+    while further := _ALSO.match(document.text, end):
+        end = further.end()
+    before = document.text[sentence.start : name.start]
+    if before.rstrip("“").endswith("所称"):
+        lead = f"《{document.title}》所称"
+        yield _gap(annotated, definition, f"{lead}{document.text[name.start : end]}。", len(lead))
         return
+    text = statement(document, name.start, end)
+    if text is None or not text.startswith(name.text) or name.text in text[len(name.text) :]:
+        return
+    yield _gap(annotated, definition, f"{text}。", 0)
+
+
+def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: int) -> Item:
+    """The term asked for by the gap it leaves at `at` in `text`."""
+    document, name = annotated.document, definition.term
+    index = _sentence_index(annotated, name.start)
     salience = annotated.salience[index] if annotated.salience else 0.5
-    yield Item(
+    means = "指" in document.text[name.end : definition.meaning.start]
+    return Item(
         kind=Kind.TERM,
         rule="term",
-        stem=stem.text,
-        blanks=stem.blanks,
-        answers=stem.answers,
-        source=source_of(document, sentence, name.start, name.end),
-        score=round(0.35 + 0.3 * salience, 4),
-        reasons=("defined in the text" if "指" in between else "characterised in the text",),
+        stem=text,
+        blanks=((at, at + len(name.text)),),
+        answers=(name.text,),
+        source=source_of(document, document.sentences[index], name.start, name.end),
+        score=round(0.3 + 0.3 * salience, 4),
+        reasons=("defined in the text" if means else "characterised in the text",),
         difficulty=2,
     )
 
 
+def _sentence_index(annotated: AnnotatedDocument, place: int) -> int:
+    return max(0, bisect_right(annotated.document.sentences, place, key=lambda sentence: sentence.start) - 1)
+
+
 def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[Item]:
     document = annotated.document
-    starts = [sentence.start for sentence in document.sentences]
     asked = set(defined)
     for span, entry in annotated.terms:
         if entry.members or not entry.meaning or entry.name in asked:
             continue
         asked.add(entry.name)
-        sentence = document.sentences[max(0, bisect_right(starts, span.start) - 1)]
+        sentence = document.sentences[_sentence_index(annotated, span.start)]
         source = replace(source_of(document, sentence, span.start, span.end), entry=entry.id, origin=entry.origin)
         note = f"本文只出现“{entry.name}”，释义来自词表"
         yield Item(

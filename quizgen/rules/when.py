@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._event import find_events, full_day
@@ -17,8 +18,10 @@ from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
 
 _MILESTONE = re.compile(
-    r"成立|诞生|建立|召开|通过|颁布|施行|公布|发布|设立|签署|开通|建成|提出|启动|加入|恢复|爆发|胜利|收复|回归|解放|统一"
+    r"(?:成立|诞生|建立|召开|通过|颁布|施行|公布|发布|设立|签署|开通|建成|提出|启动|加入|恢复|爆发|胜利|收复|回归|解放|统一)(?!的)"
 )
+_NAMING = re.compile(r"(?:截[至止]|[（(《“－—\-–~～至、])$")
+_NAMED = re.compile(r"^[版－—\-–~～“《]")
 _TARGET = re.compile(r"(?:^|[，；：。])(?:力争)?(?:到|至|在|于)$")
 _AIM = re.compile(r"实现|建成|达到|达峰|中和|基本|目标|完成|迈上|进入|形成")
 
@@ -54,7 +57,7 @@ def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
         sentence = document.sentences[index]
         if len(facts) != 1 or document.paragraphs[sentence.paragraph].role is not Role.BODY:
             continue
-        worth = _worth(sentence, facts[0])
+        worth = _worth(sentence, facts[0], document.date)
         if worth is None:
             continue
         score, reason = worth
@@ -77,14 +80,17 @@ def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
         )
 
 
-def _worth(sentence: Sentence, fact: Fact) -> tuple[float, str] | None:
+def _worth(sentence: Sentence, fact: Fact, today: date | None) -> tuple[float, str] | None:
     """The score and the reason, or None for a date that is not worth remembering."""
     if "年" not in fact.span.text:
         return None
     at = fact.span.start - sentence.start
     before, after = sentence.text[:at], sentence.text[at + len(fact.span.text) :]
+    if _NAMING.search(before) or _NAMED.search(after):
+        return None
     if _TARGET.search(before) and _AIM.search(after[:40]):
         return 0.55, "year of a target"
     if _MILESTONE.search(after[:40]) or _MILESTONE.search(before[-30:]):
-        return 0.4, "date of a milestone"
+        news = today is not None and fact.span.text.startswith(str(today.year))
+        return (0.25, "recent date") if news else (0.4, "date of a milestone")
     return None

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from quizgen.model import Definition, Document, Role, Sentence, Span, Word
 
+_TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）是]{2,20}?(?:（[^（）]{1,16}）)?))"
 _MEANS = re.compile(
-    r"(?:^|[。，：；])(?:[^，。；]{0,6}?所称的?|所谓的?|[一二三四五六七八九十]是|（[一二三四五六七八九十]+）)?"
-    r"[“]?(?P<term>[^，。；：“”是]{2,16})[”]?，?(?:是指的?|指的是|指的就是|即指|系指|是说)(?P<meaning>[^。；]{4,90})"
+    rf"(?:^|[。，：；])\s*(?:[^，。；“”]{{0,16}}?所称的?|所谓的?|[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、])?"
+    rf"{_TERM}[，：]?(?:则|通常|一般|主要|就|也|均)?(?:是指(?![导挥示出明向引点定])的?|指的是|指的就是|即指|系指)(?P<meaning>[^。；“”]{{4,90}})"
 )
-_SO_CALLED = re.compile(r"所谓[“]?(?P<term>[^，。；：“”]{2,14})[”]?，(?:就是|即是?|是)(?P<meaning>[^。；]{4,60})")
+_SO_CALLED = re.compile(rf"所谓{_TERM}，(?:就是|即是?|是)(?P<meaning>[^。；“”]{{4,60}})")
 _IS = re.compile(
-    r"^(?:[^，。；：“”]{1,8}[，：])?(?P<term>[^，。；：、？！]{2,20}?)(?:，?就是|是)(?P<meaning>[^，。；：？！是]{4,40})(?=[。，；])"
+    rf"^\s*(?:[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十]，|[^，。；：“”]{{1,8}}：)?"
+    rf"{_TERM}(?:，?就是|是(?![否指]))(?P<meaning>[^，。；：？！是“”]{{4,40}})(?=[。，；])"
 )
 _GUARD = re.compile("是|指")
 _POINTING = re.compile(
@@ -21,12 +23,15 @@ _POINTING = re.compile(
     r"|[一二三四五六七八九十](?:是|要)|更|最|只|既|就|都|也|还|又|正|无论|不管|无|凡|越|总的|根本|重点|核心|今天|今年|现在|当前|目前|以|在|从|对|把|让|要|当|为|经过|面对|上述|以上|以下|前者|后者|两者|事实|实践|可以|可见)"
 )
 _WEAK_TERM = re.compile(
-    r"(?:目的|关键|问题|原因|结果|重点|核心|要求|任务|做法|一点|方面|时候|之一|意思|区别|特点|不|也|都|就|更|还|又|正|才|仍|总|只|可能|必须|应该|应当|要|可以|很|之所以|的|了|着|往往|曾|已经|如果|说|认为|表示|指出|强调|看|而|但|或|一直|始终|历来|无疑|显然|确实|依然|越来越|同时|特别|尤其|于|便|终)$"
+    r"(?:责任|意义|目的|关键|问题|原因|结果|重点|核心|要求|任务|做法|一点|方面|时候|之一|意思|区别|特点|不|也|都|就|更|还|又|正|才|仍|总|只|可能|必须|应该|应当|要|可以|很|之所以|的|了|着|往往|曾|已经|如果|说|认为|表示|指出|强调|看|而|但|或|一直|始终|历来|无疑|显然|确实|依然|越来越|同时|特别|尤其|于|便|终)$"
+)
+_BELIEF = re.compile(
+    r"^(?:牢固|进一步|切实|更加)?(?:树立|确立|坚持|强化|增强|牢记|秉持|践行|认识|证明|表明|说明|意味|承认|懂得|明确|深知|看到|实践|贯彻|发扬|提出)"
 )
 _WEAK_INSIDE = re.compile(r"[我你他她它这那]|什么|怎样|如何|为什么|不是|而是|还是|或是|[一两几]个|本报|记者")
 _MEANING_END = re.compile(r"(?:的[\u4e00-\u9fff]{1,10}|之[\u4e00-\u9fff]{1,4})$")
 _WEAK_MEANING = re.compile(
-    r"^(?:否|不|没|要|为了|因为|由于|在(?!于)|从|对|通过|如此|可以|能|会|我们?的?(?!国|党|军)|这|那|他|她|它|有|非常|很|十分|可|必|同|什么|怎|个|指|说|以)"
+    r"^(?:根据|依据|按照|依照|由于?|否|不|没|要|为了|因为|由于|在(?!于)|从|对|通过|如此|可以|能|会|我们?的?(?!国|党|军)|这|那|他|她|它|有|非常|很|十分|可|必|同|什么|怎|个|指|说|以)"
 )
 _EVENT_TAGS = ("r", "d", "p", "c", "y", "e", "o")
 
@@ -47,9 +52,9 @@ def _explicit(sentence: Sentence) -> Definition | None:
     )
     if (
         match is None
-        or _POINTING.match(match["term"])
-        or _WEAK_TERM.search(match["term"])
-        or _WEAK_INSIDE.search(match["term"])
+        or _POINTING.match(_term(match))
+        or _WEAK_TERM.search(_term(match))
+        or _WEAK_INSIDE.search(_term(match))
     ):
         return None
     return _definition(sentence, match)
@@ -59,12 +64,12 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
     match = _IS.search(sentence.text)
     if match is None:
         return None
-    term, meaning = match["term"], match["meaning"]
+    term, meaning = _term(match), match["meaning"]
     if _POINTING.match(term) or _WEAK_TERM.search(term) or _WEAK_INSIDE.search(sentence.text, *match.span()):
         return None
-    if not _MEANING_END.search(meaning) or _WEAK_MEANING.match(meaning):
+    if _BELIEF.match(term) or not _MEANING_END.search(meaning) or _WEAK_MEANING.match(meaning):
         return None
-    start, end = sentence.start + match.start("term"), sentence.start + match.end("term")
+    start, end = (sentence.start + place for place in match.span(_group(match)))
     inside = [word for word in words if word.start < end and word.end > start]
     if any(word.start < start or word.end > end or word.tag[:1] in _EVENT_TAGS for word in inside):
         return None
@@ -77,4 +82,12 @@ def _definition(sentence: Sentence, match: re.Match[str]) -> Definition:
     def span(name: str) -> Span:
         return Span(sentence.start + match.start(name), sentence.start + match.end(name), match[name])
 
-    return Definition(span("term"), span("meaning"))
+    return Definition(span(_group(match)), span("meaning"))
+
+
+def _group(match: re.Match[str]) -> str:
+    return "quoted" if match["quoted"] else "bare"
+
+
+def _term(match: re.Match[str]) -> str:
+    return match[_group(match)]

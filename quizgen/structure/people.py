@@ -33,12 +33,25 @@ _FOREIGN_OFFICES = (
 _NEVER_FIRST = "的了是这那其该各等被把将向对从和与及跟同并或由让使不没为"
 _STOP_TAGS = ("p", "c", "u", "r", "d", "x", "y", "e")
 _BODIES = ("小组", "委员会", "办公室", "指挥部", "基金会", "促进会", "研究会", "协会", "中心")
+_OFTEN_SWALLOWED = "作就在对说同与率向等任到"
+_MARK = re.compile(r"\W|$")
+_TENURE = ("时任", "原", "现任", "前", "新任", "同", "会同", "、", "兼", "首任", "当时")
 _MARKS_WITHIN = "“”·"
 _LONGEST_OFFICE = 60
 
 
 def find_people(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Person]:
     """Each name that stands right behind an office, with the whole office (several posts strung by 、 are one)."""
+    people = tuple(_people(document, words))
+    names = {person.name.text for person in people}
+    for name, office in people:
+        shorter = next((name.text[:end] for end in range(2, len(name.text)) if name.text[:end] in names), None)
+        if shorter and len(name.text) > 3:
+            name = Span(name.start, name.start + len(shorter), shorter)
+        yield Person(name, office)
+
+
+def _people(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Person]:
     text = document.text
     starts = [sentence.start for sentence in document.sentences]
     last_name_end = 0
@@ -81,7 +94,8 @@ def _name_end(text: str, words: tuple[Word, ...], at: int, office: str) -> int |
             if (alone or broken) and after.match(text, lengthened) and not after.match(text, word.end):
                 return lengthened
         if shapes.fits(word.text):
-            return word.end
+            swallowed = len(word.text) == 3 and word.text[2] in _OFTEN_SWALLOWED and not _MARK.match(text, word.end)
+            return word.end - swallowed
         if office in _FOREIGN_OFFICES and 2 <= len(word.text) <= 7:
             return _plain_foreign_end(text, words, at)
         return None
@@ -107,10 +121,11 @@ def _foreign_end(words: tuple[Word, ...], at: int, end: int) -> int:
 
 def _plain_foreign_end(text: str, words: tuple[Word, ...], at: int) -> int | None:
     after = after_name_pattern()
-    for word in words[at : at + 4]:
+    for last, word in enumerate(words[at : at + 4], at):
         if word.end - words[at].start > 7:
             return None
-        if after.match(text, word.end):
+        ahead = words[last + 1].tag if last + 1 < len(words) else "x"
+        if after.match(text, word.end) or ahead.startswith(("v", "t", "f", "m", *_STOP_TAGS)):
             return word.end
     return None
 
@@ -140,6 +155,8 @@ def _office_start(words: tuple[Word, ...], at: int, head: int, floor: int) -> in
         if word.tag == "m" or word.text in ("日", "月") or word.tag == "t":
             break
         first -= 1
+    while first < at and words[first].text in _TENURE:
+        first += 1
     return words[first].start if first < at else None
 
 
