@@ -10,9 +10,7 @@ from typing import NamedTuple
 
 from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Sentence, Span
 
-_KIND = (
-    r"(?:座谈会|全体会议|代表大会|会议|大会|全会|论坛|峰会|研讨会|动员会|推进会|工作会|博览会|交易会|展览会|晚会|仪式)"
-)
+_KIND = r"(?:(?:座谈|研讨|博览|交易|展览|全|大|晚)会|会议|论坛|峰会|(?:动员|推进|工作)会(?!议)|仪式)"
 _AFTER = re.compile(
     rf"(?P<verb>召开|举行|举办)(?:了|的)?(?P<event>[^，。、；：“”（）\d]{{2,30}}?{_KIND})(?=[并，。、；]|上|的|$|\s)"
 )

@@ -26,10 +26,11 @@ def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
         reason = "numeral term with members in the glossary" if term.id else "numeral term with members in the text"
         note = _note(annotated, term)
         joined = "、".join(term.members)
+        number = "两" if len(term.members) == 2 else to_chinese(len(term.members))
         yield Item(
             kind=Kind.TERM,
             rule="numeral_term",
-            stem=f"“{term.name}”指哪{to_chinese(len(term.members))}项内容？",
+            stem=f"“{term.name}”指哪{number}项内容？",
             head=term.name,
             answers=term.members,
             members=term.members,

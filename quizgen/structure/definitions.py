@@ -14,7 +14,7 @@ _MEANS = re.compile(
 )
 _SO_CALLED = re.compile(rf"所谓{_TERM}，(?:就是|即是?|是)(?P<meaning>[^。；“”]{{4,60}})")
 _IS = re.compile(
-    rf"^\s*(?:[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十]，|[^，。；：“”]{{1,8}}：)?"
+    rf"^[\s—]*(?:[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十]，|[^，。；：“”]{{1,8}}：)?"
     rf"{_TERM}(?:，?就是|是(?![否指]))(?P<meaning>[^，。；：？！是“”]{{4,40}})(?=[。，；])"
 )
 _GUARD = re.compile("是|指")
@@ -67,7 +67,7 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
     term, meaning = _term(match), match["meaning"]
     if _POINTING.match(term) or _WEAK_TERM.search(term) or _WEAK_INSIDE.search(sentence.text, *match.span()):
         return None
-    if _BELIEF.match(term) or not _MEANING_END.search(meaning) or _WEAK_MEANING.match(meaning):
+    if term in meaning or _BELIEF.match(term) or not _MEANING_END.search(meaning) or _WEAK_MEANING.match(meaning):
         return None
     start, end = (sentence.start + place for place in match.span(_group(match)))
     inside = [word for word in words if word.start < end and word.end > start]

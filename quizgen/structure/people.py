@@ -30,11 +30,12 @@ _FOREIGN_OFFICES = (
     "埃米尔",
     "酋长",
 )
-_NEVER_FIRST = "的了是这那其该各等被把将向对从和与及跟同并或由让使不没为"
+_NEVER_FIRST = "的了是称说这那其该各等被把将向对从和与及跟同并或由让使不没为"
 _STOP_TAGS = ("p", "c", "u", "r", "d", "x", "y", "e")
 _BODIES = ("小组", "委员会", "办公室", "指挥部", "基金会", "促进会", "研究会", "协会", "中心")
 _OFTEN_SWALLOWED = "作就在对说同与率向等任到"
 _MARK = re.compile(r"\W|$")
+_MEETING = frozenset(("会见", "会谈", "陪同", "祝贺", "接见", "任命", "听取", "邀请", "访问", "会晤", "出席"))
 _TENURE = ("时任", "原", "现任", "前", "新任", "同", "会同", "、", "兼", "首任", "当时")
 _MARKS_WITHIN = "“”·"
 _LONGEST_OFFICE = 60
@@ -61,9 +62,10 @@ def _people(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator
             continue
         sentence_words = words[index]
         at = bisect_left(sentence_words, (found.end(),))
-        if at >= len(sentence_words) or sentence_words[at].start != found.end():
-            continue
-        end = _name_end(text, sentence_words, at, found.group())
+        if at < len(sentence_words) and sentence_words[at].start == found.end():
+            end = _name_end(text, sentence_words, at, found.group())
+        else:
+            end = _end_by_shape(text, sentence_words, at, found.end())
         if end is None:
             continue
         start = _office_start(sentence_words, at, found.start(), last_name_end)
@@ -93,6 +95,9 @@ def _name_end(text: str, words: tuple[Word, ...], at: int, office: str) -> int |
             broken = following.tag.startswith(("v", "n")) and len(following.text) == 2
             if (alone or broken) and after.match(text, lengthened) and not after.match(text, word.end):
                 return lengthened
+        foreign_parts = following is not None and following.tag in ("nr", "nrt") and not after.match(text, word.end)
+        if office in _FOREIGN_OFFICES and foreign_parts:
+            return _plain_foreign_end(text, words, at)
         if shapes.fits(word.text):
             swallowed = len(word.text) == 3 and word.text[2] in _OFTEN_SWALLOWED and not _MARK.match(text, word.end)
             return word.end - swallowed
@@ -100,9 +105,9 @@ def _name_end(text: str, words: tuple[Word, ...], at: int, office: str) -> int |
             return _plain_foreign_end(text, words, at)
         return None
     if len(word.text) == 1 and not word.tag.startswith(_STOP_TAGS):
-        for end in (word.start + 3, word.start + 2):
-            if shapes.fits(text[word.start : end]) and after.match(text, end) and _is_edge(words, at, end):
-                return end
+        end = _end_by_shape(text, words, at, word.start)
+        if end:
+            return end
     if office in _FOREIGN_OFFICES and at and word.tag in ("nr", "nrt", "nz", "ns"):
         return _plain_foreign_end(text, words, at)
     return None
@@ -125,13 +130,20 @@ def _plain_foreign_end(text: str, words: tuple[Word, ...], at: int) -> int | Non
         if word.end - words[at].start > 7:
             return None
         ahead = words[last + 1].tag if last + 1 < len(words) else "x"
-        if after.match(text, word.end) or ahead.startswith(("v", "t", "f", "m", *_STOP_TAGS)):
+        if after.match(text, word.end):
             return word.end
+        if ahead.startswith(("v", "t", "f", "m", *_STOP_TAGS)):
+            return word.end if word.end - words[at].start >= 3 else None
     return None
 
 
-def _is_edge(words: tuple[Word, ...], at: int, place: int) -> bool:
-    return any(word.end == place for word in words[at : at + 3])
+def _end_by_shape(text: str, words: tuple[Word, ...], at: int, start: int) -> int | None:
+    """The end of a name that the tagger did not see, as in 主任|何立峰 read as 主 任何 立峰."""
+    edges = {word.end for word in words[at : at + 3]}
+    for end in (start + 3, start + 2):
+        if end in edges and name_shapes().fits(text[start:end]) and after_name_pattern().match(text, end):
+            return end
+    return None
 
 
 def _office_start(words: tuple[Word, ...], at: int, head: int, floor: int) -> int | None:
@@ -152,7 +164,7 @@ def _office_start(words: tuple[Word, ...], at: int, head: int, floor: int) -> in
             break
         if word.tag.startswith("v") and word.tag != "vn" and not _verb_within(words, first - 1, at):
             break
-        if word.tag == "m" or word.text in ("日", "月") or word.tag == "t":
+        if word.text in _MEETING or word.tag == "m" or word.text in ("日", "月") or word.tag == "t":
             break
         first -= 1
     while first < at and words[first].text in _TENURE:

@@ -1,0 +1,54 @@
+"""Definitions and characterisations, and the many sentences with 是 that are neither."""
+
+import pytest
+
+from quizgen.language.words import tag_words
+from quizgen.reading import read_text
+from quizgen.structure.definitions import find_definitions
+
+MATCHES = [
+    ("长江禁渔是为全局计、为子孙谋的重要决策。", "长江禁渔", "为全局计、为子孙谋的重要决策"),
+    ("长三角地区是长江经济带的龙头，要带好头。", "长三角地区", "长江经济带的龙头"),
+    ("本法所称数据，是指任何以电子或者其他方式对信息的记录。", "数据", "任何以电子或者其他方式对信息的记录"),
+    ("第三条　本条例所称营商环境，是指市场主体面对的因素和条件。", "营商环境", "市场主体面对的因素和条件"),
+    ("所谓“双循环”，就是国内国际两个循环相互促进的格局。", "双循环", "国内国际两个循环相互促进的格局"),
+    ("“六保”是今年工作的着力点。", "六保", "今年工作的着力点"),
+    ("——中国式现代化是全体人民共同富裕的现代化。", "中国式现代化", "全体人民共同富裕的现代化"),
+    ("时代是思想之母，实践是理论之源。", "时代", "思想之母"),
+]  # fmt: skip
+
+NEAR_MISSES = [
+    "这是一件关系长远的大事。",
+    "他是一位多年坚守岗位的老师。",
+    "问题是当前投入不足的状况没有改变。",
+    "一体化的一个重要目的是要解决区域发展不平衡问题。",
+    "中国特色社会主义理论体系是指导党和人民的正确理论吗？",
+    "树立科技是核心战斗力的思想。",
+    "发展落差往往是发展空间。",
+    "能不能办好这件事，关键是领导干部的作风。",
+    "这里的变化是有目共睹的。",
+    "林政管理是根据实际需要开展的工作。",
+]
+
+
+def _definitions(text: str) -> list[tuple[str, str]]:
+    document = read_text(text)
+    words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
+    found = list(find_definitions(document, words))
+    assert all(document.text[span.start : span.end] == span.text for each in found for span in each)
+    return [(each.term.text, each.meaning.text) for each in found]
+
+
+@pytest.mark.parametrize(("text", "term", "meaning"), MATCHES)
+def test_a_definition_has_its_term_and_its_meaning(text: str, term: str, meaning: str) -> None:
+    assert _definitions(text) == [(term, meaning)]
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES)
+def test_other_sentences_define_nothing(text: str) -> None:
+    assert _definitions(text) == []
+
+
+def test_what_guides_is_not_what_means() -> None:
+    found = _definitions("中国特色社会主义理论体系是指导党和人民实现伟大复兴的正确理论。")
+    assert all(not meaning.startswith("导") for _, meaning in found)
