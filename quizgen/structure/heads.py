@@ -1,0 +1,54 @@
+"""What a list that stands after its announcement is a list of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from quizgen.model import Document, Role, Span
+
+_CLAUSE = re.compile(r"[^，；：。！？]+")
+_ANNOUNCING = re.compile(
+    r"要|必须|应|坚持|包括|如下|以下|方面|几[点个]|关键|原则|地位|作用|任务|内容|措施|特点|亮点|[一二三四五六七八九十]个"
+)
+_LONGEST = 44
+
+
+def head_before(document: Document, start: int) -> Span | None:
+    """The words that announce a list beginning at `start`: of the same sentence, or of the one before it."""
+    text = document.text
+    index = bisect_left(document.sentences, start + 1, key=lambda sentence: sentence.start) - 1
+    if index < 0:
+        return None
+    sentence = document.sentences[index]
+    if start - sentence.start >= 6:
+        return _announcement(text, sentence.start, start)
+    if index == 0:
+        return None
+    before = document.sentences[index - 1]
+    if document.paragraphs[before.paragraph].role is Role.TITLE or sentence.paragraph - before.paragraph > 1:
+        return None
+    return _announcement(text, before.start, before.end)
+
+
+def _announcement(text: str, start: int, end: int) -> Span | None:
+    """The clause or clauses that announce, short enough to be asked."""
+    clauses = [(found.start(), found.end()) for found in _CLAUSE.finditer(text, start, end)]
+    if not clauses:
+        return None
+    if clauses[-1][1] - clauses[0][0] <= _LONGEST:
+        first, last = 0, len(clauses) - 1
+    else:
+        last = len(clauses) - 1
+        telling = [i for i, (a, b) in enumerate(clauses) if b - a >= 8 and _ANNOUNCING.search(text, a, b)]
+        if telling and telling[-1] != last:
+            last = telling[0] if text[end - 1] != "：" else last
+        first = last
+        while (
+            first > 0
+            and clauses[last][1] - clauses[first - 1][0] <= _LONGEST
+            and clauses[last][1] - clauses[first][0] < 12
+        ):
+            first -= 1
+    a, b = clauses[first][0], clauses[last][1]
+    return Span(a, b, text[a:b]) if b - a >= 4 else None

@@ -1,0 +1,63 @@
+"""All lists of a text: the finders in a table, their findings merged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from quizgen.language.words import tag_words
+from quizgen.model import Document, ListKind, Paragraph, Sentence, TextList, Word
+from quizgen.reading.sentences import split_sentences
+from quizgen.structure.enumerations import enumerations
+from quizgen.structure.ordinals import ordinals
+from quizgen.structure.parallels import parallels, varying_parts
+
+FINDERS = (("ordinals", ordinals), ("enumerations", enumerations), ("parallels", parallels))
+
+
+def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:
+    """Every list of the document, text order; nested lists are kept, the same members only once."""
+    found = [each for _, finder in FINDERS for each in finder(document, words)]
+    return _merged(found)
+
+
+def find_lists(text: str) -> tuple[TextList, ...]:
+    """Every list in a text; offsets count characters of `text`.
+
+    Besides the whole members (统一规划、统一监测) also their varying parts (规划、监测) as a list of their own.
+    """
+    document = _document(text)
+    words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
+    found = find_document_lists(document, words)
+    every_word = [word for tagged in words for word in tagged]
+    return _merged((*found, *(part for each in found for part in varying_parts(text, each, every_word))))
+
+
+def _document(text: str) -> Document:
+    paragraphs: list[Paragraph] = []
+    sentences: list[Sentence] = []
+    at = 0
+    for line in text.split("\n"):
+        index = len(paragraphs)
+        paragraphs.append(Paragraph(index, at, at + len(line)))
+        for start, end in split_sentences(line):
+            sentences.append(Sentence(len(sentences), index, at + start, at + end, line[start:end]))
+        at += len(line) + 1
+    return Document("", "", text, tuple(paragraphs), tuple(sentences))
+
+
+def _merged(found: Iterable[TextList]) -> tuple[TextList, ...]:
+    """Each run of members once: the first finder's, with a head or count that another knows."""
+    by_members: dict[tuple[tuple[int, int], ...], TextList] = {}
+    for each in found:
+        key = tuple((member.start, member.end) for member in each.members)
+        known = by_members.get(key)
+        if known is None:
+            by_members[key] = each
+        elif known.head is None and each.head is not None:
+            by_members[key] = replace(known, head=each.head)
+    return tuple(sorted(by_members.values(), key=_place))
+
+
+def _place(found: TextList) -> tuple[int, int, ListKind]:
+    return found.members[0].start, -found.members[-1].end, found.kind

@@ -1,0 +1,127 @@
+"""Numbered lists across sentences and paragraphs: 第一，… 第七，…; 一是 二是; （一）（二）; 首先 其次 最后.
+
+The member is the point itself: what stands after the number up to its first stop, not the whole paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quizgen.language.numerals import to_int
+from quizgen.model import Document, ListKind, Span, TextList, Word
+from quizgen.structure.heads import head_before
+
+_N = "[一二三四五六七八九十]"
+_START = r"(?:(?<=[。；！？：，\n“])|^)"
+_SERIES = {
+    "第一，": re.compile(rf"{_START}第({_N}{{1,3}})(?:个方面|点)?(?:[，、：]|(?:是|要)(?!次))", re.MULTILINE),
+    "一是": re.compile(rf"{_START}(?:同时，)?({_N}{{1,2}})是", re.MULTILINE),
+    "一要": re.compile(rf"{_START}({_N}{{1,2}})要(?=[^，求])", re.MULTILINE),
+    "其一": re.compile(rf"{_START}其({_N})[，、：是]", re.MULTILINE),
+    "一、": re.compile(rf"^({_N}{{1,3}})、", re.MULTILINE),
+    "（一）": re.compile(rf"{_START}（({_N}{{1,3}})）", re.MULTILINE),
+    "1.": re.compile(rf"{_START}(\d{{1,2}})[.．、](?!\d)[ \u3000]?", re.MULTILINE),
+    "（1）": re.compile(rf"{_START}（(\d{{1,2}})）", re.MULTILINE),
+    "①": re.compile(r"([①②③④⑤⑥⑦⑧⑨⑩])"),
+    "首先": re.compile(rf"{_START}(首先|其次|再次|最后|第一步|第二步|第三步)[，、：]", re.MULTILINE),
+    "一方面": re.compile(rf"{_START}(一方面|另一方面)(?:，|要|是)", re.MULTILINE),
+}
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
+_ADVERBS = {
+    "首先": 1,
+    "其次": 2,
+    "再次": 3,
+    "最后": 0,
+    "一方面": 1,
+    "另一方面": 2,
+    "第一步": 1,
+    "第二步": 2,
+    "第三步": 3,
+}
+_GUARD = re.compile(r"第[一二]|一是|二是|一要|其一|[一二]、|（[一二12]）|[12][.．、]|①|首先|一方面")
+_INLINE = ("一是", "一要", "其一", "首先", "一方面", "①", "第一，")
+FARTHEST_INLINE = 5
+"""Paragraphs that may lie between two members of a list numbered inside sentences; 第一，… may stand farther apart."""
+FARTHEST = 14
+_STOP = re.compile(r"[。；！？\n]")
+_WHOLE = 30
+"""Characters up to which a member is taken with all its clauses."""
+
+
+class _Marker(NamedTuple):
+    start: int
+    end: int
+    number: int
+
+
+def ordinals(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:  # noqa: ARG001
+    """Every numbered list of two members or more, with its head."""
+    text = document.text
+    if not _GUARD.search(text):
+        return
+    for series, pattern in _SERIES.items():
+        markers = [_Marker(found.start(), found.end(), _number(found.group(1))) for found in pattern.finditer(text)]
+        for run in _runs(document, series, markers):
+            members = tuple(_member(text, marker, following) for marker, following in _with_next(run))
+            if len(members) >= 2 and all(member is not None and member.text for member in members):
+                whole = tuple(member for member in members if member is not None)
+                yield TextList(ListKind.ORDINAL, head_before(document, run[0].start), whole, ordered=True)
+
+
+def _number(text: str) -> int:
+    if text in _CIRCLED:
+        return _CIRCLED.index(text) + 1
+    if text in _ADVERBS:
+        return _ADVERBS[text]
+    return to_int(text) or -1
+
+
+def _runs(document: Document, series: str, markers: Sequence[_Marker]) -> Iterator[list[_Marker]]:
+    """Markers counting up from one, near enough to each other; 最后 closes what 首先 opened."""
+    run: list[_Marker] = []
+    for marker in markers:
+        if marker.number == 1:
+            if len(run) > 1:
+                yield run
+            run = [marker]
+        elif run and (marker.number == len(run) + 1 or (marker.number == 0 and len(run) > 1)):
+            if _near(document, series, run[-1], marker):
+                run.append(marker)
+            else:
+                if len(run) > 1:
+                    yield run
+                run = []
+    if len(run) > 1:
+        yield run
+
+
+def _near(document: Document, series: str, one: _Marker, other: _Marker) -> bool:
+    between = document.text.count("\n", one.end, other.start)
+    if series in ("一、", "（一）", "1.", "（1）"):
+        return True
+    return between <= (FARTHEST if series == "第一，" else FARTHEST_INLINE)
+
+
+def _with_next(run: Sequence[_Marker]) -> Iterator[tuple[_Marker, int | None]]:
+    for index, marker in enumerate(run):
+        yield marker, run[index + 1].start if index + 1 < len(run) else None
+
+
+def _member(text: str, marker: _Marker, following: int | None) -> Span | None:
+    """The point after a number: up to its stop; a long one only up to its first comma."""
+    stop = _STOP.search(text, marker.end)
+    end = stop.start() if stop else len(text)
+    if following is not None and following < end:
+        end = following
+    start = marker.end
+    while start < end and text[start] in " \u3000，：":
+        start += 1
+    if end - start > _WHOLE:
+        comma = text.find("，", start + 3, end)
+        if comma > 0 and comma - start >= 4:
+            end = comma
+    while end > start and text[end - 1] in "，；、： \u3000":
+        end -= 1
+    return Span(start, end, text[start:end]) if end > start else None
