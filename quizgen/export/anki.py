@@ -1,0 +1,319 @@
+"""The Anki package: each item a note that a second import finds again, whatever became of its text.
+
+What is fixed for good stands in `NOTE_TYPES`: ids, names, fields and their order. Templates and style may change,
+and with them `NOTE_TYPES_CHANGED`.
+"""
+
+from __future__ import annotations
+
+import html
+import itertools
+import json
+import re
+import sqlite3
+import zipfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from hashlib import blake2b
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import genanki
+
+from quizgen.config import Config
+from quizgen.files import whole_file
+from quizgen.model import Deck, Item, Kind, Reading
+
+NOTE_TYPES_CHANGED = 1_795_392_000
+"""When templates or style last changed (seconds of the epoch): Anki takes them over only if this grows."""
+MOST_MEMBERS = 12
+RETIRED = "quizgen::已失效"
+_EARLIEST_NOTE = 1_500_000_000_000
+_SPARE = ("备用1", "备用2", "备用3")
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\ufeff]")
+_ENTITIES = {ord(character): f"&#{ord(character)};" for character in "{}[]"}
+_PAPER_ONLY = frozenset({Kind.ORDER, Kind.MATCH})
+
+
+class NoteType(NamedTuple):
+    """A note type as it was first released."""
+
+    id: int
+    name: str
+    fields: tuple[str, ...]
+    template: str
+    is_cloze: bool
+
+
+NOTE_TYPES: Mapping[str, NoteType] = {
+    "cloze": NoteType(
+        1_724_310_001, "quizgen 填空", ("题目", "答案", "说明", "原文", "出处", "编号", *_SPARE), "填空", True
+    ),
+    "list": NoteType(
+        1_724_310_002,
+        "quizgen 列表",
+        (
+            "题目",
+            "顺序",
+            *(f"C{number}" for number in range(1, MOST_MEMBERS + 1)),
+            "全部",
+            "说明",
+            "原文",
+            "出处",
+            "编号",
+            *_SPARE,
+        ),
+        "列表",
+        True,
+    ),
+    "question": NoteType(
+        1_724_310_003, "quizgen 问答", ("题目", "题型", "答案", "说明", "原文", "出处", "编号", *_SPARE), "问答", False
+    ),
+    "choice": NoteType(
+        1_724_310_004,
+        "quizgen 选择",
+        ("题目", "题型", "选项", "选项与答案", "答案", "说明", "原文", "出处", "编号", *_SPARE),
+        "选择",
+        False,
+    ),
+    "judge": NoteType(
+        1_724_310_005,
+        "quizgen 判断",
+        ("题目", "答案", "正确说法", "说明", "原文", "出处", "编号", *_SPARE),
+        "判断",
+        False,
+    ),
+}
+
+
+def apkg(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:  # noqa: ARG001
+    """Write `<stem>.apkg`; the same deck gives the same bytes."""
+    path = folder / f"{deck.stem}.apkg"
+    with whole_file(path) as beside:
+        _write_package(_anki_deck(deck), beside)
+    return (path,)
+
+
+def note_type_of(item: Item) -> str | None:
+    """The key in NOTE_TYPES of the item's note, None for an item that is for paper only."""
+    if item.kind in _PAPER_ONLY:
+        return None
+    if item.kind in (Kind.CHOICE, Kind.MULTIPLE):
+        return "choice"
+    if item.kind is Kind.JUDGE:
+        return "judge"
+    if item.kind is Kind.LIST and len(item.members) <= MOST_MEMBERS:
+        return "list"
+    return "cloze" if item.blanks else "question"
+
+
+class _Model(genanki.Model):  # type: ignore[misc]
+    """A note type that carries the time of its own last change, and fixed ids on fields and templates."""
+
+    _req = [[0, "any", [0]]]  # noqa: RUF012 - genanki's own attribute: the first field decides
+
+    def to_json(self, timestamp: float, deck_id: int) -> dict[str, Any]:  # noqa: ARG002
+        value: dict[str, Any] = super().to_json(NOTE_TYPES_CHANGED, deck_id)
+        for number, part in enumerate((*value["flds"], *value["tmpls"])):
+            part["id"] = self.model_id * 1000 + number
+        return value
+
+
+class _Note(genanki.Note):  # type: ignore[misc]
+    """A note that carries the time of its own last change, and ids that follow from its guid."""
+
+    changed: int
+
+    def write_to_db(self, cursor: sqlite3.Cursor, timestamp: float, deck_id: int, id_gen: Iterator[int]) -> None:  # noqa: ARG002
+        super().write_to_db(cursor, max(1, self.changed), deck_id, itertools.count(_number(self.guid)))
+
+
+def _anki_deck(deck: Deck) -> genanki.Deck:
+    models = {key: _model(key) for key in NOTE_TYPES}
+    anki_deck = genanki.Deck(_number("deck", deck.namespace) % (1 << 31) + (1 << 30), _plain(deck.name))
+    credit_of = {text.file: text.credit for text in deck.texts}
+    retired = {item.uid for item in deck.retired}
+    for due, item in enumerate((*deck.items, *deck.retired)):
+        key = note_type_of(item)
+        if key is None:
+            continue
+        values = _FIELDS[key](item)
+        values |= {
+            "说明": _escape(item.note),
+            "原文": _escape(item.source.sentence),
+            "出处": _escape(item.source.origin or credit_of.get(item.source.file) or f"《{item.source.title}》"),
+            "编号": item.uid,
+        }
+        note = _Note(
+            model=models[key],
+            fields=[values.get(name, "") for name in NOTE_TYPES[key].fields],
+            guid=genanki.guid_for(deck.namespace, item.uid),
+            tags=_tags(item, item.uid in retired),
+            due=due,
+        )
+        note.changed = deck.changed[item.uid]
+        anki_deck.add_note(note)
+    return anki_deck
+
+
+def _model(key: str) -> _Model:
+    kind = NOTE_TYPES[key]
+    folder = files("quizgen").joinpath("data/anki")
+    return _Model(
+        kind.id,
+        kind.name,
+        fields=[{"name": name} for name in kind.fields],
+        templates=[
+            {
+                "name": kind.template,
+                "qfmt": folder.joinpath(f"{key}-front.html").read_text("utf-8").strip(),
+                "afmt": folder.joinpath(f"{key}-back.html").read_text("utf-8").strip(),
+            }
+        ],
+        css=folder.joinpath("style.css").read_text("utf-8"),
+        model_type=genanki.Model.CLOZE if kind.is_cloze else genanki.Model.FRONT_BACK,
+    )
+
+
+def _write_package(anki_deck: genanki.Deck, path: Path) -> None:
+    database = sqlite3.connect(":memory:")
+    genanki.Package(anki_deck).write_to_db(database.cursor(), 1, itertools.count(1))
+    database.commit()
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in (("collection.anki2", database.serialize()), ("media", json.dumps({}).encode())):
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            package.writestr(entry, data)
+    database.close()
+
+
+def _cloze_fields(item: Item) -> dict[str, str]:
+    parts, at = [], 0
+    for start, end in item.blanks:
+        parts.append(_ruby(item.stem[at:start], item.pinyin[at:start]))
+        parts.append("{{c1::" + _ruby(item.stem[start:end], item.pinyin[start:end]) + "}}")
+        at = end
+    parts.append(_ruby(item.stem[at:], item.pinyin[at:]))
+    return {"题目": "".join(parts), "答案": _answers(item)}
+
+
+def _list_fields(item: Item) -> dict[str, str]:
+    members = _rubies(item.members, item.member_pinyin)
+    values = {
+        "题目": _ruby(item.head or item.stem, item.pinyin if (item.head or item.stem) == item.stem else ()),
+        "顺序": "" if item.ordered else "顺序不限",
+        "全部": f'<ol class="list">{"".join(f"<li>{member}</li>" for member in members)}</ol>',
+    }
+    for hidden in range(len(members)):
+        rows = "".join(_list_row(number, member, hidden) for number, member in enumerate(members))
+        values[f"C{hidden + 1}"] = f'<ol class="list">{rows}</ol>'
+    return values
+
+
+def _list_row(number: int, member: str, hidden: int) -> str:
+    if number == hidden:
+        return f"<li>{{{{c{hidden + 1}::{member}}}}}</li>"
+    return f"<li>{member}</li>" if number <= hidden + 1 else '<li class="later">……</li>'
+
+
+def _question_fields(item: Item) -> dict[str, str]:
+    return {"题目": _gapped(item), "题型": _label(item), "答案": _answers(item)}
+
+
+def _choice_fields(item: Item) -> dict[str, str]:
+    return {
+        "题目": _gapped(item),
+        "题型": _label(item),
+        "选项": _options(item, marked=False),
+        "选项与答案": _options(item, marked=True),
+        "答案": _answers(item),
+    }
+
+
+def _judge_fields(item: Item) -> dict[str, str]:
+    reading = item.pinyin if item.truth == item.stem else ()
+    return {
+        "题目": _ruby(item.stem, item.pinyin),
+        "答案": _escape(item.answers[0]),
+        "正确说法": _ruby(item.truth, reading),
+    }
+
+
+_FIELDS: Mapping[str, Callable[[Item], dict[str, str]]] = {
+    "cloze": _cloze_fields,
+    "list": _list_fields,
+    "question": _question_fields,
+    "choice": _choice_fields,
+    "judge": _judge_fields,
+}
+
+
+def _options(item: Item, *, marked: bool) -> str:
+    rows = (
+        f"<li{' class=right' if marked and option.right else ''}><span>{_escape(option.text)}</span></li>"
+        for option in item.options
+    )
+    return f'<ol class="options">{"".join(rows)}</ol>'
+
+
+def _gapped(item: Item) -> str:
+    parts, at = [], 0
+    for start, end in item.blanks:
+        parts += [_ruby(item.stem[at:start], item.pinyin[at:start]), '<span class="gap"></span>']
+        at = end
+    return "".join((*parts, _ruby(item.stem[at:], item.pinyin[at:])))
+
+
+def _answers(item: Item) -> str:
+    texts = _rubies(item.answers, item.answer_pinyin)
+    if len(texts) == 1:
+        return texts[0]
+    return f'<ol class="answer">{"".join(f"<li>{text}</li>" for text in texts)}</ol>'
+
+
+def _label(item: Item) -> str:
+    return "列表" if item.kind is Kind.LIST else item.kind.label
+
+
+def _rubies(texts: Sequence[str], readings: Sequence[Reading]) -> list[str]:
+    if len(readings) != len(texts):
+        return [_escape(text) for text in texts]
+    return [_ruby(text, reading) for text, reading in zip(texts, readings, strict=True)]
+
+
+def _ruby(text: str, reading: Reading) -> str:
+    """The text in Anki's ruby notation: ` 六[liù]稳[wěn]`; as it is where there is no reading."""
+    if len(reading) != len(text):
+        return _escape(text)
+    return "".join(
+        f" {_escape(character)}[{_escape(syllable)}]" if syllable else _escape(character)
+        for character, syllable in zip(text, reading, strict=True)
+    )
+
+
+def _escape(text: str) -> str:
+    """Text as data: no HTML, no cloze or field marks, no ruby brackets of its own."""
+    escaped = html.escape(_CONTROL.sub("", text)).translate(_ENTITIES)
+    return escaped.replace("::", "&#58;&#58;").replace("\n", "<br>")
+
+
+def _plain(name: str) -> str:
+    """A deck's name without control characters; :: stays, it makes sub-decks."""
+    return re.sub(r"[\x00-\x1f\"]", "", name).strip() or "quizgen"
+
+
+def _tags(item: Item, retired: bool) -> list[str]:
+    tags = ["quizgen", f"quizgen::题型::{item.kind.label}", f"quizgen::文本::{_tag(item.source.title)}"]
+    tags += [f"quizgen::难度::{item.difficulty}", *(f"quizgen::{_tag(tag)}" for tag in item.tags)]
+    return [*tags, RETIRED] if retired else tags
+
+
+def _tag(text: str) -> str:
+    return re.sub(r"[\s\u3000:\"*<>&\x00-\x1f]+", "_", text).strip("_") or "_"
+
+
+def _number(*parts: str) -> int:
+    """A number in the range of Anki's ids (milliseconds of the epoch) that follows from the parts."""
+    digest = blake2b("\0".join(parts).encode(), digest_size=6).digest()
+    return _EARLIEST_NOTE + int.from_bytes(digest, "big") % 200_000_000 * 1000

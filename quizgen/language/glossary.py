@@ -1,0 +1,101 @@
+"""The glossary: terms of Chinese public life with their members or meanings, found in any text."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from quizgen.language.numerals import to_int
+from quizgen.model import Term
+
+
+@dataclass(frozen=True, eq=False)
+class Glossary:
+    """All terms, and where they stand in a text."""
+
+    terms: tuple[Term, ...]
+    wordings: Mapping[str, tuple[Term, ...]]
+    """Other wordings of a term, by its id: each a Term with the members and the date of its own."""
+    names: Mapping[str, Term]
+    """Each name and alias with its term."""
+
+    def get(self, name: str) -> Term | None:
+        """The term of this name or alias."""
+        return self.names.get(name)
+
+    def at(self, name: str, day: date | None) -> Term | None:
+        """The term in the wording that was valid on a day: the latest put forward by then; today's without a day."""
+        term = self.names.get(name)
+        if term is None or day is None:
+            return term
+        stated = [each for each in (term, *self.wordings.get(term.id, ())) if each.since[:10] <= day.isoformat()]
+        return max(stated, key=lambda each: each.since, default=term)
+
+    def find(self, text: str) -> list[tuple[int, int, Term]]:
+        """(start, end, term) of every mention, the leftmost and longest, in the order of the text."""
+        matcher, names = _matcher(self)
+        return [(start, end, self.names[names[number]]) for number, start, end in matcher.find_matches_as_indexes(text)]
+
+
+@cache
+def glossary() -> Glossary:
+    """The glossary that comes with quizgen."""
+    value = tomllib.loads(files("quizgen").joinpath("data/glossary.toml").read_text("utf-8"))
+    terms: list[Term] = []
+    wordings: dict[str, tuple[Term, ...]] = {}
+    names: dict[str, Term] = {}
+    for entry in value["term"]:
+        term = _term(entry)
+        terms.append(term)
+        for name in (term.name, *entry.get("aliases", ())):
+            names.setdefault(name, term)
+        if "wordings" in entry:
+            wordings[term.id] = tuple(
+                replace(
+                    term,
+                    members=tuple(each.get("members", ())),
+                    since=each["since"],
+                    origin=each.get("origin", ""),
+                    source=each.get("source", term.source),
+                )
+                for each in entry["wordings"]
+            )
+    return Glossary(tuple(terms), wordings, names)
+
+
+def numeral_of(name: str) -> int | None:
+    """The number of members that a numeral term states: 6 for 六稳, 5 for 三去一降一补; None where it states none."""
+    total, found = 0, False
+    for character in name:
+        value = to_int(character) if character not in "十百千" else (10 if character == "十" else None)
+        if value:
+            total, found = (total * 10 if character == "十" and total else total + value), True
+    return total if found else None
+
+
+@cache
+def _matcher(known: Glossary) -> tuple[Any, list[str]]:
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    names = list(known.names)
+    return AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), names
+
+
+def _term(entry: Mapping[str, Any]) -> Term:
+    return Term(
+        id=entry.get("id", entry["name"]),
+        name=entry["name"],
+        members=tuple(entry.get("members", ())),
+        meaning=entry.get("meaning", ""),
+        english=entry.get("english", ""),
+        since=str(entry.get("since", "")),
+        origin=entry.get("origin", ""),
+        source=entry.get("source", ""),
+        pinyin=entry.get("pinyin", ""),
+        category=entry.get("category", ""),
+    )
