@@ -22,6 +22,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from quizgen.language import pinyin, polyphones
+from quizgen.language.reading_rules import FIXED, rule_for
 from quizgen.language.words import tag_words
 
 DATA = Path(__file__).parent.parent / "quizgen" / "data"
@@ -88,7 +89,9 @@ def examples(lines: list[str]) -> Iterator[tuple[str, str, float, tuple[str, ...
         for line, readings in zip(batch, teacher.read(batch), strict=True):
             words = tag_words(line)
             for at, word in enumerate(words):
-                listed = pinyin._look_up(word.text) or pinyin._compose(word.text, polyphonic)
+                listed = pinyin._look_up(word.text) or pinyin.compose(
+                    word.text, pinyin._look_up, pinyin._characters(), polyphonic - FIXED
+                )
                 for position in range(word.start, word.end):
                     char = line[position]
                     if position not in readings:
@@ -97,7 +100,8 @@ def examples(lines: list[str]) -> Iterator[tuple[str, str, float, tuple[str, ...
                         label, weight = pinyin.syllable(dictionary).numbered, 1.0
                     else:
                         label, weight = readings[position], OPEN_WEIGHT
-                    yield char, label, weight, polyphones.features(line, words, at, position)
+                    key = char + ("1" if len(word.text) == 1 else "+")
+                    yield key, label, weight, polyphones.features(line, words, at, position)
     for word in known:
         if not polyphonic.isdisjoint(word):
             words = tag_words(word)
@@ -105,24 +109,28 @@ def examples(lines: list[str]) -> Iterator[tuple[str, str, float, tuple[str, ...
             for at, part in enumerate(words):
                 for position in range(part.start, part.end):
                     if word[position] in polyphonic:
+                        if reading[position] is None:
+                            continue
                         label = pinyin.syllable(reading[position]).numbered
-                        yield word[position], label, WORD_WEIGHT, polyphones.features(word, words, at, position)
+                        yield f"{word[position]}+", label, WORD_WEIGHT, polyphones.features(word, words, at, position)
 
 
 def main() -> None:
     lines = [line.strip() for path in sys.argv[1:] for line in Path(path).read_text("utf-8").splitlines()]
     lines = sorted({line[:200] for line in lines if len(line) > 3})
-    by_char: dict[str, list[tuple[str, float, tuple[str, ...]]]] = defaultdict(list)
-    for char, label, weight, found in examples(lines):
-        by_char[char].append((label, weight, found))
+    by_key: dict[str, list[tuple[str, float, tuple[str, ...]]]] = defaultdict(list)
+    for key, label, weight, found in examples(lines):
+        by_key[key].append((label, weight, found))
     marked = {pinyin.syllable(each).numbered: each for each in set(marks())}
     out = []
-    for char, rows in sorted(by_char.items()):
+    for key, rows in sorted(by_key.items()):
         counts = Counter(label for label, _, _ in rows)
+        if key[0] in FIXED or key[1] == "1" and rule_for(key[0]):
+            continue
         labels = sorted(label for label, count in counts.items() if count >= 2 and label in marked)
         if len(labels) < 2:
             continue
-        out.extend(fit(char, [row for row in rows if row[0] in labels], labels, marked))
+        out.extend(fit(key, [row for row in rows if row[0] in labels], labels, marked))
     (DATA / "polyphones.txt").write_text("\n".join(out) + "\n", "utf-8")
     print(len(out), "readings")
 
@@ -130,11 +138,11 @@ def main() -> None:
 def marks() -> Iterator[str]:
     yield from pinyin._characters().values()
     for reading in pinyin._words().values():
-        yield from reading.split()
+        yield from reading.replace(pinyin.OPEN, "").split()
 
 
 def fit(
-    char: str, rows: list[tuple[str, float, tuple[str, ...]]], labels: list[str], marked: dict[str, str]
+    key: str, rows: list[tuple[str, float, tuple[str, ...]]], labels: list[str], marked: dict[str, str]
 ) -> Iterator[str]:
     random.Random(0).shuffle(rows)
     rare = Counter(row[0] for row in rows)
@@ -156,7 +164,7 @@ def fit(
         model.fit(matrix, targets == label, weights)
         kept = [(f, round(w * 10)) for f, w in zip(names, model.coef_[0], strict=True) if round(w * 10)]
         features = " ".join(f"{feature}:{weight}" for feature, weight in kept)
-        yield f"{char}\t{marked[label]}\t{round(model.intercept_[0] * 10)}\t{features}"
+        yield f"{key}\t{marked[label]}\t{round(model.intercept_[0] * 10)}\t{features}"
 
 
 if __name__ == "__main__":

@@ -8,15 +8,17 @@ syllable is neutral where the dictionary always has it so (péngyou, zhīshi), n
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+from quizgen.language.reading_rules import SURNAMES, surname
 from quizgen.language.words import tag_words
 from quizgen.model import Syllable, Word
 
 _Reading = tuple[str | None, ...]
 _TONE_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
+OPEN = "?"  # in words.txt: a syllable left to the context
 _LONGEST = 12
 
 
@@ -34,6 +36,8 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
             syllables.extend(known)
         else:
             syllables.extend(_read_in_context(text, words, at, known))
+        if word.text[0] in SURNAMES and (marked := surname(words, at)):
+            syllables[word.start] = syllable(marked)
     for stretch, reading in (readings or {}).items():
         _set_reading(syllables, text, stretch, reading)
     return tuple(syllables)
@@ -57,9 +61,12 @@ def _read_in_context(
 
     word = words[at]
     out = list(known)
+    named = word.tag[:2] in ("nr", "ns", "nz")
     for offset, char in enumerate(word.text):
         if out[offset] is None and char in _characters():
-            reading, sure = choose_reading(text, words, at, word.start + offset) or (_characters()[char], False)
+            reading, sure = _characters()[char], False
+            if not named or offset == 0:
+                reading, sure = choose_reading(text, words, at, word.start + offset) or (reading, sure)
             out[offset] = syllable(reading, sure)
     return tuple(out)
 
@@ -69,9 +76,7 @@ def _word_syllables(word: str) -> tuple[tuple[Syllable | None, ...], bool]:
     """What the dictionaries say of a word, and whether that settles it: a None left in it is for the context."""
     from quizgen.language.polyphones import polyphones
 
-    reading = _look_up(word)
-    if reading is None:
-        reading = _compose(word, polyphones())
+    reading = _look_up(word) or compose(word, _look_up, _characters(), polyphones())
     out = tuple(syllable(each) if each else None for each in reading)
     settled = all(each or char not in _characters() for each, char in zip(reading, word, strict=True))
     return out, settled
@@ -81,25 +86,34 @@ def _look_up(word: str) -> _Reading | None:
     listed = _words().get(word)
     if listed is None:
         return None
-    return tuple(listed.split(" ")) if listed else tuple(map(_characters().get, word))
+    characters = _characters()
+    return (
+        tuple(each if each != OPEN else None for each in listed.split(" "))
+        if listed
+        else tuple(map(characters.get, word))
+    )
 
 
-def _compose(word: str, polyphones: frozenset[str]) -> _Reading:
-    """A word no dictionary has: by its longest known parts; a polyphone outside of them stays open."""
-    out: list[str | None] = []
-    start = 0
-    while start < len(word):
-        for end in range(min(len(word), start + _LONGEST), start + 1, -1):
-            part = _look_up(word[start:end]) if end - start < len(word) else None
+def compose(
+    word: str,
+    look_up: Callable[[str], Sequence[str | None] | None],
+    characters: Mapping[str, str],
+    polyphones: Container[str],
+) -> _Reading:
+    """A word that no dictionary has: by its longest known parts, from the end; None for a polyphone outside of them."""
+    parts: list[Sequence[str | None]] = []
+    end = len(word)
+    while end:
+        for start in range(max(0, end - _LONGEST), end - 1):
+            part = look_up(word[start:end]) if end - start < len(word) else None
             if part:
-                out.extend(part)
-                start = end
                 break
         else:
-            char = word[start]
-            out.append(None if char in polyphones else _characters().get(char))
-            start += 1
-    return tuple(out)
+            start = end - 1
+            part = (None if word[start] in polyphones else characters.get(word[start]),)
+        parts.append(part)
+        end = start
+    return tuple(each for part in reversed(parts) for each in part)
 
 
 @cache

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
+from quizgen.language.reading_rules import FIXED, RULED, in_word, rule_for
 from quizgen.model import Word
 
+_HARD = frozenset("为得")  # grammar decides these well, but not surely
 _SURE = 20  # lead of the best reading over the next, in the weights' unit (tenths of a logit)
 
 
@@ -16,7 +18,15 @@ def choose_reading(text: str, words: Sequence[Word], at: int, position: int) -> 
 
     `words` are the words of `text`, their offsets counted in it.
     """
-    models = _models(text[position])
+    word = words[at]
+    char = text[position]
+    if len(word.text) == 1 and (rule := rule_for(char)) and (ruled := rule(words, at)):
+        return ruled, char not in _HARD
+    if len(word.text) > 1 and (ruled := in_word(words, at, position - word.start)):
+        return ruled, True
+    if char in FIXED:
+        return None
+    models = _models(char + ("1" if len(word.text) == 1 else "+"))
     if not models:
         return None
     found = features(text, words, at, position)
@@ -58,17 +68,20 @@ def features(text: str, words: Sequence[Word], at: int, position: int) -> tuple[
     )
 
 
+@cache
 def polyphones() -> frozenset[str]:
-    """The characters that a reading can be chosen for."""
-    return frozenset(_lines())
+    """The characters that a reading is chosen for where no word settles it."""
+    return frozenset(_lines()) - FIXED | RULED
 
 
 @cache
-def _models(char: str) -> tuple[tuple[str, int, dict[str, int]], ...]:
-    """For each reading of `char`: the reading, its bias, the weights of its features."""
+def _models(key: str) -> tuple[tuple[str, int, dict[str, int]], ...]:
+    """For each reading of a character alone (长1) or in a word (长+): the reading, its bias, its features' weights."""
     models = []
-    for line in _lines().get(char, ()):
-        _, reading, bias, listed = line.split("\t")
+    for line in _lines().get(key[0], ()):
+        kind, reading, bias, listed = line.split("\t")
+        if kind != key:
+            continue
         pairs = (each.rpartition(":") for each in listed.split(" ") if each)
         models.append((reading, int(bias), {feature: int(weight) for feature, _, weight in pairs}))
     return tuple(models)

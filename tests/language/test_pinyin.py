@@ -1,0 +1,223 @@
+"""Readings of real policy prose: each row is a text and the syllables of the character in 【】."""
+
+import pytest
+
+from quizgen.language.pinyin import annotate_pinyin
+
+READINGS = """
+以国内大循环【为】主体	wéi
+把稳增长放在首位，以公有制【为】主体	wéi
+长江禁渔是【为】全局计、为子孙谋的重要决策	wèi
+长江禁渔是为全局计、【为】子孙谋的重要决策	wèi
+【为】长三角地区生态环境共保联治提供借鉴	wèi
+坚持【为】人民服务	wèi
+要坚持为人民服务、【为】社会主义服务的方向	wèi
+探索以社会保障卡【为】载体建立居民服务“一卡通”	wéi
+把组织优势转化【为】企业发展优势	wéi
+私营工业的大部分将转变【为】国家资本主义	wéi
+将该条修改【为】：	wéi
+努力成【为】联通国际市场和国内市场的重要桥梁	wéi
+勇于担当，主动作【为】	wéi
+不【为】群众所熟悉	wéi
+公告时限【为】二十日	wéi
+历史会铭记那些【为】统一作出贡献的人	wèi
+【为】贯彻落实决策部署，制定本规定	wèi
+【为】了人民	wèi
+这是因【为】我们的事业是正义的	wèi
+一心【为】民	wèi
+村级河道被选【为】样板	wéi
+三【省】一市要抓好落实	shěng
+积极参【与】全球治理	yù
+市场【萎】缩	wěi
+支持革命老【区】振兴	qū
+搭建合作平【台】	tái
+【长】三角一体化	cháng
+做事【中】规中矩	zhòng
+本地区各【行】业	háng
+国内生产总值增【长】百分之五	zhǎng
+【重】大项目	zhòng
+【重】民生、促和谐	zhòng
+多【重】目标	chóng
+灾后【重】建	chóng
+【着】力推动高水平开放	zhuó
+扣紧了、带【着】问题去	zhe
+沉【着】应对	zhuó
+得【了】冠军	le
+了【解】情况	jiě
+【了】解情况	liǎo
+免不【了】要走弯路	liǎo
+工作抓【得】紧	de
+政治上信【得】过、靠得住	de
+取【得】成效	dé
+【得】到群众拥护	dé
+总【得】有人去做	děi
+不断【地】改进工作	de
+【地】处长江下游	dì
+多【地】迎来降雨	dì
+【还】要看到差距	hái
+归【还】贷款	huán
+退耕【还】林	huán
+农民和工人【都】参加了	dōu
+首【都】北京	dū
+大【都】市圈	dū
+会议【将】于明日召开	jiāng
+中【将】	jiàng
+利【率】下调	lǜ
+【率】先实现现代化	shuài
+效【率】变革	lǜ
+宏观【调】控	tiáo
+深入【调】研	diào
+【调】查研究	diào
+对口协【调】	tiáo
+供【给】侧	jǐ
+【给】予支持	jǐ
+交【给】群众	gěi
+缩小【差】距	chā
+区域【差】异	chā
+出【差】在外	chāi
+质量【差】	chà
+依法【处】理	chǔ
+【处】五年以下有期徒刑	chǔ
+群众办事【处】	chù
+发挥长【处】	chù
+【应】当遵守法律	yīng
+企业【应】在十日内报告	yīng
+【应】对风险挑战	yìng
+【应】主席邀请，总统来访	yìng
+【当】前形势	dāng
+适【当】调整	dàng
+【分】类指导	fēn
+充【分】发挥作用	fèn
+部【分】地区	fen
+【数】字经济	shù
+屈指可【数】	shǔ
+各【种】形式	zhǒng
+【种】植面积	zhòng
+优良【种】子	zhǒng
+加快【转】型升级	zhuǎn
+高质【量】发展	liàng
+考【量】	liáng
+困【难】群众	nán
+患【难】与共	nàn
+【朝】着目标前进	cháo
+只争【朝】夕	zhāo
+联【系】群众	xì
+【系】好安全带	jì
+优良【传】统	chuán
+自【传】	zhuàn
+互【相】促进	xiāng
+真【相】	xiàng
+【兴】办企业	xīng
+高【兴】	xìng
+【曲】折道路	qū
+歌【曲】	qǔ
+【供】应链	gōng
+口【供】	gòng
+承【担】责任	dān
+重【担】	dàn
+打【假】	jiǎ
+放【假】	jià
+储【藏】能力	cáng
+西【藏】自治区	zàng
+【称】号	chēng
+【称】职	chèn
+新【冠】肺炎	guān
+【冠】军	guàn
+【几】年来	jǐ
+【几】乎	jī
+时【间】	jiān
+【间】接融资	jiàn
+【降】低成本	jiàng
+投【降】	xiáng
+【角】度	jiǎo
+【角】色	jué
+多【解】民生之忧	jiě
+押【解】	jiè
+试【卷】	juàn
+席【卷】全球	juǎn
+【空】间	kōng
+填补【空】白	kòng
+快【乐】	lè
+音【乐】	yuè
+积【累】	lěi
+劳【累】	lèi
+【没】有	méi
+【没】收违法所得	mò
+【宁】波	níng
+【宁】可	nìng
+【强】化监管	qiáng
+勉【强】	qiǎng
+【切】实加强	qiè
+一刀【切】	qiē
+【任】正非说	rén
+上海市委书记【单】霁翔	shàn
+省长【仇】保兴	qiú
+记者【解】文俊	xiè
+【查】良镛	zhā
+【曾】培炎副总理	zēng
+演员【葛】优	gě
+【华】罗庚	huà
+【曾】多次强调	céng
+银【行】行长	háng
+【好】奇心	hào
+爱【好】和平	hào
+更【好】地	hǎo
+【少】年儿童	shào
+【少】走弯路	shǎo
+【更】长时间	gèng
+【更】新改造	gēng
+看【护】	hù
+【看】守	kān
+三【只】羊	zhī
+【只】有	zhǐ
+新能源汽【车】	chē
+朋【友】	you
+知【识】	shi
+东【西】部协作	xī
+买东【西】	xi
+孩【子】们	zi
+【子】公司	zǐ
+女【儿】	ér
+一会【儿】	r
+桥【头】堡	tóu
+石【头】	tou
+他【们】	men
+塔【里】木	lǐ
+【的】确如此	dí
+目【的】	dì
+我【的】	de
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("row", READINGS)
+def test_reading(row):
+    marked, reading = row.split("\t")
+    at = marked.index("【")
+    text = marked.replace("【", "").replace("】", "")
+    assert annotate_pinyin(text)[at].marked == reading
+
+
+@pytest.mark.parametrize("text", ["", "\n", "2020年ABC 旅行", "\U00020bb7野家", "〇二年", "“长三角”", "é ü 한", "\x00长"])
+def test_one_entry_a_character(text):
+    assert len(annotate_pinyin(text)) == len(text)
+
+
+def test_none_for_what_is_not_chinese():
+    assert [each and each.marked for each in annotate_pinyin("5G网，〇")] == [None, None, "wǎng", None, "líng"]
+
+
+def test_numbered_keeps_ü_and_writes_5_for_neutral():
+    assert [each.numbered for each in annotate_pinyin("旅客的战略")] == ["lü3", "ke4", "de5", "zhan4", "lüe4"]
+
+
+def test_一_and_不_keep_their_dictionary_tones():
+    assert [each.marked for each in annotate_pinyin("一个不是一致不去")] == "yī gè bù shì yī zhì bù qù".split()
+
+
+def test_given_readings_go_over_all():
+    given = annotate_pinyin("朝阳的朝阳", {"朝阳的": "zhāo yáng de"})
+    assert [each.marked for each in given] == ["zhāo", "yáng", "de", "cháo", "yáng"]
+
+
+def test_a_given_reading_of_another_length_is_left_out():
+    assert annotate_pinyin("朝阳", {"朝阳": "zhāo"}) == annotate_pinyin("朝阳")
