@@ -6,12 +6,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from quizgen.language.numerals import to_chinese
-from quizgen.model import AnnotatedDocument, Item, Kind, Source, Term, TermMention
-from quizgen.rules._stem import source_of
+from quizgen.model import AnnotatedDocument, Item, Kind, Term
+from quizgen.rules._mention import mention_source
 
 
 def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -22,7 +21,7 @@ def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
         if len(term.members) < 2 or term.name in asked:
             continue
         asked.add(term.name)
-        source = _source(annotated, mention)
+        source = mention_source(annotated, mention)
         reason = "numeral term with members in the glossary" if term.id else "numeral term with members in the text"
         note = _note(annotated, term)
         joined = "、".join(term.members)
@@ -52,17 +51,6 @@ def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
                 reasons=(reason, "asked from its members"),
                 difficulty=1,
             )
-
-
-def _source(annotated: AnnotatedDocument, mention: TermMention) -> Source:
-    document = annotated.document
-    starts = [sentence.start for sentence in document.sentences]
-    sentence = document.sentences[max(0, bisect_right(starts, mention.span.start) - 1)]
-    place = source_of(document, sentence, mention.span.start, mention.span.end)
-    return Source(
-        place.file, place.title, place.paragraph, place.sentence, place.start, place.end,
-        entry=mention.term.id, origin=mention.term.origin,
-    )  # fmt: skip
 
 
 def _note(annotated: AnnotatedDocument, term: Term) -> str:

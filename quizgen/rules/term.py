@@ -11,12 +11,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quizgen.model import AnnotatedDocument, Definition, Item, Kind
-from quizgen.rules._stem import source_of, stands_alone, statement
+from quizgen.rules._mention import mention_source
+from quizgen.rules._stem import source_of, statement
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
+
+_POINTS_BACK = re.compile(r"^(?:这|那|其|此|该)|前款|本条|上述|前述|以上")
 
 
 def term(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -35,7 +37,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     sentence = document.sentences[_sentence_index(annotated, definition.term.start)]
     name, meaning = definition.term, definition.meaning
     between = document.text[name.end : meaning.start]
-    if "指" in between and stands_alone(meaning.text):
+    if "指" in between and not _POINTS_BACK.search(meaning.text):
         yield Item(
             kind=Kind.TERM,
             rule="term",
@@ -86,13 +88,14 @@ def _sentence_index(annotated: AnnotatedDocument, place: int) -> int:
 def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[Item]:
     document = annotated.document
     asked = set(defined)
-    for span, entry in annotated.terms:
+    for mention in annotated.terms:
+        entry = mention.term
         if entry.members or not entry.meaning or entry.name in asked:
             continue
         asked.add(entry.name)
-        sentence = document.sentences[_sentence_index(annotated, span.start)]
-        source = replace(source_of(document, sentence, span.start, span.end), entry=entry.id, origin=entry.origin)
-        note = f"本文只出现“{entry.name}”，释义来自词表"
+        source = mention_source(annotated, mention)
+        told = entry.meaning.rstrip("。") in document.text
+        note = "" if told else f"本文只出现“{mention.span.text}”，释义来自词表"
         yield Item(
             kind=Kind.TERM,
             rule="term",

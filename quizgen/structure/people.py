@@ -64,8 +64,10 @@ def _people(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator
         at = bisect_left(sentence_words, (found.end(),))
         if at < len(sentence_words) and sentence_words[at].start == found.end():
             end = _name_end(text, sentence_words, at, found.group())
-        else:
+        elif not sentence_words[at - 1].tag.startswith("n"):
             end = _end_by_shape(text, sentence_words, at, found.end())
+        else:
+            continue
         if end is None:
             continue
         start = _office_start(sentence_words, at, found.start(), last_name_end)
@@ -141,7 +143,8 @@ def _end_by_shape(text: str, words: tuple[Word, ...], at: int, start: int) -> in
     """The end of a name that the tagger did not see, as in 主任|何立峰 read as 主 任何 立峰."""
     edges = {word.end for word in words[at : at + 3]}
     for end in (start + 3, start + 2):
-        if end in edges and name_shapes().fits(text[start:end]) and after_name_pattern().match(text, end):
+        known_edge = end in edges or text[end : end + 1] in _OFTEN_SWALLOWED
+        if known_edge and name_shapes().fits(text[start:end]) and after_name_pattern().match(text, end):
             return end
     return None
 

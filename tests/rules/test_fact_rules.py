@@ -1,0 +1,127 @@
+"""Who, when, where, how many: what is asked of a text, and what is left alone."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.model import Item, Kind
+from quizgen.reading import read, read_text
+from quizgen.rules.how_many import how_many
+from quizgen.rules.when import when
+from quizgen.rules.where import where
+from quizgen.rules.who import who
+from quizgen.structure.annotate import annotate
+
+SEED = Path(__file__).parents[2] / "seeds" / "yangtze-delta-2020-08-22.txt"
+HEAD = "全国工作推进见闻\n\n新华社合肥2020年8月22日电 "
+
+
+def _asked(items: list[Item]) -> list[tuple[str, tuple[str, ...]]]:
+    """Stems with their blanks shown as a gap, and answers."""
+    asked = []
+    for item in items:
+        assert item.kind is Kind.FACT
+        assert 0 < item.score <= 1
+        assert item.reasons
+        stem = item.stem
+        for start, end in reversed(item.blanks):
+            assert stem[start:end] in item.answers
+            stem = f"{stem[:start]}__{stem[end:]}"
+        asked.append((stem, item.answers))
+    return asked
+
+
+def _annotated(text: str):
+    return annotate(read_text(HEAD + text))
+
+
+def test_the_holder_of_an_office_is_asked_with_the_month_of_the_text() -> None:
+    items = list(who(_annotated("江苏省委书记娄勤俭在座谈会上发言。")))
+    assert _asked(items) == [("2020年8月，时任江苏省委书记的是谁？", ("娄勤俭",))]
+
+
+def test_of_a_deputy_the_post_is_asked_for_others_may_be_deputies_too() -> None:
+    items = list(who(_annotated("推动长三角一体化发展领导小组副组长何立峰发言。")))
+    assert _asked(items) == [("2020年8月，何立峰在推动长三角一体化发展领导小组担任什么职务？", ("副组长",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市长王浩介绍了情况。",
+        "中国科学院院士王浩介绍了情况。",
+        "江苏省委书记娄勤俭到任，此前江苏省委书记李强离任。",
+    ],
+)
+def test_vague_and_shared_offices_are_not_asked(text: str) -> None:
+    assert list(who(_annotated(text))) == []
+
+
+def test_a_text_without_a_date_asks_for_no_holder() -> None:
+    assert list(who(annotate(read_text("江苏省委书记娄勤俭发言。")))) == []
+
+
+def test_day_and_place_of_a_meeting_are_asked_by_its_name() -> None:
+    annotated = _annotated("习近平20日在合肥主持召开扎实推进长三角一体化发展座谈会并发表重要讲话。")
+    assert _asked(list(when(annotated))) == [("2020年，扎实推进长三角一体化发展座谈会是几月几日召开的？", ("8月20日",))]
+    assert _asked(list(where(annotated))) == [("2020年8月，扎实推进长三角一体化发展座谈会在哪里召开？", ("合肥",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["习近平20日在合肥主持召开这次座谈会。", "21日在合肥举行了会议。", "座谈会在合肥召开。"],
+)
+def test_a_meeting_without_a_name_is_not_asked(text: str) -> None:
+    annotated = _annotated(text)
+    assert list(when(annotated)) == []
+    assert list(where(annotated)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        ("到2035年，我国基本实现社会主义现代化。", "到__年，我国基本实现社会主义现代化。", "2035"),
+        ("1949年，中华人民共和国成立。", "__年，中华人民共和国成立。", "1949"),
+    ],
+)
+def test_years_of_targets_and_milestones_are_asked_with_their_unit_outside(text: str, stem: str, answer: str) -> None:
+    assert _asked(list(when(_annotated(text)))) == [(stem, (answer,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["截至2019年，各项工作有序推进并提出要求。", "2019年发布的报告作了说明，2020年又作了补充。", "2019年天气多变。"],
+)
+def test_other_years_are_left_alone(text: str) -> None:
+    assert list(when(_annotated(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        ("今年是上海浦东开发开放30周年。", "2020年是上海浦东开发开放__周年。", "30"),
+        ("2025年全社会研发经费投入增长目标为7%以上。", "2025年全社会研发经费投入增长目标为__%以上。", "7"),
+        ("2019年国内生产总值达到99.1万亿元。", "2019年国内生产总值达到__万亿元。", "99.1"),
+    ],
+)
+def test_a_count_leaves_its_unit_beside_the_gap(text: str, stem: str, answer: str) -> None:
+    assert _asked(list(how_many(_annotated(text)))) == [(stem, (answer,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["村里种下了300棵树。", "国内生产总值增长了6.1%。", "增速分别加快0.2、0.4个百分点，2019年如此。"],
+)
+def test_counts_without_a_year_or_without_weight_are_left_alone(text: str) -> None:
+    assert list(how_many(_annotated(text))) == []
+
+
+def test_an_anniversary_told_twice_is_asked_once() -> None:
+    items = list(how_many(_annotated("今年是两国建交75周年。双方热烈庆祝两国建交75周年。")))
+    assert len(items) == 1
+
+
+def test_the_seed_asks_for_its_officials_its_meeting_and_its_anniversary() -> None:
+    annotated = annotate(read(SEED))
+    answers = {answer for rule in (who, when, where, how_many) for item in rule(annotated) for answer in item.answers}
+    assert {"李强", "娄勤俭", "车俊", "李锦斌", "韩正", "副组长", "合肥", "8月20日", "30"} <= answers

@@ -1,0 +1,75 @@
+"""Numeral terms and their members, terms and their meanings, both ways."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.model import AnnotatedDocument, Kind
+from quizgen.reading import read, read_text
+from quizgen.rules.numeral_term import numeral_term
+from quizgen.rules.term import term
+from quizgen.structure.annotate import annotate
+
+SEED = Path(__file__).parents[2] / "seeds" / "yangtze-delta-2020-08-22.txt"
+
+
+@pytest.fixture(scope="module")
+def seed() -> AnnotatedDocument:
+    return annotate(read(SEED))
+
+
+def test_a_numeral_term_is_asked_both_ways_once(seed: AnnotatedDocument) -> None:
+    items = [item for item in numeral_term(seed) if "六稳" in (item.head, *item.answers)]
+    members, name = items
+    assert members.kind is name.kind is Kind.TERM
+    assert members.stem == "“六稳”指哪六项内容？"
+    assert members.answers == members.members == ("稳就业", "稳金融", "稳外贸", "稳外资", "稳投资", "稳预期")
+    assert name.stem == "“稳就业、稳金融、稳外贸、稳外资、稳投资、稳预期”合称什么？"
+    assert name.answers == ("六稳",)
+
+
+def test_members_that_the_text_does_not_give_say_where_they_come_from(seed: AnnotatedDocument) -> None:
+    item = next(item for item in numeral_term(seed) if item.head == "六稳")
+    assert item.note == "本文只出现“六稳”，成员来自词表"
+    assert item.source.entry == "六稳"
+    assert item.source.origin == "2018年7月中共中央政治局会议"
+    assert seed.document.text[item.source.start : item.source.end] == "六稳"
+
+
+def test_members_from_the_text_need_no_remark() -> None:
+    items = list(numeral_term(annotate(read_text("要发展“三新”（新产业、新业态、新模式）经济。"))))
+    assert [item.note for item in items] == ["", ""]
+    assert items[0].source.entry == ""
+
+
+def test_the_seed_s_terms_are_all_asked(seed: AnnotatedDocument) -> None:
+    assert {item.head for item in numeral_term(seed) if item.head} == {"三省一市", "六稳", "六保"}
+    assert "四梁八柱" in {answer for item in term(seed) for answer in item.answers}
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        ("长江禁渔是为全局计、为子孙谋的重要决策。", "长江禁渔是为全局计、为子孙谋的重要决策。", "长江禁渔"),
+        ("人民是历史的创造者，是真正的英雄。", "人民是历史的创造者，是真正的英雄。", "人民"),
+        ("长江地区是经济带的龙头，要带好头。", "长江地区是经济带的龙头。", "长江地区"),
+    ],
+)
+def test_what_is_characterised_is_asked_by_its_character(text: str, stem: str, answer: str) -> None:
+    (item,) = (item for item in term(annotate(read_text(text))) if not item.source.entry)
+    assert (item.stem, item.answers) == (stem, (answer,))
+    assert [item.stem[start:end] for start, end in item.blanks] == [answer]
+
+
+def test_a_legal_definition_names_its_law() -> None:
+    annotated = annotate(read_text("数据管理办法\n\n第三条 本办法所称数据，是指以电子方式对信息的记录。"))
+    stems = {item.stem: item.answers for item in term(annotated)}
+    assert stems == {
+        "《数据管理办法》中，“数据”是指什么？": ("以电子方式对信息的记录",),
+        "《数据管理办法》所称数据，是指以电子方式对信息的记录。": ("数据",),
+    }
+
+
+@pytest.mark.parametrize("text", ["这是关系全局的大事。", "今年是工作的关键之年。", "问题是投入不足的状况。"])
+def test_sentences_that_define_nothing_are_not_asked(text: str) -> None:
+    assert list(term(annotate(read_text(text)))) == []
