@@ -58,6 +58,8 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
             if "target" not in reason:
                 continue
             worth -= 0.15
+        if worth < _WORTH_ASKING:
+            continue
         salience = annotated.salience[index] if annotated.salience else 0.5
         yield (
             fact,

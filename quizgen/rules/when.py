@@ -21,9 +21,9 @@ _MILESTONE = re.compile(
     r"(?:成立|诞生|建立|召开|通过|颁布|施行|公布|发布|设立|签署|开通|建成|提出|启动|加入|恢复|爆发|胜利|收复|回归|解放|统一)(?!的)"
 )
 _NAMING = re.compile(r"(?:截[至止]|[（(《“－—\-–~～至、])$")
-_NAMED = re.compile(r"^[版－—\-–~～“《]")
+_NAMED = re.compile(r"^[版的－—\-–~～“《]")
 _TARGET = re.compile(r"(?:^|[，；：。])(?:力争)?(?:到|至|在|于)$")
-_AIM = re.compile(r"实现|建成|达到|达峰|中和|基本|目标|完成|迈上|进入|形成")
+_AIM = re.compile(r"实现|建成|建立|达到|达峰|中和|基本|目标|完成|迈上|进入|形成")
 
 
 def when(annotated: AnnotatedDocument) -> Iterator[Item]:

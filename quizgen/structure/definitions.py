@@ -33,6 +33,7 @@ _MEANING_END = re.compile(r"(?:的[\u4e00-\u9fff]{1,10}|之[\u4e00-\u9fff]{1,4})
 _WEAK_MEANING = re.compile(
     r"^(?:根据|依据|按照|依照|由于?|否|不|没|要|为了|因为|由于|在(?!于)|从|对|通过|如此|可以|能|会|我们?的?(?!国|党|军)|这|那|他|她|它|有|非常|很|十分|可|必|同|什么|怎|个|指|说|以)"
 )
+_EMPTY_MEANING = re.compile(r"(?:的(?:国家|人|事|事情|地方|东西|时候)?|之一|一样)$")
 _EVENT_TAGS = ("r", "d", "p", "c", "y", "e", "o")
 
 
@@ -67,7 +68,13 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
     term, meaning = _term(match), match["meaning"]
     if _POINTING.match(term) or _WEAK_TERM.search(term) or _WEAK_INSIDE.search(sentence.text, *match.span()):
         return None
-    if term in meaning or _BELIEF.match(term) or not _MEANING_END.search(meaning) or _WEAK_MEANING.match(meaning):
+    if (
+        term in meaning
+        or _EMPTY_MEANING.search(meaning)
+        or _BELIEF.match(term)
+        or not _MEANING_END.search(meaning)
+        or _WEAK_MEANING.match(meaning)
+    ):
         return None
     start, end = (sentence.start + place for place in match.span(_group(match)))
     inside = [word for word in words if word.start < end and word.end > start]

@@ -33,7 +33,7 @@ _FOREIGN_OFFICES = (
 _NEVER_FIRST = "的了是称说这那其该各等被把将向对从和与及跟同并或由让使不没为"
 _STOP_TAGS = ("p", "c", "u", "r", "d", "x", "y", "e")
 _BODIES = ("小组", "委员会", "办公室", "指挥部", "基金会", "促进会", "研究会", "协会", "中心")
-_OFTEN_SWALLOWED = "作就在对说同与率向等任到"
+_OFTEN_SWALLOWED = "作就在对说同与率向等任到互"
 _MARK = re.compile(r"\W|$")
 _MEETING = frozenset(("会见", "会谈", "陪同", "祝贺", "接见", "任命", "听取", "邀请", "访问", "会晤", "出席"))
 _TENURE = ("时任", "原", "现任", "前", "新任", "同", "会同", "、", "兼", "首任", "当时")
@@ -89,6 +89,9 @@ def _name_end(text: str, words: tuple[Word, ...], at: int, office: str) -> int |
         return _foreign_end(words, at, foreign.end())
     shapes = name_shapes()
     after = after_name_pattern()
+    ended = after.match(text, word.start)
+    if ended and len(ended.group()) > 1:
+        return None
     if word.tag.startswith("nr"):
         following = words[at + 1] if at + 1 < len(words) else None
         if len(word.text) == 2 and following is not None and shapes.fits(text[word.start : word.end + 1]):
@@ -101,8 +104,7 @@ def _name_end(text: str, words: tuple[Word, ...], at: int, office: str) -> int |
         if office in _FOREIGN_OFFICES and foreign_parts:
             return _plain_foreign_end(text, words, at)
         if shapes.fits(word.text):
-            swallowed = len(word.text) == 3 and word.text[2] in _OFTEN_SWALLOWED and not _MARK.match(text, word.end)
-            return word.end - swallowed
+            return word.end - _swallows(text, word)
         if office in _FOREIGN_OFFICES and 2 <= len(word.text) <= 7:
             return _plain_foreign_end(text, words, at)
         return None
@@ -133,10 +135,15 @@ def _plain_foreign_end(text: str, words: tuple[Word, ...], at: int) -> int | Non
             return None
         ahead = words[last + 1].tag if last + 1 < len(words) else "x"
         if after.match(text, word.end):
-            return word.end
+            return word.end - _swallows(text, word)
         if ahead.startswith(("v", "t", "f", "m", *_STOP_TAGS)):
-            return word.end if word.end - words[at].start >= 3 else None
+            return word.end - _swallows(text, word) if word.end - words[at].start >= 3 else None
     return None
+
+
+def _swallows(text: str, word: Word) -> bool:
+    """Whether the tagger took the next word's first character into the name, as in 何平作|了说明."""
+    return len(word.text) > 2 and word.text[-1] in _OFTEN_SWALLOWED and not _MARK.match(text, word.end)
 
 
 def _end_by_shape(text: str, words: tuple[Word, ...], at: int, start: int) -> int | None:
@@ -167,6 +174,8 @@ def _office_start(words: tuple[Word, ...], at: int, head: int, floor: int) -> in
             break
         if word.tag.startswith("v") and word.tag != "vn" and not _verb_within(words, first - 1, at):
             break
+        if word.tag.startswith("nr") and name_shapes().fits(word.text):
+            return None
         if word.text in _MEETING or word.tag == "m" or word.text in ("日", "月") or word.tag == "t":
             break
         first -= 1

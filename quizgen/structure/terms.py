@@ -15,6 +15,7 @@ _STATED = re.compile(
     r"“(?P<name>[一二两双三四五六七八九十][\u4e00-\u9fff]{1,9})”[\u4e00-\u9fff]{0,4}?"
     r"(?:（(?:即|指|是指)?|，即|，也就是|，就是|：|——|，?(?:是指|指的是|指)：?)(?P<members>[^。；）！？\n]{4,90})"
 )
+_LEAD = re.compile(r"^(?:做|当|是|即|包括|就是)(?=.{2})")
 _JOINT = re.compile(r"、|，(?:以及|和)?|以及|和(?=[^、和]+$)|及(?=[^、及]+$)|与(?=[^、与]+$)")
 
 
@@ -36,7 +37,7 @@ def find_terms(document: Document, _words: tuple[tuple[Word, ...], ...]) -> Iter
 
 
 def _stated(document: Document, found: re.Match[str]) -> Term | None:
-    members = tuple(part.strip("“”‘’ ") for part in _JOINT.split(found["members"]))
+    members = tuple(_LEAD.sub("", part.strip("“”‘’ ")) for part in _JOINT.split(found["members"]))
     count = numeral_of(found["name"]) or 0
     members = (
         members[:count] if members[count:] and len(members[count - 1]) <= 12 and "，" in found["members"] else members
