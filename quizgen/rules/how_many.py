@@ -13,8 +13,9 @@ from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, S
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
 
+_NUMERAL = "[一二三四五六七八九十百千两零]+"
 _UNIT = re.compile(
-    r"(?P<percent>百分之)?(?P<number>[\d,，]+(?:\.\d+)?|[一二三四五六七八九十百千两点零]+)(?P<unit>.*)", re.DOTALL
+    rf"(?:百分之)?(?P<number>[\d,，]+(?:\.\d+)?|{_NUMERAL}点{_NUMERAL}|{_NUMERAL}亿{_NUMERAL}(?=万)|{_NUMERAL}万{_NUMERAL}(?=亿)|{_NUMERAL})"
 )
 _TARGET = re.compile(
     r"(?<!个)目标|预期|力争|确保|不低于|不高于|不少于|不超过|不得|控制在|以内|计划(?!生育)|拟|要(?![素求件])|应(?!用)|必须"

@@ -12,12 +12,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from quizgen.model import AnnotatedDocument, Definition, Item, Kind
+from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind
 from quizgen.rules._mention import mention_source
 from quizgen.rules._stem import source_of, statement
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
 
+_HAN = re.compile("[\u4e00-\u9fff]")
 _POINTS_BACK = re.compile(r"^(?:这|那|其|此|该)|前款|本条|上述|前述|以上")
 
 
@@ -36,12 +37,13 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     document = annotated.document
     sentence = document.sentences[_sentence_index(annotated, definition.term.start)]
     name, meaning = definition.term, definition.meaning
+    title = _title(document)
     between = document.text[name.end : meaning.start]
     if "指" in between and not _POINTS_BACK.search(meaning.text):
         yield Item(
             kind=Kind.TERM,
             rule="term",
-            stem=f"《{document.title}》中，“{name.text}”是指什么？",
+            stem=f"{f'《{title}》中，' if title else ''}“{name.text}”是指什么？",
             answers=(meaning.text,),
             source=source_of(document, sentence, meaning.start, meaning.end),
             score=0.6,
@@ -53,7 +55,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
         end = further.end()
     before = document.text[sentence.start : name.start]
     if before.rstrip("“").endswith("所称"):
-        lead = f"《{document.title}》所称"
+        lead = f"《{title}》所称" if title else ""
         yield _gap(annotated, definition, f"{lead}{document.text[name.start : end]}。", len(lead))
         return
     text = statement(document, name.start, end)
@@ -79,6 +81,12 @@ def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: in
         reasons=("defined in the text" if means else "characterised in the text",),
         difficulty=2,
     )
+
+
+def _title(document: Document) -> str:
+    """The title without its second part, or nothing where it is only a file's name."""
+    title = document.title.partition("——")[0].partition("　")[0].strip("《》")
+    return title if _HAN.search(title) and "_" not in title else ""
 
 
 def _sentence_index(annotated: AnnotatedDocument, place: int) -> int:

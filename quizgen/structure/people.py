@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from quizgen.language.names import after_name_pattern, name_shapes, office_pattern
 from quizgen.model import Document, Person, Span, Word
 
-_FOREIGN = re.compile(r"[\u4e00-\u9fff]{1,7}(?:[·•・‧][\u4e00-\u9fff]{1,7})+")
+_FOREIGN = re.compile(r"[\u4e00-\u9fff]{1,7}(?:[·•・‧－-][\u4e00-\u9fff]{1,7})+")
 _FOREIGN_OFFICES = (
     "总统",
     "首相",
@@ -133,7 +133,10 @@ def _plain_foreign_end(text: str, words: tuple[Word, ...], at: int) -> int | Non
     for last, word in enumerate(words[at : at + 4], at):
         if word.end - words[at].start > 7:
             return None
-        ahead = words[last + 1].tag if last + 1 < len(words) else "x"
+        following = words[last + 1] if last + 1 < len(words) else None
+        if following and len(following.text) == 2 and following.text[1] in "说在同对就":
+            return following.start + 1
+        ahead = following.tag if following else "x"
         if after.match(text, word.end):
             return word.end - _swallows(text, word)
         if ahead.startswith(("v", "t", "f", "m", *_STOP_TAGS)):
@@ -174,7 +177,7 @@ def _office_start(words: tuple[Word, ...], at: int, head: int, floor: int) -> in
             break
         if word.tag.startswith("v") and word.tag != "vn" and not _verb_within(words, first - 1, at):
             break
-        if word.tag.startswith("nr") and name_shapes().fits(word.text):
+        if word.tag == "nrfg":
             return None
         if word.text in _MEETING or word.tag == "m" or word.text in ("日", "月") or word.tag == "t":
             break
