@@ -18,6 +18,7 @@ _BEFORE = re.compile(
     rf"(?P<event>[^，。；：“”（）、\d]{{2,34}}?{_KIND})(?P<between>[^，。；、]{{0,24}}?)(?P<verb>召开|举行|开幕|闭幕|举办)(?=[。，；]|$)"
 )
 _VERB = re.compile("召开|举行|举办|开幕|闭幕")
+_RANGE = re.compile(r"[至到—－～~-]")
 _UNNAMED = re.compile(
     r"^(?:第|这次|此次|本次|该|会议|一次|有关|相关|上述|多次|系列|此|一场|首次|记者|新闻发布|例行|双方|隆重|的|了)|了|这|其"
 )
@@ -61,7 +62,10 @@ def find_events(annotated: AnnotatedDocument) -> Iterator[Event]:
 
 
 def full_day(document: Document, fact: Fact) -> date | None:
-    """The day that a date in the text means, completed from the dateline or the document's date; None if unsure."""
+    """The day that a date in the text means, completed from the dateline or the document's date; None if unsure
+    or where it begins a range."""
+    if _RANGE.match(document.text, fact.span.end):
+        return None
     numbers = [int(number) for number in re.findall(r"\d+", fact.span.text)]
     text = fact.span.text
     known = document.date
@@ -88,7 +92,7 @@ def _name(text: str) -> str | None:
     name = re.split(
         r"[日月年](?=\D)|(?<=[\u4e00-\u9fff])在(?=[\u4e00-\u9fff]{2,6}(?:召开|举行))|出席|主持|召开|举行|参加", text
     )[-1]
-    name = name.rpartition("的")[2]
+    name = re.split("(?<!党)的", name)[-1]
     if len(name) < 6 or _UNNAMED.search(name):
         return None
     return name

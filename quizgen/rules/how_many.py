@@ -25,6 +25,7 @@ _YEAR = re.compile(r"\d{4}年|[一二][〇○零一二三四五六七八九]{3}�
 _MILESTONE = re.compile(r"周年")
 _SHARE = re.compile(r"[%％‰]|百分")
 _LARGE = re.compile(r"亿|万")
+_CEREMONY = re.compile(r"暨|之际|大会|纪念|庆祝|活动|招待会|座谈会|时")
 _IN_PARALLEL = re.compile(r"分别|题目是|记者")
 _WORTH_ASKING = 0.3
 _TOO_MANY = 3
@@ -58,7 +59,7 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         if not _MILESTONE.search(fact.span.text) and not _YEAR.search(stem.text):
             if "target" not in reason:
                 continue
-            worth -= 0.15
+            worth -= 0.2
         if worth < _WORTH_ASKING:
             continue
         salience = annotated.salience[index] if annotated.salience else 0.5
@@ -90,10 +91,12 @@ def _worth(sentence: Sentence, fact: Fact) -> tuple[float, str]:
     text = fact.span.text
     at = fact.span.start - sentence.start
     if _MILESTONE.search(text):
-        return 0.7, "an anniversary"
+        if _CEREMONY.match(sentence.text, at + len(text)):
+            return 0.6, "an anniversary in the name of a ceremony"
+        return 0.95, "an anniversary"
     aimed = bool(_TARGET.search(sentence.text[max(0, at - 14) : at + len(text)]) or _GOAL.search(sentence.text[:at]))
     if _SHARE.search(text):
-        return (0.65, "a percentage as a target") if aimed else (0.4, "a percentage")
+        return (0.88, "a percentage as a target") if aimed else (0.55, "a percentage")
     if _LARGE.search(text):
-        return (0.55, "a large number as a target") if aimed else (0.4, "a large number")
-    return (0.3, "a number as a target") if aimed else (0.1, "a number")
+        return (0.78, "a large number as a target") if aimed else (0.5, "a large number")
+    return (0.45, "a number as a target") if aimed else (0.1, "a number")

@@ -45,7 +45,7 @@ def _days(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem=f"{day.year}年，{event.name.text}是几月几日{event.verb}的？",
             answers=(f"{day.month}月{day.day}日",),
             source=source_of(document, event.sentence, span.start, span.end),
-            score=0.4,
+            score=0.6,
             reasons=("day of a named event",),
             difficulty=2,
         )
@@ -89,8 +89,8 @@ def _worth(sentence: Sentence, fact: Fact, today: date | None) -> tuple[float, s
     if _NAMING.search(before) or _NAMED.search(after):
         return None
     if _TARGET.search(before) and _AIM.search(after[:40]):
-        return 0.55, "year of a target"
+        return 0.78, "year of a target"
     if _MILESTONE.search(after[:40]) or _MILESTONE.search(before[-30:]):
         news = today is not None and fact.span.text.startswith(str(today.year))
-        return (0.25, "recent date") if news else (0.4, "date of a milestone")
+        return (0.3, "recent date") if news else (0.6, "date of a milestone")
     return None

@@ -31,7 +31,7 @@ def where(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem=f"{day.year}年{day.month}月，{event.name.text}在哪里{event.verb}？",
             answers=(place.text,),
             source=source_of(document, event.sentence, place.start, place.end),
-            score=0.3 if place.text.startswith(_OBVIOUS) else 0.5,
+            score=0.45 if place.text.startswith(_OBVIOUS) else 0.72,
             reasons=("place of a named event",),
             difficulty=1,
         )

@@ -80,7 +80,7 @@ def _question(when: str, office: str, name: str) -> tuple[str, str] | None:
 
 
 def _score(office: str, mentions: int) -> float:
-    score = 0.45 if _STATE.search(office) else 0.2
+    score = 0.65 if _STATE.search(office) else 0.3
     if _KNOWN_TO_ALL.search(office):
-        score -= 0.25
-    return round(min(0.6, score + 0.03 * min(mentions - 1, 3)), 4)
+        score -= 0.35
+    return round(min(0.8, score + 0.03 * min(mentions - 1, 3)), 4)

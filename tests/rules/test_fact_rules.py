@@ -69,7 +69,12 @@ def test_day_and_place_of_a_meeting_are_asked_by_its_name() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["习近平20日在合肥主持召开这次座谈会。", "21日在合肥举行了会议。", "座谈会在合肥召开。"],
+    [
+        "习近平20日在合肥主持召开这次座谈会。",
+        "8月18日至20日，第二次全体会议召开。",
+        "21日在合肥举行了会议。",
+        "座谈会在合肥召开。",
+    ],
 )
 def test_a_meeting_without_a_name_is_not_asked(text: str) -> None:
     annotated = _annotated(text)
