@@ -260,6 +260,10 @@ _KIND_LABELS = {
 }
 
 
+RIGHT, WRONG = "正确", "错误"
+"""The two answers of a judge item."""
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """One option of a choice."""

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.config import Config
-from quizgen.model import Document, Item, Kind
+from quizgen.model import RIGHT, WRONG, Document, Item, Kind
 
 SHARES = {
     Kind.CLOZE: 0.36,
@@ -111,6 +111,7 @@ class _Taken:
     lists: set[tuple[Kind, frozenset[str]]] = field(default_factory=set)
     list_members: set[str] = field(default_factory=set)
     stems: list[str] = field(default_factory=list)
+    verdicts: Counter[str] = field(default_factory=lambda: Counter({RIGHT: 0, WRONG: 0}))
 
     def take(self, index: int, item: Item) -> None:
         self.items[index] = item
@@ -118,6 +119,8 @@ class _Taken:
         self.paragraphs[_paragraph(item)] += 1
         if item.kind in _ONE_A_SENTENCE:
             self.sentences.setdefault(_sentence(item), []).append((item.source.start, item.source.end))
+        if item.kind is Kind.JUDGE:
+            self.verdicts[item.answers[0]] += 1
         if item.kind in _LISTS:
             self.lists.add((item.kind, frozenset(item.members)))
             self.list_members.update(item.members)
@@ -135,6 +138,8 @@ class _Taken:
             return ""
         if item.kind in _ONE_A_SENTENCE and _sentence(item) in self.sentences:
             return "its sentence is asked already"
+        if item.kind is Kind.JUDGE and self.verdicts[item.answers[0]] > min(self.verdicts.values()):
+            return "to keep true and false statements in balance"
         for answer in item.answers:
             if _fact(item, answer) in self.answers:
                 return f"the same fact is asked already: {answer}"

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Item, Kind
 from quizgen.rules._distractors import Phrases, coin
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules.cloze import WORTH_ASKING
 
-RIGHT, WRONG = "正确", "错误"
 _NUMBER = re.compile(r"(?<![\d.])(\d{1,3})(?![\d.])(?=周年|个|项|万|亿|%|％|年|人|家|倍|次)")
 _TURNS = (
     ("不仅", "不必"),
@@ -23,7 +22,7 @@ _TURNS = (
 
 
 def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """One item for each sentence that matters and can be changed without becoming nonsense; half are left true."""
+    """A true and a false item for each sentence that can be changed without becoming nonsense; one of them is chosen."""
     document = annotated.document
     phrases = Phrases.of(annotated)
     for sentence, salience, blanks in zip(document.sentences, annotated.salience, annotated.blanks, strict=True):
@@ -37,19 +36,31 @@ def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
         change = _changed(truth, stem.blanks[0], phrases)
         if change is None:
             continue
-        true_half = coin("judge", truth) % 2 == 0
-        wrong, right, statement = change
+        wrong, right, false = change
+        place = source_of(document, sentence, blank.start, blank.end)
+        worth = round(salience * 0.8, 4)
         yield Item(
             kind=Kind.JUDGE,
             rule="judge",
-            stem=truth if true_half else statement,
-            answers=(RIGHT if true_half else WRONG,),
+            stem=truth,
+            answers=(RIGHT,),
             truth=truth,
-            note="" if true_half else f"“{wrong}”应为“{right}”",
-            source=source_of(document, sentence, blank.start, blank.end),
-            score=round(salience * 0.8, 4),
-            reasons=("a statement of the text",) if true_half else (f"{right} changed to {wrong}",),
-            difficulty=1 if true_half else 2,
+            source=place,
+            score=worth,
+            reasons=("a statement of the text",),
+            difficulty=1,
+        )
+        yield Item(
+            kind=Kind.JUDGE,
+            rule="judge",
+            stem=false,
+            answers=(WRONG,),
+            truth=truth,
+            note=f"“{wrong}”应为“{right}”",
+            source=place,
+            score=worth,
+            reasons=(f"{right} changed to {wrong}",),
+            difficulty=2,
         )
 
 

@@ -31,7 +31,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
         wrong: list[str] = []
         for member in members:
             for phrase in phrases.distractors(member, stem.text, stem.blanks[0], OPTIONS):
-                if len(members) + len(wrong) < OPTIONS and phrase not in wrong:
+                if len(members) + len(wrong) < OPTIONS and phrase not in wrong and _apart(phrase, (*members, *wrong)):
                     wrong.append(phrase)
         if len(members) + len(wrong) < OPTIONS:
             continue
@@ -48,3 +48,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
             reasons=(f"list of {len(members)} inside one sentence", "distractors of the same shape"),
             difficulty=2,
         )
+
+
+def _apart(phrase: str, others: tuple[str, ...]) -> bool:
+    return all(phrase not in other and other not in phrase for other in others)

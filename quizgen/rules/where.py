@@ -6,12 +6,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.rules._event import find_events, full_day
 from quizgen.rules._stem import source_of
 
+_ANOTHER_TIME = re.compile(r"\d年|[去前明今]年|此前|曾|上届|首届|将|即将|以来")
 _OBVIOUS = ("北京", "京", "人民大会堂", "中南海")
 
 
@@ -22,7 +24,7 @@ def where(annotated: AnnotatedDocument) -> Iterator[Item]:
         if event.place is None or event.place.span.text in event.name.text:
             continue
         day = full_day(document, event.day) if event.day else document.date
-        if day is None:
+        if day is None or (event.day is None and _ANOTHER_TIME.search(event.sentence.text)):
             continue
         place = event.place.span
         yield Item(
