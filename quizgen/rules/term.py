@@ -12,9 +12,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind
+from quizgen.model import AnnotatedDocument, Definition, Item, Kind
 from quizgen.rules._mention import mention_source
 from quizgen.rules._stem import source_of, statement
+from quizgen.rules._title import short_title
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
 
@@ -39,7 +40,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     document = annotated.document
     sentence = document.sentences[_sentence_index(annotated, definition.term.start)]
     name, meaning = definition.term, definition.meaning
-    title = _title(document)
+    title = short_title(document)
     between = document.text[name.end : meaning.start]
     if "指" in between and not _POINTS_BACK.search(meaning.text):
         yield Item(
@@ -83,12 +84,6 @@ def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: in
         reasons=("defined in the text" if means else "characterised in the text",),
         difficulty=2,
     )
-
-
-def _title(document: Document) -> str:
-    """The title without its second part, or nothing where it is only a file's name."""
-    title = document.title.partition("——")[0].partition("　")[0].strip("《》")
-    return title if _HAN.search(title) and "_" not in title else ""
 
 
 def _sentence_index(annotated: AnnotatedDocument, place: int) -> int:

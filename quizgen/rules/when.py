@@ -16,12 +16,18 @@ from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, S
 from quizgen.rules._event import find_events, full_day
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules._title import short_title
 
 _MILESTONE = re.compile(
     r"(?:成立|诞生|建立|召开|通过|颁布|施行|公布|发布|设立|签署|开通|建成|提出|启动|加入|恢复|爆发|胜利|收复|回归|解放|统一)(?!的)"
 )
 _NAMING = re.compile(r"(?:截[至止]|[（(《“－—\-–~～至、])$")
 _NAMED = re.compile(r"^[版的－—\-–~～“《]")
+_THIS_LAW = re.compile(r"本(?:法|条例|办法|规定|细则|决定|规则)")
+_FROM = re.compile(r"自.{8,12}起(?:正式)?(?:施行|实施|生效)")
+_CUT_SHORT = re.compile(r"[到至]\d{4}年?[。，]?$")
+_FREE = re.compile(r"[，。；]|\d|[初底末]")
+_LED = re.compile(r"[于自在到至从]$")
 _TARGET = re.compile(r"(?:^|[，；：。])(?:力争)?(?:到|至|在|于)$")
 _AIM = re.compile(r"实现|建成|建立|达到|达峰|中和|基本|目标|完成|迈上|进入|形成")
 
@@ -57,6 +63,9 @@ def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
         sentence = document.sentences[index]
         if len(facts) != 1 or document.paragraphs[sentence.paragraph].role is not Role.BODY:
             continue
+        if _THIS_LAW.search(sentence.text):
+            yield from _in_force(annotated, sentence, facts[0])
+            continue
         worth = _worth(sentence, facts[0], document.date)
         if worth is None:
             continue
@@ -65,7 +74,7 @@ def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
         if facts[0].span.text.endswith("年"):
             end -= 1
         stem = stem_around(document, sentence, ((start, end),))
-        if stem is None:
+        if stem is None or _CUT_SHORT.search(stem.text):
             continue
         yield Item(
             kind=Kind.FACT,
@@ -76,6 +85,21 @@ def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
             source=source_of(document, sentence, start, end),
             score=score,
             reasons=(reason,),
+            difficulty=2,
+        )
+
+
+def _in_force(annotated: AnnotatedDocument, sentence: Sentence, fact: Fact) -> Iterator[Item]:
+    title = short_title(annotated.document)
+    if title and _FROM.search(sentence.text) and fact.span.text.endswith("日"):
+        yield Item(
+            kind=Kind.FACT,
+            rule="when",
+            stem=f"《{title}》从哪一天起施行？",
+            answers=(fact.span.text,),
+            source=source_of(annotated.document, sentence, fact.span.start, fact.span.end),
+            score=0.6,
+            reasons=("day on which it comes into force",),
             difficulty=2,
         )
 
@@ -92,5 +116,7 @@ def _worth(sentence: Sentence, fact: Fact, today: date | None) -> tuple[float, s
         return 0.78, "year of a target"
     if _MILESTONE.search(after[:40]) or _MILESTONE.search(before[-30:]):
         news = today is not None and fact.span.text.startswith(str(today.year))
+        if not _FREE.match(after) and not _LED.search(before):
+            return 0.3, "date in a name"
         return (0.3, "recent date") if news else (0.6, "date of a milestone")
     return None

@@ -19,7 +19,7 @@ _IS = re.compile(
 )
 _GUARD = re.compile("是|指")
 _POINTING = re.compile(
-    r"^(?:这|那|此|其|该|他|她|它|我|你|咱|本|有的|有些|谁|什么|怎|如|但|而|因|所以|同时|不|尤其|特别|关键|目的|问题|原因|结果|首先|第[一二三四五六七八九十]"
+    r"^(?:前款|前条|上款|这|那|此|其|该|他|她|它|我|你|咱|本|有的|有些|谁|什么|怎|如|但|而|因|所以|同时|不|尤其|特别|关键|目的|问题|原因|结果|首先|第[一二三四五六七八九十]"
     r"|[一二三四五六七八九十](?:是|要)|更|最|只|既|就|都|也|还|又|正|无论|不管|无|凡|越|总的|根本|重点|核心|今天|今年|现在|当前|目前|以|在|从|对|把|让|要|当|为|经过|面对|上述|以上|以下|前者|后者|两者|事实|实践|可以|可见)"
 )
 _WEAK_TERM = re.compile(
@@ -33,6 +33,7 @@ _MEANING_END = re.compile(r"(?:的[\u4e00-\u9fff]{1,10}|之[\u4e00-\u9fff]{1,4})
 _WEAK_MEANING = re.compile(
     r"^(?:根据|依据|按照|依照|由于?|否|不|没|要|为了|因为|由于|在(?!于)|从|对|通过|如此|可以|能|会|我们?的?(?!国|党|军)|这|那|他|她|它|有|非常|很|十分|可|必|同|什么|怎|个|指|说|以)"
 )
+_LISTING = re.compile(r"^(?:下列|以下|如下)|：$")
 _EMPTY_MEANING = re.compile(r"(?:的(?:国家|人|事|事情|地方|东西|时候)?|之一|一样)$")
 _EVENT_TAGS = ("r", "d", "p", "c", "y", "e", "o")
 
@@ -56,6 +57,7 @@ def _explicit(sentence: Sentence) -> Definition | None:
         or _POINTING.match(_term(match))
         or _WEAK_TERM.search(_term(match))
         or _WEAK_INSIDE.search(_term(match))
+        or _LISTING.search(match["meaning"])
     ):
         return None
     return _definition(sentence, match)

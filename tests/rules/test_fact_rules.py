@@ -93,6 +93,11 @@ def test_years_of_targets_and_milestones_are_asked_with_their_unit_outside(text:
     assert _asked(list(when(_annotated(text)))) == [(stem, (answer,))]
 
 
+def test_a_law_is_asked_for_the_day_on_which_it_comes_into_force() -> None:
+    annotated = annotate(read_text("数据管理条例（2019年3月1日）\n\n第九条 本条例自2019年9月1日起施行。"))
+    assert _asked(list(when(annotated))) == [("《数据管理条例》从哪一天起施行？", ("2019年9月1日",))]
+
+
 @pytest.mark.parametrize(
     "text",
     ["截至2019年，各项工作有序推进并提出要求。", "2019年发布的报告作了说明，2020年又作了补充。", "2019年天气多变。"],

@@ -1,0 +1,19 @@
+"""A document's title as a question may name it."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Document
+
+_HAN = re.compile("[\u4e00-\u9fff]")
+_DATED = re.compile(r"[（(][\d\s年月日./-]+[）)]$")
+
+
+def short_title(document: Document) -> str:
+    """The title without its second part and its date, or nothing where it is only a file's name."""
+    title = document.title.partition("——")[0].partition("　")[0].strip()
+    if title.startswith("《") and title.find("》") == len(title) - 1:
+        title = title[1:-1]
+    title = _DATED.sub("", title)
+    return title if _HAN.search(title) and "_" not in title else ""
