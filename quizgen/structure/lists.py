@@ -8,11 +8,16 @@ from dataclasses import replace
 from quizgen.language.words import tag_words
 from quizgen.model import Document, ListKind, Paragraph, Sentence, TextList, Word
 from quizgen.reading.sentences import split_sentences
-from quizgen.structure.enumerations import enumerations
+from quizgen.structure.enumerations import couples, enumerations
 from quizgen.structure.ordinals import ordinals
 from quizgen.structure.parallels import parallels, varying_parts
 
-FINDERS = (("ordinals", ordinals), ("enumerations", enumerations), ("parallels", parallels))
+FINDERS = (
+    ("ordinals", ordinals),
+    ("enumerations", enumerations),
+    ("couples", couples),
+    ("parallels", parallels),
+)
 
 
 def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:

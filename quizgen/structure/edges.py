@@ -1,0 +1,303 @@
+"""Where the first member of an enumeration begins and the last one ends.
+
+The members in the middle are certain; an outer edge is good when it makes a member that looks like them (length,
+words, tags, first and last character) and when what stands outside is of the kind that stands before or after a list.
+Weights and words are in data/list_edges.toml, fitted by scripts/fit_list_edges.py on lists that people marked.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from quizgen.model import Word
+
+Stretch = tuple[int, int]
+"""(start, end) in characters of the sentence."""
+Feature = tuple[str, float]
+_FUNCTION_TAGS = frozenset("ucpdrfqmytoe")
+CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "并", "跟", "或者"))
+_CLOSING = {"“": "”", "《": "》"}
+_OPENING = {"”": "“", "》": "《"}
+_MOST_WORDS = 9
+"""Words that an outer member may have."""
+_TRIED = 6
+"""Edges tried on each side, best first, where no member in the middle is certain."""
+
+
+class Weights(NamedTuple):
+    """`features` by name; `before` and `after`: how much oftener a word stands outside a list, there, than in a member."""
+
+    features: Mapping[str, float]
+    before: Mapping[str, float]
+    after: Mapping[str, float]
+
+
+@cache
+def weights() -> Weights:
+    """The fitted weights, read once."""
+    loaded = tomllib.loads(files("quizgen").joinpath("data/list_edges.toml").read_text(encoding="utf-8"))
+    return Weights(loaded["features"], loaded["before"], loaded["after"])
+
+
+class Gap(NamedTuple):
+    """A list between two limits: its separators' stretches and the certain members between them."""
+
+    before: int
+    cuts: tuple[Stretch, ...]
+    after: int
+
+    @property
+    def middles(self) -> tuple[Stretch, ...]:
+        return tuple((one[1], other[0]) for one, other in zip(self.cuts, self.cuts[1:], strict=False))
+
+
+class Edges:
+    """The outer edges in one sentence; all offsets count from its start."""
+
+    def __init__(self, text: str, words: Sequence[Word], known: Weights | None = None) -> None:
+        base = words[0].start if words else 0
+        self._text, self._words, self._known = text, words, known or weights()
+        self._starts = [word.start - base for word in words]
+        self._tags: dict[Stretch, str] = {}
+
+    def best(self, gap: Gap) -> tuple[float, tuple[Stretch, ...]] | None:
+        """The members with the likeliest edges, and how likely; None where there is no room for a member."""
+        left, middles = gap.cuts[0][0], gap.middles
+        firsts = sorted(((self._sum(self._before(start, gap.before)), start) for start in self._firsts(gap)), reverse=True)
+        lasts = sorted(
+            ((self._sum(self._after(tail[-1][1], gap.after)) + self._joint(tail), tail) for tail in self._tails(gap)),
+            reverse=True,
+        )
+        if not firsts or not lasts:
+            return None
+        if middles:
+            first = max((own + self._alike((start, left), middles[0], "first"), start) for own, start in firsts)
+            last = max((own + self._alike_all(tail, middles[-1]), tail) for own, tail in lasts)
+            return first[0] + last[0], ((first[1], left), *middles, *last[1])
+        pair = max(
+            (own + other + self._alike((start, left), tail[0], "pair") + self._alike_all(tail[1:], tail[0]), start, tail)
+            for own, start in firsts[:_TRIED]
+            for other, tail in lasts[: 2 * _TRIED]
+        )
+        return pair[0], ((pair[1], left), *pair[2])
+
+    def first(self, before: int, left: int, reference: Stretch) -> int | None:
+        """Where a first member that ends at `left` begins, by the member after it."""
+        gap = Gap(before, ((left, reference[0]),), reference[1])
+        starts = [
+            (self._sum(self._before(start, before)) + self._alike((start, left), reference, "first"), start)
+            for start in self._firsts(gap)
+        ]
+        return max(starts)[1] if starts else None
+
+    def same_shape(self, one: Stretch, other: Stretch) -> bool:
+        """Whether two members are as long as each other, of the same kinds of word, or begin or end alike."""
+        text, length, reference = self._text, one[1] - one[0], other[1] - other[0]
+        if min(length, reference) < 2 or max(length, reference) > 2 * min(length, reference):
+            return False
+        if text[one[0]] == text[other[0]] or text[one[1] - 1] == text[other[1] - 1]:
+            return True
+        return length == reference and self._tags_of(one)[-1:] == self._tags_of(other)[-1:]
+
+    def parts(self, stretch: Stretch, left: Stretch | None, right: Stretch | None) -> float:
+        """How much likelier it is that one list ends and another begins inside the stretch than that it is a member.
+
+        `left` and `right` are the certain members before and after it.
+        """
+        begin, end = stretch
+        inner = self._starts[bisect_right(self._starts, begin) : bisect_left(self._starts, end)]
+        if len(inner) < 2 or len(inner) > 2 * _MOST_WORDS:
+            return -9.0
+        ends = [
+            self._sum(self._after(at, end)) + (self._alike((begin, at), left, "last") if left else 0.0) for at in inner[:-1]
+        ]
+        starts = [
+            self._sum(self._before(at, begin)) + (self._alike((at, end), right, "first") if right else 0.0)
+            for at in inner[1:]
+        ]
+        apart = max(max(ends[:i]) + starts[i - 1] for i in range(1, len(ends) + 1))
+        known = self._sum(self._before(begin, begin)) + self._sum(self._after(end, end))
+        whole = (self._alike(stretch, left, "last") if left else 0.0) + (
+            self._alike(stretch, right, "first") if right else 0.0
+        )
+        return apart - whole - known
+
+    def candidates(self, gap: Gap) -> Iterator[tuple[tuple[Stretch, ...], dict[str, float]]]:
+        """Every way to set the edges with its features, for fitting the weights."""
+        left, middles = gap.cuts[0][0], gap.middles
+        for start in self._firsts(gap):
+            for tail in self._tails(gap):
+                features: dict[str, float] = {}
+                first = (start, left)
+                named = [*self._before(start, gap.before), *self._after(tail[-1][1], gap.after)]
+                if len(tail) > 1:
+                    named.append(("conjunction parts members", 1.0))
+                if middles:
+                    named += self._likeness(first, middles[0], "first")
+                    named += [(n, v / len(tail)) for m in tail for n, v in self._likeness(m, middles[-1], "last")]
+                else:
+                    named += self._likeness(first, tail[0], "pair")
+                    named += [nv for m in tail[1:] for nv in self._likeness(m, tail[0], "last")]
+                for name, value in named:
+                    features[name] = features.get(name, 0.0) + value
+                yield (first, *middles, *tail), features
+
+    def _sum(self, features: Iterator[Feature]) -> float:
+        get = self._known.features.get
+        return sum([get(name, 0.0) * value for name, value in features])
+
+    def _alike(self, one: Stretch, other: Stretch, side: str) -> float:
+        return self._sum(self._likeness(one, other, side))
+
+    def _alike_all(self, tail: Sequence[Stretch], other: Stretch) -> float:
+        return sum([self._alike(member, other, "last") for member in tail]) / len(tail) if tail else 0.0
+
+    def _joint(self, tail: Sequence[Stretch]) -> float:
+        return self._known.features.get("conjunction parts members", 0.0) if len(tail) > 1 else 0.0
+
+    def _firsts(self, gap: Gap) -> list[int]:
+        """Where the first member may begin; a quotation that it ends with is one piece."""
+        text, limit, left = self._text, gap.before, gap.cuts[0][0]
+        latest = left - 1
+        if text[latest] in _OPENING:
+            opening = text.rfind(_OPENING[text[latest]], limit, left)
+            if opening < 0:
+                return []
+            latest = opening
+        last = bisect_right(self._starts, latest)
+        first = bisect_left(self._starts, limit)
+        edges = [start for start in self._starts[max(first, last - _MOST_WORDS) : last] if start >= limit]
+        return edges or ([limit] if limit < left and limit in self._starts else [])
+
+    def _tails(self, gap: Gap) -> list[tuple[Stretch, ...]]:
+        """What may stand after the last separator: one member or two joined by a conjunction, with each end."""
+        right, limit = gap.cuts[-1][1], gap.after
+        ends = self._ends(right, limit)
+        tails: list[tuple[Stretch, ...]] = [((right, end),) for end in ends]
+        joined = 0
+        index = bisect_left(self._starts, right)
+        for word in range(index + 1, min(index + _MOST_WORDS, len(self._words))):
+            conjunction = self._starts[word]
+            if conjunction >= limit or joined == 2:
+                break
+            if self._words[word].text in CONJUNCTIONS and conjunction in ends:
+                begin = conjunction + len(self._words[word].text)
+                tails += [((right, conjunction), (begin, end)) for end in self._ends(begin, limit)]
+                joined += 1
+        return tails
+
+    def _ends(self, begin: int, limit: int) -> list[int]:
+        earliest = begin + 1
+        closing = _CLOSING.get(self._text[begin : begin + 1])
+        if closing:
+            found = self._text.find(closing, begin, limit)
+            if found >= 0:
+                earliest = found + 1
+        at = bisect_left(self._starts, earliest)
+        following = self._starts[at : at + _MOST_WORDS]
+        if len(following) < _MOST_WORDS:
+            following.append(len(self._text))
+        ends = [end for end in following if end <= limit]
+        return ends or ([limit] if earliest <= limit else [])
+
+    def _before(self, start: int, limit: int) -> Iterator[Feature]:
+        """What stands before a member that begins at `start`, in a clause that begins at `limit`."""
+        index = bisect_left(self._starts, start)
+        inside = self._words[index]
+        yield "first begins with " + _class(inside), 1.0
+        lead = self._known.before.get(inside.text)
+        if lead is not None:
+            yield "first begins with a word of before", lead
+        if start <= limit:
+            yield "before is the clause's edge", 1.0
+            return
+        outside = self._words[index - 1]
+        yield "before is " + _class(outside), 1.0
+        yield f"before is {outside.tag[:1]}, first begins with {inside.tag[:1]}", 1.0
+        lead = self._known.before.get(outside.text)
+        if lead is not None:
+            yield "before is a word of before", lead
+        if len(outside.text) == 1:
+            yield "before is one character", 1.0
+
+    def _after(self, end: int, limit: int) -> Iterator[Feature]:
+        """What stands after a member that ends at `end`, in a clause that ends at `limit`."""
+        index = bisect_left(self._starts, end)
+        inside = self._words[index - 1]
+        yield "last ends with " + _class(inside), 1.0
+        head = self._known.after.get(inside.text)
+        if head is not None:
+            yield "last ends with a word of after", head
+        if end >= limit or index >= len(self._words):
+            yield "after is the clause's edge", 1.0
+            return
+        outside = self._words[index]
+        yield "after is " + _class(outside), 1.0
+        yield f"after is {outside.tag[:1]}, last ends with {inside.tag[:1]}", 1.0
+        head = self._known.after.get(outside.text)
+        if head is not None:
+            yield "after is a word of after", head
+        if len(outside.text) == 1:
+            yield "after is one character", 1.0
+        if end + len(outside.text) >= limit:
+            yield "after is the clause's last word", 1.0
+
+    def _likeness(self, one: Stretch, other: Stretch, side: str) -> Iterator[Feature]:
+        """How alike two members are; `side` names which of them is the uncertain one."""
+        for name, value in self._shape(one, other):
+            yield f"{side}: {name}", value
+
+    def _shape(self, one: Stretch, other: Stretch) -> Iterator[Feature]:
+        text = self._text
+        length, reference = one[1] - one[0], other[1] - other[0]
+        tags, reference_tags = self._tags_of(one), self._tags_of(other)
+        if length == reference:
+            yield "same length", 1.0
+        else:
+            apart = abs(length - reference)
+            yield "length apart", min(apart, 8)
+            yield "ratio of lengths", max(length, reference) / min(length, reference)
+            if apart == 1:
+                yield "length apart by one", 1.0
+        if tags == reference_tags:
+            yield "same tags", 1.0
+        elif len(tags) == len(reference_tags):
+            yield "as many words", 1.0
+        if tags[:1] == reference_tags[:1]:
+            yield "same first tag", 1.0
+        elif tags[:1] == "v":
+            yield "begins with a verb, the other does not", 1.0
+        elif reference_tags[:1] == "v":
+            yield "does not begin with a verb, the other does", 1.0
+        if tags[-1:] == reference_tags[-1:]:
+            yield "same last tag", 1.0
+        if text[one[0]] == text[other[0]]:
+            yield "same first character", 1.0
+        if text[one[1] - 1] == text[other[1] - 1]:
+            yield "same last character", 1.0
+            if length > 2 and reference > 2 and text[one[1] - 2] == text[other[1] - 2]:
+                yield "same last two characters", 1.0
+        if ("u" in tags) != ("u" in reference_tags):
+            yield "one has a particle", 1.0
+        if ("p" in tags) != ("p" in reference_tags):
+            yield "one has a preposition", 1.0
+
+    def _tags_of(self, stretch: Stretch) -> str:
+        known = self._tags.get(stretch)
+        if known is None:
+            first, last = bisect_left(self._starts, stretch[0]), bisect_left(self._starts, stretch[1])
+            known = "".join(word.tag[:1] for word in self._words[first:last])
+            self._tags[stretch] = known
+        return known
+
+
+def _class(word: Word) -> str:
+    """A word of grammar itself, else its part of speech."""
+    if word.tag[:1] in _FUNCTION_TAGS and len(word.text) == 1:
+        return word.text
+    return "等" if word.text[0] == "等" else "one of " + word.tag[:1]
