@@ -48,6 +48,7 @@ TOML = tomllib.loads((DATA / "readings.toml").read_text("utf-8"))
 NEUTRAL = TOML["neutral"]["words"].split()
 ALONE = set(TOML["neutral"]["alone"].split())
 EMBED = [word for word in NEUTRAL if word not in ALONE]
+CHILD = "女婴幼孤健男胎少小宠患弃生产妻育混血侄孙娃乳托佳吾娇骄骁歌宁路尔塞布特拉维察"  # 儿 after these is a child, or a name
 LIGHT = str.maketrans("", "", "\u0300\u0301\u0304\u030c")
 
 
@@ -89,7 +90,7 @@ def mend(word: str, syllables: list[str], readings: dict[str, list[str]], tag: s
             out[at] = "bù"
         elif char == "塞" and tag[:2] in ("nr", "ns", "nz", "nt") and out[at] == "sāi":
             out[at] = "sài"
-        elif char == "儿" and light:
+        elif char == "儿" and (light or len(word) > 1 and at == len(word) - 1 and word[at - 1] not in CHILD):
             out[at] = "r"
         elif char == "地" and at == len(word) - 1 and out[at] == "de" and tag != "d" and large:
             out[at] = "dì"
@@ -106,7 +107,7 @@ def mend(word: str, syllables: list[str], readings: dict[str, list[str]], tag: s
         elif light and char == "头" and word not in NEUTRAL and not any(each in word for each in EMBED):
             out[at] = "tóu"
     for each in EMBED:
-        if len(word) > len(each) and (found := word.find(each)) >= 0:
+        if len(word) > len(each) and word[:2] != word[0] * 2 and (found := word.find(each)) >= 0:
             last = found + len(each) - 1
             out[last] = toneless(out[last])
     if word in NEUTRAL:
@@ -152,10 +153,14 @@ def main() -> None:
         for char in several
         if sum(sorted(readings_of[char].values())[:-1]) > max(2, 0.01 * readings_of[char].total())
     }
-    words = {word: syllables for word, syllables in words.items() if not several.isdisjoint(word)}
+    first = {char: each[0] for char, each in readings.items()}
+    needed: dict[str, list[str]] = {}
+    for word in sorted(words, key=len):
+        if not several.isdisjoint(word) or compose(word, needed.get, first, ()) != tuple(words[word]):
+            needed[word] = words[word]
+    words = needed
     doubtful -= FIXED
     frequency = {line.split()[0]: int(line.split()[1]) for line in listed}
-    first = {char: each[0] for char, each in readings.items()}
     for word in sorted(frequency, key=lambda word: (len(word), word)):
         if (
             frequency[word] < 3

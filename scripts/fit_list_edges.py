@@ -29,6 +29,7 @@ from quizgen.structure.enumerations import clauses, couple_gaps, gaps, quoted
 ARTICLES = 10_000
 FEWEST = 12
 CLEAR = 0.5
+BOUND = 0.5
 STEPS, RATE, RIDGE = 400, 0.5, 0.003
 TARGET = Path(__file__).parent.parent / "quizgen" / "data" / "list_edges.toml"
 
@@ -38,15 +39,18 @@ def rows(path: str) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, lines)
 
 
-def outside_words(path: str) -> tuple[dict[str, float], dict[str, float]]:
-    """log(how often before or after a list : how often in a member), scaled to equal totals."""
+def corpus_words(path: str) -> tuple[dict[str, float], dict[str, float], list[str]]:
+    """Words before and after lists as log(how often there : how often in a member), and pairs that belong together."""
     before, after, member = Counter[str](), Counter[str](), Counter[str]()
+    single, double = Counter[str](), Counter[tuple[str, str]]()
     for row, _ in zip(rows(path), range(ARTICLES), strict=False):
         for line in row["text"].split("\n"):
             if line.count("、") < 2:
                 continue
             words = tag_words(line)
             for clause in _word_clauses(words):
+                single.update(word.text for word in clause)
+                double.update((one.text, other.text) for one, other in zip(clause, clause[1:], strict=False))
                 cuts = [i for i, word in enumerate(clause) if word.text == "、"]
                 if len(cuts) < 2:
                     continue
@@ -55,7 +59,19 @@ def outside_words(path: str) -> tuple[dict[str, float], dict[str, float]]:
                 for one, other in zip(cuts, cuts[1:], strict=False):
                     if other - one <= 7:
                         member.update(word.text for word in clause[one + 1 : other])
-    return _odds(before, member), _odds(after, member)
+    return _odds(before, member), _odds(after, member), _bound(single, double)
+
+
+def _bound(single: Counter[str], double: Counter[tuple[str, str]]) -> list[str]:
+    """The pairs of words that stand together far oftener than by chance (normalised pointwise mutual information)."""
+    total = sum(single.values())
+    bound = []
+    for (one, other), times in double.items():
+        if times >= FEWEST and one not in "、和与及" and other not in "、和与及":
+            chance = math.log(times * total / (single[one] * single[other])) / -math.log(times / total)
+            if chance >= BOUND:
+                bound.append(f"{one} {other}")
+    return sorted(bound)
 
 
 def _word_clauses(words: tuple[Word, ...]) -> Iterator[list[Word]]:
@@ -149,8 +165,8 @@ def hits(tests: list[tuple[int, list[dict[str, float]], list[bool]]], weight: di
 
 
 def main(articles: str, lists: str, blanks: str) -> None:
-    before, after = outside_words(articles)
-    every = list(examples(lists, blanks, Weights({}, before, after)))
+    before, after, bound = corpus_words(articles)
+    every = list(examples(lists, blanks, Weights({}, before, after, frozenset(bound))))
     right = 0
     for held in range(5):
         weight = fit([example for example in every if example[0] != held])
@@ -162,6 +178,7 @@ def main(articles: str, lists: str, blanks: str) -> None:
     )
     tables = (("features", weight), ("before", before), ("after", after))
     lines = ["# Where enumerations begin and end; written by scripts/fit_list_edges.py."]
+    lines += ["", "bound = [", *(f'    "{pair}",' for pair in bound), "]"]
     for name, table in tables:
         lines += [
             "",

@@ -22,7 +22,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from quizgen.language import pinyin, polyphones
-from quizgen.language.reading_rules import FIXED, rule_for
+from quizgen.language.reading_rules import FIXED, ruled
 from quizgen.language.words import tag_words
 
 DATA = Path(__file__).parent.parent / "quizgen" / "data"
@@ -125,7 +125,7 @@ def main() -> None:
     out = []
     for key, rows in sorted(by_key.items()):
         counts = Counter(label for label, _, _ in rows)
-        if key[0] in FIXED or key[1] == "1" and rule_for(key[0]):
+        if key[0] in FIXED or key[1] == "1" and key[0] in ruled():
             continue
         labels = sorted(label for label, count in counts.items() if count >= 2 and label in marked)
         if len(labels) < 2:

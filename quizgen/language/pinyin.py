@@ -2,7 +2,8 @@
 
 Policy, after 现代汉语词典: 一 and 不 keep their dictionary tones (yī, bù; `apply_sandhi` gives the spoken ones); a
 syllable is neutral where the dictionary always has it so (péngyou, zhīshi), not where it may be (kùnnán, hétóng);
-的, 了, 着, 么, 们 and the suffixes 子, 头 are neutral, 方位词 and complements (山上, 出来) keep their tones; the suffix 儿 is r.
+的, 了, 着, 过, 么, 们 and the suffixes 子, 头 are neutral, 方位词 and complements (山上, 出来) keep their tones;
+the suffix 儿 is r.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from quizgen.language.reading_rules import SURNAMES, surname
+from quizgen.language.reading_rules import surname, surnames
 from quizgen.language.words import tag_words
 from quizgen.model import Syllable, Word
 
@@ -29,6 +30,7 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
     Chinese character of it, {"长三角": "cháng sān jiǎo"}.
     """
     words = tag_words(text)
+    renamed = surnames()
     syllables: list[Syllable | None] = []
     for at, word in enumerate(words):
         known, whole = _word_syllables(word.text)
@@ -36,7 +38,7 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
             syllables.extend(known)
         else:
             syllables.extend(_read_in_context(text, words, at, known))
-        if word.text[0] in SURNAMES and (marked := surname(words, at)):
+        if word.text[0] in renamed and (marked := surname(words, at)):
             syllables[word.start] = syllable(marked)
     for stretch, reading in (readings or {}).items():
         _set_reading(syllables, text, stretch, reading)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-from quizgen.language.reading_rules import FIXED, RULED, in_word, rule_for
+from quizgen.language.reading_rules import FIXED, alone, in_word, ruled
 from quizgen.model import Word
 
 _HARD = frozenset("为得")  # grammar decides these well, but not surely
@@ -20,10 +20,10 @@ def choose_reading(text: str, words: Sequence[Word], at: int, position: int) -> 
     """
     word = words[at]
     char = text[position]
-    if len(word.text) == 1 and (rule := rule_for(char)) and (ruled := rule(words, at)):
-        return ruled, char not in _HARD
-    if len(word.text) > 1 and (ruled := in_word(words, at, position - word.start)):
-        return ruled, True
+    if len(word.text) == 1 and (reading := alone(words, at)):
+        return reading, char not in _HARD
+    if len(word.text) > 1 and (reading := in_word(words, at, position - word.start)):
+        return reading, True
     if char in FIXED:
         return None
     models = _models(char + ("1" if len(word.text) == 1 else "+"))
@@ -71,7 +71,7 @@ def features(text: str, words: Sequence[Word], at: int, position: int) -> tuple[
 @cache
 def polyphones() -> frozenset[str]:
     """The characters that a reading is chosen for where no word settles it."""
-    return frozenset(_lines()) - FIXED | RULED
+    return frozenset(_lines()) - FIXED | ruled()
 
 
 @cache

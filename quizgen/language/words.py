@@ -24,6 +24,24 @@ def tag_words(text: str, offset: int = 0) -> tuple[Word, ...]:
     return tuple(words)
 
 
+def subwords(word: str) -> frozenset[str]:
+    """The dictionary's words inside `word`, itself among them where the dictionary has it."""
+    return frozenset(_splitter()(word))
+
+
+@cache
+def _splitter() -> Callable[[str], Iterable[str]]:
+    try:
+        import rjieba
+    except ImportError:
+        import jieba
+
+        splitter: Callable[[str], Iterable[str]] = jieba.cut_for_search
+    else:
+        splitter = rjieba.Jieba().cut_for_search
+    return splitter
+
+
 @cache
 def _tagger() -> Tagger:
     try:

@@ -5,7 +5,8 @@ CONTEXT = "他说，要推动能者上、优者奖、庸者下、劣者汰的正
 
 
 def item(**given):
-    return Item(**({"kind": Kind.CLOZE, "rule": "test", "stem": "", "answers": (), "source": Source("a.txt", "")} | given))
+    usual = {"kind": Kind.CLOZE, "rule": "test", "stem": "", "answers": (), "source": Source("a.txt", "")}
+    return Item(**(usual | given))
 
 
 def read(reading):
