@@ -16,6 +16,7 @@ import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from quizgen.structure.edges import Edges, Gap, Stretch, Weights
 from quizgen.structure.enumerations import clauses, couple_gaps, gaps, quoted
 
 ARTICLES = 10_000
-FEWEST = 12
+FEWEST = 25
 CLEAR = 0.5
 BOUND = 0.5
 STEPS, RATE, RIDGE = 400, 0.5, 0.003
@@ -35,7 +36,7 @@ TARGET = Path(__file__).parent.parent / "quizgen" / "data" / "list_edges.toml"
 
 
 def rows(path: str) -> Iterator[dict[str, Any]]:
-    with lzma.open(path, "rt") if path.endswith(".xz") else open(path, encoding="utf-8") as lines:
+    with lzma.open(path, "rt") if path.endswith(".xz") else Path(path).open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
 
@@ -50,13 +51,13 @@ def corpus_words(path: str) -> tuple[dict[str, float], dict[str, float], list[st
             words = tag_words(line)
             for clause in _word_clauses(words):
                 single.update(word.text for word in clause)
-                double.update((one.text, other.text) for one, other in zip(clause, clause[1:], strict=False))
+                double.update((one.text, other.text) for one, other in pairwise(clause))
                 cuts = [i for i, word in enumerate(clause) if word.text == "、"]
                 if len(cuts) < 2:
                     continue
                 before.update(word.text for word in clause[max(0, cuts[0] - 7) : cuts[0] - 1])
                 after.update(word.text for word in clause[cuts[-1] + 2 : cuts[-1] + 8])
-                for one, other in zip(cuts, cuts[1:], strict=False):
+                for one, other in pairwise(cuts):
                     if other - one <= 7:
                         member.update(word.text for word in clause[one + 1 : other])
     return _odds(before, member), _odds(after, member), _bound(single, double)
@@ -173,9 +174,7 @@ def main(articles: str, lists: str, blanks: str) -> None:
         right += hits([example for example in every if example[0] == held], weight)
     print(f"held out: {right} of {len(every)} lists right")
     weight = fit(every)
-    print(
-        f"fitted on all: {hits(every, weight)} of {len(every)}; {len(weight)} features, {len(before) + len(after)} words"
-    )
+    print(f"on all: {hits(every, weight)} of {len(every)}; {len(weight)} features, {len(before) + len(after)} words")
     tables = (("features", weight), ("before", before), ("after", after))
     lines = ["# Where enumerations begin and end; written by scripts/fit_list_edges.py."]
     lines += ["", "bound = [", *(f'    "{pair}",' for pair in bound), "]"]

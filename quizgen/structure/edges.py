@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import NamedTuple
 
 from quizgen.model import Word
@@ -30,18 +31,22 @@ _TRIED = 6
 
 
 class Weights(NamedTuple):
-    """`features` by name; `before` and `after`: how much oftener a word stands outside a list, there, than in a member."""
+    """`features` by name; `before` and `after`: how much oftener a word stands outside a list, there, than in a member.
+
+    `bound` are pairs of words that seldom stand apart (特色 社会主义).
+    """
 
     features: Mapping[str, float]
     before: Mapping[str, float]
     after: Mapping[str, float]
+    bound: frozenset[str]
 
 
 @cache
 def weights() -> Weights:
     """The fitted weights, read once."""
     loaded = tomllib.loads(files("quizgen").joinpath("data/list_edges.toml").read_text(encoding="utf-8"))
-    return Weights(loaded["features"], loaded["before"], loaded["after"])
+    return Weights(loaded["features"], loaded["before"], loaded["after"], frozenset(loaded["bound"]))
 
 
 class Gap(NamedTuple):
@@ -53,7 +58,7 @@ class Gap(NamedTuple):
 
     @property
     def middles(self) -> tuple[Stretch, ...]:
-        return tuple((one[1], other[0]) for one, other in zip(self.cuts, self.cuts[1:], strict=False))
+        return tuple((one[1], other[0]) for one, other in pairwise(self.cuts))
 
 
 class Edges:
@@ -68,7 +73,9 @@ class Edges:
     def best(self, gap: Gap) -> tuple[float, tuple[Stretch, ...]] | None:
         """The members with the likeliest edges, and how likely; None where there is no room for a member."""
         left, middles = gap.cuts[0][0], gap.middles
-        firsts = sorted(((self._sum(self._before(start, gap.before)), start) for start in self._firsts(gap)), reverse=True)
+        firsts = sorted(
+            ((self._sum(self._before(start, gap.before)), start) for start in self._firsts(gap)), reverse=True
+        )
         lasts = sorted(
             ((self._sum(self._after(tail[-1][1], gap.after)) + self._joint(tail), tail) for tail in self._tails(gap)),
             reverse=True,
@@ -80,7 +87,11 @@ class Edges:
             last = max((own + self._alike_all(tail, middles[-1]), tail) for own, tail in lasts)
             return first[0] + last[0], ((first[1], left), *middles, *last[1])
         pair = max(
-            (own + other + self._alike((start, left), tail[0], "pair") + self._alike_all(tail[1:], tail[0]), start, tail)
+            (
+                own + other + self._alike((start, left), tail[0], "pair") + self._alike_all(tail[1:], tail[0]),
+                start,
+                tail,
+            )
             for own, start in firsts[:_TRIED]
             for other, tail in lasts[: 2 * _TRIED]
         )
@@ -114,7 +125,8 @@ class Edges:
         if len(inner) < 2 or len(inner) > 2 * _MOST_WORDS:
             return -9.0
         ends = [
-            self._sum(self._after(at, end)) + (self._alike((begin, at), left, "last") if left else 0.0) for at in inner[:-1]
+            self._sum(self._after(at, end)) + (self._alike((begin, at), left, "last") if left else 0.0)
+            for at in inner[:-1]
         ]
         starts = [
             self._sum(self._before(at, begin)) + (self._alike((at, end), right, "first") if right else 0.0)
@@ -222,6 +234,8 @@ class Edges:
         lead = self._known.before.get(outside.text)
         if lead is not None:
             yield "before is a word of before", lead
+        if f"{outside.text} {inside.text}" in self._known.bound:
+            yield "begins inside a pair", 1.0
         if len(outside.text) == 1:
             yield "before is one character", 1.0
 
@@ -242,6 +256,8 @@ class Edges:
         head = self._known.after.get(outside.text)
         if head is not None:
             yield "after is a word of after", head
+        if f"{inside.text} {outside.text}" in self._known.bound:
+            yield "ends inside a pair", 1.0
         if len(outside.text) == 1:
             yield "after is one character", 1.0
         if end + len(outside.text) >= limit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
@@ -14,7 +15,7 @@ _STRETCH_END = re.compile(r"[，、；。：！？!?\n]|——")
 _QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _SEPARATOR = re.compile(r"[、，]|(?<=”)(?=“)|(?<=》)(?=《)")
 _CONJUNCTION = re.compile(r"以及|[和与及或]|并(?=[^且非不])")
-_JOINT = re.compile(r"(?<=、)([^，。；：、“”（）]{2,8})(，)(?=([^，。；：、“”（）]{2,8})、)")
+_JOINT = re.compile(r"(?<=、)([^，。；：、“”（）]{2,6})(，)(?=([^，。；：、“”（）]{2,6})、)")
 """A comma between two pairs: 站高望远、居安思危，守正创新、务实有为."""
 _COUNT = re.compile(
     r"(?:等|这|的)?([两二三四五六七八九十]|\d{1,2})(?:个|项|条|种|大|点|方面|类|位|者|省|市)([\u4e00-\u9fff]{0,6})"
@@ -53,7 +54,9 @@ def quoted(text: str) -> list[Stretch]:
 def clauses(text: str, covered: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """(start, end) of the stretches between clause marks that stand outside quotations and brackets."""
     at = 0
-    joints = {found.start(2) for found in _JOINT.finditer(text) if len(found[1]) == len(found[3])} if "，" in text else ()
+    joints = (
+        {found.start(2) for found in _JOINT.finditer(text) if len(found[1]) == len(found[3])} if "，" in text else ()
+    )
     for found in _CLAUSE_END.finditer(text):
         if found.start() in joints or _inside(found.start(), covered):
             continue
@@ -91,7 +94,7 @@ def gaps(text: str, edges: Edges, clause: Stretch, covered: Sequence[Stretch]) -
     begin = 0
     before = clause[0]
     for index in range(1, len(cuts)):
-        if _is_seam(edges, cuts, index):
+        if _is_seam(text, edges, cuts, index):
             yield Gap(before, tuple(cuts[begin:index]), cuts[index][0])
             before, begin = cuts[index - 1][1], index
     if cuts:
@@ -112,10 +115,10 @@ def _with_conjunctions(text: str, cuts: Sequence[Stretch]) -> list[Stretch]:
 
 
 def _middles(cuts: Sequence[Stretch]) -> list[Stretch]:
-    return [(one[1], other[0]) for one, other in zip(cuts, cuts[1:], strict=False)]
+    return [(one[1], other[0]) for one, other in pairwise(cuts)]
 
 
-def _is_seam(edges: Edges, cuts: Sequence[Stretch], index: int) -> bool:
+def _is_seam(text: str, edges: Edges, cuts: Sequence[Stretch], index: int) -> bool:
     """Whether the stretch before the separator `index` ends one list and begins another."""
     middles = _middles(cuts)
     stretch = middles[index - 1]
@@ -123,6 +126,8 @@ def _is_seam(edges: Edges, cuts: Sequence[Stretch], index: int) -> bool:
     left = middles[index - 2] if index > 1 else None
     right = middles[index] if index < len(middles) else None
     near = _lengths(left, right)
+    if text[stretch[0]] == text[cuts[index][1] : cuts[index][1] + 1]:
+        return False
     if length < _SHORTEST_SEAM or (near and length <= 1.5 * min(near)):
         return False
     return edges.parts(stretch, left, right) > (_SEAM if near else _BLIND_SEAM)

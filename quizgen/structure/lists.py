@@ -10,7 +10,7 @@ from quizgen.model import Document, ListKind, Paragraph, Sentence, TextList, Wor
 from quizgen.reading.sentences import split_sentences
 from quizgen.structure.enumerations import couples, enumerations
 from quizgen.structure.ordinals import ordinals
-from quizgen.structure.parallels import parallels, varying_parts
+from quizgen.structure.parallels import demands, parallels, varying_parts
 
 FINDERS = (
     ("ordinals", ordinals),
@@ -33,9 +33,10 @@ def find_lists(text: str) -> tuple[TextList, ...]:
     """
     document = _document(text)
     words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
-    found = find_document_lists(document, words)
+    found = _merged((*find_document_lists(document, words), *demands(document, words)))
     every_word = [word for tagged in words for word in tagged]
-    return _merged((*found, *(part for each in found for part in varying_parts(text, each, every_word))))
+    parts = (part for each in found for part in varying_parts(text, each, every_word))
+    return _merged((*found, *(part for part in parts if len({member.text for member in part.members}) > 1)))
 
 
 def _document(text: str) -> Document:

@@ -7,18 +7,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
+from quizgen.structure.edges import Edges, weights
 from quizgen.structure.heads import head_before
 
 _CLAUSE = re.compile(r"[^，；。！？\n]+")
+_PREFIXES = "可应要能不更最为以在有多"
+_HINGES = "的为于要以在能不是有来则就而到从"
+_MARK = re.compile(r"[，；：。！？\n]")
+_QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _PAIRS = (
     re.compile(r"既(?:要|能|是|有)(?P<a>[^，。；、]{2,20})，?又(?:要|能|是|有)?(?P<b>[^，。；]{2,20})"),
     re.compile(r"不仅(?:要|是|在)?(?P<a>[^，。；]{2,24})，(?:更|而且|还|也)(?:要|是|在)?(?P<b>[^，。；]{2,24})"),
     re.compile(r"既(?P<a>[^要有是能，。；、][^，。；、]{1,14})，又(?P<b>[^，。；]{2,14})"),
 )
+_Alike = Callable[[Sequence[Word], Sequence[Word]], bool]
 FEWEST = 3
+_VERBAL = 0.5
+"""How much oftener before a list than in one stands a verb that the tagger takes for something else (弘扬)."""
 _LONGEST_MEMBER = 40
 _DEMANDS = re.compile(r"要[着努]力|要|必须|坚持|更加注重|进一步|着力|加快|不断|努力|深入|全面|始终")
 
@@ -27,10 +36,17 @@ def parallels(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterat
     """Every run of parallel clauses inside a sentence, and of parallel sentences inside a paragraph."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if sentence.text.count("，") + sentence.text.count("；") >= 2:
-            yield from _clauses_alike(sentence, tagged)
+            yield from _clauses_alike(sentence, tagged, _alike)
         if "既" in sentence.text or "不仅" in sentence.text:
             yield from _pairs(sentence)
     yield from _sentences_alike(document, words)
+
+
+def demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
+    """Every run of clauses that are each a verb and its object (完善处罚程序，强化公共安全保障，…): weaker lists."""
+    for sentence, tagged in zip(document.sentences, words, strict=True):
+        if sentence.text.count("，") + sentence.text.count("；") >= 2:
+            yield from _clauses_alike(sentence, tagged, _both_demand)
 
 
 def _pairs(sentence: Sentence) -> Iterator[TextList]:
@@ -43,25 +59,83 @@ def _pairs(sentence: Sentence) -> Iterator[TextList]:
             yield TextList(ListKind.PARALLEL, None, members)
 
 
-def _clauses_alike(sentence: Sentence, words: Sequence[Word]) -> Iterator[TextList]:
-    """Runs of clauses of which each has the first word, or the last and the length, of the one before it."""
-    clauses = [
-        (sentence.start + found.start(), sentence.start + found.end()) for found in _CLAUSE.finditer(sentence.text)
-    ]
-    tokens = _by_clause(clauses, words)
+def _clauses_alike(sentence: Sentence, words: Sequence[Word], alike: _Alike) -> Iterator[TextList]:
+    """Runs of clauses of which each is like the one before it."""
+    text, base = sentence.text, sentence.start
+    clauses = _clauses(text)
+    tokens = _by_clause([(base + start, base + end) for start, end in clauses], words)
+    edges: Edges | None = None
     run = [0]
     for index in range(1, len(clauses) + 1):
-        if index < len(clauses) and _alike(tokens[index - 1], tokens[index]):
+        if index < len(clauses) and alike(tokens[index - 1], tokens[index]):
             run.append(index)
             continue
-        if len(run) >= FEWEST:
-            members = tuple(
-                Span(start, end, sentence.text[start - sentence.start : end - sentence.start])
-                for start, end in (_bare(clauses[i], tokens[i]) for i in run)
-            )
-            if all(2 <= len(member.text) <= _LONGEST_MEMBER for member in members):
+        if len(run) >= FEWEST - 1:
+            edges = edges or Edges(text, words)
+            stretches = [_bare(clauses[i], tokens[i], base) for i in run]
+            opening = None
+            if run[0]:
+                opening = _opening_member(edges, clauses[run[0] - 1], stretches[0], tokens, run[0], base, alike)
+            if opening is not None:
+                stretches.insert(0, opening)
+            else:
+                stretches[0] = _shed(edges, stretches, tokens[run[0]], base)
+            if index < len(clauses):
+                stretches += _closing_member(text, stretches, clauses[index])
+            if len(stretches) >= FEWEST and all(2 <= end - start <= _LONGEST_MEMBER for start, end in stretches):
+                members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
                 yield TextList(ListKind.PARALLEL, None, members)
         run = [index]
+
+
+def _clauses(text: str) -> list[tuple[int, int]]:
+    """The clauses of a sentence; a quotation or bracket is part of its clause."""
+    covered = [(found.start(), found.end()) for found in _QUOTED.finditer(text)]
+    clauses, at = [], 0
+    for found in _MARK.finditer(text):
+        if any(start < found.start() < end - 1 for start, end in covered):
+            continue
+        if found.start() > at:
+            clauses.append((at, found.start()))
+        at = found.end()
+    return [*clauses, (at, len(text))] if at < len(text) else clauses
+
+
+def _opening_member(
+    edges: Edges,
+    clause: tuple[int, int],
+    second: tuple[int, int],
+    tokens: Sequence[Sequence[Word]],
+    at: int,
+    base: int,
+    alike: _Alike,
+) -> tuple[int, int] | None:
+    """The first member at the end of the clause before a run (中国重点支持其他国家〔促进农业发展〕，提高教育水平)."""
+    start = edges.first(clause[0], clause[1], second)
+    if start is None:
+        return None
+    inside = [word for word in tokens[at - 1] if word.start - base >= start]
+    return (start, clause[1]) if alike(inside, tokens[at]) and len(inside) > 1 else None
+
+
+def _closing_member(text: str, stretches: Sequence[tuple[int, int]], clause: tuple[int, int]) -> list[tuple[int, int]]:
+    """The last member at the beginning of the clause after a run (日常监督，〔民主监督〕的党内监督体系)."""
+    ends = [text[start:end][::-1] for start, end in stretches]
+    common = _common_start(ends)[::-1]
+    if len(common) < 2:
+        return []
+    found = text.find(common + "的", *clause)
+    return [(clause[0], found + len(common))] if found > clause[0] else []
+
+
+def _shed(edges: Edges, stretches: Sequence[tuple[int, int]], words: Sequence[Word], base: int) -> tuple[int, int]:
+    """The first member of a run without what stands before it, where that makes it more like the second."""
+    (start, end), second = stretches[0], stretches[1]
+    if end - start <= 1.5 * (second[1] - second[0]):
+        return stretches[0]
+    later = edges.first(start, end, second)
+    inside = [word for word in words if later is not None and word.start - base >= later]
+    return (later, end) if later is not None and len(inside) > 1 else stretches[0]
 
 
 def _by_clause(clauses: Sequence[tuple[int, int]], words: Sequence[Word]) -> list[list[Word]]:
@@ -78,23 +152,47 @@ def _by_clause(clauses: Sequence[tuple[int, int]], words: Sequence[Word]) -> lis
 def _alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
     if not one or not other:
         return False
-    length, other_length = sum(len(w.text) for w in one), sum(len(w.text) for w in other)
-    if max(length, other_length) > 2.2 * min(length, other_length) + 1:
+    length, other_length = one[-1].end - one[0].start, other[-1].end - other[0].start
+    longer, shorter = max(length, other_length), min(length, other_length)
+    if longer > 2.2 * shorter + 1:
         return False
     if one[0].text == other[0].text and one[0].tag[:1] not in "mw":
         return True
-    tags, other_tags = [w.tag[:1] for w in one], [w.tag[:1] for w in other]
-    if one[-1].text == other[-1].text and abs(length - other_length) <= 1:
+    if one[-1].text == other[-1].text and (longer - shorter <= 1 or len(one[-1].text) > 1):
         return True
-    return length == other_length and tags == other_tags and len(tags) >= 2
+    if length != other_length or length < 4:
+        return False
+    if [word.tag[:1] for word in one] == [word.tag[:1] for word in other]:
+        return len(one) >= 2
+    return bool(_places(one) & _places(other))
 
 
-def _bare(clause: tuple[int, int], words: Sequence[Word]) -> tuple[int, int]:
+def _places(words: Sequence[Word]) -> set[tuple[int, str]]:
+    return {(word.start - words[0].start, word.text) for word in words}
+
+
+def _both_demand(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    if not one or not other:
+        return False
+    length, other_length = one[-1].end - one[0].start, other[-1].end - other[0].start
+    return max(length, other_length) <= 2.5 * min(length, other_length) and _is_demand(one) and _is_demand(other)
+
+
+def _is_demand(words: Sequence[Word]) -> bool:
+    """A verb and its object: 完善处罚程序."""
+    first = next((at for at, word in enumerate(words) if word.tag[:1] != "d" and word.text != "要"), len(words))
+    return first + 1 < len(words) and _is_verb(words[first]) and words[-1].tag[:1] not in "ucmpr"
+
+
+def _is_verb(word: Word) -> bool:
+    return word.tag[:1] in "va" or weights().before.get(word.text, 0.0) >= _VERBAL
+
+
+def _bare(clause: tuple[int, int], words: Sequence[Word], base: int) -> tuple[int, int]:
     """A clause without the conjunction before it."""
-    start, end = clause
     if words and words[0].tag[:1] == "c" and len(words) > 1:
-        start = words[1].start
-    return start, end
+        return words[1].start - base, clause[1]
+    return clause
 
 
 def _sentences_alike(document: Document, words: Sequence[Sequence[Word]]) -> Iterator[TextList]:
@@ -135,33 +233,91 @@ def _demands(document: Document, words: Sequence[Sequence[Word]], run: Sequence[
 
 
 def varying_parts(text: str, found: TextList, words: Sequence[Word]) -> Iterator[TextList]:
-    """The members without the words that begin, end or stand in the middle of all of them."""
-    tokens = [[word for word in words if member.start <= word.start < member.end] for member in found.members]
+    """What differs between the members: without what all of them begin, end or go on with, or without their verbs."""
+    starts = [word.start for word in words]
+    tokens = [words[bisect_left(starts, member.start) : bisect_left(starts, member.end)] for member in found.members]
     if not all(tokens) or len(tokens) < 2:
         return
-    shortest = min(map(len, tokens))
-    lead = 0
-    while lead < shortest - 1 and len({each[lead].text for each in tokens}) == 1:
-        lead += 1
-    trail = 0
-    while trail < shortest - 1 - lead and len({each[-1 - trail].text for each in tokens}) == 1:
-        trail += 1
-    stems = [each[lead : len(each) - trail] for each in tokens]
-    if lead or trail:
-        yield _of_words(text, stems)
-    inner = [
-        word.text
-        for word in stems[0][1:-1]
-        if all(any(other.text == word.text for other in each[1:-1]) for each in stems[1:])
-    ]
-    if inner:
-        halves = [next(i for i, word in enumerate(each) if i > 0 and word.text == inner[0]) for each in stems]
-        yield _of_words(text, [each[:half] for each, half in zip(stems, halves, strict=True)])
-        after = [each[half + 1 :] for each, half in zip(stems, halves, strict=True)]
-        if all(after):
-            yield _of_words(text, after)
+    stretches = [(member.start, member.end) for member in found.members]
+    bare = _without_affixes(text, stretches, tokens)
+    if bare != stretches:
+        yield _of_stretches(text, bare)
+    yield from _around_common(text, bare)
+    yield from _last_words(text, tokens)
+    if all((each[0].tag[:1] in "pd" or _is_verb(each[0])) and len(each) > 1 for each in tokens):
+        yield _of_stretches(text, [_object(each, 1) for each in tokens])
+        yield _of_stretches(text, [_object(each, 2) for each in tokens])
 
 
-def _of_words(text: str, parts: Sequence[Sequence[Word]]) -> TextList:
-    spans = tuple(Span(part[0].start, part[-1].end, text[part[0].start : part[-1].end]) for part in parts)
-    return TextList(ListKind.PARALLEL, None, spans)
+def _without_affixes(
+    text: str, stretches: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
+) -> list[tuple[int, int]]:
+    whole = [text[start:end] for start, end in stretches]
+    lead, trail = len(_common_start(whole)), len(_common_start([each[::-1] for each in whole]))
+    while lead and any(each[lead - 1].isascii() for each in whole):
+        lead -= 1
+    if lead == 1 and whole[0][0] not in _PREFIXES and not any(len(each[0].text) == 1 for each in tokens):
+        lead = 0
+    if trail == 1 and not all(len(each[-1].text) == 1 for each in tokens):
+        trail = 0
+    if lead + trail >= min(map(len, whole)):
+        return list(stretches)
+    return [(start + lead, end - trail) for start, end in stretches]
+
+
+def _common_start(texts: Sequence[str]) -> str:
+    first, last = min(texts), max(texts)
+    same = next((at for at, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), min(len(first), len(last)))
+    return first[:same]
+
+
+def _around_common(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[TextList]:
+    """What stands before, and after, the longest words that all members have in them (以〔X〕为〔Y〕)."""
+    whole = [text[start:end] for start, end in stretches]
+    common = _common_inside(whole)
+    if common:
+        halves = [
+            (start, start + each.find(common, 1), end) for (start, end), each in zip(stretches, whole, strict=True)
+        ]
+        yield _of_stretches(text, [(start, place) for start, place, _ in halves])
+        yield _of_stretches(text, [(place + len(common), end) for _, place, end in halves])
+
+
+def _common_inside(texts: Sequence[str]) -> str:
+    shortest = min(texts, key=len)
+    if all("的" in each[1:-1] for each in texts):
+        return "的"
+    for size in range(len(shortest) - 2, 0, -1):
+        for at in range(1, len(shortest) - size):
+            common = shortest[at : at + size]
+            if (size > 1 or common in _HINGES) and all(common in each[1:-1] for each in texts):
+                return common
+    return ""
+
+
+def _last_words(text: str, tokens: Sequence[Sequence[Word]]) -> Iterator[TextList]:
+    """世界和平〔建设者〕、全球发展〔贡献者〕: the last words where they end in the same character."""
+    last = [each[-1] for each in tokens]
+    if (
+        len({word.text for word in last}) > 1
+        and len({word.text[-1] for word in last}) == 1
+        and all(len(w.text) > 1 and len(t) > 1 for w, t in zip(last, tokens, strict=True))
+    ):
+        yield _of_stretches(text, [(word.start, word.end) for word in last])
+
+
+def _object(words: Sequence[Word], verbs: int) -> tuple[int, int]:
+    """What follows the first verb, or two, and its particle: 推进〔国家治理体系现代化〕, 开辟了〔道路〕."""
+    first = 1
+    while first < len(words) - 1 and (
+        words[first - 1].tag[:1] in "dp"
+        or words[first - 1].text == "要"
+        or words[first].tag[:1] == "u"
+        or (words[first].tag == "v" and first < verbs)
+    ):
+        first += 1
+    return words[first].start, words[-1].end
+
+
+def _of_stretches(text: str, stretches: Sequence[tuple[int, int]]) -> TextList:
+    return TextList(ListKind.PARALLEL, None, tuple(Span(start, end, text[start:end]) for start, end in stretches))
