@@ -25,7 +25,7 @@ import numpy as np
 from quizgen.language.words import tag_words
 from quizgen.model import Word
 from quizgen.structure.edges import Edges, Gap, Stretch, Weights
-from quizgen.structure.enumerations import clauses, couple_gaps, gaps, quoted
+from quizgen.structure.enumerations import clauses, couple_gaps, gaps, joints, quoted
 
 ARTICLES = 10_000
 FEWEST = 25
@@ -107,7 +107,7 @@ def examples(lists: str, blanks: str, known: Weights) -> Iterator[tuple[int, lis
     for sentence, (group, spans) in marked.items():
         words = tag_words(sentence)
         edges, covered = Edges(sentence, words, known), quoted(sentence)
-        for clause in clauses(sentence, covered):
+        for clause in clauses(sentence, covered, joints(sentence, words)):
             for gap in gaps(sentence, edges, clause, covered):
                 yield from _example(edges, gap, spans, zlib.crc32(group.encode()) % 5)
         for gap in couple_gaps(sentence, words, covered):

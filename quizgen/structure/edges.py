@@ -21,12 +21,15 @@ Stretch = tuple[int, int]
 """(start, end) in characters of the sentence."""
 Feature = tuple[str, float]
 _FUNCTION_TAGS = frozenset("ucpdrfqmytoe")
-CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "并", "跟", "或者"))
+CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "或者"))
 _CLOSING = {"“": "”", "《": "》"}
 _OPENING = {"”": "“", "》": "《"}
+_SIDES = ("first: ", "last: ", "pair: ")
+_NEVER_FIRST = frozenset("好了着到过的地得等们")
+"""What cannot begin a member: 讲好〔党的故事〕."""
 _MOST_WORDS = 9
 """Words that an outer member may have."""
-_TRIED = 6
+_TRIED = 4
 """Edges tried on each side, best first, where no member in the middle is certain."""
 
 
@@ -41,12 +44,21 @@ class Weights(NamedTuple):
     after: Mapping[str, float]
     bound: frozenset[str]
 
+    def of_side(self, side: str) -> dict[str, float]:
+        """The weights of likeness for the first member, the last, or a pair with no certain member between."""
+        return {name.removeprefix(side): value for name, value in self.features.items() if name.startswith(side)}
+
 
 @cache
 def weights() -> Weights:
     """The fitted weights, read once."""
     loaded = tomllib.loads(files("quizgen").joinpath("data/list_edges.toml").read_text(encoding="utf-8"))
     return Weights(loaded["features"], loaded["before"], loaded["after"], frozenset(loaded["bound"]))
+
+
+@cache
+def _sides() -> dict[str, dict[str, float]]:
+    return {side: weights().of_side(side) for side in _SIDES}
 
 
 class Gap(NamedTuple):
@@ -69,6 +81,7 @@ class Edges:
         self._text, self._words, self._known = text, words, known or weights()
         self._starts = [word.start - base for word in words]
         self._tags: dict[Stretch, str] = {}
+        self._sides = _sides() if known is None else {side: known.of_side(side) for side in _SIDES}
 
     def best(self, gap: Gap) -> tuple[float, tuple[Stretch, ...]] | None:
         """The members with the likeliest edges, and how likely; None where there is no room for a member."""
@@ -83,12 +96,17 @@ class Edges:
         if not firsts or not lasts:
             return None
         if middles:
-            first = max((own + self._alike((start, left), middles[0], "first"), start) for own, start in firsts)
-            last = max((own + self._alike_all(tail, middles[-1]), tail) for own, tail in lasts)
+            first = max(
+                (own + self._alike((start, left), middles[0], "first: ") + self._odd((start, left), middles), start)
+                for own, start in firsts
+            )
+            last = max(
+                (own + self._alike_all(tail, middles[-1]) + self._odd(tail[-1], middles), tail) for own, tail in lasts
+            )
             return first[0] + last[0], ((first[1], left), *middles, *last[1])
         pair = max(
             (
-                own + other + self._alike((start, left), tail[0], "pair") + self._alike_all(tail[1:], tail[0]),
+                own + other + self._alike((start, left), tail[0], "pair: ") + self._alike_all(tail[1:], tail[0]),
                 start,
                 tail,
             )
@@ -101,7 +119,7 @@ class Edges:
         """Where a first member that ends at `left` begins, by the member after it."""
         gap = Gap(before, ((left, reference[0]),), reference[1])
         starts = [
-            (self._sum(self._before(start, before)) + self._alike((start, left), reference, "first"), start)
+            (self._sum(self._before(start, before)) + self._alike((start, left), reference, "first: "), start)
             for start in self._firsts(gap)
         ]
         return max(starts)[1] if starts else None
@@ -125,17 +143,17 @@ class Edges:
         if len(inner) < 2 or len(inner) > 2 * _MOST_WORDS:
             return -9.0
         ends = [
-            self._sum(self._after(at, end)) + (self._alike((begin, at), left, "last") if left else 0.0)
+            self._sum(self._after(at, end)) + (self._alike((begin, at), left, "last: ") if left else 0.0)
             for at in inner[:-1]
         ]
         starts = [
-            self._sum(self._before(at, begin)) + (self._alike((at, end), right, "first") if right else 0.0)
+            self._sum(self._before(at, begin)) + (self._alike((at, end), right, "first: ") if right else 0.0)
             for at in inner[1:]
         ]
         apart = max(max(ends[:i]) + starts[i - 1] for i in range(1, len(ends) + 1))
         known = self._sum(self._before(begin, begin)) + self._sum(self._after(end, end))
-        whole = (self._alike(stretch, left, "last") if left else 0.0) + (
-            self._alike(stretch, right, "first") if right else 0.0
+        whole = (self._alike(stretch, left, "last: ") if left else 0.0) + (
+            self._alike(stretch, right, "first: ") if right else 0.0
         )
         return apart - whole - known
 
@@ -150,11 +168,12 @@ class Edges:
                 if len(tail) > 1:
                     named.append(("conjunction parts members", 1.0))
                 if middles:
-                    named += self._likeness(first, middles[0], "first")
-                    named += [(n, v / len(tail)) for m in tail for n, v in self._likeness(m, middles[-1], "last")]
+                    named += self._likeness(first, middles[0], "first: ")
+                    named += [*self._oddities(first, middles), *self._oddities(tail[-1], middles)]
+                    named += [(n, v / len(tail)) for m in tail for n, v in self._likeness(m, middles[-1], "last: ")]
                 else:
-                    named += self._likeness(first, tail[0], "pair")
-                    named += [nv for m in tail[1:] for nv in self._likeness(m, tail[0], "last")]
+                    named += self._likeness(first, tail[0], "pair: ")
+                    named += [nv for m in tail[1:] for nv in self._likeness(m, tail[0], "last: ")]
                 for name, value in named:
                     features[name] = features.get(name, 0.0) + value
                 yield (first, *middles, *tail), features
@@ -164,10 +183,11 @@ class Edges:
         return sum([get(name, 0.0) * value for name, value in features])
 
     def _alike(self, one: Stretch, other: Stretch, side: str) -> float:
-        return self._sum(self._likeness(one, other, side))
+        get = self._sides[side].get
+        return sum([get(name, 0.0) * value for name, value in self._shape(one, other)])
 
     def _alike_all(self, tail: Sequence[Stretch], other: Stretch) -> float:
-        return sum([self._alike(member, other, "last") for member in tail]) / len(tail) if tail else 0.0
+        return sum([self._alike(member, other, "last: ") for member in tail]) / len(tail) if tail else 0.0
 
     def _joint(self, tail: Sequence[Stretch]) -> float:
         return self._known.features.get("conjunction parts members", 0.0) if len(tail) > 1 else 0.0
@@ -183,8 +203,25 @@ class Edges:
             latest = opening
         last = bisect_right(self._starts, latest)
         first = bisect_left(self._starts, limit)
-        edges = [start for start in self._starts[max(first, last - _MOST_WORDS) : last] if start >= limit]
+        edges = [
+            self._starts[at]
+            for at in range(max(first, last - _MOST_WORDS), last)
+            if text[self._starts[at]] not in _NEVER_FIRST and not self._in_name(at, limit)
+        ]
         return edges or ([limit] if limit < left and limit in self._starts else [])
+
+    def _in_others(self, mark: str, middles: Sequence[Stretch]) -> bool:
+        """Whether members hold the conjunction themselves (城市和乡村、平原和山区)."""
+        return any(mark in self._text[start:end] for start, end in middles)
+
+    def _in_name(self, at: int, limit: int) -> bool:
+        """Whether the word goes on with a name whose surname stands alone at the limit (丁 薛祥)."""
+        return (
+            at > 0
+            and self._starts[at - 1] == limit
+            and len(self._words[at - 1].text) == 1
+            and self._words[at].tag == "nr"
+        )
 
     def _tails(self, gap: Gap) -> list[tuple[Stretch, ...]]:
         """What may stand after the last separator: one member or two joined by a conjunction, with each end."""
@@ -197,8 +234,9 @@ class Edges:
             conjunction = self._starts[word]
             if conjunction >= limit or joined == 2:
                 break
-            if self._words[word].text in CONJUNCTIONS and conjunction in ends:
-                begin = conjunction + len(self._words[word].text)
+            mark = self._words[word].text
+            if mark in CONJUNCTIONS and conjunction in ends and not self._in_others(mark, gap.middles):
+                begin = conjunction + len(mark)
                 tails += [((right, conjunction), (begin, end)) for end in self._ends(begin, limit)]
                 joined += 1
         return tails
@@ -262,11 +300,13 @@ class Edges:
             yield "after is one character", 1.0
         if end + len(outside.text) >= limit:
             yield "after is the clause's last word", 1.0
+            if outside.tag[:1] == "v":
+                yield "after is the clause's last word, a verb", 1.0
 
     def _likeness(self, one: Stretch, other: Stretch, side: str) -> Iterator[Feature]:
         """How alike two members are; `side` names which of them is the uncertain one."""
         for name, value in self._shape(one, other):
-            yield f"{side}: {name}", value
+            yield side + name, value
 
     def _shape(self, one: Stretch, other: Stretch) -> Iterator[Feature]:
         text = self._text
@@ -302,6 +342,29 @@ class Edges:
             yield "one has a particle", 1.0
         if ("p" in tags) != ("p" in reference_tags):
             yield "one has a preposition", 1.0
+
+    def _odd(self, member: Stretch, middles: Sequence[Stretch]) -> float:
+        return self._sum(self._oddities(member, middles)) if len(middles) > 1 else 0.0
+
+    def _oddities(self, member: Stretch, middles: Sequence[Stretch]) -> Iterator[Feature]:
+        """In what an outer member is unlike all of two or more certain ones."""
+        if len(middles) < 2:
+            return
+        tags, others = self._tags_of(member), [self._tags_of(middle) for middle in middles]
+        if tags[:1] not in {other[:1] for other in others}:
+            yield "no other begins so", 1.0
+            if all(other[:1] == "v" for other in others):
+                yield "all others begin with a verb", 1.0
+        if tags[-1:] not in {other[-1:] for other in others}:
+            yield "no other ends so", 1.0
+        if "u" in tags and not any("u" in other for other in others):
+            yield "no other has a particle", 1.0
+        length = member[1] - member[0]
+        lengths = [end - start for start, end in middles]
+        if not min(lengths) <= length <= max(lengths):
+            yield "no other is as long or short", 1.0
+            if length > 1.6 * max(lengths):
+                yield "much longer than all others", 1.0
 
     def _tags_of(self, stretch: Stretch) -> str:
         known = self._tags.get(stretch)

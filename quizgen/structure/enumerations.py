@@ -17,9 +17,7 @@ _SEPARATOR = re.compile(r"[、，]|(?<=”)(?=“)|(?<=》)(?=《)")
 _CONJUNCTION = re.compile(r"以及|[和与及或]|并(?=[^且非不])")
 _JOINT = re.compile(r"(?<=、)([^，。；：、“”（）]{2,6})(，)(?=([^，。；：、“”（）]{2,6})、)")
 """A comma between two pairs: 站高望远、居安思危，守正创新、务实有为."""
-_COUNT = re.compile(
-    r"(?:等|这|的)?([两二三四五六七八九十]|\d{1,2})(?:个|项|条|种|大|点|方面|类|位|者|省|市)([\u4e00-\u9fff]{0,6})"
-)
+_COUNT = re.compile(r"(?:等|这|的)?([两二三四五六七八九十]|\d{1,2})(?:个|项|条|种|大|点|方面|类|位|者|省|市)")
 _LONGEST_MEMBER = 40
 _SHORTEST_SEAM = 7
 _SEAM, _BLIND_SEAM = 3.2, 2.6
@@ -37,13 +35,13 @@ def _in_sentence(sentence: Sentence, words: Sequence[Word]) -> Iterator[TextList
     text = sentence.text
     covered = quoted(text)
     edges = Edges(text, words)
-    for clause in clauses(text, covered):
-        yield from _in_clause(sentence, edges, clause, covered)
+    for clause in clauses(text, covered, joints(text, words) if "，" in text else frozenset()):
+        yield from _in_clause(sentence, words, edges, clause, covered)
     for start, end in covered:
         inner = text[start + 1 : end - 1]
         if "、" in inner and text[start] != "《":
             for a, b in clauses(inner, []):
-                yield from _in_clause(sentence, edges, (start + 1 + a, start + 1 + b), [])
+                yield from _in_clause(sentence, words, edges, (start + 1 + a, start + 1 + b), [])
 
 
 def quoted(text: str) -> list[Stretch]:
@@ -51,14 +49,22 @@ def quoted(text: str) -> list[Stretch]:
     return [(found.start(), found.end()) for found in _QUOTED.finditer(text)]
 
 
-def clauses(text: str, covered: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def joints(text: str, words: Sequence[Word]) -> frozenset[int]:
+    """The commas that join two pairs of one shape (站高望远、居安思危，守正创新、务实有为)."""
+    found = [each for each in _JOINT.finditer(text) if len(each[1]) == len(each[3])]
+    if not found:
+        return frozenset()
+    ends = {word.end - words[0].start: word.tag[:1] for word in words}
+    return frozenset(
+        each.start(2) for each in found if (ends.get(each.end(1)) == "n") == (ends.get(each.end(3)) == "n")
+    )
+
+
+def clauses(text: str, covered: Sequence[Stretch], joined: frozenset[int] = frozenset()) -> Iterator[tuple[int, int]]:
     """(start, end) of the stretches between clause marks that stand outside quotations and brackets."""
     at = 0
-    joints = (
-        {found.start(2) for found in _JOINT.finditer(text) if len(found[1]) == len(found[3])} if "，" in text else ()
-    )
     for found in _CLAUSE_END.finditer(text):
-        if found.start() in joints or _inside(found.start(), covered):
+        if found.start() in joined or _inside(found.start(), covered):
             continue
         if found.start() > at:
             yield at, found.start()
@@ -71,13 +77,15 @@ def _inside(offset: int, covered: Sequence[tuple[int, int]]) -> bool:
     return any(start < offset < end - 1 for start, end in covered)
 
 
-def _in_clause(sentence: Sentence, edges: Edges, clause: Stretch, covered: Sequence[Stretch]) -> Iterator[TextList]:
+def _in_clause(
+    sentence: Sentence, words: Sequence[Word], edges: Edges, clause: Stretch, covered: Sequence[Stretch]
+) -> Iterator[TextList]:
     text, base = sentence.text, sentence.start
     for gap in gaps(text, edges, clause, covered):
         best = edges.best(gap)
         if best is None or not all(0 < end - start <= _LONGEST_MEMBER for start, end in best[1]):
             continue
-        count, label = _count_after(text, best[1])
+        count, label = _count_after(text, best[1], words)
         members = tuple(Span(base + start, base + end, text[start:end]) for start, end in best[1])
         yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label)
 
@@ -152,7 +160,7 @@ def _couples_in(sentence: Sentence, words: Sequence[Word]) -> Iterator[TextList]
         best = edges.best(gap)
         if best is None or len(best[1]) != 2:
             continue
-        count, label = _count_after(text, best[1])
+        count, label = _count_after(text, best[1], words)
         if count or edges.same_shape(*best[1]):
             members = tuple(Span(base + start, base + end, text[start:end]) for start, end in best[1])
             yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label)
@@ -178,10 +186,15 @@ def couple_gaps(text: str, words: Sequence[Word], covered: Sequence[Stretch]) ->
             yield Gap(before, (mark,), after)
 
 
-def _count_after(text: str, members: Sequence[tuple[int, int]]) -> tuple[int | None, str]:
-    """The count that the text states right after the list, where it is the list's own."""
+def _count_after(text: str, members: Sequence[Stretch], words: Sequence[Word]) -> tuple[int | None, str]:
+    """The count that the text states right after the list, where it is the list's own, with what is counted."""
     found = _COUNT.match(text, members[-1][1])
-    if not found:
+    if not found or to_int(found.group(1)) != len(members):
         return None, ""
-    stated = to_int(found.group(1))
-    return (stated, found.group().lstrip("等这的")) if stated == len(members) else (None, "")
+    base, end = words[0].start, found.end()
+    for word in words:
+        if word.start - base >= end:
+            if word.tag[:1] != "n" or word.start - base > end:
+                break
+            end = word.end - base
+    return len(members), text[found.start(1) : end]

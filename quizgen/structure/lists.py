@@ -23,7 +23,7 @@ FINDERS = (
 def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:
     """Every list of the document, text order; nested lists are kept, the same members only once."""
     found = [each for _, finder in FINDERS for each in finder(document, words)]
-    return _merged(found)
+    return tuple(each for each in _merged(found) if not _is_cut_short(each, found))
 
 
 def find_lists(text: str) -> tuple[TextList, ...]:
@@ -37,6 +37,17 @@ def find_lists(text: str) -> tuple[TextList, ...]:
     every_word = [word for tagged in words for word in tagged]
     parts = (part for each in found for part in varying_parts(text, each, every_word))
     return _merged((*found, *(part for part in parts if len({member.text for member in part.members}) > 1)))
+
+
+def _is_cut_short(each: TextList, found: Iterable[TextList]) -> bool:
+    """Whether another list has all members of this one and more."""
+    first = each.members[0]
+    return any(
+        len(other.members) > len(each.members)
+        and other.members[0].start <= first.start < other.members[-1].end
+        and set(each.members) < set(other.members)
+        for other in found
+    )
 
 
 def _document(text: str) -> Document:
