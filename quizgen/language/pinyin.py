@@ -13,7 +13,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from quizgen.language.reading_rules import surname, surnames
+from quizgen.language.reading_rules import GRAMMATICAL, surname, surnames
 from quizgen.language.words import tag_words
 from quizgen.model import Syllable, Word
 
@@ -33,9 +33,11 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
     renamed = surnames()
     syllables: list[Syllable | None] = []
     for at, word in enumerate(words):
-        known, whole = _word_syllables(word.text)
-        if whole:
+        known, settled = _word_syllables(word.text)
+        if settled:
             syllables.extend(known)
+        elif len(word.text) == 1 and (joined := _in_divided_word(words, at)):
+            syllables.append(joined)
         else:
             syllables.extend(_read_in_context(text, words, at, known))
         if word.text[0] in renamed and (marked := surname(words, at)):
@@ -54,6 +56,20 @@ def _set_reading(syllables: list[Syllable | None], text: str, stretch: str, read
             for place, marked in zip(places, given, strict=True):
                 syllables[place] = syllable(marked)
         at = text.find(stretch, at + len(stretch))
+
+
+def _in_divided_word(words: Sequence[Word], at: int) -> Syllable | None:
+    """The reading of a character that the tagger cut off from the rest of a listed word of two (曲|靖)."""
+    char = words[at].text
+    if char in GRAMMATICAL:
+        return None
+    for other, offset in ((at + 1, 0), (at - 1, 1)):
+        if 0 <= other < len(words) and len(words[other].text) == 1:
+            pair = words[other].text + char if offset else char + words[other].text
+            reading = _look_up(pair)
+            if reading and (marked := reading[offset]):
+                return syllable(marked, False)
+    return None
 
 
 def _read_in_context(

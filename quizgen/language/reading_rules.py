@@ -17,13 +17,18 @@ from quizgen.model import Word
 Rule = Callable[[Sequence[Word], int], str | None]
 
 # Function words and others that are read one way wherever no longer word says otherwise.
-FIXED = frozenset("的了着与和都更将会给被把也又就可能要上中下大小多之所于向么们呢吗吧子头一不在是有人应好")
+FIXED = frozenset(
+    "的了着与和都更将会给被把也又就可能要上中下大小多之所于向么们呢吗吧子头一不在是有人应好率降冠重少散调铺"
+)
 
 # Common words too: a name of two characters is too little to tell.
 _ORDINARY = frozenset("任解单查种应车区都乐员召盖曲洗秘")
 _TRANSCRIBED = frozenset(
     "尔斯德特克里茨理顿姆逊曼森塔拉巴勒奇普维纳罗利卡迪默夫波果娜丝莉蒂莱亚耶诺内吉伊洛赫贝玛萨帕索桑皮"
 )
+_OF_PLACE = frozenset("等各当该两多三异外此某属本")  # 地 after one of these is the ground
+# Words of one character by nature: two of them side by side are no divided word.
+GRAMMATICAL = frozenset("为得地着了还都将只应处当好少过和与更要会给几没数分间")
 _CLAUSE_END = frozenset("，。；：！？、（）()\n,;:!?…— \u3000")
 _DONE = frozenset("看走来去说做吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝")  # with 过: have done
 _NUMERALS = frozenset("一二三四五六七八九十百千万亿两几多双数半")
@@ -57,15 +62,24 @@ def surname(words: Sequence[Word], at: int) -> str | None:
 
 
 def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
-    """The reading of a character of a word that no dictionary has: a measure word after a number (三只); 得, 过."""
+    """The reading of a character of a word that no dictionary has.
+
+    得 and 过 after a verb, 长 at the end of an office, a measure word after a number (三只).
+    """
     text, tag = words[at].text, words[at].tag
-    if text[offset] == "得" and offset and tag[:1] in "vl":
-        return "de" if offset < len(text) - 1 or not _ends_clause(_next(words, at)) else None
-    if offset != len(text) - 1:
+    char, final = text[offset], offset == len(text) - 1
+    if char == "得" and offset and (tag[:1] in "val" or text[offset + 1 : offset + 2] in ("更", "很", "多", "不")):
+        return "de" if not final or not _ends_clause(_next(words, at)) else None
+    if char == "长":
+        return "zhǎng" if final and offset and tag[:1] == "n" else "cháng"
+    if not final or not offset:
         return None
-    if text[offset] == "过":
+    if char == "过":
         return "guo" if len(text) == 2 and text[0] in _DONE else "guò"
-    return listed_pairs("reading_rules", "counters").get(text[offset]) if _NUMERALS.issuperset(text[:offset]) else None
+    if char == "铺" and tag[:2] == "ns":
+        return "pù"
+    counted = _NUMERALS.issuperset(text[:offset].removeprefix("第"))
+    return listed_pairs("reading_rules", "counters").get(char) if counted else None
 
 
 def _last(words: Sequence[Word], at: int) -> Word | None:
@@ -181,20 +195,35 @@ def _has_main_verb(after: Sequence[Word]) -> bool:
 
 def _di(words: Sequence[Word], at: int) -> str | None:
     """地 de after an adverbial, dì the ground."""
-    return "de" if words[at].tag == "uv" else "dì"
+    return "de" if words[at].tag == "uv" and _text(_last(words, at)) not in _OF_PLACE else "dì"
 
 
 def _de(words: Sequence[Word], at: int) -> str | None:
     """得 de between a verb and its complement, dé otherwise (get; foreign names)."""
     last, following = _last(words, at), _next(words, at)
-    if following is None or _ends_clause(following) or _text(following)[0] in "州克梅斯尔":
+    if following is None or _ends_clause(following) or following.text[0] in "州克梅斯尔":
         return "dé"
-    if (
-        _text(last) in ("不", "只", "方", "始", "可", "应", "各", "所", "皆", "才", "均", "也", "再", "、", "，")
-        or last is None
+    if last is None or last.text in (
+        "不",
+        "只",
+        "方",
+        "始",
+        "可",
+        "应",
+        "各",
+        "所",
+        "皆",
+        "才",
+        "均",
+        "也",
+        "再",
+        "、",
+        "，",
     ):
         return "dé"
-    return "de" if _tag(last)[:1] in "va" or _text(last) == "用" or _tag(last) in ("ad", "an", "i", "l") else None
+    if following.text[0] in "更很不太较最多好快紧稳" and not _ends_clause(last):
+        return "de"
+    return "de" if last.tag[:1] in "va" or last.text == "用" or last.tag in ("ad", "an", "i", "l") else None
 
 
 _INVITED = re.compile(r"[^，。；]{1,25}?(邀请|之邀|之请|之约|的请求|的要求|号召)")
@@ -213,16 +242,15 @@ def _ying(words: Sequence[Word], at: int) -> str | None:
 def _chu(words: Sequence[Word], at: int) -> str | None:
     """处 chǔ (punish, be in), chù (a place)."""
     last, following = _last(words, at), _next(words, at)
-    if _text(last) in ("并", "可以", "可", "或者", "或", "单", "判", "应", "各", "，") or _ends_clause(last):
-        if (
-            _tag(following)[:1] == "m"
-            or _text(following) in listed("reading_rules", "punish")
-            or (_text(following)[:1] or "x") in "该违货相五三二一十"
-        ):
-            return "chǔ"
-        if _ends_clause(last) and _tag(following)[:1] in "nbr":
-            return "chǔ"
-    return "chù"
+    placed = _tag(last)[:1] in ("m", "q", "r") or _text(last)[-1:] in ("口", "端", "段", "交")
+    opening = _ends_clause(last) or _text(last) in ("并", "可以", "可", "或者", "或", "单", "判", "应", "各")
+    if following is None or (placed and not opening):
+        return "chù"
+    if following.text[0] in _NUMERALS or following.text[0].isdigit():
+        return "chǔ"
+    if following.text in listed("reading_rules", "punish") or (opening and following.text[0] in "该违货相每"):
+        return "chǔ"
+    return "chǔ" if opening and _ends_clause(last) and following.tag[:1] in "nbr" else "chù"
 
 
 def _chong(words: Sequence[Word], at: int) -> str | None:
@@ -235,6 +263,8 @@ def _chang(words: Sequence[Word], at: int) -> str | None:
     last, following = _last(words, at), _next(words, at)
     if _text(last) in listed("reading_rules", "lengthy"):
         return "cháng"
+    if _text(following) in ("知识", "见识", "本领", "本事", "记性", "志气", "本领"):
+        return "zhǎng"
     if _text(following) in listed("reading_rules", "grows") or _text(following)[:1] in listed("reading_rules", "grows"):
         return "zhǎng"
     return "zhǎng" if _tag(following) == "nr" and _tag(last)[:1] == "n" else "cháng"
@@ -246,9 +276,10 @@ _LED = re.compile(r"[^，。；]{0,12}(团|队|部|军|兵|众|师|舰|员|人)"
 def _lv(words: Sequence[Word], at: int) -> str | None:
     """率 shuài (lead), lǜ (rate)."""
     last, following = _last(words, at), _next(words, at)
-    if _tag(last) == "nr" or last is None or _ends_clause(last) or _text(last) in ("亲自", "将", "曾", "并"):
-        return "shuài" if following and _LED.match("".join(word.text for word in words[at + 1 : at + 8])) else "lǜ"
-    return "lǜ"
+    if _text(last) == "以上" and _text(following)[:1] == "下":
+        return "shuài"
+    leader = last is None or last.tag == "nr" or _ends_clause(last) or last.text in ("亲自", "将", "曾", "并")
+    return "shuài" if leader and following and _LED.match("".join(w.text for w in words[at + 1 : at + 8])) else "lǜ"
 
 
 def _huan(words: Sequence[Word], at: int) -> str | None:
@@ -272,7 +303,8 @@ def _zhi(words: Sequence[Word], at: int) -> str | None:
     """只 zhī after a number, zhǐ (only)."""
     last = _last(words, at)
     counted = _tag(last)[:1] == "m" or _text(last) in ("这", "那", "每", "各", "几", "一", "两", "整")
-    return "zhī" if counted and not _ends_clause(last) and words[at].tag != "d" else "zhǐ"
+    measure = words[at].tag != "d" or _ends_clause(_next(words, at))
+    return "zhī" if counted and not _ends_clause(last) and measure else "zhǐ"
 
 
 _SOWN = tuple("粮菜地田树草棉稻麦上下了的植出花果玉水油豆茶药瓜什")
@@ -299,6 +331,8 @@ def _juan(words: Sequence[Word], at: int) -> str | None:
 def _tiao(words: Sequence[Word], at: int) -> str | None:
     """调 diào (transfer, tune), tiáo (adjust)."""
     following, last = _text(_next(words, at))[:1], _text(_last(words, at))
+    if last[-1:] == "北":
+        return "diào"
     if (following and following in "往入出到任离回来走研兵用取阅集拨运") or last in (
         "抽",
         "借",
@@ -338,9 +372,24 @@ def _jiao(words: Sequence[Word], at: int) -> str | None:
     return "jiāo" if _tag(_next(words, at))[:1] in ("r", "n", "u", "m") else "jiào"
 
 
+def _nan(words: Sequence[Word], at: int) -> str | None:
+    """难 nàn (disaster) at the end of a clause after 有, 遇, 避; nán (hard)."""
+    suffered = _text(_last(words, at))[-1:] in tuple("有遇罹避逃") and _last(words, at)
+    return "nàn" if suffered and _ends_clause(_next(words, at)) else "nán"
+
+
+def _dan(words: Sequence[Word], at: int) -> str | None:
+    """担 dàn (a load, a measure), dān (carry)."""
+    last = _last(words, at)
+    return "dàn" if last and (last.tag[:1] == "m" or last.text[-1] == "重") else "dān"
+
+
 def _guo(words: Sequence[Word], at: int) -> str | None:
-    """过 guo after a verb (看过), guò (pass)."""
-    return "guo" if words[at].tag == "ug" else "guò"
+    """过 guo after a verb (看过), guò (pass; too)."""
+    last, following = _last(words, at), _next(words, at)
+    if words[at].tag != "ug" or last is None or last.tag != "v":
+        return "guò"
+    return "guò" if following is not None and following.tag[:1] in "af" else "guo"
 
 
 def _san(words: Sequence[Word], at: int) -> str | None:
@@ -373,6 +422,8 @@ _RULES: dict[str, Rule] = {
     "切": _qie,
     "差": _cha,
     "系": _xi,
+    "难": _nan,
+    "担": _dan,
     "过": _guo,
     "教": _jiao,
     "散": _san,
