@@ -12,17 +12,19 @@ from quizgen.config import Config
 from quizgen.model import RIGHT, WRONG, Document, Item, Kind
 
 SHARES = {
-    Kind.CLOZE: 0.36,
-    Kind.LIST: 0.18,
-    Kind.SHORT: 0.08,
+    Kind.CLOZE: 0.26,
+    Kind.LIST: 0.26,
+    Kind.SHORT: 0.05,
     Kind.TERM: 0.12,
-    Kind.FACT: 0.10,
-    Kind.CHOICE: 0.12,
+    Kind.FACT: 0.18,
+    Kind.CHOICE: 0.08,
     Kind.MULTIPLE: 0.05,
-    Kind.JUDGE: 0.10,
+    Kind.JUDGE: 0.08,
 }
 """The part of a deck that each kind may take while others still have something to ask."""
 
+PRECEDENCE = {Kind.LIST: 0.25, Kind.TERM: 0.25, Kind.SHORT: 0.1, Kind.FACT: 0.1}
+"""What a kind gains in the ranking: a list is asked as a list before its members are blanked one by one."""
 _REPETITION = 0.06
 """What an item loses for each item already taken from its paragraph."""
 _ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE})
@@ -50,8 +52,8 @@ class Selection:
 
 
 def default_budget(characters: int) -> int:
-    """How many items a text of so many characters deserves when nobody says: 40 for the seed's 4,400."""
-    return max(6, round(0.6 * math.sqrt(characters)))
+    """How many items a text of so many characters deserves when nobody says: about 40 for the seed's 4,200."""
+    return max(6, round(0.64 * math.sqrt(characters)))
 
 
 def select(
@@ -67,12 +69,12 @@ def select(
         reasons[index] = "in the deck already"
     shares = _shares(config.kinds)
     for generous in (False, True):
-        queue = [(-candidates[i].score, i) for i in wanted if i not in paper.items]
+        queue = [(-_worth(candidates[i]), i) for i in wanted if i not in paper.items]
         heapq.heapify(queue)
         while queue and len(paper.items) < budget:
             worth, index = heapq.heappop(queue)
             item = candidates[index]
-            current = -(item.score - _REPETITION * paper.paragraphs[_paragraph(item)])
+            current = _REPETITION * paper.paragraphs[_paragraph(item)] - _worth(item)
             if current > worth + 1e-9:
                 heapq.heappush(queue, (current, index))
                 continue
@@ -91,6 +93,10 @@ def select(
             for i in sorted(wanted, key=lambda i: _place(candidates[i]))
         )
     )
+
+
+def _worth(item: Item) -> float:
+    return item.score + PRECEDENCE.get(item.kind, 0.0)
 
 
 def _shares(kinds: Collection[Kind]) -> dict[Kind, float]:
@@ -143,14 +149,15 @@ class _Taken:
         for answer in item.answers:
             if _fact(item, answer) in self.answers:
                 return f"the same fact is asked already: {answer}"
-            if answer in self.list_members and item.kind is not Kind.TERM:
+            if answer in self.list_members and item.kind not in (Kind.TERM, Kind.FACT):
                 return f"asked as a member of a list: {answer}"
         shown = _shown(item)
-        for answer in item.answers:
-            if item.kind is not Kind.JUDGE and any(answer in stem for stem in self.stems):
-                return f"another item gives it away: {answer}"
+        if item.kind is not Kind.JUDGE and not item.members:
+            for answer in item.answers:
+                if any(answer in stem for stem in self.stems):
+                    return f"another item gives it away: {answer}"
         for answer, other in self.answers.items():
-            if other.kind is not Kind.JUDGE and len(answer) > 1 and answer in shown:
+            if other.kind is not Kind.JUDGE and not other.members and len(answer) > 1 and answer in shown:
                 return f"it would give another answer away: {answer}"
         return ""
 

@@ -17,15 +17,16 @@ SHORTEST_REST = 6
 """Characters that a stem must have outside its blanks."""
 
 _LEAD = re.compile(
-    r"(?:第[一二三四五六七八九十]+(?:个方面)?[，、是：]?|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
+    r"(?:第[一二三四五六七八九十]+(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
     r"|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、](?!\d)|[①-⑳]"
     r"|(?:同时|此外|另外|因此|所以|总之|然而|但是|但|而且|并且|当然|其实|总的来说|一句话|也就是说|换句话说|特别是|尤其是|与此同时|在此基础上|由此可见|可见|实践证明|事实证明)，)+"
 )
 _REPORT = re.compile(
-    r"(?:[^，。；：、]{0,30}?(?:强调|指出|表示|要求|认为|提出|说|介绍|透露|宣布|写道|提到|明确|重申)(?:，|：“?|道，))"
+    r"(?:[^。；：“”]{0,90}?(?:强调|指出)(?:，|：“?)|[^，。；：、“”的]{0,24}?(?:表示|要求|认为|提出|宣布|写道|提到|重申|介绍)(?:，|：“?))"
 )
+_REPORT_END = re.compile(r"[^，。；：]{0,40}(?:强调|指出|表示|要求|认为)[。，：]?$")
 _POINTING = re.compile(
-    r"(?:这(?!样的人|一代|里)|那(?!么)|此(?!外)|该(?![如怎])|上述|前述|以下|如下|其(?!他|它|中|实|余|次)|他们?|她们?|它们?"
+    r"(?:这(?!样的人|一代|里)|那(?!么)|此(?!外)|该(?![如怎])|上述|前述|以下|如下|其(?!他|它|中|实|余|次)|(?<!其)他们?|她们?|(?<!其)它们?"
     r"|同上|本文|下面|前者|后者|对方|两者|二者)"
 )
 _UNRESOLVED = re.compile(r"(?:这次|此次|本次|这里|近日|日前|当天|同日|上午|下午|昨天|今天|明天|目前为止)")
@@ -33,7 +34,7 @@ _RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年
 _YEAR_WORD = re.compile("|".join(_RELATIVE_YEARS))
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
 _WEAK_START = re.compile(
-    r"(?:从而|并且?|也|又|还|更|而|则|就|都|以便?|以及|进而|因而|使|让|但|却|且|及|和|与|的|地|得|来|去|等|为(?!了))"
+    r"(?:从而|并且?|也|又|还|更|而|则|就|都|以便|以及|进而|因而|使|让|但|却|且|及|和|与|的|地|得|来|去|等|为(?!了))"
 )
 
 
@@ -55,7 +56,7 @@ def stem_around(document: Document, sentence: Sentence, spans: Sequence[tuple[in
     spans = sorted(spans)
     if not spans or spans[0][0] < start or spans[-1][1] > end:
         return None
-    if end - start > LONGEST:
+    if end - start - _hidden(spans) > LONGEST:
         start, end = _clauses_around(document.text, start, end, spans)
     stem = _with_years(document, start, end, spans)
     if stem is None or not stands_alone(stem.text) or not _askable(stem):
@@ -101,15 +102,27 @@ def _clauses_around(text: str, start: int, end: int, spans: Sequence[tuple[int, 
     if not touched:
         return start, end
     first, last = touched[0], touched[-1]
+    longest = LONGEST + max(0, _hidden(spans) - LONGEST // 4)
+    while last > first and _REPORT_END.match(text[clauses[last][0] : clauses[last][1]]):
+        last -= 1
     while first > 0 and (
-        _WEAK_START.match(text, clauses[first][0]) or clauses[last][1] - clauses[first][0] < LONGEST // 3
+        _WEAK_START.match(text, clauses[first][0])
+        or clauses[last][1] - clauses[first][0] - _hidden(spans) < LONGEST // 3
     ):
-        if clauses[last][1] - clauses[first - 1][0] > LONGEST:
+        if clauses[last][1] - clauses[first - 1][0] > longest:
             break
         first -= 1
-    while last + 1 < len(clauses) and clauses[last + 1][1] - clauses[first][0] <= LONGEST * 2 // 3:
+    while (
+        last + 1 < len(clauses)
+        and not _REPORT_END.match(text[clauses[last + 1][0] : clauses[last + 1][1]])
+        and clauses[last + 1][1] - clauses[first][0] <= longest * 2 // 3
+    ):
         last += 1
     return clauses[first][0], clauses[last][1]
+
+
+def _hidden(spans: Sequence[tuple[int, int]]) -> int:
+    return sum(end - start for start, end in spans)
 
 
 def _with_years(document: Document, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Stem | None:
@@ -154,8 +167,7 @@ def _askable(stem: Stem) -> bool:
         )
     )
     bare = re.sub(r"\W+", "", rest)
-    hidden = sum(end - start for start, end in stem.blanks)
-    if len(bare) < max(SHORTEST_REST, hidden // 2):
+    if len(bare) < max(SHORTEST_REST, min(_hidden(stem.blanks), 16) // 2):
         return False
     ends_blank = re.sub(r"\W+", "", stem.text[stem.blanks[-1][1] :]) == ""
     starts_blank = re.sub(r"\W+", "", stem.text[: stem.blanks[0][0]]) == ""

@@ -22,7 +22,7 @@ _TURNS = (
 
 
 def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """A true and a false item for each sentence that can be changed without becoming nonsense; one of them is chosen."""
+    """A true and a false item for each sentence that can be changed without becoming nonsense; one is chosen."""
     document = annotated.document
     phrases = Phrases.of(annotated)
     for sentence, salience, blanks in zip(document.sentences, annotated.salience, annotated.blanks, strict=True):

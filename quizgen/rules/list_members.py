@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.model import AnnotatedDocument, Item, Kind, TextList
+from quizgen.model import AnnotatedDocument, Item, Kind, ListKind, TextList
 from quizgen.rules._lists import question_head, sentence_at
 from quizgen.rules._stem import source_of
 
@@ -39,13 +39,20 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 
 def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
-    """How much a list deserves to be asked, from 0 to 1."""
+    """How much a list deserves to be asked, from 0 to 1: numbered and counted ones first, then terse and even ones."""
     sentence = sentence_at(annotated.document, found.members[0].start)
-    salience = annotated.salience[sentence.index]
+    lengths = [len(member.text) for member in found.members]
+    even = max(lengths) - min(lengths) <= 1 and max(lengths) <= 8
     return round(
         min(
             1.0,
-            0.25 + 0.45 * salience + 0.15 * found.ordered + 0.1 * (found.count is not None) + 0.04 * len(found.members),
+            0.2
+            + 0.35 * annotated.salience[sentence.index]
+            + 0.25 * found.ordered
+            + 0.15 * (found.count is not None)
+            + 0.1 * (found.kind is ListKind.PARALLEL)
+            + 0.12 * even
+            + 0.04 * min(len(found.members), 7),
         ),
         4,
     )

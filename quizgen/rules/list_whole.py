@@ -18,7 +18,7 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
     document = annotated.document
     for found in annotated.lists:
         texts = tuple(member.text for member in found.members)
-        telling = found.ordered or found.count is not None or len(texts) >= 4
+        telling = found.ordered or found.count is not None or len(texts) >= 5
         if not telling or not 3 <= len(texts) <= MOST or max(map(len, texts)) > LONGEST_MEMBER:
             continue
         head = question_head(annotated, found)

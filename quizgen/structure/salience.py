@@ -36,9 +36,7 @@ def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
     )
 
 
-def _value(
-    sentence: Sentence, words: tuple[Word, ...], counts: Counter[str], common: float, marks: int
-) -> float:
+def _value(sentence: Sentence, words: tuple[Word, ...], counts: Counter[str], common: float, marks: int) -> float:
     content = {word.text for word in words if _is_content(word)}
     if not content:
         return 0.0

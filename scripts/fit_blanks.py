@@ -1,0 +1,183 @@
+"""Fit the weights of blank_features on blanks that people chose, and say how well they do on unseen sentences.
+
+    python scripts/fit_blanks.py HUMAN_BLANKS.jsonl [--folds 5] [--write]
+
+A conditional logit: in each sentence the spans compete, and the people's ones should win. Needs numpy and scipy.
+Each row has `sentence`, `spans`, `kind`, `group` (near-duplicates share one), `political`, `lead`, `definitional`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import zlib
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from quizgen.language.words import tag_words
+from quizgen.structure.blank_features import (
+    inside_features,
+    left_features,
+    prepare,
+    right_features,
+    spans,
+    whole_features,
+)
+from quizgen.structure.lists import find_lists
+
+WEIGHTS = Path(__file__).parents[1] / "quizgen" / "data" / "blank_weights.tsv"
+KIND_WEIGHTS = {"fill": 2.0, "multi": 2.0, "single": 1.0}
+FEWEST_SENTENCES = 4
+SMALLEST = 0.03
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("rows", type=Path)
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--penalty", type=float, default=1.0)
+    parser.add_argument("--core", type=float, default=2.0, help="weight of political sentences")
+    args = parser.parse_args()
+    rows = [json.loads(line) for line in args.rows.read_text("utf-8").splitlines()]
+    data = Data(rows, args.core)
+    data.report_ceiling()
+    if args.folds:
+        fold = np.array([zlib.crc32(str(row["group"]).encode()) % args.folds for row in data.rows])
+        scores = np.zeros(data.matrix.shape[0])
+        for number in range(args.folds):
+            weights = data.fit(fold != number, args.penalty)
+            inside = fold[data.owner] == number
+            scores[inside] = data.matrix[inside] @ weights
+        data.report(scores)
+    if args.write:
+        data.write(data.fit(np.ones(len(data.rows), bool), args.penalty))
+
+
+class Data:
+    """The candidates of every sentence as one sparse matrix."""
+
+    def __init__(self, rows: list[dict], core: float) -> None:
+        names: dict[str, int] = {}
+        sentences: list[list[list[int]]] = []
+        self.rows, self.spans, gold, seen = [], [], [], {}
+        for row in rows:
+            text = row["sentence"]
+            words = tag_words(text)
+            sites = prepare(text, words, find_lists(text))
+            wanted = {tuple(span) for span in row["spans"]}
+            candidates, matched = [], []
+            left, right, inside = {}, {}, {}
+
+            def ids(features: list[str]) -> list[int]:
+                return [names.setdefault(feature, len(names)) for feature in features]
+
+            places = []
+            for first, last in spans(sites):
+                if first not in left:
+                    left[first] = ids(left_features(sites, first))
+                if last not in right:
+                    right[last] = ids(right_features(sites, last))
+                found = left[first] + right[last] + ids(whole_features(sites, first, last))
+                for at in range(first, last + 1):
+                    if at not in inside:
+                        inside[at] = ids(inside_features(sites, at))
+                    found = found + inside[at]
+                candidates.append(found)
+                span = (words[first].start, words[last].end)
+                places.append(span)
+                matched.append(span in wanted)
+            self.rows.append(row)
+            sentences.append(candidates)
+            self.spans.append(places)
+            gold.append(matched)
+            for feature in {feature for found in candidates for feature in found}:
+                seen[feature] = seen.get(feature, 0) + 1
+        kept = {feature: number for number, feature in enumerate(f for f, n in seen.items() if n >= FEWEST_SENTENCES)}
+        self.names = [""] * len(kept)
+        for name, feature in names.items():
+            if feature in kept:
+                self.names[kept[feature]] = name
+        indices, pointers, owner = [], [0], []
+        for number, candidates in enumerate(sentences):
+            for found in candidates:
+                indices.extend(kept[feature] for feature in found if feature in kept)
+                pointers.append(len(indices))
+                owner.append(number)
+        self.matrix = csr_matrix(
+            (np.ones(len(indices)), np.array(indices, dtype=np.int32), np.array(pointers)),
+            shape=(len(owner), len(kept)),
+        )
+        self.matrix.sum_duplicates()
+        self.owner = np.array(owner)
+        self.gold = np.array([each for matched in gold for each in matched])
+        self.weight = np.array([KIND_WEIGHTS[row["kind"]] * (core if row["political"] else 1.0) for row in self.rows])
+        self.golds = np.bincount(self.owner[self.gold], minlength=len(self.rows))
+
+    def fit(self, chosen: np.ndarray, penalty: float) -> np.ndarray:
+        usable = chosen & (self.golds > 0)
+        rows = usable[self.owner]
+        matrix = self.matrix[rows]
+        transposed = matrix.T.tocsr()
+        owner = np.unique(self.owner[rows], return_inverse=True)[1]
+        gold = self.gold[rows].astype(float)
+        weight = self.weight[np.unique(self.owner[rows])]
+        starts = np.flatnonzero(np.r_[True, owner[1:] != owner[:-1]])
+
+        def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
+            scores = matrix @ w
+            scores -= np.maximum.reduceat(scores, starts)[owner]
+            grown = np.exp(scores)
+            whole = np.add.reduceat(grown, starts)
+            right = np.maximum(np.add.reduceat(grown * gold, starts), 1e-300)
+            value = np.sum(weight * (np.log(whole) - np.log(right))) + penalty / 2 * w @ w
+            share = weight[owner] * (grown / whole[owner] - grown * gold / right[owner])
+            return value, transposed @ share + penalty * w
+
+        return minimize(
+            loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 120, "maxcor": 20}
+        ).x
+
+    def report_ceiling(self) -> None:
+        print(f"{len(self.rows)} sentences, {len(self.names)} features, {len(self.gold)} spans")
+        print(f"a right span is among the candidates in {np.mean(self.golds > 0):.1%}")
+
+    def report(self, scores: np.ndarray) -> None:
+        for kind in KIND_WEIGHTS:
+            hits = np.zeros(2)
+            count = 0
+            for number, row in enumerate(self.rows):
+                if row["kind"] != kind or not (row["political"] and row["lead"] and not row["definitional"]):
+                    continue
+                where = np.flatnonzero(self.owner == number) if False else slice(*self._range(number))
+                order = np.argsort(-scores[where], kind="stable")
+                chosen: list[int] = []
+                places = self.spans[number]
+                for index in order:
+                    start, end = places[index]
+                    if all(start >= places[other][1] or end <= places[other][0] for other in chosen):
+                        chosen.append(index)
+                    if len(chosen) == 3:
+                        break
+                gold = self.gold[where]
+                hits += [bool(chosen) and gold[chosen[0]], any(gold[index] for index in chosen)]
+                count += 1
+            print(f"{kind}: {count}  hit@1 {100 * hits[0] / count:.1f}  hit@3 {100 * hits[1] / count:.1f}  (unseen)")
+
+    def _range(self, number: int) -> tuple[int, int]:
+        return int(np.searchsorted(self.owner, number)), int(np.searchsorted(self.owner, number + 1))
+
+    def write(self, weights: np.ndarray) -> None:
+        lines = sorted(
+            f"{name}\t{weight:.2f}" for name, weight in zip(self.names, weights, strict=True) if abs(weight) >= SMALLEST
+        )
+        header = "# Weights of the features in structure/blank_features.py, fitted by scripts/fit_blanks.py"
+        WEIGHTS.write_text("\n".join((header, *lines)) + "\n", "utf-8")
+        print(f"{len(lines)} weights, {WEIGHTS.stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    main()
