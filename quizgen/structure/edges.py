@@ -15,6 +15,7 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
 
+from quizgen.language.words import tag_words
 from quizgen.model import Word
 
 Stretch = tuple[int, int]
@@ -24,9 +25,12 @@ _FUNCTION_TAGS = frozenset("ucpdrfqmytoe")
 CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "或者"))
 _CLOSING = {"“": "”", "《": "》"}
 _OPENING = {"”": "“", "》": "《"}
+_VERBAL = 0.5
 _SIDES = ("first: ", "last: ", "pair: ")
 _NEVER_FIRST = frozenset("好了着到过的地得等们")
 """What cannot begin a member: 讲好〔党的故事〕."""
+_CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "方面"))
+"""What closes a clause whose verb stands before the list: 加强〔…、船舶污染和尾矿库〕治理."""
 _MOST_WORDS = 9
 """Words that an outer member may have."""
 _TRIED = 4
@@ -61,6 +65,12 @@ def _sides() -> dict[str, dict[str, float]]:
     return {side: weights().of_side(side) for side in _SIDES}
 
 
+@cache
+def _opening_tag(word: str) -> str:
+    """The tag of a long word's first half: 提高效益 is a noun to the tagger, 提高 a verb."""
+    return tag_words(word[:2])[0].tag[:1]
+
+
 class Gap(NamedTuple):
     """A list between two limits: its separators' stretches and the certain members between them."""
 
@@ -81,11 +91,13 @@ class Edges:
         self._text, self._words, self._known = text, words, known or weights()
         self._starts = [word.start - base for word in words]
         self._tags: dict[Stretch, str] = {}
+        self._opens_with_verb = False
         self._sides = _sides() if known is None else {side: known.of_side(side) for side in _SIDES}
 
     def best(self, gap: Gap) -> tuple[float, tuple[Stretch, ...]] | None:
         """The members with the likeliest edges, and how likely; None where there is no room for a member."""
         left, middles = gap.cuts[0][0], gap.middles
+        self._open(gap)
         firsts = sorted(
             ((self._sum(self._before(start, gap.before)), start) for start in self._firsts(gap)), reverse=True
         )
@@ -160,6 +172,7 @@ class Edges:
     def candidates(self, gap: Gap) -> Iterator[tuple[tuple[Stretch, ...], dict[str, float]]]:
         """Every way to set the edges with its features, for fitting the weights."""
         left, middles = gap.cuts[0][0], gap.middles
+        self._open(gap)
         for start in self._firsts(gap):
             for tail in self._tails(gap):
                 features: dict[str, float] = {}
@@ -210,9 +223,28 @@ class Edges:
         ]
         return edges or ([limit] if limit < left and limit in self._starts else [])
 
+    def _last_limit(self, gap: Gap) -> int:
+        """How far the last member may reach: to its 的 where the others end in one, before it where none has one."""
+        text, right, middles = self._text, gap.cuts[-1][1], gap.middles
+        closing = self._words[bisect_left(self._starts, gap.after) - 1]
+        if closing.text in _CLOSING_WORDS and self._opens_with_verb:
+            begin = gap.after - len(closing.text)
+            alike = middles and gap.after - right == middles[-1][1] - middles[-1][0]
+            shared = any(text.startswith(closing.text, end - len(closing.text)) for _, end in middles)
+            if begin > right + 1 and not alike and not shared:
+                return begin
+        particle = text.find("的", right + 1, gap.after)
+        if particle < 0 or particle not in self._starts:
+            return gap.after
+        if text[gap.cuts[0][0] - 1] == "的" and all(text[end - 1] == "的" for _, end in middles):
+            return particle + 1
+        if len(middles) > 1 and not any("的" in text[start:end] for start, end in middles):
+            return particle
+        return gap.after
+
     def _in_others(self, mark: str, middles: Sequence[Stretch]) -> bool:
         """Whether members hold the conjunction themselves (城市和乡村、平原和山区)."""
-        return any(mark in self._text[start:end] for start, end in middles)
+        return bool(middles) and all(mark in self._text[start:end] for start, end in middles)
 
     def _in_name(self, at: int, limit: int) -> bool:
         """Whether the word goes on with a name whose surname stands alone at the limit (丁 薛祥)."""
@@ -225,7 +257,9 @@ class Edges:
 
     def _tails(self, gap: Gap) -> list[tuple[Stretch, ...]]:
         """What may stand after the last separator: one member or two joined by a conjunction, with each end."""
-        right, limit = gap.cuts[-1][1], gap.after
+        right, limit = gap.cuts[-1][1], self._last_limit(gap)
+        if limit < gap.after and self._text[limit - 1] == "的":
+            return [((right, limit),)]
         ends = self._ends(right, limit)
         tails: list[tuple[Stretch, ...]] = [((right, end),) for end in ends]
         joined = 0
@@ -235,10 +269,14 @@ class Edges:
             if conjunction >= limit or joined == 2:
                 break
             mark = self._words[word].text
-            if mark in CONJUNCTIONS and conjunction in ends and not self._in_others(mark, gap.middles):
-                begin = conjunction + len(mark)
-                tails += [((right, conjunction), (begin, end)) for end in self._ends(begin, limit)]
-                joined += 1
+            if mark not in CONJUNCTIONS or conjunction not in ends:
+                continue
+            if self._in_others(mark, gap.middles):
+                tails = [tail for tail in tails if tail[0][1] > conjunction + len(mark)] or tails
+                break
+            begin = conjunction + len(mark)
+            tails += [((right, conjunction), (begin, end)) for end in self._ends(begin, limit)]
+            joined += 1
         return tails
 
     def _ends(self, begin: int, limit: int) -> list[int]:
@@ -252,8 +290,8 @@ class Edges:
         following = self._starts[at : at + _MOST_WORDS]
         if len(following) < _MOST_WORDS:
             following.append(len(self._text))
-        ends = [end for end in following if end <= limit]
-        return ends or ([limit] if earliest <= limit else [])
+        ends = [end for end in following if begin < end <= limit]
+        return ends or ([limit] if begin < limit else [])
 
     def _before(self, start: int, limit: int) -> Iterator[Feature]:
         """What stands before a member that begins at `start`, in a clause that begins at `limit`."""
@@ -281,7 +319,7 @@ class Edges:
         """What stands after a member that ends at `end`, in a clause that ends at `limit`."""
         index = bisect_left(self._starts, end)
         inside = self._words[index - 1]
-        yield "last ends with " + _class(inside), 1.0
+        yield "last ends with " + ("one of n" if inside.text == "地" else _class(inside)), 1.0
         head = self._known.after.get(inside.text)
         if head is not None:
             yield "last ends with a word of after", head
@@ -302,6 +340,8 @@ class Edges:
             yield "after is the clause's last word", 1.0
             if outside.tag[:1] == "v":
                 yield "after is the clause's last word, a verb", 1.0
+                if self._opens_with_verb:
+                    yield "after closes what the clause's first verb opened", 1.0
 
     def _likeness(self, one: Stretch, other: Stretch, side: str) -> Iterator[Feature]:
         """How alike two members are; `side` names which of them is the uncertain one."""
@@ -317,7 +357,7 @@ class Edges:
         else:
             apart = abs(length - reference)
             yield "length apart", min(apart, 8)
-            yield "ratio of lengths", max(length, reference) / min(length, reference)
+            yield "ratio of lengths", max(length, reference) / max(1, min(length, reference))
             if apart == 1:
                 yield "length apart by one", 1.0
         if tags == reference_tags:
@@ -343,6 +383,10 @@ class Edges:
         if ("p" in tags) != ("p" in reference_tags):
             yield "one has a preposition", 1.0
 
+    def _open(self, gap: Gap) -> None:
+        opening = self._words[bisect_left(self._starts, gap.before) : bisect_left(self._starts, gap.before) + 2]
+        self._opens_with_verb = any(self._verbal(word.text) for word in opening)
+
     def _odd(self, member: Stretch, middles: Sequence[Stretch]) -> float:
         return self._sum(self._oddities(member, middles)) if len(middles) > 1 else 0.0
 
@@ -366,11 +410,19 @@ class Edges:
             if length > 1.6 * max(lengths):
                 yield "much longer than all others", 1.0
 
+    def _verbal(self, word: str) -> bool:
+        """Whether the words of a list often have this one before them: a verb, whatever the tagger says (提高效益)."""
+        return self._known.before.get(word, 0.0) >= _VERBAL
+
     def _tags_of(self, stretch: Stretch) -> str:
         known = self._tags.get(stretch)
         if known is None:
             first, last = bisect_left(self._starts, stretch[0]), bisect_left(self._starts, stretch[1])
-            known = "".join(word.tag[:1] for word in self._words[first:last])
+            known = "".join([word.tag[:1] for word in self._words[first:last]])
+            if first < last and len(self._words[first].text) > 3:
+                known = _opening_tag(self._words[first].text) + known[1:]
+            if known and self._words[last - 1].text == "地":
+                known = known[:-1] + "n"
             self._tags[stretch] = known
         return known
 

@@ -17,6 +17,10 @@ _SEPARATOR = re.compile(r"[、，]|(?<=”)(?=“)|(?<=》)(?=《)")
 _CONJUNCTION = re.compile(r"以及|[和与及或]|并(?=[^且非不])")
 _JOINT = re.compile(r"(?<=、)([^，。；：、“”（）]{2,6})(，)(?=([^，。；：、“”（）]{2,6})、)")
 """A comma between two pairs: 站高望远、居安思危，守正创新、务实有为."""
+_NUMBER = re.compile(
+    r"(?:第[一二三四五六七八九十百零]+[章节条款][\u3000 ]*|[（(]?[一二三四五六七八九十百\d]+[）)、.．]+)"
+)
+"""The number of a heading or article before its words."""
 _COUNT = re.compile(r"(?:等|这|的)?([两二三四五六七八九十]|\d{1,2})(?:个|项|条|种|大|点|方面|类|位|者|省|市)")
 _LONGEST_MEMBER = 40
 _SHORTEST_SEAM = 7
@@ -35,8 +39,10 @@ def _in_sentence(sentence: Sentence, words: Sequence[Word]) -> Iterator[TextList
     text = sentence.text
     covered = quoted(text)
     edges = Edges(text, words)
-    for clause in clauses(text, covered, joints(text, words) if "，" in text else frozenset()):
-        yield from _in_clause(sentence, words, edges, clause, covered)
+    number = _NUMBER.match(text)
+    begin = number.end() if number else 0
+    for start, end in clauses(text, covered, joints(text, words) if "，" in text else frozenset()):
+        yield from _in_clause(sentence, words, edges, (max(start, begin), end), covered)
     for start, end in covered:
         inner = text[start + 1 : end - 1]
         if "、" in inner and text[start] != "《":
@@ -97,6 +103,7 @@ def gaps(text: str, edges: Edges, clause: Stretch, covered: Sequence[Stretch]) -
         for found in _SEPARATOR.finditer(text, *clause)
         if not _inside(found.start(), covered)
     ]
+    cuts = _apart(cuts)
     if len(cuts) > 2:
         cuts = _with_conjunctions(text, cuts)
     begin = 0
@@ -107,6 +114,17 @@ def gaps(text: str, edges: Edges, clause: Stretch, covered: Sequence[Stretch]) -
             before, begin = cuts[index - 1][1], index
     if cuts:
         yield Gap(before, tuple(cuts[begin:]), clause[1])
+
+
+def _apart(cuts: Sequence[Stretch]) -> list[Stretch]:
+    """The separators, those that touch made one."""
+    merged: list[Stretch] = []
+    for start, end in cuts:
+        if merged and merged[-1][1] == start:
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    return merged
 
 
 def _with_conjunctions(text: str, cuts: Sequence[Stretch]) -> list[Stretch]:

@@ -274,8 +274,7 @@ def _common_start(texts: Sequence[str]) -> str:
 def _around_common(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[TextList]:
     """What stands before, and after, the longest words that all members have in them (以〔X〕为〔Y〕)."""
     whole = [text[start:end] for start, end in stretches]
-    common = _common_inside(whole)
-    if common:
+    for common in _common_inside(whole):
         halves = [
             (start, start + each.find(common, 1), end) for (start, end), each in zip(stretches, whole, strict=True)
         ]
@@ -283,16 +282,21 @@ def _around_common(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[
         yield _of_stretches(text, [(place + len(common), end) for _, place, end in halves])
 
 
-def _common_inside(texts: Sequence[str]) -> str:
-    shortest = min(texts, key=len)
-    if all("的" in each[1:-1] for each in texts):
-        return "的"
-    for size in range(len(shortest) - 2, 0, -1):
-        for at in range(1, len(shortest) - size):
+def _common_inside(texts: Sequence[str]) -> Iterator[str]:
+    """The first word of grammar and the longest words that stand inside all of the texts."""
+    inner = [each[1:-1] for each in texts]
+    shortest = min(inner, key=len)
+    hinge = next((mark for mark in shortest if mark in _HINGES and all(mark in each for each in inner)), "")
+    if hinge:
+        yield hinge
+    if hinge == "的":
+        return
+    for size in range(len(shortest), 1, -1):
+        for at in range(len(shortest) - size + 1):
             common = shortest[at : at + size]
-            if (size > 1 or common in _HINGES) and all(common in each[1:-1] for each in texts):
-                return common
-    return ""
+            if all(common in each for each in inner):
+                yield common
+                return
 
 
 def _last_words(text: str, tokens: Sequence[Sequence[Word]]) -> Iterator[TextList]:

@@ -1,0 +1,92 @@
+"""find_lists on the seed and on any string at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import quizgen
+from quizgen.language.words import tag_words
+from quizgen.model import TextList
+from quizgen.structure.lists import find_document_lists, find_lists
+
+SEED = Path(__file__).parents[2] / "seeds" / "yangtze-delta-2020-08-22.txt"
+IN_SEED = [
+    "对党中央战略意图领会到位 创新方式方法 战略实施成果已经显现",
+    "率先形成新发展格局 勇当我国科技和产业创新的开路先锋 加快打造改革开放新高地",
+    "推动长三角区域经济高质量发展 加大科技攻关力度 提升长三角城市发展质量 增强欠发达区域高质量发展动能"
+    " 推动浦东高水平改革开放 夯实长三角地区绿色发展基础 促进基本公共服务便利共享",
+    "全国发展强劲活跃增长极 高质量发展样板区 率先基本实现现代化引领区 区域一体化发展示范区 改革开放新高地",
+    "人才富集 科技水平高 制造业发达 产业链供应链相对完备 市场潜力大",
+    "开放 服务 创新 高效",
+    "化工污染 农业面源污染 船舶污染 尾矿库",
+    "信得过 靠得住 能放心",
+    "能者上 优者奖 庸者下 劣者汰",
+    "把方向 谋大局 定政策 促改革",
+    "目标导向 问题导向",
+    "一体化 高质量",
+    "创新主动权 发展主动权",
+    "集成电路 生物医药 人工智能",
+    "服务企业决策 开拓市场 革新技术 提高效益",
+    "发现人才 培育人才 使用人才",
+    "要着力打造全国高质量发展样板区 要着力推进高质量创新 要着力推动高水平开放 要着力强化高效协同",
+]
+
+
+@pytest.fixture(scope="module")
+def seed_lists() -> tuple[TextList, ...]:
+    document = quizgen.read(SEED)
+    words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
+    return find_document_lists(document, words)
+
+
+@pytest.mark.parametrize("members", IN_SEED)
+def test_the_seed_s_lists(seed_lists: tuple[TextList, ...], members: str) -> None:
+    assert members.split() in [[member.text for member in each.members] for each in seed_lists]
+
+
+def test_the_seed_s_heads(seed_lists: tuple[TextList, ...]) -> None:
+    heads = [each.head.text if each.head else "" for each in seed_lists if each.ordered]
+    assert len(heads) == 3
+    assert heads[0].endswith("有不少亮点")
+    assert heads[1].endswith("必须深刻认识长三角区域在国家经济社会发展中的地位和作用")
+    assert "一体化和高质量两个关键词" in heads[2]
+
+
+PIECES = [
+    "第一，",
+    "一是",
+    "（二）",
+    "改革",
+    "开放",
+    "、",
+    "和",
+    "，",
+    "。",
+    "”",
+    "“",
+    "（",
+    "\n",
+    "等",
+    "的",
+    "要",
+    "以",
+    "为",
+    "a",
+]
+
+
+@given(st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=40).map("".join)))
+def test_members_stand_in_the_text_in_order(text: str) -> None:
+    for found in find_lists(text):
+        assert len(found.members) >= 2
+        at = 0
+        for member in found.members:
+            assert at <= member.start < member.end <= len(text)
+            assert text[member.start : member.end] == member.text
+            at = member.end
+        if found.head is not None:
+            assert text[found.head.start : found.head.end] == found.head.text

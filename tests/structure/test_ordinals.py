@@ -1,0 +1,54 @@
+"""Numbered lists across sentences and paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen import find_lists
+from quizgen.model import ListKind
+
+MUST_MATCH = [
+    ("工作要点如下。第一，稳住粮食生产。粮食是根本。第二，修好水利设施。", "稳住粮食生产 修好水利设施"),
+    (
+        "有不少亮点。一是领会到位，行动迅速。二是创新方法。三是成果显现，百姓满意。",
+        "领会到位，行动迅速 创新方法 成果显现，百姓满意",
+    ),
+    ("首先，摸清底数。其次，分类施策。最后，总结经验。", "摸清底数 分类施策 总结经验"),
+    (
+        "第三条 申请人应当符合下列条件：\n（一）年满十八周岁；\n（二）身体健康；\n（三）遵守法律。",
+        "年满十八周岁 身体健康 遵守法律",
+    ),
+    ("一要守住底线。二要敢于创新。三要久久为功。", "守住底线 敢于创新 久久为功"),
+    ("一、总体要求\n坚持稳中求进。\n二、主要目标\n到明年基本建成。", "总体要求 主要目标"),
+]
+MUST_NOT_MATCH = [
+    "第一次来到合肥。第二天就走了。",
+    "他是第一名，我是第二名。",
+    "一是一，二是二。"[:4],
+    "三是最小的奇素数。",
+]
+
+
+@pytest.mark.parametrize(("text", "members"), MUST_MATCH)
+def test_points_of_a_numbered_list(text: str, members: str) -> None:
+    found = [[member.text for member in each.members] for each in find_lists(text) if each.kind is ListKind.ORDINAL]
+    assert found == [members.split()]
+
+
+@pytest.mark.parametrize("text", MUST_NOT_MATCH)
+def test_no_numbered_list(text: str) -> None:
+    assert not [each for each in find_lists(text) if each.kind is ListKind.ORDINAL]
+
+
+def test_the_head_announces_the_list() -> None:
+    text = "必须深刻认识长江保护的意义。第一，保障用水安全。水是命脉。\n第二，促进绿色发展。"
+    (found,) = [each for each in find_lists(text) if each.kind is ListKind.ORDINAL]
+    assert found.head is not None
+    assert found.head.text == "必须深刻认识长江保护的意义"
+    assert found.ordered
+
+
+def test_lists_nest() -> None:
+    text = "第一，打牢基础。一是修路。二是架桥。第二，培养人才。"
+    found = [[member.text for member in each.members] for each in find_lists(text) if each.ordered]
+    assert sorted(found) == [["修路", "架桥"], ["打牢基础", "培养人才"]]

@@ -1,0 +1,28 @@
+"""Parallel clauses and what varies in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen import find_lists
+
+MUST_MATCH = [
+    ("我们既要有历史耐心，又要有紧迫感。", "有历史耐心 有紧迫感"),
+    ("统一规划、统一监测、统一治理。", "规划 监测 治理"),
+    ("反应要果断迅速，运转要高效有序，执行要坚决有力。", "反应要果断迅速 运转要高效有序 执行要坚决有力"),
+    ("以人民安全为宗旨，以政治安全为根本，以经济安全为基础。", "人民安全 政治安全 经济安全"),
+    ("完善处罚程序，加强配套建设，强化安全保障。", "处罚程序 配套建设 安全保障"),
+    ("要着力打造样板。经济要稳。", ""),
+    (
+        "要着力打造优质样板，稳住运行。要着力推进科技创新，突破技术。要着力扩大高水平开放，搭好平台。",
+        "要着力打造优质样板 要着力推进科技创新 要着力扩大高水平开放",
+    ),
+    ("对患者应收尽收，对疑似者应检尽检，对接触者应隔尽隔。", "对患者应收尽收 对疑似者应检尽检 对接触者应隔尽隔"),
+    ("实现学习成果可追溯、可查询、可转换。", "追溯 查询 转换"),
+]
+
+
+@pytest.mark.parametrize(("text", "members"), MUST_MATCH)
+def test_parallel_members(text: str, members: str) -> None:
+    found = [[member.text for member in each.members] for each in find_lists(text)]
+    assert members.split() in found if members else not found
