@@ -47,6 +47,33 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
     return tuple(syllables)
 
 
+def apply_sandhi(syllables: Sequence[Syllable | None], text: str) -> tuple[Syllable | None, ...]:
+    """`syllables` with 一 and 不 as spoken: yí, bú before a fourth tone, yì before the others; lightly between two
+    alike (看一看); as in the dictionary in numbers and at the end.
+    """
+    out = list(syllables)
+    for at, char in enumerate(text):
+        each = syllables[at]
+        if char not in "一不" or each is None or each.numbered not in ("yi1", "bu4"):
+            continue
+        following = syllables[at + 1] if at + 1 < len(text) else None
+        if 0 < at < len(text) - 1 and text[at - 1] == text[at + 1]:
+            out[at] = syllable("yi" if char == "一" else "bu", each.sure)
+        elif following is not None and not (char == "一" and _counts(text, at)):
+            falling = following.numbered[-1] == "4" or text[at + 1] in "个"
+            if char == "不":
+                out[at] = syllable("bú" if falling else "bù", each.sure)
+            else:
+                out[at] = syllable("yí" if falling else "yì", each.sure)
+    return tuple(out)
+
+
+def _counts(text: str, at: int) -> bool:
+    """Whether the 一 at `at` is a digit of a number, an ordinal or a date: 十一, 第一, 一九, 一月."""
+    digits = "零〇一二三四五六七八九十"
+    return text[at - 1 : at] in tuple(digits + "第初") or text[at + 1 : at + 2] in tuple(digits + "月日号")
+
+
 def _set_reading(syllables: list[Syllable | None], text: str, stretch: str, reading: str) -> None:
     at = text.find(stretch) if stretch else -1
     while at >= 0:

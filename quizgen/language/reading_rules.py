@@ -68,10 +68,16 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     """
     text, tag = words[at].text, words[at].tag
     char, final = text[offset], offset == len(text) - 1
-    if char == "得" and offset and (tag[:1] in "val" or text[offset + 1 : offset + 2] in ("更", "很", "多", "不")):
+    if (
+        char == "得"
+        and offset
+        and (tag[:1] in "val" or tag == "ud" or text[offset + 1 : offset + 2] in ("更", "很", "多", "不"))
+    ):
         return "de" if not final or not _ends_clause(_next(words, at)) else None
     if char == "长":
-        return "zhǎng" if final and offset and tag[:1] == "n" else "cháng"
+        return "zhǎng" if final and offset and tag[:1] == "n" and text[offset - 1] != "期" else "cháng"
+    if char == "处" and not final:
+        return "chǔ" if text[offset + 1] in _NUMERALS or text[offset + 1] == "罚" else None
     if not final or not offset:
         return None
     if char == "过":
@@ -246,7 +252,7 @@ def _chu(words: Sequence[Word], at: int) -> str | None:
     opening = _ends_clause(last) or _text(last) in ("并", "可以", "可", "或者", "或", "单", "判", "应", "各")
     if following is None or (placed and not opening):
         return "chù"
-    if following.text[0] in _NUMERALS or following.text[0].isdigit():
+    if following.text[0] in _NUMERALS or following.text[0].isdigit() or following.text == "之":
         return "chǔ"
     if following.text in listed("reading_rules", "punish") or (opening and following.text[0] in "该违货相每"):
         return "chǔ"
@@ -267,7 +273,8 @@ def _chang(words: Sequence[Word], at: int) -> str | None:
         return "zhǎng"
     if _text(following) in listed("reading_rules", "grows") or _text(following)[:1] in listed("reading_rules", "grows"):
         return "zhǎng"
-    return "zhǎng" if _tag(following) == "nr" and _tag(last)[:1] == "n" else "cháng"
+    headed = _tag(last)[:1] == "n" and _tag(following) == "nr" or _text(last)[-1:] in ("外", "防", "察")
+    return "zhǎng" if headed else "cháng"
 
 
 _LED = re.compile(r"[^，。；]{0,12}(团|队|部|军|兵|众|师|舰|员|人)")

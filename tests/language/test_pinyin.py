@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.language.pinyin import annotate_pinyin
+from quizgen.language.pinyin import annotate_pinyin, apply_sandhi
 
 READINGS = """
 以国内大循环【为】主体	wéi
@@ -77,6 +77,33 @@ READINGS = """
 出【差】在外	chāi
 质量【差】	chà
 依法【处】理	chǔ
+对单位【处】五百元以上罚款	chǔ
+责令限期改正，【处】二万元以上罚款	chǔ
+展示一【处】基地	chù
+《行政【处】罚法》	chǔ
+生活过【得】更好	de
+合格【率】达到百分之五	lǜ
+治愈【率】、病亡率	lǜ
+坚持以上【率】下	shuài
+适当【调】减玉米面积	tiáo
+南水北【调】工程	diào
+【降】准降息	jiàng
+关税总水平【降】到百分之七	jiàng
+一方有【难】，八方支援	nàn
+看病【难】、看病贵	nán
+勇挑重【担】	dàn
+五十万【担】粮食	dàn
+【重】特大事故	zhòng
+动车组【重】联	chóng
+孩子们【长】知识	zhǎng
+河【长】制	zhǎng
+相当【长】的时期	cháng
+使用【散】煤	sǎn
+进度【过】七成	guò
+看【过】的书	guo
+数百万【只】。	zhī
+【曲】靖、玉溪等地	qū
+曲靖、玉溪等【地】	dì
 【处】五年以下有期徒刑	chǔ
 群众办事【处】	chù
 发挥长【处】	chù
@@ -223,3 +250,24 @@ def test_given_readings_go_over_all():
 
 def test_a_given_reading_of_another_length_is_left_out():
     assert annotate_pinyin("朝阳", {"朝阳": "zhāo"}) == annotate_pinyin("朝阳")
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("一个", "yí gè"),
+        ("一定", "yí dìng"),
+        ("一般", "yì bān"),
+        ("一起", "yì qǐ"),
+        ("统一", "tǒng yī"),
+        ("第一次", "dì yī cì"),
+        ("十一个", "shí yī gè"),
+        ("一月", "yī yuè"),
+        ("不是", "bú shì"),
+        ("不能", "bù néng"),
+        ("看一看", "kàn yi kàn"),
+        ("去不去", "qù bu qù"),
+    ],
+)
+def test_sandhi(text, spoken):
+    assert " ".join(each.marked for each in apply_sandhi(annotate_pinyin(text), text)) == spoken
