@@ -123,7 +123,7 @@ class Edges:
                 tail,
             )
             for own, start in firsts[:_TRIED]
-            for other, tail in lasts[: 2 * _TRIED]
+            for other, tail in lasts[: _TRIED + 1]
         )
         return pair[0], ((pair[1], left), *pair[2])
 

@@ -11,6 +11,7 @@ _CLAUSE = re.compile(r"[^，；：。！？]+")
 _ANNOUNCING = re.compile(
     r"要|必须|应|坚持|包括|如下|以下|方面|几[点个]|关键|原则|地位|作用|任务|内容|措施|特点|亮点|[一二三四五六七八九十]个"
 )
+_FOLLOWING = re.compile(r"下列|以下|如下")
 _LONGEST = 44
 
 
@@ -39,9 +40,9 @@ def _announcement(text: str, start: int, end: int) -> Span | None:
     if clauses[-1][1] - clauses[0][0] <= _LONGEST:
         first, last = 0, len(clauses) - 1
     else:
-        last = len(clauses) - 1
+        last = next((i for i, (a, b) in enumerate(clauses) if _FOLLOWING.search(text, a, b)), len(clauses) - 1)
         telling = [i for i, (a, b) in enumerate(clauses) if b - a >= 8 and _ANNOUNCING.search(text, a, b)]
-        if telling and telling[-1] != last:
+        if last == len(clauses) - 1 and telling and telling[-1] != last:
             last = telling[0] if text[end - 1] != "：" else last
         first = last
         while (

@@ -28,6 +28,12 @@ _SERIES = {
     "首先": re.compile(rf"{_START}(首先|其次|再次|最后|第一步|第二步|第三步)[，、：]", re.MULTILINE),
     "一方面": re.compile(rf"{_START}(一方面|另一方面)(?:，|要|是)", re.MULTILINE),
 }
+_HEADINGS = {
+    "一、": re.compile(r"^第[一二三四五六七八九十]+[章篇部][^\S\n]*(?:分)?[^\S\n]*([^\n。]{4,40})$", re.MULTILINE),
+    "（一）": re.compile(r"^[一二三四五六七八九十]{1,3}、([^\n。]{4,40})$", re.MULTILINE),
+    "1.": re.compile(r"^（[一二三四五六七八九十]{1,3}）([^\n。]{4,40})", re.MULTILINE),
+}
+"""For each way to number headings the pattern of the heading above it."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 _ADVERBS = {
     "首先": 1,
@@ -67,7 +73,19 @@ def ordinals(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterato
             members = tuple(_member(text, marker, following) for marker, following in _with_next(run))
             if len(members) >= 2 and all(member is not None and member.text for member in members):
                 whole = tuple(member for member in members if member is not None)
-                yield TextList(ListKind.ORDINAL, head_before(document, run[0].start), whole, ordered=True)
+                yield TextList(ListKind.ORDINAL, _head(document, series, run), whole, ordered=True)
+
+
+def _head(document: Document, series: str, run: Sequence[_Marker]) -> Span | None:
+    """What announces the list; for numbered headings the heading above them, if the text just before has none."""
+    text, start = document.text, run[0].start
+    at_line = start == 0 or text[start - 1] == "\n"
+    line_end = text.find("\n", start)
+    apart = text.count("\n", start, run[1].start) > 1 or 0 < text.find("。", start, line_end) < line_end - 1
+    if series not in _HEADINGS or not at_line or not apart or text[:start].rstrip().endswith(("：", ":")):
+        return head_before(document, start)
+    found = max(_HEADINGS[series].finditer(text, 0, start), key=lambda each: each.start(), default=None)
+    return Span(*found.span(1), found[1]) if found else None
 
 
 def _number(text: str) -> int:
