@@ -178,23 +178,40 @@ def terms(word: Annotated[str, typer.Argument(help="A term, or a part of one.")]
 @app.command()
 def pinyin(
     text: Annotated[str, typer.Argument(metavar="[TEXT|FILE]", help="Chinese text, a file, or - (the default).")] = "-",
-    style: Annotated[str, typer.Option(help="plain, ruby (HTML), numbered or bopomofo.")] = "plain",
+    style: Annotated[str, typer.Option(help="spelled, plain, numbered, bopomofo or ruby (HTML).")] = "spelled",
+    unsure: Annotated[bool, typer.Option("--unsure", help="Only the doubtful readings, with their places.")] = False,
 ) -> None:
     """Annotate a text with pinyin."""
-    from quizgen.language import pinyin as language
-    from quizgen.reading import read
+    from quizgen.language import orthography
 
+    if text == "-" or _is_file(text):
+        from quizgen.reading import read
+
+        text = read(Path(text)).text
+    if unsure:
+        _print_unsure(text)
+        return
     styles: dict[str, Callable[[str], str]] = {
-        "plain": language.plain,
-        "ruby": language.ruby_html,
-        "numbered": language.numbered,
-        "bopomofo": language.bopomofo,
+        "spelled": orthography.spell,
+        "plain": orthography.marked,
+        "numbered": orthography.numbered,
+        "bopomofo": orthography.bopomofo,
+        "ruby": orthography.ruby_html,
     }
     if style not in styles:
         raise QuizgenError(f"there is no style {style}", remedy=f"use one of {', '.join(styles)}")
-    if text == "-" or _is_file(text):
-        text = read(Path(text)).text
-    typer.echo(styles[style](text))
+    typer.echo("\n".join(styles[style](line) for line in text.split("\n")))
+
+
+def _print_unsure(text: str) -> None:
+    from quizgen.language.pinyin import annotate_pinyin
+    from quizgen.reading.sentences import split_sentences
+
+    for start, end in split_sentences(text):
+        sentence = text[start:end]
+        for at, syllable in enumerate(annotate_pinyin(sentence)):
+            if syllable and not syllable.sure:
+                typer.echo(f"{sentence[at]} {syllable.marked}\t{sentence[:at]}【{sentence[at]}】{sentence[at + 1 :]}")
 
 
 def _is_file(text: str) -> bool:

@@ -44,7 +44,8 @@ def typeset(data: dict[str, Any]) -> bytes:
     pdf, warnings = _compiler().compile_with_warnings(format="pdf", sys_inputs={"paper": text}, pdf_standards=["ua-1"])
     if warnings:
         raise QuizgenError(f"the paper was not typeset cleanly: {warnings[0].message}", data["title"], "report this")
-    return bytes(pdf)
+    assert isinstance(pdf, bytes)
+    return pdf
 
 
 def missing_characters(text: str) -> Iterator[tuple[int, str]]:

@@ -13,6 +13,7 @@ from quizgen.reading.raw import RawParagraph
 
 if TYPE_CHECKING:
     from docx.blkcntnr import BlockItemContainer
+    from docx.document import Document
 
 _HEADING = re.compile(r"(?:heading|标题)\s*(\d)", re.IGNORECASE)
 
@@ -29,7 +30,7 @@ def read_docx(data: bytes, file: str) -> list[RawParagraph]:
         raise QuizgenError("this Word file is damaged", file, "open it in Word and save it again") from error
 
 
-def _paragraphs(container: BlockItemContainer) -> Iterator[RawParagraph]:
+def _paragraphs(container: BlockItemContainer | Document) -> Iterator[RawParagraph]:
     from docx.table import Table
 
     for block in container.iter_inner_content():

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._stem import source_of, stem_around
-from quizgen.rules.cloze import WORTH_ASKING
 
 SHORTEST, LONGEST = 2, 14
 
@@ -17,8 +16,6 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
     document = annotated.document
     phrases = Phrases.of(annotated)
     for sentence, salience, blanks in zip(document.sentences, annotated.salience, annotated.blanks, strict=True):
-        if salience < WORTH_ASKING:
-            continue
         for rank, blank in enumerate(blanks[:2]):
             if not SHORTEST <= blank.end - blank.start <= LONGEST:
                 continue

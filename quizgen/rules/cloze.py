@@ -11,16 +11,11 @@ from collections.abc import Iterator
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind
 from quizgen.rules._stem import source_of, stem_around
 
-WORTH_ASKING = 0.3
-"""Salience below which a sentence is not asked about."""
-
 
 def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each of the best blanks of each sentence that matters; the selection takes one of them."""
     document = annotated.document
     for sentence, salience, blanks in zip(document.sentences, annotated.salience, annotated.blanks, strict=True):
-        if salience < WORTH_ASKING:
-            continue
         for rank, blank in enumerate(blanks):
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
             if stem is None:

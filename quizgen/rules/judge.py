@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Item, Kind
 from quizgen.rules._distractors import Phrases, coin
 from quizgen.rules._stem import source_of, stem_around
-from quizgen.rules.cloze import WORTH_ASKING
 
 _NUMBER = re.compile(r"(?<![\d.])(\d{1,3})(?![\d.])(?=周年|个|项|万|亿|%|％|年|人|家|倍|次)")
 _TURNS = (
@@ -26,7 +25,7 @@ def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
     document = annotated.document
     phrases = Phrases.of(annotated)
     for sentence, salience, blanks in zip(document.sentences, annotated.salience, annotated.blanks, strict=True):
-        if salience < WORTH_ASKING or not blanks:
+        if not blanks:
             continue
         blank = blanks[0]
         stem = stem_around(document, sentence, ((blank.start, blank.end),))

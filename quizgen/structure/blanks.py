@@ -1,65 +1,134 @@
-"""Which span of a sentence a teacher would blank."""
+"""Which span of a sentence a teacher would blank: the spans compete, weighed by what people chose."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
+from heapq import nlargest
+from importlib.resources import files
 
 from quizgen.language.words import tag_words
-from quizgen.model import AnnotatedDocument, Blank, Sentence, TextList, Word
+from quizgen.model import AnnotatedDocument, Blank, TextList, Word
+from quizgen.structure.blank_features import (
+    Sites,
+    inside_features,
+    left_features,
+    prepare,
+    right_features,
+    spans,
+    whole_features,
+)
 from quizgen.structure.lists import find_lists
 
 LIMIT = 3
+WORTH_A_LOOK = 0.3
+"""Salience below which a sentence of a document is not searched for blanks."""
+_TELLING = 0.25
+"""Weight from which a feature is named as a reason."""
+_REASONS = {
+    "member": "member of a list",
+    "quote": "in quotation marks",
+    "is": "after 是 or 为",
+    "p": "asked before in questions that people wrote",
+    "edge": "a clause of its own",
+    "nk": "a set phrase by its length",
+    "<w": "after {}",
+    "w>": "begins with {}",
+    "w<": "ends with {}",
+    ">w": "before {}",
+    "in": "{} is often asked",
+    "tags": "a phrase of the usual shape",
+    "last": "late in the sentence",
+}
 
 
 def suggest_blanks(sentence: str, limit: int = LIMIT) -> tuple[Blank, ...]:
     """Up to `limit` spans of the sentence worth asking for, best first; offsets count characters of `sentence`."""
-    whole = Sentence(0, 0, 0, len(sentence), sentence)
-    return rank_blanks(whole, tag_words(sentence), find_lists(sentence), limit)
+    return _ranked(sentence, tag_words(sentence), find_lists(sentence), limit)
 
 
 def find_blanks(annotated: AnnotatedDocument) -> tuple[tuple[Blank, ...], ...]:
-    """The best blanks of each sentence of the document, offsets in the document."""
-    by_sentence: list[list[TextList]] = [[] for _ in annotated.document.sentences]
-    at = 0
+    """The best blanks of each sentence of the document that is worth a look, offsets in the document."""
     sentences = annotated.document.sentences
-    for found in annotated.lists:
-        while at + 1 < len(sentences) and sentences[at + 1].start <= found.members[0].start:
-            at += 1
-        if sentences and found.members[-1].end <= sentences[at].end:
-            by_sentence[at].append(found)
+    lists = _by_sentence(annotated)
     return tuple(
-        rank_blanks(sentence, words, lists, LIMIT)
-        for sentence, words, lists in zip(sentences, annotated.words, by_sentence, strict=True)
+        _ranked(sentence.text, words, lists[index], LIMIT) if salience >= WORTH_A_LOOK else ()
+        for index, (sentence, words, salience) in enumerate(
+            zip(sentences, annotated.words, annotated.salience, strict=True)
+        )
     )
 
 
-def rank_blanks(
-    sentence: Sentence, words: Sequence[Word], lists: Sequence[TextList], limit: int
-) -> tuple[Blank, ...]:
-    ranked = sorted(_candidates(sentence, words, lists), key=lambda blank: (-blank.score, blank.start, blank.end))
-    chosen: list[Blank] = []
-    for blank in ranked:
-        if all(blank.start >= other.end or blank.end <= other.start for other in chosen):
-            chosen.append(blank)
+def _by_sentence(annotated: AnnotatedDocument) -> list[list[TextList]]:
+    sentences = annotated.document.sentences
+    found: list[list[TextList]] = [[] for _ in sentences]
+    at = 0
+    for each in annotated.lists:
+        while at + 1 < len(sentences) and sentences[at + 1].start <= each.members[0].start:
+            at += 1
+        if sentences and each.members[-1].end <= sentences[at].end:
+            found[at].append(each)
+    return found
+
+
+def _ranked(text: str, words: Sequence[Word], lists: Iterable[TextList], limit: int) -> tuple[Blank, ...]:
+    """The best spans that do not overlap."""
+    if not words:
+        return ()
+    sites = prepare(text, words, lists)
+    chosen: list[tuple[float, int, int]] = []
+    for scored in nlargest(limit * 12, _scored(sites)):
+        if all(scored[1] < other[2] or scored[2] > other[1] for other in chosen):
+            chosen.append(scored)
         if len(chosen) == limit:
             break
-    return tuple(chosen)
+    return tuple(_blank(sites, score, -first, -last) for score, first, last in chosen)
 
 
-def _candidates(sentence: Sentence, words: Sequence[Word], lists: Sequence[TextList]) -> Iterator[Blank]:
-    for found in lists:
-        for member in found.members:
-            if 2 <= len(member.text) <= 12:
-                yield Blank(member.start, member.end, member.text, 2.0, (f"member of a list of {len(found.members)}",))
-    for first in range(len(words)):
-        for last in range(first, min(first + 4, len(words))):
-            run = words[first : last + 1]
-            if any(word.tag[:1] not in "nvalijz" for word in run):
-                break
-            start, end = run[0].start, run[-1].end
-            if 2 <= end - start <= 8:
-                length = end - start
-                place = (start - sentence.start) / max(1, len(sentence.text))
-                score = 1.0 + (0.5 if length == 4 else 0.0) + 0.6 * place - 0.05 * length
-                text = sentence.text[start - sentence.start : end - sentence.start]
-                yield Blank(start, end, text, score, ("content words",))
+def _scored(sites: Sites) -> list[tuple[float, int, int]]:
+    """(score, -first, -last) of each span: the earlier and shorter one wins a tie."""
+    weigh = _weights().get
+    left: dict[int, float] = {}
+    right: dict[int, float] = {}
+    inside = [0.0]
+    for at in range(len(sites.words)):
+        inside.append(inside[-1] + sum([weigh(feature, 0.0) for feature in inside_features(sites, at)]))
+    scored = []
+    for first, last in spans(sites):
+        if first not in left:
+            left[first] = sum([weigh(feature, 0.0) for feature in left_features(sites, first)])
+        if last not in right:
+            right[last] = sum([weigh(feature, 0.0) for feature in right_features(sites, last)])
+        score = left[first] + right[last] + inside[last + 1] - inside[first]
+        score += sum([weigh(feature, 0.0) for feature in whole_features(sites, first, last)])
+        scored.append((score, -first, -last))
+    return scored
+
+
+def _blank(sites: Sites, score: float, first: int, last: int) -> Blank:
+    start, end = sites.words[first].start, sites.words[last].end
+    text = sites.text[start - sites.base : end - sites.base]
+    return Blank(start, end, text, round(score, 3), _reasons(sites, first, last))
+
+
+def _reasons(sites: Sites, first: int, last: int) -> tuple[str, ...]:
+    """The heaviest features of a span, in words."""
+    features = left_features(sites, first) + right_features(sites, last) + whole_features(sites, first, last)
+    for at in range(first, last + 1):
+        features += inside_features(sites, at)
+    weights = _weights()
+    weighty = sorted(((weights.get(feature, 0.0), feature) for feature in features), reverse=True)
+    named: list[str] = []
+    for weight, feature in weighty:
+        kind, _, value = feature.partition(" ")
+        if weight < _TELLING or len(named) == 3:
+            break
+        if kind in _REASONS and value not in ("^", "$", "none", "False"):
+            named.append(_REASONS[kind].format(value.strip()))
+    return tuple(dict.fromkeys(named)) or ("best of its sentence",)
+
+
+@cache
+def _weights() -> dict[str, float]:
+    lines = files("quizgen").joinpath("data/blank_weights.tsv").read_text("utf-8").split("\n")[1:-1]
+    return {feature: float(weight) for feature, _, weight in (line.rpartition("\t") for line in lines)}
