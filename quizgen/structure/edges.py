@@ -137,13 +137,13 @@ class Edges:
         return max(starts)[1] if starts else None
 
     def same_shape(self, one: Stretch, other: Stretch) -> bool:
-        """Whether two members are as long as each other, of the same kinds of word, or begin or end alike."""
+        """Whether two members are as long as each other, or begin or end alike."""
         text, length, reference = self._text, one[1] - one[0], other[1] - other[0]
         if min(length, reference) < 2 or max(length, reference) > 2 * min(length, reference):
             return False
         if text[one[0]] == text[other[0]] or text[one[1] - 1] == text[other[1] - 1]:
             return True
-        return length == reference and self._tags_of(one)[-1:] == self._tags_of(other)[-1:]
+        return length == reference
 
     def parts(self, stretch: Stretch, left: Stretch | None, right: Stretch | None) -> float:
         """How much likelier it is that one list ends and another begins inside the stretch than that it is a member.

@@ -152,7 +152,7 @@ def _is_seam(text: str, edges: Edges, cuts: Sequence[Stretch], index: int) -> bo
     left = middles[index - 2] if index > 1 else None
     right = middles[index] if index < len(middles) else None
     near = _lengths(left, right)
-    if text[stretch[0]] == text[cuts[index][1] : cuts[index][1] + 1]:
+    if text[stretch[0]] in "“《" or text[stretch[0]] == text[cuts[index][1] : cuts[index][1] + 1]:
         return False
     if length < _SHORTEST_SEAM or (near and length <= 1.5 * min(near)):
         return False

@@ -17,6 +17,7 @@ from quizgen.structure.heads import head_before
 _CLAUSE = re.compile(r"[^，；。！？\n]+")
 _PREFIXES = "可应要能不更最为以在有多"
 _HINGES = "的为于要以在能不是有来则就而到从"
+_REPORTING = frozenset(("指出", "强调", "要求", "表示", "认为", "提出", "说", "时指出", "上指出", "上强调", "中指出"))
 _MARK = re.compile(r"[，；：。！？\n]")
 _QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _PAIRS = (
@@ -181,7 +182,13 @@ def _both_demand(one: Sequence[Word], other: Sequence[Word]) -> bool:
 def _is_demand(words: Sequence[Word]) -> bool:
     """A verb and its object: 完善处罚程序."""
     first = next((at for at, word in enumerate(words) if word.tag[:1] != "d" and word.text != "要"), len(words))
-    return first + 1 < len(words) and _is_verb(words[first]) and words[-1].tag[:1] not in "ucmpr"
+    return (
+        first + 1 < len(words)
+        and _is_verb(words[first])
+        and words[first].text[0] not in "是为有"
+        and words[-1].tag[:1] not in "ucmpr"
+        and words[-1].text not in _REPORTING
+    )
 
 
 def _is_verb(word: Word) -> bool:
