@@ -23,6 +23,7 @@ from quizgen.structure.blank_features import (
     left_features,
     prepare,
     right_features,
+    size_features,
     spans,
     whole_features,
 )
@@ -81,7 +82,8 @@ class Data:
                     left[first] = ids(left_features(sites, first))
                 if last not in right:
                     right[last] = ids(right_features(sites, last))
-                found = left[first] + right[last] + ids(whole_features(sites, first, last))
+                size = size_features(words[last].end - words[first].start, last - first + 1)
+                found = left[first] + right[last] + ids(size) + ids(whole_features(sites, first, last))
                 for at in range(first, last + 1):
                     if at not in inside:
                         inside[at] = ids(inside_features(sites, at))
@@ -152,7 +154,7 @@ class Data:
             for number, row in enumerate(self.rows):
                 if row["kind"] != kind or not (row["political"] and row["lead"] and not row["definitional"]):
                     continue
-                where = np.flatnonzero(self.owner == number) if False else slice(*self._range(number))
+                where = slice(*self._range(number))
                 order = np.argsort(-scores[where], kind="stable")
                 chosen: list[int] = []
                 places = self.spans[number]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
+from heapq import nsmallest
 
 from quizgen.language.glossary import glossary
 from quizgen.model import AnnotatedDocument
 
 LONGEST = 16
+_TRIED = 24
+"""Phrases most like the answer that are looked at closely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,40 +21,55 @@ class Phrases:
     """The phrases a document offers as wrong options, and the text they must not be true in."""
 
     text: str
-    own: tuple[str, ...]
-    known: tuple[str, ...]
+    own: Mapping[int, tuple[str, ...]]
+    known: Mapping[int, tuple[str, ...]]
 
     @classmethod
     def of(cls, annotated: AnnotatedDocument) -> Phrases:
         own = dict.fromkeys(phrase for phrase in _phrases(annotated) if 2 <= len(phrase) <= LONGEST)
-        known = dict.fromkeys(
-            phrase for term in glossary().terms for phrase in (term.name, *term.members) if 2 <= len(phrase) <= LONGEST
-        )
-        return cls(annotated.document.text, tuple(own), tuple(phrase for phrase in known if phrase not in own))
+        return cls(annotated.document.text, _by_length(own), _known())
 
     def distractors(self, answer: str, stem: str, blank: tuple[int, int], limit: int = 3) -> tuple[str, ...]:
         """Up to `limit` wrong options for the blank of this stem, most alike first; fewer where the text has none."""
         before, after = stem[max(0, blank[0] - 2) : blank[0]], stem[blank[1] : blank[1] + 2]
         rest = stem[: blank[0]] + "\n" + stem[blank[1] :]
-        ranked = sorted(
-            (
-                (-_likeness(answer, phrase) - own, _scatter(stem, phrase), phrase)
-                for own, phrases in ((0.5, self.own), (0.0, self.known))
-                for phrase in phrases
-                if _same_shape(answer, phrase) and phrase not in rest
-            ),
-        )
+        near = [
+            (-_likeness(answer, phrase) - own, phrase)
+            for own, phrases in ((0.5, self.own), (0.0, self.known))
+            for length in range(len(answer) - _slack(answer), len(answer) + _slack(answer) + 1)
+            for phrase in phrases.get(length, ())
+            if _same_shape(answer, phrase)
+        ]
+        ranked = sorted((score, _scatter(stem, phrase), phrase) for score, phrase in nsmallest(_TRIED, near))
         chosen: list[str] = []
         for _, _, phrase in ranked:
             if len(chosen) == limit:
                 break
-            if self._would_be_true(phrase, before, after) or any(_overlapping(phrase, other) for other in chosen):
+            if (
+                phrase in rest
+                or self._would_be_true(phrase, before, after)
+                or any(_overlapping(phrase, other) for other in chosen)
+            ):
                 continue
             chosen.append(phrase)
         return tuple(chosen)
 
     def _would_be_true(self, phrase: str, before: str, after: str) -> bool:
         return (len(before) == 2 and before + phrase in self.text) or (len(after) == 2 and phrase + after in self.text)
+
+
+@cache
+def _known() -> Mapping[int, tuple[str, ...]]:
+    """The glossary's names and members, by their length."""
+    phrases = dict.fromkeys(phrase for term in glossary().terms for phrase in (term.name, *term.members))
+    return _by_length(phrase for phrase in phrases if 2 <= len(phrase) <= LONGEST)
+
+
+def _by_length(phrases: Iterable[str]) -> Mapping[int, tuple[str, ...]]:
+    sizes: dict[int, list[str]] = {}
+    for phrase in phrases:
+        sizes.setdefault(len(phrase), []).append(phrase)
+    return {length: tuple(each) for length, each in sizes.items()}
 
 
 def _phrases(annotated: AnnotatedDocument) -> Iterator[str]:
@@ -66,11 +85,13 @@ def _phrases(annotated: AnnotatedDocument) -> Iterator[str]:
             yield blank.text
 
 
+def _slack(answer: str) -> int:
+    """How many characters longer or shorter than the answer a wrong option may be."""
+    return max(1, len(answer) // 4)
+
+
 def _same_shape(answer: str, phrase: str) -> bool:
-    if phrase == answer or _overlapping(answer, phrase):
-        return False
-    length, other = len(answer), len(phrase)
-    if abs(length - other) > max(1, length // 4):
+    if _overlapping(answer, phrase):
         return False
     return answer.isdigit() == phrase.isdigit() and ("、" in answer) == ("、" in phrase)
 

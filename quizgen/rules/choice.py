@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
+from quizgen.rules._salient import weightiest
 from quizgen.rules._stem import source_of, stem_around
 
 SHORTEST, LONGEST = 2, 14
@@ -15,7 +16,8 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for the best blank of each sentence that matters, where three good distractors can be found."""
     document = annotated.document
     phrases = Phrases.of(annotated)
-    for sentence, salience, blanks in zip(document.sentences, annotated.salience, annotated.blanks, strict=True):
+    for index in weightiest(annotated):
+        sentence, salience, blanks = document.sentences[index], annotated.salience[index], annotated.blanks[index]
         for rank, blank in enumerate(blanks[:2]):
             if not SHORTEST <= blank.end - blank.start <= LONGEST:
                 continue

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Item, Kind
 from quizgen.rules._distractors import Phrases, coin
+from quizgen.rules._salient import weightiest
 from quizgen.rules._stem import source_of, stem_around
 
 _NUMBER = re.compile(r"(?<![\d.])(\d{1,3})(?![\d.])(?=周年|个|项|万|亿|%|％|年|人|家|倍|次)")
@@ -24,7 +25,8 @@ def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
     """A true and a false item for each sentence that can be changed without becoming nonsense; one is chosen."""
     document = annotated.document
     phrases = Phrases.of(annotated)
-    for sentence, salience, blanks in zip(document.sentences, annotated.salience, annotated.blanks, strict=True):
+    for index in weightiest(annotated):
+        sentence, salience, blanks = document.sentences[index], annotated.salience[index], annotated.blanks[index]
         if not blanks:
             continue
         blank = blanks[0]

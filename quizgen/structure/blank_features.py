@@ -127,8 +127,13 @@ def inside_features(sites: Sites, at: int) -> list[str]:
     return [f"in {place.word}", f"tag {place.tag}"]
 
 
+def size_features(length: int, count: int) -> list[str]:
+    """Of a span's characters and words."""
+    return [f"n {min(length, 14)}", f"k {count}", f"nk {min(length, 8)} {min(count, 5)}"]
+
+
 def whole_features(sites: Sites, first: int, last: int) -> list[str]:
-    """Of a span as a whole."""
+    """Of a span as a whole, besides its size."""
     words, places = sites.words, sites.places
     start, end = words[first].start, words[last].end
     length = end - start
@@ -138,9 +143,6 @@ def whole_features(sites: Sites, first: int, last: int) -> list[str]:
     member = sites.members.get((start, end), "")
     quote = sites.quoted.get((start, end), "")
     found = [
-        f"n {min(length, 14)}",
-        f"k {count}",
-        f"nk {min(length, 8)} {min(count, 5)}",
         f"p {text}",
         f"edge {edge} {min(length, 8)}",
         f"end {edge} {min(sites.clauses - 1 - places[first].clause, 3)}",

@@ -15,6 +15,7 @@ from quizgen.structure.blank_features import (
     left_features,
     prepare,
     right_features,
+    size_features,
     spans,
     whole_features,
 )
@@ -23,6 +24,8 @@ from quizgen.structure.lists import find_lists
 LIMIT = 3
 WORTH_A_LOOK = 0.3
 """Salience below which a sentence of a document is not searched for blanks."""
+_CLOSE_LOOKS = 24
+"""Spans of a sentence that are weighed as a whole."""
 _TELLING = 0.25
 """Weight from which a feature is named as a reason."""
 _REASONS = {
@@ -86,23 +89,38 @@ def _ranked(text: str, words: Sequence[Word], lists: Iterable[TextList], limit: 
 
 
 def _scored(sites: Sites) -> list[tuple[float, int, int]]:
-    """(score, -first, -last) of each span: the earlier and shorter one wins a tie."""
+    """(score, -first, -last) of the spans in question: the earlier and shorter one wins a tie.
+
+    Edges, inside and length are weighed for every span, the features of the whole only for the best of those and
+    for what other finders mark.
+    """
     weigh = _weights().get
     left: dict[int, float] = {}
     right: dict[int, float] = {}
     inside = [0.0]
     for at in range(len(sites.words)):
         inside.append(inside[-1] + sum([weigh(feature, 0.0) for feature in inside_features(sites, at)]))
-    scored = []
+    rough: list[tuple[float, int, int]] = []
+    marked: list[tuple[float, int, int]] = []
+    words = sites.words
     for first, last in spans(sites):
         if first not in left:
             left[first] = sum([weigh(feature, 0.0) for feature in left_features(sites, first)])
         if last not in right:
             right[last] = sum([weigh(feature, 0.0) for feature in right_features(sites, last)])
-        score = left[first] + right[last] + inside[last + 1] - inside[first]
-        score += sum([weigh(feature, 0.0) for feature in whole_features(sites, first, last)])
-        scored.append((score, -first, -last))
-    return scored
+        start, end = words[first].start, words[last].end
+        score = left[first] + right[last] + inside[last + 1] - inside[first] + _size(end - start, last - first + 1)
+        kind = marked if (start, end) in sites.members or (start, end) in sites.quoted else rough
+        kind.append((score, -first, -last))
+    return [
+        (score + sum([weigh(feature, 0.0) for feature in whole_features(sites, -first, -last)]), first, last)
+        for score, first, last in (*nlargest(_CLOSE_LOOKS, rough), *marked)
+    ]
+
+
+@cache
+def _size(length: int, count: int) -> float:
+    return sum(_weights().get(feature, 0.0) for feature in size_features(length, count))
 
 
 def _blank(sites: Sites, score: float, first: int, last: int) -> Blank:

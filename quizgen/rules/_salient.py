@@ -1,0 +1,17 @@
+"""The sentences that matter most, for rules that take pains over each item."""
+
+from __future__ import annotations
+
+from heapq import nlargest
+
+from quizgen.model import AnnotatedDocument
+
+FEWEST, SHARE = 6, 4
+"""At least six sentences, else one in four."""
+
+
+def weightiest(annotated: AnnotatedDocument) -> list[int]:
+    """Indices of the most salient sentences that have a blank, in the order of the text."""
+    able = [index for index, blanks in enumerate(annotated.blanks) if blanks]
+    most = max(FEWEST, len(able) // SHARE)
+    return sorted(nlargest(most, able, key=lambda index: (annotated.salience[index], -index)))
