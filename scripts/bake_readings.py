@@ -42,6 +42,7 @@ FIRST = {
 }
 
 from quizgen.language.pinyin import OPEN, compose
+from quizgen.language.polyphones import polyphones
 from quizgen.language.reading_rules import FIXED
 
 TOML = tomllib.loads((DATA / "readings.toml").read_text("utf-8"))
@@ -154,9 +155,10 @@ def main() -> None:
         if sum(sorted(readings_of[char].values())[:-1]) > max(2, 0.01 * readings_of[char].total())
     }
     first = {char: each[0] for char, each in readings.items()}
+    left_open = polyphones()
     needed: dict[str, list[str]] = {}
     for word in sorted(words, key=len):
-        if not several.isdisjoint(word) or compose(word, needed.get, first, ()) != tuple(words[word]):
+        if not left_open.isdisjoint(word) or compose(word, needed.get, first, left_open) != tuple(words[word]):
             needed[word] = words[word]
     words = needed
     doubtful -= FIXED
@@ -172,8 +174,8 @@ def main() -> None:
             continue
         syllables: list[str | None] = []
         for part in split(word, frequency):
-            syllables += words.get(part) or [None if char in doubtful else first[char] for char in part]
-        if tuple(syllables) != compose(word, lambda part: words.get(part), first, doubtful):
+            syllables += words.get(part) or compose(part, words.get, first, doubtful)
+        if tuple(syllables) != compose(word, words.get, first, doubtful):
             words[word] = [each or OPEN for each in syllables]
     by_syllable: dict[str, list[str]] = defaultdict(list)
     for char, each in sorted(readings.items()):
