@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
@@ -34,6 +34,7 @@ _CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "�
 _MOST_WORDS = 9
 """Words that an outer member may have."""
 _TRIED = 4
+_MOST_REMEMBERED = 300_000
 """Edges tried on each side, best first, where no member in the middle is certain."""
 
 
@@ -71,6 +72,12 @@ def _opening_tag(word: str) -> str:
     return tag_words(word[:2])[0].tag[:1]
 
 
+@cache
+def _scores() -> dict[Hashable, float]:
+    """What was weighed before: the same few words and shapes stand at most edges."""
+    return {}
+
+
 class Gap(NamedTuple):
     """A list between two limits: its separators' stretches and the certain members between them."""
 
@@ -91,6 +98,9 @@ class Edges:
         self._text, self._words, self._known = text, words, known or weights()
         self._starts = [word.start - base for word in words]
         self._tags: dict[Stretch, str] = {}
+        self._scores: dict[Hashable, float] = _scores() if known is None else {}
+        if len(self._scores) > _MOST_REMEMBERED:
+            self._scores.clear()
         self._opens_with_verb = False
         self._sides = _sides() if known is None else {side: known.of_side(side) for side in _SIDES}
 
@@ -98,11 +108,9 @@ class Edges:
         """The members with the likeliest edges, and how likely; None where there is no room for a member."""
         left, middles = gap.cuts[0][0], gap.middles
         self._open(gap)
-        firsts = sorted(
-            ((self._sum(self._before(start, gap.before)), start) for start in self._firsts(gap)), reverse=True
-        )
+        firsts = sorted(((self._before_score(start, gap.before), start) for start in self._firsts(gap)), reverse=True)
         lasts = sorted(
-            ((self._sum(self._after(tail[-1][1], gap.after)) + self._joint(tail), tail) for tail in self._tails(gap)),
+            ((self._after_score(tail[-1][1], gap.after) + self._joint(tail), tail) for tail in self._tails(gap)),
             reverse=True,
         )
         if not firsts or not lasts:
@@ -131,7 +139,7 @@ class Edges:
         """Where a first member that ends at `left` begins, by the member after it."""
         gap = Gap(before, ((left, reference[0]),), reference[1])
         starts = [
-            (self._sum(self._before(start, before)) + self._alike((start, left), reference, "first: "), start)
+            (self._before_score(start, before) + self._alike((start, left), reference, "first: "), start)
             for start in self._firsts(gap)
         ]
         return max(starts)[1] if starts else None
@@ -155,15 +163,15 @@ class Edges:
         if len(inner) < 2 or len(inner) > 2 * _MOST_WORDS:
             return -9.0
         ends = [
-            self._sum(self._after(at, end)) + (self._alike((begin, at), left, "last: ") if left else 0.0)
+            self._after_score(at, end) + (self._alike((begin, at), left, "last: ") if left else 0.0)
             for at in inner[:-1]
         ]
         starts = [
-            self._sum(self._before(at, begin)) + (self._alike((at, end), right, "first: ") if right else 0.0)
+            self._before_score(at, begin) + (self._alike((at, end), right, "first: ") if right else 0.0)
             for at in inner[1:]
         ]
         apart = max(max(ends[:i]) + starts[i - 1] for i in range(1, len(ends) + 1))
-        known = self._sum(self._before(begin, begin)) + self._sum(self._after(end, end))
+        known = self._before_score(begin, begin) + self._after_score(end, end)
         whole = (self._alike(stretch, left, "last: ") if left else 0.0) + (
             self._alike(stretch, right, "first: ") if right else 0.0
         )
@@ -196,8 +204,40 @@ class Edges:
         return sum([get(name, 0.0) * value for name, value in features])
 
     def _alike(self, one: Stretch, other: Stretch, side: str) -> float:
-        get = self._sides[side].get
-        return sum([get(name, 0.0) * value for name, value in self._shape(one, other)])
+        text, one_end, other_end = self._text, one[1], other[1]
+        key = (
+            side,
+            one_end - one[0],
+            other_end - other[0],
+            self._tags_of(one),
+            self._tags_of(other),
+            text[one[0]] == text[other[0]],
+            text[one_end - 1] == text[other_end - 1],
+            text[one_end - 2 : one_end] == text[other_end - 2 : other_end],
+        )
+        known = self._scores.get(key)
+        if known is None:
+            get = self._sides[side].get
+            known = self._scores[key] = sum([get(name, 0.0) * value for name, value in self._shape(one, other)])
+        return known
+
+    def _before_score(self, start: int, limit: int) -> float:
+        index = bisect_left(self._starts, start)
+        key = (None if start <= limit else self._words[index - 1][2:], self._words[index][2:])
+        known = self._scores.get(key)
+        if known is None:
+            known = self._scores[key] = self._sum(self._before(start, limit))
+        return known
+
+    def _after_score(self, end: int, limit: int) -> float:
+        index = bisect_left(self._starts, end)
+        outside = None if end >= limit or index >= len(self._words) else self._words[index]
+        last = outside is not None and end + len(outside.text) >= limit
+        key = (self._words[index - 1][2:], outside and outside[2:], last, self._opens_with_verb)
+        known = self._scores.get(key)
+        if known is None:
+            known = self._scores[key] = self._sum(self._after(end, limit))
+        return known
 
     def _alike_all(self, tail: Sequence[Stretch], other: Stretch) -> float:
         return sum([self._alike(member, other, "last: ") for member in tail]) / len(tail) if tail else 0.0

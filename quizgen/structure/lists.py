@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
 from quizgen.language.words import tag_words
-from quizgen.model import Document, ListKind, Paragraph, Sentence, TextList, Word
+from quizgen.model import Document, ListKind, Paragraph, Sentence, Span, TextList, Word
 from quizgen.reading.sentences import split_sentences
 from quizgen.structure.enumerations import couples, enumerations
 from quizgen.structure.ordinals import ordinals
@@ -22,8 +23,7 @@ FINDERS = (
 
 def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:
     """Every list of the document, text order; nested lists are kept, the same members only once."""
-    found = [each for _, finder in FINDERS for each in finder(document, words)]
-    return tuple(each for each in _merged(found) if not _is_cut_short(each, found))
+    return _whole(_merged(each for _, finder in FINDERS for each in finder(document, words)))
 
 
 def find_lists(text: str) -> tuple[TextList, ...]:
@@ -39,14 +39,20 @@ def find_lists(text: str) -> tuple[TextList, ...]:
     return _merged((*found, *(part for part in parts if len({member.text for member in part.members}) > 1)))
 
 
-def _is_cut_short(each: TextList, found: Iterable[TextList]) -> bool:
-    """Whether another list has all members of this one and more."""
-    first = each.members[0]
-    return any(
-        len(other.members) > len(each.members)
-        and other.members[0].start <= first.start < other.members[-1].end
-        and set(each.members) < set(other.members)
-        for other in found
+def _whole(found: Iterable[TextList]) -> tuple[TextList, ...]:
+    """The lists without those of which another has all members and more."""
+    kept = tuple(found)
+    with_member: dict[Span, list[TextList]] = defaultdict(list)
+    for each in kept:
+        for member in each.members:
+            with_member[member].append(each)
+    return tuple(
+        each
+        for each in kept
+        if not any(
+            len(other.members) > len(each.members) and set(each.members) < set(other.members)
+            for other in with_member[each.members[0]]
+        )
     )
 
 
