@@ -81,8 +81,8 @@ def _phrases(annotated: AnnotatedDocument) -> Iterator[str]:
     for mention in annotated.terms:
         yield mention.span.text
     for blanks in annotated.blanks:
-        for blank in blanks:
-            yield blank.text
+        if blanks:
+            yield blanks[0].text
 
 
 def _slack(answer: str) -> int:

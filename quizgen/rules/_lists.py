@@ -7,6 +7,8 @@ from bisect import bisect_right
 from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
 from quizgen.rules._stem import content_bounds, statement, stem_around
 
+SHORTEST_HEAD = 10
+"""Characters around the gap that a head inside a sentence must have."""
 GAP = "……"
 """Stands in a head for the members themselves."""
 
@@ -36,6 +38,8 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if stem is None:
         return None
     (start, end), text = stem.blanks[0], stem.text
+    if len(text) - (end - start) < SHORTEST_HEAD:
+        return None
     return (text[:start] + GAP + text[end:]).rstrip("。；，")
 
 

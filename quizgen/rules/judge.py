@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Item, Kind
+from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Document, Item, Kind, Sentence
 from quizgen.rules._distractors import Phrases, coin
 from quizgen.rules._salient import weightiest
-from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules._stem import content_bounds, source_of, stem_around
 
 _NUMBER = re.compile(r"(?<![\d.])(\d{1,3})(?![\d.])(?=周年|个|项|万|亿|%|％|年|人|家|倍|次)")
 _TURNS = (
@@ -31,7 +31,7 @@ def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
             continue
         blank = blanks[0]
         stem = stem_around(document, sentence, ((blank.start, blank.end),))
-        if stem is None:
+        if stem is None or not _is_whole(document, sentence, stem.text):
             continue
         truth = stem.text
         change = _changed(truth, stem.blanks[0], phrases)
@@ -63,6 +63,12 @@ def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
             reasons=(f"{right} changed to {wrong}",),
             difficulty=2,
         )
+
+
+def _is_whole(document: Document, sentence: Sentence, text: str) -> bool:
+    """Whether nothing before the statement was cut off: half a sentence is easily true of something else."""
+    start = content_bounds(sentence)[0]
+    return text[:2] == document.text[start : start + 2] or text[:4].isdigit()
 
 
 def _changed(truth: str, blank: tuple[int, int], phrases: Phrases) -> tuple[str, str, str] | None:

@@ -28,6 +28,9 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
         stem = stem_around(document, sentence, ((found.members[0].start, found.members[-1].end),))
         if stem is None:
             continue
+        rest = stem.text[: stem.blanks[0][0]] + "\n" + stem.text[stem.blanks[0][1] :]
+        if any(member in rest for member in members):
+            continue
         wrong: list[str] = []
         for member in members:
             for phrase in phrases.distractors(member, stem.text, stem.blanks[0], OPTIONS):
