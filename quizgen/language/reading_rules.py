@@ -80,6 +80,10 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "chǔ" if text[offset + 1] in _NUMERALS or text[offset + 1] == "罚" else None
     if not final or not offset:
         return None
+    if char == "地" and tag == "d":
+        return "de"
+    if text == "多地":
+        return "de" if _text(_last(words, at))[-1:] in ("更", "能", "较", "最", "越") else "dì"
     if char == "过":
         return "guo" if len(text) == 2 and text[0] in _DONE else "guò"
     if char == "铺" and tag[:2] == "ns":
@@ -269,11 +273,11 @@ def _chang(words: Sequence[Word], at: int) -> str | None:
     last, following = _last(words, at), _next(words, at)
     if _text(last) in listed("reading_rules", "lengthy"):
         return "cháng"
-    if _text(following) in ("知识", "见识", "本领", "本事", "记性", "志气", "本领"):
+    if _text(following) in ("知识", "见识", "本领", "本事", "记性", "志气", "技能", "才干"):
         return "zhǎng"
     if _text(following) in listed("reading_rules", "grows") or _text(following)[:1] in listed("reading_rules", "grows"):
         return "zhǎng"
-    headed = _tag(last)[:1] == "n" and _tag(following) == "nr" or _text(last)[-1:] in ("外", "防", "察")
+    headed = (_tag(last)[:1] == "n" and _tag(following) == "nr") or _text(last)[-1:] in ("外", "防", "察")
     return "zhǎng" if headed else "cháng"
 
 
@@ -291,7 +295,9 @@ def _lv(words: Sequence[Word], at: int) -> str | None:
 
 def _huan(words: Sequence[Word], at: int) -> str | None:
     """还 huán (give back), hái (still)."""
-    return "huán" if _text(_next(words, at)) in listed("reading_rules", "repay") else "hái"
+    following = _next(words, at)
+    repaid = _ends_clause(following) or _text(following) in listed("reading_rules", "repay")
+    return "huán" if repaid else "hái"
 
 
 _TIBETAN = frozenset("区族语文历医药传胞南东北西民戏袍香")
