@@ -17,11 +17,18 @@ def tag_words(text: str, offset: int = 0) -> tuple[Word, ...]:
     """The words of `text` with their tags, covering it without a gap; offsets count from `offset`."""
     words = []
     start = offset
-    for word, tag in _tagger()(text):
+    for word, tag in _tag(text):
         end = start + len(word)
         words.append(Word(start, end, word, tag))
         start = end
     return tuple(words)
+
+
+def _tag(text: str) -> Iterable[tuple[str, str]]:
+    try:
+        return _tagger()(text)
+    except UnicodeEncodeError:  # half a surrogate pair, which no file has but a string may
+        return _tagger()(text.encode("utf-8", "replace").decode())
 
 
 def subwords(word: str) -> frozenset[str]:

@@ -228,7 +228,7 @@ def test_reading(row):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "\n", "2020年ABC 旅行", "\U00020bb7野家", "〇二年", "“长三角”", "é ü 한", "\x00长"]
+    "text", ["", "\n", "2020年ABC 旅行", "\U00020bb7野家", "〇二年", "“长三角”", "é ü 한", "\x00长", "\ud800中"]
 )
 def test_one_entry_a_character(text):
     assert len(annotate_pinyin(text)) == len(text)
