@@ -1,0 +1,39 @@
+"""The fonts that travel: what they cover, and their licences."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont
+
+from quizgen.export.worksheet import missing_characters
+
+FONTS = Path(str(files("quizgen").joinpath("data/fonts")))
+NOTO = ("NotoSerifSC-Regular.otf", "NotoSansSC-Regular.otf")
+
+
+def test_every_font_has_its_licence_and_a_sensible_size():
+    fonts = [path for path in FONTS.iterdir() if path.suffix in (".otf", ".ttf")]
+    assert {path.name for path in fonts} == {*NOTO, "gkai00mp.ttf"}
+    for path in fonts:
+        licence = path.with_name(f"{path.stem.removesuffix('-Regular')}-LICENSE.txt").read_text("utf-8", "replace")
+        assert "Licen" in licence or "LICEN" in licence
+        assert path.stat().st_size < 8_000_000
+
+
+@pytest.mark.parametrize("name", NOTO)
+def test_what_coverage_promises_is_in_the_font(name: str):
+    promised = set(map(ord, (FONTS / "coverage.txt").read_text("utf-8"))) - {0x2060}
+    assert promised <= set(TTFont(FONTS / name, lazy=True).getBestCmap())
+
+
+def test_coverage_holds_what_papers_are_written_in():
+    gb2312 = [bytes((lead, trail)).decode("gb2312") for lead in range(0xB0, 0xD7) for trail in range(0xA1, 0xFF)]
+    assert not list(missing_characters("".join(gb2312) + "āáǎàǖǘǚǜêńňǹ〓√×①⑩，。；：？！“”‘’《》（）—…·"))
+    assert not list(missing_characters("長三角一體化發展與經濟"))
+
+
+def test_missing_characters_are_named_with_their_place():
+    assert list(missing_characters("甲𪚥乙☐")) == [(1, "𪚥"), (3, "☐")]
