@@ -13,10 +13,10 @@ from quizgen.model import RIGHT, WRONG, Document, Item, Kind
 
 SHARES = {
     Kind.CLOZE: 0.26,
-    Kind.LIST: 0.26,
+    Kind.LIST: 0.34,
     Kind.SHORT: 0.05,
     Kind.TERM: 0.12,
-    Kind.FACT: 0.18,
+    Kind.FACT: 0.22,
     Kind.CHOICE: 0.08,
     Kind.MULTIPLE: 0.05,
     Kind.JUDGE: 0.08,

@@ -11,7 +11,7 @@ from quizgen.config import Config
 from quizgen.deck.decisions import ADDED, added_items, reworded
 from quizgen.deck.identity import issue, match
 from quizgen.deck.lock import Lock, Row
-from quizgen.deck.recipe import Recipe
+from quizgen.deck.recipe import Recipe, Rewording
 from quizgen.interchange import to_json
 from quizgen.language.item_pinyin import with_pinyin
 from quizgen.model import Document, Item
@@ -76,16 +76,13 @@ def assemble(
     standing = [index for index, row in rows.items() if not row.retired or row.uid in kept]
     selection = select(eligible, documents, config, standing)
     place = {id(item): index for index, item in enumerate(eligible)}
-    chosen: list[tuple[Item, Row | None]] = []
-    for item in selection.items:
-        row = rows.get(place[id(item)])
-        if recipe and row is not None and row.uid in recipe.reword:
-            item = reworded(item, recipe.reword[row.uid])
-        chosen.append((with_pinyin(item, item.source.sentence), row))
+    chosen: list[tuple[Item, Row | None]] = [
+        (with_pinyin(item, item.source.sentence), rows.get(place[id(item)])) for item in selection.items
+    ]
     if recipe:
         own = {row.item.source.entry: row for row in lock.rows.values() if row.item.rule == ADDED}
         chosen += [(item, own.get(item.source.entry)) for item in added_items(recipe, documents[0])]
-    items, issued, changes = _identify(chosen, lock, config.now)
+    items, issued, changes = _identify(chosen, lock, recipe.reword if recipe else {}, config.now)
     return Assembly(items, issued, changes, matched.ambiguous, len(asked) - len(selection.items))
 
 
@@ -99,29 +96,31 @@ def digest(item: Item) -> str:
 
 
 def _identify(
-    chosen: Iterable[tuple[Item, Row | None]], lock: Lock, now: int
+    chosen: Iterable[tuple[Item, Row | None]], lock: Lock, rewordings: Mapping[str, Rewording], now: int
 ) -> tuple[tuple[Item, ...], tuple[Row, ...], Changes]:
+    """Items as they are shown, and rows that keep each as the rule made it: that is what the next build will match."""
     taken = set(lock.rows)
+    items: list[Item] = []
     rows: list[Row] = []
     new, changed, same = [], [], []
-    for item, old in chosen:
-        if old is None:
-            item = replace(item, uid=issue(lock.namespace, item, taken))
-            taken.add(item.uid)
-            rows.append(Row(item, digest(item), FIRST_ISSUE, FIRST_ISSUE))
-            new.append(item.uid)
-            continue
-        item = replace(item, uid=old.uid)
+    for made, old in chosen:
+        uid = old.uid if old else issue(lock.namespace, made, taken)
+        taken.add(uid)
+        made = replace(made, uid=uid)
+        item = reworded(made, rewordings[uid]) if uid in rewordings else made
         fresh = digest(item)
-        if fresh == old.digest and not old.retired:
-            rows.append(replace(old, item=item))
-            same.append(old.uid)
+        if old is None:
+            rows.append(Row(made, fresh, FIRST_ISSUE, FIRST_ISSUE))
+            new.append(uid)
+        elif fresh == old.digest and not old.retired:
+            rows.append(replace(old, item=made))
+            same.append(uid)
         else:
-            rows.append(replace(old, item=item, digest=fresh, changed=max(now, old.changed + 1), retired=False))
-            changed.append(old.uid)
-    items = tuple(row.item for row in rows)
+            rows.append(replace(old, item=made, digest=fresh, changed=max(now, old.changed + 1), retired=False))
+            changed.append(uid)
+        items.append(item)
     retired, leaving = _retire(lock.rows.values(), {row.uid for row in rows}, now)
-    return items, (*rows, *retired), Changes(tuple(new), tuple(changed), leaving, tuple(same))
+    return tuple(items), (*rows, *retired), Changes(tuple(new), tuple(changed), leaving, tuple(same))
 
 
 def _retire(rows: Iterable[Row], kept: set[str], now: int) -> tuple[list[Row], tuple[str, ...]]:

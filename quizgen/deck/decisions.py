@@ -17,10 +17,14 @@ _MARKED = re.compile(r"\[\[(.+?)\]\]")
 
 def reworded(item: Item, wording: Rewording) -> Item:
     """The item in a person's words; blanks stand where the answers do."""
-    spans = _spans(wording.stem, wording.answers)
-    return replace(
-        item, stem=wording.stem, answers=wording.answers, blanks=spans, reasons=(*item.reasons, "reworded by a person")
+    worded = replace(
+        item,
+        stem=wording.stem,
+        answers=wording.answers,
+        blanks=_spans(wording.stem, wording.answers),
+        reasons=(*item.reasons, "reworded by a person"),
     )
+    return with_pinyin(worded, wording.stem)
 
 
 def added_items(recipe: Recipe, document: Document) -> tuple[Item, ...]:

@@ -75,8 +75,8 @@ def _provenance(item: Item, texts: Mapping[str, str]) -> Iterator[Finding]:
 
 def _resolved(answer: str, known: str) -> bool:
     """Whether the answer stands in the source but for a year or month filled in: 2020年8月20日 for 20日."""
-    bare = re.sub(r"^\d{4}年(?:\d{1,2}月)?", "", answer)
-    return bool(bare) and bare != answer and bare in known
+    bare = re.sub(r"^(?:\d{4}年)?(?:\d{1,2}月)?(?=\d{1,2}日)|^\d{4}年(?=\d{1,2}月)", "", answer)
+    return bare != answer and bare in known
 
 
 def _options(item: Item) -> Iterator[Finding]:

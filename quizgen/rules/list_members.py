@@ -42,7 +42,8 @@ def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
     """How much a list deserves to be asked, from 0 to 1: numbered and counted ones first, then terse and even ones."""
     sentence = sentence_at(annotated.document, found.members[0].start)
     lengths = [len(member.text) for member in found.members]
-    even = max(lengths) - min(lengths) <= 1 and max(lengths) <= 8
+    even = max(lengths) - min(lengths) <= 1 and 3 <= max(lengths) <= 8
+    phrases = 4 <= sum(lengths) / len(lengths)
     return round(
         min(
             1.0,
@@ -50,9 +51,10 @@ def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
             + 0.35 * annotated.salience[sentence.index]
             + 0.25 * found.ordered
             + 0.15 * (found.count is not None)
-            + 0.1 * (found.kind is ListKind.PARALLEL)
-            + 0.12 * even
-            + 0.04 * min(len(found.members), 7),
+            + 0.15 * (found.kind is ListKind.PARALLEL)
+            + 0.15 * even
+            + 0.1 * phrases
+            + 0.03 * min(len(found.members), 7),
         ),
         4,
     )

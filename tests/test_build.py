@@ -1,0 +1,133 @@
+"""Builds: many sources, what fails beside what is built, what people decide, what an edit costs."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.build import build, plan
+from quizgen.config import Config
+from quizgen.deck.lock import read_lock
+from quizgen.errors import QuizgenError
+
+ITEMS_ONLY = Config(formats=("jsonl",), now=1_800_000_000)
+PARAGRAPHS = [
+    "扎实做好今冬明春的几项重点工作",
+    "会议强调，做好明年工作，必须抓住五个重点。第一，稳住粮食生产。要落实最严格的耕地保护制度，加强高标准农田建设，"
+    "让农民种粮有账算。第二，稳定居民就业。要把促进高校毕业生就业摆在突出位置，支持中小企业稳岗扩岗。"
+    "第三，扩大有效投资。要发挥政府投资带动作用，激发民间投资活力。",
+    "要坚持绿水青山就是金山银山的理念，加强大气污染、水污染、土壤污染和噪声污染治理，推进生态环境持续改善。",
+    "城市治理要下绣花功夫，推动形成共建、共治、共享的社会治理格局，让群众办事更方便、生活更舒心。",
+]
+
+
+@pytest.fixture
+def text(tmp_path):
+    path = tmp_path / "讲话.txt"
+    path.write_text("\n".join(PARAGRAPHS), "utf-8")
+    return path
+
+
+def write(path, paragraphs):
+    path.write_text("\n".join(paragraphs), "utf-8")
+
+
+@pytest.mark.usefixtures("text")
+def test_a_source_that_cannot_be_read_is_named_and_the_others_are_built(tmp_path):
+    (tmp_path / "空.txt").write_bytes(b"")
+    (tmp_path / "图.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 64)
+    reports = {report.stem: report for report in build([tmp_path], tmp_path / "out", ITEMS_ONLY)}
+    assert reports["讲话"].items and not reports["讲话"].error
+    assert "空.txt: it is empty" in reports["空"].error and "picture" in reports["图"].error
+    assert not list((tmp_path / "out").glob("空*"))
+
+
+def test_two_sources_of_one_name_do_not_overwrite_each_other(tmp_path, text):
+    (tmp_path / "讲话.md").write_text(text.read_text("utf-8"), "utf-8")
+    assert sorted(job.stem for job in plan([tmp_path], tmp_path)) == ["讲话", "讲话-txt"]
+
+
+def test_nothing_to_build_is_said(tmp_path):
+    with pytest.raises(QuizgenError, match="no such file"):
+        plan([tmp_path / "none.txt"], tmp_path)
+
+
+def test_a_failing_build_leaves_what_was_there(tmp_path, text):
+    out = tmp_path / "out"
+    build([text], out, ITEMS_ONLY)
+    before = {path: path.read_bytes() for path in out.iterdir()}
+    lock = out / "讲话.lock"
+    lock.write_text(lock.read_text("utf-8").replace('"hash"', '"hush"', 1), "utf-8")
+    spoiled = lock.read_bytes()
+    (report,) = build([text], out, ITEMS_ONLY)
+    assert "damaged" in report.error
+    assert lock.read_bytes() == spoiled
+    assert all(path.read_bytes() == content for path, content in before.items() if path != lock)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda paragraphs: [paragraphs[0] + "（修订）", *paragraphs[1:]],
+        lambda paragraphs: [paragraphs[0], *paragraphs[:0:-1]],
+        lambda paragraphs: [
+            *paragraphs[:2],
+            "全党同志要深刻领会这次会议的精神实质，把思想和行动统一到部署上来。",
+            *paragraphs[2:],
+        ],
+        lambda paragraphs: [each.replace("持续改善", "持续好转") for each in paragraphs],
+        lambda paragraphs: [each.replace("，让群众", "；让群众") for each in paragraphs],
+    ],
+    ids=["title", "paragraphs swapped", "paragraph inserted", "word changed", "punctuation changed"],
+)
+def test_an_edit_costs_no_item_its_id(tmp_path, text, edit):
+    out = tmp_path / "out"
+    (first,) = build([text], out, ITEMS_ONLY)
+    write(text, edit(PARAGRAPHS))
+    (second,) = build([text], out, ITEMS_ONLY)
+    assert not second.changes.retired
+    answers = {item.uid: item.answers for item in first.items}
+    for item in second.items:
+        if item.uid in answers and item.answers != answers[item.uid]:
+            assert "持续改善" in "".join(answers[item.uid])
+    assert set(answers) <= {item.uid for item in second.items}
+
+
+def test_a_deleted_sentence_retires_its_items_and_they_come_back_with_their_ids(tmp_path, text):
+    out = tmp_path / "out"
+    (first,) = build([text], out, ITEMS_ONLY)
+    write(text, PARAGRAPHS[:3])
+    (second,) = build([text], out, ITEMS_ONLY)
+    gone = set(second.changes.retired)
+    assert gone and all(read_lock(out / "讲话.lock", "").rows[uid].retired for uid in gone)
+    write(text, PARAGRAPHS)
+    (third,) = build([text], out, ITEMS_ONLY)
+    assert {item.uid for item in first.items} <= {item.uid for item in third.items}
+
+
+def test_a_recipe_drops_rewords_and_adds(tmp_path, text):
+    (first,) = build([text], tmp_path / "plain", ITEMS_ONLY)
+    recipe = tmp_path / "decks" / "组.toml"
+    recipe.parent.mkdir()
+    recipe.write_text('deck = "时政::组"\nsources = ["../讲话.txt"]\n', "utf-8")
+    (first,) = build([recipe], tmp_path / "decks", ITEMS_ONLY)
+    dropped, other = first.items[0].uid, next(item for item in first.items[1:] if item.kind == "cloze")
+    recipe.write_text(
+        'deck = "时政::组"\nsources = ["../讲话.txt"]\n'
+        f'drop = ["{dropped}"]\n[reword.{other.uid}]\nstem = "自己的话：答案在这里。"\nanswers = ["答案"]\n'
+        '[[add]]\nid = "own-1"\nstem = "会议提出几个[[重点]]？"\n'
+        '[[add]]\nid = "own-2"\nstem = "有几点？"\nanswers = ["三点"]\n',
+        "utf-8",
+    )
+    (second,) = build([recipe], tmp_path / "decks", ITEMS_ONLY)
+    by_uid = {item.uid: item for item in second.items}
+    assert dropped not in by_uid and second.changes.retired == (dropped,)
+    assert by_uid[other.uid].stem == "自己的话：答案在这里。" and by_uid[other.uid].blanks == ((5, 7),)
+    own = [item for item in second.items if item.rule == "added"]
+    assert [item.answers for item in own] == [("重点",), ("三点",)]
+    (third,) = build([recipe], tmp_path / "decks", ITEMS_ONLY)
+    assert not third.changes.new and not third.changes.changed and not third.changes.retired
+
+
+def test_a_dry_run_writes_nothing(tmp_path, text):
+    (report,) = build([text], tmp_path / "out", Config(dry_run=True))
+    assert report.changes.new and not (tmp_path / "out").exists()

@@ -1,0 +1,111 @@
+"""The commands as a user types them: what they print, where, and with which exit code."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+TEXT = (
+    "推动城市治理上台阶\n"
+    "要坚持人民城市人民建、人民城市为人民，推动形成共建、共治、共享的社会治理格局，加强大气污染、水污染、土壤污染和噪声污染治理。"
+    "必须把安全生产摆在突出位置，坚决防止重大事故发生，守住不发生系统性风险的底线。\n"
+)
+
+
+def quizgen(*words: str, stdin: str | None = None, cwd=None):
+    return subprocess.run(
+        [sys.executable, "-m", "quizgen", *words], capture_output=True, text=True, input=stdin, cwd=cwd, check=False
+    )
+
+
+@pytest.fixture
+def text(tmp_path):
+    path = tmp_path / "文.txt"
+    path.write_text(TEXT, "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("command", [(), ("build",), ("items",), ("init",), ("verify",), ("terms",), ("pinyin",)])
+def test_every_command_has_help_and_stands_in_the_readme(command):
+    from pathlib import Path
+
+    done = quizgen(*command, "--help")
+    assert done.returncode == 0 and len(done.stdout.splitlines()) > 4
+    if command:
+        assert f"quizgen {command[0]}" in (Path(__file__).parents[1] / "README.md").read_text("utf-8")
+
+
+def test_help_imports_nothing_heavy():
+    done = quizgen("--help")
+    names = ["jieba", "rjieba", "pypinyin", "genanki", "typst", "docx", "trafilatura", "pypdfium2", "rich.table"]
+    code = f"import sys, quizgen.cli; print([name for name in {names!r} if name in sys.modules])"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.returncode == 0 and loaded.stdout.strip() == "[]"
+
+
+def test_build_writes_and_ends_with_a_table(tmp_path, text):
+    done = quizgen("build", str(text), "--out", str(tmp_path / "out"))
+    assert done.returncode == 0, done.stderr
+    assert "文.apkg" in done.stdout and "new, 0 changed, 0 retired" in done.stdout
+    assert (tmp_path / "out" / "文-worksheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_build_without_arguments_takes_recipes_and_seeds(tmp_path, text):
+    (tmp_path / "seeds").mkdir()
+    text.rename(tmp_path / "seeds" / "文.txt")
+    (tmp_path / "seeds" / "另.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "decks").mkdir()
+    (tmp_path / "decks" / "组.toml").write_text('sources = ["../seeds/文.txt"]', "utf-8")
+    done = quizgen("build", "--format", "jsonl", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert sorted(path.name for path in (tmp_path / "decks").glob("*.jsonl")) == ["另.jsonl", "组.jsonl"]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("build", "none.txt"), "no such file"),
+        (("items", "none.txt"), "none.txt"),
+        (("build", "{text}", "--format", "epub"), "there is no format epub"),
+        (("pinyin", "中", "--style", "loud"), "there is no style loud"),
+        (("terms", "没有这个词"), "no term"),
+        (("build",), "nothing to build"),
+    ],
+)
+def test_bad_input_is_one_line_and_exit_code_1(tmp_path, text, words, message):
+    done = quizgen(*(word.replace("{text}", str(text)) for word in words), cwd=tmp_path)
+    assert done.returncode == 1
+    assert message in done.stderr and len(done.stderr.strip().splitlines()) == 1
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("words", [("build", "--cards", "0"), ("build", "--date", "yesterday"), ("fly",)])
+def test_wrong_usage_is_exit_code_2(tmp_path, words):
+    assert quizgen(*words, cwd=tmp_path).returncode == 2
+
+
+def test_standard_input_is_a_source(tmp_path):
+    done = quizgen("items", "-", "--json", stdin=TEXT, cwd=tmp_path)
+    assert done.returncode == 0 and '"file": "stdin"' in done.stdout
+
+
+def test_items_says_why(text):
+    done = quizgen("items", str(text), "--why", "--cards", "2")
+    assert done.returncode == 0 and "+" in done.stdout and "-" in done.stdout
+
+
+@pytest.mark.usefixtures("text")
+def test_init_writes_a_recipe_that_builds_and_is_never_overwritten(tmp_path):
+    assert quizgen("init", "文.txt", cwd=tmp_path).returncode == 0
+    assert quizgen("build", "decks/文.toml", "--format", "jsonl", cwd=tmp_path).returncode == 0
+    assert quizgen("verify", "decks/文.toml", cwd=tmp_path).returncode == 0
+    again = quizgen("init", "文.txt", cwd=tmp_path)
+    assert again.returncode == 1 and "there already" in again.stderr
+
+
+def test_terms_and_pinyin_print():
+    assert "稳就业" in quizgen("terms", "六稳").stdout
+    assert quizgen("pinyin", "--style", "plain", "长三角").stdout.split() == ["cháng", "sān", "jiǎo"]
+    assert "<ruby>" in quizgen("pinyin", "--style", "ruby", "六稳").stdout
