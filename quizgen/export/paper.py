@@ -21,6 +21,9 @@ _CLOSING = "，。；：！？、”’）》〉】"
 _OPENING = "“‘（《〈【"
 _JOINER = "\u2060"
 """Between a blank and a mark, so that no mark begins a line and no opening mark ends one."""
+_GAP = "……"
+"""Stands in a list's head where the members stood."""
+_WRITTEN = (Kind.SHORT, Kind.MATCH, Kind.TERM, Kind.FACT, Kind.DEFINITION, Kind.DICTATION)
 _GRID_WORDS = 8
 _LINE, _HALF_LINE = 34, 13
 """Characters of an answer that fit on one writing line, and on a line of half the width."""
@@ -94,9 +97,12 @@ def make_paper(deck: Deck, config: Config, version: str = "") -> Paper:
     pool = sorted(deck.items, key=lambda item: -item.score)
     shown: list[Item] = []
     sections = []
+    chosen: dict[str, list[Item]] = {}
+    for plan in sorted(_PLANS, key=lambda plan: plan.turn):
+        chosen[plan.name] = _chosen(plan, pool, shown)
+        shown += chosen[plan.name]
     for plan in _PLANS:
-        items = _chosen(plan, pool, shown)
-        shown += items
+        items = chosen[plan.name]
         if version:
             chance.shuffle(items)
         else:
@@ -108,11 +114,14 @@ def make_paper(deck: Deck, config: Config, version: str = "") -> Paper:
     if grid:
         sections.append(Section("田字格书写", "grid", "先描后写，注意笔画和结构。", "每词", grid, 2.0))
     credit = "；".join(text.credit for text in deck.texts[:3])
-    return Paper(deck.title, credit, version, _marked(sections))
+    return Paper(deck.title or deck.stem, credit, version, _marked(sections))
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
+    """How a section is filled: `most` units of it, in its `turn` of choosing (hardest to place first)."""
+
+    turn: int
     name: str
     layout: str
     hint: str
@@ -126,14 +135,23 @@ class _Plan:
 def _chosen(plan: _Plan, pool: Sequence[Item], shown: Sequence[Item]) -> list[Item]:
     """The best items for a section that no item of the paper gives away and that give none away."""
     taken: list[Item] = []
+    room = plan.most
+    used = {id(item) for item in shown}
     for item in pool:
-        if len(taken) == plan.most:
+        if room <= 0:
             break
-        if item in shown or not plan.fits(item):
+        if id(item) in used or not plan.fits(item) or (_units(item) > room and taken):
             continue
         if all(_together(item, other) for other in (*shown, *taken)):
             taken.append(item)
+            room -= _units(item)
     return taken
+
+
+def _units(item: Item) -> int:
+    if item.kind in (Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE):
+        return 1
+    return len(item.blanks or item.members or item.answers)
 
 
 def _together(one: Item, other: Item) -> bool:
@@ -156,7 +174,7 @@ def _shown(item: Item) -> str:
     parts.append(item.stem[at:])
     parts += [option.text for option in item.options]
     if _is_order(item):
-        parts += item.members
+        parts += [item.head, *item.members]
     return "\n".join(parts)
 
 
@@ -215,6 +233,31 @@ def _short(item: Item, config: Config, _: random.Random | None) -> Question:
         **_key(item),
     }
     return Question(item, len(item.answers), ask, solve)
+
+
+def _recite(item: Item, config: Config, _: random.Random | None) -> Question:
+    """A whole list: its members as blanks where the head leaves their place open, else on numbered lines."""
+    before, gap, after = item.head.partition(_GAP)
+    if not gap:
+        stem = f"{item.head}：" if item.head else "按原文写出各项："
+        return _short(replace(item, stem=stem, blanks=(), answers=item.members, pinyin=()), config, None)
+    blanks: list[tuple[int, int]] = []
+    stem = before
+    for member in item.members:
+        stem += "、" if blanks else ""
+        blanks.append((len(stem), len(stem) + len(member)))
+        stem += member
+    whole = replace(
+        item,
+        stem=stem + after + ("" if after[-1:] in "。？！" and after else "。"),
+        blanks=tuple(blanks),
+        answers=item.members,
+        pinyin=(),
+        answer_pinyin=item.member_pinyin,
+    )
+    fill = _fill(whole, config, None)
+    ask = {"lines": [], "columns": 1}
+    return Question(item, fill.units, {**fill.ask, **ask}, {**fill.solve, **ask, "free": not item.ordered})
 
 
 def _wrapped(answer: str) -> Iterator[str]:
@@ -309,29 +352,54 @@ def _key(item: Item) -> dict[str, Any]:
 
 
 def _marked(sections: Sequence[Section]) -> tuple[Section, ...]:
-    """The sections with marks as near to their usual ones as add up to the total, in halves."""
+    """The sections with marks as near to their usual ones as add up to the total, in halves; where no such marks
+    exist, one question is left out, or the rest is given for neat writing."""
     if not sections:
         return ()
+    for candidate in (sections, *_shortened(sections)):
+        marks = _spread(candidate, TOTAL)
+        if marks:
+            return _with_marks(candidate, marks)
+    for half in range(1, 41):
+        marks = _spread(sections, TOTAL - half / 2)
+        if marks:
+            return (*_with_marks(sections, marks), replace(_NEAT, marks=half / 2))
+    return _with_marks(sections, [section.marks for section in sections])
+
+
+def _with_marks(sections: Sequence[Section], marks: Sequence[float]) -> tuple[Section, ...]:
+    return tuple(replace(section, marks=mark) for section, mark in zip(sections, marks, strict=True))
+
+
+def _shortened(sections: Sequence[Section]) -> Iterator[list[Section]]:
+    """The sections without the weakest question of one of them, the longest section first."""
+    for index, section in sorted(enumerate(sections), key=lambda pair: -len(pair[1].questions)):
+        asked = [question.item for question in section.questions if question.item]
+        if len(asked) < 5:
+            continue
+        weakest = min(asked, key=lambda item: (item.score, item.uid, item.stem))
+        kept = tuple(question for question in section.questions if question.item is not weakest)
+        yield [*sections[:index], replace(section, questions=kept), *sections[index + 1 :]]
+
+
+def _spread(sections: Sequence[Section], total: float) -> tuple[float, ...]:
+    """Marks for each section's unit that add up to the total, as near to the usual ones as can be; () for none."""
     usual = sum(section.units * section.marks for section in sections)
-    targets = [section.marks * TOTAL / usual for section in sections]
     best: dict[float, tuple[float, tuple[float, ...]]] = {0.0: (0.0, ())}
-    for section, target in zip(sections, targets, strict=True):
+    for section in sections:
+        target = section.marks * total / usual
         step: dict[float, tuple[float, tuple[float, ...]]] = {}
         for spent, (cost, marks) in best.items():
-            for half in range(max(1, round(target * 2) - 3), round(target * 2) + 4):
+            for half in range(max(1, round(target * 2) - 4), round(target * 2) + 5):
                 mark = half / 2
-                total = spent + mark * section.units
-                if total > TOTAL:
+                reached = spent + mark * section.units
+                if reached > total:
                     break
                 worse = cost + (mark - target) ** 2 * section.units + (0.02 if half % 2 else 0.0)
-                if total not in step or worse < step[total][0]:
-                    step[total] = (worse, (*marks, mark))
-        best = step or best
-    reached = max(best)
-    marks = best[reached][1]
-    if len(marks) < len(sections):
-        marks = tuple(max(0.5, round(target * 2) / 2) for target in targets)
-    return tuple(replace(section, marks=mark) for section, mark in zip(sections, marks, strict=True))
+                if reached not in step or worse < step[reached][0]:
+                    step[reached] = (worse, (*marks, mark))
+        best = step
+    return best[total][1] if total in best else ()
 
 
 def _number(value: float) -> str:
@@ -339,7 +407,13 @@ def _number(value: float) -> str:
 
 
 def _is_order(item: Item) -> bool:
-    return item.kind is Kind.LIST and item.ordered and 4 <= len(item.members) <= 9
+    if item.kind is Kind.ORDER:
+        return bool(item.members)
+    return item.kind is Kind.LIST and item.ordered and 4 <= len(item.members) <= 9 and _GAP not in item.head
+
+
+def _is_recited(item: Item) -> bool:
+    return item.kind is Kind.LIST and bool(item.members)
 
 
 def _is_fill(item: Item) -> bool:
@@ -347,14 +421,18 @@ def _is_fill(item: Item) -> bool:
 
 
 def _is_short(item: Item) -> bool:
-    return item.kind in (Kind.SHORT, Kind.TERM, Kind.FACT, Kind.DEFINITION, Kind.DICTATION) and not item.blanks
+    return (
+        item.kind in (Kind.SHORT, Kind.MATCH, Kind.TERM, Kind.FACT, Kind.DEFINITION, Kind.DICTATION) and not item.blanks
+    )
 
 
+_NEAT = Section("卷面", "neat", "书写工整，卷面整洁。", "全卷", (Question(None, 1, {}),))
 _PLANS = (
-    _Plan("填空", "fill", "根据原文填空，一格一字。", "每空", 2.0, 12, _is_fill, _fill),
-    _Plan("排序", "order", "按原文的先后顺序，在方框内填写序号。", "每空", 2.0, 1, _is_order, _order),
-    _Plan("单项选择", "choice", "", "每题", 3.0, 6, lambda item: item.kind is Kind.CHOICE, _choice),
+    _Plan(3, "填空", "fill", "根据原文填空，一格一字。", "每空", 2.0, 12, _is_fill, _fill),
+    _Plan(0, "排序", "order", "按原文的先后顺序，在方框内填写序号。", "每空", 2.0, 8, _is_order, _order),
+    _Plan(1, "单项选择", "choice", "", "每题", 3.0, 6, lambda item: item.kind is Kind.CHOICE, _choice),
     _Plan(
+        1,
         "多项选择",
         "choice",
         "多选、少选、错选均不得分。",
@@ -365,6 +443,7 @@ _PLANS = (
         _choice,
     ),
     _Plan(
+        2,
         "判断",
         "judge",
         f"正确的画“{RIGHT_MARK}”，错误的画“{WRONG_MARK}”。",
@@ -374,6 +453,7 @@ _PLANS = (
         lambda item: item.kind is Kind.JUDGE,
         _judge,
     ),
-    _Plan("简答", "short", "", "每点", 2.0, 5, _is_short, _short),
+    _Plan(4, "默写", "short", "按原文写出列举的各项。", "每空", 2.0, 8, _is_recited, _recite),
+    _Plan(5, "简答", "short", "", "每点", 2.0, 12, _is_short, _short),
 )
-"""The sections in the order in which they choose their questions and stand on the paper."""
+"""The sections in the order in which they stand on the paper."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import as_file, files
@@ -18,6 +19,7 @@ from quizgen.model import Deck
 if TYPE_CHECKING:
     import typst
 
+_LOG = logging.getLogger(__name__)
 COPIES = {"student": "worksheet", "key": "key", "teacher": "teacher"}
 """Each copy with the word that its file's name ends in."""
 MISSING = "〓"
@@ -29,6 +31,7 @@ def worksheet(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     written = []
     for version in config.versions or ("",):
         paper = make_paper(deck, config, version)
+        _report_missing(deck.stem, json.dumps(paper.data("key"), ensure_ascii=False))
         for copy, ending in COPIES.items():
             path = folder / f"{deck.stem}-{ending}{f'-{version}' if version else ''}.pdf"
             pdf = typeset(paper.data(copy))
@@ -52,6 +55,14 @@ def missing_characters(text: str) -> Iterator[tuple[int, str]]:
     """(offset, character) of each character of the text that our fonts lack."""
     known = _printable_characters()
     return ((offset, character) for offset, character in enumerate(text) if character not in known)
+
+
+def _report_missing(name: str, text: str) -> None:
+    for offset, character in missing_characters(text):
+        around = text[max(0, offset - 8) : offset + 9]
+        _LOG.warning(
+            "%s: no font has %s (U+%04X), printed as %s: …%s…", name, character, ord(character), MISSING, around
+        )
 
 
 def _printable(text: str) -> str:

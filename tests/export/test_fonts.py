@@ -5,9 +5,6 @@ from __future__ import annotations
 from importlib.resources import files
 from pathlib import Path
 
-import pytest
-from fontTools.ttLib import TTFont
-
 from quizgen.export.worksheet import missing_characters
 
 FONTS = Path(str(files("quizgen").joinpath("data/fonts")))
@@ -21,12 +18,6 @@ def test_every_font_has_its_licence_and_a_sensible_size():
         licence = path.with_name(f"{path.stem.removesuffix('-Regular')}-LICENSE.txt").read_text("utf-8", "replace")
         assert "Licen" in licence or "LICEN" in licence
         assert path.stat().st_size < 8_000_000
-
-
-@pytest.mark.parametrize("name", NOTO)
-def test_what_coverage_promises_is_in_the_font(name: str):
-    promised = set(map(ord, (FONTS / "coverage.txt").read_text("utf-8"))) - {0x2060}
-    assert promised <= set(TTFont(FONTS / name, lazy=True).getBestCmap())
 
 
 def test_coverage_holds_what_papers_are_written_in():

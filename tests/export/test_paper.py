@@ -1,0 +1,135 @@
+"""From a deck to a paper: sections, marks that add up, versions, no question giving another's answer away."""
+
+from __future__ import annotations
+
+import json
+import random
+
+import pytest
+
+from quizgen.config import Config
+from quizgen.export.paper import Paper, make_paper
+from quizgen.model import RIGHT, Deck, Item, Kind, Option, Source, TextCredit
+
+CONFIG = Config()
+
+
+def item(kind: Kind, number: int, stem: str, *answers: str, **more) -> Item:
+    blanks = ()
+    if kind is Kind.CLOZE:
+        blanks = ((stem.index(answers[0]), stem.index(answers[0]) + len(answers[0])),)
+    more.setdefault("score", 0.5)
+    return Item(
+        kind, str(kind), stem, answers, Source("a", "题", 0, stem, number), blanks=blanks, uid=f"U{number}", **more
+    )
+
+
+def choice(number: int, kind: Kind = Kind.CHOICE) -> Item:
+    options = tuple(Option(f"选项{number}{letter}", letter == "丙") for letter in "甲乙丙丁")
+    return item(kind, number, f"第{number}问？", f"选项{number}丙", options=options)
+
+
+def bank(cloze: int = 0, choices: int = 0, judges: int = 0, facts: int = 0) -> tuple[Item, ...]:
+    return (
+        *(item(Kind.CLOZE, n, f"坚持答案{n:03}号不动摇。", f"答案{n:03}号") for n in range(cloze)),
+        *(choice(1000 + n) for n in range(choices)),
+        *(item(Kind.JUDGE, 2000 + n, f"说法{n}成立。", RIGHT) for n in range(judges)),
+        *(item(Kind.FACT, 3000 + n, f"第{n}会由谁主持？", f"某{n:03}人") for n in range(facts)),
+    )
+
+
+def paper(*items: Item, config: Config = CONFIG, version: str = "") -> Paper:
+    return make_paper(Deck("名", "stem", "space", "题目", items, (TextCredit("a", "题", "某报"),)), config, version)
+
+
+def names(made: Paper) -> list[str]:
+    return [section.name for section in made.sections]
+
+
+def total(made: Paper) -> float:
+    return sum(section.units * section.marks for section in made.sections)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_marks_add_up_to_a_hundred(seed: int):
+    chance = random.Random(seed)
+    made = paper(*bank(chance.randint(4, 40), chance.randint(2, 9), chance.randint(2, 9), chance.randint(0, 5)))
+    assert total(made) == 100
+    assert made.data("student")["total"] == "100"
+
+
+def test_a_paper_has_a_sensible_size_and_takes_the_best():
+    weak, strong = (
+        bank(cloze=1000, choices=30, judges=30),
+        item(Kind.CLOZE, 9999, "务必求真务实。", "求真务实", score=0.9),
+    )
+    made = paper(*weak, strong)
+    assert [len(section.questions) for section in made.sections] in ([12, 6, 6], [11, 6, 6])
+    assert made.sections[0].questions[-1].item == strong
+
+
+def test_questions_stand_in_the_order_of_the_text():
+    made = paper(*reversed(bank(cloze=8)))
+    places = [question.item.source.start for question in made.sections[0].questions if question.item]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in (Kind.CHOICE, Kind.MULTIPLE)])
+def test_every_kind_has_a_place(kind: Kind):
+    members = ("甲方面", "乙方面", "丙方面", "丁方面") if kind in (Kind.LIST, Kind.ORDER, Kind.MATCH) else ()
+    answers = members or ((RIGHT,) if kind is Kind.JUDGE else ("回答",))
+    made = paper(item(kind, 1, "坚持回答。", *answers, members=members, head="四个方面"))
+    assert [len(section.questions) for section in made.sections] == [1]
+
+
+def test_a_list_in_mid_sentence_leaves_blanks_where_its_members_stood():
+    made = paper(item(Kind.LIST, 1, "x", "把方向", "谋大局", members=("把方向", "谋大局"), head="要提高……的能力"))
+    (question,) = made.sections[0].questions
+    assert names(made) == ["默写"] and question.units == 2
+    assert [run.get("blank") or run["text"].strip("\u2060") for run in question.ask["runs"]] == [
+        "要提高",
+        3,
+        "、",
+        3,
+        "的能力。",
+    ]
+
+
+def test_an_ordered_list_is_put_in_order():
+    members = ("推动发展", "加大力度", "提升质量", "夯实基础")
+    made = paper(item(Kind.LIST, 1, "四项", *members, members=members, head="四项", ordered=True))
+    solved = made.sections[0].questions[0].solve
+    assert names(made) == ["排序"]
+    assert [members[int(number) - 1] for number in solved["sequence"]] == [box["text"] for box in solved["boxes"]]
+
+
+def test_no_question_gives_away_another_ones_answer():
+    asks = item(Kind.CLOZE, 1, "要构建双循环格局。", "双循环", score=0.9)
+    shows = item(Kind.CLOZE, 2, "双循环要坚持扩大内需。", "扩大内需", score=0.8)
+    assert [question.item for question in paper(asks, shows).sections[0].questions] == [asks]
+
+
+def test_students_data_holds_no_answer():
+    made = json.dumps(paper(*bank(6, 3, 3, 3)).data("student"), ensure_ascii=False)
+    assert "答案" not in made and "人" not in made.replace("某报", "") and "answer" not in made
+
+
+def test_pinyin_never_stands_on_an_answer():
+    stem = "纾困要纾困。"
+    one = item(Kind.CLOZE, 1, stem, "纾困", pinyin=("shū", "kùn", "yào", "shū", "kùn", None))
+    runs = paper(one, config=Config(pinyin="all")).sections[0].questions[0].ask["runs"]
+    assert [run["pinyin"] for run in runs if "pinyin" in run] == ["yào"]
+
+
+def test_versions_differ_in_order_and_their_keys_match():
+    items = bank(cloze=12, choices=6)
+    a, b = (paper(*items, version=version) for version in "AB")
+    assert a == paper(*items, version="A")
+    assert total(a) == total(b) and names(a) == names(b)
+    orders = [[question.item.uid for question in made.sections[0].questions if question.item] for made in (a, b)]
+    assert orders[0] != orders[1] and sorted(orders[0]) == sorted(orders[1])
+    for made in (a, b):
+        for question in made.sections[1].questions:
+            assert question.item
+            right = question.ask["options"]["ABCD".index(question.solve["answer"])]
+            assert (right,) == question.item.answers
