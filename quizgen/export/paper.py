@@ -155,7 +155,9 @@ def _units(item: Item) -> int:
 
 
 def _together(one: Item, other: Item) -> bool:
-    """Whether two items may stand on one paper: neither shows what the other asks for."""
+    """Whether two items may stand on one paper: neither shows what the other asks for, nor asks for the same."""
+    if Kind.JUDGE not in (one.kind, other.kind) and not set(one.answers).isdisjoint(other.answers):
+        return False
     return not (_gives_away(one, other) or _gives_away(other, one))
 
 

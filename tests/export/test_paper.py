@@ -109,6 +109,13 @@ def test_no_question_gives_away_another_ones_answer():
     assert [question.item for question in paper(asks, shows).sections[0].questions] == [asks]
 
 
+def test_nothing_is_asked_twice():
+    members = ("把方向", "谋大局")
+    recited = item(Kind.LIST, 1, "x", *members, members=members, head="要提高……的能力", score=0.9)
+    short = item(Kind.SHORT, 2, "写出两项。", *members, members=members, score=0.8)
+    assert names(paper(recited, short)) == ["默写"]
+
+
 def test_students_data_holds_no_answer():
     made = json.dumps(paper(*bank(6, 3, 3, 3)).data("student"), ensure_ascii=False)
     assert "答案" not in made and "人" not in made.replace("某报", "") and "answer" not in made
