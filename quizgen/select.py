@@ -5,27 +5,37 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.config import Config
 from quizgen.model import RIGHT, WRONG, Document, Item, Kind
 
+FLOORS = {
+    Kind.LIST: 0.33,
+    Kind.TERM: 0.08,
+    Kind.FACT: 0.21,
+    Kind.CHOICE: 0.07,
+    Kind.JUDGE: 0.07,
+    Kind.MULTIPLE: 0.03,
+    Kind.SHORT: 0.03,
+    Kind.CLOZE: 0.14,
+}
+"""The part of a deck that each kind gets before all compete, as far as it has something to ask."""
 SHARES = {
-    Kind.CLOZE: 0.26,
-    Kind.LIST: 0.34,
-    Kind.SHORT: 0.05,
+    Kind.LIST: 0.38,
     Kind.TERM: 0.12,
     Kind.FACT: 0.22,
-    Kind.CHOICE: 0.08,
+    Kind.CHOICE: 0.10,
+    Kind.JUDGE: 0.10,
     Kind.MULTIPLE: 0.05,
-    Kind.JUDGE: 0.08,
+    Kind.SHORT: 0.05,
+    Kind.CLOZE: 0.30,
 }
-"""The part of a deck that each kind may take while others still have something to ask."""
-
+"""The part that each kind may take while others still have something to ask."""
 PRECEDENCE = {Kind.LIST: 0.25, Kind.TERM: 0.25, Kind.SHORT: 0.1, Kind.FACT: 0.1}
 """What a kind gains in the ranking: a list is asked as a list before its members are blanked one by one."""
-_REPETITION = 0.06
+_REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
 _ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE})
 _LISTS = frozenset({Kind.LIST, Kind.SHORT, Kind.ORDER})
@@ -53,7 +63,7 @@ class Selection:
 
 def default_budget(characters: int) -> int:
     """How many items a text of so many characters deserves when nobody says: about 40 for the seed's 4,200."""
-    return max(6, round(0.64 * math.sqrt(characters)))
+    return max(6, round(0.72 * math.sqrt(characters)))
 
 
 def select(
@@ -67,26 +77,12 @@ def select(
     for index in standing:
         paper.take(index, candidates[index])
         reasons[index] = "in the deck already"
-    shares = _shares(config.kinds)
-    for generous in (False, True):
-        queue = [(-_worth(candidates[i]), i) for i in wanted if i not in paper.items]
-        heapq.heapify(queue)
-        while queue and len(paper.items) < budget:
-            worth, index = heapq.heappop(queue)
-            item = candidates[index]
-            current = _REPETITION * paper.paragraphs[_paragraph(item)] - _worth(item)
-            if current > worth + 1e-9:
-                heapq.heappush(queue, (current, index))
-                continue
-            if not generous and paper.kinds[item.kind] >= math.ceil(shares[item.kind] * budget):
-                reasons[index] = f"enough items of the kind {item.kind}"
-                continue
-            objection = paper.objection(item)
-            if objection:
-                reasons[index] = objection
-                continue
-            paper.take(index, item)
-            reasons[index] = "; ".join(item.reasons) or "chosen"
+    for kind, floor in FLOORS.items():
+        most = len(paper.items) + max(0, round(floor * budget) - paper.kinds[kind])
+        _fill(paper, candidates, [i for i in wanted if candidates[i].kind is kind], min(most, budget), {}, reasons)
+    most_of = {kind: math.ceil(share * budget) for kind, share in SHARES.items()} if not config.kinds else {}
+    _fill(paper, candidates, wanted, budget, most_of, reasons)
+    _fill(paper, candidates, wanted, budget, {}, reasons)
     return Selection(
         tuple(
             Verdict(candidates[i], i in paper.items, reasons.get(i, "over the budget of items"))
@@ -95,14 +91,37 @@ def select(
     )
 
 
+def _fill(
+    paper: _Taken,
+    candidates: Sequence[Item],
+    wanted: Sequence[int],
+    until: int,
+    most_of: Mapping[Kind, int],
+    reasons: dict[int, str],
+) -> None:
+    """Take the worthiest of the wanted until the paper has so many items."""
+    queue = [(-_worth(candidates[i]), i) for i in wanted if i not in paper.items]
+    heapq.heapify(queue)
+    while queue and len(paper.items) < until:
+        worth, index = heapq.heappop(queue)
+        item = candidates[index]
+        current = _REPETITION * paper.paragraphs[_paragraph(item)] - _worth(item)
+        if current > worth + 1e-9:
+            heapq.heappush(queue, (current, index))
+            continue
+        if paper.kinds[item.kind] >= most_of.get(item.kind, until):
+            reasons[index] = f"enough items of the kind {item.kind}"
+            continue
+        objection = paper.objection(item)
+        if objection:
+            reasons[index] = objection
+            continue
+        paper.take(index, item)
+        reasons[index] = "; ".join(item.reasons) or "chosen"
+
+
 def _worth(item: Item) -> float:
     return item.score + PRECEDENCE.get(item.kind, 0.0)
-
-
-def _shares(kinds: Collection[Kind]) -> dict[Kind, float]:
-    chosen = {kind: SHARES.get(kind, 0.1) for kind in (kinds or Kind)}
-    whole = sum(chosen.values()) if kinds else 1.0
-    return {kind: share / whole for kind, share in chosen.items()}
 
 
 @dataclass(slots=True)

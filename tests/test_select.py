@@ -81,5 +81,5 @@ def test_every_candidate_has_a_verdict_with_a_reason():
 
 
 def test_the_budget_grows_with_the_text():
-    assert 38 <= default_budget(4200) <= 44
+    assert 38 <= default_budget(4200) <= 48
     assert default_budget(100) < default_budget(4400) < default_budget(40000)

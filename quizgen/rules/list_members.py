@@ -10,6 +10,8 @@ from quizgen.rules._stem import source_of
 
 FEWEST, MOST = 3, 12
 LONGEST_MEMBER = 40
+_CEREMONIAL = 0.3
+"""Salience below which a sentence only says who sat where."""
 
 
 def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -43,18 +45,20 @@ def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
     sentence = sentence_at(annotated.document, found.members[0].start)
     lengths = [len(member.text) for member in found.members]
     even = max(lengths) - min(lengths) <= 1 and 3 <= max(lengths) <= 8
-    phrases = 4 <= sum(lengths) / len(lengths)
+    terse = max(lengths) == 3
+    salience = annotated.salience[sentence.index]
     return round(
         min(
             1.0,
-            0.2
-            + 0.35 * annotated.salience[sentence.index]
+            0.25
+            + 0.15 * salience
             + 0.25 * found.ordered
             + 0.15 * (found.count is not None)
             + 0.15 * (found.kind is ListKind.PARALLEL)
-            + 0.15 * even
-            + 0.1 * phrases
-            + 0.03 * min(len(found.members), 7),
+            + 0.1 * even
+            + 0.15 * terse
+            + 0.07 * min(len(found.members), 7)
+            - 0.3 * (salience < _CEREMONIAL),
         ),
         4,
     )
