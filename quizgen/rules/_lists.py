@@ -19,6 +19,12 @@ def sentence_at(document: Document, offset: int) -> Sentence:
     return document.sentences[max(index, 0)]
 
 
+def is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
+    """Whether the members are offices or names of people: who held what is asked one by one."""
+    start, end = found.members[0].start, found.members[-1].end
+    return any(person.office.start < end and person.name.end > start for person in annotated.people)
+
+
 def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     """The head of the list as a person would ask it, or None where it would not stand alone.
 
