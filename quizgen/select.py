@@ -64,9 +64,9 @@ class Selection:
 def default_budget(characters: int) -> int:
     """How many items a text of so many characters deserves when nobody says: about 45 for the seed's 4,200.
 
-    A short text has an item for every ninety characters, a long one fewer and fewer.
+    A short text has an item for every eighty-five characters, a long one fewer and fewer.
     """
-    return max(6, min(characters // 90, round(0.72 * math.sqrt(characters))))
+    return max(6, min(characters // 85, round(0.72 * math.sqrt(characters))))
 
 
 def select(

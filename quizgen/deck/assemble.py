@@ -60,10 +60,12 @@ class Assembly:
 def assemble(
     asked: Sequence[Item], documents: Sequence[Document], lock: Lock, recipe: Recipe | None, config: Config
 ) -> Assembly:
-    """Choose among the candidates, those in the deck already first, and give each its identity."""
+    """Choose among the candidates, those in the deck already first, and give each its identity.
+
+    An item that was retired when its sentence went comes back with it; one that people dropped stays out.
+    """
     matched = match(asked, lock.rows.values())
-    dropped = recipe.drop if recipe else frozenset[str]()
-    kept = recipe.keep if recipe else frozenset[str]()
+    dropped = recipe.drop - recipe.keep if recipe else frozenset[str]()
     eligible: list[Item] = []
     rows: dict[int, Row] = {}
     for index, item in enumerate(asked):
@@ -73,8 +75,7 @@ def assemble(
         if row is not None:
             rows[len(eligible)] = row
         eligible.append(item)
-    standing = [index for index, row in rows.items() if not row.retired or row.uid in kept]
-    selection = select(eligible, documents, config, standing)
+    selection = select(eligible, documents, config, rows)
     place = {id(item): index for index, item in enumerate(eligible)}
     chosen: list[tuple[Item, Row | None]] = [
         (with_pinyin(item, item.source.sentence), rows.get(place[id(item)])) for item in selection.items
