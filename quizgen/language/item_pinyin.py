@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
+from functools import cache
 
+from quizgen.language.glossary import glossary
 from quizgen.language.pinyin import annotate_pinyin
 from quizgen.model import Item, Reading
 
@@ -15,8 +17,9 @@ def with_pinyin(item: Item, context: str, readings: Mapping[str, str] | None = N
 
     `context` is the text that the item was made from, in whole sentences: what of the stem, the answers and the
     members stands there is read there, the rest by itself; an answer or member that only the stem has as the stem
-    has it. `readings` (the glossary's and the recipe's, see `annotate_pinyin`) go over all.
+    has it. `readings` (the recipe's, see `annotate_pinyin`) go over all, after them the glossary's.
     """
+    readings = {**_glossary_readings(), **(readings or {})}
 
     def annotate(text: str) -> Reading:
         return tuple(each and each.marked for each in annotate_pinyin(text, readings))
@@ -37,6 +40,11 @@ def with_pinyin(item: Item, context: str, readings: Mapping[str, str] | None = N
         answer_pinyin=tuple(by_blank.get(answer) or read(answer, whole, (item.stem, stem)) for answer in item.answers),
         member_pinyin=tuple(read(member, whole, (item.stem, stem)) for member in item.members),
     )
+
+
+@cache
+def _glossary_readings() -> Mapping[str, str]:
+    return {term.name: term.pinyin for term in glossary().terms if term.pinyin}
 
 
 def _piece(text: str, alone: Reading, source: str, reading: Reading) -> Reading:

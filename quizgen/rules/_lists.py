@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
+from quizgen.language.numerals import to_chinese, to_int
 from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
 from quizgen.rules._stem import content_bounds, statement, stem_around
 
+_STATED = re.compile(r"([两二三四五六七八九十])(?:个|项|条|点|大)")
 SHORTEST_HEAD = 10
 """Characters around the gap that a head inside a sentence must have."""
 GAP = "……"
@@ -36,7 +39,7 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if found.head is not None and found.head.end <= first and (found.ordered or _crosses_sentences(document, found)):
         start = max(found.head.start, content_bounds(sentence_at(document, found.head.start))[0])
         head = statement(document, start, found.head.end) if start < found.head.end else None
-        return head.strip("，。：；、") if head else None
+        return _with_count(head.strip("，。：；、"), found) if head else None
     sentence = sentence_at(document, first)
     if found.members[-1].end > sentence.end:
         return None
@@ -47,6 +50,14 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if len(text) - (end - start) < SHORTEST_HEAD:
         return None
     return (text[:start] + GAP + text[end:]).rstrip("。；，")
+
+
+def _with_count(head: str, found: TextList) -> str:
+    """The head, with the number of members where it speaks of another number of things."""
+    stated = _STATED.search(head)
+    if stated is None or to_int(stated.group(1)) == len(found.members):
+        return head
+    return f"{head}（文中列出{to_chinese(len(found.members))}点）"
 
 
 def _crosses_sentences(document: Document, found: TextList) -> bool:
