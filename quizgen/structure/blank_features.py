@@ -14,11 +14,11 @@ from quizgen.model import TextList, Word
 
 MOST_WORDS = 9
 LONGEST = 22
-_STOPS = frozenset("，。；：！？、,;:!?—…\n")
+_STOPS = frozenset("，。；：！？、,;:!?—…\n \u3000\t")
 _QUOTES = frozenset("“”‘’《》〈〉（）()")
 _REPORTING = re.compile(r"^.{0,60}?(?:强调|指出|表示|要求|提出|认为|说|宣布|规定|讲话中|时|中)[，：,:]")
 _NEVER_FIRST = frozenset("的了着过地得之和与及或而但也又都就则于等们")
-_NEVER_LAST = frozenset("的了着过地得之和与及或并而但也又都就则在于以对把被将从向到由让使所等是为这那其该此各每")
+_NEVER_LAST = frozenset("的了着过地得之和与及或并而但也又都就则在于以对把被将从向到由让使所等是为这那其该此各每要")
 
 
 class Place(NamedTuple):
@@ -100,6 +100,11 @@ def left_features(sites: Sites, first: int) -> list[str]:
         f"opener {place.opener} {min(place.from_clause_start, 3)}",
         f"reported {place.reported}",
         f"is {place.after_is}",
+        f"c> {place.word[0]}",
+        f"<tt {second.tag if second else '^'}{tag}{place.tag}",
+        f"<o {word} {min(place.from_clause_start, 3)}",
+        f"of {min(sites.clauses, 6)} {min(place.clause, 5)}",
+        f"n2 {sites.places[first + 1].word if first + 1 < len(sites.places) else '$'}",
     ]
 
 
@@ -118,6 +123,9 @@ def right_features(sites: Sites, last: int) -> list[str]:
         f"c< {place.word[-1]}",
         f"ww< {place.word} {word}",
         f"end {min(place.to_clause_end, 4)}",
+        f"cc< {place.word[-2:]}",
+        f">tt {place.tag}{tag}{second.tag if second else '$'}",
+        f">e {word} {min(place.to_clause_end, 3)}",
     ]
 
 
@@ -142,16 +150,26 @@ def whole_features(sites: Sites, first: int, last: int) -> list[str]:
     edge = (places[first].from_clause_start == 0) * 2 + (places[last].to_clause_end == 0)
     member = sites.members.get((start, end), "")
     quote = sites.quoted.get((start, end), "")
+    before = places[first - 1] if first else None
+    after = places[last + 1] if last + 1 < len(places) else None
+    word_before, word_after = before.word if before else "^", after.word if after else "$"
     found = [
         f"p {text}",
+        f"ba {word_before} {word_after}",
+        f"bn {word_before} {min(length, 6)}",
+        f"an {word_after} {min(length, 6)}",
+        f"fl {places[first].word} {places[last].word}",
         f"edge {edge} {min(length, 8)}",
         f"end {edge} {min(sites.clauses - 1 - places[first].clause, 3)}",
     ]
     if count <= 4:
         found.append(f"tags {''.join(place.tag[0] for place in places[first : last + 1])}")
-        before = places[first - 1].tag[0] if first else "^"
-        after = places[last + 1].tag[0] if last + 1 < len(places) else "$"
-        found.append(f"frame {before}_{after} {min(length, 5)}")
+        tag_before, tag_after = before.tag[0] if before else "^", after.tag[0] if after else "$"
+        found.append(f"frame {tag_before}_{tag_after} {min(length, 5)}")
+    if before and before.tag[0] == "v":
+        found.append(f"object {places[last].to_clause_end == 0} {min(length, 8)}")
+    if any(character.isdigit() for character in text):
+        found.append("digits")
     if member:
         found += [f"member {member}", f"member n {min(length, 8)}"]
     elif sites.members:

@@ -46,8 +46,15 @@ _REASONS = {
 
 
 def suggest_blanks(sentence: str, limit: int = LIMIT) -> tuple[Blank, ...]:
-    """Up to `limit` spans of the sentence worth asking for, best first; offsets count characters of `sentence`."""
-    return _ranked(sentence, tag_words(sentence), find_lists(sentence), limit)
+    """Up to `limit` spans of the sentence worth asking for, best first; offsets count characters of `sentence`.
+
+    They may overlap: another edge of the same phrase is another suggestion.
+    """
+    words = tag_words(sentence)
+    if not words:
+        return ()
+    sites = prepare(sentence, words, find_lists(sentence))
+    return tuple(_blank(sites, score, -first, -last) for score, first, last in nlargest(limit, _scored(sites)))
 
 
 def find_blanks(annotated: AnnotatedDocument) -> tuple[tuple[Blank, ...], ...]:
