@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -12,6 +13,9 @@ from typing import Any
 
 from quizgen.language.numerals import to_int
 from quizgen.model import Term
+
+_NUMERAL = re.compile(r"[一二两三四五六七八九十]")
+_MEASURED = re.compile(r"([一二两三四五六七八九十]{1,2})(?:个|位|大|种|项|条|步)(?=.)")
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,13 +73,20 @@ def glossary() -> Glossary:
 
 
 def numeral_of(name: str) -> int | None:
-    """The number of members that a numeral term states: 6 for 六稳, 5 for 三去一降一补; None where it states none."""
-    total, found = 0, False
-    for character in name:
-        value = to_int(character) if character not in "十百千" else (10 if character == "十" else None)
-        if value:
-            total, found = (total * 10 if character == "十" and total else total + value), True
-    return total if found else None
+    """The number of members that a numeral term states: 6 for 六稳, 5 for 五位一体; None for no number.
+
+    A numeral with a measure word counts alone (两个一百年: 2); bare numerals are added up (两不愁三保障: 5).
+    """
+    counts = [_stated(part) for part in name.split("、")]
+    known = [count for count in counts if count]
+    return sum(known) if known else None
+
+
+def _stated(part: str) -> int:
+    measured = _MEASURED.search(part)
+    if measured:
+        return to_int(measured.group(1)) or 0
+    return sum(to_int(numeral) or 0 for numeral in _NUMERAL.findall(part))
 
 
 @cache
