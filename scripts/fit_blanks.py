@@ -86,7 +86,7 @@ class Data:
                 found = left[first] + right[last] + ids(size) + ids(whole_features(sites, first, last))
                 for at in range(first, last + 1):
                     if at not in inside:
-                        inside[at] = ids(inside_features(sites, at))
+                        inside[at] = ids(inside_features(sites.places[at].word, sites.places[at].tag))
                     found = found + inside[at]
                 candidates.append(found)
                 span = (words[first].start, words[last].end)

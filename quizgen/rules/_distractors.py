@@ -6,102 +6,103 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
-from heapq import nsmallest
 
 from quizgen.language.glossary import glossary
 from quizgen.model import AnnotatedDocument
 
 LONGEST = 16
-_TRIED = 24
-"""Phrases most like the answer that are looked at closely."""
+ALIKE, ALIKE_FROM_GLOSSARY = 1.5, 2.0
+"""How like the answer a phrase must be to be a wrong option."""
+Tags = tuple[str, str]
+"""The part-of-speech tags of a phrase's first and last word, two letters each."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """The phrases a document offers as wrong options, and the text they must not be true in."""
+    """The phrases a document offers as wrong options, by their length, and the text they must not be true in."""
 
     text: str
+    tags: Mapping[str, Tags]
     own: Mapping[int, tuple[str, ...]]
-    known: Mapping[int, tuple[str, ...]]
 
     @classmethod
     def of(cls, annotated: AnnotatedDocument) -> Phrases:
-        own = dict.fromkeys(phrase for phrase in _phrases(annotated) if 2 <= len(phrase) <= LONGEST)
-        return cls(annotated.document.text, _by_length(own), _known())
+        opening = {word.start: word.tag[:2] for words in annotated.words for word in words}
+        closing = {word.end: word.tag[:2] for words in annotated.words for word in words}
+        tags: dict[str, Tags] = {}
+        sizes: dict[int, list[str]] = {}
+        for start, end, phrase in _phrases(annotated):
+            if 2 <= len(phrase) <= LONGEST and phrase not in tags and start in opening and end in closing:
+                tags[phrase] = opening[start], closing[end]
+                sizes.setdefault(len(phrase), []).append(phrase)
+        return cls(annotated.document.text, tags, {length: tuple(each) for length, each in sizes.items()})
 
     def distractors(self, answer: str, stem: str, blank: tuple[int, int], limit: int = 3) -> tuple[str, ...]:
-        """Up to `limit` wrong options for the blank of this stem, most alike first; fewer where the text has none."""
+        """Up to `limit` wrong options for the blank of this stem, most alike first; fewer where there are none."""
         before, after = stem[max(0, blank[0] - 2) : blank[0]], stem[blank[1] : blank[1] + 2]
         rest = stem[: blank[0]] + "\n" + stem[blank[1] :]
-        near = [
-            (-_likeness(answer, phrase) - own, phrase)
-            for own, phrases in ((0.5, self.own), (0.0, self.known))
-            for length in range(len(answer) - _slack(answer), len(answer) + _slack(answer) + 1)
-            for phrase in phrases.get(length, ())
-            if _same_shape(answer, phrase)
-        ]
-        ranked = sorted((score, _scatter(stem, phrase), phrase) for score, phrase in nsmallest(_TRIED, near))
         chosen: list[str] = []
-        for _, _, phrase in ranked:
-            if len(chosen) == limit:
-                break
-            if (
-                phrase in rest
-                or self._would_be_true(phrase, before, after)
-                or any(_overlapping(phrase, other) for other in chosen)
-            ):
-                continue
-            chosen.append(phrase)
+        for phrases, enough in ((self._own_like(answer), ALIKE), (_known_like(answer), ALIKE_FROM_GLOSSARY)):
+            near = [(-likeness, phrase) for phrase in phrases if (likeness := self._likeness(answer, phrase)) >= enough]
+            for _, _, phrase in sorted((score, _scatter(stem, phrase), phrase) for score, phrase in near):
+                if len(chosen) == limit:
+                    return tuple(chosen)
+                if phrase in rest or any(_overlapping(phrase, other) for other in (answer, *chosen)):
+                    continue
+                if not self._would_be_true(phrase, before, after):
+                    chosen.append(phrase)
         return tuple(chosen)
+
+    def _own_like(self, answer: str) -> Iterator[str]:
+        slack = max(1, len(answer) // 4)
+        for length in range(len(answer) - slack, len(answer) + slack + 1):
+            yield from self.own.get(length, ())
+
+    def _likeness(self, answer: str, phrase: str) -> float:
+        """Shared edges, characters and word classes count for it, a difference in length against it."""
+        if answer.isdigit() != phrase.isdigit() or ("、" in answer) != ("、" in phrase):
+            return 0.0
+        value = -0.7 * abs(len(answer) - len(phrase))
+        if answer[-1] == phrase[-1]:
+            value += 3.0 if answer[-2:] == phrase[-2:] else 2.0
+        if answer[0] == phrase[0]:
+            value += 1.0
+        tags, other = self.tags.get(answer), self.tags.get(phrase)
+        if tags and other:
+            value += 0.5 * (tags[0] == other[0]) + 0.8 * (tags[1] == other[1])
+        return value + len(set(answer) & set(phrase)) / max(len(answer), len(phrase))
 
     def _would_be_true(self, phrase: str, before: str, after: str) -> bool:
         return (len(before) == 2 and before + phrase in self.text) or (len(after) == 2 and phrase + after in self.text)
 
 
-@cache
-def _known() -> Mapping[int, tuple[str, ...]]:
-    """The glossary's names and members, by their length."""
-    phrases = dict.fromkeys(phrase for term in glossary().terms for phrase in (term.name, *term.members))
-    return _by_length(phrase for phrase in phrases if 2 <= len(phrase) <= LONGEST)
-
-
-def _by_length(phrases: Iterable[str]) -> Mapping[int, tuple[str, ...]]:
-    sizes: dict[int, list[str]] = {}
-    for phrase in phrases:
-        sizes.setdefault(len(phrase), []).append(phrase)
-    return {length: tuple(each) for length, each in sizes.items()}
-
-
-def _phrases(annotated: AnnotatedDocument) -> Iterator[str]:
+def _phrases(annotated: AnnotatedDocument) -> Iterator[tuple[int, int, str]]:
     for found in annotated.lists:
-        for member in found.members:
-            yield member.text
-    for quotation in annotated.quotations:
-        yield quotation.text
+        yield from found.members
+    yield from annotated.quotations
     for mention in annotated.terms:
-        yield mention.span.text
+        yield mention.span
     for blanks in annotated.blanks:
         if blanks:
-            yield blanks[0].text
+            yield blanks[0].start, blanks[0].end, blanks[0].text
 
 
-def _slack(answer: str) -> int:
-    """How many characters longer or shorter than the answer a wrong option may be."""
-    return max(1, len(answer) // 4)
+def _known_like(answer: str) -> Iterator[str]:
+    """The glossary's names and members of the answer's length that begin or end as it does."""
+    known = _known()
+    yield from known.get((len(answer), "^", answer[0]), ())
+    yield from known.get((len(answer), "$", answer[-1]), ())
 
 
-def _same_shape(answer: str, phrase: str) -> bool:
-    if _overlapping(answer, phrase):
-        return False
-    return answer.isdigit() == phrase.isdigit() and ("、" in answer) == ("、" in phrase)
-
-
-def _likeness(answer: str, phrase: str) -> float:
-    last = 2.0 if answer[-1] == phrase[-1] else 0.0
-    last += 1.0 if answer[-2:] == phrase[-2:] else 0.0
-    first = 1.0 if answer[0] == phrase[0] else 0.0
-    shared = len(set(answer) & set(phrase)) / max(len(answer), len(phrase))
-    return last + first + shared - 0.7 * abs(len(answer) - len(phrase))
+@cache
+def _known() -> Mapping[tuple[int, str, str], tuple[str, ...]]:
+    index: dict[tuple[int, str, str], dict[str, None]] = {}
+    for term in glossary().terms:
+        for phrase in (term.name, *term.members):
+            if 2 <= len(phrase) <= LONGEST:
+                index.setdefault((len(phrase), "^", phrase[0]), {})[phrase] = None
+                index.setdefault((len(phrase), "$", phrase[-1]), {})[phrase] = None
+    return {key: tuple(phrases) for key, phrases in index.items()}
 
 
 def _overlapping(one: str, other: str) -> bool:

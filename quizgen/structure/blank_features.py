@@ -83,56 +83,97 @@ def spans(sites: Sites) -> Iterator[tuple[int, int]]:
 def left_features(sites: Sites, first: int) -> list[str]:
     """Of what stands before a span and how it begins."""
     place = sites.places[first]
-    before = sites.places[first - 1] if first else None
-    second = sites.places[first - 2] if first > 1 else None
-    word, tag = (before.word, before.tag) if before else ("^", "^")
     return [
-        f"<w {word}",
-        f"<t {tag}{place.tag}",
-        f"<2 {second.word if second else '^'}",
-        f"w> {place.word}",
-        f"t> {place.tag}",
-        f"ww {word} {place.word}",
-        f"at {place.ratio}",
-        f"clause {min(place.clause, 4)}",
-        f"last {min(sites.clauses - 1 - place.clause, 4)}",
-        f"open {min(place.from_clause_start, 4)}",
-        f"opener {place.opener} {min(place.from_clause_start, 3)}",
-        f"reported {place.reported}",
-        f"is {place.after_is}",
-        f"c> {place.word[0]}",
-        f"<tt {second.tag if second else '^'}{tag}{place.tag}",
-        f"<o {word} {min(place.from_clause_start, 3)}",
-        f"of {min(sites.clauses, 6)} {min(place.clause, 5)}",
-        f"n2 {sites.places[first + 1].word if first + 1 < len(sites.places) else '$'}",
+        *first_word_features(place.word, place.tag),
+        *position_features(position(sites, first)),
+        *before_features(sites, first),
     ]
 
 
 def right_features(sites: Sites, last: int) -> list[str]:
     """Of how a span ends and what stands after it."""
     place = sites.places[last]
-    after = sites.places[last + 1] if last + 1 < len(sites.places) else None
-    second = sites.places[last + 2] if last + 2 < len(sites.places) else None
+    return [*last_word_features(place.word, place.tag, min(place.to_clause_end, 4)), *after_features(sites, last)]
+
+
+def first_word_features(word: str, tag: str) -> list[str]:
+    """Of the word that begins a span, wherever it stands."""
+    return [f"w> {word}", f"t> {tag}", f"c> {word[0]}"]
+
+
+def last_word_features(word: str, tag: str, to_clause_end: int) -> list[str]:
+    """Of the word that ends a span, and how far the clause goes on."""
+    return [f"w< {word}", f"t< {tag}", f"c< {word[-1]}", f"cc< {word[-2:]}", f"end {to_clause_end}"]
+
+
+def position(sites: Sites, first: int) -> tuple[int, int, int, int, int, bool, bool]:
+    """Where in the sentence a word stands, in steps coarse enough to come back."""
+    place = sites.places[first]
+    return (
+        place.ratio,
+        min(place.clause, 5),
+        min(sites.clauses - 1 - place.clause, 4),
+        min(place.from_clause_start, 4),
+        min(sites.clauses, 6),
+        place.reported,
+        place.after_is,
+    )
+
+
+def position_features(where: tuple[int, int, int, int, int, bool, bool]) -> list[str]:
+    """Of a place in the sentence."""
+    ratio, clause, from_end, opening, clauses, reported, after_is = where
+    return [
+        f"at {ratio}",
+        f"clause {min(clause, 4)}",
+        f"last {from_end}",
+        f"open {opening}",
+        f"of {clauses} {clause}",
+        f"reported {reported}",
+        f"is {after_is}",
+    ]
+
+
+def before_features(sites: Sites, first: int) -> list[str]:
+    """Of the words before a span."""
+    places = sites.places
+    place = places[first]
+    before = places[first - 1] if first else None
+    second = places[first - 2] if first > 1 else None
+    word, tag = (before.word, before.tag) if before else ("^", "^")
+    opening = min(place.from_clause_start, 3)
+    return [
+        f"<w {word}",
+        f"<t {tag}{place.tag}",
+        f"<2 {second.word if second else '^'}",
+        f"ww {word} {place.word}",
+        f"opener {place.opener} {opening}",
+        f"<tt {second.tag if second else '^'}{tag}{place.tag}",
+        f"<o {word} {opening}",
+        f"n2 {places[first + 1].word if first + 1 < len(places) else '$'}",
+    ]
+
+
+def after_features(sites: Sites, last: int) -> list[str]:
+    """Of the words after a span."""
+    places = sites.places
+    place = places[last]
+    after = places[last + 1] if last + 1 < len(places) else None
+    second = places[last + 2] if last + 2 < len(places) else None
     word, tag = (after.word, after.tag) if after else ("$", "$")
     return [
         f">w {word}",
         f">t {place.tag}{tag}",
         f">2 {second.word if second else '$'}",
-        f"w< {place.word}",
-        f"t< {place.tag}",
-        f"c< {place.word[-1]}",
         f"ww< {place.word} {word}",
-        f"end {min(place.to_clause_end, 4)}",
-        f"cc< {place.word[-2:]}",
         f">tt {place.tag}{tag}{second.tag if second else '$'}",
         f">e {word} {min(place.to_clause_end, 3)}",
     ]
 
 
-def inside_features(sites: Sites, at: int) -> list[str]:
+def inside_features(word: str, tag: str) -> list[str]:
     """Of each word of a span."""
-    place = sites.places[at]
-    return [f"in {place.word}", f"tag {place.tag}"]
+    return [f"in {word}", f"tag {tag}"]
 
 
 def size_features(length: int, count: int) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from heapq import nlargest
 from importlib.resources import files
 
@@ -11,8 +11,14 @@ from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Blank, TextList, Word
 from quizgen.structure.blank_features import (
     Sites,
+    after_features,
+    before_features,
+    first_word_features,
     inside_features,
+    last_word_features,
     left_features,
+    position,
+    position_features,
     prepare,
     right_features,
     size_features,
@@ -24,8 +30,10 @@ from quizgen.structure.lists import find_lists
 LIMIT = 3
 WORTH_A_LOOK = 0.3
 """Salience below which a sentence of a document is not searched for blanks."""
-_CLOSE_LOOKS = 24
+_CLOSE_LOOKS = 16
 """Spans of a sentence that are weighed as a whole."""
+_REMEMBERED = 1 << 16
+"""Words whose weights are remembered."""
 _TELLING = 0.25
 """Weight from which a feature is named as a reason."""
 _REASONS = {
@@ -101,33 +109,62 @@ def _scored(sites: Sites) -> list[tuple[float, int, int]]:
     Edges, inside and length are weighed for every span, the features of the whole only for the best of those and
     for what other finders mark.
     """
-    weigh = _weights().get
+    words, places = sites.words, sites.places
     left: dict[int, float] = {}
     right: dict[int, float] = {}
     inside = [0.0]
-    for at in range(len(sites.words)):
-        inside.append(inside[-1] + sum([weigh(feature, 0.0) for feature in inside_features(sites, at)]))
+    for place in places:
+        inside.append(inside[-1] + _inside(place.word, place.tag))
     rough: list[tuple[float, int, int]] = []
     marked: list[tuple[float, int, int]] = []
-    words = sites.words
     for first, last in spans(sites):
         if first not in left:
-            left[first] = sum([weigh(feature, 0.0) for feature in left_features(sites, first)])
+            place = places[first]
+            left[first] = _first(place.word, place.tag) + _position(position(sites, first))
+            left[first] += _weigh(before_features(sites, first))
         if last not in right:
-            right[last] = sum([weigh(feature, 0.0) for feature in right_features(sites, last)])
+            place = places[last]
+            right[last] = _last(place.word, place.tag, min(place.to_clause_end, 4)) + _weigh(
+                after_features(sites, last)
+            )
         start, end = words[first].start, words[last].end
         score = left[first] + right[last] + inside[last + 1] - inside[first] + _size(end - start, last - first + 1)
         kind = marked if (start, end) in sites.members or (start, end) in sites.quoted else rough
         kind.append((score, -first, -last))
     return [
-        (score + sum([weigh(feature, 0.0) for feature in whole_features(sites, -first, -last)]), first, last)
+        (score + _weigh(whole_features(sites, -first, -last)), first, last)
         for score, first, last in (*nlargest(_CLOSE_LOOKS, rough), *marked)
     ]
 
 
+def _weigh(features: list[str]) -> float:
+    get = _weights().get
+    return sum([get(feature, 0.0) for feature in features])
+
+
+@lru_cache(_REMEMBERED)
+def _inside(word: str, tag: str) -> float:
+    return _weigh(inside_features(word, tag))
+
+
+@lru_cache(_REMEMBERED)
+def _first(word: str, tag: str) -> float:
+    return _weigh(first_word_features(word, tag))
+
+
+@lru_cache(_REMEMBERED)
+def _last(word: str, tag: str, to_clause_end: int) -> float:
+    return _weigh(last_word_features(word, tag, to_clause_end))
+
+
+@lru_cache(_REMEMBERED)
+def _position(where: tuple[int, int, int, int, int, bool, bool]) -> float:
+    return _weigh(position_features(where))
+
+
 @cache
 def _size(length: int, count: int) -> float:
-    return sum(_weights().get(feature, 0.0) for feature in size_features(length, count))
+    return _weigh(size_features(length, count))
 
 
 def _blank(sites: Sites, score: float, first: int, last: int) -> Blank:
@@ -140,7 +177,7 @@ def _reasons(sites: Sites, first: int, last: int) -> tuple[str, ...]:
     """The heaviest features of a span, in words."""
     features = left_features(sites, first) + right_features(sites, last) + whole_features(sites, first, last)
     for at in range(first, last + 1):
-        features += inside_features(sites, at)
+        features += inside_features(sites.places[at].word, sites.places[at].tag)
     weights = _weights()
     weighty = sorted(((weights.get(feature, 0.0), feature) for feature in features), reverse=True)
     named: list[str] = []
