@@ -45,7 +45,7 @@ def _splitter() -> Callable[[str], Iterable[str]]:
 
         splitter: Callable[[str], Iterable[str]] = jieba.cut_for_search
     else:
-        splitter = rjieba.Jieba().cut_for_search
+        splitter = rjieba.cut_for_search
     return splitter
 
 
@@ -60,7 +60,7 @@ def _tagger() -> Tagger:
 def _rjieba_tagger() -> Tagger:
     import rjieba
 
-    tagger: Tagger = rjieba.Jieba().tag
+    tagger: Tagger = rjieba.tag
     return tagger
 
 
