@@ -131,3 +131,17 @@ def test_a_recipe_drops_rewords_and_adds(tmp_path, text):
 def test_a_dry_run_writes_nothing(tmp_path, text):
     (report,) = build([text], tmp_path / "out", Config(dry_run=True))
     assert report.changes.new and not (tmp_path / "out").exists()
+
+
+def test_an_item_outlives_the_reasons_for_which_it_was_chosen(tmp_path, text):
+    out = tmp_path / "out"
+    (first,) = build([text], out, ITEMS_ONLY)
+    louder = ["要坚持教育优先发展、科技自立自强、人才引领驱动，加快建设教育强国、科技强国、人才强国。"]
+    many = [
+        f"第{n}项任务是要把教育强国、科技强国、人才强国建设的各项部署落到实处，不断取得新的成效。"
+        for n in "甲乙丙丁戊己庚辛壬癸"
+    ]
+    write(text, [*PARAGRAPHS, *louder, *many])
+    (second,) = build([text], out, ITEMS_ONLY)
+    assert {item.uid for item in first.items} <= {item.uid for item in second.items}
+    assert not second.changes.changed and not second.changes.retired

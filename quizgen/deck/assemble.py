@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from quizgen.config import Config
+from quizgen.deck.carry import carried
 from quizgen.deck.decisions import ADDED, added_items, reworded
 from quizgen.deck.identity import issue, match
 from quizgen.deck.lock import Lock, Row
@@ -75,6 +76,10 @@ def assemble(
         if row is not None:
             rows[len(eligible)] = row
         eligible.append(item)
+    for item, row in carried(lock.rows.values(), {row.uid for row in matched.rows.values()}, documents):
+        if row.uid not in dropped:
+            rows[len(eligible)] = row
+            eligible.append(item)
     selection = select(eligible, documents, config, rows)
     place = {id(item): index for index, item in enumerate(eligible)}
     chosen: list[tuple[Item, Row | None]] = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from heapq import nlargest
@@ -30,6 +31,8 @@ from quizgen.structure.lists import find_lists
 LIMIT = 3
 WORTH_A_LOOK = 0.3
 """Salience below which a sentence of a document is not searched for blanks."""
+_FEWEST_SENTENCES, _SENTENCES_OF_ROOT = 12, 1.5
+"""Of a text of n characters the 1.5 √n weightiest sentences are searched: twice what a deck can use."""
 _CLOSE_LOOKS = 16
 """Spans of a sentence that are weighed as a whole."""
 _REMEMBERED = 1 << 16
@@ -67,13 +70,17 @@ def suggest_blanks(sentence: str, limit: int = LIMIT) -> tuple[Blank, ...]:
 
 def find_blanks(annotated: AnnotatedDocument) -> tuple[tuple[Blank, ...], ...]:
     """The best blanks of each sentence of the document that is worth a look, offsets in the document."""
-    sentences = annotated.document.sentences
+    document = annotated.document
     lists = _by_sentence(annotated)
+    most = max(_FEWEST_SENTENCES, round(_SENTENCES_OF_ROOT * math.sqrt(len(document.text))))
+    worth = {
+        index
+        for index in nlargest(most, range(len(annotated.salience)), key=lambda index: annotated.salience[index])
+        if annotated.salience[index] >= WORTH_A_LOOK
+    }
     return tuple(
-        _ranked(sentence.text, words, lists[index], LIMIT) if salience >= WORTH_A_LOOK else ()
-        for index, (sentence, words, salience) in enumerate(
-            zip(sentences, annotated.words, annotated.salience, strict=True)
-        )
+        _ranked(sentence.text, words, lists[index], LIMIT) if index in worth else ()
+        for index, (sentence, words) in enumerate(zip(document.sentences, annotated.words, strict=True))
     )
 
 
