@@ -97,7 +97,7 @@ def digest(item: Item) -> str:
     value = to_json(item)
     for key in _UNSEEN:
         del value[key]
-    value["source"] = {key: value["source"][key] for key in ("title", "sentence", "entry", "origin")}
+    value["source"] = {key: value["source"][key] for key in ("sentence", "entry", "origin")}
     return blake2b(json.dumps(value, ensure_ascii=False, sort_keys=True).encode(), digest_size=8).hexdigest()
 
 
