@@ -32,7 +32,7 @@ _FULL_OF_HALF = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _HALF_BRACKETS = re.compile(rf"\(([^()\n]{{0,60}}[{_CJK}][^()\n]{{0,60}}|[一二三四五六七八九十\d]{{1,3}})\)")
 _STRAIGHT = re.compile(r'"([^"\n]{1,200})"')
 _CORNER = str.maketrans({"「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”"})
-_NEEDS_WORK = re.compile(r"[^\u3007-\u9fff，。；：！？、（）“”《》\d%.\-—…A-Za-z]")
+_NEEDS_WORK = re.compile(r"[^\u3007\u3021-\u9fff，。；：！？、（）“”《》0-9%.\-—…A-Za-z]")
 
 
 def clean(text: str) -> str:
@@ -43,7 +43,7 @@ def clean(text: str) -> str:
     text = text.translate(_CORNER)
     text = _SPACES.sub("", text)
     text = _DIGIT_SPACES.sub("", text)
+    text = _STRAIGHT.sub(r"“\1”", text)
     text = _HALF_MARKS.sub(lambda mark: _FULL_OF_HALF[mark.group(1)], text)
     text = _HALF_BRACKETS.sub(r"（\1）", text)
-    text = _STRAIGHT.sub(r"“\1”", text)
     return text.strip(" \u3000\n")

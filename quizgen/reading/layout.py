@@ -20,7 +20,7 @@ _HEADINGS = (
     (re.compile(rf"（[{_NUMBER}]{{1,3}}）"), 2),
     (re.compile(r"\d{1,2}[.．、](?!\d)"), 3),
 )
-_LONGEST_HEADING, _LONGEST_TITLE = 40, 60
+_LONGEST_HEADING, _LONGEST_TITLE, _LONGEST_MAIN = 40, 60, 45
 _CLOSED = tuple("。！？；：，、…")
 _DATELINE = re.compile(
     r"(?P<agency>新华社|新华网|人民网|中新社|中新网|央视网|本报|中国新闻网|光明网|经济日报|人民日报)"
@@ -37,6 +37,8 @@ _BYLINE = re.compile(
     r"（?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*)）?$|——.*|(?:国务院)?总理[\s\u3000]*[\u4e00-\u9fff·]{2,5}$"
     r"|[\u4e00-\u9fff](?:[\s\u3000]?[\u4e00-\u9fff]){1,3}$|（.{2,60}）$|(?:作者|记者|文|来源|责编|编辑)[:：|／/].*"
 )
+_CAPTION = re.compile(r".{0,60}(?:记者|通讯员)?[\u4e00-\u9fff·\s\u3000]{2,12}[／/\s\u3000]*摄[）)。]?$")
+_OCCASION = re.compile(r"[—－-]{2}(?=\d{4}年|在|[二一]九).*$")
 _SHOULDER = re.compile(r".*(?:强调|指出|会议|主持|讲话|召开|举行)(?:[（(].*[)）])?$")
 _UNDERLINE = re.compile(r"(?:.{2,20}(?:出席|陪同|参加|主持|讲话|发言|见证).{0,12})$|.*(?:总结讲话|出席会议).*")
 _BOILERPLATE = re.compile(
@@ -57,13 +59,11 @@ def lay_out(raws: Iterable[RawParagraph], file: str, year_hint: date | None = No
     head = _title_block(cleaned)
     kept: list[tuple[str, Role, int]] = []
     for index, raw in enumerate(cleaned):
-        if index >= head and _BOILERPLATE.match(raw.text) and not raw.level:
+        if (_BOILERPLATE.match(raw.text) and not raw.level) or _CAPTION.match(raw.text):
             continue
         role, level = (Role.TITLE, 1) if index < head else _role(raw)
-        if index < head and _BYLINE.match(raw.text) and not raw.level:
+        if index < head and not raw.level and (_BYLINE.match(raw.text) or _DATELINE.match(raw.text)):
             role = Role.HEADING
-        if _BOILERPLATE.match(raw.text):
-            continue
         if kept and role is Role.TITLE and kept[-1][0] == raw.text:
             continue
         kept.append((raw.text, role, level))
@@ -77,7 +77,13 @@ def _title_block(paragraphs: Sequence[RawParagraph]) -> int:
     count = 0
     for raw in paragraphs[:8]:
         text = raw.text
-        if raw.level == 1 or _BOILERPLATE.match(text):
+        dateline = _DATELINE.match(text)
+        if (
+            raw.level == 1
+            or _BOILERPLATE.match(text)
+            or _CAPTION.match(text)
+            or (dateline and dateline.end() == len(text))
+        ):
             count += 1
             continue
         if raw.level > 1 or len(text) > _LONGEST_TITLE or text.endswith(_CLOSED) or _DATELINE.match(text):
@@ -138,14 +144,31 @@ def _document(kept: Sequence[tuple[str, Role, int]], file: str, hint: date | Non
 
 
 def _title(kept: Sequence[tuple[str, Role, int]], file: str) -> str:
-    """The headline: not the shoulder over it (…强调) nor the line under it (…出席并讲话), where others are there."""
-    titles = [text for text, role, _ in kept if role is Role.TITLE]
+    """The headline: not its shoulder (…强调), the line under it (…出席并讲话) or a summary, where others are."""
+    titles = [_OCCASION.sub("", text) or text for text, role, _ in kept if role is Role.TITLE]
     if not titles:
         stem = re.sub(r"\.\w{1,5}$", "", file.rsplit("/", 1)[-1])
         first = next((text for text, role, level in kept if role is Role.HEADING and level == 1), "")
         return stem or first[:30]
-    main = [text for text in titles if not (_SHOULDER.match(text) or _UNDERLINE.match(text) or text.startswith("——"))]
-    return "\u3000".join((main or titles)[:2])
+    main = [
+        text
+        for text in titles
+        if not (_SHOULDER.match(text) or _UNDERLINE.match(text) or text.startswith("——") or len(text) > _LONGEST_MAIN)
+    ]
+    headline, *others = main or titles
+    under = next((text for text in others[:1] if _goes_with(headline, text)), "")
+    return f"{headline}\u3000{under}" if under else headline[:_LONGEST_MAIN]
+
+
+def _goes_with(headline: str, line: str) -> bool:
+    """Whether a second line is the second half of the headline: no summary, no byline, not the same again."""
+    bare = re.sub(r"\W", "", headline)
+    return (
+        "，" not in line
+        and 6 <= len(line) <= 30
+        and 6 <= len(headline) <= 30
+        and re.sub(r"\W", "", line)[:8] not in bare
+    )
 
 
 def _dateline(text: str) -> Dateline | None:

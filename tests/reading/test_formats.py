@@ -1,0 +1,197 @@
+"""Every source format and encoding to the same clean document; what is no text is one clear line."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+import typst
+from pypdf import PdfReader, PdfWriter
+
+from quizgen.errors import QuizgenError
+from quizgen.model import Role
+from quizgen.reading import LARGEST, find_sources, read, read_text
+
+SEED = Path(__file__).parents[2] / "seeds" / "yangtze-delta-2020-08-22.txt"
+FONTS = Path(__file__).parents[2] / "quizgen" / "data" / "fonts"
+BODY = (
+    "要坚持人民城市人民建的理念，推动城市治理体系和治理能力现代化，让群众办事更方便、生活更舒心。"
+    "这项工作事关全局，必须抓紧抓好。"
+)
+TRADITIONAL = (
+    "要堅持以人民為中心的發展思想，推動經濟高質量發展，不斷增強人民群眾的獲得感。這項工作事關全局，必須抓緊抓好。"
+)
+
+
+def body(document) -> str:
+    return "".join(document.text[p.start : p.end] for p in document.paragraphs if p.role is Role.BODY)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "gbk", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("times", [1, 40])
+def test_simplified_text_in_any_encoding(tmp_path, encoding, times):
+    path = tmp_path / "文.txt"
+    path.write_bytes(("\n".join([BODY] * times)).encode(encoding))
+    assert body(read(path)) == BODY * times
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "big5", "gb18030", "utf-16"])
+def test_traditional_text_is_taken_as_it_is(tmp_path, encoding):
+    path = tmp_path / "文.txt"
+    path.write_bytes(TRADITIONAL.encode(encoding))
+    assert body(read(path)) == TRADITIONAL
+
+
+def test_markdown_keeps_headings_and_numbers_and_drops_marks(tmp_path):
+    path = tmp_path / "法.md"
+    path.write_text(
+        "---\ntitle: x\n---\n# 城市治理条例\n\n<!-- INFO END -->\n\n## 第一章 总则\n\n第一条 为了**加强**[治理](http://a.b)，制定本条例。\n\n"
+        "1. 第一项工作要抓好；\n2. 第二项工作要抓好。\n",
+        "utf-8",
+    )
+    document = read(path)
+    assert document.title == "城市治理条例"
+    assert [document.text[p.start : p.end] for p in document.paragraphs if p.role is Role.BODY] == [
+        "第一条为了加强治理，制定本条例。",
+        "1. 第一项工作要抓好；",
+        "2. 第二项工作要抓好。",
+    ]
+
+
+def test_word_files_keep_paragraphs_tables_and_headings(tmp_path):
+    made = docx.Document()
+    made.add_heading("城市治理", 0)
+    made.add_heading("一、总体要求", 1)
+    made.add_paragraph(BODY)
+    table = made.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "表格里的第一句话在这里。", "表格里的第二句话在这里。"
+    path = tmp_path / "文.docx"
+    made.save(path)
+    document = read(path)
+    assert document.title == "城市治理" and BODY in body(document)
+    assert document.text.endswith("表格里的第一句话在这里。\n表格里的第二句话在这里。")
+
+
+def test_a_page_gives_its_main_text_without_menus(tmp_path):
+    menu = "".join(f"<li><a href='/{n}'>栏目{n}</a></li>" for n in range(12))
+    article = "".join(f"<p>{BODY}</p>" for _ in range(4))
+    page = (
+        "<html><head><meta charset='gb2312'><title>城市治理要闻</title><script>var a=1</script></head>"
+        f"<body><ul>{menu}</ul><article><h1>城市治理要闻</h1>{article}</article>"
+        "<footer>版权所有 联系我们</footer></body></html>"
+    )
+    path = tmp_path / "页.html"
+    path.write_bytes(page.encode("gb18030"))
+    document = read(path)
+    assert document.title == "城市治理要闻" and BODY in document.text
+    assert "栏目3" not in document.text and "联系我们" not in document.text
+
+
+def pdf(markup: str) -> bytes:
+    return typst.compile(markup.encode(), font_paths=[str(FONTS)], ignore_system_fonts=True)
+
+
+def test_lines_of_a_pdf_become_paragraphs_again(tmp_path):
+    path = tmp_path / "文.pdf"
+    second = "第二段从这里开始，也要合成完整的一段，不能在行尾断开，这样才能整句提问，才能让学员记得住、用得上。"
+    head = (
+        "#set page(width: 12cm, height: 18cm, footer: align(center, context counter(page).display()))\n"
+        '#set text(font: "Noto Serif SC")\n#set par(first-line-indent: (amount: 2em, all: true))\n'
+    )
+    path.write_bytes(pdf(head + f"{BODY}\n\n{second}\n"))
+    document = read(path)
+    assert BODY in document.text and second in document.text
+
+
+def encrypted() -> bytes:
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf("hello"))))
+    writer.encrypt("secret")
+    written = io.BytesIO()
+    writer.write(written)
+    return written.getvalue()
+
+
+def archive() -> bytes:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as opened:
+        opened.writestr("a.txt", "x")
+    return written.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("空.txt", b"", "empty"),
+        ("白.txt", b" \n\t\n", "empty"),
+        ("图.txt", b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "picture"),
+        ("图.md", b"\xff\xd8\xff\xe0" + b"\0" * 50, "picture"),
+        ("包.txt", archive(), "archive"),
+        ("包.docx", archive(), "archive"),
+        ("坏.docx", b"PK\x03\x04word/ broken", "damaged"),
+        ("旧.doc", b"\xd0\xcf\x11\xe0" + b"\0" * 50, "old or an encrypted Office file"),
+        ("密.docx", b"\xd0\xcf\x11\xe0" + b"\0" * 50, "encrypted"),
+        ("坏.pdf", b"%PDF-1.7\nnothing", "damaged"),
+        ("假.pdf", b"plain text", "no .pdf file"),
+        ("扫描.pdf", pdf("#rect(width: 5cm, height: 5cm, fill: gray)"), "only pictures"),
+        ("密.pdf", encrypted(), "encrypted"),
+        ("乱.txt", bytes(range(128, 256)) * 40, "encoding"),
+        ("二进制.txt", bytes(range(256)) * 40, "not a text"),
+        ("表.xlsx.csv", b"a,b", "does not read"),
+    ],
+)
+def test_what_is_no_text_is_one_clear_line(tmp_path, name, content, message, capfd):
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(QuizgenError, match=message) as raised:
+        read(path)
+    assert name in str(raised.value) and "\n" not in str(raised.value) and ";" in str(raised.value)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_file_too_large_is_refused_unread(tmp_path):
+    path = tmp_path / "大.txt"
+    with path.open("wb") as opened:
+        opened.truncate(LARGEST + 1)
+    with pytest.raises(QuizgenError, match="larger than 50 MB"):
+        read(path)
+
+
+def test_folders_give_their_texts_sorted_and_nothing_hidden(tmp_path):
+    for name in ("b.txt", "a.md", ".hidden.txt", "c.tsv", "sub/d.docx", ".git/e.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(BODY, "utf-8")
+    assert [path.name for path in find_sources(tmp_path)] == ["a.md", "b.txt", "d.docx"]
+    with pytest.raises(QuizgenError, match="no such file"):
+        find_sources(tmp_path / "none")
+
+
+def test_the_seed_is_read_as_a_person_would():
+    document = read(SEED)
+    assert document.title == "紧扣一体化和高质量抓好重点工作\u3000推动长三角一体化发展不断取得成效"
+    assert [p.role for p in document.paragraphs[:5]] == [Role.TITLE] * 4 + [Role.BODY]
+    line = document.dateline
+    assert (line.agency, line.place, line.month, line.day, line.year) == ("新华社", "合肥", 8, 22, 2020)
+    assert document.date.isoformat() == "2020-08-22"
+    assert "bookmark" not in document.text
+    assert next(s.text for s in document.sentences if s.paragraph == 4).startswith("中共中央总书记")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "新华社北京5月29日电　　政府工作报告　　——2020年5月22日在会议上　　国务院总理　李某某　　各位代表：　　"
+            + BODY,
+            "政府工作报告",
+        ),
+        (f"1988年政府工作报告——1988年3月25日在会议上\n{BODY}", "1988年政府工作报告"),
+        (f"以需求增量撬动发展增量\n李洪某\n让资本有耐心，也让耐心成为一种资本\n{BODY}", "以需求增量撬动发展增量"),
+        (f"张某某：提高防灾能力\n张某某：提高防灾能力\n2025-11-13 07:20\n来源：\n{BODY}", "张某某：提高防灾能力"),
+    ],
+)
+def test_titles_are_what_a_reader_would_call_the_text(text, title):
+    assert read_text(text, "t.txt").title == title

@@ -1,0 +1,84 @@
+"""Cleaning, sentences and offsets on examples and on any text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizgen.errors import QuizgenError
+from quizgen.reading import read_text
+from quizgen.reading.cleaning import clean
+from quizgen.reading.sentences import split_sentences
+
+
+@pytest.mark.parametrize(
+    ("raw", "cleaned"),
+    [
+        ("[bookmark: _GoBack]新华社合肥", "新华社合肥"),
+        ("１９８８年３月ＧＤＰ增长８．５％", "1988年3月GDP增长8.5%"),
+        ("改革 开放,创新 发展", "改革开放，创新发展"),
+        ('他说:"好"。', "他说：“好”。"),
+        ("「四個全面」戰略", "“四個全面”戰略"),
+        ("零\u200b宽\ufeff字\u00ad符", "零宽字符"),
+        ("(一)加强领导", "（一）加强领导"),
+        ("使用 AI 和 5G 技术", "使用 AI 和 5G 技术"),
+        ("2 0 2 0年", "2020年"),
+        ("增长3.5%，达1,000亿元", "增长3.5%，达1,000亿元"),
+    ],
+)
+def test_cleaning(raw, cleaned):
+    assert clean(raw) == cleaned
+    assert clean(cleaned) == cleaned
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("第一句。第二句！第三句？", ["第一句。", "第二句！", "第三句？"]),
+        ("他说：“要抓好。要抓紧。”大家鼓掌。", ["他说：“要抓好。要抓紧。”", "大家鼓掌。"]),
+        ("增长3.5%。下降0.2个百分点。", ["增长3.5%。", "下降0.2个百分点。"]),
+        ("没有句号", ["没有句号"]),
+        ("分号；不断句。", ["分号；不断句。"]),
+        ("（这是说明。）下一句。", ["（这是说明。）", "下一句。"]),
+    ],
+)
+def test_sentences(text, sentences):
+    assert [text[start:end] for start, end in split_sentences(text)] == sentences
+
+
+texts = st.text(
+    alphabet=st.sampled_from("中华人民要坚持一二三第，。！？；“”（）《》 \n\u3000ABC19.０１[]:—…\t"),
+    min_size=1,
+    max_size=200,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts)
+def test_offsets_agree_and_sentences_cover_the_paragraphs(text):
+    try:
+        document = read_text(text, "t.txt")
+    except QuizgenError:
+        return
+    lines = document.text.split("\n")
+    assert [document.text[p.start : p.end] for p in document.paragraphs] == lines
+    covered = set()
+    for sentence in document.sentences:
+        assert document.text[sentence.start : sentence.end] == sentence.text != ""
+        paragraph = document.paragraphs[sentence.paragraph]
+        assert paragraph.start <= sentence.start < sentence.end <= paragraph.end
+        covered |= set(range(sentence.start, sentence.end))
+    bare = {i for i, character in enumerate(document.text) if not character.isspace()}
+    assert bare <= covered
+
+
+@settings(max_examples=100, deadline=None)
+@given(texts)
+def test_reading_a_clean_text_again_changes_no_word(text):
+    try:
+        once = read_text(text, "t.txt").text
+        again = read_text(once, "t.txt").text
+    except QuizgenError:
+        return
+    assert set(again) <= set(once) | {"“", "”", "，", "；", "：", "？", "！", "（", "）"}
