@@ -12,7 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from quizgen.model import AnnotatedDocument, Definition, Item, Kind
+from quizgen.model import AnnotatedDocument, Definition, Item, Kind, TermMention
 from quizgen.rules._mention import mention_source
 from quizgen.rules._stem import source_of, statement
 from quizgen.rules._title import short_title
@@ -90,6 +90,15 @@ def _sentence_index(annotated: AnnotatedDocument, place: int) -> int:
     return max(0, bisect_right(annotated.document.sentences, place, key=lambda sentence: sentence.start) - 1)
 
 
+def _is_quoted(annotated: AnnotatedDocument, mention: TermMention) -> bool:
+    """Whether the text itself sets the term off: “四梁八柱”."""
+    text = annotated.document.text
+    return (
+        text[mention.span.start - 1 : mention.span.start] == "“"
+        and text[mention.span.end : mention.span.end + 1] == "”"
+    )
+
+
 def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[Item]:
     document = annotated.document
     asked = set(defined)
@@ -108,7 +117,7 @@ def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[
             answers=(entry.meaning,),
             note=note,
             source=source,
-            score=0.7,
+            score=0.8 if _is_quoted(annotated, mention) else 0.6,
             reasons=("term with its meaning in the glossary",),
             difficulty=3,
         )
