@@ -145,3 +145,15 @@ def test_an_item_outlives_the_reasons_for_which_it_was_chosen(tmp_path, text):
     (second,) = build([text], out, ITEMS_ONLY)
     assert {item.uid for item in first.items} <= {item.uid for item in second.items}
     assert not second.changes.changed and not second.changes.retired
+
+
+def test_a_recipe_sets_readings_and_a_changed_reading_changes_its_items(tmp_path, text):
+    recipe = tmp_path / "组.toml"
+    recipe.write_text('sources = ["讲话.txt"]\n', "utf-8")
+    (first,) = build([recipe], tmp_path, ITEMS_ONLY)
+    recipe.write_text('sources = ["讲话.txt"]\n[readings]\n"治理" = "zhī lí"\n', "utf-8")
+    (second,) = build([recipe], tmp_path, ITEMS_ONLY)
+    item = next(item for item in second.items if "治理" in item.stem)
+    at = item.stem.index("治理")
+    assert item.pinyin[at : at + 2] == ("zhī", "lí")
+    assert second.changes.changed and not second.changes.new and not second.changes.retired

@@ -82,8 +82,9 @@ def assemble(
             eligible.append(item)
     selection = select(eligible, documents, config, rows)
     place = {id(item): index for index, item in enumerate(eligible)}
+    readings = recipe.readings if recipe else {}
     chosen: list[tuple[Item, Row | None]] = [
-        (with_pinyin(item, item.source.sentence), rows.get(place[id(item)])) for item in selection.items
+        (with_pinyin(item, item.source.sentence, readings), rows.get(place[id(item)])) for item in selection.items
     ]
     if recipe:
         own = {row.item.source.entry: row for row in lock.rows.values() if row.item.rule == ADDED}
