@@ -55,7 +55,7 @@ def test_markdown_keeps_headings_and_numbers_and_drops_marks(tmp_path):
     document = read(path)
     assert document.title == "城市治理条例"
     assert [document.text[p.start : p.end] for p in document.paragraphs if p.role is Role.BODY] == [
-        "第一条为了加强治理，制定本条例。",
+        "第一条\u3000为了加强治理，制定本条例。",
         "1. 第一项工作要抓好；",
         "2. 第二项工作要抓好。",
     ]
