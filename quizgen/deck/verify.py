@@ -11,6 +11,10 @@ from enum import StrEnum
 from quizgen.language.glossary import glossary
 from quizgen.model import Item, Kind
 
+_YEAR = re.compile(r"\d{4}年")
+_MONTH = re.compile(r"\d{1,2}月(?=\d{1,2}日)")
+_SPOKEN_YEAR = r"(?:\d{4}年|[今本去上前明]年)?"
+
 
 class Fault(StrEnum):
     """What can be wrong with an item."""
@@ -74,9 +78,17 @@ def _provenance(item: Item, texts: Mapping[str, str]) -> Iterator[Finding]:
 
 
 def _resolved(answer: str, known: str) -> bool:
-    """Whether the answer stands in the source but for a year or month filled in: 2020年8月20日 for 20日."""
-    bare = re.sub(r"^(?:\d{4}年)?(?:\d{1,2}月)?(?=\d{1,2}日)|^\d{4}年(?=\d{1,2}月)", "", answer)
-    return bare != answer and bare in known
+    """Whether the answer stands in the source but for its date: 2020年8月20日 for 20日, 2020年以来 for 今年以来."""
+    if not (_YEAR.search(answer) or _MONTH.search(answer)):
+        return False
+    pattern = ""
+    at = 0
+    for part in sorted((*_YEAR.finditer(answer), *_MONTH.finditer(answer)), key=lambda part: part.start()):
+        pattern += re.escape(answer[at : part.start()])
+        pattern += _SPOKEN_YEAR if part.group().endswith("年") else f"(?:{part.group()})?"
+        at = part.end()
+    found = re.search(pattern + re.escape(answer[at:]), known)
+    return found is not None and found.group() != ""
 
 
 def _options(item: Item) -> Iterator[Finding]:

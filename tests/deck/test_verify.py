@@ -1,0 +1,67 @@
+"""Verification: what is sound passes, each fault is named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizgen.deck.verify import Fault, verify
+from quizgen.model import Item, Kind, Option, Source
+
+TEXT = "习近平20日在合肥主持召开座谈会。今年以来，长江禁渔取得成效。规划政策体系“四梁八柱”初步构建。"
+SOUND = Item(
+    kind=Kind.CLOZE,
+    rule="cloze",
+    stem="规划政策体系“四梁八柱”初步构建。",
+    blanks=((7, 11),),
+    answers=("四梁八柱",),
+    source=Source("t.txt", "题", 0, "规划政策体系“四梁八柱”初步构建。", 0, 4),
+)
+CHOICE = replace(SOUND, kind=Kind.CHOICE, options=(Option("四梁八柱", True), Option("三头六臂", False)))
+
+
+def faults(item):
+    return [finding.fault for finding in verify((item,), {"t.txt": TEXT})]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        SOUND,
+        CHOICE,
+        replace(SOUND, stem="座谈会是几月几日召开的？", blanks=(), answers=("8月20日",)),
+        replace(SOUND, stem="座谈会是哪天召开的？", blanks=(), answers=("2020年8月20日",)),
+        replace(SOUND, stem="2020年以来，长江禁渔取得成效。", blanks=((0, 7),), answers=("2020年以来",)),
+        replace(SOUND, kind=Kind.JUDGE, stem="规划政策体系“三头六臂”初步构建。", blanks=(), answers=("错误",)),
+        replace(
+            SOUND,
+            stem="“六稳”指哪六项内容？",
+            blanks=(),
+            answers=("稳就业", "稳金融"),
+            source=Source("t.txt", "题", entry="六稳"),
+        ),
+    ],
+)
+def test_what_is_sound_passes(item):
+    assert faults(item) == []
+
+
+@pytest.mark.parametrize(
+    ("item", "fault"),
+    [
+        (replace(SOUND, answers=("五湖四海",)), Fault.NOT_IN_SOURCE),
+        (replace(SOUND, stem="座谈会是哪天召开的？", blanks=(), answers=("8月21日",)), Fault.NOT_IN_SOURCE),
+        (replace(SOUND, stem="四梁八柱就是“四梁八柱”初步构建。", blanks=((7, 11),)), Fault.LEAK),
+        (replace(SOUND, stem="“四梁八柱”。", blanks=((1, 5),)), Fault.EMPTY_STEM),
+        (replace(CHOICE, options=(*CHOICE.options, Option("四梁", False))), Fault.DOUBLE_TRUTH),
+        (replace(CHOICE, options=(*CHOICE.options, Option("三头六臂", False))), Fault.DOUBLE_TRUTH),
+        (replace(CHOICE, options=tuple(Option(o.text, True) for o in CHOICE.options)), Fault.DOUBLE_TRUTH),
+        (
+            replace(SOUND, stem="指什么？", blanks=(), answers=("稳人心",), source=Source("t.txt", "题", entry="六稳")),
+            Fault.NOT_IN_SOURCE,
+        ),
+    ],
+)
+def test_each_fault_is_named(item, fault):
+    assert fault in faults(item)
