@@ -8,6 +8,7 @@ from datetime import date
 
 from quizgen.errors import QuizgenError
 from quizgen.model import Dateline, Document, Paragraph, Role, Sentence
+from quizgen.reading.boilerplate import is_boilerplate
 from quizgen.reading.cleaning import clean
 from quizgen.reading.raw import RawParagraph
 from quizgen.reading.sentences import split_sentences
@@ -37,14 +38,9 @@ _BYLINE = re.compile(
     r"（?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*)）?$|——.*|(?:国务院)?总理[\s\u3000]*[\u4e00-\u9fff·]{2,5}$"
     r"|[\u4e00-\u9fff](?:[\s\u3000]?[\u4e00-\u9fff]){1,3}$|（.{2,60}）$|(?:作者|记者|文|来源|责编|编辑)[:：|／/].*"
 )
-_CAPTION = re.compile(r".{0,60}(?:记者|通讯员)?[\u4e00-\u9fff·\s\u3000]{2,12}[／/\s\u3000]*摄[）)。]?$")
 _OCCASION = re.compile(r"[—－-]{2}(?=\d{4}年|在|[二一]九).*$")
 _SHOULDER = re.compile(r".*(?:强调|指出|会议|主持|讲话|召开|举行)(?:[（(].*[)）])?$")
 _UNDERLINE = re.compile(r"(?:.{2,20}(?:出席|陪同|参加|主持|讲话|发言|见证).{0,12})$|.*(?:总结讲话|出席会议).*")
-_BOILERPLATE = re.compile(
-    r"(?:来源|字号|责任编辑|责编|编辑|打印|关闭窗口|分享到?|扫一扫|版权|上一篇|下一篇|点击数|浏览次数|原文链接|【法宝引证码】|默认"
-    r"|超大|大|小|收藏|更多|首页|当前位置).{0,40}$|\d{4}-\d{2}-\d{2}(?:\s+\d{2}:\d{2}(?::\d{2})?)?$|[-—=*_#·\s\d/]+$|<!--.*-->$"
-)
 _ADDRESS = re.compile(r"(?:各位|同志们|尊敬的).{0,20}[:：]$|(?:同志们|各位代表)[！!：:]?$")
 
 
@@ -59,7 +55,7 @@ def lay_out(raws: Iterable[RawParagraph], file: str, year_hint: date | None = No
     head = _title_block(cleaned)
     kept: list[tuple[str, Role, int]] = []
     for index, raw in enumerate(cleaned):
-        if (_BOILERPLATE.match(raw.text) and not raw.level) or _CAPTION.match(raw.text):
+        if not raw.level and is_boilerplate(raw.text):
             continue
         role, level = (Role.TITLE, 1) if index < head else _role(raw)
         if index < head and not raw.level and (_BYLINE.match(raw.text) or _DATELINE.match(raw.text)):
@@ -78,12 +74,7 @@ def _title_block(paragraphs: Sequence[RawParagraph]) -> int:
     for raw in paragraphs[:8]:
         text = raw.text
         dateline = _DATELINE.match(text)
-        if (
-            raw.level == 1
-            or _BOILERPLATE.match(text)
-            or _CAPTION.match(text)
-            or (dateline and dateline.end() == len(text))
-        ):
+        if raw.level == 1 or is_boilerplate(text) or (dateline and dateline.end() == len(text)):
             count += 1
             continue
         if raw.level > 1 or len(text) > _LONGEST_TITLE or text.endswith(_CLOSED) or _DATELINE.match(text):
