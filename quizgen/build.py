@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen.config import Config
-from quizgen.deck.assemble import Changes, assemble
+from quizgen.deck.assemble import Assembly, Changes, assemble
 from quizgen.deck.credit import credit
 from quizgen.deck.lock import read_lock, write_lock
 from quizgen.deck.recipe import Recipe, read_recipe
@@ -46,6 +46,7 @@ class Report:
     changes: Changes | None = None
     findings: tuple[Finding, ...] = ()
     ambiguous: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
     left_out: int = 0
     error: str = ""
 
@@ -106,13 +107,37 @@ def run(job: Job, out: Path, config: Config) -> Report:
         return Report(job.stem, error=str(error))
 
 
+def present_deck(job: Job, config: Config) -> Deck:
+    """The deck as it stands now, without writing anything. QuizgenError where a source or the lock cannot be read."""
+    return _assembled(job, job.recipe.config(config) if job.recipe else config)[1]
+
+
 def _run(job: Job, out: Path, config: Config) -> Report:
+    documents, deck, assembly = _assembled(job, config)
+    findings = verify(assembly.items, {document.file: document.text for document in documents})
+    files: tuple[Path, ...] = ()
+    if not config.dry_run:
+        files = tuple(path for name in config.formats for path in load_exporter(name)(deck, out, config))
+        write_lock(job.lock, deck.namespace, assembly.rows)
+    return Report(
+        stem=job.stem,
+        title=deck.title,
+        items=assembly.items,
+        files=files,
+        changes=assembly.changes,
+        findings=findings,
+        ambiguous=assembly.ambiguous,
+        stale=assembly.stale,
+        left_out=assembly.left_out,
+    )
+
+
+def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly]:
     documents = [_dated(read(source), config) for source in job.sources]
     title = config.title or documents[0].title
     lock = read_lock(job.lock, job.recipe.deck if job.recipe else title)
     asked = [item for document in documents for item in candidates(annotate(document))]
     assembly = assemble(asked, documents, lock, job.recipe, config)
-    findings = verify(assembly.items, {document.file: document.text for document in documents})
     deck = Deck(
         name=job.recipe.deck if job.recipe else lock.namespace,
         stem=job.stem,
@@ -123,20 +148,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         changed=assembly.times,
         retired=assembly.retired,
     )
-    files: tuple[Path, ...] = ()
-    if not config.dry_run:
-        files = tuple(path for name in config.formats for path in load_exporter(name)(deck, out, config))
-        write_lock(job.lock, lock.namespace, assembly.rows)
-    return Report(
-        stem=job.stem,
-        title=title,
-        items=assembly.items,
-        files=files,
-        changes=assembly.changes,
-        findings=findings,
-        ambiguous=assembly.ambiguous,
-        left_out=assembly.left_out,
-    )
+    return documents, deck, assembly
 
 
 def _dated(document: Document, config: Config) -> Document:

@@ -124,7 +124,7 @@ def init(
     out: Annotated[Path, typer.Option(help="Where the recipe goes.")] = Path("decks"),
 ) -> None:
     """Write a commented recipe for a text."""
-    from quizgen.deck.recipe import recipe_text
+    from quizgen.deck.recipe import MERGE_BY_LINES, recipe_text
     from quizgen.files import write_text
     from quizgen.reading import read
 
@@ -134,6 +134,9 @@ def init(
         raise QuizgenError("this recipe is there already", str(path), "edit it, or remove it first")
     relative = os.path.relpath(source, out)
     write_text(path, recipe_text(Path(relative).as_posix(), document.title, document.title, document.date))
+    attributes = out / ".gitattributes"
+    if not attributes.exists():
+        write_text(attributes, MERGE_BY_LINES)
     typer.echo(path)
 
 
@@ -152,6 +155,82 @@ def verify(decks: Annotated[list[Path], typer.Argument(metavar="DECK...", help="
             typer.echo(f"{report.stem}: {len(report.items)} items, no fault")
     if any(report.error or report.findings for report in reports):
         raise typer.Exit(1)
+
+
+@app.command()
+def drop(
+    deck: Annotated[str, typer.Argument(help="A recipe, or its name in decks/.")],
+    uids: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as printed on cards and papers.")],
+) -> None:
+    """Never ask these items again; the next build marks their cards."""
+    from quizgen.deck import decide
+
+    decide.drop(decide.find_recipe(deck), uids)
+    typer.echo(f"dropped {' '.join(uids)}; build the deck to mark the cards")
+
+
+@app.command()
+def keep(
+    deck: Annotated[str, typer.Argument(help="A recipe, or its name in decks/.")],
+    uids: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as printed on cards and papers.")],
+) -> None:
+    """Ask these items, whatever was decided before."""
+    from quizgen.deck import decide
+
+    decide.keep(decide.find_recipe(deck), uids)
+    typer.echo(f"kept {' '.join(uids)}")
+
+
+@app.command()
+def edit(
+    deck: Annotated[str, typer.Argument(help="A recipe, or its name in decks/.")],
+    uid: Annotated[str, typer.Argument(metavar="ID", help="The id as printed on card and paper.")],
+) -> None:
+    """Open one item in $EDITOR; its new words go into the recipe and survive every build."""
+    from quizgen.deck import decide
+
+    path = decide.find_recipe(deck)
+    before = decide.item_text(path, uid)
+    after = _in_editor(before)
+    if after == before:
+        typer.echo("nothing changed")
+        return
+    decide.reword(path, uid, after)
+    typer.echo(f"reworded {uid.upper()}; build the deck to change the card")
+
+
+def _in_editor(text: str) -> str:
+    import shlex
+    import subprocess
+    import tempfile
+
+    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "item.toml"
+        path.write_text(text, "utf-8")
+        try:
+            subprocess.run([*shlex.split(editor), str(path)], check=True)
+        except (OSError, subprocess.CalledProcessError) as error:
+            raise QuizgenError(
+                f"the editor {editor} did not end well", remedy="name one that waits in $EDITOR"
+            ) from error
+        return path.read_text("utf-8")
+
+
+@app.command()
+def wrong(
+    deck: Annotated[Path, typer.Argument(help="A recipe or a text.")],
+    missed: Annotated[list[str], typer.Argument(metavar="ID|SECTION.NUMBER...", help="Ids, or places such as 1.3.")],
+    version: Annotated[str, typer.Option(help="The version of the paper, where it has several.")] = "",
+    out: Annotated[Path, typer.Option(help="Where the retry papers go.")] = Path("decks"),
+) -> None:
+    """Write the retry paper of the items missed, and print the search that selects their cards in Anki."""
+    from quizgen.retry import retry
+
+    search, files = retry(deck, missed, version, out, Config())
+    for path in files:
+        typer.echo(path)
+    typer.echo(search)
 
 
 @app.command()
@@ -258,6 +337,8 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
             typer.echo(f"{report.stem}: {finding}", err=True)
         for line in report.ambiguous:
             typer.echo(f"{report.stem}: could not tell which item continues {line}; it starts anew", err=True)
+        for line in report.stale:
+            typer.echo(f"{report.stem}: the sentence of a reworded item has changed: {line}", err=True)
         if dry_run and report.changes:
             for name in ("new", "changed", "retired"):
                 for uid in getattr(report.changes, name):

@@ -73,7 +73,7 @@ def select(
     candidates: Sequence[Item], documents: Sequence[Document], config: Config, standing: Collection[int] = ()
 ) -> Selection:
     """Choose up to the budget; `standing` are the indices of candidates that already are in the deck and stay."""
-    budget = config.cards or default_budget(sum(len(document.text) for document in documents))
+    budget = config.cards or sum(default_budget(len(document.text)) for document in documents)
     wanted = [i for i, item in enumerate(candidates) if not config.kinds or item.kind in config.kinds]
     paper = _Taken()
     reasons: dict[int, str] = {}

@@ -48,6 +48,8 @@ class Assembly:
     changes: Changes
     ambiguous: tuple[str, ...]
     left_out: int
+    stale: tuple[str, ...] = ()
+    """Rewordings whose sentence has changed since a person wrote them."""
 
     @property
     def retired(self) -> tuple[Item, ...]:
@@ -90,7 +92,13 @@ def assemble(
         own = {row.item.source.entry: row for row in lock.rows.values() if row.item.rule == ADDED}
         chosen += [(item, own.get(item.source.entry)) for item in added_items(recipe, documents[0])]
     items, issued, changes = _identify(chosen, lock, recipe.reword if recipe else {}, config.now)
-    return Assembly(items, issued, changes, matched.ambiguous, len(asked) - len(selection.items))
+    stale = tuple(
+        f"{wording.uid} was: {wording.was} now: {row.item.source.sentence}"
+        for row in issued
+        for wording in ((recipe.reword.get(row.uid),) if recipe else ())
+        if wording and wording.was and not row.retired and wording.was != row.item.source.sentence
+    )
+    return Assembly(items, issued, changes, matched.ambiguous, len(asked) - len(selection.items), stale)
 
 
 def digest(item: Item) -> str:

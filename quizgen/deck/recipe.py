@@ -31,6 +31,8 @@ _KEYS = {
     "add",
     "readings",
 }
+MERGE_BY_LINES = "*.lock merge=union\n*.toml merge=union\n"
+"""What git needs to know beside recipes and locks: both sides' lines are kept when two people add to a deck."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,7 @@ def recipe_text(source: str, deck: str, title: str, day: date | None) -> str:
     )
     recipe.add("deck", tomlkit.item(deck))
     recipe.add(tomlkit.comment("The texts, relative to this file."))
-    recipe.add("sources", tomlkit.item([source]))
+    recipe.add("sources", tomlkit.item([source]).multiline(True))
     recipe.add(tomlkit.comment("The title printed on the papers."))
     recipe.add("title", tomlkit.item(title))
     recipe.add(tomlkit.comment("The day of the text: 今年 and datelines without a year are read by it."))

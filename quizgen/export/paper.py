@@ -82,7 +82,8 @@ class Paper:
                     f"{_number(section.units * section.marks)} 分）{section.hint}",
                     "marks": _number(section.units * section.marks),
                     "questions": [
-                        {**question.ask, **(question.solve if copy != "student" else {})}
+                        {"id": question.item.uid if question.item else ""}
+                        | {**question.ask, **(question.solve if copy != "student" else {})}
                         for question in section.questions
                     ],
                 }

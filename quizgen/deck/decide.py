@@ -1,0 +1,108 @@
+"""Decisions written into a recipe for people: drop, keep and reword, with its comments left as they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import tomlkit
+from tomlkit.items import Array
+
+from quizgen.deck.lock import Row, read_lock
+from quizgen.errors import QuizgenError
+from quizgen.files import write_text
+
+DECKS = Path("decks")
+
+
+def find_recipe(deck: str) -> Path:
+    """The recipe of a deck named by its path or by its file's stem in decks/. QuizgenError where there is none."""
+    for path in (Path(deck), Path(f"{deck}.toml"), DECKS / f"{deck}.toml"):
+        if path.suffix == ".toml" and path.is_file():
+            return path
+    raise QuizgenError("there is no recipe of this name", deck, "make one with quizgen init")
+
+
+def drop(path: Path, uids: Sequence[str]) -> None:
+    """Never ask these items again."""
+    rows = _rows(path, uids)
+    _change(path, add=("drop", list(rows)), remove=("keep", list(rows)))
+
+
+def keep(path: Path, uids: Sequence[str]) -> None:
+    """Ask these items whatever was decided before."""
+    rows = _rows(path, uids)
+    _change(path, add=("keep", list(rows)), remove=("drop", list(rows)))
+
+
+def item_text(path: Path, uid: str) -> str:
+    """One item as a small text for an editor."""
+    (row,) = _rows(path, [uid]).values()
+    recipe = tomlkit.parse(path.read_text("utf-8"))
+    known = recipe.get("reword", {}).get(row.uid, {})
+    text = tomlkit.document()
+    text.add(
+        tomlkit.comment("Change the question and its answers; a cloze's answers are blanked where they stand in it.")
+    )
+    text.add(tomlkit.comment(f"Its sentence: {row.item.source.sentence}"))
+    text.add("stem", tomlkit.item(str(known.get("stem", row.item.stem))))
+    text.add("answers", tomlkit.item([str(answer) for answer in known.get("answers", row.item.answers)]))
+    return tomlkit.dumps(text)
+
+
+def reword(path: Path, uid: str, edited: str) -> None:
+    """Take an edited `item_text` into the recipe. QuizgenError where it cannot be understood."""
+    (row,) = _rows(path, [uid]).values()
+    try:
+        value = tomlkit.parse(edited).unwrap()
+        stem, answers = str(value["stem"]), [str(answer) for answer in value["answers"]]
+    except (tomlkit.exceptions.TOMLKitError, KeyError, TypeError) as error:
+        raise QuizgenError(f"the edited item cannot be understood: {error}", uid, "nothing was changed") from error
+    if not stem or not all(answers) or not answers:
+        raise QuizgenError("the edited item has no question or no answer", uid, "nothing was changed")
+    recipe = tomlkit.parse(path.read_text("utf-8"))
+    table = tomlkit.table()
+    table.update({"stem": stem, "answers": answers, "was": row.item.source.sentence})
+    recipe.setdefault("reword", tomlkit.table(is_super_table=True))[row.uid] = table
+    write_text(path, tomlkit.dumps(recipe))
+
+
+def _rows(path: Path, uids: Sequence[str]) -> dict[str, Row]:
+    lock = read_lock(path.with_suffix(".lock"), "")
+    found = {uid.upper(): lock.rows.get(uid.upper()) for uid in uids}
+    unknown = [uid for uid, row in found.items() if row is None]
+    if unknown:
+        raise QuizgenError(f"no item {unknown[0]}", str(path), "the ids stand on cards and papers")
+    return {uid: row for uid, row in found.items() if row is not None}
+
+
+def _change(path: Path, add: tuple[str, list[str]], remove: tuple[str, list[str]]) -> None:
+    text = path.read_text("utf-8")
+    for key, uids, stays in ((*add, True), (*remove, False)):
+        recipe = tomlkit.parse(text)
+        present = [str(uid) for uid in recipe.get(key, [])]
+        wanted = sorted({uid for uid in present if uid not in uids} | (set(uids) if stays else set()))
+        if wanted == present:
+            continue
+        if key in recipe:
+            recipe[key] = _lines(wanted)
+            text = tomlkit.dumps(recipe)
+        else:
+            text = _before_tables(text, f"{key} = {_lines(wanted).as_string()}\n")
+    write_text(path, text)
+
+
+def _lines(values: Sequence[str]) -> Array:
+    """A list with one value a line, so that two people's decisions merge."""
+    array = tomlkit.array()
+    array.extend(values)
+    return array.multiline(True)
+
+
+def _before_tables(text: str, line: str) -> str:
+    """The recipe with one more plain key, which TOML wants before the first table."""
+    table = re.search(r"^\[", text, re.MULTILINE)
+    if table is None:
+        return f"{text.rstrip()}\n{line}"
+    return f"{text[: table.start()]}{line}\n{text[table.start() :]}"

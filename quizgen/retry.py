@@ -1,0 +1,47 @@
+"""The retry paper: only what was missed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from quizgen.build import plan, present_deck
+from quizgen.config import Config
+from quizgen.errors import QuizgenError
+from quizgen.export.paper import make_paper
+from quizgen.export.worksheet import worksheet
+from quizgen.model import Deck, Item
+
+_PLACE = re.compile(r"(\d{1,2})[.-](\d{1,3})")
+
+
+def retry(source: Path, missed: Sequence[str], version: str, out: Path, config: Config) -> tuple[str, tuple[Path, ...]]:
+    """The Anki search for the items missed and the papers written with them alone.
+
+    `missed` holds ids, or places on the paper: 1.3 is the third question of its first section. QuizgenError where one
+    of them is not in the deck.
+    """
+    (job,) = plan([source], out)
+    deck = present_deck(job, config)
+    settings = job.recipe.config(config) if job.recipe else config
+    items = list(dict.fromkeys(_find(deck, settings, version, each) for each in missed))
+    files = worksheet(replace(deck, stem=f"{deck.stem}-retry", items=tuple(items)), out, replace(settings, versions=()))
+    return " OR ".join(f"编号:{item.uid}" for item in items), files
+
+
+def _find(deck: Deck, config: Config, version: str, missed: str) -> Item:
+    place = _PLACE.fullmatch(missed)
+    if place is None:
+        found = next((item for item in deck.items if item.uid == missed.upper()), None)
+    else:
+        sections = make_paper(deck, config, version).sections
+        section, number = int(place.group(1)) - 1, int(place.group(2)) - 1
+        inside = 0 <= section < len(sections) and 0 <= number < len(sections[section].questions)
+        found = sections[section].questions[number].item if inside else None
+    if found is None:
+        raise QuizgenError(
+            f"no item {missed} in this deck", deck.stem, "give ids, or places such as 1.3 (section 1, question 3)"
+        )
+    return found

@@ -1,0 +1,259 @@
+"""What a group's leader does between two builds, and what it must not cost: commands, git, the real Anki."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from pypdf import PdfReader
+
+from quizgen.build import build
+from quizgen.config import Config
+from quizgen.deck.lock import read_lock
+from quizgen.export.anki import RETIRED
+
+SENTENCES = [
+    "会议强调，做好明年工作，必须抓住三个重点。",
+    "要落实最严格的耕地保护制度，加强高标准农田建设，让农民种粮有账算。",
+    "要把促进高校毕业生就业摆在突出位置，支持中小企业稳岗扩岗。",
+    "要坚持绿水青山就是金山银山的理念，加强大气污染、水污染、土壤污染和噪声污染治理。",
+    "城市治理要下绣花功夫，推动形成共建、共治、共享的社会治理格局。",
+    "必须把安全生产摆在突出位置，坚决防止重大事故发生，守住底线。",
+    "要弘扬尊重劳动、尊重知识、尊重人才、尊重创造的社会风尚，激发全社会活力。",
+    "要推进教育强国、科技强国、人才强国建设，夯实现代化的基础性支撑。",
+]
+OTHERS = {
+    "二.txt": "要传承红色基因、赓续红色血脉，用好革命文物、革命旧址、革命纪念馆，讲好英雄模范的故事。\n"
+    "要尊崇英雄、学习英雄、关爱英雄。",
+    "三.txt": "要坚持房子是用来住的、不是用来炒的定位，加快建立多主体供给、多渠道保障、租购并举的住房制度。\n"
+    "要让群众住有所居。",
+}
+ONLY_ITEMS = Config(formats=("jsonl",), now=1_800_000_000)
+
+
+def run(*words: str, cwd: Path, **more) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "quizgen", *words], cwd=cwd, capture_output=True, text=True, check=False, **more
+    )
+
+
+@pytest.fixture
+def group(tmp_path):
+    """A working folder with a text, its recipe and a first build."""
+    (tmp_path / "一.txt").write_text("\n".join(["明年工作的三个重点", "".join(SENTENCES)]), "utf-8")
+    assert run("init", "一.txt", cwd=tmp_path).returncode == 0
+    recipe = tmp_path / "decks" / "一.toml"
+    build([recipe], recipe.parent, ONLY_ITEMS)
+    return tmp_path
+
+
+def rows(folder: Path):
+    return read_lock(folder / "decks" / "一.lock", "").rows
+
+
+def test_dropped_and_kept_items_are_decided_in_the_recipe_with_its_comments(group):
+    uid = min(rows(group))
+    recipe = group / "decks" / "一.toml"
+    comments = recipe.read_text("utf-8").count("#")
+    assert run("drop", "一", uid.lower(), cwd=group).returncode == 0
+    (report,) = build([recipe], recipe.parent, ONLY_ITEMS)
+    assert report.changes.retired == (uid,) and rows(group)[uid].retired
+    assert run("keep", "一", uid, cwd=group).returncode == 0
+    (report,) = build([recipe], recipe.parent, ONLY_ITEMS)
+    assert uid in report.changes.changed and not rows(group)[uid].retired
+    assert recipe.read_text("utf-8").count("#") == comments
+
+
+def test_an_item_is_edited_in_the_editor_and_flagged_when_its_sentence_changes(group):
+    uid = next(uid for uid, row in sorted(rows(group).items()) if row.item.kind == "cloze")
+    old = rows(group)[uid].item
+    editor = group / "editor.py"
+    editor.write_text(
+        "import sys, pathlib\npath = pathlib.Path(sys.argv[1])\n"
+        "path.write_text('stem = \"换成自己的话：答案在此。\"\\nanswers = [\"答案\"]\\n', 'utf-8')\n",
+        "utf-8",
+    )
+    environment = {**os.environ, "EDITOR": f"{sys.executable} {editor}"}
+    environment.pop("VISUAL", None)
+    assert run("edit", "一", uid, cwd=group, env=environment).returncode == 0
+    recipe = group / "decks" / "一.toml"
+    (report,) = build([recipe], recipe.parent, ONLY_ITEMS)
+    assert next(item for item in report.items if item.uid == uid).stem == "换成自己的话：答案在此。"
+    assert not report.stale
+    text = (group / "一.txt").read_text("utf-8")
+    sentence = old.source.sentence
+    (group / "一.txt").write_text(text.replace(sentence, sentence[:-1] + "，务必抓实。"), "utf-8")
+    (report,) = build([recipe], recipe.parent, ONLY_ITEMS)
+    assert next(item for item in report.items if item.uid == uid).stem == "换成自己的话：答案在此。"
+    assert [line[:5] for line in report.stale] == [uid]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("drop", "一", "ZZZZZ"), ("edit", "一", "ZZZZZ"), ("keep", "无", "ZZZZZ"), ("wrong", "decks/一.toml", "9.9")],
+)
+def test_what_is_not_there_is_one_line_and_nothing_changes(group, words):
+    before = {path: path.read_bytes() for path in (group / "decks").iterdir()}
+    done = run(*words, cwd=group)
+    assert done.returncode == 1 and len(done.stderr.strip().splitlines()) == 1 and "Traceback" not in done.stderr
+    assert {path: path.read_bytes() for path in (group / "decks").iterdir()} == before
+
+
+def imported(col: Collection, path: Path):
+    options = ImportAnkiPackageOptions(merge_notetypes=True)
+    return col.import_anki_package(ImportAnkiPackageRequest(package_path=str(path), options=options)).log
+
+
+def test_what_was_missed_on_paper_is_found_in_anki_and_printed_again(group):
+    done = run("build", "decks/一.toml", cwd=group)
+    assert done.returncode == 0, done.stderr
+    chosen = sorted(rows(group))[:2]
+    done = run("wrong", "decks/一.toml", chosen[0], chosen[1].lower(), cwd=group)
+    assert done.returncode == 0, done.stderr
+    search = done.stdout.splitlines()[-1]
+    col = Collection(str(group / "collection.anki2"))
+    try:
+        imported(col, group / "decks" / "一.apkg")
+        assert {col.get_note(note)["编号"] for note in col.find_notes(search)} == set(chosen)
+    finally:
+        col.close()
+    sheet = "".join(page.extract_text() for page in PdfReader(group / "decks" / "一-retry-worksheet.pdf").pages)
+    assert set(re.findall(r"\b[2-9A-HJKMNP-Z]{5}\b", sheet)) == set(chosen)
+    placed = run("wrong", "decks/一.toml", "1.1", cwd=group)
+    assert placed.returncode == 0 and "编号:" in placed.stdout
+
+
+def test_two_leaders_add_a_text_each_and_git_loses_nothing(group):
+    def git(*words: str) -> None:
+        subprocess.run(["git", *words], cwd=group, check=True, capture_output=True)
+
+    (group / ".gitignore").write_text("*.apkg\n*.pdf\n*.jsonl\n", "utf-8")
+    git("init", "-b", "main")
+    git("config", "user.name", "leader")
+    git("config", "user.email", "leader@example.org")
+    git("add", ".")
+    git("commit", "-m", "one text")
+    recipe = group / "decks" / "一.toml"
+    seen = set(rows(group))
+    for branch, (name, text) in zip(("left", "right"), OTHERS.items(), strict=True):
+        git("checkout", "-b", branch, "main")
+        (group / name).write_text(text, "utf-8")
+        written = recipe.read_text("utf-8")
+        recipe.write_text(written.replace('"../一.txt",\n', f'"../一.txt",\n    "../{name}",\n'), "utf-8")
+        (report,) = build([recipe], recipe.parent, ONLY_ITEMS)
+        assert not report.error and report.changes.new
+        seen |= {item.uid for item in report.items}
+        git("add", ".")
+        git("commit", "-m", branch)
+    git("merge", "left", "-m", "both")
+    (report,) = build([recipe], recipe.parent, ONLY_ITEMS)
+    assert not report.error and not report.changes.retired and not report.changes.changed
+    assert seen <= {item.uid for item in report.items}
+    assert {row.item.source.file for row in rows(group).values()} == {"一.txt", *OTHERS}
+
+
+def test_a_learner_keeps_intervals_and_tags_through_an_edited_build(group):
+    recipe = group / "decks" / "一.toml"
+    config = Config(formats=("apkg",), now=1_800_000_000)
+    build([recipe], recipe.parent, config)
+    col = Collection(str(group / "collection.anki2"))
+    try:
+        imported(col, group / "decks" / "一.apkg")
+        for number, card_id in enumerate(col.find_cards("")):
+            card = col.get_card(card_id)
+            card.ivl, card.queue, card.type = 10 + number, 2, 2
+            col.update_card(card)
+        for note_id in col.find_notes(""):
+            note = col.get_note(note_id)
+            note.tags = [*note.tags, "mine"]
+            col.update_note(note)
+        before = {card: col.get_card(card).ivl for card in col.find_cards("")}
+        dropped = min(rows(group))
+        text = (group / "一.txt").read_text("utf-8")
+        edited = text.replace("噪声污染治理", "光污染治理").replace(SENTENCES[0], SENTENCES[0] + "这是新的要求。")
+        (group / "一.txt").write_text(edited, "utf-8")
+        assert run("drop", "一", dropped, cwd=group).returncode == 0
+        (report,) = build([recipe], recipe.parent, Config(formats=("apkg",), now=2_000_000_000))
+        log = imported(col, group / "decks" / "一.apkg")
+        assert len(log.new) == len(report.changes.new)
+        after = {card: col.get_card(card).ivl for card in col.find_cards("")}
+        assert all(after[card] == interval for card, interval in before.items() if card in after)
+        assert RETIRED in col.get_note(col.find_notes(f"编号:{dropped}")[0]).tags
+        for uid in report.changes.same:
+            assert "mine" in col.get_note(col.find_notes(f"编号:{uid}")[0]).tags
+        assert len({col.get_note(note)["编号"] for note in col.find_notes("")}) == col.note_count()
+    finally:
+        col.close()
+
+
+class EditedText(RuleBasedStateMachine):
+    """Any edits in any order: an untouched sentence's items keep their ids, and no id moves to another fact."""
+
+    @initialize(folder=st.builds(lambda: Path(tempfile.mkdtemp())))
+    def start(self, folder):
+        self.folder, self.sentences, self.facts = folder, list(SENTENCES[:5]), {}
+        self.rebuild()
+        self.kept = self.standing()
+
+    def rebuild(self):
+        path = self.folder / "文.txt"
+        path.write_text("\n".join(["一个标题在这里", *self.sentences]), "utf-8")
+        (report,) = build([path], self.folder, Config(formats=(), now=1_800_000_000))
+        assert not report.error
+        self.items = {item.uid: item for item in report.items}
+
+    @rule(data=st.data())
+    def delete(self, data):
+        if len(self.sentences) > 2:
+            self.sentences.pop(data.draw(st.integers(0, len(self.sentences) - 1)))
+            self.rebuild()
+
+    @rule(data=st.data())
+    def insert(self, data):
+        new = [sentence for sentence in SENTENCES if sentence not in self.sentences]
+        if new:
+            self.sentences.insert(data.draw(st.integers(0, len(self.sentences))), data.draw(st.sampled_from(new)))
+            self.rebuild()
+
+    @rule(data=st.data())
+    def move(self, data):
+        sentence = self.sentences.pop(data.draw(st.integers(0, len(self.sentences) - 1)))
+        self.sentences.insert(data.draw(st.integers(0, len(self.sentences))), sentence)
+        self.rebuild()
+
+    @invariant()
+    def no_id_moves_to_another_fact(self):
+        for uid, item in getattr(self, "items", {}).items():
+            known = self.facts.setdefault(uid, (item.kind, item.source.sentence, item.answers))
+            assert known == (item.kind, item.source.sentence, item.answers)
+
+    @invariant()
+    def items_of_a_standing_sentence_keep_their_ids(self):
+        if not hasattr(self, "kept"):
+            return
+        now = self.standing()
+        assert all(uid in now for uid, sentence in self.kept.items() if sentence in self.sentences)
+        self.kept = now
+
+    def standing(self):
+        """Items that rest on one sentence alone, with it."""
+        return {
+            uid: item.source.sentence
+            for uid, item in self.items.items()
+            if item.rule not in ("list_members", "list_whole")
+        }
+
+
+EditedText.TestCase.settings = settings(
+    max_examples=12, stateful_step_count=6, deadline=None, suppress_health_check=list(HealthCheck)
+)
+TestEditedText = pytest.mark.slow(EditedText.TestCase)
