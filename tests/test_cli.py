@@ -27,7 +27,22 @@ def text(tmp_path):
     return path
 
 
-@pytest.mark.parametrize("command", [(), ("build",), ("items",), ("init",), ("verify",), ("terms",), ("pinyin",)])
+@pytest.mark.parametrize(
+    "command",
+    [
+        (),
+        ("build",),
+        ("items",),
+        ("init",),
+        ("verify",),
+        ("drop",),
+        ("keep",),
+        ("edit",),
+        ("wrong",),
+        ("terms",),
+        ("pinyin",),
+    ],
+)
 def test_every_command_has_help_and_stands_in_the_readme(command):
     from pathlib import Path
 
