@@ -23,6 +23,7 @@ from quizgen.reading.boilerplate import is_boilerplate
         "（更新时间戳：1705063907343）",
         "文字记者：某某、某某",
         "查看原文",
+        "原文链接：https://www.example.com/lar/f06f932a9e36c48114c6518ada114f88bdfb0000000000000000.html",
         "<!-- INFO END -->",
         "- 12 -",
         "7月1日，庆祝大会在北京举行。新华社记者某某摄",
