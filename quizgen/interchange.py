@@ -25,6 +25,7 @@ def to_json(item: Item) -> dict[str, Any]:
         "head": item.head,
         "members": list(item.members),
         "ordered": item.ordered,
+        "slots": list(item.slots),
         "truth": item.truth,
         "note": item.note,
         "source": {
@@ -60,6 +61,7 @@ def from_json(value: Mapping[str, Any]) -> Item:
         head=value["head"],
         members=tuple(value["members"]),
         ordered=value["ordered"],
+        slots=tuple(value["slots"]),
         truth=value["truth"],
         note=value["note"],
         score=value["score"],

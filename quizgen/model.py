@@ -301,7 +301,8 @@ class Item:
     of the answers in it. `answers` are the texts asked for; for a judge item 正确 or 错误, and `truth` the true
     wording. `members` are a list's or numeral term's members in order (`ordered` says whether order matters).
     `note` is a remark for the answer side. `pinyin` has one entry a character of the stem, `answer_pinyin` and
-    `member_pinyin` one Reading a text; they stay empty until the item is chosen. `uid` is issued by the deck.
+    `member_pinyin` one Reading a text; they stay empty until the item is chosen. `uid` is issued by the deck,
+    and so are `slots`: the number that each member of a list keeps for good (empty: 1, 2, 3, …).
     """
 
     kind: Kind
@@ -324,6 +325,7 @@ class Item:
     answer_pinyin: tuple[Reading, ...] = ()
     member_pinyin: tuple[Reading, ...] = ()
     uid: str = ""
+    slots: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

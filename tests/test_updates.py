@@ -195,6 +195,41 @@ def test_a_learner_keeps_intervals_and_tags_through_an_edited_build(group):
         col.close()
 
 
+def test_a_lists_card_stays_with_its_member_when_another_comes_before_it(tmp_path):
+    path = tmp_path / "文.txt"
+    members = ["教育引导", "实践养成", "制度保障"]
+    sentence = "培育和践行核心价值观要发挥{}的重要作用，使之融入社会生活的各个方面。"
+    config = Config(formats=("apkg",), now=1_800_000_000)
+
+    def built(names):
+        path.write_text("核心价值观的养成\n" + sentence.format("、".join(names)), "utf-8")
+        (report,) = build([path], tmp_path, config)
+        return next(item for item in report.items if item.kind == "list")
+
+    before = built(members)
+    col = Collection(str(tmp_path / "collection.anki2"))
+    try:
+        imported(col, tmp_path / "文.apkg")
+        cards = {}
+        for card_id in col.find_cards(f"编号:{before.uid}"):
+            card = col.get_card(card_id)
+            card.ivl, card.queue, card.type = 20 + card.ord, 2, 2
+            col.update_card(card)
+            cards[members[card.ord]] = (card_id, 20 + card.ord)
+        after = built(["舆论宣传", *members])
+        assert after.uid == before.uid and after.slots == (4, 1, 2, 3)
+        imported(col, tmp_path / "文.apkg")
+        for member, (card_id, interval) in cards.items():
+            card = col.get_card(card_id)
+            question, answer = (
+                re.sub(r"<rt>.*?</rt>|<[^>]*>|\s", "", side) for side in (card.question(), card.answer())
+            )
+            assert card.ivl == interval and member not in question and member in answer
+        assert len(col.find_cards(f"编号:{before.uid}")) == 4
+    finally:
+        col.close()
+
+
 class EditedText(RuleBasedStateMachine):
     """Any edits in any order: an untouched sentence's items keep their ids, and no id moves to another fact."""
 

@@ -10,16 +10,18 @@ from hashlib import blake2b
 from quizgen.config import Config
 from quizgen.deck.carry import carried
 from quizgen.deck.decisions import ADDED, added_items, reworded
-from quizgen.deck.identity import issue, match
+from quizgen.deck.identity import issue, match, number_members
 from quizgen.deck.lock import Lock, Row
 from quizgen.deck.recipe import Recipe, Rewording
 from quizgen.interchange import to_json
 from quizgen.language.item_pinyin import with_pinyin
-from quizgen.model import Document, Item
+from quizgen.model import Document, Item, Kind
 from quizgen.select import select
 
 FIRST_ISSUE = 1_577_836_800
 """The time of change of an item that has never changed (2020-01-01 UTC): the first build depends on no clock."""
+_MOST_NUMBERS = 12
+"""Cloze numbers that a list's note has room for; beyond them it starts anew."""
 _UNSEEN = ("score", "reasons")
 """What an item carries that no learner sees."""
 
@@ -119,19 +121,23 @@ def _identify(
     rows: list[Row] = []
     new, changed, same = [], [], []
     for made, old in chosen:
+        slots, numbers = number_members(made.members, old.cloze if old else ()) if made.kind is Kind.LIST else ((), ())
+        if old and max(slots, default=0) > _MOST_NUMBERS:
+            old, (slots, numbers) = None, number_members(made.members, ())
         uid = old.uid if old else issue(lock.namespace, made, taken)
         taken.add(uid)
-        made = replace(made, uid=uid)
+        made = replace(made, uid=uid, slots=() if slots == tuple(range(1, len(slots) + 1)) else slots)
         item = reworded(made, rewordings[uid]) if uid in rewordings else made
         fresh = digest(item)
         if old is None:
-            rows.append(Row(made, fresh, FIRST_ISSUE, FIRST_ISSUE))
+            rows.append(Row(made, fresh, FIRST_ISSUE, FIRST_ISSUE, numbers))
             new.append(uid)
         elif fresh == old.digest and not old.retired:
-            rows.append(replace(old, item=made))
+            rows.append(replace(old, item=made, cloze=numbers))
             same.append(uid)
         else:
-            rows.append(replace(old, item=made, digest=fresh, changed=max(now, old.changed + 1), retired=False))
+            stamp = max(now, old.changed + 1)
+            rows.append(replace(old, item=made, digest=fresh, changed=stamp, cloze=numbers, retired=False))
             changed.append(uid)
         items.append(item)
     retired, leaving = _retire(lock.rows.values(), {row.uid for row in rows}, now)

@@ -89,6 +89,36 @@ def issue(namespace: str, item: Item, taken: Iterable[str]) -> str:
         attempt += 1
 
 
+def number_members(
+    members: Sequence[str], known: Sequence[tuple[int, str]]
+) -> tuple[tuple[int, ...], tuple[tuple[int, str], ...]]:
+    """The number of each member of a list and the record of all numbers ever given, with the texts they stand for.
+
+    A member keeps its number through edits and moves; a new one gets the next that nobody had. Members that are gone
+    keep theirs in the record.
+    """
+    texts = dict(known)
+    numbers: dict[int, int] = {}
+    free = dict(known)
+    pairs = sorted(
+        (-ratio(member, text), index, number)
+        for index, member in enumerate(members)
+        for number, text in known
+        if member == text or ratio(member, text) >= SIMILAR_ANSWER
+    )
+    for _, index, number in pairs:
+        if index not in numbers and number in free:
+            numbers[index] = number
+            del free[number]
+    following = max(texts, default=0) + 1
+    for index in range(len(members)):
+        if index not in numbers:
+            numbers[index], following = following, following + 1
+    slots = tuple(numbers[index] for index in range(len(members)))
+    record = texts | dict(zip(slots, members, strict=True))
+    return slots, tuple(sorted(record.items()))
+
+
 def _face(item: Item) -> tuple[object, ...]:
     return item.kind, item.rule, item.answers, item.source.sentence, item.source.entry
 

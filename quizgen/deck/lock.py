@@ -26,14 +26,15 @@ class Row:
     """One item as the lock knows it.
 
     `digest` is the hash of all that the learner sees; `changed` and `first` are seconds of the epoch;
-    `cloze` is the number of the card's cloze; `retired` items are no longer asked.
+    `cloze` are the cloze numbers ever given to members of a list, with the members' texts, never given again;
+    `retired` items are no longer asked.
     """
 
     item: Item
     digest: str
     changed: int
     first: int
-    cloze: int = 1
+    cloze: tuple[tuple[int, str], ...] = ()
     retired: bool = False
 
     @property
@@ -119,4 +120,8 @@ def _row(value: dict[str, Any]) -> Row:
     item = from_json(value["item"])
     if item.uid != value["uid"]:
         raise ValueError("two uids on one line")
-    return Row(item, value["hash"], value["changed"], value["first"], value["cloze"], value["retired"])
+    return Row(item, value["hash"], value["changed"], value["first"], _numbers(value["cloze"]), value["retired"])
+
+
+def _numbers(value: list[list[Any]]) -> tuple[tuple[int, str], ...]:
+    return tuple((int(number), str(text)) for number, text in value)

@@ -102,7 +102,7 @@ def note_type_of(item: Item) -> str | None:
         return "choice"
     if item.kind is Kind.JUDGE:
         return "judge"
-    if item.kind is Kind.LIST and len(item.members) <= MOST_MEMBERS:
+    if item.kind is Kind.LIST and max(_slots(item)) <= MOST_MEMBERS:
         return "list"
     return "cloze" if item.blanks else "question"
 
@@ -205,15 +205,20 @@ def _list_fields(item: Item) -> dict[str, str]:
         "顺序": "" if item.ordered else "顺序不限",
         "全部": f'<ol class="list">{"".join(f"<li>{member}</li>" for member in members)}</ol>',
     }
-    for hidden in range(len(members)):
-        rows = "".join(_list_row(number, member, hidden) for number, member in enumerate(members))
-        values[f"C{hidden + 1}"] = f'<ol class="list">{rows}</ol>'
+    for hidden, slot in enumerate(_slots(item)):
+        rows = "".join(_list_row(number, member, hidden, slot) for number, member in enumerate(members))
+        values[f"C{slot}"] = f'<ol class="list">{rows}</ol>'
     return values
 
 
-def _list_row(number: int, member: str, hidden: int) -> str:
+def _slots(item: Item) -> Sequence[int]:
+    """The cloze number of each member: its own for good, whatever came before it since."""
+    return item.slots or range(1, len(item.members) + 1)
+
+
+def _list_row(number: int, member: str, hidden: int, slot: int) -> str:
     if number == hidden:
-        return f"<li>{{{{c{hidden + 1}::{member}}}}}</li>"
+        return f"<li>{{{{c{slot}::{member}}}}}</li>"
     return f"<li>{member}</li>" if number <= hidden + 1 else '<li class="later">……</li>'
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.deck.identity import ALPHABET, UID_LENGTH, issue, match
+from quizgen.deck.identity import ALPHABET, UID_LENGTH, issue, match, number_members
 from quizgen.deck.lock import Row
 from quizgen.model import Item, Kind, Source
 
@@ -110,3 +110,27 @@ def test_a_uid_is_short_unmistakable_and_the_same_each_time():
     assert issue("deck", item, ()) == uid
     assert issue("deck", item, (uid,)) != uid
     assert issue("another deck", item, ()) != uid
+
+
+FIRST = ((1, "稳住粮食生产"), (2, "稳定居民就业"), (3, "扩大有效投资"))
+
+
+@pytest.mark.parametrize(
+    ("members", "slots"),
+    [
+        (("稳住粮食生产", "稳定居民就业", "扩大有效投资"), (1, 2, 3)),
+        (("扩大有效投资", "稳住粮食生产", "稳定居民就业"), (3, 1, 2)),
+        (("稳住粮食生产", "加强科技创新", "稳定居民就业", "扩大有效投资"), (1, 4, 2, 3)),
+        (("稳住粮食的生产", "扩大有效投资"), (1, 3)),
+    ],
+)
+def test_a_member_keeps_its_number_for_good(members, slots):
+    given_slots, record = number_members(members, FIRST)
+    assert given_slots == slots
+    assert {number for number, _ in record} >= {1, 2, 3}
+
+
+def test_a_number_once_given_is_never_given_to_another_member():
+    _, record = number_members(("稳住粮食生产", "扩大有效投资"), FIRST)
+    slots, _ = number_members(("稳住粮食生产", "守住生态底线", "扩大有效投资"), record)
+    assert slots == (1, 4, 3)

@@ -22,7 +22,7 @@ ITEM = Item(
     answer_pinyin=(("yī",),),
     uid="AAAAA",
 )
-ROWS = (Row(replace(ITEM, uid="BBBBB"), "01", 5, 4, retired=True), Row(ITEM, "00", 7, 7))
+ROWS = (Row(replace(ITEM, uid="BBBBB"), "01", 5, 4, retired=True), Row(ITEM, "00", 7, 7, ((1, "甲"), (3, "乙"))))
 
 
 def test_a_lock_comes_back_as_it_was_written(tmp_path):
