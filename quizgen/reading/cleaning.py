@@ -50,7 +50,8 @@ _HALF_BRACKETS = re.compile(rf"\( ?([^()\n]{{0,60}}?[{_CJK}][^()\n]{{0,60}}?|[{_
 _ARTICLE = re.compile(rf"^(第[{_NUMBER}\d]+[编篇部章节条](?:之[{_NUMBER}]+)?)[ \u3000]+(?=\S)", re.MULTILINE)
 _RUNS = re.compile(r" {2,}")
 _WIDE_RUNS = re.compile(r" *\u3000[ \u3000]*")
-_DIGIT_SPACES = re.compile(r" (?<=\d )(?=[年月日])| (?<=\d[年月] )(?=\d)| (?<=\d )(?=\d(?: \d)* ?[年月日])")
+_BEFORE_UNITS = re.compile(r" (?<=\d )(?=[年月日%])")
+_DIGIT_SPACES = re.compile(r" (?:(?<=\d[年月] )(?=\d)|(?<=\d )(?=\d(?: \d)*[年月日%]))")
 _LONE_DIGITS = re.compile(r"(?<![\d.])\d(?: \d){2,}(?![\d.])")
 _SPACES = re.compile(
     rf" (?:(?<=[{_CJK}{_MARKS}] )(?=[{_CJK}{_MARKS}])|(?<=[\w%] )(?=[，。；：！？、）”’》])"
@@ -59,6 +60,7 @@ _SPACES = re.compile(
 _HAN_SPACES = re.compile(rf" (?<=[{_CJK}{_CLOSING}] )(?=[{_CJK}{_OPENING}])")
 _WORD_GAPS = re.compile(rf" (?<=[{_CJK}{_CLOSING}]{{3}} )(?=[{_CJK}{_OPENING}]{{3}})")
 """One space is the beginning of each of these, for then a search goes from space to space."""
+_LOOSE_MARKS = re.compile(r" (?:(?<=[“‘《（，、。：；] )|(?=[”’》），、。：；]))")
 _LONGEST_HEADLINE = 100
 
 
@@ -68,7 +70,7 @@ def clean(text: str) -> str:
         return text
     if _WIDE.search(text):
         text = _THOUSANDS.sub(",", text).translate(_WIDTHS)
-    text = _INVISIBLE.sub("", text)
+    text = _INVISIBLE.sub("", text).strip(" \u3000\n")
     if "[" in text:
         text = _CONVERTER.sub("", text)
     if "编" in text or "纠错" in text or "《人民日报》" in text:
@@ -106,9 +108,10 @@ def _curled(quoted: re.Match[str]) -> str:
 def _spaces(text: str) -> str:
     """Spaces that only a converter set dropped; one between the parts of a headline kept, as U+3000."""
     text = _ARTICLE.sub("\\1\u3000", _RUNS.sub(" ", text))
+    text = _BEFORE_UNITS.sub("", text)
     if _DIGIT_SPACES.search(text) or _LONE_DIGITS.search(text):
         text = _DIGIT_SPACES.sub("", _LONE_DIGITS.sub(lambda found: found[0].replace(" ", ""), text))
-    if len(text) <= _LONGEST_HEADLINE and "。" not in text:
+    if len(text) <= _LONGEST_HEADLINE and "。" not in text and not _LOOSE_MARKS.search(text):
         gaps = len(_HAN_SPACES.findall(text))
         if gaps and gaps == len(_WORD_GAPS.findall(text)):
             text = _WORD_GAPS.sub("\u3000", text)

@@ -14,7 +14,7 @@ _MOST_LINES = 10
 _MOST_TITLES = 5
 _FEW = 5
 _LONGEST_TITLE, _LONGEST_MAIN, _LONGEST_UNSURE = 60, 45, 25
-CLOSED = tuple("。！？；：，、…")
+CLOSED = tuple("。！？；：，、….")
 _BYLINE = re.compile(
     r"（?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*|——.*|(?:国务院)?(?:代|副)?总理[\s\u3000]*[\u4e00-\u9fff·]{2,5}$"
     r"|[\u4e00-\u9fff](?:[\s\u3000]?[\u4e00-\u9fff]){1,3}$|（.{2,60}）$|\(.{2,60}\)$|(?:作者|记者|文|来源|责编|编辑|原标题)[:：|／/].*"

@@ -21,7 +21,7 @@ _HEADINGS = (
     (re.compile(rf"第[{_NUMBER}\d]+节(?![的课日目])"), 2),
     (re.compile(rf"[{_NUMBER}]{{1,3}}、"), 1),
     (re.compile(rf"（[{_NUMBER}]{{1,3}}）"), 2),
-    (re.compile(r"\d{1,2}[.．、](?!\d)"), 3),
+    (re.compile(r"\d{1,2}[.、](?!\d)[^：，]*$"), 3),
 )
 _NUMBERED = re.compile(rf"[第（{_NUMBER}\d]")
 _LONGEST_HEADING = 40

@@ -15,6 +15,7 @@ _BLOCKS = frozenset(
     | {"dl", "dt", "dd", "table", "tbody", "thead", "tr", "blockquote", "pre", "figure", "figcaption", "body", "html"}
     | {"hr", "address", "form", "fieldset", "aside"}
 )
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SKIPPED = frozenset(
     {"script", "style", "head", "template", "svg", "math", "img", "iframe", "object", "button", "select", "textarea"}
     | {"nav"}
@@ -34,7 +35,8 @@ def paragraphs_of(html: str) -> list[RawParagraph]:
 
 
 def _walk(element: HtmlElement, level: int, mark: str) -> Iterator[RawParagraph]:
-    inline = [mark, element.text or ""]
+    """The paragraphs of an element; `mark`, the number of a list's item, goes before the first of them."""
+    inline = [element.text or ""]
     number = int(element.get("start") or 1) if element.tag == "ol" and (element.get("start") or "1").isdigit() else 1
     for child in element:
         tag = child.tag if isinstance(child.tag, str) else ""
@@ -42,22 +44,20 @@ def _walk(element: HtmlElement, level: int, mark: str) -> Iterator[RawParagraph]
             pass
         elif tag == "br":
             inline.append("\n")
-        elif tag in _BLOCKS:
-            yield RawParagraph("".join(inline), level)
+        elif tag in _BLOCKS or any(isinstance(each.tag, str) and each.tag in _BLOCKS for each in child.iter()):
+            if "".join(inline).strip():
+                yield RawParagraph(mark + "".join(inline).lstrip(), level)
+                mark = ""
             inline = []
-            child_level = int(tag[1]) if tag[0] == "h" and tag[1:].isdigit() else level
-            child_mark = ""
             if element.tag == "ol" and tag == "li":
-                child_mark, number = f"{number}. ", number + 1
-            yield from _walk(child, child_level, child_mark)
-        elif any(isinstance(each.tag, str) and each.tag in _BLOCKS for each in child.iter()):
-            yield RawParagraph("".join(inline), level)
-            inline = []
-            yield from _walk(child, level, "")
+                mark, number = f"{number}. ", number + 1
+            yield from _walk(child, int(tag[1]) if tag in _HEADINGS else level, mark)
+            mark = ""
         else:
             inline.append(_text(child))
         inline.append(child.tail or "")
-    yield RawParagraph("".join(inline), level)
+    if "".join(inline).strip():
+        yield RawParagraph(mark + "".join(inline).lstrip(), level)
 
 
 def _text(element: HtmlElement) -> str:

@@ -6,10 +6,13 @@ import re
 from collections import Counter
 
 from quizgen.errors import QuizgenError
+from quizgen.reading.boilerplate import is_boilerplate
+from quizgen.reading.cleaning import clean
 from quizgen.reading.raw import RawParagraph
 from quizgen.reading.txt import join_lines
 
 _PAGE_NUMBER = re.compile(r"[-—–·\s第页/共]*\d{0,4}[-—–·\s第页/共\d]*")
+_HEAD_LINES = 6
 FEWEST_CHARACTERS_A_PAGE = 8
 
 
@@ -34,6 +37,7 @@ def read_pdf(data: bytes, file: str) -> list[RawParagraph]:
         for number, line in enumerate(page)
         if not (number in (0, len(page) - 1) and (line.strip() in running or _PAGE_NUMBER.fullmatch(line)))
     ]
+    kept[:_HEAD_LINES] = [line for line in kept[:_HEAD_LINES] if not is_boilerplate(clean(line))]
     return [RawParagraph(text) for text in join_lines(kept)] if kept else []
 
 

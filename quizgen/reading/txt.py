@@ -9,12 +9,20 @@ from collections.abc import Sequence
 from quizgen.reading.encoding import decode
 from quizgen.reading.raw import RawParagraph
 
-_INDENT = re.compile(r"(?<=\S)[\u3000\u2003\u00a0\t ]*[\u3000\u2003]{2,}[\u3000\u2003\u00a0 ]*(?=\S)")
+_NUMBER = "一二三四五六七八九十百"
+_INDENT = re.compile(r"(?<=\S)(?=[ \t\xa0]*[\u3000\u2003])(?:[ \t\xa0\u3000\u2003]{3,}|[\u3000\u2003]{2})(?=\S)")
+_ONLY_A_NUMBER = re.compile(rf"(?:第[{_NUMBER}\d]+[编篇部章节条]|[{_NUMBER}]+、|（[{_NUMBER}]+）|\d{{1,2}}[.．、])$")
+_SHORTEST_WITH_INDENTS = 24
 _CLOSED = tuple("。！？；：…”）!?:")
-_STARTS_ANEW = re.compile(
-    r"[\s\u3000]{2,}|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、．]|第[一二三四五六七八九十百]+[章节条篇]"
+_INDENTED = re.compile(r"[\s\u3000]{2,}")
+_NUMBERED = re.compile(
+    rf"[\s\u3000]?(?:[{_NUMBER}]+、|[（(][{_NUMBER}]+[）)]|\d+[.、．](?!\d)|第[{_NUMBER}]+[章节条篇])"
 )
+_NEVER_FIRST = tuple(",，、；。：;")
+_FEWEST_LINES = 6
+_SHORTEST_BROKEN = 30
 NARROWEST_WRAP = 16
+_LONGEST_IN_BRACKETS = 80
 
 
 def read_txt(data: bytes, file: str) -> list[RawParagraph]:
@@ -27,36 +35,76 @@ def split_paragraphs(text: str) -> list[RawParagraph]:
     lines = [line for line in text.splitlines() if line.strip()]
     if _hard_wrapped(lines):
         lines = join_lines(lines)
-    return [
-        RawParagraph(part)
-        for line in lines
-        for part in (_INDENT.split(line) if len(line) > 40 else [line])
-        if part.strip()
-    ]
+    elif _indents_paragraphs(lines):
+        lines = _continued(lines)
+    return [RawParagraph(part) for line in lines for part in _parts(line)]
+
+
+def _indents_paragraphs(lines: Sequence[str]) -> bool:
+    """Whether paragraphs begin with an indent and end with a mark, so that a line without either was broken off."""
+    whole = sum(line.startswith("\u3000\u3000") and line.rstrip().endswith(_CLOSED) for line in lines)
+    return len(lines) >= _FEWEST_LINES and whole > len(lines) * 0.5
+
+
+def _continued(lines: Sequence[str]) -> list[str]:
+    joined: list[str] = []
+    for line in lines:
+        last = joined[-1] if joined else ""
+        broken = bool(last) and line.lstrip().startswith(_NEVER_FIRST)
+        if last.startswith("\u3000") and len(last) > _SHORTEST_BROKEN and not last.rstrip().endswith(_CLOSED):
+            broken = not line.startswith("\u3000") and not _NUMBERED.match(line)
+        if broken:
+            joined[-1] += line.strip()
+        else:
+            joined.append(line)
+    return joined
+
+
+def _parts(line: str) -> list[str]:
+    """The paragraphs of a line, which begin with an indent; a number set off from its text stays with it."""
+    if len(line) < _SHORTEST_WITH_INDENTS:
+        return [line]
+    parts: list[str] = []
+    for part in _INDENT.split(line):
+        if parts and _ONLY_A_NUMBER.match(parts[-1].strip()):
+            parts[-1] = f"{parts[-1]}\u3000{part}"
+        elif part.strip():
+            parts.append(part)
+    return parts
 
 
 def join_lines(lines: Sequence[str]) -> list[str]:
     """Lines of equal width joined to paragraphs: one ends where a line stops short after a closing mark."""
     width = max(Counter(len(line.strip()) for line in lines).items(), key=lambda pair: (pair[1], pair[0]))[0]
     joined: list[str] = []
-    ended = True
+    ended, open_ended = True, False
     for line in lines:
         bare = line.strip(" \u3000\t")
-        if ended or _STARTS_ANEW.match(line):
+        if joined and _in_brackets(joined[-1]):
+            ended = False
+        elif _INDENTED.match(line) or (_NUMBERED.match(line) and not open_ended):
+            ended = True
+        if ended:
             joined.append(line)
         else:
             space = " " if joined[-1][-1:].isascii() and bare[:1].isascii() and bare[:1].isalpha() else ""
             joined[-1] += space + bare
-        short = len(bare) < width * 0.9
-        ended = (short and (bare.endswith(_CLOSED) or len(bare) < width * 0.6)) or (
+        closed, short = bare.endswith(_CLOSED), len(bare) < width * 0.9
+        ended = (short and (closed or len(bare) < width * 0.6)) or (
             bare.endswith(tuple("。！？")) and len(bare) < width
         )
+        open_ended = not closed and not short
     return joined
+
+
+def _in_brackets(text: str) -> bool:
+    """Whether a short text ends inside brackets, as the occasion under a title does that takes two lines."""
+    return len(text) < _LONGEST_IN_BRACKETS and text.count("(") + text.count("（") > text.count(")") + text.count("）")
 
 
 def _hard_wrapped(lines: Sequence[str]) -> bool:
     """Whether most lines have nearly the same width and stop in the middle of a sentence."""
-    if len(lines) < 6:
+    if len(lines) < _FEWEST_LINES:
         return False
     lengths = [len(line.strip()) for line in lines]
     width = max(Counter(lengths).items(), key=lambda pair: (pair[1], pair[0]))[0]

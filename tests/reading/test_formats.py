@@ -61,6 +61,21 @@ def test_markdown_keeps_headings_and_numbers_and_drops_marks(tmp_path):
     ]
 
 
+def test_loose_lists_keep_their_numbers_with_their_text(tmp_path):
+    path = tmp_path / "纲.md"
+    path.write_text(
+        "1. 主题是<u>城市治理</u>；\n\n2. 三件大事：\n\n    1. 第一件；\n\n    2. 第二件。\n\n- 另一项。\n", "utf-8"
+    )
+    document = read(path)
+    assert document.text.split("\n") == [
+        "1. 主题是城市治理；",
+        "2. 三件大事：",
+        "1. 第一件；",
+        "2. 第二件。",
+        "另一项。",
+    ]
+
+
 def test_word_files_keep_paragraphs_tables_and_headings(tmp_path):
     made = docx.Document()
     made.add_heading("城市治理", 0)
@@ -104,6 +119,17 @@ def test_lines_of_a_pdf_become_paragraphs_again(tmp_path):
     path.write_bytes(pdf(head + f"{BODY}\n\n{second}\n"))
     document = read(path)
     assert BODY in document.text and second in document.text
+
+
+def test_page_numbers_and_running_heads_of_a_pdf_go(tmp_path):
+    path = tmp_path / "文.pdf"
+    head = (
+        "#set page(width: 12cm, height: 9cm, header: [城市治理研究], footer: context [— #counter(page).display() —])\n"
+        '#set text(font: "Noto Serif SC")\n#set par(first-line-indent: (amount: 2em, all: true), justify: true)\n'
+    )
+    path.write_bytes(pdf(head + "\n\n".join([BODY] * 12)))
+    document = read(path)
+    assert document.text.replace("\n", "") == BODY * 12
 
 
 def encrypted() -> bytes:
