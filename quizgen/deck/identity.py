@@ -159,7 +159,10 @@ def _same_answer(item: Item, old: Item) -> float:
 def _similar_answer(item: Item, old: Item) -> float:
     if old.source.entry or item.source.entry:
         return 0.0
-    answers = ratio("\n".join(item.answers), "\n".join(old.answers))
+    new_answer, old_answer = "\n".join(item.answers), "\n".join(old.answers)
+    answers = ratio(new_answer, old_answer)
+    if new_answer in old_answer or old_answer in new_answer:
+        answers = max(answers, SIMILAR_ANSWER)
     if answers < SIMILAR_ANSWER:
         return 0.0
     context = ratio(_context(item), _context(old))
