@@ -50,7 +50,14 @@ def read(path: Path | str) -> Document:
     if not data.strip():
         raise QuizgenError("it is empty", file, "choose another file")
     suffix = path.suffix.lower()
-    return lay_out(_reader(data, suffix, file)(data, file), file)
+    reader = _reader(data, suffix, file)
+    try:
+        paragraphs = reader(data, file)
+    except QuizgenError:
+        raise
+    except Exception as error:  # whatever a library makes of a broken file, the user gets one line
+        raise QuizgenError("this file is damaged", file, "open it and save it again") from error
+    return lay_out(paragraphs, file)
 
 
 def read_text(text: str, file: str = "") -> Document:

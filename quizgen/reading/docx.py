@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import re
+import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 from quizgen.errors import QuizgenError
 from quizgen.reading.raw import RawParagraph
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from docx.blkcntnr import BlockItemContainer
     from docx.document import Document
 
+_LARGEST_UNPACKED = 200 * 1024 * 1024
 _HEADING = re.compile(r"(?:heading|标题)\s*(\d)", re.IGNORECASE)
 
 
@@ -25,8 +27,11 @@ def read_docx(data: bytes, file: str) -> list[RawParagraph]:
     from lxml.etree import XMLSyntaxError
 
     try:
+        with ZipFile(io.BytesIO(data)) as archive:
+            if sum(part.file_size for part in archive.infolist() if part.filename.endswith(".xml")) > _LARGEST_UNPACKED:
+                raise QuizgenError("it is too large when unpacked", file, "split it")
         return list(_paragraphs(docx.Document(io.BytesIO(data))))
-    except (PackageNotFoundError, BadZipFile, XMLSyntaxError, KeyError, ValueError) as error:
+    except (PackageNotFoundError, BadZipFile, XMLSyntaxError, KeyError, ValueError, zlib.error) as error:
         raise QuizgenError("this Word file is damaged", file, "open it in Word and save it again") from error
 
 

@@ -38,6 +38,46 @@ def test_simplified_text_in_any_encoding(tmp_path, encoding, times):
     assert body(read(path)) == BODY * times
 
 
+@pytest.mark.parametrize("encoding", ["gb18030", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text", ["推动治理", "加强城市治理", "二〇二四年，GDP增长5.2%", "他说：“好！”", "绿水青山就是金山银山"]
+)
+def test_a_few_words_are_enough_to_tell_the_encoding(tmp_path, text, encoding):
+    path = tmp_path / "文.txt"
+    path.write_bytes(text.encode(encoding))
+    assert read(path).text == text
+
+
+@pytest.mark.parametrize("encoding", ["big5", "gb18030"])
+@pytest.mark.parametrize("text", ["推動治理", "臺灣同胞", "綠水青山就是金山銀山", "2024年1月工作要點"])
+def test_a_few_traditional_words_are_enough_to_tell_the_encoding(tmp_path, text, encoding):
+    path = tmp_path / "文.txt"
+    path.write_bytes(text.encode(encoding))
+    assert read(path).text == text
+
+
+def test_a_text_cut_off_inside_its_last_character_is_read(tmp_path):
+    path = tmp_path / "文.txt"
+    path.write_bytes((BODY + "务").encode()[:-1])
+    assert read(path).text == BODY
+
+
+def test_a_damaged_word_file_is_one_line_wherever_the_damage_is(tmp_path):
+    made = docx.Document()
+    made.add_paragraph(BODY)
+    whole = io.BytesIO()
+    made.save(whole)
+    for at in range(0, len(whole.getvalue()), 997):
+        broken = bytearray(whole.getvalue())
+        broken[at : at + 40] = bytes(40)
+        path = tmp_path / "坏.docx"
+        path.write_bytes(broken)
+        try:
+            read(path)
+        except QuizgenError as error:
+            assert "坏.docx" in str(error)
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "big5", "gb18030", "utf-16"])
 def test_traditional_text_is_taken_as_it_is(tmp_path, encoding):
     path = tmp_path / "文.txt"
@@ -182,6 +222,16 @@ def test_a_file_too_large_is_refused_unread(tmp_path):
     with path.open("wb") as opened:
         opened.truncate(LARGEST + 1)
     with pytest.raises(QuizgenError, match="larger than 50 MB"):
+        read(path)
+
+
+def test_a_word_file_too_large_when_unpacked_is_refused(tmp_path):
+    path = tmp_path / "缩.docx"
+    zeros = bytes(1024 * 1024)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as opened, opened.open("word/document.xml", "w") as part:
+        for _ in range(201):
+            part.write(zeros)
+    with pytest.raises(QuizgenError, match="too large when unpacked"):
         read(path)
 
 
