@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quizgen.deck.decisions import ADDED
 from quizgen.language.glossary import glossary
 from quizgen.model import Item, Kind
 
@@ -49,7 +50,7 @@ def fault_counts(findings: Iterable[Finding]) -> dict[Fault, int]:
 
 
 def _faults(item: Item, texts: Mapping[str, str]) -> Iterator[Finding]:
-    if item.rule == "added":
+    if item.rule == ADDED:
         return
     yield from _provenance(item, texts)
     rest = _without_blanks(item)
