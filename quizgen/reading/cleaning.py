@@ -12,6 +12,9 @@ _MARKS = "，。；：！？、（）“”‘’《》〈〉…—"
 _CLEAN = re.compile(rf"[{_CJK}，。；：！？、（）“”《》0-9%.…A-Za-z]*")
 """A paragraph of nothing else needs no work but on the trailer it may have (责编：…)."""
 
+_SETTLED = re.compile(rf"[{_CJK}\u3000，。；：！？、（）“”《》0-9%A-Za-z]*")
+"""A paragraph of nothing else, once cleaned, has nothing that one change could have made ready for another."""
+
 _WIDTHS = {
     **{code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
     **dict.fromkeys((0x09, 0xA0, *range(0x2004, 0x200B), 0x202F, 0x205F), " "),
@@ -65,9 +68,19 @@ _LONGEST_HEADLINE = 100
 
 
 def clean(text: str) -> str:
-    """One paragraph, clean; it may be empty, and may hold newlines where the source had line separators."""
+    """One paragraph, clean; it may be empty, and may hold newlines where the source had line separators.
+
+    A clean text stays as it is: clean(clean(text)) == clean(text).
+    """
     if _CLEAN.fullmatch(text) and "编" not in text:
         return text
+    once = _cleaned(text)
+    while not _SETTLED.fullmatch(once) and (again := _cleaned(once)) != once:
+        once = again
+    return once
+
+
+def _cleaned(text: str) -> str:
     if _WIDE.search(text):
         text = _THOUSANDS.sub(",", text).translate(_WIDTHS)
     text = _INVISIBLE.sub("", text).strip(" \u3000\n")

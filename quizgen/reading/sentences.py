@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 _END = re.compile(r"(?:[。！？!?]|……|(?<=[\u3400-\u9fff])\.(?=[\u3400-\u9fff]|$))[。！？…]*[”’）》」』\")]*")
-_OPEN, _CLOSE = "“（《", "”）》"
+_PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
+_LONGEST_OPEN = 400
+"""A sentence is not looked for the end of its brackets any further: one of them was never closed."""
 
 
 def split_sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -15,11 +17,11 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
     A full stop inside a bracket or a quotation that goes on after it (“……。”他说) does not end the sentence.
     """
     start = 0
+    pairs = [pair for pair in _PAIRS if pair[0] in text]
     for found in _END.finditer(text):
         end = found.end()
-        part = text[start:end]
-        if end < len(text) and any(part.count(a) > part.count(b) for a, b in zip(_OPEN, _CLOSE, strict=True)):
-            if len(part) < 400:
+        if end < len(text) and any(text.count(a, start, end) > text.count(b, start, end) for a, b in pairs):
+            if end - start < _LONGEST_OPEN:
                 continue
         elif end < len(text) and found.group()[-1] in "”’）》" and text[end] in "，、；：的和与等是）”":
             continue

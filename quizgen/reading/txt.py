@@ -62,7 +62,7 @@ def _continued(lines: Sequence[str]) -> list[str]:
 
 def _parts(line: str) -> list[str]:
     """The paragraphs of a line, which begin with an indent; a number set off from its text stays with it."""
-    if len(line) < _SHORTEST_WITH_INDENTS:
+    if len(line) < _SHORTEST_WITH_INDENTS or not ("\u3000" in line or "\u2003" in line):
         return [line]
     parts: list[str] = []
     for part in _INDENT.split(line):

@@ -59,6 +59,10 @@ def test_cleaning(raw, cleaned):
         ("没有句号", ["没有句号"]),
         ("分号；不断句。", ["分号；不断句。"]),
         ("（这是说明。）下一句。", ["（这是说明。）", "下一句。"]),
+        ("1.要抓紧。2.要抓好。", ["1.要抓紧。", "2.要抓好。"]),
+        ("要抓紧……还要抓好！！大家鼓掌。", ["要抓紧……", "还要抓好！！", "大家鼓掌。"]),
+        ("他问：“能办好吗？”，大家点头。", ["他问：“能办好吗？”，大家点头。"]),
+        ("（一）要抓紧。（二）要抓好。", ["（一）要抓紧。", "（二）要抓好。"]),
     ],
 )
 def test_sentences(text, sentences):
@@ -66,7 +70,7 @@ def test_sentences(text, sentences):
 
 
 texts = st.text(
-    alphabet=st.sampled_from("中华人民要坚持一二三第，。！？；“”（）《》 \n\u3000ABC19.０１[]:—…\t"),
+    alphabet=st.sampled_from("中华人民要坚持一二三第，。！？；“”（）《》 \n\u3000ABC19.０１[]:—…\t,\"'()-年月日%"),
     min_size=1,
     max_size=200,
 )
@@ -91,12 +95,17 @@ def test_offsets_agree_and_sentences_cover_the_paragraphs(text):
     assert bare <= covered
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(texts)
-def test_reading_a_clean_text_again_changes_no_word(text):
+def test_a_clean_text_stays_as_it_is(text):
+    assert clean(clean(text)) == clean(text)
+
+
+@settings(max_examples=300, deadline=None)
+@given(texts)
+def test_reading_a_document_again_gives_the_same_text(text):
     try:
         once = read_text(text, "t.txt").text
-        again = read_text(once, "t.txt").text
     except QuizgenError:
         return
-    assert set(again) <= set(once) | {"“", "”", "，", "；", "：", "？", "！", "（", "）"}
+    assert read_text(once, "t.txt").text == once
