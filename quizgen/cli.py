@@ -220,7 +220,7 @@ def _in_editor(text: str) -> str:
 @app.command()
 def wrong(
     deck: Annotated[Path, typer.Argument(help="A recipe or a text.")],
-    missed: Annotated[list[str], typer.Argument(metavar="ID|SECTION.NUMBER...", help="Ids, or places such as 1.3.")],
+    missed: Annotated[list[str], typer.Argument(metavar="ID|PLACE...", help="Ids, or places on the paper: 2.3 or 12.")],
     version: Annotated[str, typer.Option(help="The version of the paper, where it has several.")] = "",
     out: Annotated[Path, typer.Option(help="Where the retry papers go.")] = Path("decks"),
 ) -> None:

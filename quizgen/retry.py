@@ -20,8 +20,8 @@ _PLACE = re.compile(r"(\d{1,2})[.-](\d{1,3})")
 def retry(source: Path, missed: Sequence[str], version: str, out: Path, config: Config) -> tuple[str, tuple[Path, ...]]:
     """The Anki search for the items missed and the papers written with them alone.
 
-    `missed` holds ids, or places on the paper: 1.3 is the third question of its first section. QuizgenError where one
-    of them is not in the deck.
+    `missed` holds ids, or places on the paper: 2.3 is the third question of its second section, 12 the twelfth counted
+    through the whole paper. QuizgenError where one of them is not in the deck.
     """
     (job,) = plan([source], out)
     deck = present_deck(job, config)
@@ -33,13 +33,16 @@ def retry(source: Path, missed: Sequence[str], version: str, out: Path, config: 
 
 def _find(deck: Deck, config: Config, version: str, missed: str) -> Item:
     place = _PLACE.fullmatch(missed)
-    if place is None:
+    if place is None and not missed.isdigit():
         found = next((item for item in deck.items if item.uid == missed.upper()), None)
     else:
         sections = make_paper(deck, config, version).sections
-        section, number = int(place.group(1)) - 1, int(place.group(2)) - 1
-        inside = 0 <= section < len(sections) and 0 <= number < len(sections[section].questions)
-        found = sections[section].questions[number].item if inside else None
+        if place is not None:
+            number, section = int(place.group(2)), int(place.group(1))
+            asked = sections[section - 1].questions if 1 <= section <= len(sections) else ()
+        else:
+            number, asked = int(missed), tuple(question for section in sections for question in section.questions)
+        found = asked[number - 1].item if 1 <= number <= len(asked) else None
     if found is None:
         raise QuizgenError(
             f"no item {missed} in this deck", deck.stem, "give ids, or places such as 1.3 (section 1, question 3)"

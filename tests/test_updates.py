@@ -128,8 +128,9 @@ def test_what_was_missed_on_paper_is_found_in_anki_and_printed_again(group):
         col.close()
     sheet = "".join(page.extract_text() for page in PdfReader(group / "decks" / "一-retry-worksheet.pdf").pages)
     assert set(re.findall(r"\b[2-9A-HJKMNP-Z]{5}\b", sheet)) == set(chosen)
-    placed = run("wrong", "decks/一.toml", "1.1", cwd=group)
-    assert placed.returncode == 0 and "编号:" in placed.stdout
+    placed, counted = (run("wrong", "decks/一.toml", place, cwd=group) for place in ("1.1", "1"))
+    assert placed.returncode == counted.returncode == 0
+    assert placed.stdout.splitlines()[-1] == counted.stdout.splitlines()[-1] != search
 
 
 def test_two_leaders_add_a_text_each_and_git_loses_nothing(group):
