@@ -32,10 +32,9 @@ def retry(source: Path, missed: Sequence[str], version: str, out: Path, config: 
 
 
 def _find(deck: Deck, config: Config, version: str, missed: str) -> Item:
+    found = next((item for item in deck.items if item.uid == missed.upper()), None)
     place = _PLACE.fullmatch(missed)
-    if place is None and not missed.isdigit():
-        found = next((item for item in deck.items if item.uid == missed.upper()), None)
-    else:
+    if found is None and (place is not None or missed.isdigit()):
         sections = make_paper(deck, config, version).sections
         if place is not None:
             number, section = int(place.group(2)), int(place.group(1))
