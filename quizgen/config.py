@@ -2,12 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from quizgen.model import Kind
 
 FORMATS = ("apkg", "worksheet")
+SIZES = ("A4", "A3", "16K", "B5")
+BLANKS = ("uniform", "answer", "slots")
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """What a recipe wants of a section: how many 空 or 题 at most, and the marks for each (None: as usual)."""
+
+    count: int | None = None
+    marks: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """How a paper looks.
+
+    `size` is one of SIZES (A3 lies across, in two columns); `total` the marks of the whole; `fields` what a student
+    fills in, along a sealed line (密封线) at the left edge if `sealed`, else below the title; `header` and `footer`
+    replace the printed ones; `blanks` is how wide a blank is: one width for all, as wide as its answer, or a slot for
+    each character; `large` prints at 16 points; `sections` (name of a section -> its quota, in order) replaces the
+    usual sections; `cards` is how many flash cards a sheet holds: 8 or 10.
+    """
+
+    size: str = "A4"
+    total: float = 100.0
+    fields: tuple[str, ...] = ("姓名", "小组", "日期")
+    sealed: bool = False
+    header: str = ""
+    footer: str = ""
+    blanks: str = "uniform"
+    large: bool = False
+    sections: Mapping[str, Quota] = field(default_factory=dict)
+    cards: int = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +51,8 @@ class Config:
     `cards` is the budget of items (None: grows with the text); `kinds` limits the kinds of question (empty: all);
     `seed` fixes the order of options and questions; `day` is the text's own date, for 今年 and datelines;
     `pinyin` is what is shown above the characters on the question's side: off, hard or all; `level` is the learner's
-    HSK band, above which a word is hard. `now` (seconds of the epoch) is stamped on items that change; with `dry_run`
-    nothing is written.
+    HSK band, above which a word is hard; `sheet` is how papers look. `now` (seconds of the epoch) is stamped on items
+    that change; with `dry_run` nothing is written.
     """
 
     cards: int | None = None
@@ -30,5 +64,6 @@ class Config:
     formats: tuple[str, ...] = FORMATS
     pinyin: str = "hard"
     level: int = 5
+    sheet: Sheet = field(default_factory=Sheet)
     now: int = 0
     dry_run: bool = False

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from quizgen.config import Config
+from quizgen.config import BLANKS, SIZES, Config, Quota, Sheet
 from quizgen.errors import QuizgenError
 from quizgen.model import Kind
 
@@ -30,6 +30,7 @@ _KEYS = {
     "reword",
     "add",
     "readings",
+    "paper",
 }
 MERGE_BY_LINES = "*.lock merge=union\n*.toml merge=union\n"
 """What git needs to know beside recipes and locks: both sides' lines are kept when two people add to a deck."""
@@ -89,7 +90,9 @@ def read_recipe(path: Path) -> Recipe:
     except (OSError, UnicodeDecodeError) as error:
         raise QuizgenError("the recipe cannot be read", where, "it must be a UTF-8 text") from error
     except tomllib.TOMLDecodeError as error:
-        raise QuizgenError(f"the recipe is not valid TOML: {error}", where, "mend that line") from error
+        raise QuizgenError(
+            f"the recipe is not valid TOML: {error}", where, "mend that line; Chinese keys stand in quotation marks"
+        ) from error
     unknown = sorted(set(value) - _KEYS)
     if unknown:
         raise QuizgenError(f"unknown key {unknown[0]}", where, f"use one of {', '.join(sorted(_KEYS))}")
@@ -136,7 +139,41 @@ def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(day, date):
             raise ValueError("date must be written like 2020-08-22, without quotes")
         settings["day"] = day
+    if "paper" in value:
+        settings["sheet"] = _sheet(value["paper"])
     return settings
+
+
+def _sheet(value: Mapping[str, Any]) -> Sheet:
+    unknown = sorted(set(value) - {each.name for each in fields(Sheet)})
+    if unknown:
+        raise ValueError(f"[paper] has no {unknown[0]}")
+    for key, known in (("size", SIZES), ("blanks", BLANKS), ("cards", (8, 10))):
+        if key in value and value[key] not in known:
+            raise ValueError(f"[paper] {key} must be one of {', '.join(map(str, known))}")
+    total = value.get("total", 100)
+    if isinstance(total, bool) or not isinstance(total, int | float) or not 0 < total <= 1000 or total * 2 % 1:
+        raise ValueError("[paper] total must be a number up to 1000, in halves")
+    for key in ("sealed", "large"):
+        if not isinstance(value.get(key, False), bool):
+            raise ValueError(f"[paper] {key} must be true or false")
+    texts = {key: _text(value, key) for key in ("header", "footer") if key in value}
+    stated = {key: value[key] for key in ("size", "blanks", "cards", "sealed", "large") if key in value} | texts
+    if "fields" in value:
+        stated["fields"] = tuple(_texts(value, "fields"))
+    sections = {name: _quota(name, quota) for name, quota in value.get("sections", {}).items()}
+    return Sheet(**stated, total=float(total), sections=sections)
+
+
+def _quota(name: str, value: int | Mapping[str, Any]) -> Quota:
+    """A section's quota: a number of 空 or 题, or a table with count and marks."""
+    quota: Mapping[str, Any] = value if isinstance(value, Mapping) else {"count": value}
+    count, marks = quota.get("count"), quota.get("marks")
+    whole = count is None or (isinstance(count, int) and not isinstance(count, bool) and count > 0)
+    halves = marks is None or (isinstance(marks, int | float) and marks > 0 and marks * 2 % 1 == 0)
+    if not whole or not halves or set(quota) - {"count", "marks"}:
+        raise ValueError(f"[paper.sections] {name} must be a number, or count and marks (in halves)")
+    return Quota(count, None if marks is None else float(marks))
 
 
 def _text(value: Mapping[str, Any], key: str) -> str:
@@ -197,12 +234,26 @@ def recipe_text(source: str, deck: str, title: str, day: date | None) -> str:
     for line in (
         "Readings that the program has wrong, by word:",
         "[readings]",
-        '长三角 = "cháng sān jiǎo"',
+        '"长三角" = "cháng sān jiǎo"',
         "",
         "An item in your own words:",
         "[reword.7K3QX]",
         'stem = "长江禁渔是为全局计、为子孙谋的重要决策。"',
         'answers = ["长江禁渔"]',
+        "",
+        "How papers look: size A4, A3, 16K or B5; a sealed line with the fields that students fill in; blanks uniform,",
+        "answer (as wide as it) or slots (one a character); large print.",
+        "[paper]",
+        'size = "A4"',
+        "total = 100",
+        "sealed = true",
+        'fields = ["姓名", "班级", "学号"]',
+        'blanks = "uniform"',
+        "large = false",
+        "Sections in this order, each with how many 空 or 题 it has and, if you like, the marks for each:",
+        "[paper.sections]",
+        '"填空" = 10',
+        '"单项选择" = { count = 5, marks = 3 }',
         "",
         "Items of your own: a question with its answers, or a sentence with the answers in [[ ]].",
         "[[add]]",

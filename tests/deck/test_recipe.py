@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from quizgen.config import Config
+from quizgen.config import Config, Quota
 from quizgen.deck.recipe import read_recipe, recipe_text
 from quizgen.errors import QuizgenError
 from quizgen.model import Kind
@@ -58,3 +60,50 @@ def test_a_new_recipe_can_be_read_and_its_examples_too(tmp_path):
     text = recipe_text("../seeds/a.txt", '长三角 "引号"', "题目", date(2020, 8, 22))
     assert read_recipe(written(tmp_path, text)).deck == '长三角 "引号"'
     assert read_recipe(written(tmp_path, text)).settings["day"] == date(2020, 8, 22)
+
+
+def test_a_recipe_lays_out_the_paper(tmp_path: Path):
+    text = """
+    [paper]
+    size = "A3"
+    sealed = true
+    fields = ["姓名", "学号"]
+    total = 50
+    [paper.sections]
+    "判断" = 5
+    "填空" = { count = 8, marks = 1.5 }
+    """
+    (tmp_path / "r.toml").write_text('sources = ["a.txt"]\n' + text, "utf-8")
+    sheet = read_recipe(tmp_path / "r.toml").config(Config()).sheet
+    assert (sheet.size, sheet.sealed, sheet.fields, sheet.total) == ("A3", True, ("姓名", "学号"), 50.0)
+    assert list(sheet.sections.items()) == [("判断", Quota(5)), ("填空", Quota(8, 1.5))]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('size = "A5"', "size must be one of A4"),
+        ('blanks = "wide"', "blanks must be one of"),
+        ("total = 33.3", "total must be"),
+        ("total = true", "total must be"),
+        ('sealed = "yes"', "sealed must be true or false"),
+        ("colour = 1", "has no colour"),
+        ('sections = { "填空" = "多" }', "填空 must be a number"),
+        ('sections = { "填空" = { marks = 0.3 } }', "填空 must be a number"),
+        ("sections = 3", "not as it should be"),
+    ],
+)
+def test_a_wrong_line_of_the_paper_is_named(tmp_path: Path, line: str, said: str):
+    (tmp_path / "r.toml").write_text(f'sources = ["a.txt"]\n[paper]\n{line}\n', "utf-8")
+    with pytest.raises(QuizgenError, match=said):
+        read_recipe(tmp_path / "r.toml")
+
+
+def test_every_example_of_a_new_recipe_can_be_used(tmp_path: Path):
+    lines = recipe_text("a.txt", "时政", "题", None).splitlines()
+    example = re.compile(r'# (?=\[|"?\w+"? = |\.\.)')
+    text = "\n".join(example.sub("", line) for line in lines)
+    (tmp_path / "r.toml").write_text(text, "utf-8")
+    recipe = read_recipe(tmp_path / "r.toml")
+    assert recipe.readings and recipe.reword and recipe.add
+    assert recipe.config(Config()).sheet.sections and recipe.config(Config()).cards

@@ -7,7 +7,8 @@ import random
 
 import pytest
 
-from quizgen.config import Config
+from quizgen.config import Config, Quota, Sheet
+from quizgen.errors import QuizgenError
 from quizgen.export.paper import Paper, make_paper
 from quizgen.model import RIGHT, Deck, Item, Kind, Option, Source, TextCredit
 
@@ -15,13 +16,10 @@ CONFIG = Config()
 
 
 def item(kind: Kind, number: int, stem: str, *answers: str, **more) -> Item:
-    blanks = ()
     if kind is Kind.CLOZE:
-        blanks = ((stem.index(answers[0]), stem.index(answers[0]) + len(answers[0])),)
+        more.setdefault("blanks", ((stem.index(answers[0]), stem.index(answers[0]) + len(answers[0])),))
     more.setdefault("score", 0.5)
-    return Item(
-        kind, str(kind), stem, answers, Source("a", "题", 0, stem, number), blanks=blanks, uid=f"U{number}", **more
-    )
+    return Item(kind, str(kind), stem, answers, Source("a", "题", 0, stem, number), uid=f"U{number}", **more)
 
 
 def choice(number: int, kind: Kind = Kind.CHOICE) -> Item:
@@ -83,7 +81,9 @@ def test_every_kind_has_a_place(kind: Kind):
 
 
 def test_a_list_in_mid_sentence_leaves_blanks_where_its_members_stood():
-    made = paper(item(Kind.LIST, 1, "x", "把方向", "谋大局", members=("把方向", "谋大局"), head="要提高……的能力"))
+    slots = Config(sheet=Sheet(blanks="slots"))
+    members = ("把方向", "谋大局")
+    made = paper(item(Kind.LIST, 1, "x", *members, members=members, head="要提高……的能力"), config=slots)
     (question,) = made.sections[0].questions
     assert names(made) == ["默写"] and question.units == 2
     assert [run.get("blank") or run["text"].strip("\u2060") for run in question.ask["runs"]] == [
@@ -140,3 +140,84 @@ def test_versions_differ_in_order_and_their_keys_match():
             assert question.item
             right = question.ask["options"]["ABCD".index(question.solve["answer"])]
             assert (right,) == question.item.answers
+
+
+def pair(number: int, term: str, *members: str) -> Item:
+    return item(Kind.TERM, 4000 + number, f"“{term}”指哪几项内容？", *members, members=members)
+
+
+PAIRS = (
+    pair(1, "两山", "金山", "银山"),
+    pair(2, "三江", "辽江", "珠江", "松江"),
+    pair(3, "四海", "东海", "南海", "黄海", "渤海"),
+    pair(4, "五岳", "泰岳", "华岳", "衡岳", "恒岳", "嵩岳"),
+)
+
+
+def test_terms_and_their_members_are_joined_by_lines():
+    made = paper(*PAIRS)
+    (section,) = made.sections
+    assert (section.name, section.units) == ("连线", 4)
+    right = {question.ask["letter"]: question.ask["right"] for question in section.questions}
+    for question in section.questions:
+        assert right[question.solve["answer"]] == "、".join(question.item.answers)
+
+
+def test_three_terms_are_too_few_to_join():
+    assert "连线" not in names(paper(*PAIRS[:3]))
+
+
+def test_joined_members_are_asked_nowhere_else():
+    made = paper(*PAIRS, item(Kind.CLOZE, 1, "登临泰岳看日出。", "泰岳"), *bank(cloze=3))
+    assert "连线" not in names(made) or not any(
+        "泰岳" in question.item.answers
+        for section in made.sections
+        if section.name == "填空"
+        for question in section.questions
+    )
+
+
+def test_recipe_chooses_sections_their_order_size_and_marks():
+    sheet = Sheet(total=50, sections={"判断": Quota(3, 2), "填空": Quota(5)})
+    made = paper(*bank(20, 9, 9), config=Config(sheet=sheet))
+    assert [(section.name, section.units) for section in made.sections][:2] == [("判断", 3), ("填空", 5)]
+    assert made.sections[0].marks == 2 and total(made) == 50
+
+
+def test_marks_that_are_all_fixed_make_the_total():
+    sheet = Sheet(sections={"判断": Quota(3, 2), "填空": Quota(5, 1.5)})
+    assert paper(*bank(20, 9, 9), config=Config(sheet=sheet)).data("student")["total"] == "13.5"
+
+
+def test_a_section_that_there_is_not_is_refused():
+    with pytest.raises(QuizgenError, match="填充"):
+        paper(*bank(4), config=Config(sheet=Sheet(sections={"填充": Quota()})))
+
+
+@pytest.mark.parametrize(("style", "boxes"), [("uniform", 1), ("answer", 4), ("slots", 4)])
+def test_width_of_blanks(style: str, boxes: int):
+    made = paper(item(Kind.CLOZE, 1, "坚持稳中求进总基调。", "稳中求进"), config=Config(sheet=Sheet(blanks=style)))
+    blank = made.sections[0].questions[0].ask["runs"][1]
+    assert blank["blank"] == boxes
+
+
+def test_uniform_blanks_are_alike_for_two_and_six_characters():
+    made = paper(
+        item(Kind.CLOZE, 1, "坚持改革不动摇。", "改革"), item(Kind.CLOZE, 2, "落实共享发展理念好。", "共享发展理念")
+    )
+    first, second = (question.ask["runs"][1] for question in made.sections[0].questions)
+    assert first == second
+
+
+def test_explaining_a_term_is_marked_by_points():
+    made = paper(item(Kind.TERM, 1, "“四梁八柱”是什么意思？", "支撑改革的框架，也指基本制度。"))
+    (question,) = made.sections[0].questions
+    assert made.sections[0].name == "名词解释"
+    assert question.solve["points"] == ["支撑改革的框架", "也指基本制度"] and "points" not in question.ask
+
+
+def test_a_word_is_written_under_its_pinyin():
+    word = item(Kind.DICTATION, 1, "坚持改革不动摇。", "改革", blanks=((2, 4),), answer_pinyin=(("gǎi", "gé"),))
+    (section,) = paper(word).sections
+    assert section.name == "看拼音写词语"
+    assert section.questions[0].ask["runs"][1] == {"blank": 2, "width": 1.45, "above": ["gǎi", "gé"]}

@@ -11,7 +11,7 @@ import pypdfium2 as pdfium
 import pytest
 from pypdf import PdfReader
 
-from quizgen.config import Config
+from quizgen.config import Config, Sheet
 from quizgen.export.paper import make_paper
 from quizgen.export.worksheet import typeset, worksheet
 from quizgen.model import RIGHT, WRONG, Deck, Item, Kind, Option, Source, TextCredit
@@ -122,6 +122,42 @@ def test_student_and_teacher_copies_break_alike(tmp_path: Path):
             places = {(x, y, c) for x, y, c in right}
             lost = [entry for entry in left if entry not in places and entry[2].strip() and entry[1] < 760]
             assert not lost
+
+
+@pytest.mark.parametrize(
+    ("sheet", "millimetres"),
+    [
+        (Sheet(), (210, 297)),
+        (Sheet(size="A3", sealed=True, fields=("姓名", "准考证号")), (420, 297)),
+        (Sheet(size="16K", large=True, blanks="answer"), (184, 260)),
+        (Sheet(size="B5", sealed=True, large=True, blanks="slots", header="第一小组", footer="内部练习"), (182, 257)),
+    ],
+    ids=lambda value: value.size if isinstance(value, Sheet) else "",
+)
+def test_every_layout_holds_the_paper_and_both_copies_break_alike(
+    tmp_path: Path, sheet: Sheet, millimetres: tuple[int, int]
+):
+    student, _, teacher = worksheet(FULL, tmp_path, replace(CONFIG, sheet=sheet))
+    box = PdfReader(student).pages[0].mediabox
+    assert (round(box.width / 72 * 25.4), round(box.height / 72 * 25.4)) == millimetres
+    text = bare(text_of(student))
+    assert ("密封线内不要答题" in text) == sheet.sealed
+    for printed in (*sheet.fields, sheet.header, sheet.footer, *MEMBERS):
+        assert printed in text
+    for answer in ("目标导向", "产业优化升级", "把方向", "张三丰"):
+        assert answer not in text and answer in bare(text_of(teacher))
+    for left, right in zip(outline(student), outline(teacher), strict=True):
+        assert {entry for entry in left if entry[2].strip() and entry[1] < box.height - 82} <= set(right)
+
+
+def test_a_long_recitation_flows_over_pages(tmp_path: Path):
+    members = tuple(f"第{n}项工作要抓紧抓实抓细抓出成效并且不断推进再上新的台阶" for n in range(12))
+    long = deck(question(Kind.LIST, 1, "工作", *members, members=members, head="今年的工作"))
+    teacher = worksheet(long, tmp_path, replace(CONFIG, sheet=Sheet(size="B5", large=True)))[2]
+    for page in pdfium.PdfDocument(teacher):
+        read = page.get_textpage()
+        assert all(read.get_charbox(index)[1] > 20 for index in range(read.count_chars()))
+    assert all(member in bare(text_of(teacher)) for member in members)
 
 
 def test_no_closing_mark_begins_a_line(tmp_path: Path):

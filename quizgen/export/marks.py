@@ -1,0 +1,71 @@
+"""Marks for the sections of a paper that add up to its total, as near to the usual ones as can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from quizgen.export.section import Question, Section
+
+_FEWEST = 5
+"""Questions that a section must have before one of them may be left out for the sum's sake."""
+_NEAT = Section("卷面", "neat", "书写工整，卷面整洁。", "全卷", (Question(None, 1, {}),))
+
+
+def marked(sections: Sequence[Section], total: float) -> tuple[Section, ...]:
+    """The sections with marks in halves that add up to `total`.
+
+    Where no such marks exist, one question is left out, or the rest is given for neat writing. Marks that a person
+    fixed stay; where all are fixed, the paper's total is what they make.
+    """
+    if not sections or all(section.fixed for section in sections):
+        return tuple(sections)
+    for candidate in (sections, *_shortened(sections)):
+        marks = _spread(candidate, total)
+        if marks:
+            return _with_marks(candidate, marks)
+    for half in range(1, 41):
+        marks = _spread(sections, total - half / 2)
+        if marks:
+            return (*_with_marks(sections, marks), replace(_NEAT, marks=half / 2))
+    return tuple(sections)
+
+
+def _with_marks(sections: Sequence[Section], marks: Sequence[float]) -> tuple[Section, ...]:
+    return tuple(replace(section, marks=mark) for section, mark in zip(sections, marks, strict=True))
+
+
+def _shortened(sections: Sequence[Section]) -> Iterator[list[Section]]:
+    """The sections without the weakest question of one of them, the longest section first."""
+    for index, section in sorted(enumerate(sections), key=lambda pair: -len(pair[1].questions)):
+        asked = [question.item for question in section.questions if question.item]
+        if section.whole or len(asked) < _FEWEST:
+            continue
+        weakest = min(asked, key=lambda item: (item.score, item.uid, item.stem))
+        kept = tuple(question for question in section.questions if question.item is not weakest)
+        yield [*sections[:index], replace(section, questions=kept), *sections[index + 1 :]]
+
+
+def _spread(sections: Sequence[Section], total: float) -> tuple[float, ...]:
+    """Marks for each section's unit that add up to the total; () for none."""
+    usual = sum(section.units * section.marks for section in sections if not section.fixed)
+    free = total - sum(section.units * section.marks for section in sections if section.fixed)
+    best: dict[float, tuple[float, tuple[float, ...]]] = {0.0: (0.0, ())}
+    for section in sections:
+        target = section.marks if section.fixed else section.marks * free / usual
+        step: dict[float, tuple[float, tuple[float, ...]]] = {}
+        for spent, (cost, marks) in best.items():
+            for mark in (target,) if section.fixed else _halves_around(target):
+                reached = spent + mark * section.units
+                if reached > total:
+                    break
+                worse = cost + (mark - target) ** 2 * section.units + (0.02 if mark % 1 else 0.0)
+                if reached not in step or worse < step[reached][0]:
+                    step[reached] = (worse, (*marks, mark))
+        best = step
+    return best[total][1] if total in best else ()
+
+
+def _halves_around(target: float) -> Iterator[float]:
+    middle = round(target * 2)
+    return (half / 2 for half in range(max(1, middle - 4), max(1, middle) + 5))

@@ -1,0 +1,266 @@
+"""How an item stands on paper: what the student sees of it, and what the teacher's copy and the key add."""
+
+from __future__ import annotations
+
+import itertools
+import random
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from quizgen.config import Config, Sheet
+from quizgen.export.section import Question
+from quizgen.language.levels import hard_spans
+from quizgen.model import RIGHT, Item, Reading
+
+LETTERS = "ABCDEFGH"
+RIGHT_MARK, WRONG_MARK = "√", "×"
+GAP = "……"
+"""Stands in a list's head where the members stood."""
+_CLOSING = "，。；：！？、”’）》〉】"
+_OPENING = "“‘（《〈【"
+_JOINER = "\u2060"
+"""Between a blank and a mark, so that no mark begins a line and no opening mark ends one."""
+_GRID_WORDS = 8
+_LINE, _HALF_LINE = 30, 11
+"""Characters of an answer that fit on one writing line of the narrowest page, and on a line of half the width."""
+_NARROW_LINE = 20
+_UNIFORM, _UNIFORM_WIDTH = 6, 8.0
+"""Characters of an answer that one blank of the uniform width holds, and its width in em, with room to write."""
+_QUOTED = re.compile("^“([^”]+)”")
+_POINT = re.compile("[^，；。]+")
+
+
+def fill(item: Item, config: Config, _: random.Random | None) -> Question:
+    student, teacher = _runs(item, config, answered=False), _runs(item, config, answered=True)
+    return Question(item, len(item.blanks), {"runs": student}, {"runs": teacher, **_key(item)})
+
+
+def order(item: Item, config: Config, chance: random.Random | None) -> Question:
+    numbers = list(range(len(item.members)))
+    (chance or random.Random(f"{config.seed}{item.stem}")).shuffle(numbers)
+    ask = {"head": item.head, "boxes": [{"text": item.members[number]} for number in numbers]}
+    solve = {
+        "boxes": [{"text": item.members[number], "answer": str(number + 1)} for number in numbers],
+        "sequence": [str(number + 1) for number in numbers],
+        "members": list(item.members),
+    }
+    return Question(item, len(item.members), ask, solve)
+
+
+def choice(item: Item, config: Config, chance: random.Random | None) -> Question:
+    options = list(item.options)
+    if chance:
+        chance.shuffle(options)
+    letters = "".join(letter for letter, option in zip(LETTERS, options, strict=False) if option.right)
+    longest = max(len(option.text) for option in options)
+    four, two = (3, 8) if _is_narrow(config.sheet) else (7, 17)
+    ask = {
+        "runs": _runs(item, config, answered=False, closed=True),
+        "options": [option.text for option in options],
+        "columns": 4 if longest <= four else 2 if longest <= two else 1,
+    }
+    return Question(item, 1, ask, {"answer": letters, **_key(item)})
+
+
+def judge(item: Item, config: Config, _: random.Random | None) -> Question:
+    mark = RIGHT_MARK if item.answers[0] == RIGHT else WRONG_MARK
+    note = item.truth if mark == WRONG_MARK else ""
+    return Question(
+        item, 1, {"runs": _runs(item, config, answered=False)}, {"answer": mark, "truth": note, **_key(item)}
+    )
+
+
+def short(item: Item, config: Config, _: random.Random | None) -> Question:
+    several = len(item.answers) > 1
+    line = _NARROW_LINE if _is_narrow(config.sheet) else _LINE
+    texts = list(item.answers) if several else list(_wrapped(item.answers[0], line))
+    labels = [f"{number}." if several else "" for number in range(1, len(texts) + 1)]
+    rows = max((len(text) + line - 1) // line for text in texts)
+    ask = {
+        "runs": _runs(item, config, answered=False),
+        "lines": [{"label": label, "rows": rows} for label in labels],
+        "columns": 2 if several and max(map(len, texts)) <= _HALF_LINE else 1,
+    }
+    solve = {
+        "lines": [{"label": label, "rows": rows, "answer": text} for label, text in zip(labels, texts, strict=True)],
+        "free": several and not item.ordered,
+        **_key(item),
+    }
+    return Question(item, len(item.answers), ask, solve)
+
+
+def recite(item: Item, config: Config, _: random.Random | None) -> Question:
+    """A whole list: its members as blanks where the head leaves their place open, else on numbered lines."""
+    before, gap, after = item.head.partition(GAP)
+    if not gap:
+        stem = f"{item.head}：" if item.head else "按原文写出各项："
+        return short(replace(item, stem=stem, blanks=(), answers=item.members, pinyin=()), config, None)
+    blanks: list[tuple[int, int]] = []
+    stem = before
+    for member in item.members:
+        stem += "、" if blanks else ""
+        blanks.append((len(stem), len(stem) + len(member)))
+        stem += member
+    whole = replace(
+        item,
+        stem=stem + after + ("" if after[-1:] in "。？！" and after else "。"),
+        blanks=tuple(blanks),
+        answers=item.members,
+        pinyin=(),
+        answer_pinyin=item.member_pinyin,
+    )
+    filled = fill(whole, config, None)
+    ask = {"lines": [], "columns": 1}
+    return Question(item, filled.units, {**filled.ask, **ask}, {**filled.solve, **ask, "free": not item.ordered})
+
+
+def dictation(item: Item, config: Config, _: random.Random | None) -> Question:
+    """The word asked for stands as slots under its pinyin."""
+    student, teacher = (_runs(item, config, answered=answered, spelled=True) for answered in (False, True))
+    return Question(item, len(item.blanks), {"runs": student}, {"runs": teacher, **_key(item)})
+
+
+def definition(item: Item, config: Config, _: random.Random | None) -> Question:
+    """A term to explain; the key gives the points of the explanation."""
+    question = short(item, config, None)
+    points = _POINT.findall(item.answers[0])
+    return replace(question, solve={**question.solve, "points": points if len(points) > 1 else []})
+
+
+def pairs(items: Sequence[Item], config: Config, chance: random.Random | None) -> tuple[Question, ...]:
+    """Terms and what they stand for, to be joined by lines: a question a term, so that each keeps its number and id."""
+    order = list(range(len(items)))
+    (chance or random.Random(f"{config.seed}{[item.uid for item in items]}")).shuffle(order)
+    return tuple(
+        Question(
+            item,
+            1,
+            {"left": term_of(item), "right": "、".join(items[order[row]].answers), "letter": LETTERS[row]},
+            {"answer": LETTERS[order.index(row)], **_key(item)},
+        )
+        for row, item in enumerate(items)
+    )
+
+
+def term_of(item: Item) -> str:
+    """The term that an item asks about (“六稳”指哪六项内容？), or nothing."""
+    quoted = _QUOTED.match(item.stem)
+    return quoted.group(1) if quoted and not item.blanks else ""
+
+
+def _wrapped(answer: str, line: int) -> Iterator[str]:
+    for start in range(0, len(answer), line):
+        yield answer[start : start + line]
+
+
+def grid(items: Sequence[Item], config: Config) -> tuple[Question, ...]:
+    """Hard words of the paper's questions to write, none of them an answer."""
+    words: dict[str, Reading] = {}
+    answers = "\n".join(answer for item in items for answer in item.answers)
+    for item in items:
+        if len(item.pinyin) != len(item.stem):
+            continue
+        for start, end in hard_spans(item.stem, config.level):
+            word, reading = item.stem[start:end], item.pinyin[start:end]
+            if 2 <= len(word) <= 4 and all(reading) and word not in answers:
+                words.setdefault(word, reading)
+    chosen = sorted(words, key=lambda word: (len(word) != 2, list(words).index(word)))[:_GRID_WORDS]
+    chosen = chosen[: len(chosen) // 2 * 2]
+    return tuple(
+        Question(None, 1, {"word": list(word), "pinyin": [syllable or "" for syllable in words[word]]})
+        for word in chosen
+    )
+
+
+def _is_narrow(sheet: Sheet) -> bool:
+    return sheet.large or sheet.size in ("16K", "B5")
+
+
+def _runs(
+    item: Item, config: Config, *, answered: bool, closed: bool = False, spelled: bool = False
+) -> list[dict[str, Any]]:
+    """The stem in pieces: text, characters with pinyin, blanks.
+
+    A blank is one （　） when `closed`, and has its pinyin above when `spelled`.
+    """
+    runs: list[dict[str, Any]] = []
+    at = 0
+    ruby = _ruby_places(item, config)
+    for number, (start, end) in enumerate(item.blanks):
+        runs += _text_runs(item, at, start, ruby)
+        style = "slots" if spelled else config.sheet.blanks
+        pieces, width = ([], 0.0) if closed else _slots(item.stem[start:end], style)
+        blank: dict[str, Any] = {"blank": len(pieces), "width": width}
+        readings = item.answer_pinyin[number] if number < len(item.answer_pinyin) else ()
+        if spelled and len(readings) == end - start:
+            blank["above"] = [syllable or "" for syllable in readings]
+        if answered:
+            blank["answer"] = pieces or [item.stem[start:end]]
+        runs.append(blank)
+        at = end
+    runs += _text_runs(item, at, len(item.stem), ruby)
+    _join_marks(runs)
+    return runs
+
+
+def _slots(answer: str, style: str) -> tuple[list[str], float]:
+    """What each box of a blank holds, and how wide each is in em."""
+    if style == "slots":
+        return list(answer), 1.45
+    if style == "answer":
+        return list(answer), 1.15
+    return [answer[start : start + _UNIFORM] for start in range(0, len(answer), _UNIFORM)], _UNIFORM_WIDTH
+
+
+def _join_marks(runs: list[dict[str, Any]]) -> None:
+    """Tie a mark to the blank or ruby beside it."""
+    for before, after in itertools.pairwise(runs):
+        boxed = "blank" in before or "pinyin" in before
+        if boxed and after.get("text", "")[:1] in _CLOSING and after.get("text"):
+            after["text"] = _JOINER + after["text"]
+        if "blank" in after and before.get("text", "")[-1:] in _OPENING and before.get("text"):
+            before["text"] += _JOINER
+
+
+def _ruby_places(item: Item, config: Config) -> list[tuple[int, int]]:
+    """Where pinyin is shown: above hard words (or all), never on an answer wherever it stands."""
+    if config.pinyin == "off" or len(item.pinyin) != len(item.stem):
+        return []
+    spans = (
+        hard_spans(item.stem, config.level) if config.pinyin == "hard" else [(i, i + 1) for i in range(len(item.stem))]
+    )
+    hidden = [*item.blanks]
+    for answer in item.answers:
+        hidden += [(found.start(), found.end()) for found in re.finditer(re.escape(answer), item.stem)]
+    return [(start, end) for start, end in spans if not any(start < stop and end > begin for begin, stop in hidden)]
+
+
+def _text_runs(item: Item, start: int, end: int, ruby: Sequence[tuple[int, int]]) -> list[dict[str, Any]]:
+    runs: list[dict[str, Any]] = []
+    at = start
+    for first, last in ruby:
+        if first < start or last > end:
+            continue
+        if first > at:
+            runs.append({"text": item.stem[at:first]})
+        runs += [
+            {"text": character, "pinyin": syllable} if syllable else {"text": character}
+            for character, syllable in zip(item.stem[first:last], item.pinyin[first:last], strict=True)
+        ]
+        at = last
+    if at < end:
+        runs.append({"text": item.stem[at:end]})
+    return runs
+
+
+def _key(item: Item) -> dict[str, Any]:
+    readings = [[syllable or "" for syllable in reading] for reading in item.answer_pinyin]
+    return {
+        "answers": list(item.answers),
+        "readings": readings if [len(r) for r in readings] == [len(a) for a in item.answers] else [],
+        "sentence": item.source.origin or item.source.sentence,
+        "note": item.note,
+        "id": item.uid,
+    }
