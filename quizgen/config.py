@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from quizgen.model import Kind
+from quizgen.model import FOR_LEARNERS, Kind
 
 FORMATS = ("apkg", "worksheet")
 
@@ -14,7 +14,8 @@ FORMATS = ("apkg", "worksheet")
 class Config:
     """All that a build can be told.
 
-    `cards` is the budget of items (None: grows with the text); `kinds` limits the kinds of question (empty: all);
+    `cards` is the budget of items (None: grows with the text); `kinds` limits the kinds of question (empty: all but
+    those for learners of Chinese); `learn` names kinds for learners that come on top of the budget;
     `seed` fixes the order of options and questions; `day` is the text's own date, for 今年 and datelines;
     `pinyin` is what is shown above the characters on the question's side: off, hard or all; `level` is the learner's
     HSK band, above which a word is hard. `now` (seconds of the epoch) is stamped on items that change; with `dry_run`
@@ -23,6 +24,7 @@ class Config:
 
     cards: int | None = None
     kinds: tuple[Kind, ...] = ()
+    learn: tuple[Kind, ...] = ()
     title: str = ""
     day: date | None = None
     seed: int = 0
@@ -32,3 +34,9 @@ class Config:
     level: int = 5
     now: int = 0
     dry_run: bool = False
+
+    def asks(self, kind: Kind) -> bool:
+        """Whether items of this kind are wanted."""
+        if kind in self.learn:
+            return True
+        return kind in self.kinds if self.kinds else kind not in FOR_LEARNERS

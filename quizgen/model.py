@@ -244,6 +244,9 @@ class Kind(StrEnum):
         return _KIND_LABELS[self]
 
 
+FOR_LEARNERS = frozenset({Kind.DICTATION})
+"""What learners of Chinese ask for: such kinds are made only where they are wanted by name."""
+
 _KIND_LABELS = {
     Kind.CLOZE: "填空",
     Kind.LIST: "列表",

@@ -11,7 +11,8 @@ from typing import Any
 
 from quizgen.config import Config
 from quizgen.errors import QuizgenError
-from quizgen.model import Kind
+from quizgen.language.levels import band_of
+from quizgen.model import FOR_LEARNERS, Kind
 
 _KEYS = {
     "deck",
@@ -19,6 +20,7 @@ _KEYS = {
     "sources",
     "cards",
     "kinds",
+    "learn",
     "date",
     "seed",
     "versions",
@@ -121,13 +123,19 @@ def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
     settings: dict[str, Any] = {
         key: value[key] for key in ("cards", "title", "seed", "pinyin", "level") if key in value
     }
-    for key in ("cards", "seed", "level"):
+    if "level" in settings:
+        settings["level"] = band_of(settings["level"])
+    for key in ("cards", "seed"):
         if key in settings and not isinstance(settings[key], int):
             raise ValueError(f"{key} must be a number")
     if settings.get("pinyin", "hard") not in ("off", "hard", "all"):
         raise ValueError("pinyin must be off, hard or all")
     if "kinds" in value:
         settings["kinds"] = tuple(Kind(kind) for kind in _texts(value, "kinds"))
+    if "learn" in value:
+        settings["learn"] = tuple(Kind(kind) for kind in _texts(value, "learn"))
+        if not FOR_LEARNERS.issuperset(settings["learn"]):
+            raise ValueError(f"learn takes {' and '.join(sorted(FOR_LEARNERS))}, the other kinds go into kinds")
     for key in ("versions", "formats"):
         if key in value:
             settings[key] = tuple(_texts(value, key))
@@ -182,9 +190,11 @@ def recipe_text(source: str, deck: str, title: str, day: date | None) -> str:
         "How many items (without this the number grows with the text), and of which kinds:",
         "cards = 40",
         'kinds = ["cloze", "list", "term", "fact", "choice", "multiple", "judge", "short"]',
+        "For learners of Chinese, on top of these: words to be written from their pinyin.",
+        'learn = ["dictation"]',
         "Pinyin above the questions: off, hard (words above the HSK level) or all.",
         'pinyin = "hard"',
-        "level = 5",
+        'level = "HSK5"',
         "Papers in two versions, and the number that fixes their order:",
         'versions = ["A", "B"]',
         "seed = 1",

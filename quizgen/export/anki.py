@@ -24,7 +24,7 @@ from quizgen.config import Config
 from quizgen.files import whole_file
 from quizgen.model import Deck, Item, Kind, Reading
 
-NOTE_TYPES_CHANGED = 1_795_392_000
+NOTE_TYPES_CHANGED = 1_795_467_600
 """When templates or style last changed (seconds of the epoch): Anki takes them over only if this grows."""
 MOST_MEMBERS = 12
 RETIRED = "quizgen::已失效"
@@ -104,6 +104,8 @@ def note_type_of(item: Item) -> str | None:
         return "judge"
     if item.kind is Kind.LIST and max(_slots(item)) <= MOST_MEMBERS:
         return "list"
+    if item.kind is Kind.DICTATION:
+        return "question"
     return "cloze" if item.blanks else "question"
 
 
@@ -264,10 +266,17 @@ def _options(item: Item, *, marked: bool) -> str:
 
 def _gapped(item: Item) -> str:
     parts, at = [], 0
-    for start, end in item.blanks:
-        parts += [_ruby(item.stem[at:start], item.pinyin[at:start]), '<span class="gap"></span>']
+    for number, (start, end) in enumerate(item.blanks):
+        parts += [_ruby(item.stem[at:start], item.pinyin[at:start]), _gap(item, number)]
         at = end
     return "".join((*parts, _ruby(item.stem[at:], item.pinyin[at:])))
+
+
+def _gap(item: Item, number: int) -> str:
+    """What stands in the place of an answer: its pinyin where that is the question."""
+    if item.kind is Kind.DICTATION and number < len(item.answer_pinyin):
+        return f'<span class="heard">{_escape(" ".join(filter(None, item.answer_pinyin[number])))}</span>'
+    return '<span class="gap"></span>'
 
 
 def _answers(item: Item) -> str:

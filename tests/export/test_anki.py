@@ -113,8 +113,9 @@ ITEMS = (
     ),
     item("AAAAQ", Kind.SHORT, **members(7)),
     item("AAAAR", Kind.ORDER, **members(7)),
+    item("AAAAS", Kind.DICTATION),
 )
-CARDS = 1 + 1 + 1 + 1 + 2 + 12 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1
+CARDS = 1 + 1 + 1 + 1 + 1 + 2 + 12 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1
 
 
 def deck(items=ITEMS, retired=(), changed=None) -> Deck:
@@ -177,6 +178,13 @@ def test_a_cloze_is_hidden_in_front_with_its_pinyin_and_shown_behind(col):
     assert "四梁八柱" in visible(answer)
     assert "<rt>liáng</rt>" in answer
     assert "新华社合肥2020年8月22日电" in visible(answer) and "AAAAA" in answer
+
+
+def test_a_dictation_asks_by_the_pinyin_in_the_place_of_the_word(col):
+    ((question, answer),) = rendered(col, "AAAAS")
+    assert visible(question).startswith("看拼音写词语规划政策体系“sìliángbāzhù”")
+    assert "四梁八柱" not in question
+    assert "<rt>liáng</rt>" in answer
 
 
 def test_a_list_card_hides_one_member_and_what_comes_later(col):
