@@ -17,9 +17,10 @@ class Config:
     `cards` is the budget of items (None: grows with the text); `kinds` limits the kinds of question (empty: all but
     those for learners of Chinese); `learn` names kinds for learners that come on top of the budget;
     `seed` fixes the order of options and questions; `day` is the text's own date, for 今年 and datelines;
-    `pinyin` is what is shown above the characters on the question's side: off, hard or all; `level` is the learner's
-    HSK band, above which a word is hard. `now` (seconds of the epoch) is stamped on items that change; with `dry_run`
-    nothing is written.
+    `pinyin` is what is shown above the characters of a paper's questions: off, hard or all; `level` is the learner's
+    HSK band, above which a word is hard. `card_pinyin` is the same for the front of cards (their back has all of it),
+    `tone_colours` colours it by tone on cards. `now` (seconds of the epoch) is stamped on items that change; with
+    `dry_run` nothing is written.
     """
 
     cards: int | None = None
@@ -32,6 +33,8 @@ class Config:
     formats: tuple[str, ...] = FORMATS
     pinyin: str = "hard"
     level: int = 5
+    card_pinyin: str = "off"
+    tone_colours: bool = False
     now: int = 0
     dry_run: bool = False
 

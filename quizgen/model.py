@@ -237,6 +237,7 @@ class Kind(StrEnum):
     SHORT = "short"
     DEFINITION = "definition"
     DICTATION = "dictation"
+    VOCABULARY = "vocabulary"
 
     @property
     def label(self) -> str:
@@ -260,6 +261,7 @@ _KIND_LABELS = {
     Kind.SHORT: "简答",
     Kind.DEFINITION: "名词解释",
     Kind.DICTATION: "看拼音写词语",
+    Kind.VOCABULARY: "生词",
 }
 
 

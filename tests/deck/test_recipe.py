@@ -46,6 +46,8 @@ def test_a_recipe_is_read_and_the_command_line_stands_above_it(tmp_path):
         ('cards = "many"', "cards must be a number"),
         ('pinyin = "loud"', "pinyin must be"),
         ("[[add]]\nid = 1", "stem"),
+        ('card_pinyin = "loud"', "card_pinyin must be off, hard or all"),
+        ("tone_colours = 1", "tone_colours must be true or false"),
         ('learn = ["cloze"]', "learn takes dictation"),
         ('level = "fluent"', "level must be HSK1 to HSK6 or HSK7-9"),
     ],

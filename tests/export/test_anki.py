@@ -39,6 +39,7 @@ READING = (
     "jiàn",
     None,
 )
+STEM_READING = ("sì", "liáng", "bā", "zhù", "chū", "bù", "gòu", "jiàn")
 HOSTILE = "{{c1::x}} <b onclick=alert(1)>&amp; [a] a::b {{题目}} $\\alpha$ [sound:x.mp3] 六[liù]"
 
 
@@ -124,6 +125,9 @@ def deck(items=ITEMS, retired=(), changed=None) -> Deck:
     return Deck("时政::长三角", "deck", "时政::长三角", "题目", tuple(items), (credit,), times, tuple(retired))
 
 
+PLAIN = Config()
+
+
 @contextmanager
 def collection(folder: Path):
     opened = Collection(str(folder / "collection.anki2"))
@@ -133,8 +137,8 @@ def collection(folder: Path):
         opened.close()
 
 
-def imported(col: Collection, folder: Path, built: Deck):
-    (path,) = apkg(built, folder, Config())
+def imported(col: Collection, folder: Path, built: Deck, config: Config = PLAIN):
+    (path,) = apkg(built, folder, config)
     options = ImportAnkiPackageOptions(merge_notetypes=True, with_scheduling=False)
     return col.import_anki_package(ImportAnkiPackageRequest(package_path=str(path), options=options)).log
 
@@ -185,6 +189,20 @@ def test_a_dictation_asks_by_the_pinyin_in_the_place_of_the_word(col):
     assert visible(question).startswith("看拼音写词语规划政策体系“sìliángbāzhù”")
     assert "四梁八柱" not in question
     assert "<rt>liáng</rt>" in answer
+
+
+def test_pinyin_in_front_leaves_out_the_answer_wherever_it_stands(tmp_path):
+    stem = "四梁八柱初步构建"
+    repeated = item(
+        "AAAAA", Kind.CHOICE, stem=stem + SENTENCE, blanks=((15, 19),), options=OPTIONS, pinyin=STEM_READING + READING
+    )
+    with collection(tmp_path) as col:
+        imported(col, tmp_path, deck((repeated,)), Config(card_pinyin="all", tone_colours=True))
+        ((question, answer),) = rendered(col, "AAAAA")
+    assert '<ruby>构<rt><span class="tone4">gòu</span></rt></ruby>' in question
+    assert "liáng" not in question and "zhù" not in question
+    assert answer.count("liáng") == 2
+    assert visible(question).startswith("单项选择四梁八柱初步构建规划政策体系“”")
 
 
 def test_a_list_card_hides_one_member_and_what_comes_later(col):
