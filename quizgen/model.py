@@ -245,7 +245,7 @@ class Kind(StrEnum):
         return _KIND_LABELS[self]
 
 
-FOR_LEARNERS = frozenset({Kind.DICTATION})
+FOR_LEARNERS = frozenset({Kind.DICTATION, Kind.VOCABULARY})
 """What learners of Chinese ask for: such kinds are made only where they are wanted by name."""
 
 _KIND_LABELS = {

@@ -34,7 +34,7 @@ SHARES = {
     Kind.CLOZE: 0.30,
 }
 """The part that each kind may take while others still have something to ask."""
-LEARNER_SHARES = {Kind.DICTATION: 0.25}
+LEARNER_SHARES = {Kind.DICTATION: 0.25, Kind.VOCABULARY: 1.0}
 """What each kind for learners may add to a deck, as a part of its budget."""
 PRECEDENCE = {Kind.LIST: 0.25, Kind.TERM: 0.25, Kind.SHORT: 0.1, Kind.FACT: 0.1}
 """What a kind gains in the ranking: a list is asked as a list before its members are blanked one by one."""
@@ -118,7 +118,7 @@ def _above(level: int, words: Sequence[int], candidates: Sequence[Item], reasons
 
 def taught_word(item: Item) -> str:
     """The word that an item for learners is about."""
-    return item.answers[0]
+    return item.stem if item.kind is Kind.VOCABULARY else item.answers[0]
 
 
 def _fill(
@@ -166,12 +166,16 @@ class _Taken:
     lists: set[tuple[Kind, frozenset[str]]] = field(default_factory=set)
     list_members: set[str] = field(default_factory=set)
     stems: list[str] = field(default_factory=list)
+    words: set[str] = field(default_factory=set)
     verdicts: Counter[str] = field(default_factory=lambda: Counter({RIGHT: 0, WRONG: 0}))
 
     def take(self, index: int, item: Item) -> None:
         self.items[index] = item
         self.kinds[item.kind] += 1
         self.paragraphs[_paragraph(item)] += 1
+        if item.kind is Kind.VOCABULARY:
+            self.words.add(item.source.entry)
+            return
         if item.kind in _ONE_A_SENTENCE:
             self.sentences.setdefault(_sentence(item), []).append((item.source.start, item.source.end))
         if item.kind is Kind.JUDGE:
@@ -186,6 +190,8 @@ class _Taken:
 
     def objection(self, item: Item) -> str:
         """Why this item must not join the ones taken, or nothing."""
+        if item.kind is Kind.VOCABULARY:
+            return "the same word is taught already" if item.source.entry in self.words else ""
         if item.kind in _LISTS:
             members = frozenset(item.members)
             if any(kind is item.kind and len(members & other) * 2 > len(members) for kind, other in self.lists):

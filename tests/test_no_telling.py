@@ -38,7 +38,9 @@ def source(request, tmp_path_factory):
 
 
 def config(showing, **more):
-    return Config(pinyin=showing, card_pinyin=showing, tone_colours=True, learn=(Kind.DICTATION,), level=1, **more)
+    return Config(
+        pinyin=showing, card_pinyin=showing, tone_colours=True, learn=(Kind.DICTATION, Kind.VOCABULARY), level=1, **more
+    )
 
 
 def sounds(item: Item) -> set[str]:
@@ -70,6 +72,9 @@ def test_no_card_tells(source, tmp_path, showing):
             item, said = by_uid[card.note()["编号"]], heard(card.question())
             rubies += card.question().count("<rt>")
             assert '<rt><span class="tone' in card.answer() or not any(map(any, (item.pinyin, *item.answer_pinyin)))
+            if item.kind is Kind.VOCABULARY:
+                assert "<rt>" not in card.question() and "CC-CEDICT" in card.answer()
+                assert item.answers[0].split(";")[0].split("'")[0] in card.answer()
             if item.kind is Kind.LIST:
                 hidden = [" ".join(map(str, item.member_pinyin[card.ord]))]
             else:

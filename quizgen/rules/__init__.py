@@ -29,6 +29,7 @@ RULES = (
     "multiple",
     "judge",
     "dictation",
+    "vocabulary",
 )
 
 

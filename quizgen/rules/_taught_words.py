@@ -14,7 +14,7 @@ from quizgen.model import AnnotatedDocument, TermMention, Word
 _CHINESE = re.compile("[\u4e00-\u9fff]{2,4}")
 _NAMES = ("nr", "ns", "nt", "nz")
 _CONTENT = "nvaidlbzj"
-_EASIEST = 4
+_EASIEST = 2
 """The HSK band below which a word is not worth teaching to readers of such texts."""
 
 
