@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from quizgen.model import FOR_LEARNERS, Kind
 
 FORMATS = ("apkg", "worksheet")
+
+
+def learner_kinds(names: Sequence[str]) -> tuple[Kind, ...]:
+    """The kinds for learners that people name. ValueError for any other."""
+    unknown = [name for name in names if name not in FOR_LEARNERS]
+    if unknown:
+        raise ValueError(f"learn takes {' and '.join(sorted(FOR_LEARNERS))}, not {unknown[0]}")
+    return tuple(Kind(name) for name in names)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from quizgen.config import Config
+from quizgen.config import Config, learner_kinds
 from quizgen.errors import QuizgenError
 from quizgen.language.levels import band_of
 from quizgen.language.shown_pinyin import SHOWINGS
-from quizgen.model import FOR_LEARNERS, Kind
+from quizgen.model import Kind
 
 _KEYS = {
     "deck",
@@ -141,9 +141,7 @@ def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
     if "kinds" in value:
         settings["kinds"] = tuple(Kind(kind) for kind in _texts(value, "kinds"))
     if "learn" in value:
-        settings["learn"] = tuple(Kind(kind) for kind in _texts(value, "learn"))
-        if not FOR_LEARNERS.issuperset(settings["learn"]):
-            raise ValueError(f"learn takes {' and '.join(sorted(FOR_LEARNERS))}, the other kinds go into kinds")
+        settings["learn"] = learner_kinds(_texts(value, "learn"))
     for key in ("versions", "formats"):
         if key in value:
             settings[key] = tuple(_texts(value, key))

@@ -72,6 +72,20 @@ def test_a_card_keeps_its_history_when_its_sentence_changes(tmp_path):
     assert words["严峻"] in after.changes.changed and not after.error
 
 
+def test_words_that_are_no_longer_wanted_are_retired_and_come_back_as_they_were(tmp_path):
+    recipe = tmp_path / "deck.toml"
+    (tmp_path / "text.txt").write_text(TEXT, "utf-8")
+    recipe.write_text(RECIPE, "utf-8")
+    (first,) = build([recipe], tmp_path, Config(formats=("apkg",)))
+    words = {item.uid for item in first.items if item.kind is Kind.VOCABULARY}
+    recipe.write_text('sources = ["text.txt"]\n', "utf-8")
+    (without,) = build([recipe], tmp_path, Config(formats=("apkg",), now=1_800_000_000))
+    assert set(without.changes.retired) == words and not without.changes.new
+    recipe.write_text(RECIPE, "utf-8")
+    (again,) = build([recipe], tmp_path, Config(formats=("apkg",), now=1_800_000_001))
+    assert {item.uid for item in again.items} == {item.uid for item in first.items}
+
+
 def test_without_the_dictionary_one_line_says_what_to_install(tmp_path):
     (tmp_path / "deck.toml").write_text(RECIPE, "utf-8")
     (tmp_path / "text.txt").write_text(TEXT, "utf-8")
