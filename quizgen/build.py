@@ -64,7 +64,7 @@ def finished(item: Item) -> Item:
 def choose(document: Document, config: Config) -> Selection:
     """Every candidate of a document with the verdict on it."""
     document = _dated(document, config)
-    return select(tuple(candidates(annotate(document))), (document,), config)
+    return select(tuple(candidates(annotate(document), config)), (document,), config)
 
 
 def build(sources: Sequence[Path | str], out: Path | str = DECKS, config: Config | None = None) -> tuple[Report, ...]:
@@ -136,7 +136,7 @@ def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly
     documents = [_dated(read(source), config) for source in job.sources]
     title = config.title or documents[0].title
     lock = read_lock(job.lock, job.recipe.deck if job.recipe else title)
-    asked = [item for document in documents for item in candidates(annotate(document))]
+    asked = [item for document in documents for item in candidates(annotate(document), config)]
     assembly = assemble(asked, documents, lock, job.recipe, config)
     deck = Deck(
         name=job.recipe.deck if job.recipe else lock.namespace,

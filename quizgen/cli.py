@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from quizgen.config import Config
+from quizgen.config import Config, learner_kinds
 from quizgen.errors import QuizgenError
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from quizgen.build import Job, Report
-    from quizgen.model import Document
+    from quizgen.model import Document, Kind
     from quizgen.select import Selection
 
 app = typer.Typer(
@@ -31,6 +31,11 @@ app = typer.Typer(
 )
 
 Cards = Annotated[int | None, typer.Option(min=1, help="How many items; without it the number grows with the text.")]
+Learn = Annotated[
+    list[str] | None,
+    typer.Option("--learn", help="For learners: dictation, vocabulary; may be given more than once."),
+]
+Level = Annotated[str, typer.Option(help="The learner's level, such as HSK5: words above it are hard.")]
 Day = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The text's own date, for 今年 and datelines.")]
 
 
@@ -59,6 +64,8 @@ def build(
     day: Day = "",
     seed: Annotated[int, typer.Option(help="Fixes the order of questions and options in versions.")] = 0,
     versions: Annotated[str, typer.Option(help="Versions of the paper, such as A,B.")] = "",
+    learn: Learn = None,
+    level: Level = "HSK5",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change, write nothing.")] = False,
 ) -> None:
     """Build the Anki deck and the papers of each source; with none, of every recipe in decks/ and text in seeds/."""
@@ -72,6 +79,8 @@ def build(
         seed=seed,
         versions=tuple(name.strip() for name in versions.split(",") if name.strip()),
         formats=tuple(formats) if formats else defaults.formats,
+        learn=_learner_kinds(learn or ()),
+        level=_level(level),
         now=int(os.environ.get("SOURCE_DATE_EPOCH") or time.time()),
         dry_run=dry_run,
     )
@@ -89,14 +98,17 @@ def items(
     why: Annotated[bool, typer.Option("--why", help="Also what was not kept, and why.")] = False,
     cards: Cards = None,
     day: Day = "",
+    learn: Learn = None,
+    level: Level = "HSK5",
 ) -> None:
     """Show what would be asked of a text, with the reasons."""
     from quizgen.build import choose, finished
     from quizgen.interchange import to_lines
     from quizgen.reading import read
 
+    config = Config(cards=cards, day=_day(day), learn=_learner_kinds(learn or ()), level=_level(level))
     document = read(source)
-    selection = choose(document, Config(cards=cards, day=_day(day)))
+    selection = choose(document, config)
     if as_json:
         sys.stdout.write(to_lines(finished(item) for item in selection.items))
         return
@@ -362,6 +374,22 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(f"{text} is not a date like 2020-08-22", param_hint="--date") from None
+
+
+def _learner_kinds(names: Sequence[str]) -> tuple[Kind, ...]:
+    try:
+        return learner_kinds(names)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--learn") from None
+
+
+def _level(name: str) -> int:
+    from quizgen.language.levels import band_of
+
+    try:
+        return band_of(name)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--level") from None
 
 
 def _gapped(stem: str, blanks: tuple[tuple[int, int], ...]) -> str:

@@ -237,12 +237,16 @@ class Kind(StrEnum):
     SHORT = "short"
     DEFINITION = "definition"
     DICTATION = "dictation"
+    VOCABULARY = "vocabulary"
 
     @property
     def label(self) -> str:
         """The kind's name in Chinese, as printed on cards and papers."""
         return _KIND_LABELS[self]
 
+
+FOR_LEARNERS = frozenset({Kind.DICTATION, Kind.VOCABULARY})
+"""What learners of Chinese ask for: such kinds are made only where they are wanted by name."""
 
 _KIND_LABELS = {
     Kind.CLOZE: "填空",
@@ -257,6 +261,7 @@ _KIND_LABELS = {
     Kind.SHORT: "简答",
     Kind.DEFINITION: "名词解释",
     Kind.DICTATION: "看拼音写词语",
+    Kind.VOCABULARY: "生词",
 }
 
 

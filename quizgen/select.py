@@ -9,7 +9,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.config import Config
-from quizgen.model import RIGHT, WRONG, Document, Item, Kind
+from quizgen.language.levels import word_level
+from quizgen.model import FOR_LEARNERS, RIGHT, WRONG, Document, Item, Kind
 
 FLOORS = {
     Kind.LIST: 0.33,
@@ -33,11 +34,13 @@ SHARES = {
     Kind.CLOZE: 0.30,
 }
 """The part that each kind may take while others still have something to ask."""
+LEARNER_SHARES = {Kind.DICTATION: 0.25, Kind.VOCABULARY: 1.0}
+"""What each kind for learners may add to a deck, as a part of its budget."""
 PRECEDENCE = {Kind.LIST: 0.25, Kind.TERM: 0.25, Kind.SHORT: 0.1, Kind.FACT: 0.1}
 """What a kind gains in the ranking: a list is asked as a list before its members are blanked one by one."""
 _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
-_ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE})
+_ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE, Kind.DICTATION})
 _LISTS = frozenset({Kind.LIST, Kind.SHORT, Kind.ORDER})
 
 
@@ -74,24 +77,48 @@ def select(
 ) -> Selection:
     """Choose up to the budget; `standing` are the indices of candidates that already are in the deck and stay."""
     budget = config.cards or sum(default_budget(len(document.text)) for document in documents)
-    wanted = [i for i, item in enumerate(candidates) if not config.kinds or item.kind in config.kinds]
+    wanted = [i for i, item in enumerate(candidates) if config.asks(item.kind)]
+    study = [i for i in wanted if candidates[i].kind not in FOR_LEARNERS]
     paper = _Taken()
-    reasons: dict[int, str] = {}
+    reasons: dict[int, str] = dict.fromkeys(standing, "in the deck already")
     for index in standing:
-        paper.take(index, candidates[index])
-        reasons[index] = "in the deck already"
+        if candidates[index].kind not in FOR_LEARNERS:
+            paper.take(index, candidates[index])
     for kind, floor in FLOORS.items():
         most = len(paper.items) + max(0, round(floor * budget) - paper.kinds[kind])
-        _fill(paper, candidates, [i for i in wanted if candidates[i].kind is kind], min(most, budget), {}, reasons)
+        _fill(paper, candidates, [i for i in study if candidates[i].kind is kind], min(most, budget), {}, reasons)
     most_of = {kind: math.ceil(share * budget) for kind, share in SHARES.items()} if not config.kinds else {}
-    _fill(paper, candidates, wanted, budget, most_of, reasons)
-    _fill(paper, candidates, wanted, budget, {}, reasons)
+    _fill(paper, candidates, study, budget, most_of, reasons)
+    _fill(paper, candidates, study, budget, {}, reasons)
+    for kind, share in LEARNER_SHARES.items():
+        words = [i for i in wanted if candidates[i].kind is kind]
+        for index in words:
+            if index in standing:
+                paper.take(index, candidates[index])
+        most = len(paper.items) + max(0, round(share * budget) - paper.kinds[kind])
+        _fill(paper, candidates, _above(config.level, words, candidates, reasons), most, {}, reasons)
     return Selection(
         tuple(
             Verdict(candidates[i], i in paper.items, reasons.get(i, "over the budget of items"))
             for i in sorted(wanted, key=lambda i: _place(candidates[i]))
         )
     )
+
+
+def _above(level: int, words: Sequence[int], candidates: Sequence[Item], reasons: dict[int, str]) -> list[int]:
+    """Those of the candidates whose word the learner does not know yet."""
+    above = []
+    for index in words:
+        if word_level(taught_word(candidates[index])) > level:
+            above.append(index)
+        else:
+            reasons.setdefault(index, "a word of the learner's level")
+    return above
+
+
+def taught_word(item: Item) -> str:
+    """The word that an item for learners is about."""
+    return item.stem if item.kind is Kind.VOCABULARY else item.answers[0]
 
 
 def _fill(
@@ -139,12 +166,16 @@ class _Taken:
     lists: set[tuple[Kind, frozenset[str]]] = field(default_factory=set)
     list_members: set[str] = field(default_factory=set)
     stems: list[str] = field(default_factory=list)
+    words: set[str] = field(default_factory=set)
     verdicts: Counter[str] = field(default_factory=lambda: Counter({RIGHT: 0, WRONG: 0}))
 
     def take(self, index: int, item: Item) -> None:
         self.items[index] = item
         self.kinds[item.kind] += 1
         self.paragraphs[_paragraph(item)] += 1
+        if item.kind is Kind.VOCABULARY:
+            self.words.add(item.source.entry)
+            return
         if item.kind in _ONE_A_SENTENCE:
             self.sentences.setdefault(_sentence(item), []).append((item.source.start, item.source.end))
         if item.kind is Kind.JUDGE:
@@ -159,6 +190,8 @@ class _Taken:
 
     def objection(self, item: Item) -> str:
         """Why this item must not join the ones taken, or nothing."""
+        if item.kind is Kind.VOCABULARY:
+            return "the same word is taught already" if item.source.entry in self.words else ""
         if item.kind in _LISTS:
             members = frozenset(item.members)
             if any(kind is item.kind and len(members & other) * 2 > len(members) for kind, other in self.lists):

@@ -96,7 +96,16 @@ def test_bad_input_is_one_line_and_exit_code_1(tmp_path, text, words, message):
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("words", [("build", "--cards", "0"), ("build", "--date", "yesterday"), ("fly",)])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("build", "--cards", "0"),
+        ("build", "--date", "yesterday"),
+        ("build", "--level", "fluent"),
+        ("items", "-", "--learn", "cloze"),
+        ("fly",),
+    ],
+)
 def test_wrong_usage_is_exit_code_2(tmp_path, words):
     assert quizgen(*words, cwd=tmp_path).returncode == 2
 
@@ -109,6 +118,12 @@ def test_standard_input_is_a_source(tmp_path):
 def test_items_says_why(text):
     done = quizgen("items", str(text), "--why", "--cards", "2")
     assert done.returncode == 0 and "+" in done.stdout and "-" in done.stdout
+
+
+def test_items_for_learners_come_where_they_are_asked_for(text):
+    assert "看拼音写词语" not in quizgen("items", str(text), "--why").stdout
+    done = quizgen("items", str(text), "--why", "--learn", "dictation", "--learn", "vocabulary", "--level", "HSK4")
+    assert done.returncode == 0 and "看拼音写词语" in done.stdout and "生词" in done.stdout
 
 
 @pytest.mark.usefixtures("text")

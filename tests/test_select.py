@@ -73,6 +73,26 @@ def test_kinds_limit_what_is_asked():
     assert kept(items, Config(kinds=(Kind.FACT,))) == ["乙乙"]
 
 
+def test_words_for_learners_come_on_top_of_the_budget_where_they_are_asked_for():
+    items = [item("甲甲", paragraph=1), item("纾困", paragraph=2, kind=Kind.DICTATION)]
+    assert kept(items, Config(cards=4, kinds=())) == ["甲甲"]
+    assert kept(items, Config(cards=4, learn=(Kind.DICTATION,))) == ["甲甲", "纾困"]
+    assert kept(items, Config(cards=4, kinds=(Kind.DICTATION,))) == ["纾困"]
+
+
+def test_words_that_the_learner_knows_are_not_asked_unless_they_are_in_the_deck():
+    items = [item("保障", paragraph=2, kind=Kind.DICTATION)]
+    learn = (Kind.DICTATION,)
+    assert kept(items, Config(cards=4, learn=learn, level=5)) == ["保障"]
+    assert kept(items, Config(cards=4, learn=learn, level=7)) == []
+    assert kept(items, Config(cards=4, learn=learn, level=7), standing=[0]) == ["保障"]
+
+
+def test_words_in_the_deck_leave_the_budget_to_the_others():
+    items = [item("纾困", paragraph=1, kind=Kind.DICTATION), item("甲甲", paragraph=2)]
+    assert kept(items, Config(cards=1, learn=(Kind.DICTATION,)), standing=[0]) == ["纾困", "甲甲"]
+
+
 def test_every_candidate_has_a_verdict_with_a_reason():
     items = [item(chr(0x4E00 + n) * 2, paragraph=n) for n in range(30)]
     verdicts = select(items, (TEXT,), Config(cards=5), ()).verdicts

@@ -162,6 +162,15 @@ def test_two_leaders_add_a_text_each_and_git_loses_nothing(group):
     assert {row.item.source.file for row in rows(group).values()} == {"一.txt", *OTHERS}
 
 
+def test_another_way_of_showing_pinyin_reaches_the_cards(group):
+    recipe = group / "decks" / "一.toml"
+    recipe.write_text('card_pinyin = "all"\n' + recipe.read_text("utf-8"), "utf-8")
+    (report,) = build([recipe], recipe.parent, ONLY_ITEMS)
+    assert len(report.changes.changed) == len(report.items) and not report.changes.new
+    (report,) = build([recipe], recipe.parent, ONLY_ITEMS)
+    assert len(report.changes.same) == len(report.items)
+
+
 def test_a_learner_keeps_intervals_and_tags_through_an_edited_build(group):
     recipe = group / "decks" / "一.toml"
     config = Config(formats=("apkg",), now=1_800_000_000)

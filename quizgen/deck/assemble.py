@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
+from typing import Any
 
 from quizgen.config import Config
 from quizgen.deck.carry import carried
@@ -93,7 +94,7 @@ def assemble(
     if recipe:
         own = {row.item.source.entry: row for row in lock.rows.values() if row.item.rule == ADDED}
         chosen += [(item, own.get(item.source.entry)) for item in added_items(recipe, documents[0])]
-    items, issued, changes = _identify(chosen, lock, recipe.reword if recipe else {}, config.now)
+    items, issued, changes = _identify(chosen, lock, recipe.reword if recipe else {}, config)
     stale = tuple(
         f"{wording.uid} was: {wording.was} now: {row.item.source.sentence}"
         for row in issued
@@ -103,17 +104,27 @@ def assemble(
     return Assembly(items, issued, changes, matched.ambiguous, len(asked) - len(selection.items), stale)
 
 
-def digest(item: Item) -> str:
+def digest(item: Item, config: Config) -> str:
     """A hash of all that a learner sees of an item."""
-    value = to_json(item)
+    value = to_json(item) | _showing(config)
     for key in _UNSEEN:
         del value[key]
     value["source"] = {key: value["source"][key] for key in ("sentence", "entry", "origin")}
     return blake2b(json.dumps(value, ensure_ascii=False, sort_keys=True).encode(), digest_size=8).hexdigest()
 
 
+def _showing(config: Config) -> dict[str, Any]:
+    """What the recipe says of the way cards show pinyin, nothing where it leaves it as it is."""
+    shown: dict[str, Any] = {}
+    if config.card_pinyin != "off":
+        shown["card_pinyin"] = [config.card_pinyin, config.level if config.card_pinyin == "hard" else ""]
+    if config.tone_colours:
+        shown["tone_colours"] = True
+    return shown
+
+
 def _identify(
-    chosen: Iterable[tuple[Item, Row | None]], lock: Lock, rewordings: Mapping[str, Rewording], now: int
+    chosen: Iterable[tuple[Item, Row | None]], lock: Lock, rewordings: Mapping[str, Rewording], config: Config
 ) -> tuple[tuple[Item, ...], tuple[Row, ...], Changes]:
     """Items as they are shown, and rows that keep each as the rule made it: that is what the next build will match."""
     taken = set(lock.rows)
@@ -128,7 +139,7 @@ def _identify(
         taken.add(uid)
         made = replace(made, uid=uid, slots=() if slots == tuple(range(1, len(slots) + 1)) else slots)
         item = reworded(made, rewordings[uid]) if uid in rewordings else made
-        fresh = digest(item)
+        fresh = digest(item, config)
         if old is None:
             rows.append(Row(made, fresh, FIRST_ISSUE, FIRST_ISSUE, numbers))
             new.append(uid)
@@ -136,11 +147,11 @@ def _identify(
             rows.append(replace(old, item=made, cloze=numbers))
             same.append(uid)
         else:
-            stamp = max(now, old.changed + 1)
+            stamp = max(config.now, old.changed + 1)
             rows.append(replace(old, item=made, digest=fresh, changed=stamp, cloze=numbers, retired=False))
             changed.append(uid)
         items.append(item)
-    retired, leaving = _retire(lock.rows.values(), {row.uid for row in rows}, now)
+    retired, leaving = _retire(lock.rows.values(), {row.uid for row in rows}, config.now)
     return tuple(items), (*rows, *retired), Changes(tuple(new), tuple(changed), leaving, tuple(same))
 
 

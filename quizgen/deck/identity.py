@@ -158,7 +158,7 @@ def _same_answer(item: Item, old: Item) -> float:
 
 def _similar_answer(item: Item, old: Item) -> float:
     if old.source.entry or item.source.entry:
-        return 0.0
+        return 100.0 if old.source.entry == item.source.entry and _asks_alike(item, old) else 0.0
     new_answer, old_answer = "\n".join(item.answers), "\n".join(old.answers)
     answers = ratio(new_answer, old_answer)
     if new_answer in old_answer or old_answer in new_answer:

@@ -9,8 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from quizgen.config import BLANKS, SIZES, Config, Quota, Sheet
+from quizgen.config import BLANKS, SIZES, Config, Quota, Sheet, learner_kinds
 from quizgen.errors import QuizgenError
+from quizgen.language.levels import band_of
+from quizgen.language.shown_pinyin import SHOWINGS
 from quizgen.model import Kind
 
 _KEYS = {
@@ -19,11 +21,14 @@ _KEYS = {
     "sources",
     "cards",
     "kinds",
+    "learn",
     "date",
     "seed",
     "versions",
     "formats",
     "pinyin",
+    "card_pinyin",
+    "tone_colours",
     "level",
     "drop",
     "keep",
@@ -122,15 +127,24 @@ def read_recipe(path: Path) -> Recipe:
 
 def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
     settings: dict[str, Any] = {
-        key: value[key] for key in ("cards", "title", "seed", "pinyin", "level") if key in value
+        key: value[key]
+        for key in ("cards", "title", "seed", "pinyin", "card_pinyin", "tone_colours", "level")
+        if key in value
     }
-    for key in ("cards", "seed", "level"):
+    if "level" in settings:
+        settings["level"] = band_of(settings["level"])
+    for key in ("cards", "seed"):
         if key in settings and not isinstance(settings[key], int):
             raise ValueError(f"{key} must be a number")
-    if settings.get("pinyin", "hard") not in ("off", "hard", "all"):
-        raise ValueError("pinyin must be off, hard or all")
+    for key in ("pinyin", "card_pinyin"):
+        if settings.get(key, "off") not in SHOWINGS:
+            raise ValueError(f"{key} must be off, hard or all")
+    if not isinstance(settings.get("tone_colours", False), bool):
+        raise ValueError("tone_colours must be true or false")
     if "kinds" in value:
         settings["kinds"] = tuple(Kind(kind) for kind in _texts(value, "kinds"))
+    if "learn" in value:
+        settings["learn"] = learner_kinds(_texts(value, "learn"))
     for key in ("versions", "formats"):
         if key in value:
             settings[key] = tuple(_texts(value, key))
@@ -219,9 +233,15 @@ def recipe_text(source: str, deck: str, title: str, day: date | None) -> str:
         "How many items (without this the number grows with the text), and of which kinds:",
         "cards = 40",
         'kinds = ["cloze", "list", "term", "fact", "choice", "multiple", "judge", "short"]',
-        "Pinyin above the questions: off, hard (words above the HSK level) or all.",
+        "For learners of Chinese, on top of these: words to be written from their pinyin, and words above the level",
+        "with their meanings (which needs quizgen[learn]).",
+        'learn = ["dictation", "vocabulary"]',
+        "Pinyin above the questions of papers: off, hard (words above the HSK level) or all; the same for the front",
+        "of cards, whose back always has it; coloured by tone on cards.",
         'pinyin = "hard"',
-        "level = 5",
+        'card_pinyin = "off"',
+        "tone_colours = true",
+        'level = "HSK5"',
         "Papers in two versions, and the number that fixes their order:",
         'versions = ["A", "B"]',
         "seed = 1",

@@ -73,7 +73,7 @@ def _provenance(item: Item, texts: Mapping[str, str]) -> Iterator[Finding]:
         known = texts.get(item.source.file, "")
     if item.kind is Kind.JUDGE:
         return
-    for answer in item.answers:
+    for answer in (item.stem,) if item.kind is Kind.VOCABULARY else item.answers:
         if answer not in known and not _resolved(answer, known):
             yield Finding(item, Fault.NOT_IN_SOURCE, answer)
 

@@ -6,7 +6,6 @@ and with them `NOTE_TYPES_CHANGED`.
 
 from __future__ import annotations
 
-import html
 import itertools
 import json
 import re
@@ -21,17 +20,16 @@ from typing import Any, NamedTuple
 import genanki
 
 from quizgen.config import Config
+from quizgen.export.anki_ruby import AnkiRuby, escape
 from quizgen.files import whole_file
-from quizgen.model import Deck, Item, Kind, Reading
+from quizgen.model import Deck, Item, Kind
 
-NOTE_TYPES_CHANGED = 1_795_392_000
+NOTE_TYPES_CHANGED = 1_795_467_900
 """When templates or style last changed (seconds of the epoch): Anki takes them over only if this grows."""
 MOST_MEMBERS = 12
 RETIRED = "quizgen::已失效"
 _EARLIEST_NOTE = 1_500_000_000_000
 _SPARE = ("备用1", "备用2", "备用3")
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\ufeff]")
-_ENTITIES = {ord(character): f"&#{ord(character)};" for character in "{}[]"}
 _PAPER_ONLY = frozenset({Kind.ORDER, Kind.MATCH})
 
 
@@ -86,11 +84,11 @@ NOTE_TYPES: Mapping[str, NoteType] = {
 }
 
 
-def apkg(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:  # noqa: ARG001
+def apkg(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     """Write `<stem>.apkg`; the same deck gives the same bytes."""
     path = folder / f"{deck.stem}.apkg"
     with whole_file(path) as beside:
-        _write_package(_anki_deck(deck), beside)
+        _write_package(_anki_deck(deck, AnkiRuby(config)), beside)
     return (path,)
 
 
@@ -104,6 +102,8 @@ def note_type_of(item: Item) -> str | None:
         return "judge"
     if item.kind is Kind.LIST and max(_slots(item)) <= MOST_MEMBERS:
         return "list"
+    if item.kind is Kind.DICTATION:
+        return "question"
     return "cloze" if item.blanks else "question"
 
 
@@ -128,7 +128,7 @@ class _Note(genanki.Note):  # type: ignore[misc]
         super().write_to_db(cursor, max(1, self.changed), deck_id, itertools.count(_number(self.guid)))
 
 
-def _anki_deck(deck: Deck) -> genanki.Deck:
+def _anki_deck(deck: Deck, ruby: AnkiRuby) -> genanki.Deck:
     models = {key: _model(key) for key in NOTE_TYPES}
     anki_deck = genanki.Deck(_number("deck", deck.namespace) % (1 << 31) + (1 << 30), _plain(deck.name))
     credit_of = {text.file: text.credit for text in deck.texts}
@@ -137,11 +137,11 @@ def _anki_deck(deck: Deck) -> genanki.Deck:
         key = note_type_of(item)
         if key is None:
             continue
-        values = _FIELDS[key](item)
+        values = _FIELDS[key](item, ruby)
         values |= {
-            "说明": _escape(item.note),
-            "原文": _escape(item.source.sentence),
-            "出处": _escape(item.source.origin or credit_of.get(item.source.file) or f"《{item.source.title}》"),
+            "说明": escape(item.note),
+            "原文": escape(item.source.sentence),
+            "出处": escape(item.source.origin or credit_of.get(item.source.file) or f"《{item.source.title}》"),
             "编号": item.uid,
         }
         note = _Note(
@@ -188,25 +188,25 @@ def _write_package(anki_deck: genanki.Deck, path: Path) -> None:
     database.close()
 
 
-def _cloze_fields(item: Item) -> dict[str, str]:
-    parts, at = [], 0
-    for start, end in item.blanks:
-        parts.append(_ruby(item.stem[at:start], item.pinyin[at:start]))
-        parts.append("{{c1::" + _ruby(item.stem[start:end], item.pinyin[start:end]) + "}}")
-        at = end
-    parts.append(_ruby(item.stem[at:], item.pinyin[at:]))
-    return {"题目": "".join(parts), "答案": _answers(item)}
+def _cloze_fields(item: Item, ruby: AnkiRuby) -> dict[str, str]:
+    text = "".join(f"{{{{c1::{piece}}}}}" if number % 2 else piece for number, piece in enumerate(ruby.stem(item)))
+    return {"题目": text, "答案": _answers(item, ruby)}
 
 
-def _list_fields(item: Item) -> dict[str, str]:
-    members = _rubies(item.members, item.member_pinyin)
+def _list_fields(item: Item, ruby: AnkiRuby) -> dict[str, str]:
+    readings = item.member_pinyin if len(item.member_pinyin) == len(item.members) else ((),) * len(item.members)
+    members = list(zip(item.members, readings, strict=True))
+    head = item.head or item.stem
+    rows = "".join(f"<li>{ruby.behind(*member)}</li>" for member in members)
     values = {
-        "题目": _ruby(item.head or item.stem, item.pinyin if (item.head or item.stem) == item.stem else ()),
+        "题目": ruby.before(head, item.pinyin if head == item.stem else (), members),
         "顺序": "" if item.ordered else "顺序不限",
-        "全部": f'<ol class="list">{"".join(f"<li>{member}</li>" for member in members)}</ol>',
+        "全部": f'<ol class="list">{rows}</ol>',
     }
     for hidden, slot in enumerate(_slots(item)):
-        rows = "".join(_list_row(number, member, hidden, slot) for number, member in enumerate(members))
+        shown = [ruby.before(*member, [members[hidden]]) for member in members]
+        shown[hidden] = ruby.behind(*members[hidden])
+        rows = "".join(_list_row(number, member, hidden, slot) for number, member in enumerate(shown))
         values[f"C{slot}"] = f'<ol class="list">{rows}</ol>'
     return values
 
@@ -222,30 +222,25 @@ def _list_row(number: int, member: str, hidden: int, slot: int) -> str:
     return f"<li>{member}</li>" if number <= hidden + 1 else '<li class="later">……</li>'
 
 
-def _question_fields(item: Item) -> dict[str, str]:
-    return {"题目": _gapped(item), "题型": _label(item), "答案": _answers(item)}
+def _question_fields(item: Item, ruby: AnkiRuby) -> dict[str, str]:
+    return {"题目": _gapped(item, ruby), "题型": _label(item), "答案": _answers(item, ruby)}
 
 
-def _choice_fields(item: Item) -> dict[str, str]:
+def _choice_fields(item: Item, ruby: AnkiRuby) -> dict[str, str]:
     return {
-        "题目": _gapped(item),
+        "题目": _gapped(item, ruby),
         "题型": _label(item),
         "选项": _options(item, marked=False),
         "选项与答案": _options(item, marked=True),
-        "答案": _answers(item),
+        "答案": _answers(item, ruby),
     }
 
 
-def _judge_fields(item: Item) -> dict[str, str]:
-    reading = item.pinyin if item.truth == item.stem else ()
-    return {
-        "题目": _ruby(item.stem, item.pinyin),
-        "答案": _escape(item.answers[0]),
-        "正确说法": _ruby(item.truth, reading),
-    }
+def _judge_fields(item: Item, ruby: AnkiRuby) -> dict[str, str]:
+    return {"题目": "".join(ruby.stem(item)), "答案": escape(item.answers[0]), "正确说法": escape(item.truth)}
 
 
-_FIELDS: Mapping[str, Callable[[Item], dict[str, str]]] = {
+_FIELDS: Mapping[str, Callable[[Item, AnkiRuby], dict[str, str]]] = {
     "cloze": _cloze_fields,
     "list": _list_fields,
     "question": _question_fields,
@@ -256,22 +251,26 @@ _FIELDS: Mapping[str, Callable[[Item], dict[str, str]]] = {
 
 def _options(item: Item, *, marked: bool) -> str:
     rows = (
-        f"<li{' class=right' if marked and option.right else ''}><span>{_escape(option.text)}</span></li>"
+        f"<li{' class=right' if marked and option.right else ''}><span>{escape(option.text)}</span></li>"
         for option in item.options
     )
     return f'<ol class="options">{"".join(rows)}</ol>'
 
 
-def _gapped(item: Item) -> str:
-    parts, at = [], 0
-    for start, end in item.blanks:
-        parts += [_ruby(item.stem[at:start], item.pinyin[at:start]), '<span class="gap"></span>']
-        at = end
-    return "".join((*parts, _ruby(item.stem[at:], item.pinyin[at:])))
+def _gapped(item: Item, ruby: AnkiRuby) -> str:
+    pieces = ruby.stem(item)
+    return "".join(_gap(item, number // 2) if number % 2 else piece for number, piece in enumerate(pieces))
 
 
-def _answers(item: Item) -> str:
-    texts = _rubies(item.answers, item.answer_pinyin)
+def _gap(item: Item, number: int) -> str:
+    """What stands in the place of an answer: its pinyin where that is the question."""
+    if item.kind is Kind.DICTATION and number < len(item.answer_pinyin):
+        return f'<span class="heard">{escape(" ".join(filter(None, item.answer_pinyin[number])))}</span>'
+    return '<span class="gap"></span>'
+
+
+def _answers(item: Item, ruby: AnkiRuby) -> str:
+    texts = ruby.behind_each(item.answers, item.answer_pinyin)
     if len(texts) == 1:
         return texts[0]
     return f'<ol class="answer">{"".join(f"<li>{text}</li>" for text in texts)}</ol>'
@@ -279,28 +278,6 @@ def _answers(item: Item) -> str:
 
 def _label(item: Item) -> str:
     return "列表" if item.kind is Kind.LIST else item.kind.label
-
-
-def _rubies(texts: Sequence[str], readings: Sequence[Reading]) -> list[str]:
-    if len(readings) != len(texts):
-        return [_escape(text) for text in texts]
-    return [_ruby(text, reading) for text, reading in zip(texts, readings, strict=True)]
-
-
-def _ruby(text: str, reading: Reading) -> str:
-    """The text in Anki's ruby notation: ` 六[liù]稳[wěn]`; as it is where there is no reading."""
-    if len(reading) != len(text):
-        return _escape(text)
-    return "".join(
-        f" {_escape(character)}[{_escape(syllable)}]" if syllable else _escape(character)
-        for character, syllable in zip(text, reading, strict=True)
-    )
-
-
-def _escape(text: str) -> str:
-    """Text as data: no HTML, no cloze or field marks, no ruby brackets of its own."""
-    escaped = html.escape(_CONTROL.sub("", text)).translate(_ENTITIES)
-    return escaped.replace("::", "&#58;&#58;").replace("\n", "<br>")
 
 
 def _plain(name: str) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
 from quizgen.language.words import tag_words
 
 BEYOND = 8
+_HIGHEST = 7
+_BAND = re.compile(r"(?:HSK[ -]?)?(?:([1-9])|7[-–~]9)", re.IGNORECASE)
 
 
 def word_level(word: str) -> int:
@@ -17,6 +21,29 @@ def word_level(word: str) -> int:
     if level is not None:
         return level
     return max((listed.get(char, BEYOND) for char in word if _is_chinese(char)), default=0)
+
+
+def band_name(level: int) -> str:
+    """The band as HSK names it: HSK5, HSK7-9."""
+    return f"HSK{level}" if level < _HIGHEST else "HSK7-9" if level == _HIGHEST else "HSK9+"
+
+
+def band_of(name: str | int) -> int:
+    """The band that a person means by 5, HSK5 or HSK7-9. ValueError for anything else."""
+    found = _BAND.fullmatch(str(name).strip())
+    if not found or isinstance(name, bool):
+        raise ValueError(f'level must be HSK1 to HSK6 or HSK7-9, not "{name}"')
+    return min(int(found[1] or _HIGHEST), _HIGHEST)
+
+
+def is_graded(word: str) -> bool:
+    """Whether the lists of HSK 3.0 have the word."""
+    return word in _graded()
+
+
+def graded_words() -> Iterator[str]:
+    """Every word of the lists of HSK 3.0, of two characters or more."""
+    return (word for word in _graded() if len(word) > 1)
 
 
 def is_hard(word: str, level: int = 5) -> bool:

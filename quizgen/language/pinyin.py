@@ -126,6 +126,12 @@ def _word_syllables(word: str) -> tuple[tuple[Syllable | None, ...], bool]:
     return out, settled
 
 
+def word_reading(word: str) -> tuple[str, ...] | None:
+    """The marked syllables of a word by itself, None where the dictionaries leave one of them open."""
+    found = [each.marked for each in _word_syllables(word)[0] if each]
+    return tuple(found) if len(found) == len(word) else None
+
+
 def look_up(word: str) -> tuple[str | None, ...] | None:
     """The syllables that the dictionary has for `word`, None for one left to the context; None for an unlisted word."""
     listed = listed_words().get(word)

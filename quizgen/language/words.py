@@ -5,8 +5,9 @@ The one place that knows either library; both are initialised on the first call,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from importlib.resources import files
 
 from quizgen.model import Word
 
@@ -34,6 +35,13 @@ def _tag(text: str) -> Iterable[tuple[str, str]]:
 def subwords(word: str) -> frozenset[str]:
     """The dictionary's words inside `word`, itself among them where the dictionary has it."""
     return frozenset(_splitter()(word))
+
+
+@cache
+def word_frequencies() -> Mapping[str, int]:
+    """How often each word of jieba's dictionary stands in the texts that it was counted in."""
+    lines = files("jieba").joinpath("dict.txt").read_text("utf-8").splitlines()
+    return {word: int(count) for word, count, _ in (line.split(" ") for line in lines)}
 
 
 @cache

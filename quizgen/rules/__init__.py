@@ -10,7 +10,8 @@ from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
 
-from quizgen.model import AnnotatedDocument, Item
+from quizgen.config import Config
+from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Item
 
 Rule = Callable[[AnnotatedDocument], Iterator[Item]]
 
@@ -27,6 +28,8 @@ RULES = (
     "choice",
     "multiple",
     "judge",
+    "dictation",
+    "vocabulary",
 )
 
 
@@ -39,7 +42,13 @@ def load_rules() -> dict[str, Rule]:
     return rules
 
 
-def candidates(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """Every item that the rules would ask of this document, before any is chosen."""
-    for rule in load_rules().values():
-        yield from rule(annotated)
+def candidates(annotated: AnnotatedDocument, config: Config | None = None) -> Iterator[Item]:
+    """Every item that the rules would ask of this document, before any is chosen.
+
+    A rule for learners bears the name of its kind, and is not tried where nobody asks for that kind.
+    """
+    config = config or Config()
+    idle = {kind for kind in FOR_LEARNERS if not config.asks(kind)}
+    for name, rule in load_rules().items():
+        if name not in idle:
+            yield from rule(annotated)

@@ -48,12 +48,23 @@ def test_a_recipe_is_read_and_the_command_line_stands_above_it(tmp_path):
         ('cards = "many"', "cards must be a number"),
         ('pinyin = "loud"', "pinyin must be"),
         ("[[add]]\nid = 1", "stem"),
+        ('card_pinyin = "loud"', "card_pinyin must be off, hard or all"),
+        ("tone_colours = 1", "tone_colours must be true or false"),
+        ('learn = ["cloze"]', "learn takes dictation and vocabulary"),
+        ('level = "fluent"', "level must be HSK1 to HSK6 or HSK7-9"),
     ],
 )
 def test_a_recipe_that_cannot_be_understood_is_one_clear_line(tmp_path, text, message):
     with pytest.raises(QuizgenError, match=message) as raised:
         read_recipe(written(tmp_path, text))
     assert "deck.toml" in str(raised.value) and "\n" not in str(raised.value)
+
+
+def test_learners_name_their_level_and_what_they_want_besides(tmp_path):
+    recipe = read_recipe(written(tmp_path, 'level = "HSK6"\nlearn = ["dictation"]\n'))
+    config = recipe.config(Config())
+    assert (config.level, config.learn, config.kinds) == (6, (Kind.DICTATION,), ())
+    assert config.asks(Kind.DICTATION) and config.asks(Kind.CLOZE) and not Config().asks(Kind.DICTATION)
 
 
 def test_a_new_recipe_can_be_read_and_its_examples_too(tmp_path):

@@ -39,6 +39,7 @@ READING = (
     "jiàn",
     None,
 )
+STEM_READING = ("sì", "liáng", "bā", "zhù", "chū", "bù", "gòu", "jiàn")
 HOSTILE = "{{c1::x}} <b onclick=alert(1)>&amp; [a] a::b {{题目}} $\\alpha$ [sound:x.mp3] 六[liù]"
 
 
@@ -113,14 +114,18 @@ ITEMS = (
     ),
     item("AAAAQ", Kind.SHORT, **members(7)),
     item("AAAAR", Kind.ORDER, **members(7)),
+    item("AAAAS", Kind.DICTATION),
 )
-CARDS = 1 + 1 + 1 + 1 + 2 + 12 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1
+CARDS = 1 + 1 + 1 + 1 + 1 + 2 + 12 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1
 
 
 def deck(items=ITEMS, retired=(), changed=None) -> Deck:
     times = {each.uid: 1_600_000_000 for each in (*items, *retired)} | (changed or {})
     credit = TextCredit("text.txt", "题目", "新华社合肥2020年8月22日电《题目》")
     return Deck("时政::长三角", "deck", "时政::长三角", "题目", tuple(items), (credit,), times, tuple(retired))
+
+
+PLAIN = Config()
 
 
 @contextmanager
@@ -132,8 +137,8 @@ def collection(folder: Path):
         opened.close()
 
 
-def imported(col: Collection, folder: Path, built: Deck):
-    (path,) = apkg(built, folder, Config())
+def imported(col: Collection, folder: Path, built: Deck, config: Config = PLAIN):
+    (path,) = apkg(built, folder, config)
     options = ImportAnkiPackageOptions(merge_notetypes=True, with_scheduling=False)
     return col.import_anki_package(ImportAnkiPackageRequest(package_path=str(path), options=options)).log
 
@@ -177,6 +182,27 @@ def test_a_cloze_is_hidden_in_front_with_its_pinyin_and_shown_behind(col):
     assert "四梁八柱" in visible(answer)
     assert "<rt>liáng</rt>" in answer
     assert "新华社合肥2020年8月22日电" in visible(answer) and "AAAAA" in answer
+
+
+def test_a_dictation_asks_by_the_pinyin_in_the_place_of_the_word(col):
+    ((question, answer),) = rendered(col, "AAAAS")
+    assert visible(question).startswith("看拼音写词语规划政策体系“sìliángbāzhù”")
+    assert "四梁八柱" not in question
+    assert "<rt>liáng</rt>" in answer
+
+
+def test_pinyin_in_front_leaves_out_the_answer_wherever_it_stands(tmp_path):
+    stem = "四梁八柱初步构建"
+    repeated = item(
+        "AAAAA", Kind.CHOICE, stem=stem + SENTENCE, blanks=((15, 19),), options=OPTIONS, pinyin=STEM_READING + READING
+    )
+    with collection(tmp_path) as col:
+        imported(col, tmp_path, deck((repeated,)), Config(card_pinyin="all", tone_colours=True))
+        ((question, answer),) = rendered(col, "AAAAA")
+    assert '<ruby>构<rt><span class="tone4">gòu</span></rt></ruby>' in question
+    assert "liáng" not in question and "zhù" not in question
+    assert answer.count("liáng") == 2
+    assert visible(question).startswith("单项选择四梁八柱初步构建规划政策体系“”")
 
 
 def test_a_list_card_hides_one_member_and_what_comes_later(col):

