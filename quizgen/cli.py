@@ -57,7 +57,8 @@ def build(
     ] = None,
     out: Annotated[Path, typer.Option(help="Where the files go.")] = Path("decks"),
     formats: Annotated[
-        list[str] | None, typer.Option("--format", help="apkg, worksheet, docx, jsonl; may be given more than once.")
+        list[str] | None,
+        typer.Option("--format", help="apkg, worksheet, docx, flashcards, pocket, jsonl; may be given more than once."),
     ] = None,
     cards: Cards = None,
     title: Annotated[str, typer.Option(help="The title on papers and cards.")] = "",

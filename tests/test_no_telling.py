@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from quizgen.build import build
 from quizgen.config import Config
 from quizgen.export.paper import make_paper
-from quizgen.export.worksheet import typeset
+from quizgen.export.typesetting import typeset
 from quizgen.model import Deck, Item, Kind
 
 SEED = Path(__file__).parents[1] / "seeds" / "yangtze-delta-2020-08-22.txt"
@@ -103,7 +103,9 @@ def test_no_paper_tells(source, tmp_path, showing):
             said = " ".join(run.get("pinyin") or "|" for run in question.get("runs", ()))
             assert not [sound for sound in sounds(item) if sound in said], item.stem
     path = tmp_path / "student.pdf"
-    path.write_bytes(typeset({**data, "sections": [each for each in data["sections"] if each["layout"] != "grid"]}))
+    path.write_bytes(
+        typeset("worksheet", {**data, "sections": [each for each in data["sections"] if each["layout"] != "grid"]})
+    )
     printed = " ".join("".join(page.extract_text() for page in PdfReader(path).pages).split())
     asked = {question["id"] for section in data["sections"] for question in section["questions"]}
     for item in report.items:

@@ -19,6 +19,8 @@ Exporter = Callable[[Deck, Path, Config], tuple[Path, ...]]
 EXPORTERS = {
     "apkg": "quizgen.export.anki",
     "worksheet": "quizgen.export.worksheet",
+    "flashcards": "quizgen.export.flashcards",
+    "pocket": "quizgen.export.pocket",
     "docx": "quizgen.export.word",
     "jsonl": "quizgen.export.jsonl",
 }

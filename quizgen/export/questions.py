@@ -12,7 +12,8 @@ from typing import Any
 from quizgen.config import Config, Sheet
 from quizgen.export.section import Question
 from quizgen.language.levels import hard_spans
-from quizgen.model import RIGHT, Item, Reading
+from quizgen.language.shown_pinyin import stem_pinyin
+from quizgen.model import RIGHT, Item, Kind, Reading
 
 LETTERS = "ABCDEFGH"
 RIGHT_MARK, WRONG_MARK = "√", "×"
@@ -144,6 +145,21 @@ def pairs(items: Sequence[Item], config: Config, chance: random.Random | None) -
     )
 
 
+def asked_runs(item: Item, config: Config) -> list[dict[str, Any]]:
+    """The stem as the student sees it: pieces of text, characters with pinyin, blanks."""
+    return _runs(item, config, answered=False, spelled=item.kind is Kind.DICTATION)
+
+
+def spelled_answers(item: Item) -> list[dict[str, Any]]:
+    """Each answer with its syllables, "" for a character that has none."""
+    texts, readings = (item.members, item.member_pinyin) if item.members else (item.answers, item.answer_pinyin)
+    sounds = readings if len(readings) == len(texts) else ((),) * len(texts)
+    return [
+        {"text": text, "pinyin": [syllable or "" for syllable in sound] if len(sound) == len(text) else []}
+        for text, sound in zip(texts, sounds, strict=True)
+    ]
+
+
 def term_of(item: Item) -> str:
     """The term that an item asks about (“六稳”指哪六项内容？), or nothing."""
     quoted = _QUOTED.match(item.stem)
@@ -187,9 +203,9 @@ def _runs(
     """
     runs: list[dict[str, Any]] = []
     at = 0
-    ruby = _ruby_places(item, config)
+    shown = stem_pinyin(item, config.pinyin, config.level)
     for number, (start, end) in enumerate(item.blanks):
-        runs += _text_runs(item, at, start, ruby)
+        runs += _text_runs(item, at, start, shown)
         style = "slots" if spelled else config.sheet.blanks
         pieces, width = ([], 0.0) if closed else _slots(item.stem[start:end], style)
         blank: dict[str, Any] = {"blank": len(pieces), "width": width}
@@ -200,7 +216,7 @@ def _runs(
             blank["answer"] = pieces or [item.stem[start:end]]
         runs.append(blank)
         at = end
-    runs += _text_runs(item, at, len(item.stem), ruby)
+    runs += _text_runs(item, at, len(item.stem), shown)
     _join_marks(runs)
     return runs
 
@@ -224,34 +240,14 @@ def _join_marks(runs: list[dict[str, Any]]) -> None:
             before["text"] += _JOINER
 
 
-def _ruby_places(item: Item, config: Config) -> list[tuple[int, int]]:
-    """Where pinyin is shown: above hard words (or all), never on an answer wherever it stands."""
-    if config.pinyin == "off" or len(item.pinyin) != len(item.stem):
-        return []
-    spans = (
-        hard_spans(item.stem, config.level) if config.pinyin == "hard" else [(i, i + 1) for i in range(len(item.stem))]
-    )
-    hidden = [*item.blanks]
-    for answer in item.answers:
-        hidden += [(found.start(), found.end()) for found in re.finditer(re.escape(answer), item.stem)]
-    return [(start, end) for start, end in spans if not any(start < stop and end > begin for begin, stop in hidden)]
-
-
-def _text_runs(item: Item, start: int, end: int, ruby: Sequence[tuple[int, int]]) -> list[dict[str, Any]]:
+def _text_runs(item: Item, start: int, end: int, shown: Reading) -> list[dict[str, Any]]:
+    """The stem from `start` to `end`: characters under pinyin one by one, the text between them whole."""
     runs: list[dict[str, Any]] = []
-    at = start
-    for first, last in ruby:
-        if first < start or last > end:
-            continue
-        if first > at:
-            runs.append({"text": item.stem[at:first]})
-        runs += [
-            {"text": character, "pinyin": syllable} if syllable else {"text": character}
-            for character, syllable in zip(item.stem[first:last], item.pinyin[first:last], strict=True)
-        ]
-        at = last
-    if at < end:
-        runs.append({"text": item.stem[at:end]})
+    for bare, places in itertools.groupby(range(start, end), key=lambda place: shown[place] is None):
+        if bare:
+            runs.append({"text": "".join(item.stem[place] for place in places)})
+        else:
+            runs += [{"text": item.stem[place], "pinyin": shown[place]} for place in places]
     return runs
 
 

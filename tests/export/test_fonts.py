@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 from pathlib import Path
 
-from quizgen.export.worksheet import missing_characters
+from quizgen.export.typesetting import missing_characters
 
 FONTS = Path(str(files("quizgen").joinpath("data/fonts")))
 NOTO = ("NotoSerifSC-Regular.otf", "NotoSansSC-Regular.otf")

@@ -13,7 +13,8 @@ from pypdf import PdfReader
 
 from quizgen.config import Config, Sheet
 from quizgen.export.paper import make_paper
-from quizgen.export.worksheet import typeset, worksheet
+from quizgen.export.typesetting import typeset
+from quizgen.export.worksheet import worksheet
 from quizgen.model import RIGHT, WRONG, Deck, Item, Kind, Option, Source, TextCredit
 
 CONFIG = Config()
@@ -196,7 +197,7 @@ def test_characters_without_a_glyph_are_reported_and_printed_as_getas(tmp_path: 
 def test_every_promised_character_has_a_glyph():
     promised = (Path(__file__).parents[2] / "quizgen/data/fonts/coverage.txt").read_text("utf-8")
     paper = make_paper(FULL, CONFIG)
-    typeset(replace(paper, title="覆盖", credit=promised).data("student"))
+    typeset("worksheet", replace(paper, title="覆盖", credit=promised).data("student"))
 
 
 @pytest.mark.parametrize("items", [(), (FULL.items[0],), (FULL.items[4],), (FULL.items[9],)])

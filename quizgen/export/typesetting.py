@@ -1,0 +1,72 @@
+"""PDFs by Typst, from templates that get only JSON and fonts that travel with the package."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import as_file, files
+from typing import TYPE_CHECKING, Any
+
+from quizgen.errors import QuizgenError
+
+if TYPE_CHECKING:
+    import typst
+
+_LOG = logging.getLogger(__name__)
+MISSING = "〓"
+"""Printed for a character that no font of ours has."""
+
+
+def typeset(template: str, data: dict[str, Any]) -> bytes:
+    """The PDF that a template of data/templates makes of the data. QuizgenError where Typst has anything to warn of."""
+    text = _printable(json.dumps(data, ensure_ascii=False))
+    pdf, warnings = _compiler(template).compile_with_warnings(
+        format="pdf", sys_inputs={"paper": text}, pdf_standards=["ua-1"]
+    )
+    if warnings:
+        raise QuizgenError(f"the paper was not typeset cleanly: {warnings[0].message}", data["title"], "report this")
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def missing_characters(text: str) -> Iterator[tuple[int, str]]:
+    """(offset, character) of each character of the text that our fonts lack."""
+    known = _printable_characters()
+    return ((offset, character) for offset, character in enumerate(text) if character not in known)
+
+
+def report_missing(name: str, data: dict[str, Any]) -> None:
+    """Warn of each character of a paper's data that our fonts lack, with its place."""
+    text = json.dumps(data, ensure_ascii=False)
+    for offset, character in missing_characters(text):
+        around = text[max(0, offset - 8) : offset + 9]
+        _LOG.warning(
+            "%s: no font has %s (U+%04X), printed as %s: …%s…", name, character, ord(character), MISSING, around
+        )
+
+
+def _printable(text: str) -> str:
+    known = _printable_characters()
+    return "".join(character if character in known else MISSING for character in text)
+
+
+@cache
+def _printable_characters() -> frozenset[str]:
+    coverage = files("quizgen").joinpath("data/fonts/coverage.txt").read_text("utf-8")
+    return frozenset(coverage) | {"\n"}
+
+
+@cache
+def _compiler(template: str) -> typst.Compiler:
+    import typst
+
+    with as_file(files("quizgen").joinpath("data")) as folder:
+        return typst.Compiler(
+            str(folder / "templates" / f"{template}.typ"),
+            root=str(folder),
+            font_paths=typst.Fonts(
+                include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder / "fonts")]
+            ),
+        )
