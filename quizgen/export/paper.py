@@ -68,7 +68,9 @@ def make_paper(deck: Deck, config: Config, version: str = "") -> Paper:
     """
     chance = random.Random(f"{config.seed}/{version}/{deck.namespace}")
     plans = _planned(config.sheet.sections)
-    chosen = _filled(plans, sorted(deck.items, key=lambda item: -item.score))
+    title, credit = deck.title or deck.stem, "；".join(text.credit for text in deck.texts[:3])
+    pool = [item for item in deck.items if not _is_told(item, f"{title}\n{credit}")]
+    chosen = _filled(plans, sorted(pool, key=lambda item: -item.score))
     sections = []
     for plan in plans:
         items = chosen[plan.name]
@@ -82,8 +84,7 @@ def make_paper(deck: Deck, config: Config, version: str = "") -> Paper:
             section = Section(plan.name, plan.layout, plan.hint, plan.unit, questions, plan.marks)
             sections.append(replace(section, fixed=quota.marks is not None, whole=quota.count is not None))
     sections += _writing([item for plan in plans for item in chosen[plan.name]], config)
-    credit = "；".join(text.credit for text in deck.texts[:3])
-    return Paper(deck.title or deck.stem, credit, version, marked(sections, config.sheet.total), config.sheet)
+    return Paper(title, credit, version, marked(sections, config.sheet.total), config.sheet)
 
 
 def _planned(quotas: Mapping[str, Quota]) -> list[Plan]:
@@ -127,6 +128,14 @@ def _writing(items: Sequence[Item], config: Config) -> Iterator[Section]:
     if words:
         marks = 2.0 if quota.marks is None else quota.marks
         yield Section(GRID, "grid", "先描后写，注意笔画和结构。", "每词", words, marks, quota.marks is not None)
+
+
+def _is_told(item: Item, heading: str) -> bool:
+    """Whether the paper's heading, or the question itself, says the answer."""
+    if item.kind is Kind.JUDGE:
+        return False
+    told = heading if item.options or is_order(item) else f"{heading}\n{_shown(item)}"
+    return any(len(answer) > 1 and answer in told for answer in item.answers)
 
 
 class _Placed(NamedTuple):

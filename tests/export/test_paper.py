@@ -10,6 +10,7 @@ import pytest
 from quizgen.config import Config, Quota, Sheet
 from quizgen.errors import QuizgenError
 from quizgen.export.paper import Paper, make_paper
+from quizgen.export.questions import asked_runs
 from quizgen.model import RIGHT, Deck, Item, Kind, Option, Source, TextCredit
 
 CONFIG = Config()
@@ -76,7 +77,8 @@ def test_questions_stand_in_the_order_of_the_text():
 def test_every_kind_has_a_place(kind: Kind):
     members = ("甲方面", "乙方面", "丙方面", "丁方面") if kind in (Kind.LIST, Kind.ORDER, Kind.MATCH) else ()
     answers = members or ((RIGHT,) if kind is Kind.JUDGE else ("回答",))
-    made = paper(item(kind, 1, "坚持回答。", *answers, members=members, head="四个方面"))
+    stem = "坚持回答。" if kind is Kind.CLOZE else "这是什么？"
+    made = paper(item(kind, 1, stem, *answers, members=members, head="四个方面"))
     assert [len(section.questions) for section in made.sections] == [1]
 
 
@@ -124,7 +126,7 @@ def test_students_data_holds_no_answer():
 def test_pinyin_never_stands_on_an_answer():
     stem = "纾困要纾困。"
     one = item(Kind.CLOZE, 1, stem, "纾困", pinyin=("shū", "kùn", "yào", "shū", "kùn", None))
-    runs = paper(one, config=Config(pinyin="all")).sections[0].questions[0].ask["runs"]
+    runs = asked_runs(one, Config(pinyin="all"))
     assert [run["pinyin"] for run in runs if "pinyin" in run] == ["yào"]
 
 
@@ -221,3 +223,11 @@ def test_a_word_is_written_under_its_pinyin():
     (section,) = paper(word).sections
     assert section.name == "看拼音写词语"
     assert section.questions[0].ask["runs"][1] == {"blank": 2, "width": 1.45, "above": ["gǎi", "gé"]}
+
+
+def test_what_the_heading_or_the_question_says_is_not_asked():
+    told = item(Kind.CLOZE, 1, "坚持题目为先。", "题目")
+    half = item(Kind.TERM, 2, "“和平共处五项原则”指哪五项内容？", "互不侵犯", "和平共处")
+    fair = item(Kind.CLOZE, 3, "坚持目标为先。", "目标")
+    asked = [question.item for section in paper(told, half, fair).sections for question in section.questions]
+    assert fair in asked and told not in asked and half not in asked
