@@ -73,7 +73,7 @@ def test_questions_stand_in_the_order_of_the_text():
     assert places == sorted(places)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in (Kind.CHOICE, Kind.MULTIPLE, Kind.VOCABULARY)])
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in (Kind.CHOICE, Kind.MULTIPLE)])
 def test_every_kind_has_a_place(kind: Kind):
     members = ("甲方面", "乙方面", "丙方面", "丁方面") if kind in (Kind.LIST, Kind.ORDER, Kind.MATCH) else ()
     answers = members or ((RIGHT,) if kind is Kind.JUDGE else ("回答",))
@@ -231,3 +231,7 @@ def test_what_the_heading_or_the_question_says_is_not_asked():
     fair = item(Kind.CLOZE, 3, "坚持目标为先。", "目标")
     asked = [question.item for section in paper(told, half, fair).sections for question in section.questions]
     assert fair in asked and told not in asked and half not in asked
+
+
+def test_new_words_are_explained_in_a_section_of_their_own():
+    assert names(paper(item(Kind.VOCABULARY, 1, "严峻", "grim; severe")))[0] == "词语释义"
