@@ -1,0 +1,56 @@
+"""What several texts of a deck say alike: asked once, with the other texts named and other wordings flagged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from quizgen.model import Item, Kind
+
+_LISTS = (Kind.LIST, Kind.SHORT, Kind.TERM, Kind.MULTIPLE)
+_SHORTEST = 4
+"""Characters that a stem must share with another text's to be called the same."""
+
+
+def with_echoes(item: Item, candidates: Sequence[Item]) -> Item:
+    """The item with a remark on the other texts that have its list or sentence.
+
+    `candidates` are all items that the rules made of the deck's texts.
+    """
+    others = [other for other in candidates if other.source.file != item.source.file]
+    remarks = [
+        *([f"又见{titles}"] if (titles := _titles(other for other in others if _is_same(item, other))) else []),
+        *_other_wordings(item, others),
+    ]
+    if not remarks:
+        return item
+    return replace(item, note="；".join(each for each in (item.note, *remarks) if each))
+
+
+def _titles(items: Iterable[Item]) -> str:
+    return "、".join(dict.fromkeys(f"《{item.source.title}》" for item in items))
+
+
+def _is_same(one: Item, other: Item) -> bool:
+    if one.members or other.members:
+        return one.kind is other.kind and set(one.members) == set(other.members)
+    stem = _bare(one.stem)
+    return len(stem) >= _SHORTEST and one.answers == other.answers and stem == _bare(other.stem)
+
+
+def _other_wordings(item: Item, others: Iterable[Item]) -> list[str]:
+    """How other texts word the item's list: more than half of the members alike, not all."""
+    if item.kind not in _LISTS or not item.members or item.source.entry:
+        return []
+    mine = set(item.members)
+    worded: dict[str, None] = {}
+    for other in others:
+        shared = len(mine & set(other.members))
+        if other.kind is item.kind and shared * 2 > max(len(mine), len(other.members)) and set(other.members) != mine:
+            worded[f"提法不同：《{other.source.title}》作“{'、'.join(other.members)}”"] = None
+    return list(worded)
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\W+", "", text)
