@@ -33,6 +33,8 @@ _CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "�
 """What closes a clause whose verb stands before the list: 加强〔…、船舶污染和尾矿库〕治理."""
 _MOST_WORDS = 9
 """Words that an outer member may have."""
+_SHARED_END = 2
+"""Characters that every member must end in for the last one to end in them too."""
 _TRIED = 4
 _MOST_REMEMBERED = 300_000
 """Edges tried on each side, best first, where no member in the middle is certain."""
@@ -116,6 +118,7 @@ class Edges:
         if not firsts or not lasts:
             return None
         if middles:
+            ends = [middle[1] for middle in middles]
             first = max(
                 (own + self._alike((start, left), middles[0], "first: ") + self._odd((start, left), middles), start)
                 for own, start in firsts
@@ -123,7 +126,7 @@ class Edges:
             last = max(
                 (own + self._alike_all(tail, middles[-1]) + self._odd(tail[-1], middles), tail) for own, tail in lasts
             )
-            return first[0] + last[0], ((first[1], left), *middles, *last[1])
+            return first[0] + last[0], ((first[1], left), *middles, *self._with_shared_end(last[1], (left, *ends)))
         pair = max(
             (
                 own + other + self._alike((start, left), tail[0], "pair: ") + self._alike_all(tail[1:], tail[0]),
@@ -134,6 +137,14 @@ class Edges:
             for other, tail in lasts[: _TRIED + 1]
         )
         return pair[0], ((pair[1], left), *pair[2])
+
+    def _with_shared_end(self, tail: Sequence[Stretch], ends: Sequence[int]) -> tuple[Stretch, ...]:
+        """The last members, with what all members before them end in if it follows (…土壤污染和重金属〔污染〕治理)."""
+        text, (start, end) = self._text, tail[-1]
+        shared = text[ends[0] - _SHARED_END : ends[0]]
+        if text.startswith(shared, end) and all(text.endswith(shared, 0, other) for other in ends):
+            end += _SHARED_END
+        return (*tail[:-1], (start, end))
 
     def first(self, before: int, left: int, reference: Stretch) -> int | None:
         """Where a first member that ends at `left` begins, by the member after it."""
