@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.section import Section
     from docx.styles.style import ParagraphStyle
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
@@ -101,6 +102,14 @@ def number(paragraph: Paragraph, list_id: int) -> None:
     counted = paragraph._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001
     counted.get_or_add_ilvl().val = 0
     counted.get_or_add_numId().val = list_id
+
+
+def set_columns(page: Section, count: int) -> None:
+    """Lay the text of a section in so many columns."""
+    from docx.oxml.ns import qn
+
+    (columns,) = page._sectPr.xpath("w:cols")  # noqa: SLF001
+    columns.set(qn("w:num"), str(count))
 
 
 def add_field(paragraph: Paragraph, code: str) -> None:

@@ -257,6 +257,7 @@ def _key(item: Item) -> dict[str, Any]:
         "answers": list(item.answers),
         "readings": readings if [len(r) for r in readings] == [len(a) for a in item.answers] else [],
         "sentence": item.source.origin or item.source.sentence,
+        "place": f"第 {item.source.paragraph + 1} 段" if item.source.sentence and not item.source.origin else "",
         "note": item.note,
         "id": item.uid,
     }

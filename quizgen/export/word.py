@@ -72,7 +72,7 @@ def _new(data: Block) -> Document:
     page.top_margin, page.bottom_margin = Mm(25), Mm(20)
     if data["size"] == "A3":
         page.orientation = WD_ORIENT.LANDSCAPE
-        page._sectPr.append(ooxml.element("cols", num=2, space=800))  # noqa: SLF001
+        ooxml.set_columns(page, 2)
     normal = document.styles["Normal"]
     normal.font.size = Pt(_size(data))
     normal.paragraph_format.line_spacing = 1.6
@@ -322,7 +322,7 @@ def _keep_rows(table: Table) -> None:
 
 def _write_key(document: Document, data: Block) -> None:
     _centred(document, "Title", "参考答案")
-    _centred(document, "Normal", f"{data['title']}　满分 {data['total']} 分")
+    _centred(document, "Normal", f"{data['title']}　满分 {data['total']} 分　段次连标题计")
     for section in data["sections"]:
         _heading(document, section, section["unit"])
         list_id = ooxml.add_numbering(document)
@@ -345,12 +345,20 @@ def _write_answer(document: Document, layout: str, question: Block, list_id: int
         f"应为：{question['truth']}" if question.get("truth") else "",
         f"评分点：{'；'.join(question['points'])}" if question.get("points") else "",
         question.get("note", ""),
-        f"原文：{question['sentence']}" if question.get("sentence") else "",
+        _source(question),
     ]
     said = paragraph.add_run(printable("".join(f"　{remark}" for remark in remarks if remark)))
     said.font.size = Pt(9.5)
     ooxml.color_run(said, _GREY)
     _add_id(paragraph, question)
+
+
+def _source(question: Block) -> str:
+    if not question.get("sentence"):
+        return ""
+    return (
+        f"原文（{question['place']}）：{question['sentence']}" if question["place"] else f"出处：{question['sentence']}"
+    )
 
 
 def _answer(layout: str, question: Block) -> str:

@@ -152,6 +152,8 @@ def test_page_sizes(tmp_path: Path, size: str):
     page = library.Document(student).sections[0]
     wanted = {"A4": (210, 297), "A3": (420, 297), "16K": (184, 260), "B5": (182, 257)}[size]
     assert (round(page.page_width.mm), round(page.page_height.mm)) == wanted
+    (columns,) = page._sectPr.xpath("w:cols/@w:num") or ["1"]  # noqa: SLF001
+    assert columns == ("2" if size == "A3" else "1") and len(page._sectPr.xpath("w:cols")) == 1  # noqa: SLF001
     assert page.header.paragraphs[0].text == "第一小组" and "学号" in shown(student)
 
 
