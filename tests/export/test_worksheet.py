@@ -11,7 +11,7 @@ import pypdfium2 as pdfium
 import pytest
 from pypdf import PdfReader
 
-from quizgen.config import Config, Sheet
+from quizgen.config import Config, Quota, Sheet
 from quizgen.export.paper import make_paper
 from quizgen.export.typesetting import typeset
 from quizgen.export.worksheet import worksheet
@@ -208,3 +208,18 @@ def test_small_decks_make_a_paper(tmp_path: Path, items: tuple[Item, ...]):
 def test_versions_have_files_of_their_own(tmp_path: Path):
     made = worksheet(FULL, tmp_path, replace(CONFIG, versions=("A", "B")))
     assert [path.stem for path in made if "key" in path.stem] == ["paper-key-A", "paper-key-B"]
+
+
+def test_papers_that_end_anywhere_on_a_page_are_typeset():
+    hard = {"战略": ("zhàn", "lüè"), "壁垒": ("bì", "lěi")}
+    words = [
+        question(Kind.FACT, n, f"{word}是什么？", f"某{n}人", pinyin=(*sound, *(None,) * 4))
+        for n, (word, sound) in enumerate(hard.items(), start=2)
+    ]
+    sheet = Sheet(sections={"简答": Quota(40), "田字格书写": Quota()})
+    for lines in range(1, 30):
+        members = tuple(f"第{n}项" for n in range(lines))
+        listed = question(Kind.TERM, 1, "“多项”指哪几项内容？", *members, members=members)
+        data = make_paper(deck(listed, *words), replace(CONFIG, sheet=sheet)).data("student")
+        assert data["sections"][-1]["layout"] == "grid" or data["sections"][-2]["layout"] == "grid"
+        assert typeset("worksheet", data).startswith(b"%PDF")
