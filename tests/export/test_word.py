@@ -17,6 +17,7 @@ from pypdf import PdfReader
 from quizgen.config import Config, Sheet
 from quizgen.export.paper import make_paper
 from quizgen.export.word import docx
+from quizgen.export.worksheet import worksheet
 from quizgen.model import RIGHT, WRONG, Deck, Item, Kind, Option, Source, TextCredit
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -157,6 +158,10 @@ def test_page_sizes(tmp_path: Path, size: str):
     assert page.header.paragraphs[0].text == "第一小组" and "学号" in shown(student)
 
 
+def _printed(path: Path) -> str:
+    return re.sub(r"[\s\u2060]", "", "".join(page.extract_text() for page in PdfReader(path).pages))
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here; CI has it")
 def test_libreoffice_opens_both_and_prints_the_same_questions(tmp_path: Path):
@@ -164,10 +169,18 @@ def test_libreoffice_opens_both_and_prints_the_same_questions(tmp_path: Path):
     home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
     command = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), *map(str, made)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
-    student, key = (
-        re.sub(r"\s", "", "".join(page.extract_text() for page in PdfReader(path.with_suffix(".pdf")).pages))
-        for path in made
-    )
+    student, key = (_printed(path.with_suffix(".pdf")) for path in made)
+    typeset = _printed(worksheet(FULL, tmp_path, Config())[0])
+    asked = {
+        run["text"].strip("\u2060")
+        for section in make_paper(FULL, Config()).data("student")["sections"]
+        for each in section["questions"]
+        for run in each.get("runs", ())
+        if "text" in run
+    }
+    assert len(asked) > 8
+    for text in asked:
+        assert text in typeset and text in student
     assert "要坚持" in student and "走在前列" in student and "座谈会由谁主持？" in student
     assert all(member in student for member in MEMBERS)
     assert not [answer for answer in HIDDEN if answer in student]
