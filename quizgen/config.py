@@ -9,7 +9,8 @@ from datetime import date
 from quizgen.model import FOR_LEARNERS, Kind
 
 FORMATS = ("apkg", "worksheet")
-SIZES = ("A4", "A3", "16K", "B5")
+SIZES = {"A4": (210, 297), "A3": (420, 297), "16K": (184, 260), "B5": (182, 257)}
+"""Width and height of each size of paper in millimetres; B5 is that of JIS."""
 BLANKS = ("uniform", "answer", "slots")
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import io
+import zipfile
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from quizgen.errors import QuizgenError
 
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[Path]:
+def _whole_file(path: Path) -> Iterator[Path]:
     """A path to write to; it takes its place only if the block ends well. QuizgenError where it cannot."""
     beside = path.with_name(f".{path.name}.part")
     try:
@@ -25,5 +29,22 @@ def whole_file(path: Path) -> Iterator[Path]:
 
 def write_text(path: Path, text: str) -> None:
     """Write UTF-8 text with newlines as they are."""
-    with whole_file(path) as beside:
-        beside.write_text(text, "utf-8", newline="")
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write the bytes. QuizgenError where they cannot be written."""
+    with _whole_file(path) as beside:
+        beside.write_bytes(data)
+
+
+def packed(parts: Iterable[tuple[str, bytes]]) -> bytes:
+    """A zip archive of (name, content) parts: the same bytes for the same parts."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in parts:
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            package.writestr(entry, data)
+    return archive.getvalue()

@@ -10,7 +10,6 @@ import itertools
 import json
 import re
 import sqlite3
-import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from importlib.resources import files
@@ -21,7 +20,7 @@ import genanki
 
 from quizgen.config import Config
 from quizgen.export.anki_ruby import AnkiRuby, escape
-from quizgen.files import whole_file
+from quizgen.files import packed, write_bytes
 from quizgen.model import Deck, Item, Kind
 
 NOTE_TYPES_CHANGED = 1_795_467_900
@@ -87,8 +86,7 @@ NOTE_TYPES: Mapping[str, NoteType] = {
 def apkg(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     """Write `<stem>.apkg`; the same deck gives the same bytes."""
     path = folder / f"{deck.stem}.apkg"
-    with whole_file(path) as beside:
-        _write_package(_anki_deck(deck, AnkiRuby(config)), beside)
+    write_bytes(path, _package(_anki_deck(deck, AnkiRuby(config))))
     return (path,)
 
 
@@ -175,17 +173,13 @@ def _model(key: str) -> _Model:
     )
 
 
-def _write_package(anki_deck: genanki.Deck, path: Path) -> None:
+def _package(anki_deck: genanki.Deck) -> bytes:
     database = sqlite3.connect(":memory:")
     genanki.Package(anki_deck).write_to_db(database.cursor(), 1, itertools.count(1))
     database.commit()
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, data in (("collection.anki2", database.serialize()), ("media", json.dumps({}).encode())):
-            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            package.writestr(entry, data)
+    collection = database.serialize()
     database.close()
+    return packed((("collection.anki2", collection), ("media", json.dumps({}).encode())))
 
 
 def _cloze_fields(item: Item, ruby: AnkiRuby) -> dict[str, str]:

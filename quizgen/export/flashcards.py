@@ -9,7 +9,7 @@ from typing import Any
 from quizgen.config import Config
 from quizgen.export.questions import GAP, asked_runs, spelled_answers
 from quizgen.export.typesetting import report_missing, typeset
-from quizgen.files import whole_file
+from quizgen.files import write_bytes
 from quizgen.model import Deck, Item, Kind
 
 _LOG = logging.getLogger(__name__)
@@ -33,8 +33,7 @@ def flashcards(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     }
     report_missing(deck.stem, data)
     path = folder / f"{deck.stem}-flashcards.pdf"
-    with whole_file(path) as beside:
-        beside.write_bytes(typeset("flashcards", data))
+    write_bytes(path, typeset("flashcards", data))
     return (path,)
 
 

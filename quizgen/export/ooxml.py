@@ -7,6 +7,8 @@ import re
 import zipfile
 from typing import TYPE_CHECKING
 
+from quizgen.files import packed
+
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.oxml.xmlchemy import BaseOxmlElement
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from docx.text.run import Run
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 _RUBY_SHARE = 0.5
 """Size of pinyin beside the character below it."""
 
@@ -80,7 +81,8 @@ def add_numbering(document: Document) -> int:
     numbering = document.part.numbering_part.element
     taken = [int(each) for each in numbering.xpath("w:num/@w:numId")]
     shapes = [int(each) for each in numbering.xpath("w:abstractNum/@w:abstractNumId")]
-    shape = element("abstractNum", abstractNumId=max(shapes, default=0) + 1)
+    shape_id, number_id = max(shapes, default=0) + 1, max(taken, default=0) + 1
+    shape = element("abstractNum", abstractNumId=shape_id)
     shape.append(element("multiLevelType", val="singleLevel"))
     level = element("lvl", ilvl=0)
     for name, value in (("start", 1), ("numFmt", "decimal"), ("lvlText", "%1."), ("lvlJc", "left")):
@@ -90,9 +92,8 @@ def add_numbering(document: Document) -> int:
     level.append(indent)
     shape.append(level)
     numbering.xpath("w:num")[0].addprevious(shape)
-    number_id: int = max(taken, default=0) + 1
     numbered = element("num", numId=number_id)
-    numbered.append(element("abstractNumId", val=max(shapes, default=0) + 1))
+    numbered.append(element("abstractNumId", val=shape_id))
     numbering.append(numbered)
     return number_id
 
@@ -142,12 +143,7 @@ def color_run(run: Run, red_green_blue: str) -> None:
 
 def saved(document: Document) -> bytes:
     """The document's bytes, the same for the same document."""
-    first = io.BytesIO()
-    document.save(first)
-    second = io.BytesIO()
-    with zipfile.ZipFile(first) as old, zipfile.ZipFile(second, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(entry, old.read(name))
-    return second.getvalue()
+    made = io.BytesIO()
+    document.save(made)
+    with zipfile.ZipFile(made) as package:
+        return packed((name, package.read(name)) for name in package.namelist())

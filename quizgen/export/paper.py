@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from quizgen.config import Config, Quota, Sheet
+from quizgen.config import SIZES, Config, Quota, Sheet
 from quizgen.errors import QuizgenError
 from quizgen.export.marks import marked
 from quizgen.export.questions import grid
@@ -15,6 +15,13 @@ from quizgen.export.section import Section
 from quizgen.export.sections import GRID, PLANS, Plan, is_order, units_of
 from quizgen.language.numerals import to_chinese
 from quizgen.model import Deck, Item, Kind
+
+_RUNNING = {
+    "student": "时政学习 · 课堂练习",
+    "teacher": "时政学习 · 教师用卷",
+    "key": "教师用 · 请勿与练习一同发放",
+}
+"""What stands at the head of each copy's pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,10 @@ class Paper:
     sections: tuple[Section, ...]
     sheet: Sheet
 
+    def file_name(self, stem: str, ending: str, suffix: str) -> str:
+        """The name of the file that holds a copy of this paper."""
+        return f"{stem}-{ending}{f'-{self.version}' if self.version else ''}.{suffix}"
+
     def data(self, copy: str) -> dict[str, Any]:
         """What the template gets for a copy: student, teacher or key. A student's holds no answer at all."""
         return {
@@ -34,12 +45,13 @@ class Paper:
             "title": self.title,
             "credit": self.credit,
             "version": self.version,
-            "size": self.sheet.size,
+            "page": SIZES[self.sheet.size],
+            "columns": 2 if self.sheet.size == "A3" else 1,
             "scale": 4 / 3 if self.sheet.large else 1,
             "sealed": self.sheet.sealed,
             "fields": list(self.sheet.fields),
-            "header": self.sheet.header,
-            "footer": self.sheet.footer,
+            "header": self.sheet.header or _RUNNING[copy],
+            "footer": self.sheet.footer or self.title.split("　")[0],
             "total": _number(sum(section.units * section.marks for section in self.sections)),
             "sections": [
                 {

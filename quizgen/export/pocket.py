@@ -10,7 +10,7 @@ from typing import Any
 from quizgen.config import Config
 from quizgen.export.questions import term_of
 from quizgen.export.typesetting import report_missing, typeset
-from quizgen.files import whole_file
+from quizgen.files import write_bytes
 from quizgen.model import Deck, Item, Kind
 
 _LOG = logging.getLogger(__name__)
@@ -30,8 +30,7 @@ def pocket(deck: Deck, folder: Path, _: Config) -> tuple[Path, ...]:
     data: dict[str, Any] = {"title": deck.title or deck.stem, "parts": parts, "credit": "；".join(sources)}
     report_missing(deck.stem, data)
     path = folder / f"{deck.stem}-pocket.pdf"
-    with whole_file(path) as beside:
-        beside.write_bytes(typeset("pocket", data))
+    write_bytes(path, typeset("pocket", data))
     return (path,)
 
 

@@ -13,7 +13,7 @@ from quizgen.config import Config, Sheet
 from quizgen.export.section import Question
 from quizgen.language.levels import hard_spans
 from quizgen.language.shown_pinyin import stem_pinyin
-from quizgen.model import RIGHT, Item, Kind, Reading
+from quizgen.model import RIGHT, Item, Kind, Reading, Source
 
 LETTERS = "ABCDEFGH"
 RIGHT_MARK, WRONG_MARK = "√", "×"
@@ -117,12 +117,6 @@ def recite(item: Item, config: Config, _: random.Random | None) -> Question:
     return Question(item, filled.units, {**filled.ask, **ask}, {**filled.solve, **ask, "free": not item.ordered})
 
 
-def dictation(item: Item, config: Config, _: random.Random | None) -> Question:
-    """The word asked for stands as slots under its pinyin."""
-    student, teacher = (_runs(item, config, answered=answered, spelled=True) for answered in (False, True))
-    return Question(item, len(item.blanks), {"runs": student}, {"runs": teacher, **_key(item)})
-
-
 def definition(item: Item, config: Config, _: random.Random | None) -> Question:
     """A term to explain; the key gives the points of the explanation."""
     question = short(item, config, None)
@@ -147,7 +141,7 @@ def pairs(items: Sequence[Item], config: Config, chance: random.Random | None) -
 
 def asked_runs(item: Item, config: Config) -> list[dict[str, Any]]:
     """The stem as the student sees it: pieces of text, characters with pinyin, blanks."""
-    return _runs(item, config, answered=False, spelled=item.kind is Kind.DICTATION)
+    return _runs(item, config, answered=False)
 
 
 def spelled_answers(item: Item) -> list[dict[str, Any]]:
@@ -182,7 +176,7 @@ def grid(items: Sequence[Item], config: Config) -> tuple[Question, ...]:
             word, reading = item.stem[start:end], item.pinyin[start:end]
             if 2 <= len(word) <= 4 and all(reading) and word not in answers:
                 words.setdefault(word, reading)
-    chosen = sorted(words, key=lambda word: (len(word) != 2, list(words).index(word)))[:_GRID_WORDS]
+    chosen = sorted(words, key=lambda word: len(word) != 2)[:_GRID_WORDS]
     chosen = chosen[: len(chosen) // 2 * 2]
     return tuple(
         Question(None, 1, {"word": list(word), "pinyin": [syllable or "" for syllable in words[word]]})
@@ -194,15 +188,14 @@ def _is_narrow(sheet: Sheet) -> bool:
     return sheet.large or sheet.size in ("16K", "B5")
 
 
-def _runs(
-    item: Item, config: Config, *, answered: bool, closed: bool = False, spelled: bool = False
-) -> list[dict[str, Any]]:
+def _runs(item: Item, config: Config, *, answered: bool, closed: bool = False) -> list[dict[str, Any]]:
     """The stem in pieces: text, characters with pinyin, blanks.
 
-    A blank is one （　） when `closed`, and has its pinyin above when `spelled`.
+    A blank is one （　） when `closed`; a word to be written from its pinyin has that above its slots.
     """
     runs: list[dict[str, Any]] = []
     at = 0
+    spelled = item.kind is Kind.DICTATION
     shown = stem_pinyin(item, config.pinyin, config.level)
     for number, (start, end) in enumerate(item.blanks):
         runs += _text_runs(item, at, start, shown)
@@ -251,13 +244,19 @@ def _text_runs(item: Item, start: int, end: int, shown: Reading) -> list[dict[st
     return runs
 
 
+def _source(source: Source) -> str:
+    """Where the answer comes from: an entry of the glossary, or the sentence with its place."""
+    if source.origin:
+        return f"出处：{source.origin}"
+    return f"原文（第 {source.paragraph + 1} 段）：{source.sentence}" if source.sentence else ""
+
+
 def _key(item: Item) -> dict[str, Any]:
     readings = [[syllable or "" for syllable in reading] for reading in item.answer_pinyin]
     return {
         "answers": list(item.answers),
         "readings": readings if [len(r) for r in readings] == [len(a) for a in item.answers] else [],
-        "sentence": item.source.origin or item.source.sentence,
-        "place": f"第 {item.source.paragraph + 1} 段" if item.source.sentence and not item.source.origin else "",
+        "source": _source(item.source),
         "note": item.note,
         "id": item.uid,
     }

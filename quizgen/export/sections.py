@@ -110,7 +110,7 @@ PLANS = (
         _each(questions.judge),
     ),
     Plan(5, "连线", "match", "把左边的提法与右边相应的内容连起来。", "每线", 2.0, 6, _is_pair, questions.pairs, 4),
-    Plan(4, "看拼音写词语", "fill", "", "每词", 1.0, 8, _is_dictation, _each(questions.dictation)),
+    Plan(4, "看拼音写词语", "fill", "", "每词", 1.0, 8, _is_dictation, _each(questions.fill)),
     Plan(9, "词语释义", "short", "写出词语的意思。", "每题", 1.0, 6, _is_vocabulary, _each(questions.short)),
     Plan(6, "默写", "short", "按原文写出列举的各项。", "每空", 2.0, 8, _is_recited, _each(questions.recite)),
     Plan(7, "名词解释", "short", "", "每题", 4.0, 3, _is_definition, _each(questions.definition)),

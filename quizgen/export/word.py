@@ -10,7 +10,8 @@ from quizgen.config import Config
 from quizgen.export import ooxml
 from quizgen.export.ooxml import printable
 from quizgen.export.paper import make_paper
-from quizgen.files import whole_file
+from quizgen.export.questions import LETTERS
+from quizgen.files import write_bytes
 from quizgen.model import Deck
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
 
-_MILLIMETRES = {"A4": (210, 297), "A3": (420, 297), "16K": (184, 260), "B5": (182, 257)}
 _LATIN, _SONG, _HEI, _KAI = "Times New Roman", "宋体", "黑体", "楷体"
 _RED, _GREY, _PALE = "9B1C1C", "6B6B6B", "CCCCCC"
 _POINTS, _LARGE = 12, 16
@@ -46,11 +46,10 @@ def docx(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
             ("worksheet", paper.data("student"), _write_worksheet),
             ("key", paper.data("key"), _write_key),
         ):
-            path = folder / f"{deck.stem}-{ending}{f'-{version}' if version else ''}.docx"
+            path = folder / paper.file_name(deck.stem, ending, "docx")
             document = _new(data)
             write(document, data)
-            with whole_file(path) as beside:
-                beside.write_bytes(ooxml.saved(document))
+            write_bytes(path, ooxml.saved(document))
             written.append(path)
     return tuple(written)
 
@@ -67,12 +66,12 @@ def _new(data: Block) -> Document:
     document.core_properties.comments = ""
     document.core_properties.language = "zh-CN"
     page = document.sections[0]
-    page.page_width, page.page_height = (Mm(side) for side in _MILLIMETRES[data["size"]])
+    page.page_width, page.page_height = (Mm(side) for side in data["page"])
     page.left_margin = page.right_margin = Mm(_MARGIN)
     page.top_margin, page.bottom_margin = Mm(25), Mm(20)
-    if data["size"] == "A3":
+    if data["columns"] > 1:
         page.orientation = WD_ORIENT.LANDSCAPE
-        ooxml.set_columns(page, 2)
+        ooxml.set_columns(page, data["columns"])
     normal = document.styles["Normal"]
     normal.font.size = Pt(_size(data))
     normal.paragraph_format.line_spacing = 1.6
@@ -87,10 +86,9 @@ def _new(data: Block) -> Document:
         ooxml.color_run(style, "000000" if name == "Title" else _RED)
         for border in style.element.xpath("w:pPr/w:pBdr"):
             border.getparent().remove(border)
-    kind = "教师用 · 请勿与练习一同发放" if data["copy"] == "key" else "时政学习 · 课堂练习"
     issue = f"　{data['version']} 卷" if data["version"] else ""
-    page.header.paragraphs[0].text = printable((data["header"] or kind) + issue)
-    _write_footer(page.footer.paragraphs[0], data["footer"] or data["title"].split("　")[0])
+    page.header.paragraphs[0].text = printable(data["header"] + issue)
+    _write_footer(page.footer.paragraphs[0], data["footer"])
     return document
 
 
@@ -218,7 +216,7 @@ def _write_choice(document: Document, question: Block, list_id: int, size: int) 
     stem = _asked(document, question, list_id, size, _VERDICT)
     stem.paragraph_format.keep_with_next = True
     columns = question["columns"]
-    texts = [f"{letter}. {option}" for letter, option in zip("ABCDEFGH", question["options"], strict=False)]
+    texts = [f"{letter}. {option}" for letter, option in zip(LETTERS, question["options"], strict=False)]
     rows = [texts[start : start + columns] for start in range(0, len(texts), columns)]
     table = _plain_table(document, len(rows), columns)
     for row, line in zip(table.rows, rows, strict=True):
@@ -325,10 +323,11 @@ def _write_key(document: Document, data: Block) -> None:
     _centred(document, "Normal", f"{data['title']}　满分 {data['total']} 分　段次连标题计")
     for section in data["sections"]:
         _heading(document, section, section["unit"])
+        if section["layout"] in ("grid", "neat"):
+            continue
         list_id = ooxml.add_numbering(document)
         for question in section["questions"]:
-            if section["layout"] not in ("grid", "neat"):
-                _write_answer(document, section["layout"], question, list_id)
+            _write_answer(document, section["layout"], question, list_id)
 
 
 def _write_answer(document: Document, layout: str, question: Block, list_id: int) -> None:
@@ -345,20 +344,12 @@ def _write_answer(document: Document, layout: str, question: Block, list_id: int
         f"应为：{question['truth']}" if question.get("truth") else "",
         f"评分点：{'；'.join(question['points'])}" if question.get("points") else "",
         question.get("note", ""),
-        _source(question),
+        question.get("source", ""),
     ]
     said = paragraph.add_run(printable("".join(f"　{remark}" for remark in remarks if remark)))
     said.font.size = Pt(9.5)
     ooxml.color_run(said, _GREY)
     _add_id(paragraph, question)
-
-
-def _source(question: Block) -> str:
-    if not question.get("sentence"):
-        return ""
-    return (
-        f"原文（{question['place']}）：{question['sentence']}" if question["place"] else f"出处：{question['sentence']}"
-    )
 
 
 def _answer(layout: str, question: Block) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from quizgen.config import Config
 from quizgen.export.paper import make_paper
 from quizgen.export.typesetting import report_missing, typeset
-from quizgen.files import whole_file
+from quizgen.files import write_bytes
 from quizgen.model import Deck
 
 COPIES = {"student": "worksheet", "key": "key", "teacher": "teacher"}
@@ -21,9 +21,7 @@ def worksheet(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
         paper = make_paper(deck, config, version)
         report_missing(deck.stem, paper.data("key"))
         for copy, ending in COPIES.items():
-            path = folder / f"{deck.stem}-{ending}{f'-{version}' if version else ''}.pdf"
-            pdf = typeset("worksheet", paper.data(copy))
-            with whole_file(path) as beside:
-                beside.write_bytes(pdf)
+            path = folder / paper.file_name(deck.stem, ending, "pdf")
+            write_bytes(path, typeset("worksheet", paper.data(copy)))
             written.append(path)
     return tuple(written)
