@@ -11,7 +11,7 @@ from typing import Any
 from quizgen.config import Config
 from quizgen.deck.carry import carried
 from quizgen.deck.decisions import ADDED, added_items, reworded
-from quizgen.deck.echoes import with_echoes
+from quizgen.deck.echoes import Echoes
 from quizgen.deck.identity import issue, match, number_members
 from quizgen.deck.lock import Lock, Row
 from quizgen.deck.recipe import Recipe, Rewording
@@ -90,9 +90,10 @@ def assemble(
     place = {id(item): index for index, item in enumerate(eligible)}
     readings = recipe.readings if recipe else {}
     fresh = {id(item) for item in asked} if len(documents) > 1 else set()
+    echoes = Echoes(asked if fresh else ())
     chosen: list[tuple[Item, Row | None]] = [
         (
-            with_pinyin(with_echoes(item, asked) if id(item) in fresh else item, item.source.sentence, readings),
+            with_pinyin(echoes.named(item) if id(item) in fresh else item, item.source.sentence, readings),
             rows.get(place[id(item)]),
         )
         for item in selection.items

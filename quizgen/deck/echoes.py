@@ -13,23 +13,31 @@ _SHORTEST = 4
 """Characters that a stem must share with another text's to be called the same."""
 
 
-def with_echoes(item: Item, candidates: Sequence[Item]) -> Item:
-    """The item with a remark on the other texts that have its list or sentence.
+class Echoes:
+    """Where the items of a deck's texts can be looked up by what they ask for."""
 
-    `candidates` are all items that the rules made of the deck's texts.
-    """
-    others = [other for other in candidates if other.source.file != item.source.file]
-    remarks = [
-        *([f"又见{titles}"] if (titles := _titles(other for other in others if _is_same(item, other))) else []),
-        *_other_wordings(item, others),
-    ]
-    if not remarks:
-        return item
-    return replace(item, note="；".join(each for each in (item.note, *remarks) if each))
+    def __init__(self, candidates: Sequence[Item]) -> None:
+        self._candidates = candidates
+        self._places: dict[str, set[int]] = {}
+        for place, item in enumerate(candidates):
+            for text in item.members or item.answers:
+                self._places.setdefault(text, set()).add(place)
 
+    def named(self, item: Item) -> Item:
+        """The item with a remark on the other texts that have its list or sentence."""
+        others = self._of_other_texts(item)
+        titles = dict.fromkeys(f"《{other.source.title}》" for other in others if _is_same(item, other))
+        remarks = [f"又见{'、'.join(titles)}"] if titles else []
+        remarks += _other_wordings(item, others)
+        if not remarks:
+            return item
+        return replace(item, note="；".join(each for each in (item.note, *remarks) if each))
 
-def _titles(items: Iterable[Item]) -> str:
-    return "、".join(dict.fromkeys(f"《{item.source.title}》" for item in items))
+    def _of_other_texts(self, item: Item) -> list[Item]:
+        """The items of other texts that share a member or an answer, in the order they were made."""
+        places = set().union(*(self._places.get(text, ()) for text in item.members or item.answers))
+        found = (self._candidates[place] for place in sorted(places))
+        return [other for other in found if other.source.file != item.source.file]
 
 
 def _is_same(one: Item, other: Item) -> bool:
