@@ -14,7 +14,7 @@ from quizgen.model import FOR_LEARNERS, RIGHT, WRONG, Document, Item, Kind
 
 FLOORS = {
     Kind.LIST: 0.33,
-    Kind.TERM: 0.08,
+    Kind.TERM: 0.12,
     Kind.FACT: 0.21,
     Kind.CHOICE: 0.07,
     Kind.JUDGE: 0.07,

@@ -1,20 +1,36 @@
-"""Wrong options that look like the right one: from the same text first, then from the glossary."""
+"""Wrong options: what teachers set against the right one, what looks like it in the text, then in the glossary."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
+from itertools import chain, islice
+from typing import NamedTuple
 
+from quizgen.language.contrasts import contrasts
 from quizgen.language.glossary import glossary
-from quizgen.model import AnnotatedDocument
+from quizgen.language.words import tag_words
+from quizgen.model import AnnotatedDocument, Word
 
 LONGEST = 16
-ALIKE, ALIKE_FROM_GLOSSARY = 1.5, 2.0
+ALIKE = 3.2
 """How like the answer a phrase must be to be a wrong option."""
-Tags = tuple[str, str]
-"""The part-of-speech tags of a phrase's first and last word, two letters each."""
+_SHORT = 2
+"""Characters of an answer that is too short to be like anything by its form."""
+
+
+Blank = tuple[int, int]
+"""(start, end) of the blank in its stem."""
+
+
+class Shape(NamedTuple):
+    """What a phrase looks like: the lengths of its words, and the classes of the first and the last."""
+
+    lengths: tuple[int, ...]
+    first: str
+    last: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,36 +38,58 @@ class Phrases:
     """The phrases a document offers as wrong options, by their length, and the text they must not be true in."""
 
     text: str
-    tags: Mapping[str, Tags]
+    shapes: Mapping[str, Shape]
     own: Mapping[int, tuple[str, ...]]
 
     @classmethod
     def of(cls, annotated: AnnotatedDocument) -> Phrases:
-        opening = {word.start: word.tag[:2] for words in annotated.words for word in words}
-        closing = {word.end: word.tag[:2] for words in annotated.words for word in words}
-        tags: dict[str, Tags] = {}
+        words = [word for tagged in annotated.words for word in tagged]
+        opening = {word.start: at for at, word in enumerate(words)}
+        closing = {word.end: at for at, word in enumerate(words)}
+        shapes: dict[str, Shape] = {}
         sizes: dict[int, list[str]] = {}
         for start, end, phrase in _phrases(annotated):
-            if 2 <= len(phrase) <= LONGEST and phrase not in tags and start in opening and end in closing:
-                tags[phrase] = opening[start], closing[end]
+            if _SHORT <= len(phrase) <= LONGEST and phrase not in shapes and start in opening and end in closing:
+                shapes[phrase] = _shape(words[opening[start] : closing[end] + 1])
                 sizes.setdefault(len(phrase), []).append(phrase)
-        return cls(annotated.document.text, tags, {length: tuple(each) for length, each in sizes.items()})
+        return cls(annotated.document.text, shapes, {length: tuple(each) for length, each in sizes.items()})
 
-    def distractors(self, answer: str, stem: str, blank: tuple[int, int], limit: int = 3) -> tuple[str, ...]:
-        """Up to `limit` wrong options for the blank of this stem, most alike first; fewer where there are none."""
+    def distractors(self, answer: str, stem: str, blank: Blank, limit: int = 3) -> tuple[str, ...]:
+        """Up to `limit` wrong options for the blank of this stem, fewer where there are none.
+
+        First what teachers set against the answer, then what is most like it in the text, then in the glossary.
+        """
+        phrases = chain(self._opposed(answer, stem, blank), self._alike(answer, stem))
+        return tuple(islice(self._fitting(phrases, answer, stem, blank), limit))
+
+    def replacement(self, answer: str, stem: str, blank: Blank) -> str | None:
+        """What makes the statement false when it stands in the answer's place, and reads as well."""
+        return next(self._fitting(self._opposed(answer, stem, blank), answer, stem, blank), None)
+
+    def _fitting(self, phrases: Iterable[str], answer: str, stem: str, blank: Blank) -> Iterator[str]:
+        """Those of the phrases that are not true here, not in the stem, and no part of one another."""
         before, after = stem[max(0, blank[0] - 2) : blank[0]], stem[blank[1] : blank[1] + 2]
-        rest = stem[: blank[0]] + "\n" + stem[blank[1] :]
-        chosen: list[str] = []
-        for phrases, enough in ((self._own_like(answer), ALIKE), (_known_like(answer), ALIKE_FROM_GLOSSARY)):
-            near = [(-likeness, phrase) for phrase in phrases if (likeness := self._likeness(answer, phrase)) >= enough]
+        rest, nearby = _without(stem, blank), stem[max(0, blank[0] - 4) : blank[0]]
+        chosen = [answer]
+        for phrase in phrases:
+            if phrase in rest or phrase[:2] in nearby or any(_overlapping(phrase, other) for other in chosen):
+                continue
+            if not self._would_be_true(phrase, before, after):
+                chosen.append(phrase)
+                yield phrase
+
+    def _opposed(self, answer: str, stem: str, blank: Blank) -> list[str]:
+        rest = _without(stem, blank)
+        phrases = [phrase for phrase, word in contrasts(answer) if word not in rest]
+        return sorted(phrases, key=lambda phrase: (phrase not in self.text, _scatter(stem, phrase)))
+
+    def _alike(self, answer: str, stem: str) -> Iterator[str]:
+        if len(answer) <= _SHORT:
+            return
+        for phrases in (self._own_like(answer), _known_like(answer)):
+            near = [(-likeness, phrase) for phrase in phrases if (likeness := self._likeness(answer, phrase)) >= ALIKE]
             for _, _, phrase in sorted((score, _scatter(stem, phrase), phrase) for score, phrase in near):
-                if len(chosen) == limit:
-                    return tuple(chosen)
-                if phrase in rest or any(_overlapping(phrase, other) for other in (answer, *chosen)):
-                    continue
-                if not self._would_be_true(phrase, before, after):
-                    chosen.append(phrase)
-        return tuple(chosen)
+                yield phrase
 
     def _own_like(self, answer: str) -> Iterator[str]:
         slack = max(1, len(answer) // 4)
@@ -59,18 +97,28 @@ class Phrases:
             yield from self.own.get(length, ())
 
     def _likeness(self, answer: str, phrase: str) -> float:
-        """Shared edges, characters and word classes count for it, a difference in length against it."""
+        """The same head or beginning, words of the same lengths and classes and shared characters count for it, a
+        difference in length against it.
+        """
         if answer.isdigit() != phrase.isdigit() or ("、" in answer) != ("、" in phrase):
             return 0.0
+        one, other = self._shape_of(answer), self._shape_of(phrase)
         value = -0.7 * abs(len(answer) - len(phrase))
-        if answer[-1] == phrase[-1]:
-            value += 3.0 if answer[-2:] == phrase[-2:] else 2.0
-        if answer[0] == phrase[0]:
-            value += 1.0
-        tags, other = self.tags.get(answer), self.tags.get(phrase)
-        if tags and other:
-            value += 0.5 * (tags[0] == other[0]) + 0.8 * (tags[1] == other[1])
+        if answer[-2:] == phrase[-2:]:
+            value += 3.0
+        elif answer[-1] == phrase[-1]:
+            value += 2.0 if one.lengths == other.lengths == (3,) else 0.7
+        if answer[:2] == phrase[:2]:
+            value += 1.5
+        elif answer[0] == phrase[0]:
+            value += 0.5
+        value += 0.7 * (one.lengths == other.lengths)
+        value += 0.5 if one.first == other.first else -1.5
+        value += 0.8 if one.last == other.last else -0.8
         return value + len(set(answer) & set(phrase)) / max(len(answer), len(phrase))
+
+    def _shape_of(self, phrase: str) -> Shape:
+        return self.shapes.get(phrase) or _shape_alone(phrase)
 
     def _would_be_true(self, phrase: str, before: str, after: str) -> bool:
         return (len(before) == 2 and before + phrase in self.text) or (len(after) == 2 and phrase + after in self.text)
@@ -85,6 +133,20 @@ def _phrases(annotated: AnnotatedDocument) -> Iterator[tuple[int, int, str]]:
     for blanks in annotated.blanks:
         if blanks:
             yield blanks[0].start, blanks[0].end, blanks[0].text
+
+
+def _shape(words: Sequence[Word]) -> Shape:
+    return Shape(tuple(len(word.text) for word in words), _word_class(words[0].tag), _word_class(words[-1].tag))
+
+
+def _word_class(tag: str) -> str:
+    """A tag's class: a verb or adjective used as a noun (vn, an) is one."""
+    return "n" if tag in ("vn", "an") else tag[:1]
+
+
+@cache
+def _shape_alone(phrase: str) -> Shape:
+    return _shape(tag_words(phrase))
 
 
 def _known_like(answer: str) -> Iterator[str]:
@@ -103,6 +165,10 @@ def _known() -> Mapping[tuple[int, str, str], tuple[str, ...]]:
                 index.setdefault((len(phrase), "^", phrase[0]), {})[phrase] = None
                 index.setdefault((len(phrase), "$", phrase[-1]), {})[phrase] = None
     return {key: tuple(phrases) for key, phrases in index.items()}
+
+
+def _without(stem: str, blank: Blank) -> str:
+    return stem[: blank[0]] + "\n" + stem[blank[1] :]
 
 
 def _overlapping(one: str, other: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Document, Item, Kind, Sentence
 from quizgen.rules._distractors import Phrases, coin
@@ -11,14 +11,17 @@ from quizgen.rules._salient import weightiest
 from quizgen.rules._stem import content_bounds, source_of, stem_around
 
 _NUMBER = re.compile(r"(?<![\d.])(\d{1,3})(?![\d.])(?=周年|个|项|万|亿|%|％|年|人|家|倍|次)")
-_TURNS = (
-    ("不仅", "不必"),
-    ("不能", "可以"),
-    ("不得", "可以"),
-    ("必须", "不必"),
-    ("坚决防止", "可以允许"),
-    ("既要", "不要"),
-)
+_DIRECTION = re.compile(r"(增长|下降|上升|增加|减少|提高|降低)(?=了?\d)")
+_OPPOSITE = {
+    "增长": "下降",
+    "下降": "增长",
+    "上升": "下降",
+    "增加": "减少",
+    "减少": "增加",
+    "提高": "降低",
+    "降低": "提高",
+}
+_DUTY, _CHOICE = "应当", "可以"
 
 
 def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -34,7 +37,7 @@ def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
         if stem is None or not _is_whole(document, sentence, stem.text):
             continue
         truth = stem.text
-        change = _changed(truth, stem.blanks[0], phrases)
+        change = _changed(truth, [each.text for each in blanks], phrases)
         if change is None:
             continue
         wrong, right, false = change
@@ -71,20 +74,35 @@ def _is_whole(document: Document, sentence: Sentence, text: str) -> bool:
     return text[:2] == document.text[start : start + 2] or text[:4].isdigit()
 
 
-def _changed(truth: str, blank: tuple[int, int], phrases: Phrases) -> tuple[str, str, str] | None:
+def _changed(truth: str, phrases_asked: Sequence[str], phrases: Phrases) -> tuple[str, str, str] | None:
     """What to say instead of what, and the whole false statement."""
-    number = _NUMBER.search(truth)
-    if number:
-        right = number.group(1)
-        wrong = str(int(right) + (10 if int(right) % 10 == 0 else 2) if coin(truth) % 2 else max(1, int(right) - 1))
-        if wrong != right:
-            return wrong, right, truth[: number.start(1)] + wrong + truth[number.end(1) :]
-    answer = truth[blank[0] : blank[1]]
-    wrong_phrases = phrases.distractors(answer, truth, blank, 1)
-    if wrong_phrases:
-        return wrong_phrases[0], answer, truth[: blank[0]] + wrong_phrases[0] + truth[blank[1] :]
-    for right, wrong in _TURNS:
+    for right in phrases_asked:
         at = truth.find(right)
-        if at >= 0 and right != "不仅":
+        wrong = phrases.replacement(right, truth, (at, at + len(right))) if at >= 0 else None
+        if wrong:
             return wrong, right, truth[:at] + wrong + truth[at + len(right) :]
+    for change in (_other_direction, _other_number, _other_turn):
+        found = change(truth)
+        if found:
+            start, end, wrong = found
+            return wrong, truth[start:end], truth[:start] + wrong + truth[end:]
     return None
+
+
+def _other_direction(truth: str) -> tuple[int, int, str] | None:
+    found = _DIRECTION.search(truth)
+    return (*found.span(1), _OPPOSITE[found.group(1)]) if found else None
+
+
+def _other_number(truth: str) -> tuple[int, int, str] | None:
+    found = _NUMBER.search(truth)
+    if found is None:
+        return None
+    right = int(found.group(1))
+    wrong = right + (10 if right % 10 == 0 else 2) if coin(truth) % 2 else max(1, right - 1)
+    return (*found.span(1), str(wrong)) if wrong != right else None
+
+
+def _other_turn(truth: str) -> tuple[int, int, str] | None:
+    at = truth.find(_DUTY)
+    return (at, at + len(_DUTY), _CHOICE) if at >= 0 else None

@@ -20,7 +20,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
     phrases = Phrases.of(annotated)
     for found in annotated.lists:
         members = tuple(member.text for member in found.members)
-        if not 2 <= len(members) < OPTIONS or max(map(len, members)) > LONGEST_MEMBER or found.ordered:
+        if not 2 <= len(members) < OPTIONS or found.ordered or not _alike(members):
             continue
         sentence = sentence_at(document, found.members[0].start)
         if found.members[-1].end > sentence.end:
@@ -51,6 +51,12 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
             reasons=(f"list of {len(members)} inside one sentence", "distractors of the same shape"),
             difficulty=2,
         )
+
+
+def _alike(members: tuple[str, ...]) -> bool:
+    """Whether no member stands out by its length among options."""
+    lengths = [len(member) for member in members]
+    return max(lengths) <= min(LONGEST_MEMBER, 2 * min(lengths))
 
 
 def _apart(phrase: str, others: tuple[str, ...]) -> bool:

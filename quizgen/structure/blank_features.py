@@ -17,7 +17,7 @@ LONGEST = 22
 _STOPS = frozenset("，。；：！？、,;:!?—…\n \u3000\t")
 _QUOTES = frozenset("“”‘’《》〈〉（）()")
 _REPORTING = re.compile(r"^.{0,60}?(?:强调|指出|表示|要求|提出|认为|说|宣布|规定|讲话中|时|中)[，：,:]")
-_NEVER_FIRST = frozenset("的了着过地得之和与及或而但也又都就则于等们")
+_NEVER_FIRST = frozenset("的了着过地得之和与及或而但也又都就则于等们型性化者式率度感界族")
 _NEVER_LAST = frozenset("的了着过地得之和与及或并而但也又都就则在于以对把被将从向到由让使所等是为这那其该此各每要")
 
 

@@ -25,6 +25,7 @@ _FUNCTION_TAGS = frozenset("ucpdrfqmytoe")
 CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "或者"))
 _CLOSING = {"“": "”", "《": "》"}
 _OPENING = {"”": "“", "》": "《"}
+_FRAMES = (("以", "为"), ("从", "到"))
 _VERBAL = 0.5
 _SIDES = ("first: ", "last: ", "pair: ")
 _NEVER_FIRST = frozenset("好了着到过的地得等们")
@@ -78,6 +79,11 @@ def _opening_tag(word: str) -> str:
 def _scores() -> dict[Hashable, float]:
     """What was weighed before: the same few words and shapes stand at most edges."""
     return {}
+
+
+def is_balanced(text: str) -> bool:
+    """Whether every quotation mark and title mark in the text has its partner."""
+    return all(text.count(opening) == text.count(closing) for opening, closing in _CLOSING.items())
 
 
 class Gap(NamedTuple):
@@ -141,7 +147,9 @@ class Edges:
     def _with_shared_end(self, tail: Sequence[Stretch], ends: Sequence[int]) -> tuple[Stretch, ...]:
         """The last members, with what all members before them end in if it follows (…土壤污染和重金属〔污染〕治理)."""
         text, (start, end) = self._text, tail[-1]
-        shared = text[ends[0] - _SHARED_END : ends[0]]
+        shared = text[max(0, ends[0] - _SHARED_END) : ends[0]]
+        if len(shared) < _SHARED_END:
+            return tuple(tail)
         if text.startswith(shared, end) and all(text.endswith(shared, 0, other) for other in ends):
             end += _SHARED_END
         return (*tail[:-1], (start, end))
@@ -270,7 +278,10 @@ class Edges:
         edges = [
             self._starts[at]
             for at in range(max(first, last - _MOST_WORDS), last)
-            if text[self._starts[at]] not in _NEVER_FIRST and not self._in_name(at, limit)
+            if text[self._starts[at]] not in _NEVER_FIRST
+            and not self._in_name(at, limit)
+            and is_balanced(text[self._starts[at] : left])
+            and not self._inside_frame(limit, at, left)
         ]
         return edges or ([limit] if limit < left and limit in self._starts else [])
 
@@ -287,7 +298,7 @@ class Edges:
         particle = text.find("的", right + 1, gap.after)
         if particle < 0 or particle not in self._starts:
             return gap.after
-        if text[gap.cuts[0][0] - 1] == "的" and all(text[end - 1] == "的" for _, end in middles):
+        if all(text[end - 1] == "的" for _, end in middles) and (middles or text[gap.cuts[0][0] - 1] == "的"):
             return particle + 1
         if len(middles) > 1 and not any("的" in text[start:end] for start, end in middles):
             return particle
@@ -296,6 +307,23 @@ class Edges:
     def _in_others(self, mark: str, middles: Sequence[Stretch]) -> bool:
         """Whether members hold the conjunction themselves (城市和乡村、平原和山区)."""
         return bool(middles) and all(mark in self._text[start:end] for start, end in middles)
+
+    def _inside_frame(self, limit: int, at: int, left: int) -> bool:
+        """Whether the word at `at` stands after the opening of a 以…为 that closes before the first separator."""
+        before = [word.text for word in self._words[bisect_left(self._starts, limit) : bisect_left(self._starts, left)]]
+        place = at - bisect_left(self._starts, limit)
+        return any(
+            opening in before[:place] and closing in before[before.index(opening) :] for opening, closing in _FRAMES
+        )
+
+    def _may_end(self, begin: int, end: int, limit: int) -> bool:
+        """Whether no quotation and no 以…为 or 从…到 would be cut at `end`."""
+        if not is_balanced(self._text[begin:end]) or self._text[end : end + 1] in ("“", "《"):
+            return False
+        first, last = bisect_left(self._starts, begin), bisect_left(self._starts, limit)
+        inside = {word.text for word in self._words[first : bisect_left(self._starts, end)]}
+        after = {word.text for word in self._words[bisect_left(self._starts, end) : last]}
+        return not any(opening in inside and closing in after - inside for opening, closing in _FRAMES)
 
     def _in_name(self, at: int, limit: int) -> bool:
         """Whether the word goes on with a name whose surname stands alone at the limit (丁 薛祥)."""
@@ -341,7 +369,7 @@ class Edges:
         following = self._starts[at : at + _MOST_WORDS]
         if len(following) < _MOST_WORDS:
             following.append(len(self._text))
-        ends = [end for end in following if begin < end <= limit]
+        ends = [end for end in following if begin < end <= limit and self._may_end(begin, end, limit)]
         return ends or ([limit] if begin < limit else [])
 
     def _before(self, start: int, limit: int) -> Iterator[Feature]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from quizgen.language.words import tag_words
 from quizgen.model import Document, ListKind, Paragraph, Sentence, Span, TextList, Word
 from quizgen.reading.sentences import split_sentences
+from quizgen.structure.edges import is_balanced
 from quizgen.structure.enumerations import couples, enumerations
 from quizgen.structure.ordinals import ordinals
 from quizgen.structure.parallels import demands, parallels, varying_parts
@@ -36,7 +37,13 @@ def find_lists(text: str) -> tuple[TextList, ...]:
     found = _merged((*find_document_lists(document, words), *demands(document, words)))
     every_word = [word for tagged in words for word in tagged]
     parts = (part for each in found for part in varying_parts(text, each, every_word))
-    return _merged((*found, *(part for part in parts if len({member.text for member in part.members}) > 1)))
+    return _merged((*found, *(part for part in parts if _is_list(part))))
+
+
+def _is_list(part: TextList) -> bool:
+    """Whether the varying parts differ, and none of them cuts a quotation."""
+    texts = {member.text for member in part.members}
+    return len(texts) > 1 and all(map(is_balanced, texts))
 
 
 def _whole(found: Iterable[TextList]) -> tuple[TextList, ...]:

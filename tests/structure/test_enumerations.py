@@ -20,6 +20,8 @@ MUST_MATCH = [
     ("坚持“稳定”“发展”“安全”并重。", "“稳定” “发展” “安全”"),
     ("发言的有丁小平、刘明、陈华。", "丁小平 刘明 陈华"),
     ("要讲好人民的故事、军队的故事、山村的故事。", "人民的故事 军队的故事 山村的故事"),
+    ("实行以市场供求为基础、单一的、有管理的浮动汇率制度。", "以市场供求为基础 单一的 有管理的"),
+    ("坚持以质量为中心、以标准为依托。", "以质量为中心 以标准为依托"),
     ("坚持房子是用来住的、不是用来炒的定位。", "房子是用来住的 不是用来炒的"),
     ("不断增强拥护大局、跟随大局、捍卫大局的思想自觉、政治自觉、行动自觉。", "拥护大局 跟随大局 捍卫大局"),
 ]
@@ -34,6 +36,15 @@ def test_members_have_exact_edges(text: str, members: str) -> None:
 @pytest.mark.parametrize("text", MUST_NOT_MATCH)
 def test_no_enumeration(text: str) -> None:
     assert not [each for each in find_lists(text) if each.kind is ListKind.ENUMERATION]
+
+
+def test_no_member_cuts_a_quotation() -> None:
+    for each in find_lists("要领悟“两个确立”的意义、坚决做到“两个维护”，弘扬“两弹一星”精神、“载人航天”精神。"):
+        assert all(member.text.count("“") == member.text.count("”") for member in each.members)
+
+
+def test_a_first_member_of_one_character_lends_no_ending() -> None:
+    assert all(each.members[-1].end <= 5 for each in find_lists(":、0、0"))
 
 
 def test_the_count_is_the_list_s_own() -> None:

@@ -1,0 +1,51 @@
+"""Words that teachers set against each other: one in another's place says something else."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+from quizgen.language.words import tag_words
+
+
+def contrasts(phrase: str) -> Iterator[tuple[str, str]]:
+    """What may stand in the phrase's place, each with the word it has that the phrase has not.
+
+    A listed word gives the others of its sets; a longer phrase the same phrase with one listed word exchanged:
+    国内大循环 gives (国际大循环, 国际大循环), 政府主导模式 gives (市场主导模式, 市场主导).
+    """
+    for other in _sets("alone").get(phrase, ()):
+        yield other, other
+    inside = _sets("inside")
+    for start, end in _listed_parts(phrase, inside):
+        for other in inside[phrase[start:end]]:
+            if other not in phrase:
+                yield phrase[:start] + other + phrase[end:], other
+
+
+def _listed_parts(phrase: str, known: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """The longest listed words at the phrase's word edges, from its start."""
+    edges = [0, *(word.end for word in tag_words(phrase))]
+    at = 0
+    while at < len(edges) - 1:
+        for last in range(len(edges) - 1, at, -1):
+            if phrase[edges[at] : edges[last]] in known:
+                yield edges[at], edges[last]
+                at = last
+                break
+        else:
+            at += 1
+
+
+@cache
+def _sets(table: str) -> Mapping[str, tuple[str, ...]]:
+    """The other words of each word's sets."""
+    tables = tomllib.loads(files("quizgen.data").joinpath("contrasts.toml").read_text("utf-8"))
+    others: dict[str, dict[str, None]] = {}
+    for line in (line for lines in tables[table].values() for line in lines):
+        words = line.split()
+        for word in words:
+            others.setdefault(word, {}).update(dict.fromkeys(each for each in words if each != word))
+    return {word: tuple(found) for word, found in others.items()}

@@ -1,0 +1,41 @@
+"""Words set against each other: in place of a whole answer, inside a longer one, never making it repeat itself."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+
+import pytest
+
+from quizgen.language.contrasts import contrasts
+
+TABLES = tomllib.loads(files("quizgen.data").joinpath("contrasts.toml").read_text("utf-8"))
+SETS = [line for table in TABLES.values() for lines in table.values() for line in lines]
+
+
+@pytest.mark.parametrize("line", SETS)
+def test_a_set_holds_two_or_more_words_each_once_and_none_inside_another(line: str) -> None:
+    words = line.split()
+    assert len(words) > 1
+    assert len(set(words)) == len(words)
+
+
+def test_a_word_asked_by_itself_gives_the_others_of_its_set() -> None:
+    assert [phrase for phrase, _ in contrasts("内需")] == ["外需"]
+    assert [phrase for phrase, _ in contrasts("合肥")] == ["南京", "杭州", "上海", "苏州", "宁波"]
+
+
+def test_a_listed_word_is_exchanged_inside_a_longer_phrase() -> None:
+    assert ("市场主导模式", "市场主导") in list(contrasts("政府主导模式"))
+
+
+def test_a_place_is_not_exchanged_inside_a_name() -> None:
+    assert not list(contrasts("上海合作组织"))
+
+
+def test_a_phrase_never_repeats_a_word_it_has() -> None:
+    assert "供应链供应链" not in [phrase for phrase, _ in contrasts("产业链供应链")]
+
+
+def test_nothing_is_set_against_an_unlisted_word() -> None:
+    assert not list(contrasts("蓝莓"))
