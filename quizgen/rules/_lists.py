@@ -12,6 +12,8 @@ from quizgen.rules._stem import content_bounds, statement, stem_around
 _STATED = re.compile(r"([两二三四五六七八九十])(?:个|项|条|点|大)")
 SHORTEST_HEAD = 10
 """Characters around the gap that a head inside a sentence must have."""
+_HEADLESS = re.compile(r"^有?(?:下列|以下|如下)|^(?:具有|符合|违反)(?:下列|以下)")
+"""A head that does not say who or what: 有下列情形之一的."""
 GAP = "……"
 """Stands in a head for the members themselves."""
 
@@ -39,7 +41,7 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if found.head is not None and found.head.end <= first and (found.ordered or _crosses_sentences(document, found)):
         start = max(found.head.start, content_bounds(sentence_at(document, found.head.start))[0])
         head = statement(document, start, found.head.end) if start < found.head.end else None
-        return _with_count(head.strip("，。：；、"), found) if head else None
+        return _with_count(head.strip("，。：；、"), found) if head and not _HEADLESS.match(head) else None
     sentence = sentence_at(document, first)
     if found.members[-1].end > sentence.end:
         return None

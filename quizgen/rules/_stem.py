@@ -35,6 +35,14 @@ _UNRESOLVED = re.compile(
 )
 _RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1}
 _YEAR_WORD = re.compile("|".join(_RELATIVE_YEARS))
+_UNFINISHED = re.compile(
+    r"(?:^|[，；])(?:随着|当|在)[^，；。]*(?:之际|之时|时|中|下|基础上|同时)[。；，]?$"
+    r"|(?:^|[，；])(?:通过|围绕|根据|按照|为了)[^，；。]*等[。；，]?$"
+)
+"""A last clause that only prepares what was to follow."""
+_FRAGMENT = re.compile(r"^(?!.*(?:是|有|能|会)).*的[。；，]?$")
+"""An item of a law's list: 未按照规定备案的。"""
+_NOTICE = re.compile(r"通知如下|现印发|印发给你们|请结合实际|特此通知|公告如下")
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
 _WEAK_START = re.compile(
     r"(?:从而|并且?|也|又|还|更|而|则|就|都|以便|以及|进而|因而|使|让|但|却|且|及|和|与|的|地|得|来|去|等|为(?!了))"
@@ -153,7 +161,7 @@ def _with_years(document: Document, start: int, end: int, spans: Sequence[tuple[
 
 def stands_alone(text: str) -> bool:
     """Whether a reader understands the text without what stood before it: nothing points back, no mark is left open."""
-    if _UNRESOLVED.search(text):
+    if any(each.search(text) for each in (_UNRESOLVED, _UNFINISHED, _FRAGMENT, _NOTICE)):
         return False
     first = re.split(r"[，；：]", text, maxsplit=1)[0]
     pointing = _POINTING.search(first)

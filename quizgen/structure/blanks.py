@@ -26,6 +26,7 @@ from quizgen.structure.blank_features import (
     spans,
     whole_features,
 )
+from quizgen.structure.blank_sense import is_worth_knowing
 from quizgen.structure.lists import find_lists
 
 LIMIT = 3
@@ -103,6 +104,8 @@ def _ranked(text: str, words: Sequence[Word], lists: Iterable[TextList], limit: 
     sites = prepare(text, words, lists)
     chosen: list[tuple[float, int, int]] = []
     for scored in nlargest(limit * 12, _scored(sites)):
+        if not is_worth_knowing(words, -scored[1], -scored[2]):
+            continue
         if all(scored[1] < other[2] or scored[2] > other[1] for other in chosen):
             chosen.append(scored)
         if len(chosen) == limit:

@@ -17,6 +17,8 @@ _SEPARATOR = re.compile(r"[、，]|(?<=”)(?=“)|(?<=》)(?=《)")
 _CONJUNCTION = re.compile(r"以及|[和与及或]|并(?=[^且非不])")
 _JOINT = re.compile(r"(?<=、)([^，。；：、“”（）]{2,6})(，)(?=([^，。；：、“”（）]{2,6})、)")
 """A comma between two pairs: 站高望远、居安思危，守正创新、务实有为."""
+_LEADING = re.compile(r"(?:以及|或者|并且|及其)(?=..)")
+_PREPOSITIONS = frozenset("以用把将对从在向为要使让于")
 _NUMBER = re.compile(
     r"(?:第[一二三四五六七八九十百零]+[章节条款][\u3000 ]*|[（(]?[一二三四五六七八九十百\d]+[）)、.．]+)"
 )
@@ -89,11 +91,28 @@ def _in_clause(
     text, base = sentence.text, sentence.start
     for gap in gaps(text, edges, clause, covered):
         best = edges.best(gap)
-        if best is None or not all(0 < end - start <= _LONGEST_MEMBER for start, end in best[1]):
+        if best is None:
             continue
-        count, label = _count_after(text, best[1], words)
-        members = tuple(Span(base + start, base + end, text[start:end]) for start, end in best[1])
+        stretches = _bare(text, best[1])
+        if not all(0 < end - start <= _LONGEST_MEMBER for start, end in stretches):
+            continue
+        count, label = _count_after(text, stretches, words)
+        members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
         yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label)
+
+
+def _bare(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
+    """The members without a conjunction before them (团伙犯罪，以及〔抢劫〕), the first without a preposition that
+    makes it longer than all others, which are of one length and share a character's place with it (以〔爱党〕、忧党).
+    """
+    bare = [(found.end() if (found := _LEADING.match(text, *each)) else each[0], each[1]) for each in stretches]
+    (start, end), others = bare[0], bare[1:]
+    lengths = {stop - begin for begin, stop in others}
+    if len(others) > 1 and len(lengths) == 1 and end - start == 1 + min(lengths) and text[start] in _PREPOSITIONS:
+        columns = zip(*(text[begin:stop] for begin, stop in ((start + 1, end), *others)), strict=True)
+        if any(len(set(column)) == 1 for column in columns):
+            bare[0] = (start + 1, end)
+    return bare
 
 
 def gaps(text: str, edges: Edges, clause: Stretch, covered: Sequence[Stretch]) -> Iterator[Gap]:

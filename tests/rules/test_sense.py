@@ -1,0 +1,50 @@
+"""An item stands alone and asks for something: boilerplate, fragments and empty words are left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.model import Item
+from quizgen.reading import read_text
+from quizgen.rules.cloze import cloze
+from quizgen.rules.list_members import list_members
+from quizgen.structure.annotate import annotate
+
+HEAD = "全国工作会议召开\n\n新华社北京2024年12月5日电 会议听取了汇报。\n\n"
+SPARE = "要坚持“绿色发展”理念，保护生态环境。"
+
+
+def _clozes(text: str) -> list[Item]:
+    return [item for item in cloze(annotate(read_text(HEAD + text))) if "绿色发展" not in item.source.sentence]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我部决定开展“智能建造”试点城市建设，现就有关事项通知如下。",
+        "未按照“政务数据”资源目录采集、重复采集政务数据的。",
+        "在“七一”党的生日即将到来之际。",
+        "国家计划要以“市场供求”为基础，通过制定和实施发展战略、产业政策、区域规划等。",
+    ],
+)
+def test_boilerplate_and_fragments_are_not_asked(text: str) -> None:
+    assert not _clozes(text + "\n\n" + SPARE)
+
+
+@pytest.mark.parametrize("empty", ["如下", "无法", "担负什么工作"])
+def test_an_empty_word_is_no_answer(empty: str) -> None:
+    text = "要坚持“科技创新”，全年任务如下，有的数据无法使用，担负什么工作都要落实“工作责任”。"
+    asked = {answer for item in _clozes(text) for answer in item.answers}
+    assert asked
+    assert empty not in asked
+
+
+def test_an_answer_is_not_half_of_a_set_phrase() -> None:
+    asked = {answer for item in _clozes("要坚持以新能源产业高质量发展带动“绿色转型”。") for answer in item.answers}
+    assert asked
+    assert not any(answer.endswith("产业高质量") for answer in asked)
+
+
+def test_a_list_s_head_says_who_or_what() -> None:
+    text = "第六条\n\n有下列情形之一的：\n\n（一）依据发生变化的；\n\n（二）职能发生变化的；\n\n（三）系统更新完成的。"
+    assert not list(list_members(annotate(read_text(HEAD + text))))
