@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quizgen.language.brackets import is_balanced
 from quizgen.model import Document, Sentence, Source
 
 LONGEST = 76
@@ -42,7 +43,9 @@ _UNFINISHED = re.compile(
 """A last clause that only prepares what was to follow."""
 _FRAGMENT = re.compile(r"^(?!.*(?:是|有|能|会)).*的[。；，]?$")
 """An item of a law's list: 未按照规定备案的。"""
-_NOTICE = re.compile(r"通知如下|现印发|印发给你们|请结合实际|特此通知|公告如下")
+_LEFT_OPEN = re.compile(r"……[。”]?$|通知如下|现印发|印发给你们|请结合实际|特此通知|公告如下")
+_LATER = re.compile(r"[，；](?:[二三四五六七]是|其[二三四五]|第[二三四五六七])")
+_FIRST = re.compile(r"一是|其一|第一|首先")
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
 _WEAK_START = re.compile(
     r"(?:从而|并且?|也|又|还|更|而|则|就|都|以便|以及|进而|因而|使|让|但|却|且|及|和|与|的|地|得|来|去|等|为(?!了))"
@@ -161,13 +164,19 @@ def _with_years(document: Document, start: int, end: int, spans: Sequence[tuple[
 
 def stands_alone(text: str) -> bool:
     """Whether a reader understands the text without what stood before it: nothing points back, no mark is left open."""
-    if any(each.search(text) for each in (_UNRESOLVED, _UNFINISHED, _FRAGMENT, _NOTICE)):
+    if any(each.search(text) for each in (_UNRESOLVED, _UNFINISHED, _FRAGMENT, _LEFT_OPEN)):
         return False
     first = re.split(r"[，；：]", text, maxsplit=1)[0]
     pointing = _POINTING.search(first)
     if pointing and not (pointing.group().startswith("其") and pointing.start() > 3):
         return False
-    return not _WEAK_START.match(text) and text.count("“") == text.count("”") and text.count("《") == text.count("》")
+    return not _WEAK_START.match(text) and is_balanced(text) and not _is_later_part(text)
+
+
+def _is_later_part(text: str) -> bool:
+    """Whether it counts on (…；二是…) from a first part that it does not name."""
+    later = _LATER.search(text)
+    return later is not None and not _FIRST.search(text, 0, later.start())
 
 
 def _askable(stem: Stem) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
@@ -12,6 +13,7 @@ from quizgen.rules.list_members import list_score
 
 OPTIONS = 4
 LONGEST_MEMBER = 20
+_GRAMMAR = re.compile(r"或者|并且|以及|可以|应当|不得")
 
 
 def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -54,9 +56,9 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 
 def _alike(members: tuple[str, ...]) -> bool:
-    """Whether no member stands out by its length among options."""
+    """Whether no member stands out by its length among options or holds words of grammar that a phrase has not."""
     lengths = [len(member) for member in members]
-    return max(lengths) <= min(LONGEST_MEMBER, 2 * min(lengths))
+    return max(lengths) <= min(LONGEST_MEMBER, 2 * min(lengths)) and not any(map(_GRAMMAR.search, members))
 
 
 def _apart(phrase: str, others: tuple[str, ...]) -> bool:

@@ -15,6 +15,7 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
 
+from quizgen.language.brackets import is_balanced
 from quizgen.language.words import tag_words
 from quizgen.model import Word
 
@@ -79,11 +80,6 @@ def _opening_tag(word: str) -> str:
 def _scores() -> dict[Hashable, float]:
     """What was weighed before: the same few words and shapes stand at most edges."""
     return {}
-
-
-def is_balanced(text: str) -> bool:
-    """Whether every quotation mark and title mark in the text has its partner."""
-    return all(text.count(opening) == text.count(closing) for opening, closing in _CLOSING.items())
 
 
 class Gap(NamedTuple):

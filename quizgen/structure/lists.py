@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from quizgen.language.brackets import is_balanced
 from quizgen.language.words import tag_words
 from quizgen.model import Document, ListKind, Paragraph, Sentence, Span, TextList, Word
 from quizgen.reading.sentences import split_sentences
-from quizgen.structure.edges import is_balanced
 from quizgen.structure.enumerations import couples, enumerations
 from quizgen.structure.ordinals import ordinals
 from quizgen.structure.parallels import demands, parallels, varying_parts

@@ -15,8 +15,12 @@ _STATED = re.compile(
     r"“(?P<name>[一二两双三四五六七八九十][\u4e00-\u9fff]{1,9})”[\u4e00-\u9fff]{0,4}?"
     r"(?:（(?:即|指|是指)?|，即|，也就是|，就是|：|——|，?(?:是指|指的是|指)：?)(?P<members>[^。；）！？\n]{4,90})"
 )
-_LEAD = re.compile(r"^(?:做|当|是|即|包括|就是)(?=.{2})")
+_LEAD = re.compile(r"^(?:是指|指的是|就是|包括|做|当|是|即|指)(?=.{2})")
 _JOINT = re.compile(r"、|，(?:以及|和)?|以及|和(?=[^、和]+$)|及(?=[^、及]+$)|与(?=[^、与]+$)")
+
+
+_MOST_UNLIKE = 4
+"""How many times as long as another a member may be: beyond it the members are clauses, not things counted."""
 
 
 def find_terms(document: Document, _words: tuple[tuple[Word, ...], ...]) -> Iterator[TermMention]:
@@ -42,6 +46,9 @@ def _stated(document: Document, found: re.Match[str]) -> Term | None:
     members = (
         members[:count] if members[count:] and len(members[count - 1]) <= 12 and "，" in found["members"] else members
     )
-    if len(members) != count or not 2 <= count <= 12 or not all(1 < len(member) <= 24 for member in members):
+    lengths = [len(member) for member in members]
+    if len(members) != count or not 2 <= count <= 12 or not all(1 < length <= 24 for length in lengths):
+        return None
+    if max(lengths) > _MOST_UNLIKE * min(lengths):
         return None
     return Term(id="", name=found["name"], members=members, source=document.file)

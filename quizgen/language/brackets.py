@@ -1,0 +1,21 @@
+"""Quotation marks, title marks and brackets that belong together."""
+
+from __future__ import annotations
+
+PAIRS = {"“": "”", "《": "》", "（": "）"}
+
+
+def is_balanced(text: str) -> bool:
+    """Whether every mark that opens in the text closes in it, and none closes before it opens."""
+    return all(_is_balanced(text, opening, closing) for opening, closing in PAIRS.items())
+
+
+def _is_balanced(text: str, opening: str, closing: str) -> bool:
+    if opening not in text and closing not in text:
+        return True
+    depth = 0
+    for char in text:
+        depth += (char == opening) - (char == closing)
+        if depth < 0:
+            return False
+    return depth == 0
