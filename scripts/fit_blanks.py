@@ -11,6 +11,8 @@ from __future__ import annotations
 import argparse
 import json
 import zlib
+from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -18,21 +20,18 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from quizgen.language.words import tag_words
-from quizgen.structure.blank_features import (
-    inside_features,
-    left_features,
-    prepare,
-    right_features,
-    size_features,
-    spans,
-    whole_features,
-)
+from quizgen.structure.blank_features import Feature, Part, features, prepare, span_parts, spans, whole_parts
 from quizgen.structure.lists import find_lists
 
 WEIGHTS = Path(__file__).parents[1] / "quizgen" / "data" / "blank_weights.tsv"
 KIND_WEIGHTS = {"fill": 3.0, "multi": 3.0, "single": 1.0}
 FEWEST_SENTENCES = 4
 SMALLEST = 0.03
+PLAIN = frozenset(("w>", "w<", "<w", ">w", "c>", "c<", "t>", "t<", "<t", ">t", "<tt", ">tt", "in", "tag", "tags"))
+PLAIN |= frozenset(("at", "clause", "open", "far", "of", "reported", "is", "end", "edge", "edge-far", "n", "k", "nk"))
+PLAIN |= frozenset(("object", "digits", "member", "member-n", "quote", "again"))
+SCARCE = 2.0
+"""How much harder the features that are made of several things are held down than the plain ones."""
 
 
 def main() -> None:
@@ -40,7 +39,7 @@ def main() -> None:
     parser.add_argument("rows", type=Path)
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("--penalty", type=float, default=25.0)
+    parser.add_argument("--penalty", type=float, default=40.0)
     parser.add_argument("--core", type=float, default=4.0, help="weight of political sentences")
     args = parser.parse_args()
     rows = [json.loads(line) for line in args.rows.read_text("utf-8").splitlines()]
@@ -52,7 +51,7 @@ def main() -> None:
         for number in range(args.folds):
             weights = data.fit(fold != number, args.penalty)
             inside = fold[data.owner] == number
-            scores[inside] = data.matrix[inside] @ weights
+            scores[inside] = data.matrix[inside] @ np.where(abs(weights) >= SMALLEST, weights.round(2), 0)
         data.report(scores)
     if args.write:
         data.write(data.fit(np.ones(len(data.rows), bool), args.penalty))
@@ -62,7 +61,8 @@ class Data:
     """The candidates of every sentence as one sparse matrix."""
 
     def __init__(self, rows: list[dict], core: float) -> None:
-        names: dict[str, int] = {}
+        names: dict[Feature, int] = {}
+        known: dict[Part, Sequence[Feature]] = {}
         sentences: list[list[list[int]]] = []
         self.rows, self.spans, gold, seen = [], [], [], {}
         for row in rows:
@@ -70,25 +70,11 @@ class Data:
             words = tag_words(text)
             sites = prepare(text, words, find_lists(text))
             wanted = {tuple(span) for span in row["spans"]}
-            candidates, matched = [], []
-            left, right, inside = {}, {}, {}
-
-            def ids(features: list[str]) -> list[int]:
-                return [names.setdefault(feature, len(names)) for feature in features]
-
-            places = []
+            candidates, matched, places = [], [], []
             for first, last in spans(sites):
-                if first not in left:
-                    left[first] = ids(left_features(sites, first))
-                if last not in right:
-                    right[last] = ids(right_features(sites, last))
-                size = size_features(words[last].end - words[first].start, last - first + 1)
-                found = left[first] + right[last] + ids(size) + ids(whole_features(sites, first, last))
-                for at in range(first, last + 1):
-                    if at not in inside:
-                        inside[at] = ids(inside_features(sites.places[at].word, sites.places[at].tag))
-                    found = found + inside[at]
-                candidates.append(found)
+                parts = chain(span_parts(sites, first, last), whole_parts(sites, first, last))
+                found = chain.from_iterable(known.get(part) or known.setdefault(part, features(part)) for part in parts)
+                candidates.append([names.setdefault(feature, len(names)) for feature in found])
                 span = (words[first].start, words[last].end)
                 places.append(span)
                 matched.append(span in wanted)
@@ -98,11 +84,11 @@ class Data:
             gold.append(matched)
             for feature in {feature for found in candidates for feature in found}:
                 seen[feature] = seen.get(feature, 0) + 1
-        kept = {feature: number for number, feature in enumerate(f for f, n in seen.items() if n >= FEWEST_SENTENCES)}
-        self.names = [""] * len(kept)
-        for name, feature in names.items():
-            if feature in kept:
-                self.names[kept[feature]] = name
+        by_number = list(names)
+        often = (f for f, n in seen.items() if n >= FEWEST_SENTENCES and all(map(_is_writable, by_number[f])))
+        kept = {feature: number for number, feature in enumerate(often)}
+        self.names = [by_number[feature] for feature in kept]
+        self.scale = np.array([1.0 if name[0] in PLAIN else SCARCE for name in self.names])
         indices, pointers, owner = [], [0], []
         for number, candidates in enumerate(sentences):
             for found in candidates:
@@ -135,12 +121,12 @@ class Data:
             grown = np.exp(scores)
             whole = np.add.reduceat(grown, starts)
             right = np.maximum(np.add.reduceat(grown * gold, starts), 1e-300)
-            value = np.sum(weight * (np.log(whole) - np.log(right))) + penalty / 2 * w @ w
+            value = np.sum(weight * (np.log(whole) - np.log(right))) + penalty / 2 * w @ (self.scale * w)
             share = weight[owner] * (grown / whole[owner] - grown * gold / right[owner])
-            return value, transposed @ share + penalty * w
+            return value, transposed @ share + penalty * self.scale * w
 
         return minimize(
-            loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 120, "maxcor": 20}
+            loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 60, "maxcor": 15}
         ).x
 
     def report_ceiling(self) -> None:
@@ -166,11 +152,17 @@ class Data:
 
     def write(self, weights: np.ndarray) -> None:
         lines = sorted(
-            f"{name}\t{weight:.2f}" for name, weight in zip(self.names, weights, strict=True) if abs(weight) >= SMALLEST
+            f"{' '.join(name)}\t{weight:.2f}"
+            for name, weight in zip(self.names, weights, strict=True)
+            if abs(weight) >= SMALLEST
         )
         header = "# Weights of the features in structure/blank_features.py, fitted by scripts/fit_blanks.py"
         WEIGHTS.write_text("\n".join((header, *lines)) + "\n", "utf-8")
         print(f"{len(lines)} weights, {WEIGHTS.stat().st_size} bytes")
+
+
+def _is_writable(part: str) -> bool:
+    return bool(part) and not any(map(str.isspace, part))
 
 
 if __name__ == "__main__":

@@ -1,295 +1,162 @@
-"""What a blank looks like: the features by which spans of a sentence are compared.
+"""What a blank looks like: the features by which the spans of a sentence are compared.
 
-They stand on the span's left side, its right side, its inside, or on the whole, so that the scores of all spans of a
-sentence are sums of few parts. `scripts/fit_blanks.py` fits their weights on blanks that people chose.
+They stand on a span's left side, its right side, its inside, or on the whole, so that the scores of all spans of a
+sentence are sums of few parts. A feature is its name and what was seen there, ("ww", "实现", "中国"); those that are
+made from the same few things form a group, which is weighed once for all sentences.
+`scripts/fit_blanks.py` fits their weights on blanks that people chose.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple
 
 from quizgen.model import TextList, Word
+
+Feature = tuple[str, ...]
+Part = tuple[Any, ...]
+"""A feature, or a group of them: its name and what they are made from."""
+Columns = Mapping[str, tuple[Sequence[Any], ...]]
+"""Parts by name, with what they are made from for each word of a sentence."""
 
 MOST_WORDS = 9
 LONGEST = 22
 _STOPS = frozenset("，。；：！？、,;:!?—…\n \u3000\t")
-_QUOTES = frozenset("“”‘’《》〈〉（）()")
+_CLAUSE_ENDS = _STOPS - {"、"}
+_OPENING = frozenset("“‘《（")
+_CLOSING = frozenset("”’》）")
 _REPORTING = re.compile(r"^.{0,60}?(?:强调|指出|表示|要求|提出|认为|说|宣布|规定|讲话中|时|中)[，：,:]")
-_NEVER_FIRST = frozenset("的了着过地得之和与及或而但也又都就则于等们型性化者式率度感界族")
+_NEVER_FIRST = _STOPS | _CLOSING | frozenset("的了着过地得之和与及或而但也又都就则于等们型性化者式率度感界族")
 _NEVER_LAST = frozenset("的了着过地得之和与及或并而但也又都就则在于以对把被将从向到由让使所等是为这那其该此各每要")
+_IS = frozenset(("是", "为", "就是", "在于", "即"))
+_QUOTED = re.compile(r"“([^“”]{1,22})”|《([^《》]{1,30})》")
+_DIGIT = re.compile(r"\d")
+_STEPS = tuple(map(str, range(LONGEST + 1)))
+"""Numbers as features have them."""
+
+
+class Clause(NamedTuple):
+    """A clause, by the indices of its first and last word, and the mark after it ($ at the end of the sentence)."""
+
+    first: int
+    last: int
+    mark: str
 
 
 class Place(NamedTuple):
-    """What is known of each word of a sentence before spans are compared."""
+    """Where a clause stands: its number, how many follow it, how many there are."""
 
-    word: str
-    tag: str
-    clause: int
-    from_clause_start: int
-    to_clause_end: int
-    ratio: int
-    reported: bool
-    after_is: bool
-    opener: str
+    number: str
+    from_end: str
+    of: str
 
 
 class Sites(NamedTuple):
-    """A sentence prepared: its words, their places, and the spans that other finders mark."""
+    """A sentence prepared, with one entry a word but for what other finders mark.
 
-    words: Sequence[Word]
-    places: Sequence[Place]
-    clauses: int
-    members: dict[tuple[int, int], str]
-    quoted: dict[tuple[int, int], str]
+    `opening` and `closing` count the words to the edges of the clause, as far as three; `opener` is the clause's first
+    word, `after_is` whether 是 or 为 stands before the word in its clause.
+    """
+
     text: str
     base: int
+    words: Sequence[Word]
+    texts: Sequence[str]
+    tags: Sequence[str]
+    clauses: Sequence[Clause]
+    places: Sequence[Place]
+    opening: Sequence[str]
+    closing: Sequence[str]
+    opener: Sequence[str]
+    after_is: Sequence[str]
+    ratio: Sequence[str]
+    reported: Sequence[str]
+    members: dict[tuple[int, int], str]
+    quoted: dict[tuple[int, int], str]
 
 
 def prepare(text: str, words: Sequence[Word], lists: Iterable[TextList]) -> Sites:
     """The sentence `text` (its words and lists in offsets that count from the first word's start) made ready."""
-    base = words[0].start if words else 0
-    return Sites(words, _places(text, words), _clause_count(words), _members(lists), _quoted(text, base), text, base)
-
-
-def spans(sites: Sites) -> Iterator[tuple[int, int]]:
-    """(first, last) word of each span that may be blanked."""
-    words = sites.words
-    count = len(words)
-    for first in range(count):
-        opening = words[first].text
-        if opening in _STOPS or opening in "”’》）" or opening in _NEVER_FIRST:
-            continue
-        depth = 0
-        length = 0
-        for last in range(first, min(count, first + MOST_WORDS)):
-            closing = words[last].text
-            if closing in _STOPS:
-                break
-            length += len(closing)
-            if length > LONGEST:
-                break
-            if closing in "“‘《（":
-                depth += 1
-            elif closing in "”’》）":
-                depth -= 1
-                if depth < 0:
-                    break
-            if depth == 0 and closing not in _NEVER_LAST:
-                yield first, last
-
-
-def left_features(sites: Sites, first: int) -> list[str]:
-    """Of what stands before a span and how it begins."""
-    place = sites.places[first]
-    return [
-        *first_word_features(place.word, place.tag),
-        *position_features(position(sites, first)),
-        *before_features(sites, first),
-    ]
-
-
-def right_features(sites: Sites, last: int) -> list[str]:
-    """Of how a span ends and what stands after it."""
-    place = sites.places[last]
-    return [*last_word_features(place.word, place.tag, min(place.to_clause_end, 4)), *after_features(sites, last)]
-
-
-def first_word_features(word: str, tag: str) -> list[str]:
-    """Of the word that begins a span, wherever it stands."""
-    return [f"w> {word}", f"t> {tag}", f"c> {word[0]}"]
-
-
-def last_word_features(word: str, tag: str, to_clause_end: int) -> list[str]:
-    """Of the word that ends a span, and how far the clause goes on."""
-    return [f"w< {word}", f"t< {tag}", f"c< {word[-1]}", f"cc< {word[-2:]}", f"end {to_clause_end}"]
-
-
-def position(sites: Sites, first: int) -> tuple[int, int, int, int, int, bool, bool]:
-    """Where in the sentence a word stands, in steps coarse enough to come back."""
-    place = sites.places[first]
-    return (
-        place.ratio,
-        min(place.clause, 5),
-        min(sites.clauses - 1 - place.clause, 4),
-        min(place.from_clause_start, 4),
-        min(sites.clauses, 6),
-        place.reported,
-        place.after_is,
+    base, length = words[0].start, len(text)
+    texts = [word.text for word in words]
+    reporting = _REPORTING.match(text)
+    told = base + reporting.end() if reporting else base
+    clauses: list[Clause] = []
+    places: list[Place] = []
+    opening: list[str] = []
+    closing: list[str] = []
+    opener: list[str] = []
+    after_is: list[str] = []
+    found = _clauses(texts)
+    for number, (clause, end) in enumerate(found):
+        size, width = clause.last - clause.first + 1, end - len(clauses)
+        clauses += [clause] * width
+        places += [_place_of(number, len(found))] * width
+        opening += _rising(width)
+        closing += _falling(size) + ["0"] * (width - size)
+        opener += ["", *[texts[clause.first]] * (width - 1)]
+        after_is += _after_is(texts[clause.first : clause.last + 1]) + ["no"] * (width - size)
+    return Sites(
+        text=text,
+        base=base,
+        words=words,
+        texts=texts,
+        tags=[_short(word.tag) for word in words],
+        clauses=clauses,
+        places=places,
+        opening=opening,
+        closing=closing,
+        opener=opener,
+        after_is=after_is,
+        ratio=[_STEPS[10 * (word.start - base) // length] for word in words],
+        reported=["yes" if word.start < told else "no" for word in words],
+        members=_members(lists),
+        quoted=_quoted(text, base),
     )
 
 
-def position_features(where: tuple[int, int, int, int, int, bool, bool]) -> list[str]:
-    """Of a place in the sentence."""
-    ratio, clause, from_end, opening, clauses, reported, after_is = where
-    return [
-        f"at {ratio}",
-        f"clause {min(clause, 4)}",
-        f"last {from_end}",
-        f"open {opening}",
-        f"of {clauses} {clause}",
-        f"reported {reported}",
-        f"is {after_is}",
-    ]
+def _clauses(texts: Sequence[str]) -> list[tuple[Clause, int]]:
+    """Each clause, and where the next begins; the marks before the first one are a part of it."""
+    found: list[tuple[Clause, int]] = []
+    first = at = 0
+    count = len(texts)
+    while at < count:
+        while at < count and texts[at] not in _CLAUSE_ENDS:
+            at += 1
+        last, mark = at - 1, texts[at] if at < count else "$"
+        while at < count and texts[at] in _CLAUSE_ENDS:
+            at += 1
+        if last >= first:
+            found.append((Clause(first, last, mark), at))
+            first = at
+    return found or [(Clause(0, count - 1, "$"), count)]
 
 
-def before_features(sites: Sites, first: int) -> list[str]:
-    """Of the words before a span."""
-    places = sites.places
-    place = places[first]
-    before = places[first - 1] if first else None
-    second = places[first - 2] if first > 1 else None
-    word, tag = (before.word, before.tag) if before else ("^", "^")
-    opening = min(place.from_clause_start, 3)
-    return [
-        f"<w {word}",
-        f"<t {tag}{place.tag}",
-        f"<2 {second.word if second else '^'}",
-        f"ww {word} {place.word}",
-        f"opener {place.opener} {opening}",
-        f"<tt {second.tag if second else '^'}{tag}{place.tag}",
-        f"<o {word} {opening}",
-        f"n2 {places[first + 1].word if first + 1 < len(places) else '$'}",
-    ]
+@cache
+def _place_of(number: int, count: int) -> Place:
+    return Place(_STEPS[min(number, 5)], _STEPS[min(count - 1 - number, 4)], _STEPS[min(count, 6)])
 
 
-def after_features(sites: Sites, last: int) -> list[str]:
-    """Of the words after a span."""
-    places = sites.places
-    place = places[last]
-    after = places[last + 1] if last + 1 < len(places) else None
-    second = places[last + 2] if last + 2 < len(places) else None
-    word, tag = (after.word, after.tag) if after else ("$", "$")
-    return [
-        f">w {word}",
-        f">t {place.tag}{tag}",
-        f">2 {second.word if second else '$'}",
-        f"ww< {place.word} {word}",
-        f">tt {place.tag}{tag}{second.tag if second else '$'}",
-        f">e {word} {min(place.to_clause_end, 3)}",
-    ]
+def _rising(count: int) -> list[str]:
+    return [*"0123"[:count], *["3"] * (count - 4)]
 
 
-def inside_features(word: str, tag: str) -> list[str]:
-    """Of each word of a span."""
-    return [f"in {word}", f"tag {tag}"]
+def _falling(count: int) -> list[str]:
+    return _rising(count)[::-1]
 
 
-def size_features(length: int, count: int) -> list[str]:
-    """Of a span's characters and words."""
-    return [f"n {min(length, 14)}", f"k {count}", f"nk {min(length, 8)} {min(count, 5)}"]
+@cache
+def _short(tag: str) -> str:
+    return tag[:2] if tag[:1] in "nv" else tag[:1] or "x"
 
 
-def whole_features(sites: Sites, first: int, last: int) -> list[str]:
-    """Of a span as a whole, besides its size."""
-    words, places = sites.words, sites.places
-    start, end = words[first].start, words[last].end
-    length = end - start
-    text = sites.text[start - sites.base : end - sites.base]
-    count = last - first + 1
-    edge = (places[first].from_clause_start == 0) * 2 + (places[last].to_clause_end == 0)
-    member = sites.members.get((start, end), "")
-    quote = sites.quoted.get((start, end), "")
-    before = places[first - 1] if first else None
-    after = places[last + 1] if last + 1 < len(places) else None
-    word_before, word_after = before.word if before else "^", after.word if after else "$"
-    found = [
-        f"p {text}",
-        f"ba {word_before} {word_after}",
-        f"bn {word_before} {min(length, 6)}",
-        f"an {word_after} {min(length, 6)}",
-        f"fl {places[first].word} {places[last].word}",
-        f"edge {edge} {min(length, 8)}",
-        f"end {edge} {min(sites.clauses - 1 - places[first].clause, 3)}",
-    ]
-    if count <= 4:
-        found.append(f"tags {''.join(place.tag[0] for place in places[first : last + 1])}")
-        tag_before, tag_after = before.tag[0] if before else "^", after.tag[0] if after else "$"
-        found.append(f"frame {tag_before}_{tag_after} {min(length, 5)}")
-    if before and before.tag[0] == "v":
-        found.append(f"object {places[last].to_clause_end == 0} {min(length, 8)}")
-    if any(character.isdigit() for character in text):
-        found.append("digits")
-    if member:
-        found += [f"member {member}", f"member n {min(length, 8)}"]
-    elif sites.members:
-        found.append("member none")
-    if quote:
-        found.append(f"quote {quote}")
-    elif sites.quoted:
-        found.append("quote none")
-    if sites.text.count(text) > 1:
-        found.append("again")
-    return found
-
-
-def _places(text: str, words: Sequence[Word]) -> list[Place]:
-    total = max(1, len(text))
-    base = words[0].start if words else 0
-    reporting = _REPORTING.match(text)
-    reported_until = base + reporting.end() if reporting else -1
-    clause = -1
-    starts: list[int] = []
-    clause_of: list[int] = []
-    fresh = True
-    for index, word in enumerate(words):
-        if word.text in _STOPS and word.text != "、":
-            fresh = True
-            clause_of.append(max(clause, 0))
-            continue
-        if fresh:
-            clause += 1
-            starts.append(index)
-            fresh = False
-        clause_of.append(clause)
-    places: list[Place] = []
-    ends = _clause_ends(words)
-    seen_is = False
-    for index, word in enumerate(words):
-        number = clause_of[index]
-        opening = starts[number] if number < len(starts) else 0
-        if index == opening:
-            seen_is = False
-        places.append(
-            Place(
-                word.text,
-                word.tag[:2] if word.tag[:1] in "nv" else word.tag[:1] or "x",
-                number,
-                max(0, index - opening),
-                max(0, ends[index] - index),
-                10 * (word.start - base) // total,
-                word.start < reported_until,
-                seen_is,
-                words[opening].text if index > opening else "",
-            )
-        )
-        if word.text in ("是", "为", "就是", "在于", "即"):
-            seen_is = True
-    return places
-
-
-def _clause_ends(words: Sequence[Word]) -> list[int]:
-    """For each word the index of the last word of its clause."""
-    ends = [0] * len(words)
-    end = len(words) - 1
-    for index in range(len(words) - 1, -1, -1):
-        if words[index].text in _STOPS and words[index].text != "、":
-            ends[index] = index
-            end = index - 1
-        else:
-            ends[index] = end
-    return ends
-
-
-def _clause_count(words: Sequence[Word]) -> int:
-    count, fresh = 0, True
-    for word in words:
-        if word.text in _STOPS and word.text != "、":
-            fresh = True
-        elif fresh:
-            count, fresh = count + 1, False
-    return count
+def _after_is(texts: Sequence[str]) -> list[str]:
+    for at, text in enumerate(texts, 1):
+        if text in _IS:
+            return ["no"] * at + ["yes"] * (len(texts) - at)
+    return ["no"] * len(texts)
 
 
 def _members(lists: Iterable[TextList]) -> dict[tuple[int, int], str]:
@@ -298,15 +165,248 @@ def _members(lists: Iterable[TextList]) -> dict[tuple[int, int], str]:
         count = len(each.members)
         for index, member in enumerate(each.members):
             place = "first" if index == 0 else "last" if index == count - 1 else "middle"
-            found.setdefault((member.start, member.end), f"{each.kind.value[0]}{min(count, 5)} {place}")
+            found.setdefault((member.start, member.end), f"{each.kind.value[0]}{min(count, 5)}-{place}")
     return found
 
 
 def _quoted(text: str, base: int) -> dict[tuple[int, int], str]:
     found = {}
-    for each in re.finditer(r"“([^“”]{1,22})”|《([^《》]{1,30})》", text):
+    for each in _QUOTED.finditer(text):
         kind = "q" if each.group(1) else "b"
         start, end = each.span()
         found[base + start + 1, base + end - 1] = kind
         found[base + start, base + end] = kind + "+"
     return found
+
+
+def spans(sites: Sites) -> Iterator[tuple[int, int]]:
+    """(first, last) word of each span that may be blanked."""
+    texts = sites.texts
+    count = len(texts)
+    ends = [text not in _NEVER_LAST for text in texts]
+    for first, opening in enumerate(texts):
+        if opening in _NEVER_FIRST:
+            continue
+        depth = length = 0
+        for last in range(first, min(count, first + MOST_WORDS)):
+            closing = texts[last]
+            if closing in _STOPS:
+                break
+            length += len(closing)
+            if length > LONGEST:
+                break
+            if closing in _OPENING:
+                depth += 1
+            elif closing in _CLOSING:
+                depth -= 1
+                if depth < 0:
+                    break
+            if depth == 0 and ends[last]:
+                yield first, last
+
+
+def left_parts(sites: Sites) -> Columns:
+    """Of each word that may begin a span: where it stands, what it is, and what stands before it."""
+    words, tags = sites.texts, sites.tags
+    before, tag_before = ["^", *words[:-1]], ["^", *tags[:-1]]
+    return {
+        "first": (words, tags),
+        "tags-before": (["^", *tag_before[:-1]], tag_before, tags),
+        "place": (sites.ratio, sites.places, sites.opening, sites.reported, sites.after_is),
+        "<w": (before,),
+        "<2": (["^", *before[:-1]],),
+        "n2": ([*words[1:], "$"],),
+        "ww": (before, words),
+        "<o": (before, sites.opening),
+        "opener": (sites.opener, sites.opening),
+    }
+
+
+def right_parts(sites: Sites) -> Columns:
+    """Of each word that may end a span: what it is, and what stands after it."""
+    words, tags = sites.texts, sites.tags
+    after, tag_after = [*words[1:], "$"], [*tags[1:], "$"]
+    return {
+        "last": (words, tags),
+        "tags-after": (tags, tag_after, [*tag_after[1:], "$"]),
+        "end": (sites.closing,),
+        ">w": (after,),
+        ">2": ([*after[1:], "$"],),
+        "ww<": (words, after),
+        ">e": (after, sites.closing),
+    }
+
+
+def inside_parts(sites: Sites) -> Columns:
+    """Of each word of a span."""
+    return {"inside": (sites.texts, sites.tags)}
+
+
+def earlier_parts(sites: Sites) -> Columns:
+    """Of each word where it stands before a span in its clause."""
+    return {"earlier": (sites.texts,)}
+
+
+def later_parts(sites: Sites) -> Columns:
+    """Of each word where it stands after a span in its clause."""
+    return {"later": (sites.texts,)}
+
+
+def span_parts(sites: Sites, first: int, last: int) -> Iterator[Part]:
+    """All parts of a span but those of the whole."""
+    clause = sites.clauses[first]
+    for columns, words in (
+        (left_parts(sites), (first,)),
+        (right_parts(sites), (last,)),
+        (inside_parts(sites), range(first, last + 1)),
+        (earlier_parts(sites), range(clause.first, first)),
+        (later_parts(sites), range(last + 1, clause.last + 1)),
+    ):
+        for name, seen in columns.items():
+            for at in words:
+                yield (name, *[each[at] for each in seen])
+    yield size_part(sites.words[last].end - sites.words[first].start, last - first + 1)
+
+
+def size_part(length: int, count: int) -> Part:
+    """Of a span's characters and words."""
+    return ("size", _STEPS[length], _STEPS[count])
+
+
+def whole_parts(sites: Sites, first: int, last: int) -> list[Part]:
+    """Of a span as a whole, besides its size."""
+    words, tags = sites.texts, sites.tags
+    start, end = sites.words[first].start, sites.words[last].end
+    text = sites.text[start - sites.base : end - sites.base]
+    length = end - start
+    size = _STEPS[length if length < 8 else 8]
+    word_before, tag_before = (words[first - 1], tags[first - 1]) if first else ("^", "^")
+    word_after, tag_after = (words[last + 1], tags[last + 1]) if last + 1 < len(words) else ("$", "$")
+    place, from_start, to_end = sites.places[first], sites.opening[first], sites.closing[last]
+    parts: list[Part] = [
+        ("shape", tag_before, tags[first], tags[last], tag_after, size),
+        ("stand", place, from_start, to_end, sites.after_is[first], size, sites.clauses[first].mark),
+        ("atn", sites.ratio[first], size),
+        ("tat", tag_before, tag_after, sites.ratio[first]),
+        ("p", text),
+        ("ba", word_before, word_after),
+        ("bn", word_before, size),
+        ("an", word_after, size),
+        ("fl", words[first], words[last]),
+    ]
+    if last - first < 4:
+        parts.append(("tags", *[tag[0] for tag in tags[first : last + 1]]))
+    if tag_before[0] == "v":
+        parts.append(("object", to_end, size))
+    if _DIGIT.search(text):
+        parts.append(("digits",))
+    if member := sites.members.get((start, end), ""):
+        parts += [("member", member), ("member-n", size)]
+    elif sites.members:
+        parts.append(("member", "none"))
+    if quote := sites.quoted.get((start, end), ""):
+        parts.append(("quote", quote))
+    elif sites.quoted:
+        parts.append(("quote", "none"))
+    if sites.text.count(text) > 1:
+        parts.append(("again",))
+    return parts
+
+
+def told_features(sites: Sites, first: int, last: int) -> list[Feature]:
+    """The features of a span that say something to people."""
+    words, size = sites.texts, sites.words[last].end - sites.words[first].start
+    found = [part for part in whole_parts(sites, first, last) if part[0] in ("p", "tags", "member", "quote")]
+    return [
+        *found,
+        ("w>", words[first]),
+        ("w<", words[last]),
+        ("<w", words[first - 1] if first else "^"),
+        (">w", words[last + 1] if last + 1 < len(words) else "$"),
+        ("is", sites.after_is[first]),
+        ("far", sites.places[first].from_end),
+        ("nk", _STEPS[min(size, 8)], _STEPS[min(last - first + 1, 5)]),
+        ("edge", _edge(sites.opening[first], sites.closing[last]), _STEPS[min(size, 8)]),
+        *[("in", word) for word in words[first : last + 1]],
+    ]
+
+
+def _edge(from_start: str, to_end: str) -> str:
+    """Whether a span stands at the edges of its clause."""
+    return ("start" if from_start == "0" else "no") + ("-end" if to_end == "0" else "")
+
+
+def _first(word: str, tag: str) -> list[Feature]:
+    return [("w>", word), ("t>", tag), ("c>", word[0])]
+
+
+def _last(word: str, tag: str) -> list[Feature]:
+    return [("w<", word), ("t<", tag), ("c<", word[-1]), ("cc<", word[-2:])]
+
+
+def _inside(word: str, tag: str) -> list[Feature]:
+    return [("in", word), ("tag", tag)]
+
+
+def _tags_before(second: str, before: str, tag: str) -> list[Feature]:
+    return [("<t", before, tag), ("<tt", second, before, tag)]
+
+
+def _tags_after(tag: str, after: str, second: str) -> list[Feature]:
+    return [(">t", tag, after), (">tt", tag, after, second)]
+
+
+def _place(ratio: str, place: Place, opening: str, reported: str, after_is: str) -> list[Feature]:
+    return [
+        ("at", ratio),
+        ("clause", place.number),
+        ("open", opening),
+        ("far", place.from_end),
+        ("of", place.number, place.of),
+        ("reported", reported),
+        ("is", after_is),
+    ]
+
+
+def _size(length: str, count: str) -> list[Feature]:
+    """Of a span's characters and words."""
+    return [("n", length), ("k", count), ("nk", _STEPS[min(int(length), 8)], _STEPS[min(int(count), 5)])]
+
+
+def _shape(before: str, first: str, last: str, after: str, size: str) -> list[Feature]:
+    return [("tttt", before, first, last, after), ("ttn", first, last, size), ("frame", before[0], after[0], size)]
+
+
+def _stand(place: Place, from_start: str, to_end: str, after_is: str, size: str, mark: str) -> list[Feature]:
+    edge = _edge(from_start, to_end)
+    return [
+        ("edge", edge, size),
+        ("edge-far", edge, place.from_end),
+        ("clause-n", place.from_end, size, place.number),
+        ("mark", mark, _STEPS[min(int(from_start), 2)], _STEPS[min(int(to_end), 2)], place.from_end),
+        ("is-n", after_is, to_end, place.from_end, size),
+    ]
+
+
+_GROUPS: Mapping[str, Callable[..., list[Feature]]] = {
+    "first": _first,
+    "last": _last,
+    "inside": _inside,
+    "tags-before": _tags_before,
+    "tags-after": _tags_after,
+    "place": _place,
+    "size": _size,
+    "shape": _shape,
+    "stand": _stand,
+}
+
+
+def is_group(name: str) -> bool:
+    """Whether parts of this name are groups."""
+    return name in _GROUPS
+
+
+def features(part: Part) -> Sequence[Feature]:
+    """The features of a group; of any other part itself."""
+    name, *seen = part
+    return _GROUPS[name](*seen) if name in _GROUPS else (part,)

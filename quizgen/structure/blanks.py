@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from heapq import nlargest
 from importlib.resources import files
+from itertools import accumulate, repeat
 
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Blank, TextList, Word
 from quizgen.structure.blank_features import (
+    Columns,
+    Feature,
+    Part,
     Sites,
-    after_features,
-    before_features,
-    first_word_features,
-    inside_features,
-    last_word_features,
-    left_features,
-    position,
-    position_features,
+    earlier_parts,
+    features,
+    inside_parts,
+    is_group,
+    later_parts,
+    left_parts,
     prepare,
-    right_features,
-    size_features,
+    right_parts,
+    size_part,
     spans,
-    whole_features,
+    told_features,
+    whole_parts,
 )
 from quizgen.structure.blank_sense import is_worth_knowing
 from quizgen.structure.lists import find_lists
@@ -34,10 +37,8 @@ WORTH_A_LOOK = 0.3
 """Salience below which a sentence of a document is not searched for blanks."""
 _FEWEST_SENTENCES, _SENTENCES_OF_ROOT = 12, 1.5
 """Of a text of n characters the 1.5 √n weightiest sentences are searched: twice what a deck can use."""
-_CLOSE_LOOKS = 16
+_CLOSE_LOOKS = 6
 """Spans of a sentence that are weighed as a whole."""
-_REMEMBERED = 1 << 16
-"""Words whose weights are remembered."""
 _TELLING = 0.25
 """Weight from which a feature is named as a reason."""
 _REASONS = {
@@ -53,7 +54,7 @@ _REASONS = {
     ">w": "before {}",
     "in": "{} is often asked",
     "tags": "a phrase of the usual shape",
-    "last": "late in the sentence",
+    "far": "late in the sentence",
 }
 
 
@@ -116,65 +117,58 @@ def _ranked(text: str, words: Sequence[Word], lists: Iterable[TextList], limit: 
 def _scored(sites: Sites) -> list[tuple[float, int, int]]:
     """(score, -first, -last) of the spans in question: the earlier and shorter one wins a tie.
 
-    Edges, inside and length are weighed for every span, the features of the whole only for the best of those and
+    Sides, inside and length are weighed for every span, the features of the whole only for the best of those and
     for what other finders mark.
     """
-    words, places = sites.words, sites.places
-    left: dict[int, float] = {}
-    right: dict[int, float] = {}
-    inside = [0.0]
-    for place in places:
-        inside.append(inside[-1] + _inside(place.word, place.tag))
+    left = [own + bag for own, bag in zip(_weighed(left_parts(sites)), _earlier(sites), strict=True)]
+    right = [own + bag for own, bag in zip(_weighed(right_parts(sites)), _later(sites), strict=True)]
+    inside = [0.0, *accumulate(_weighed(inside_parts(sites)))]
+    starts, ends = [word.start for word in sites.words], [word.end for word in sites.words]
+    members, quoted = sites.members, sites.quoted
     rough: list[tuple[float, int, int]] = []
     marked: list[tuple[float, int, int]] = []
     for first, last in spans(sites):
-        if first not in left:
-            place = places[first]
-            left[first] = _first(place.word, place.tag) + _position(position(sites, first))
-            left[first] += _weigh(before_features(sites, first))
-        if last not in right:
-            place = places[last]
-            right[last] = _last(place.word, place.tag, min(place.to_clause_end, 4)) + _weigh(
-                after_features(sites, last)
-            )
-        start, end = words[first].start, words[last].end
+        start, end = starts[first], ends[last]
         score = left[first] + right[last] + inside[last + 1] - inside[first] + _size(end - start, last - first + 1)
-        kind = marked if (start, end) in sites.members or (start, end) in sites.quoted else rough
+        kind = marked if (start, end) in members or (start, end) in quoted else rough
         kind.append((score, -first, -last))
     return [
-        (score + _weigh(whole_features(sites, -first, -last)), first, last)
+        (score + sum(map(_weigh, whole_parts(sites, -first, -last))), first, last)
         for score, first, last in (*nlargest(_CLOSE_LOOKS, rough), *marked)
     ]
 
 
-def _weigh(features: list[str]) -> float:
-    get = _weights().get
-    return sum([get(feature, 0.0) for feature in features])
+def _earlier(sites: Sites) -> Iterator[float]:
+    """For each word what the words before it in its clause weigh."""
+    sums = [0.0, *accumulate(_weighed(earlier_parts(sites)))]
+    for at, clause in enumerate(sites.clauses):
+        yield sums[at] - sums[clause.first]
 
 
-@lru_cache(_REMEMBERED)
-def _inside(word: str, tag: str) -> float:
-    return _weigh(inside_features(word, tag))
+def _later(sites: Sites) -> Iterator[float]:
+    """For each word what the words after it in its clause weigh."""
+    sums = [0.0, *accumulate(_weighed(later_parts(sites)))]
+    for at, clause in enumerate(sites.clauses, 1):
+        yield sums[max(at, clause.last + 1)] - sums[at]
 
 
-@lru_cache(_REMEMBERED)
-def _first(word: str, tag: str) -> float:
-    return _weigh(first_word_features(word, tag))
+def _weighed(columns: Columns) -> Iterator[float]:
+    """For each word what its parts weigh together."""
+    get, group = _weights().get, _groups().__getitem__
+    weighed = [
+        map(group, zip(repeat(name), *seen)) if is_group(name) else map(get, zip(repeat(name), *seen), repeat(0.0))
+        for name, seen in columns.items()
+    ]
+    return map(sum, zip(*weighed, strict=True))
 
 
-@lru_cache(_REMEMBERED)
-def _last(word: str, tag: str, to_clause_end: int) -> float:
-    return _weigh(last_word_features(word, tag, to_clause_end))
-
-
-@lru_cache(_REMEMBERED)
-def _position(where: tuple[int, int, int, int, int, bool, bool]) -> float:
-    return _weigh(position_features(where))
+def _weigh(part: Part) -> float:
+    return _groups()[part] if is_group(part[0]) else _weights().get(part, 0.0)
 
 
 @cache
 def _size(length: int, count: int) -> float:
-    return _weigh(size_features(length, count))
+    return _weigh(size_part(length, count))
 
 
 def _blank(sites: Sites, score: float, first: int, last: int) -> Blank:
@@ -185,22 +179,32 @@ def _blank(sites: Sites, score: float, first: int, last: int) -> Blank:
 
 def _reasons(sites: Sites, first: int, last: int) -> tuple[str, ...]:
     """The heaviest features of a span, in words."""
-    features = left_features(sites, first) + right_features(sites, last) + whole_features(sites, first, last)
-    for at in range(first, last + 1):
-        features += inside_features(sites.places[at].word, sites.places[at].tag)
-    weights = _weights()
-    weighty = sorted(((weights.get(feature, 0.0), feature) for feature in features), reverse=True)
+    get = _weights().get
+    weighty = sorted(((get(feature, 0.0), feature) for feature in told_features(sites, first, last)), reverse=True)
     named: list[str] = []
-    for weight, feature in weighty:
-        kind, _, value = feature.partition(" ")
+    for weight, (kind, *seen) in weighty:
         if weight < _TELLING or len(named) == 3:
             break
-        if kind in _REASONS and value not in ("^", "$", "none", "False"):
-            named.append(_REASONS[kind].format(value.strip()))
+        if not {"^", "$", "none", "no"}.intersection(seen):
+            named.append(_REASONS[kind].format(*seen))
     return tuple(dict.fromkeys(named)) or ("best of its sentence",)
 
 
+class _Groups(dict[Part, float]):
+    """What groups of features weigh, each added up once."""
+
+    def __missing__(self, part: Part) -> float:
+        get = _weights().get
+        self[part] = value = sum(get(feature, 0.0) for feature in features(part))
+        return value
+
+
 @cache
-def _weights() -> dict[str, float]:
+def _groups() -> _Groups:
+    return _Groups()
+
+
+@cache
+def _weights() -> dict[Feature, float]:
     lines = files("quizgen").joinpath("data/blank_weights.tsv").read_text("utf-8").split("\n")[1:-1]
-    return {feature: float(weight) for feature, _, weight in (line.rpartition("\t") for line in lines)}
+    return {tuple(feature.split(" ")): float(weight) for feature, _, weight in (line.partition("\t") for line in lines)}
