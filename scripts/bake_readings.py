@@ -40,6 +40,10 @@ def toneless(syllable: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", syllable).translate(LIGHT))
 
 
+# Readings that no character list has, though these words do.
+IRREGULAR = {"乐亭", "乐亭县", "马马虎虎", "文绉绉", "懒洋洋"}
+
+
 def characters() -> dict[str, list[str]]:
     """Every reading of a character, the usual one first."""
     from pypinyin.constants import PINYIN_DICT
@@ -68,6 +72,8 @@ def mend(word: str, syllables: list[str], readings: dict[str, list[str]], tag: s
     out = list(syllables)
     for at, char in enumerate(word):
         light = toneless(out[at]) == out[at]
+        if not light and char in readings and out[at] not in readings[char] and word not in IRREGULAR:
+            out[at] = readings[char][0]
         if char == "一":
             out[at] = "yī"
         elif char == "不" and toneless(out[at]) == "bu":

@@ -13,7 +13,8 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from quizgen.language.reading_rules import GRAMMATICAL, surname, surnames
+from quizgen.language.particles import set_apart
+from quizgen.language.reading_rules import GRAMMATICAL, contested, phrases, surname, surnames
 from quizgen.language.words import tag_words
 from quizgen.model import Syllable, Word
 
@@ -28,19 +29,24 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
     `readings` go over all: a word (or any stretch of text) and its syllables with spaces between them, one for each
     Chinese character of it, {"长三角": "cháng sān jiǎo"}.
     """
-    words = tag_words(text)
+    words = set_apart(tag_words(text), look_up)
     renamed = surnames()
     syllables: list[Syllable | None] = []
     for at, word in enumerate(words):
         known, settled = _word_syllables(word.text)
-        if settled:
+        if word.text in contested() and (decided := contested()[word.text](words, at)):
+            syllables.extend(syllable(each) for each in decided.split(" "))
+        elif settled:
             syllables.extend(known)
         elif len(word.text) == 1 and (joined := _in_divided_word(words, at)):
             syllables.append(joined)
         else:
             syllables.extend(_read_in_context(text, words, at, known))
-        if word.text[0] in renamed and (marked := surname(words, at)):
+        if word.text[0] in renamed and not _is_word(word.text) and (marked := surname(words, at)):
             syllables[word.start] = syllable(marked)
+    for stretch, reading in phrases().items():
+        if stretch in text:
+            _set_reading(syllables, text, stretch, reading)
     for stretch, reading in (readings or {}).items():
         _set_reading(syllables, text, stretch, reading)
     return tuple(syllables)
@@ -71,6 +77,11 @@ def _counts(text: str, at: int) -> bool:
     """Whether the 一 at `at` is a digit of a number, an ordinal or a date: 十一, 第一, 一九, 一月."""
     digits = "零〇一二三四五六七八九十"
     return text[at - 1 : at] in tuple(digits + "第初") or text[at + 1 : at + 2] in tuple(digits + "月日号")
+
+
+def _is_word(text: str) -> bool:
+    """Whether `text`, tagged as a name, is or begins with a word that the dictionary has: 宁静, 解释权."""
+    return len(text) > 1 and look_up(text[:2]) is not None
 
 
 def _set_reading(syllables: list[Syllable | None], text: str, stretch: str, reading: str) -> None:

@@ -18,15 +18,15 @@ Rule = Callable[[Sequence[Word], int], str | None]
 
 # Function words and others that are read one way wherever no longer word says otherwise.
 FIXED = frozenset(
-    "的了着与和都更将会给被把也又就可能要上中下大小多之所于向么们呢吗吧子头一不在是有人应好率降冠重少散调铺"
+    "的了着与和都更将会给被把也又就可能要上中下大小多之所于向么们呢吗吧子头一不在是有人应好率降冠重少散调铺查"
 )
 
 # Common words too: a name of two characters is too little to tell.
-_ORDINARY = frozenset("任解单查种应车区都乐员召盖曲洗秘")
+_ORDINARY = frozenset("任解单查种应车区都乐员召盖曲洗秘朴宁")
 _TRANSCRIBED = frozenset(
     "尔斯德特克里茨理顿姆逊曼森塔拉巴勒奇普维纳罗利卡迪默夫波果娜丝莉蒂莱亚耶诺内吉伊洛赫贝玛萨帕索桑皮"
 )
-_OF_PLACE = frozenset("等各当该两多三异外此某属本")  # 地 after one of these is the ground
+_OF_PLACE = frozenset("等各当该两多三异外此某属本就用市县省乡村镇")  # 地 after one of these is the ground
 # Words of one character by nature: two of them side by side are no divided word.
 GRAMMATICAL = frozenset("为得地着了还都将只应处当好少过和与更要会给几没数分间")
 _CLAUSE_END = frozenset("，。；：！？、（）()\n,;:!?…— \u3000")
@@ -68,6 +68,10 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     """
     text, tag = words[at].text, words[at].tag
     char, final = text[offset], offset == len(text) - 1
+    if char == "率" and final and tag[:2] == "nr":
+        return "shuài"
+    if char == "得" and final and offset and text[:-1] in listed("reading_rules", "getting"):
+        return "dé"
     if (
         char == "得"
         and offset
@@ -76,6 +80,14 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "de" if not final or not _ends_clause(_next(words, at)) else None
     if char == "长":
         return "zhǎng" if final and offset and tag[:1] == "n" and text[offset - 1] != "期" else "cháng"
+    if char == "场" and final and offset and text[0] in _NUMERALS | set("这那每几整第"):
+        return _counted_event(words, at) if text[0] != "第" else "chǎng"
+    if char == "差" and final and offset:
+        return "chà" if text[offset - 1] in "更很较太最越" else None
+    if char == "调" and not offset and text[1] in "出入往集拨运取阅":
+        return "diào"
+    if char == "塞" and tag[:2] in ("nr", "ns", "nz"):
+        return "sài"
     if char == "处" and not final:
         return "chǔ" if text[offset + 1] in _NUMERALS or text[offset + 1] == "罚" else None
     if not final or not offset:
@@ -136,7 +148,9 @@ def _wei(words: Sequence[Word], at: int) -> str | None:
     if following.text == "着":
         return "wèi"
     used_as = any(word.text in listed("reading_rules", "taken_as") for word in before)
-    if following.text in listed("reading_rules", "as_nouns") and (used_as or len(after) == 1):
+    if _is_role(after) or (used_as and _ends_in_role(after)):
+        return "wéi"
+    if _text(last) in ("不", "有", "无", "何") and following.text[0] in "、，和及或而的":
         return "wéi"
     served = _is_served(after)
     if _has_passive(after):
@@ -162,10 +176,28 @@ def _wei(words: Sequence[Word], at: int) -> str | None:
         return "wèi"
     if _ends_clause(last):
         return "wéi" if following.tag[:1] == "m" or following.text in listed("reading_rules", "compared") else "wèi"
+    if _text(last) == "有" and following.tag[:1] in "na":
+        return "wéi"
     light = last is not None and (last.text in listed("reading_rules", "light") or last.text in "“‘《")
     if light and not used_as and (following.tag[:1] == "v" or _has_main_verb(after)):
         return "wèi"
     return "wèi" if any(word.text == "而" for word in after[1:]) else "wéi"
+
+
+def _is_role(after: Sequence[Word]) -> bool:
+    """Whether 为 takes a bare noun of what something is: 以…为主体, 政府为主导、企业为主体."""
+    bare = len(after) == 1 or after[1].text in ("、", "的", "，")
+    return after[0].text in listed("reading_rules", "roles" if not bare else "as_nouns")
+
+
+def _ends_in_role(after: Sequence[Word]) -> bool:
+    """Whether 为 takes such a noun, perhaps with an attribute: 以县城为重要载体."""
+    for word in after[:3]:
+        if word.text in listed("reading_rules", "as_nouns"):
+            return True
+        if word.tag[:1] not in "abd" and word.tag != "vn":
+            return False
+    return False
 
 
 def _is_served(after: Sequence[Word]) -> bool:
@@ -184,14 +216,13 @@ def _is_served(after: Sequence[Word]) -> bool:
 
 
 def _has_passive(after: Sequence[Word]) -> bool:
-    """…所 + verb: 为人民所拥护."""
-    return any(
-        word.text == "所"
-        and after[at + 1].tag[:1] == "v"
-        and after[at + 1].text not in listed("reading_rules", "for_verbs")
-        for at, word in enumerate(after[:8])
-        if at and at + 1 < len(after)
-    )
+    """…所 + verb: 为人民所拥护; 为风险所惧, where the tagger joins them."""
+    for at, word in enumerate(after[:8]):
+        if at and word.text[0] == "所" and len(word.text) == 2 and word.tag == "v":
+            return True
+        if at and word.text == "所" and at + 1 < len(after) and after[at + 1].tag[:1] == "v":
+            return after[at + 1].text not in listed("reading_rules", "for_verbs")
+    return False
 
 
 def _has_main_verb(after: Sequence[Word]) -> bool:
@@ -205,7 +236,17 @@ def _has_main_verb(after: Sequence[Word]) -> bool:
 
 def _di(words: Sequence[Word], at: int) -> str | None:
     """地 de after an adverbial, dì the ground."""
-    return "de" if words[at].tag == "uv" and _text(_last(words, at)) not in _OF_PLACE else "dì"
+    last, following = _last(words, at), _next(words, at)
+    if words[at].tag != "uv" or last is None or last.text in _OF_PLACE or last.text[-1] in "等外军空营":
+        return "dì"
+    if last.text in listed("reading_rules", "sites"):
+        return "dì"
+    adverbial = last.tag[:1] in "adziclr" or last.text[-1] == "性"
+    if following is None or _ends_clause(following) or following.text in ("等", "的", "和", "或", "以及"):
+        return "de" if adverbial and following is not None and following.text in "，、和或" else "dì"
+    if not adverbial and last.tag[:1] in "vfs" and following.tag[:1] in "nfmb" and following.tag != "nr":
+        return "dì"
+    return "de"
 
 
 def _de(words: Sequence[Word], at: int) -> str | None:
@@ -233,20 +274,24 @@ def _de(words: Sequence[Word], at: int) -> str | None:
         return "dé"
     if following.text[0] in "更很不太较最多好快紧稳" and not _ends_clause(last):
         return "de"
+    if (last.tag[:1] in "nr" or last.text[-1] in "生员者人们") and following.tag[:1] in "nmq":
+        return "dé"
     return "de" if last.tag[:1] in "va" or last.text == "用" or last.tag in ("ad", "an", "i", "l") else None
 
 
-_INVITED = re.compile(r"[^，。；]{1,25}?(邀请|之邀|之请|之约|的请求|的要求|号召)")
+_INVITED = re.compile(r"[^，。；]{1,25}?(邀请|之邀|之请|之约|的请求)")
+_ASKED = re.compile(r"[^，。；]{1,25}?(的要求|号召)")
 
 
 def _ying(words: Sequence[Word], at: int) -> str | None:
     """应 yīng (should), yìng in 应…邀请."""
-    if _ends_clause(_last(words, at)) or _tag(_last(words, at)) == "nr":
+    following, last = _next(words, at), _last(words, at)
+    if following and following.tag[:1] in "nrj":
         after = "".join(word.text for word in words[at + 1 : at + 12])
-        following = _next(words, at)
-        if following and following.tag[:1] in "nrj" and _INVITED.match(after):
+        opening = _ends_clause(last) or _tag(last) == "nr"
+        if _INVITED.match(after) or (opening and _ASKED.match(after)):
             return "yìng"
-    return "yīng"
+    return "yìng" if _text(last) in ("叫", "有所", "必") else "yīng"
 
 
 def _chu(words: Sequence[Word], at: int) -> str | None:
@@ -264,7 +309,9 @@ def _chu(words: Sequence[Word], at: int) -> str | None:
 
 
 def _chong(words: Sequence[Word], at: int) -> str | None:
-    """重 chóng after a number (三重), zhòng otherwise."""
+    """重 chóng after a number (三重) and before what is done once more (重定价), zhòng otherwise."""
+    if _text(_next(words, at)) in listed("reading_rules", "again"):
+        return "chóng"
     return "chóng" if _text(_last(words, at))[-1:] in _NUMERALS and _tag(_last(words, at))[:1] == "m" else "zhòng"
 
 
@@ -332,13 +379,22 @@ def _zhong(words: Sequence[Word], at: int) -> str | None:
 
 
 def _juan(words: Sequence[Word], at: int) -> str | None:
-    """卷 juàn (volume, paper) after a number or a noun, juǎn (roll)."""
-    last = _last(words, at)
-    return (
-        "juàn"
-        if (_tag(last)[:1] in "mn" and last) or _text(last) in ("第", "上", "下", "长", "开", "闭", "该", "本", "《")
-        else "juǎn"
-    )
+    """卷 juǎn (roll) before what follows rolling, juàn (volume, paper) otherwise."""
+    last, following = _last(words, at), _next(words, at)
+    if (_tag(last)[:1] in "mnv" and last) or _text(last) in (
+        "第",
+        "上",
+        "下",
+        "长",
+        "开",
+        "闭",
+        "该",
+        "本",
+        "《",
+        "的",
+    ):
+        return "juàn" if _text(following)[:1] not in tuple("起走入进成了着") or following is None else "juǎn"
+    return "juǎn"
 
 
 def _tiao(words: Sequence[Word], at: int) -> str | None:
@@ -400,7 +456,7 @@ def _dan(words: Sequence[Word], at: int) -> str | None:
 def _guo(words: Sequence[Word], at: int) -> str | None:
     """过 guo after a verb (看过), guò (pass; too)."""
     last, following = _last(words, at), _next(words, at)
-    if words[at].tag != "ug" or last is None or last.tag != "v":
+    if words[at].tag != "ug" or last is None or last.tag != "v" or last.text in listed("reading_rules", "passing"):
         return "guò"
     return "guò" if following is not None and following.tag[:1] in "af" else "guo"
 
@@ -417,7 +473,34 @@ def _meng(words: Sequence[Word], at: int) -> str | None:
     )
 
 
+def _counted_event(words: Sequence[Word], at: int) -> str | None:
+    """场 cháng, the measure of what happens (一场大雨, 这场革命), chǎng of what is shown or held (三场比赛)."""
+    for word in words[at + 1 : at + 8]:
+        if word.text in listed("reading_rules", "events"):
+            return "cháng"
+        if _ends_clause(word) and word.text != "、":
+            break
+    return "chǎng"
+
+
+def _hang(words: Sequence[Word], at: int) -> str | None:
+    """行 háng (a trade, a row) beside another 行 or after 这, 各; xíng otherwise."""
+    last, following = _text(_last(words, at)), _text(_next(words, at))
+    trade = last[-1:] == "行" or last in ("各", "每", "哪", "这", "那", "同", "隔") or following == "行"
+    return "háng" if trade else "xíng"
+
+
+def _zhe(words: Sequence[Word], at: int) -> str | None:
+    """着 zhuó before 重, 力, 眼 that the tagger cut off, with no verb before; zhe otherwise."""
+    last, following = _last(words, at), _next(words, at)
+    cut_off = _text(following)[:1] in tuple("重力眼手") and following is not None
+    return "zhuó" if cut_off and (_ends_clause(last) or _text(last) in listed("reading_rules", "light")) else "zhe"
+
+
 _RULES: dict[str, Rule] = {
+    "着": _zhe,
+    "行": _hang,
+    "场": _counted_event,
     "为": _wei,
     "地": _di,
     "得": _de,
@@ -442,6 +525,63 @@ _RULES: dict[str, Rule] = {
     "散": _san,
     "蒙": _meng,
 }
+
+
+# --- words that are read in two ways -------------------------------------------------------------------
+
+_SOLDIERS = re.compile(r"(军|国|兵|部队|授予?|晋升|少将|上将|衔|、)$")
+
+
+def _general(words: Sequence[Word], at: int) -> str | None:
+    """中将 and 部将: a general; 将 (will) where a verb follows and no army stands before."""
+    last, following = _last(words, at), _next(words, at)
+    if last is None or following is None or _SOLDIERS.search(last.text) or following.tag[:2] in ("nr", "un"):
+        return None
+    if following.tag[:1] not in "vpdcrmta":
+        return None
+    return "zhōng jiāng" if words[at].text == "中将" else "bù jiāng"
+
+
+def _wanted(words: Sequence[Word], at: int) -> str | None:
+    """要约: an offer; 要 (must) before 约谈."""
+    return "yào yuē" if _text(_next(words, at))[:1] in ("谈", "见", "请", "束") else None
+
+
+def _matter(words: Sequence[Word], at: int) -> str | None:
+    """干事 gàn shi, a clerk, behind the office or before the name; gàn shì, to do things."""
+    clerk = _text(_last(words, at)) in listed("reading_rules", "offices_of_clerks") or _tag(_next(words, at)) == "nr"
+    return "gàn shi" if clerk else "gàn shì"
+
+
+_WASTE = re.compile(r"[^，。；]{0,12}?(垃圾|废|物|土|渣|水|液|污|泥|砂|石|粪|油|汤|灰|货|尘|苦水)")
+
+
+def _pour(words: Sequence[Word], at: int) -> str | None:
+    """倾倒: qīng dào what is poured out, qīng dǎo (fall; be charmed) otherwise."""
+    poured = _WASTE.match("".join(word.text for word in words[at + 1 : at + 8]))
+    after_noun = _tag(_last(words, at))[:1] == "n" and _ends_clause(_next(words, at))
+    return "qīng dào" if poured and not after_noun else "qīng dǎo"
+
+
+_CONTESTED: dict[str, Rule] = {
+    "倾倒": _pour,
+    "中将": _general,
+    "部将": _general,
+    "要约": _wanted,
+    "干事": _matter,
+}
+
+
+def contested() -> dict[str, Rule]:
+    """Words of the dictionary that are read in another way, or are no word, in some sentences."""
+    return _CONTESTED
+
+
+@cache
+def phrases() -> dict[str, str]:
+    """Stretches of text that are read in one way, however they are cut into words."""
+    pairs = listed_pairs("reading_rules", "phrases")
+    return {stretch: reading.replace("_", " ") for stretch, reading in pairs.items()}
 
 
 @cache
