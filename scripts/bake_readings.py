@@ -76,6 +76,8 @@ def mend(word: str, syllables: list[str], readings: dict[str, list[str]], tag: s
             out[at] = readings[char][0]
         if char == "一":
             out[at] = "yī"
+        elif char == "谁":
+            out[at] = "shéi"
         elif char == "不" and toneless(out[at]) == "bu":
             out[at] = "bù"
         elif char == "塞" and tag[:2] in ("nr", "ns", "nz", "nt") and out[at] == "sāi":
@@ -144,6 +146,7 @@ def main() -> None:
         if sum(sorted(readings_of[char].values())[:-1]) > max(2, 0.01 * readings_of[char].total())
     }
     first = {char: each[0] for char, each in readings.items()}
+    given = set(words)
     left_open = polyphones()
     needed: dict[str, list[str]] = {}
     for word in sorted(words, key=len):
@@ -156,7 +159,7 @@ def main() -> None:
         if (
             frequency[word] < 3
             or len(word) < 2
-            or word in words
+            or word in given
             or several.isdisjoint(word)
             or any(c not in first for c in word)
         ):

@@ -22,7 +22,7 @@ FIXED = frozenset(
 )
 
 # Common words too: a name of two characters is too little to tell.
-_ORDINARY = frozenset("任解单查种应车区都乐员召盖曲洗秘朴宁")
+_ORDINARY = frozenset("任解单查种应车区都乐员召盖曲洗秘朴宁尉")
 _TRANSCRIBED = frozenset(
     "尔斯德特克里茨理顿姆逊曼森塔拉巴勒奇普维纳罗利卡迪默夫波果娜丝莉蒂莱亚耶诺内吉伊洛赫贝玛萨帕索桑皮"
 )
@@ -86,6 +86,12 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "chà" if text[offset - 1] in "更很较太最越" else None
     if char == "调" and not offset and text[1] in "出入往集拨运取阅":
         return "diào"
+    if char == "切" and text[offset - 1 : offset] not in tuple("一迫深真热急亲密关殷恳凄悲贴确"):
+        return "qiē"
+    if char == "削" and text[offset + 1 :] in listed("reading_rules", "peeled"):
+        return "xiāo"
+    if char == "教" and final and offset and _tag(_next(words, at))[:1] in "rn":
+        return "jiāo"
     if char == "塞" and tag[:2] in ("nr", "ns", "nz"):
         return "sài"
     if char == "处" and not final:
@@ -250,7 +256,7 @@ def _di(words: Sequence[Word], at: int) -> str | None:
 
 
 def _de(words: Sequence[Word], at: int) -> str | None:
-    """得 de between a verb and its complement, dé otherwise (get; foreign names)."""
+    """得 de between a verb and its complement, děi (must) after a pronoun, dé otherwise (get; foreign names)."""
     last, following = _last(words, at), _next(words, at)
     if following is None or _ends_clause(following) or following.text[0] in "州克梅斯尔":
         return "dé"
@@ -266,12 +272,13 @@ def _de(words: Sequence[Word], at: int) -> str | None:
         "皆",
         "才",
         "均",
-        "也",
         "再",
         "、",
         "，",
     ):
         return "dé"
+    if (last.tag == "r" or last.text in ("就", "还", "也", "非", "总", "都")) and following.tag in ("v", "p", "d"):
+        return "děi"
     if following.text[0] in "更很不太较最多好快紧稳" and not _ends_clause(last):
         return "de"
     if (last.tag[:1] in "nr" or last.text[-1] in "生员者人们") and following.tag[:1] in "nmq":
@@ -461,6 +468,22 @@ def _guo(words: Sequence[Word], at: int) -> str | None:
     return "guò" if following is not None and following.tag[:1] in "af" else "guo"
 
 
+def _ka(words: Sequence[Word], at: int) -> str | None:
+    """卡 qiǎ (get stuck) before 在, 住, 着; kǎ otherwise."""
+    return "qiǎ" if _text(_next(words, at))[:1] in tuple("在住着死脖了") and _next(words, at) else "kǎ"
+
+
+def _tu(words: Sequence[Word], at: int) -> str | None:
+    """吐 tù (vomit) with blood or food, tǔ otherwise."""
+    after = "".join(word.text for word in words[at + 1 : at + 4])
+    return "tù" if re.match(r"(了|出|过|完|得)?[^，。]{0,2}[血奶沫泻饭]", after) else "tǔ"
+
+
+def _xue(words: Sequence[Word], at: int) -> str | None:
+    """削 xiāo (peel) before what is peeled, xuē otherwise."""
+    return "xiāo" if _text(_next(words, at)) in listed("reading_rules", "peeled") else "xuē"
+
+
 def _san(words: Sequence[Word], at: int) -> str | None:
     """散 sàn (break up), sǎn (loose)."""
     return "sàn" if _text(_next(words, at))[:1] in tuple("了去开会场") and _next(words, at) else "sǎn"
@@ -500,6 +523,9 @@ def _zhe(words: Sequence[Word], at: int) -> str | None:
 _RULES: dict[str, Rule] = {
     "着": _zhe,
     "行": _hang,
+    "卡": _ka,
+    "吐": _tu,
+    "削": _xue,
     "场": _counted_event,
     "为": _wei,
     "地": _di,
