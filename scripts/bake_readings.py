@@ -67,7 +67,9 @@ def phrases() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     return tuple({word: [each[0] for each in value] for word, value in each.items()} for each in (phrases_dict, large))
 
 
-def mend(word: str, syllables: list[str], readings: dict[str, list[str]], tag: str, large: bool) -> list[str]:
+def mend(
+    word: str, syllables: list[str], readings: dict[str, list[str]], tag: str, large: bool, frequency: dict[str, int]
+) -> list[str]:
     """One policy over the sources' different habits: no sandhi, few neutral tones, 儿化 as r."""
     out = list(syllables)
     for at, char in enumerate(word):
@@ -100,6 +102,8 @@ def mend(word: str, syllables: list[str], readings: dict[str, list[str]], tag: s
             out[at] = "tóu"
     for each in EMBED:
         if len(word) > len(each) and word[:2] != word[0] * 2 and (found := word.find(each)) >= 0:
+            if len(word) > 3 and not any(each in part for part in split(word, frequency)):
+                continue
             last = found + len(each) - 1
             out[last] = toneless(out[last])
     if word in NEUTRAL:
@@ -129,11 +133,12 @@ def main() -> None:
     known, large = phrases()
     listed = files("jieba").joinpath("dict.txt").read_text("utf-8").splitlines()
     tags = {line.split()[0]: line.split()[2] for line in listed}
+    frequency = {line.split()[0]: int(line.split()[1]) for line in listed}
     words: dict[str, list[str]] = {}
     for word in sorted({*known, *(word for word in large if word in tags), *NEUTRAL}):
         if len(word) > 1 and all(char in readings for char in word):
             source = known.get(word) or large.get(word) or [readings[char][0] for char in word]
-            words[word] = mend(word, source, readings, tags.get(word, ""), word not in known)
+            words[word] = mend(word, source, readings, tags.get(word, ""), word not in known, frequency)
     words |= {word: syllables.split() for word, syllables in TOML["words"].items()}
     readings_of: dict[str, Counter[str]] = defaultdict(Counter)
     for word, syllables in words.items():
@@ -154,7 +159,6 @@ def main() -> None:
             needed[word] = words[word]
     words = needed
     doubtful -= FIXED
-    frequency = {line.split()[0]: int(line.split()[1]) for line in listed}
     for word in sorted(frequency, key=lambda word: (len(word), word)):
         if (
             frequency[word] < 3
