@@ -131,10 +131,22 @@ def _word_syllables(word: str) -> tuple[tuple[Syllable | None, ...], bool]:
     """What the dictionaries say of a word, and whether that settles it: a None left in it is for the context."""
     from quizgen.language.polyphones import polyphones
 
-    reading = look_up(word) or compose(word, look_up, characters(), polyphones())
+    reading = look_up(word) or _doubled(word) or compose(word, look_up, characters(), polyphones())
     out = tuple(syllable(each) if each else None for each in reading)
     settled = all(each or char not in characters() for each, char in zip(reading, word, strict=True))
     return out, settled
+
+
+def _doubled(word: str) -> tuple[str | None, ...] | None:
+    """AABB by its AB, in full tones: 漂漂亮亮 piàopiàoliàngliàng."""
+    if len(word) != 4 or word[0] != word[1] or word[2] != word[3] or word[0] == word[2]:
+        return None
+    pair = look_up(word[1:3])
+    if pair is None:
+        return None
+    full = [each and (each if syllable(each).numbered[-1] != "5" else None) for each in pair]
+    first, second = (each or characters().get(char) for each, char in zip(full, word[1:3], strict=True))
+    return first, first, second, second
 
 
 def word_reading(word: str) -> tuple[str, ...] | None:

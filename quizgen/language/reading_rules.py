@@ -249,7 +249,7 @@ def _di(words: Sequence[Word], at: int) -> str | None:
         return "dì"
     adverbial = last.tag[:1] in "adziclr" or last.text[-1] == "性"
     if following is None or _ends_clause(following) or following.text in ("等", "的", "和", "或", "以及"):
-        return "de" if adverbial and following is not None and following.text in "，、和或" else "dì"
+        return "de" if adverbial and (following is None or following.text in "，、和或") else "dì"
     if not adverbial and last.tag[:1] in "vfs" and following.tag[:1] in "nfmb" and following.tag != "nr":
         return "dì"
     return "de"
@@ -463,7 +463,12 @@ def _dan(words: Sequence[Word], at: int) -> str | None:
 def _guo(words: Sequence[Word], at: int) -> str | None:
     """过 guo after a verb (看过), guò (pass; too)."""
     last, following = _last(words, at), _next(words, at)
-    if words[at].tag != "ug" or last is None or last.tag != "v" or last.text in listed("reading_rules", "passing"):
+    if (
+        words[at].tag != "ug"
+        or last is None
+        or last.tag not in ("v", "n", "vn")
+        or last.text in listed("reading_rules", "passing")
+    ):
         return "guò"
     return "guò" if following is not None and following.tag[:1] in "af" else "guo"
 

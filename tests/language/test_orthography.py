@@ -213,6 +213,268 @@ PHRASES = """
 三分之二	sān fēn zhī èr
 小李	Xiǎo Lǐ
 老王	Lǎo Wáng
+红旗	hóngqí
+对不起	duìbuqǐ
+吃得消	chīdexiāo
+工业现代化	gōngyè xiàndàihuà
+反作用力	fǎnzuòyònglì
+新中国成立	xīn Zhōngguó chénglì
+辽东半岛	Liáodōng Bàndǎo
+洞庭湖	Dòngtíng Hú
+武夷山	Wǔyí Shān
+景德镇	Jǐngdézhèn
+周口店	Zhōukǒudiàn
+黑龙江省	Hēilóngjiāng Shěng
+新疆维吾尔自治区	Xīnjiāng Wéiwú'ěr Zìzhìqū
+中关村	Zhōngguāncūn
+浦东新区	Pǔdōng Xīnqū
+雄安新区	Xióng'ān Xīnqū
+人民日报	Rénmín Rìbào
+光明日报	Guāngmíng Rìbào
+全国人民代表大会	Quánguó Rénmín Dàibiǎo Dàhuì
+中国科学院	Zhōngguó Kēxuéyuàn
+北京大学	Běijīng Dàxué
+外交部	Wàijiāobù
+财政部	Cáizhèngbù
+春节	Chūnjié
+国庆节	Guóqìngjié
+诸葛孔明	Zhūgě Kǒngmíng
+小刘	Xiǎo Liú
+毛主席	Máo zhǔxí
+周总理	Zhōu zǒnglǐ
+孔子	Kǒngzǐ
+包公	Bāogōng
+孟尝君	Mèngchángjūn
+马克思	Mǎkèsī
+雷锋精神	Léi Fēng jīngshén
+五百一十二	wǔbǎi yīshí'èr
+一万零一	yīwàn líng yī
+四十万	sìshí wàn
+百分之三十	bǎi fēn zhī sānshí
+第一百零八	dì-yībǎi líng bā
+初十	chūshí
+初一	chūyī
+十三五规划	shísān-wǔ guīhuà
+十来个	shí lái gè
+两三年	liǎng-sān nián
+二十多岁	èrshí duō suì
+十月一日	shíyuè yī rì
+星期三	xīngqīsān
+三月八日	sānyuè bā rì
+五一劳动节	Wǔ-Yī Láodòngjié
+九一八事变	Jiǔ-Yībā Shìbiàn
+大大小小	dàdàxiǎoxiǎo
+干干净净	gāngānjìngjìng
+高高兴兴	gāogāoxìngxìng
+商量商量	shāngliang shāngliang
+打扫打扫	dǎsǎo dǎsǎo
+雪白雪白	xuěbái xuěbái
+试一试	shì yī shì
+看了看	kànle kàn
+红通通	hóngtōngtōng
+天天	tiāntiān
+一个个	yī gègè
+说说笑笑	shuōshuōxiàoxiào
+走出去	zǒu chūqù
+拿出来	ná chūlái
+跑过来	pǎo guòlái
+站起来	zhàn qǐlái
+提高到	tígāo dào
+当作	dàngzuò
+写得好	xiě de hǎo
+吃不了	chī bù liǎo
+看不见	kàn bù jiàn
+做得完	zuò de wán
+山上的树	shān shàng de shù
+桌子上	zhuōzi shàng
+屋里	wū lǐ
+河的南面	hé de nánmiàn
+会议上	huìyì shàng
+长江以南	Cháng Jiāng yǐnán
+黄河以北	Huáng Hé yǐběi
+孩子们	háizimen
+同志们	tóngzhìmen
+这儿	zhèr
+小孩儿	xiǎoháir
+我和他	wǒ hé tā
+他的学生	tā de xuésheng
+大力地推进	dàlì de tuījìn
+他很高兴。	tā hěn gāoxìng.
+你去吗？	nǐ qù ma?
+千军万马	qiānjūn-wànmǎ
+一日千里	yīrì-qiānlǐ
+风雨同舟	fēngyǔ-tóngzhōu
+画龙点睛	huàlóng-diǎnjīng
+有条不紊	yǒutiáo-bùwěn
+一丝不苟	yīsī-bùgǒu
+铁杵磨成针	tiěchǔ móchéng zhēn
+公关	gōngguān
+环保	huánbǎo
+归侨	guīqiáo
+人大代表	Réndà dàibiǎo
+政协委员	Zhèngxié wěiyuán
+长江三角洲	Cháng Jiāng Sānjiǎozhōu
+粤港澳大湾区	Yuè-Gǎng-Ào Dàwānqū
+中美关系	Zhōng-Měi guānxi
+苏浙皖	Sū-Zhè-Wǎn
+沪宁高速	Hù-Níng gāosù
+西欧	Xī'ōu
+深恶痛绝	shēnwù-tòngjué
+大中城市	dà-zhōng chéngshì
+青红皂白	qīnghóng-zàobái
+省市县	shěng-shì-xiàn
+城乡差别	chéngxiāng chābié
+坚持和完善社会主义基本经济制度	jiānchí hé wánshàn shèhuì zhǔyì jīběn jīngjì zhìdù
+加快构建新发展格局	jiākuài gòujiàn xīn fāzhǎn géjú
+京杭大运河	Jīng-Háng Dàyùnhé
+青藏高原	Qīng-Zàng Gāoyuán
+云贵川三省	Yún-Guì-Chuān sān shěng
+中俄边境	Zhōng-É biānjìng
+中日韩	Zhōng-Rì-Hán
+浙江省杭州市	Zhèjiāng Shěng Hángzhōu Shì
+华东地区	Huádōng dìqū
+浦东机场	Pǔdōng Jīchǎng
+人民大会堂	Rénmín Dàhuìtáng
+第二次会议	dì-èr cì huìyì
+第三产业	dì-sān chǎnyè
+百分之六十五	bǎi fēn zhī liùshíwǔ
+五分之四	wǔ fēn zhī sì
+一千三百亿元	yīqiān sānbǎi yì yuán
+二十几个人	èrshíjǐ gè rén
+三十多年	sānshí duō nián
+百余家企业	bǎi yú jiā qǐyè
+七月一日	qīyuè yī rì
+十二月三十一日	shí'èryuè sānshíyī rì
+取得了	qǔdéle
+推动着	tuīdòngzhe
+来过	láiguo
+说得对	shuō de duì
+跑不动	pǎo bù dòng
+听得懂	tīng de dǒng
+打开	dǎkāi
+送给	sònggěi
+走向	zǒuxiàng
+落到	luòdào
+抓住	zhuāzhù
+办好	bànhǎo
+扩大到	kuòdà dào
+研究出来	yánjiū chūlái
+爬上去	pá shàngqù
+积极地参加	jījí de cānjiā
+老百姓的心里话	lǎobǎixìng de xīnlǐhuà
+农民们	nóngmínmen
+工作上	gōngzuò shàng
+思想上	sīxiǎng shàng
+城市里	chéngshì lǐ
+国内外	guónèi-wài
+天上地下	tiānshàng-dìxià
+家家户户	jiājiāhùhù
+兢兢业业	jīngjīngyèyè
+扎扎实实	zhāzhāshíshí
+轰轰烈烈	hōnghōnglièliè
+讨论讨论	tǎolùn tǎolùn
+笑嘻嘻	xiàoxīxī
+想一想	xiǎng yī xiǎng
+层层	céngcéng
+件件	jiànjiàn
+自力更生	zìlì-gēngshēng
+任重道远	rènzhòng-dàoyuǎn
+众志成城	zhòngzhì-chéngchéng
+多种多样	duōzhǒng-duōyàng
+独立自主	dúlì-zìzhǔ
+和平共处	hépíng-gòngchǔ
+来之不易	láizhībùyì
+有的放矢	yǒudì-fàngshǐ
+未雨绸缪	wèiyǔ-chóumóu
+胸有成竹	xiōngyǒu-chéngzhú
+为人师表	wéirén-shībiǎo
+诸如此类	zhūrúcǐlèi
+科学发展观	kēxué fāzhǎnguān
+高新技术	gāoxīn jìshù
+非公有制	fēigōngyǒuzhì
+副总理	fùzǒnglǐ
+超高压	chāogāoyā
+反腐败	fǎnfǔbài
+邓小平理论	Dèng Xiǎopíng lǐlùn
+毛泽东思想	Máo Zédōng sīxiǎng
+李书记	Lǐ shūjì
+陈校长	Chén xiàozhǎng
+司马光	Sīmǎ Guāng
+唐太宗	Táng Tàizōng
+屈原	Qū Yuán
+钱学森	Qián Xuésēn
+白居易	Bái Jūyì
+端午节	Duānwǔjié
+中秋节	Zhōngqiūjié
+长城	Chángchéng
+故宫	Gùgōng
+西湖	Xī Hú
+黄浦江	Huángpǔ Jiāng
+台湾海峡	Táiwān Hǎixiá
+海南岛	Hǎinán Dǎo
+珠穆朗玛峰	Zhūmùlǎngmǎ Fēng
+乌鲁木齐市	Wūlǔmùqí Shì
+呼和浩特	Hūhéhàotè
+延安	Yán'ān
+建瓯	Jiàn'ōu
+答案	dá'àn
+饥饿	jī'è
+棉袄	mián'ǎo
+企鹅	qǐ'é
+早上好！	zǎoshang hǎo!
+你的意见呢？	nǐ de yìjiàn ne?
+全面依法治国	quánmiàn yīfǎ-zhìguó
+中国特色社会主义	Zhōngguó tèsè shèhuì zhǔyì
+中华民族伟大复兴	Zhōnghuá Mínzú wěidà fùxīng
+京沪高铁	Jīng-Hù gāotiě
+川渝地区	Chuān-Yú dìqū
+安徽省合肥市	Ānhuī Shěng Héféi Shì
+太湖流域	Tài Hú liúyù
+华北平原	Huáběi Píngyuán
+山东半岛	Shāndōng Bàndǎo
+清华大学	Qīnghuá Dàxué
+故宫博物院	Gùgōng Bówùyuàn
+第三季度	dì-sān jìdù
+三百多万人	sānbǎi duō wàn rén
+五十六个民族	wǔshíliù gè mínzú
+八月十五	bāyuè shíwǔ
+五月四日	wǔyuè sì rì
+千分之三	qiān fēn zhī sān
+实现了	shíxiànle
+经历过	jīnglìguo
+坐着	zuòzhe
+走得快	zǒu de kuài
+想不到	xiǎng bù dào
+收回来	shōu huílái
+传下去	chuán xiàqù
+说出	shuōchū
+变成	biànchéng
+慢慢地	mànmàn de
+干部们	gànbùmen
+心里	xīnlǐ
+历史上	lìshǐ shàng
+世界上	shìjiè shàng
+漂漂亮亮	piàopiàoliàngliàng
+清清白白	qīngqīngbáibái
+说一说	shuō yī shuō
+休息休息	xiūxi xiūxi
+口若悬河	kǒuruò-xuánhé
+坚定不移	jiāndìng-bùyí
+高瞻远瞩	gāozhān-yuǎnzhǔ
+承上启下	chéngshàng-qǐxià
+张主任	Zhāng zhǔrèn
+刘先生	Liú xiānsheng
+孙中山	Sūn Zhōngshān
+老赵	Lǎo Zhào
+列宁	Lièníng
+重阳节	Chóngyángjié
+光明正大	guāngmíng-zhèngdà
+天安门广场	Tiān'ānmén Guǎngchǎng
+方圆	fāngyuán
+东海	Dōng Hǎi
+昆仑山	Kūnlún Shān
+长白山	Chángbái Shān
+女排	nǚpái
 """.strip().splitlines()
 
 

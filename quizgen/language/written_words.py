@@ -1,0 +1,410 @@
+"""The words of a sentence as GB/T 16159-2012 writes them: which stand together, apart or behind a hyphen, and capitals.
+
+How a word is written is a form: lengths in characters, a hyphen or + (a space) between them, ^ before a capital letter:
+长三角 is ^1-^2, 层出不穷 2-2, 第十三 1-2.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from quizgen.language.names import known_places, name_shapes
+from quizgen.language.word_lists import listed, listed_pairs
+from quizgen.language.words import subwords, word_frequencies
+from quizgen.model import Word
+
+
+class Piece(NamedTuple):
+    """A stretch written together. `link` is what joins it to the piece before: a space, a hyphen or nothing."""
+
+    start: int
+    end: int
+    link: str = " "
+    capital: bool = False
+
+
+_DIGITS = "零〇一二两三四五六七八九"
+_NUMERALS = frozenset(_DIGITS + "十百千万亿多半")
+_NUMBER = re.compile(rf"[{_DIGITS}十百千万亿几]+")
+_ABOUT = re.compile(rf"([{_DIGITS}十百千万亿几]+)[多来余].?")
+_DAY = re.compile(rf"([{_DIGITS}十]+)([月日号])")
+_COUNTED = re.compile(rf"第[{_DIGITS}十百千万亿几]+")
+_ASPECT = frozenset("着了过")
+_STATES = frozenset("中美英法德俄日韩朝印欧苏")
+_PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台深广杭沈")
+_SUBJECTS = ("地区", "流域")
+_LANDS = ("半岛", "群岛", "盆地", "平原", "高原", "山脉", "海峡", "沙漠")
+_DIVISIONS = ("自治区", "自治州", "自治县", "特别行政区", "开发区", "新区")
+_ADDRESSED = frozenset("毛周邓朱刘陈胡温习李王张赵")
+_COMMON = 5  # how often a word stands in the dictionary's texts, to be one in people's minds
+
+
+def written_words(words: Sequence[Word]) -> Iterator[Piece]:
+    """The words of the sentence as they are written: long ones split, aspect particles and affixes joined."""
+    last: Piece | None = None
+    previous: Word | None = None
+    words = list(_merged(words))
+    for at, word in enumerate(words):
+        for piece in _word_pieces(word):
+            if previous is not None and piece.start == word.start:
+                piece = _after(previous, word, piece)
+            joined = (
+                last is not None
+                and previous is not None
+                and piece.start == word.start
+                and _belongs(previous, word, words[at + 1] if at + 1 < len(words) else None)
+            )
+            if joined and last is not None and word.text in ("来", "去") and last.end - last.start == 2:
+                yield last._replace(end=last.end - 1)
+                last = Piece(last.end - 1, piece.end)
+            elif joined and last is not None:
+                last = Piece(last.start, piece.end, last.link, last.capital)
+            else:
+                if last is not None:
+                    yield last
+                last = piece
+        previous = word
+    if last is not None:
+        yield last
+
+
+def _after(previous: Word, word: Word, piece: Piece) -> Piece:
+    """The first piece of `word` behind `previous`: a hyphen behind 第, a capital for what belongs to a name."""
+    if previous.text == "第" and _NUMBER.fullmatch(word.text):
+        return piece._replace(link="-")
+    if previous.tag[:2] in ("ns", "nt") and word.text in listed("orthography", "bodies"):
+        return piece._replace(capital=True)
+    return piece
+
+
+def _merged(words: Sequence[Word]) -> Iterator[Word]:
+    """The words, but an idiom or set form that the tagger cut in two made one again (四梁八柱)."""
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if at + 1 < len(words):
+            both = word.text + words[at + 1].text
+            if len(both) > 2 and (_set_form(both) or both in listed("orthography", "idioms")):
+                word = Word(word.start, words[at + 1].end, both, "i")
+                at += 1
+            elif _is_cut_name(word, words[at + 1]):
+                word = Word(word.start, words[at + 1].end, both, "j" if word.text[0] in _STATES | _PROVINCES else "nr")
+                at += 1
+        yield word
+        at += 1
+
+
+def _is_cut_name(first: Word, second: Word) -> bool:
+    """Whether the tagger cut a name in two: 欧阳|文, 小|刘, 中|俄."""
+    if first.text in _STATES and second.text in _STATES and second.tag in ("j", "ns"):
+        return True
+    if first.tag == "j" and second.tag == "j" and _PROVINCES.issuperset(first.text + second.text):
+        return True
+    if first.text in name_shapes().compound:
+        return second.tag[:2] in ("nr", "zg") or (second.tag[:1] == "n" and len(second.text) == 1)
+    return first.text in ("小", "老") and second.text in name_shapes().surnames and second.tag in ("zg", "nr")
+
+
+def _belongs(previous: Word, word: Word, following: Word | None) -> bool:
+    """Whether `word` is written on to the word before it."""
+    if (
+        previous.text in ("副", "总", "非", "反", "超", "阿", "准", "亚")
+        and previous.tag[:1] in "hbdnzv"
+        and word.tag[:1] == "n"
+    ):
+        return len(word.text) < 4
+    if word.text == previous.text and len(word.text) == 1 and word.tag[:1] in "vaqnmtz":
+        return True
+    if previous.tag[:1] in ("x", "m") or len(word.text) > 2:
+        return False
+    if word.text in _ASPECT and (previous.tag[:1] in "va" or (word.tag == "ug" and previous.tag[:1] == "n")):
+        return not (word.text == "了" and following is not None and following.tag[:1] in "xy")
+    if (
+        word.text in listed("orthography", "suffixes")
+        and len(word.text) == 1
+        and word.tag in ("k", "n", "ng", "v", "g")
+        and previous.tag[:1] in "nvab"
+    ):
+        return word.text in "性者员家化们式型界" and len(previous.text) <= 2
+    if (
+        word.text in ("来", "去")
+        and len(previous.text) == 2
+        and previous.text[1] in "进出上下回过起开"
+        and previous.tag[:1] == "v"
+    ):
+        return True
+    return bool(
+        word.text in listed("orthography", "complements")
+        and len(previous.text) == 1
+        and previous.tag[:1] == "v"
+        and word.tag[:1] != "f"
+    )
+
+
+def _word_pieces(word: Word) -> Iterator[Piece]:
+    start = word.start
+    for link, capital, length in re.findall(r"([-+]?)(\^?)(\d+)", _form(word)):
+        yield Piece(start, start + int(length), "-" if link == "-" else " ", bool(capital))
+        start += int(length)
+
+
+def _form(word: Word) -> str:
+    for form in _FORMS:
+        if written := form(word):
+            return written
+    return str(len(word.text))
+
+
+def _set_form(text: str) -> str | None:
+    """The form of a word that no rule gives, as the lists have it."""
+    if text in listed("orthography", "idioms"):
+        return "2-2"
+    if text in listed("orthography", "one_name"):
+        return f"^{len(text)}"
+    if text in listed("orthography", "apart"):
+        return "1+1"
+    return listed_pairs("orthography", "written").get(text)
+
+
+def _listed_form(word: Word) -> str | None:
+    return _set_form(word.text)
+
+
+def _doubled_form(word: Word) -> str | None:
+    """AABB together: 清清楚楚; A一A apart: 试一试."""
+    text = word.text
+    if len(text) == 4 and text[0] == text[1] and text[2] == text[3]:
+        return "4"
+    return "1+1+1" if len(text) == 3 and text[0] == text[2] and text[1] == "一" else None
+
+
+def _short_names_form(word: Word) -> str | None:
+    """Short names of states or provinces with hyphens, by themselves or before a noun: 中美, 苏浙皖, 京杭大运河."""
+    text, tag = word.text, word.tag
+    if text in listed("orthography", "no_short_names") or len(text) < 2:
+        return None
+    if tag[:2] in ("ns", "nz", "j") and len(text) < 4 and _STATES.issuperset(text):
+        return _hyphenated(len(text))
+    if tag[:2] in ("ns", "nz", "nr", "j") and len(text) < 5 and _PROVINCES.issuperset(text):
+        return _hyphenated(len(text))
+    if tag[:1] != "n":
+        return None
+    if len(text) == 4 and _STATES.issuperset(text[:2]):
+        return "^1-^1+2"
+    run = next((at for at, char in enumerate(text) if char not in _PROVINCES), 0)
+    rest = text[run:]
+    if run < 2 or len(rest) < 2 or rest not in subwords(text):
+        return None
+    return f"{_hyphenated(run)}+{'^' if tag[:2] in ('ns', 'nz') else ''}{len(rest)}"
+
+
+def _hyphenated(count: int) -> str:
+    return "-".join(["^1"] * count)
+
+
+def _ordinal_form(word: Word) -> str | None:
+    """第 and its number with a hyphen, what follows apart: 第二次 dì-èr cì."""
+    counted = _COUNTED.match(word.text)
+    if not counted:
+        return None
+    form = f"1-{_number_form(counted[0][1:])}"
+    rest = word.text[counted.end() :]
+    if not rest:
+        return form
+    whole = len(rest) > 1 and rest in subwords(word.text)
+    after = str(len(rest)) if whole or len(rest) == 1 else f"1+{_form(Word(0, len(rest) - 1, rest[1:], word.tag))}"
+    return f"{form}+{after}"
+
+
+def _numeral_form(word: Word) -> str | None:
+    """Numbers, fractions, dates, and numbers with what they count."""
+    text, tag = word.text, word.tag
+    if len(text) > 1 and _NUMBER.fullmatch(text):
+        return _number_form(text)
+    if tag[:1] == "m" and text[0] == "之" and _NUMBER.fullmatch(text[1:]):
+        return f"1+{_number_form(text[1:])}"
+    if "分之" in text and text[0] in _NUMERALS:
+        whole, _, part = text.partition("分之")
+        return "+".join(each for each in (_number_form(whole), "1+1", _number_form(part)) if each)
+    if around := _ABOUT.fullmatch(text) if len(text) > 2 else None:
+        behind = len(text) - around.end(1) - 1
+        return f"{_number_form(around[1])}+1" + (f"+{behind}" if behind else "")
+    if day := _DAY.fullmatch(text):
+        return str(len(text)) if day[2] == "月" else f"{len(text) - 1}+1"
+    if tag[:1] != "m" or len(text) < 2 or text in listed("orthography", "no_number"):
+        return None
+    if number := _NUMBER.match(text):
+        return f"{_number_form(number[0])}+{len(text) - number.end()}"
+    return "1+1" if len(text) == 2 and text[0] in "来多余" else None
+
+
+def _number_form(text: str) -> str:
+    """A number in characters: tens together (èrshíbā), hundreds with their digit, 万 and 亿 after tens apart."""
+    if len(text) == 2 and all(char in "一二三四五六七八九两" for char in text) and _adjacent(text):
+        return "1-1"
+    return "+".join(str(len(match[0])) for match in _GROUP.finditer(text))
+
+
+_GROUP = re.compile(
+    rf"[{_DIGITS}几]?[百千]|(?:(?<![十百千零]).)?(?<!十)(?:[{_DIGITS}几])(?:万亿|[万亿])|[{_DIGITS}几]?十[{_DIGITS}几]?|[零〇](?=[一-龥])|[万亿]+|[{_DIGITS}几]+?(?=[{_DIGITS}几]?[十百千万亿])|[{_DIGITS}几]+"
+)
+
+
+def _adjacent(text: str) -> bool:
+    digits = "一二三四五六七八九"
+    first, second = (digits.index(char) for char in text.replace("两", "二"))
+    return second - first in (1, 2)
+
+
+def _verb_form(word: Word) -> str | None:
+    """得, 不 and their complements apart, complements of two syllables apart, 了, 过, 着 with their verb."""
+    text, tag = word.text, word.tag
+    if len(text) == 2 and text[0] == "不" and text[1] in "去来是能会想说做让给走看了":
+        return "1+1"
+    if tag[:1] not in "vl" or len(text) > 3 or text in listed("orthography", "de_words"):
+        return None
+    if text[1:2] == "得" and text[2:] not in ("过", "住", "起", "了", "到"):
+        return "+".join("1" * len(text))
+    if len(text) < 3:
+        return None
+    if text[1] == "不":
+        return "1+1+1"
+    if text[1] in "上下进出回过起" and text[2] in "来去":
+        return "1+2"
+    return "2+1" if text[1] in _ASPECT else None
+
+
+def _person_form(word: Word) -> str | None:
+    """Surname and given name, a title behind a surname: Lǐ Kèqiáng, Wáng bùzhǎng."""
+    text, tag = word.text, word.tag
+    shapes = name_shapes()
+    if text[1:] in listed("orthography", "titles") and (tag[:2] == "nr" or text[0] in _ADDRESSED):
+        return f"^1+{len(text) - 1}"
+    if tag[:2] != "nr":
+        return None
+    if len(text) == 2 and text[0] in "老小大阿" and text[1] in shapes.surnames:
+        return "^1+^1"
+    if shapes.fits(text):
+        surname = 2 if text[:2] in shapes.compound else 1
+        return f"^{surname}+^{len(text) - surname}"
+    if len(text) > 4 and shapes.fits(text[:3]) and text[3:] in subwords(text):
+        return f"^1+^2+{len(text) - 3}"
+    if (
+        tag == "nr"
+        and len(text) == 4
+        and text in word_frequencies()
+        and text not in listed("orthography", "four_names")
+    ):
+        return "2-2"
+    return f"^{len(text)}"
+
+
+def _place_form(word: Word) -> str | None:
+    text = word.text
+    if len(text) == 1 and word.tag[:2] == "ns":
+        return "1"
+    return _place(text) if word.tag[:2] == "ns" or text in known_places() else None
+
+
+def _place(text: str) -> str:
+    """A place's own name and what it is: Běijīng Shì, Tài Shān; Zhōngguó."""
+    if text.endswith(_SUBJECTS) and len(text) > 3:
+        return f"{_place(text[:-2])}+2"
+    for ending in _DIVISIONS:
+        if text.endswith(ending) and len(text) > len(ending):
+            name = text[: len(text) - len(ending)]
+            return f"{_split_form(name, '^') if len(name) > 3 else f'^{len(name)}'}+{_split_form(ending, '^')}"
+    if text.endswith(_LANDS) and len(text) > 2:
+        return f"^{len(text) - 2}+^2"
+    if text[-1] in listed("orthography", "generic") and (len(text) > 2 or text in listed("orthography", "rivers")):
+        return f"^{len(text) - 1}+^1"
+    return _split_form(text, "^") if len(text) > 4 else f"^{len(text)}"
+
+
+def _body_form(word: Word) -> str | None:
+    return _split_form(word.text, "^") if word.tag[:2] in ("nt", "nz") else None
+
+
+def _set_phrase_form(word: Word) -> str | None:
+    """Set phrases of four in two halves, but those with 而 or 之 all together."""
+    text = word.text
+    if text in listed("orthography", "not_in_two"):
+        return str(len(text))
+    if len(text) != 4:
+        return None
+    if _is_counted_idiom(word):
+        return "2-2"
+    if word.tag != "i" and not _is_idiom(word):
+        return None
+    return "4" if text[1] in "而之" or text[2] == "之" else "2-2"
+
+
+def _is_counted_idiom(word: Word) -> bool:
+    """Whether the word is a set phrase with two numerals: 一日千里, 千言万语."""
+    text = word.text
+    numerals = [char in _NUMERALS for char in text]
+    return numerals == [True, False, True, False] and text[1] not in "分点成" and word.tag[:1] == "m"
+
+
+def _is_idiom(word: Word) -> bool:
+    """Whether a word of four is a set phrase: the dictionary has it, but neither of its halves."""
+    if word.tag[:1] not in "nvlazd" or word.tag[:2] in ("nr", "ns", "nt", "nz"):
+        return False
+    frequency = word_frequencies()
+    parts = (word.text[:2], word.text[2:], word.text[:3], word.text[1:])
+    return word.text in frequency and all(frequency.get(part, 0) < _COMMON for part in parts)
+
+
+def _long_form(word: Word) -> str | None:
+    return _split_form(word.text) if len(word.text) >= 4 and word.tag[:1] != "x" else None
+
+
+def _split_form(text: str, capital: str = "") -> str:
+    return "+".join(f"{capital}{end - start}" for start, end in _split(text))
+
+
+def _split(text: str) -> list[tuple[int, int]]:
+    """A long word's parts (start, end), two or three characters each where there are words of them."""
+    known = subwords(text)
+    suffixes = listed("orthography", "suffixes")
+    best: list[tuple[float, list[tuple[int, int]]]] = [(0, [])]
+    for end in range(1, len(text) + 1):
+        options = []
+        for start in range(max(0, end - 4), end):
+            part = text[start:end]
+            if part == text and len(text) > 3:
+                continue
+            cost = {1: 3.0, 2: 1.0, 3: 1.4, 4: 4.0}[end - start] + (0 if part in known or end - start == 1 else 4)
+            options.append((best[start][0] + cost, [*best[start][1], (start, end)]))
+        best.append(min(options))
+    parts = best[-1][1]
+    joined: list[tuple[int, int]] = []
+    for start, end in parts:
+        prefixed = joined and joined[-1] == (start - 1, start) and text[start - 1] in "总副非反超"
+        suffixed = (
+            joined and end - start == 1 and (text[start:end] in suffixes or text[start:end] in "国院部会法局党区")
+        )
+        if prefixed or suffixed:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+# The first of these that knows the word decides.
+_FORMS: tuple[Callable[[Word], str | None], ...] = (
+    _listed_form,
+    _doubled_form,
+    _short_names_form,
+    _ordinal_form,
+    lambda word: _set_phrase_form(word) if word.tag[:1] == "m" else None,
+    _numeral_form,
+    _verb_form,
+    _person_form,
+    _place_form,
+    _body_form,
+    _set_phrase_form,
+    _long_form,
+)
