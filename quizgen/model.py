@@ -247,6 +247,8 @@ class Kind(StrEnum):
 
 FOR_LEARNERS = frozenset({Kind.DICTATION, Kind.VOCABULARY})
 """What learners of Chinese ask for: such kinds are made only where they are wanted by name."""
+LEARNER_RULES = {"dictation": Kind.DICTATION, "sound_alike": Kind.DICTATION, "vocabulary": Kind.VOCABULARY}
+"""The rules for learners, each with the kind that asks for it."""
 
 _KIND_LABELS = {
     Kind.CLOZE: "填空",
@@ -331,6 +333,11 @@ class Item:
     member_pinyin: tuple[Reading, ...] = ()
     uid: str = ""
     slots: tuple[int, ...] = ()
+
+    @property
+    def wanted_as(self) -> Kind:
+        """The kind that people name to be asked this: 看拼音写词语 brings its choice of spellings with it."""
+        return LEARNER_RULES.get(self.rule, self.kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ SHARES = {
 }
 """The part that each kind may take while others still have something to ask."""
 LEARNER_SHARES = {Kind.DICTATION: 0.25, Kind.VOCABULARY: 1.0}
-"""What each kind for learners may add to a deck, as a part of its budget."""
+"""What each kind for learners may add to a deck, as a part of its budget; of words to write half may be a choice."""
 PRECEDENCE = {Kind.LIST: 0.25, Kind.TERM: 0.25, Kind.SHORT: 0.1, Kind.FACT: 0.1}
 """What a kind gains in the ranking: a list is asked as a list before its members are blanked one by one."""
 _REPETITION = 0.04
@@ -77,12 +77,12 @@ def select(
 ) -> Selection:
     """Choose up to the budget; `standing` are the indices of candidates that already are in the deck and stay."""
     budget = config.cards or sum(default_budget(len(document.text)) for document in documents)
-    wanted = [i for i, item in enumerate(candidates) if config.asks(item.kind)]
-    study = [i for i in wanted if candidates[i].kind not in FOR_LEARNERS]
+    wanted = [i for i, item in enumerate(candidates) if config.asks(item.wanted_as)]
+    study = [i for i in wanted if candidates[i].wanted_as not in FOR_LEARNERS]
     paper = _Taken()
     reasons: dict[int, str] = dict.fromkeys(standing, "in the deck already")
     for index in standing:
-        if candidates[index].kind not in FOR_LEARNERS:
+        if candidates[index].wanted_as not in FOR_LEARNERS:
             paper.take(index, candidates[index])
     for kind, floor in FLOORS.items():
         most = len(paper.items) + max(0, round(floor * budget) - paper.kinds[kind])
@@ -91,12 +91,16 @@ def select(
     _fill(paper, candidates, study, budget, most_of, reasons)
     _fill(paper, candidates, study, budget, {}, reasons)
     for kind, share in LEARNER_SHARES.items():
-        words = [i for i in wanted if candidates[i].kind is kind]
+        words = [i for i in wanted if candidates[i].wanted_as is kind]
         for index in words:
             if index in standing:
                 paper.take(index, candidates[index])
-        most = len(paper.items) + max(0, round(share * budget) - paper.kinds[kind])
-        _fill(paper, candidates, _above(config.level, words, candidates, reasons), most, {}, reasons)
+        more = max(0, round(share * budget) - sum(candidates[i].wanted_as is kind for i in paper.items))
+        above = _above(config.level, words, candidates, reasons)
+        choices = [i for i in above if candidates[i].kind is Kind.CHOICE]
+        until = len(paper.items) + more
+        _fill(paper, candidates, choices, until - (more + 1) // 2, {}, reasons)
+        _fill(paper, candidates, [i for i in above if candidates[i].kind is kind], until, {}, reasons)
     return Selection(
         tuple(
             Verdict(candidates[i], i in paper.items, reasons.get(i, "over the budget of items"))

@@ -134,14 +134,14 @@ def _pairs(
     items: Sequence[Item], found: dict[int, Row], free_rows: dict[str, Row], likeness: Callable[[Item, Item], float]
 ) -> list[_Pair]:
     """Every pair of a free candidate and a free row that may be the same item, the likest first."""
-    by_kind: dict[Kind, list[Row]] = defaultdict(list)
+    by_kind: dict[tuple[Kind, Kind], list[Row]] = defaultdict(list)
     for row in free_rows.values():
-        by_kind[row.item.kind].append(row)
+        by_kind[row.item.kind, row.item.wanted_as].append(row)
     pairs = [
         _Pair(value, index, row)
         for index, item in enumerate(items)
         if index not in found
-        for row in by_kind[item.kind]
+        for row in by_kind[item.kind, item.wanted_as]
         if (value := likeness(item, row.item))
     ]
     return sorted(pairs, key=lambda pair: (-pair.likeness, pair.row.uid, pair.index))

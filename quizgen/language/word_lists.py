@@ -14,6 +14,12 @@ def listed(file: str, name: str) -> frozenset[str]:
 
 
 @cache
+def listed_in_order(file: str, name: str) -> tuple[str, ...]:
+    """The words of the list `name`, as they stand there."""
+    return tuple(_lists(file)[name].split())
+
+
+@cache
 def listed_pairs(file: str, name: str) -> dict[str, str]:
     """The pairs of the list `name`, written key:value."""
     return dict(pair.split(":") for pair in _lists(file)[name].split())

@@ -11,7 +11,7 @@ from importlib import import_module
 from importlib.metadata import entry_points
 
 from quizgen.config import Config
-from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Item
+from quizgen.model import LEARNER_RULES, AnnotatedDocument, Item
 
 Rule = Callable[[AnnotatedDocument], Iterator[Item]]
 
@@ -29,6 +29,7 @@ RULES = (
     "multiple",
     "judge",
     "dictation",
+    "sound_alike",
     "vocabulary",
 )
 
@@ -45,10 +46,10 @@ def load_rules() -> dict[str, Rule]:
 def candidates(annotated: AnnotatedDocument, config: Config | None = None) -> Iterator[Item]:
     """Every item that the rules would ask of this document, before any is chosen.
 
-    A rule for learners bears the name of its kind, and is not tried where nobody asks for that kind.
+    A rule for learners is not tried where nobody asks for its kind.
     """
     config = config or Config()
-    idle = {kind for kind in FOR_LEARNERS if not config.asks(kind)}
+    idle = {rule for rule, kind in LEARNER_RULES.items() if not config.asks(kind)}
     for name, rule in load_rules().items():
         if name not in idle:
             yield from rule(annotated)

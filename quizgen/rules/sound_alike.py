@@ -1,0 +1,56 @@
+"""单项选择 for learners: which of four words that sound alike is written right in its sentence.
+
+>>> text = "群众迫不及待地要改变家乡的面貌。"
+>>> # 群众____地要改变家乡的面貌。 -> 迫不及待, not 迫不急待, 迫不即待, 迫不级待
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.language.levels import band_name
+from quizgen.language.pinyin import annotate_pinyin
+from quizgen.language.sound_alikes import is_often_misspelt, sound_alikes
+from quizgen.model import AnnotatedDocument, Item, Kind, Option, Syllable
+from quizgen.rules._distractors import ordered_options
+from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules._taught_words import TaughtWord, taught_words
+
+_SET_PHRASE = 0.15
+
+
+def sound_alike(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for each occurrence of a set phrase or of a word that is often miswritten."""
+    document = annotated.document
+    syllables: dict[int, tuple[Syllable | None, ...]] = {}
+    for taught in taught_words(annotated):
+        sentence, word = document.sentences[taught.sentence], taught.word
+        if not (is_often_misspelt(word.text) or (len(word.text) == 4 and word.tag == "i")):
+            continue
+        if taught.sentence not in syllables:
+            syllables[taught.sentence] = annotate_pinyin(sentence.text)
+        heard = syllables[taught.sentence][word.start - sentence.start : word.end - sentence.start]
+        sure = [each for each in heard if each and each.sure]
+        wrong = sound_alikes(word.text, sure) if len(sure) == len(word.text) else ()
+        if not wrong or any(text in document.text for text in wrong):
+            continue
+        stem = stem_around(document, sentence, ((word.start, word.end),))
+        if stem is None:
+            continue
+        yield Item(
+            kind=Kind.CHOICE,
+            rule="sound_alike",
+            stem=stem.text,
+            blanks=stem.blanks,
+            answers=stem.answers,
+            options=tuple(Option(text, text == word.text) for text in ordered_options(stem.text, (word.text, *wrong))),
+            source=source_of(document, sentence, word.start, word.end),
+            score=_score(taught, annotated.salience[taught.sentence]),
+            reasons=(f"a word of {band_name(taught.level)}", "three wrong characters of its sound"),
+            tags=(band_name(taught.level),),
+            difficulty=2,
+        )
+
+
+def _score(taught: TaughtWord, salience: float) -> float:
+    return round(0.3 + 0.2 * salience + 0.02 * taught.level + _SET_PHRASE * (len(taught.word.text) == 4), 4)
