@@ -62,8 +62,8 @@ class Config:
     `seed` fixes the order of options and questions; `day` is the text's own date, for 今年 and datelines;
     `pinyin` is what is shown above the characters of a paper's questions: off, hard or all; `level` is the learner's
     HSK band, above which a word is hard. `card_pinyin` is the same for the front of cards (their back has all of it),
-    `tone_colours` colours it by tone on cards; `sheet` is how papers look. `now` (seconds of the epoch) is stamped on
-    items that change; with `dry_run` nothing is written.
+    `tone_colours` colours it by tone on cards, `tts` has their back read out; `sheet` is how papers look. `now`
+    (seconds of the epoch) is stamped on items that change; with `dry_run` nothing is written.
     """
 
     cards: int | None = None
@@ -78,6 +78,7 @@ class Config:
     level: int = 5
     card_pinyin: str = "off"
     tone_colours: bool = False
+    tts: bool = False
     sheet: Sheet = field(default_factory=Sheet)
     now: int = 0
     dry_run: bool = False

@@ -121,12 +121,14 @@ def digest(item: Item, config: Config) -> str:
 
 
 def _showing(config: Config) -> dict[str, Any]:
-    """What the recipe says of the way cards show pinyin, nothing where it leaves it as it is."""
+    """What the recipe says of the way cards show pinyin and speak, nothing where it leaves it as it is."""
     shown: dict[str, Any] = {}
     if config.card_pinyin != "off":
         shown["card_pinyin"] = [config.card_pinyin, config.level if config.card_pinyin == "hard" else ""]
     if config.tone_colours:
         shown["tone_colours"] = True
+    if config.tts:
+        shown["tts"] = True
     return shown
 
 

@@ -29,6 +29,7 @@ _KEYS = {
     "pinyin",
     "card_pinyin",
     "tone_colours",
+    "tts",
     "level",
     "drop",
     "keep",
@@ -128,7 +129,7 @@ def read_recipe(path: Path) -> Recipe:
 def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
     settings: dict[str, Any] = {
         key: value[key]
-        for key in ("cards", "title", "seed", "pinyin", "card_pinyin", "tone_colours", "level")
+        for key in ("cards", "title", "seed", "pinyin", "card_pinyin", "tone_colours", "tts", "level")
         if key in value
     }
     if "level" in settings:
@@ -139,8 +140,9 @@ def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
     for key in ("pinyin", "card_pinyin"):
         if settings.get(key, "off") not in SHOWINGS:
             raise ValueError(f"{key} must be off, hard or all")
-    if not isinstance(settings.get("tone_colours", False), bool):
-        raise ValueError("tone_colours must be true or false")
+    for switch in ("tone_colours", "tts"):
+        if not isinstance(settings.get(switch, False), bool):
+            raise ValueError(f"{switch} must be true or false")
     if "kinds" in value:
         settings["kinds"] = tuple(Kind(kind) for kind in _texts(value, "kinds"))
     if "learn" in value:
@@ -237,10 +239,11 @@ def recipe_text(source: str, deck: str, title: str, day: date | None) -> str:
         "them, and words above the level with their meanings (which needs quizgen[learn]).",
         'learn = ["dictation", "vocabulary"]',
         "Pinyin above the questions of papers: off, hard (words above the HSK level) or all; the same for the front",
-        "of cards, whose back always has it; coloured by tone on cards.",
+        "of cards, whose back always has it; coloured by tone on cards, whose back is read out.",
         'pinyin = "hard"',
         'card_pinyin = "off"',
         "tone_colours = true",
+        "tts = true",
         'level = "HSK5"',
         "Papers in two versions, and the number that fixes their order:",
         'versions = ["A", "B"]',

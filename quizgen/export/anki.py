@@ -29,6 +29,9 @@ MOST_MEMBERS = 12
 RETIRED = "quizgen::已失效"
 _EARLIEST_NOTE = 1_500_000_000_000
 _SPARE = ("备用1", "备用2", "备用3")
+_SPOKEN = _SPARE[0]
+"""What the back reads out, filled only where the recipe wants it: other decks' cards stay silent with any template."""
+_SPEECH = f"\n{{{{#{_SPOKEN}}}}}<div>{{{{tts zh_CN:{_SPOKEN}}}}}</div>{{{{/{_SPOKEN}}}}}"
 _PAPER_ONLY = frozenset({Kind.ORDER, Kind.MATCH})
 
 
@@ -86,7 +89,7 @@ NOTE_TYPES: Mapping[str, NoteType] = {
 def apkg(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     """Write `<stem>.apkg`; the same deck gives the same bytes."""
     path = folder / f"{deck.stem}.apkg"
-    write_bytes(path, _package(_anki_deck(deck, AnkiRuby(config))))
+    write_bytes(path, _package(_anki_deck(deck, AnkiRuby(config), config.tts)))
     return (path,)
 
 
@@ -109,9 +112,10 @@ class _Model(genanki.Model):  # type: ignore[misc]
     """A note type that carries the time of its own last change, and fixed ids on fields and templates."""
 
     _req = [[0, "any", [0]]]  # noqa: RUF012 - genanki's own attribute: the first field decides
+    changed = NOTE_TYPES_CHANGED
 
     def to_json(self, timestamp: float, deck_id: int) -> dict[str, Any]:  # noqa: ARG002
-        value: dict[str, Any] = super().to_json(NOTE_TYPES_CHANGED, deck_id)
+        value: dict[str, Any] = super().to_json(self.changed, deck_id)
         for number, part in enumerate((*value["flds"], *value["tmpls"])):
             part["id"] = self.model_id * 1000 + number
         return value
@@ -126,8 +130,8 @@ class _Note(genanki.Note):  # type: ignore[misc]
         super().write_to_db(cursor, max(1, self.changed), deck_id, itertools.count(_number(self.guid)))
 
 
-def _anki_deck(deck: Deck, ruby: AnkiRuby) -> genanki.Deck:
-    models = {key: _model(key) for key in NOTE_TYPES}
+def _anki_deck(deck: Deck, ruby: AnkiRuby, speaks: bool) -> genanki.Deck:
+    models = {key: _model(key, speaks) for key in NOTE_TYPES}
     anki_deck = genanki.Deck(_number("deck", deck.namespace) % (1 << 31) + (1 << 30), _plain(deck.name))
     credit_of = {text.file: text.credit for text in deck.texts}
     retired = {item.uid for item in deck.retired}
@@ -141,6 +145,7 @@ def _anki_deck(deck: Deck, ruby: AnkiRuby) -> genanki.Deck:
             "原文": escape(item.source.sentence),
             "出处": escape(item.source.origin or credit_of.get(item.source.file) or f"《{item.source.title}》"),
             "编号": item.uid,
+            _SPOKEN: escape(_spoken(item)) if speaks else "",
         }
         note = _Note(
             model=models[key],
@@ -154,10 +159,12 @@ def _anki_deck(deck: Deck, ruby: AnkiRuby) -> genanki.Deck:
     return anki_deck
 
 
-def _model(key: str) -> _Model:
+def _model(key: str, speaks: bool) -> _Model:
+    """The note type as it is or, a second younger so that Anki takes it over, with a back that reads out."""
     kind = NOTE_TYPES[key]
     folder = files("quizgen").joinpath("data/anki")
-    return _Model(
+    back = folder.joinpath(f"{key}-back.html").read_text("utf-8").strip()
+    model = _Model(
         kind.id,
         kind.name,
         fields=[{"name": name} for name in kind.fields],
@@ -165,12 +172,25 @@ def _model(key: str) -> _Model:
             {
                 "name": kind.template,
                 "qfmt": folder.joinpath(f"{key}-front.html").read_text("utf-8").strip(),
-                "afmt": folder.joinpath(f"{key}-back.html").read_text("utf-8").strip(),
+                "afmt": back + _SPEECH if speaks else back,
             }
         ],
         css=folder.joinpath("style.css").read_text("utf-8"),
         model_type=genanki.Model.CLOZE if kind.is_cloze else genanki.Model.FRONT_BACK,
     )
+    model.changed = NOTE_TYPES_CHANGED + speaks
+    return model
+
+
+def _spoken(item: Item) -> str:
+    """What the back of a card says aloud: the sentence with its answer, the whole list, a word with its example."""
+    if item.kind is Kind.VOCABULARY:
+        return f"{item.stem}。{item.source.sentence}"
+    if item.kind is Kind.JUDGE:
+        return item.truth or item.stem
+    if item.kind is Kind.LIST:
+        return f"{item.head or item.stem}：{'；'.join(item.members)}"
+    return item.stem if item.blanks else "；".join(item.answers)
 
 
 def _package(anki_deck: genanki.Deck) -> bytes:

@@ -50,6 +50,7 @@ def test_a_recipe_is_read_and_the_command_line_stands_above_it(tmp_path):
         ("[[add]]\nid = 1", "stem"),
         ('card_pinyin = "loud"', "card_pinyin must be off, hard or all"),
         ("tone_colours = 1", "tone_colours must be true or false"),
+        ('tts = "yes"', "tts must be true or false"),
         ('learn = ["cloze"]', "learn takes dictation and vocabulary"),
         ('level = "fluent"', "level must be HSK1 to HSK6 or HSK7-9"),
     ],

@@ -205,6 +205,33 @@ def test_pinyin_in_front_leaves_out_the_answer_wherever_it_stands(tmp_path):
     assert visible(question).startswith("单项选择四梁八柱初步构建规划政策体系“”")
 
 
+def test_the_back_is_read_out_where_the_recipe_wants_it_and_the_front_never(tmp_path):
+    with collection(tmp_path) as col:
+        imported(col, tmp_path, deck(), Config(tts=True))
+        assert col.card_count() == CARDS
+        for number in col.find_cards(""):
+            card = col.get_card(number)
+            assert not card.question_av_tags()
+            (spoken,) = card.answer_av_tags()
+            assert (spoken.lang, spoken.other_args) == ("zh_CN", [])
+        spoken = {
+            uid: col.get_card(col.find_cards(f"编号:{uid}")[0]).answer_av_tags()[0].field_text
+            for uid in ("AAAAA", "AAAAE", "AAAAH", "AAAAP")
+        }
+    assert spoken["AAAAA"] == spoken["AAAAP"] == SENTENCE
+    assert spoken["AAAAE"].startswith("有哪些成员：成员")
+    assert spoken["AAAAH"] == "稳就业；稳金融"
+
+
+def test_nothing_is_read_out_by_default_nor_after_the_recipe_takes_it_back(tmp_path, col):
+    assert not any(col.get_card(number).answer_av_tags() for number in col.find_cards(""))
+    assert not any("tts" in kind["tmpls"][0]["afmt"] for kind in col.models.all() if kind["name"].startswith("quizgen"))
+    with collection(tmp_path) as own:
+        imported(own, tmp_path, deck(), Config(tts=True))
+        imported(own, tmp_path, deck(changed={each.uid: 1_700_000_000 for each in ITEMS}))
+        assert not any(own.get_card(number).answer_av_tags() for number in own.find_cards(""))
+
+
 def test_a_list_card_hides_one_member_and_what_comes_later(col):
     pages = rendered(col, "AAAAF")
     assert len(pages) == 12
