@@ -10,14 +10,25 @@ from functools import cache
 from typing import NamedTuple
 
 from quizgen.errors import QuizgenError
+from quizgen.language.word_lists import listed_pairs
 
 CREDIT = "释义：CC-CEDICT（CC BY-SA 4.0）"
 _MOST_SENSES = 4
 _MOST_CHARACTERS = 100
 _SPECIAL = re.compile(r"\((?:sports|computing|coll\.|slang|physics|chemistry|math|music|literary|dialect|archaic)")
+_NARROW = re.compile(
+    r"lit\.|\((?:of an? |an animal|vehicle|tape|computing|medicine|geology|botany|anatomy|math|physics|chemistry)"
+    r"|\((?:linguistics|a door|astronomy|military|zoology|biology|philosophy|electricity|loanword|neologism|Buddhism|euphemism|attributive)"
+    r"|long segment of a bone|^diaphysis"
+)
+"""A sense of one trade, or the literal one: seldom that of such texts."""
+_LOADED = re.compile(r"conspir|censor|\bplot\b|to scheme|^to control$|^to dispose$|intrigue|stratagem|al-Qaeda")
+"""A sense that blames, or that misleads where the text speaks of duties."""
+_PLACE_NAME = re.compile(r"^[A-Z][\w']+ (?:\w+ )?(?:district|county|city|township|town|prefecture|village|Island)\b")
+_NAMELY = re.compile(r",? namely[: ].*$")
 _NO_MEANING = re.compile(
     r"CL:|classifier for|Taiwan pr\.|also (?:written|pr\.|known)|see (?:also )?[\u4e00-\u9fff]|surname "
-    r"|(?:\S+ ){0,2}variant of|abbr\. to |\(Tw\)|\(old\)|used in "
+    r"|(?:\S+ ){0,2}variant of|abbr\. to |\(Tw\)|\(old\)|\(slang\)|\(euphemism\)|used in "
 )
 _WORD = re.compile(r"(?:[\u3400-\u9fff·，]+\|)?([\u3400-\u9fff·，]+)(?:\[[^\]]*\])?")
 
@@ -32,14 +43,29 @@ class _Entry(NamedTuple):
 
 
 def meaning(word: str, reading: Sequence[str], tag: str) -> str:
-    """The senses of `word` where it is read `reading` (yan2 jun4), those of its part of speech first; "" for none."""
+    """The senses of `word` where it is read `reading` (yan2 jun4), the likeliest in such texts first; "" for none.
+
+    Those that `data/meanings.toml` names, then those that neither blame nor belong to one trade, of the word's part of
+    speech; a word with only a blaming sense (谋划: conspiracy) has none to teach.
+    """
     entries = sorted(_entries().get(word, ()), key=lambda entry: entry.is_name)
     wanted = [each.lower() for each in reading]
     alike = [entry for entry in entries if [each.lower() for each in entry.reading] == wanted]
     if not alike:
         alike = [entry for entry in entries if _plain(entry.reading) == _plain(wanted) and _is_light(entry, wanted)]
     senses = [sense for entry in alike for sense in entry.senses]
-    senses.sort(key=lambda sense: (bool(_SPECIAL.match(sense)), _is_other_part(sense, tag)))
+    senses = [sense for sense in senses if not _PLACE_NAME.match(sense)] or senses
+    if all(map(_LOADED.search, senses)):
+        return ""
+    fitting = listed_pairs("meanings", "senses").get(word, "").replace("_", " ")
+    senses.sort(
+        key=lambda sense: (
+            not (fitting and sense.startswith(fitting)),
+            bool(_SPECIAL.match(sense) or _LOADED.search(sense)),
+            bool(_NARROW.search(sense)),
+            _is_other_part(sense, tag),
+        )
+    )
     return "; ".join(_first(dict.fromkeys(senses)))
 
 
@@ -88,4 +114,4 @@ def _sense(given: str) -> str:
     """A definition in words that a card can show; "" for what defines nothing."""
     if _NO_MEANING.search(given) or given.count("(") != given.count(")"):
         return ""
-    return _WORD.sub(r"\1", given).strip()
+    return _NAMELY.sub("", _WORD.sub(r"\1", given)).strip()

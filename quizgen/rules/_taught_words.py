@@ -14,6 +14,8 @@ from quizgen.model import AnnotatedDocument, TermMention, Word
 _CHINESE = re.compile("[\u4e00-\u9fff]{2,4}")
 _NAMES = ("nr", "ns", "nt", "nz")
 _CONTENT = "nvaidlbzj"
+_ATTESTED = 6
+"""How often a word that HSK does not list must stand in the dictionary's texts to be a word of its own (not 被淹)."""
 _EASIEST = 2
 """The HSK band below which a word is not worth teaching to readers of such texts."""
 
@@ -56,7 +58,11 @@ def _is_worth(word: Word) -> bool:
         return False
     if is_graded(text):
         return True
-    if text not in word_frequencies() or not (word.tag == "i" or is_hard(text)):
+    if word.tag == "i":
+        known = text in word_frequencies()
+    else:
+        known = is_hard(text) and word_frequencies().get(text, 0) >= _ATTESTED
+    if not known:
         return False
     return len(text) < 4 or not _is_compound(text, word.tag)
 

@@ -45,6 +45,8 @@ def test_a_word_worth_writing_is_asked_in_its_sentence(text, word):
         ("要加强低洼地段群众的转移工作，强化刚性措施。", "低洼地"),
         ("细化政策措施，压实主体责任，保障渔民就业和生活。", "政策措施"),
         ("治理要抓治理的根本，不能只在表面上下功夫。", "治理"),
+        ("部分农田被淹，各地组织群众排涝。", "被淹"),
+        ("当地试种耐碱水稻，亩产稳步提高。", "耐碱"),
     ],
 )
 def test_names_easy_words_and_words_that_sound_like_others_are_not(text, word):
