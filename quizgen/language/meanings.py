@@ -18,7 +18,7 @@ _MOST_CHARACTERS = 100
 _SPECIAL = re.compile(r"\((?:sports|computing|coll\.|slang|physics|chemistry|math|music|literary|dialect|archaic)")
 _NARROW = re.compile(
     r"lit\.|\((?:of an? |an animal|vehicle|tape|computing|medicine|geology|botany|anatomy|math|physics|chemistry)"
-    r"|\((?:linguistics|a door|astronomy|military|zoology|biology|philosophy|electricity|loanword|neologism|Buddhism|euphemism|attributive)"
+    r"|\((?:linguistics|a door|astronomy|military|zoology|biology|philosophy|electricity|Buddhism|attributive)"
     r"|long segment of a bone|^diaphysis"
 )
 """A sense of one trade, or the literal one: seldom that of such texts."""
