@@ -182,6 +182,10 @@ def _wei(words: Sequence[Word], at: int) -> str | None:
         return "wèi"
     if _ends_clause(last):
         return "wéi" if following.tag[:1] == "m" or following.text in listed("reading_rules", "compared") else "wèi"
+    if _text(last) == "决定" and any(word.text == "的" for word in before):
+        return "wéi"
+    if _tag(last) == "t" and any(word.tag == "v" for word in after[1:]):
+        return "wèi"
     if _text(last) == "有" and following.tag[:1] in "na":
         return "wéi"
     light = last is not None and (last.text in listed("reading_rules", "light") or last.text in "“‘《")
@@ -243,7 +247,11 @@ def _has_main_verb(after: Sequence[Word]) -> bool:
 def _di(words: Sequence[Word], at: int) -> str | None:
     """地 de after an adverbial, dì the ground."""
     last, following = _last(words, at), _next(words, at)
-    if words[at].tag != "uv" or last is None or last.text in _OF_PLACE or last.text[-1] in "等外军空营":
+    if last is None or _ends_clause(last):
+        return "dì"
+    if at > 1 and last.text in "多少大好快高" and words[at - 2].text in ("更", "很", "最", "较", "越"):
+        return "de"
+    if words[at].tag != "uv" or last.text in _OF_PLACE or last.text[-1] in "等外军空营":
         return "dì"
     if last.text in listed("reading_rules", "sites"):
         return "dì"
@@ -286,7 +294,7 @@ def _de(words: Sequence[Word], at: int) -> str | None:
     return "de" if last.tag[:1] in "va" or last.text == "用" or last.tag in ("ad", "an", "i", "l") else None
 
 
-_INVITED = re.compile(r"[^，。；]{1,25}?(邀请|之邀|之请|之约|的请求)")
+_INVITED = re.compile(r"[^，。；]{1,40}?(邀请|之邀|之请|之约|的请求)")
 _ASKED = re.compile(r"[^，。；]{1,25}?(的要求|号召)")
 
 
@@ -294,7 +302,7 @@ def _ying(words: Sequence[Word], at: int) -> str | None:
     """应 yīng (should), yìng in 应…邀请."""
     following, last = _next(words, at), _last(words, at)
     if following and following.tag[:1] in "nrj":
-        after = "".join(word.text for word in words[at + 1 : at + 12])
+        after = "".join(word.text for word in words[at + 1 : at + 24])
         opening = _ends_clause(last) or _tag(last) == "nr"
         if _INVITED.match(after) or (opening and _ASKED.match(after)):
             return "yìng"
@@ -330,6 +338,8 @@ def _chang(words: Sequence[Word], at: int) -> str | None:
     if _text(following) in ("知识", "见识", "本领", "本事", "记性", "志气", "技能", "才干"):
         return "zhǎng"
     if _text(following) in listed("reading_rules", "grows") or _text(following)[:1] in listed("reading_rules", "grows"):
+        return "zhǎng"
+    if _text(last) in (")", "）") and _tag(following)[:1] != "m":
         return "zhǎng"
     headed = (_tag(last)[:1] == "n" and _tag(following) == "nr") or _text(last)[-1:] in ("外", "防", "察")
     return "zhǎng" if headed else "cháng"
@@ -388,18 +398,7 @@ def _zhong(words: Sequence[Word], at: int) -> str | None:
 def _juan(words: Sequence[Word], at: int) -> str | None:
     """卷 juǎn (roll) before what follows rolling, juàn (volume, paper) otherwise."""
     last, following = _last(words, at), _next(words, at)
-    if (_tag(last)[:1] in "mnv" and last) or _text(last) in (
-        "第",
-        "上",
-        "下",
-        "长",
-        "开",
-        "闭",
-        "该",
-        "本",
-        "《",
-        "的",
-    ):
+    if (_tag(last)[:1] in "mnv" and last) or _text(last) in tuple("第上下长开闭该本《的在"):
         return "juàn" if _text(following)[:1] not in tuple("起走入进成了着") or following is None else "juǎn"
     return "juǎn"
 
@@ -470,7 +469,10 @@ def _guo(words: Sequence[Word], at: int) -> str | None:
         or last.text in listed("reading_rules", "passing")
     ):
         return "guò"
-    return "guò" if following is not None and following.tag[:1] in "af" else "guo"
+    if following is None:
+        return "guo"
+    share = following.tag[:1] == "m" and (last.tag != "v" or following.text[-1] in "成半百")
+    return "guò" if share or following.tag[:1] in "af" else "guo"
 
 
 def _ka(words: Sequence[Word], at: int) -> str | None:
@@ -594,7 +596,28 @@ def _pour(words: Sequence[Word], at: int) -> str | None:
     return "qīng dào" if poured and not after_noun else "qīng dǎo"
 
 
+def _proper(words: Sequence[Word], at: int) -> str | None:
+    """正当 zhèng dāng, just when (正当春耕之时), at the start of a clause that ends so; else zhèng dàng, proper."""
+    clause = "".join(word.text for word in words[at + 1 : at + 16]).partition("，")[0]
+    just_when = _ends_clause(_last(words, at)) and clause.endswith(("时", "之际", "时候", "时刻", "时节", "之时"))
+    return "zhèng dāng" if just_when else "zhèng dàng"
+
+
+def _shouldered(words: Sequence[Word], at: int) -> str | None:
+    """背上 bēi shàng before what is carried (沉重的包袱); bèi shàng, on the back."""
+    after = "".join(word.text for word in words[at + 1 : at + 6])
+    return "bēi shàng" if re.match(r"[^，。]{0,6}(包|负担|债|名|锅|责任|压力|行李|枪|黑)", after) else "bèi shàng"
+
+
+def _likeness(words: Sequence[Word], at: int) -> str | None:
+    """似的 sì de where the tagger cut 近似, 类似 before it; shì de, as if."""
+    return "sì de" if _text(_last(words, at))[-1:] in tuple("近类相酷貌疑形神") and at else None
+
+
 _CONTESTED: dict[str, Rule] = {
+    "似的": _likeness,
+    "正当": _proper,
+    "背上": _shouldered,
     "倾倒": _pour,
     "中将": _general,
     "部将": _general,
