@@ -94,6 +94,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "jiāo"
     if char == "塞" and tag[:2] in ("nr", "ns", "nz"):
         return "sài"
+    if char == "处" and not offset and text[1:2] in tuple("有是的"):
+        return "chù"
     if char == "处" and not final:
         return "chǔ" if text[offset + 1] in _NUMERALS or text[offset + 1] == "罚" else None
     if not final or not offset:
@@ -506,7 +508,7 @@ def _meng(words: Sequence[Word], at: int) -> str | None:
 def _counted_event(words: Sequence[Word], at: int) -> str | None:
     """场 cháng, the measure of what happens (一场大雨, 这场革命), chǎng of what is shown or held (三场比赛)."""
     for word in words[at + 1 : at + 8]:
-        if word.text in listed("reading_rules", "events"):
+        if word.text in listed("reading_rules", "events") or word.text[-2:] in listed("reading_rules", "events"):
             return "cháng"
         if _ends_clause(word) and word.text != "、":
             break
