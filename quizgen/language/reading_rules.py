@@ -82,6 +82,12 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "zhǎng" if final and offset and tag[:1] == "n" and text[offset - 1] != "期" else "cháng"
     if char == "场" and final and offset and text[0] in _NUMERALS | set("这那每几整第"):
         return _counted_event(words, at) if text[0] != "第" else "chǎng"
+    if char == "缝" and not offset and tag[:1] == "v":
+        return "féng"
+    if char == "蛤" and text[offset + 1 : offset + 2] in ("蟆", "蚂"):
+        return "há"
+    if char == "冠" and text[offset + 1 : offset + 2] in ("码", "名", "以"):
+        return "guàn"
     if char == "差" and final and offset:
         return "chà" if text[offset - 1] in "更很较太最越" else None
     if char == "调" and not offset and text[1] in "出入往集拨运取阅":
@@ -477,6 +483,11 @@ def _guo(words: Sequence[Word], at: int) -> str | None:
     return "guò" if share or following.tag[:1] in "af" else "guo"
 
 
+def _feng(words: Sequence[Word], at: int) -> str | None:
+    """缝 féng (sew), fèng (a seam, a crack)."""
+    return "féng" if words[at].tag[:1] == "v" and not _ends_clause(_next(words, at)) else "fèng"
+
+
 def _ka(words: Sequence[Word], at: int) -> str | None:
     """卡 qiǎ (get stuck) before 在, 住, 着; kǎ otherwise."""
     return "qiǎ" if _text(_next(words, at))[:1] in tuple("在住着死脖了") and _next(words, at) else "kǎ"
@@ -533,6 +544,7 @@ _RULES: dict[str, Rule] = {
     "着": _zhe,
     "行": _hang,
     "卡": _ka,
+    "缝": _feng,
     "吐": _tu,
     "削": _xue,
     "场": _counted_event,
