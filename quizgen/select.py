@@ -38,6 +38,18 @@ LEARNER_SHARES = {Kind.DICTATION: 0.25, Kind.VOCABULARY: 1.0}
 """What each kind for learners may add to a deck, as a part of its budget; of words to write half may be a choice."""
 PRECEDENCE = {Kind.LIST: 0.25, Kind.TERM: 0.25, Kind.SHORT: 0.1, Kind.FACT: 0.1}
 """What a kind gains in the ranking: a list is asked as a list before its members are blanked one by one."""
+LEAST = {
+    Kind.CLOZE: 0.56,
+    Kind.CHOICE: 0.45,
+    Kind.JUDGE: 0.48,
+    Kind.MULTIPLE: 0.45,
+    Kind.LIST: 0.6,
+    Kind.SHORT: 0.6,
+    Kind.FACT: 0.45,
+}
+"""The score below which an item of a kind is not worth asking: such an item fills a deck only to a number that a person
+named.
+"""
 _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
 _ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE, Kind.DICTATION})
@@ -75,12 +87,16 @@ def default_budget(characters: int) -> int:
 def select(
     candidates: Sequence[Item], documents: Sequence[Document], config: Config, standing: Collection[int] = ()
 ) -> Selection:
-    """Choose up to the budget; `standing` are the indices of candidates that already are in the deck and stay."""
+    """Choose up to the budget, fewer where less is worth asking and nobody said how many.
+
+    `standing` are the indices of candidates that already are in the deck and stay.
+    """
     budget = config.cards or sum(default_budget(len(document.text)) for document in documents)
     wanted = [i for i, item in enumerate(candidates) if config.asks(item.wanted_as)]
-    study = [i for i in wanted if candidates[i].wanted_as not in FOR_LEARNERS]
     paper = _Taken()
     reasons: dict[int, str] = dict.fromkeys(standing, "in the deck already")
+    able = [i for i in wanted if candidates[i].wanted_as not in FOR_LEARNERS]
+    study = _worthwhile(able, candidates, reasons)
     for index in standing:
         if candidates[index].wanted_as not in FOR_LEARNERS:
             paper.take(index, candidates[index])
@@ -90,6 +106,8 @@ def select(
     most_of = {kind: math.ceil(share * budget) for kind, share in SHARES.items()} if not config.kinds else {}
     _fill(paper, candidates, study, budget, most_of, reasons)
     _fill(paper, candidates, study, budget, {}, reasons)
+    if config.cards:
+        _fill(paper, candidates, able, budget, {}, reasons)
     for kind, share in LEARNER_SHARES.items():
         words = [i for i in wanted if candidates[i].wanted_as is kind]
         for index in words:
@@ -107,6 +125,17 @@ def select(
             for i in sorted(wanted, key=lambda i: _place(candidates[i]))
         )
     )
+
+
+def _worthwhile(wanted: Sequence[int], candidates: Sequence[Item], reasons: dict[int, str]) -> list[int]:
+    """Those of the candidates that are worth asking at all."""
+    worthwhile = []
+    for index in wanted:
+        if candidates[index].score >= LEAST.get(candidates[index].kind, 0.0):
+            worthwhile.append(index)
+        else:
+            reasons.setdefault(index, "not worth asking")
+    return worthwhile
 
 
 def _above(level: int, words: Sequence[int], candidates: Sequence[Item], reasons: dict[int, str]) -> list[int]:
@@ -167,7 +196,7 @@ class _Taken:
     paragraphs: Counter[tuple[str, int]] = field(default_factory=Counter)
     sentences: dict[tuple[str, str], list[tuple[int, int]]] = field(default_factory=dict)
     answers: dict[str, Item] = field(default_factory=dict)
-    lists: set[tuple[Kind, frozenset[str]]] = field(default_factory=set)
+    lists: set[frozenset[str]] = field(default_factory=set)
     list_members: set[str] = field(default_factory=set)
     stems: list[str] = field(default_factory=list)
     words: set[str] = field(default_factory=set)
@@ -185,7 +214,7 @@ class _Taken:
         if item.kind is Kind.JUDGE:
             self.verdicts[item.answers[0]] += 1
         if item.kind in _LISTS:
-            self.lists.add((item.kind, frozenset(item.members)))
+            self.lists.add(frozenset(item.members))
             self.list_members.update(item.members)
         else:
             for answer in item.answers:
@@ -198,7 +227,7 @@ class _Taken:
             return "the same word is taught already" if item.source.entry in self.words else ""
         if item.kind in _LISTS:
             members = frozenset(item.members)
-            if any(kind is item.kind and len(members & other) * 2 > len(members) for kind, other in self.lists):
+            if any(len(members & other) * 2 > min(len(members), len(other)) for other in self.lists):
                 return "the same list is asked already"
             return ""
         if item.kind in _ONE_A_SENTENCE and _sentence(item) in self.sentences:

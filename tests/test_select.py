@@ -12,7 +12,7 @@ TEXT = Document("t.txt", "题", "x" * 400, (), ())
 
 
 def item(
-    answer: str, stem: str = "", *, kind: Kind = Kind.CLOZE, score: float = 0.5, paragraph: int = 0, members=()
+    answer: str, stem: str = "", *, kind: Kind = Kind.CLOZE, score: float = 0.7, paragraph: int = 0, members=()
 ) -> Item:
     stem = stem or f"{answer}是这一段里要记住的第{paragraph}点。"
     start = stem.find(answer)
@@ -56,11 +56,12 @@ def test_a_fact_is_not_asked_twice_or_given_away(second, reason):
     assert reason in selection.verdicts[1].reason
 
 
-def test_a_list_is_asked_once_and_its_members_not_again():
+def test_a_list_is_asked_once_in_one_kind_and_its_members_not_again():
     whole = item("上海", "三省一市是……", kind=Kind.LIST, members=("上海", "江苏", "浙江"), score=0.9)
     again = item("江苏", "……三省", kind=Kind.LIST, members=("江苏", "浙江", "上海"), paragraph=1)
     member = item("浙江", "还有浙江。", paragraph=2)
-    assert kept([whole, again, member]) == ["上海"]
+    at_once = item("安徽", "三省一市：……。", kind=Kind.SHORT, members=("上海", "江苏", "浙江", "安徽"), paragraph=3)
+    assert kept([whole, again, member, at_once]) == ["上海"]
 
 
 def test_items_in_the_deck_stay_first():
@@ -103,3 +104,10 @@ def test_every_candidate_has_a_verdict_with_a_reason():
 def test_the_budget_grows_with_the_text():
     assert 38 <= default_budget(4200) <= 48
     assert default_budget(100) < default_budget(4400) < default_budget(40000)
+
+
+def test_what_is_not_worth_asking_fills_a_deck_only_to_a_number_that_somebody_named():
+    items = [item("甲甲", paragraph=1), item("乙乙", paragraph=2, score=0.2)]
+    assert kept(items) == ["甲甲"]
+    assert kept(items, Config(cards=2)) == ["甲甲", "乙乙"]
+    assert select(items, (TEXT,), Config()).verdicts[1].reason == "not worth asking"

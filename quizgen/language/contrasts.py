@@ -6,23 +6,39 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from quizgen.language.words import tag_words
 
 
-def contrasts(phrase: str) -> Iterator[tuple[str, str]]:
-    """What may stand in the phrase's place, each with the word it has that the phrase has not.
+class Contrast(NamedTuple):
+    """What may stand in a phrase's place: the whole phrase, the word it has that the phrase has not, and the word
+    of the phrase that gave way.
+    """
+
+    phrase: str
+    word: str
+    instead_of: str
+
+
+def contrasts(phrase: str) -> Iterator[Contrast]:
+    """What teachers set against the phrase.
 
     A listed word gives the others of its sets; a longer phrase the same phrase with one listed word exchanged:
-    国内大循环 gives (国际大循环, 国际大循环), 政府主导模式 gives (市场主导模式, 市场主导).
+    国内大循环 gives 国际大循环, 政府主导模式 gives 市场主导模式 with 市场主导 instead of 政府主导.
     """
     for other in _sets("alone").get(phrase, ()):
-        yield other, other
+        yield Contrast(other, other, phrase)
     inside = _sets("inside")
     for start, end in _listed_parts(phrase, inside):
         for other in inside[phrase[start:end]]:
             if other not in phrase:
-                yield phrase[:start] + other + phrase[end:], other
+                yield Contrast(phrase[:start] + other + phrase[end:], other, phrase[start:end])
+
+
+def is_contrasted(phrase: str) -> bool:
+    """Whether the phrase is a word of a set, as it stands."""
+    return phrase in _sets("alone") or phrase in _sets("inside")
 
 
 def _listed_parts(phrase: str, known: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[int, int]]:

@@ -15,10 +15,12 @@ from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Word
 
 LONGEST = 16
-ALIKE = 3.2
+ALIKE = 4.0
 """How like the answer a phrase must be to be a wrong option."""
-_SHORT = 2
-"""Characters of an answer that is too short to be like anything by its form."""
+_SHORT, _TELLING = 2, 6
+"""Characters of the shortest phrase, and of an answer long enough to be like another by its form: 服务体系 and 产业体系
+share a head by chance, 智慧林地信息服务平台 and 智慧林业决策平台 are of a kind.
+"""
 
 
 Blank = tuple[int, int]
@@ -62,17 +64,28 @@ class Phrases:
         phrases = chain(self._opposed(answer, stem, blank), self._alike(answer, stem))
         return tuple(islice(self._fitting(phrases, answer, stem, blank), limit))
 
+    def siblings(self, answer: str, stem: str, blank: Blank) -> Iterator[str]:
+        """The other words of the answer's sets, where the answer is such a word as it stands."""
+        rest = _without(stem, blank)
+        phrases = (each.word for each in contrasts(answer) if each.instead_of == answer and each.word not in rest)
+        return self._fitting(phrases, answer, stem, blank)
+
     def replacement(self, answer: str, stem: str, blank: Blank) -> str | None:
         """What makes the statement false when it stands in the answer's place, and reads as well."""
         return next(self._fitting(self._opposed(answer, stem, blank), answer, stem, blank), None)
 
     def _fitting(self, phrases: Iterable[str], answer: str, stem: str, blank: Blank) -> Iterator[str]:
-        """Those of the phrases that are not true here, not in the stem, and no part of one another."""
+        """Those of the phrases that are not true here, not in the stem, no kind of the word beside the blank (行政法规
+        before 、法规), and no part of one another.
+        """
         before, after = stem[max(0, blank[0] - 2) : blank[0]], stem[blank[1] : blank[1] + 2]
         rest, nearby = _without(stem, blank), stem[max(0, blank[0] - 4) : blank[0]]
+        neighbour = stem[blank[1] : blank[1] + 3]
         chosen = [answer]
         for phrase in phrases:
-            if phrase in rest or phrase[:2] in nearby or any(_overlapping(phrase, other) for other in chosen):
+            if phrase in rest or phrase[:2] in nearby or neighbour == f"、{phrase[-2:]}":
+                continue
+            if any(_overlapping(phrase, other) for other in chosen):
                 continue
             if not self._would_be_true(phrase, before, after):
                 chosen.append(phrase)
@@ -80,11 +93,11 @@ class Phrases:
 
     def _opposed(self, answer: str, stem: str, blank: Blank) -> list[str]:
         rest = _without(stem, blank)
-        phrases = [phrase for phrase, word in contrasts(answer) if word not in rest]
+        phrases = [each.phrase for each in contrasts(answer) if each.word not in rest and each.instead_of not in rest]
         return sorted(phrases, key=lambda phrase: (phrase not in self.text, _scatter(stem, phrase)))
 
     def _alike(self, answer: str, stem: str) -> Iterator[str]:
-        if len(answer) <= _SHORT:
+        if len(answer) < _TELLING:
             return
         for phrases in (self._own_like(answer), _known_like(answer)):
             near = [(-likeness, phrase) for phrase in phrases if (likeness := self._likeness(answer, phrase)) >= ALIKE]
@@ -150,10 +163,11 @@ def _shape_alone(phrase: str) -> Shape:
 
 
 def _known_like(answer: str) -> Iterator[str]:
-    """The glossary's names and members of the answer's length that begin or end as it does."""
+    """For a name or member of the glossary, those of its length that begin or end as it does."""
     known = _known()
-    yield from known.get((len(answer), "^", answer[0]), ())
-    yield from known.get((len(answer), "$", answer[-1]), ())
+    if answer in known.get((len(answer), "^", answer[0]), ()):
+        yield from known.get((len(answer), "^", answer[0]), ())
+        yield from known.get((len(answer), "$", answer[-1]), ())
 
 
 @cache

@@ -9,8 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizgen.language.brackets import is_balanced
 from quizgen.model import Document, Sentence, Source
+from quizgen.rules._standalone import WEAK_START, stands_alone
+from quizgen.rules._title import short_title
 
 LONGEST = 76
 """Characters beyond which a stem is cut to the clauses around its blanks."""
@@ -18,7 +19,7 @@ SHORTEST_REST = 6
 """Characters that a stem must have outside its blanks."""
 
 _LEAD = re.compile(
-    r"(?:^第[一二三四五六七八九十百\d]+条(?:之[一二三四五六])?[\s\u3000]*(?=[^规第的、和至])|第[一二三四五六七八九十]+(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
+    r"(?:^第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六])?[\s\u3000]*(?=[^规第的、和至\s\u3000])|第[一二三四五六七八九十]+(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
     r"|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、](?!\d)|[①-⑳]"
     r"|(?:同时|此外|另外|因此|所以|总之|然而|但是|但|而且|并且|当然|其实|总的来说|一句话|也就是说|换句话说|特别是|尤其是|与此同时|在此基础上|由此可见|可见|实践证明|事实证明)，)+"
 )
@@ -26,30 +27,21 @@ _REPORT = re.compile(
     r"(?:[^。；：“”]{0,90}?(?:强调|指出)(?:，|：“?)|[^，。；：、“”的]{0,24}?(?:表示|要求|认为|提出|宣布|写道|提到|重申|介绍)(?:，|：“?))"
 )
 _REPORT_END = re.compile(r"[^，。；：]{0,40}(?:强调|指出|表示|要求|认为)[。，：]?$")
-_POINTING = re.compile(
-    r"(?:这(?!样的人|一代|里)|那(?!么)|此(?!外)|该(?![如怎])|上述|前述|以下|如下|其(?!他|它|中|实|余|次)|(?<!其)他们?|她们?|(?<!其)它们?"
-    r"|同上|本文|下面|前者|后者|对方|两者|二者)"
-)
-_UNRESOLVED = re.compile(
-    r"(?:这次|此次|本次|这里|近日|日前|当天|同日|上午|下午|昨天|今天|明天|目前为止"
-    r"|年内|今后[一两三四五几]年|过去的?[一两三四五]年|[一五]年来)"
-)
 _RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1}
 _YEAR_WORD = re.compile("|".join(_RELATIVE_YEARS))
-_UNFINISHED = re.compile(
-    r"(?:^|[，；])(?:随着|当|在)[^，；。]*(?:之际|之时|时|中|下|基础上|同时)[。；，]?$"
-    r"|(?:^|[，；])(?:通过|围绕|根据|按照|为了)[^，；。]*等[。；，]?$"
+_ANY_YEAR = re.compile(r"\d{4}年")
+_PART_OF_YEAR = re.compile(
+    r"(?<![\d年前])(?:[一二三四]季度|前三季度|上半年|(?P<month>1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日)"
 )
-"""A last clause that only prepares what was to follow."""
-_FRAGMENT = re.compile(r"^(?!.*(?:是|有|能|会)).*的[。；，]?$")
-"""An item of a law's list: 未按照规定备案的。"""
-_LEFT_OPEN = re.compile(r"……[。”]?$|通知如下|现印发|印发给你们|请结合实际|特此通知|公告如下")
-_LATER = re.compile(r"[，；](?:[二三四五六七]是|其[二三四五]|第[二三四五六七])")
-_FIRST = re.compile(r"一是|其一|第一|首先")
+_ENDS = re.compile(r"[。！？；][”’）》]*$")
+"""A sentence with its closing mark: a line without one is a heading, or broken off."""
+_WHOLLY_QUOTED = re.compile("“(?P<said>[^“”]+)”。?$")
+_REPEATED = 4
+"""Characters of an answer that the rest of its stem must not repeat."""
+_JOINTS = ("、", "和", "与", "及", "以及", "等")
+_OPEN_END = re.compile(r"[^，。；：]{0,40}?(?:等(?![级待于同])|[和及与]其他)")
+_OWN_NAME = re.compile("本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
-_WEAK_START = re.compile(
-    r"(?:从而|并且?|也|又|还|更|而|则|就|都|以便|以及|进而|因而|使|让|但|却|且|及|和|与|的|地|得|来|去|等|为(?!了))"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +60,11 @@ def stem_around(document: Document, sentence: Sentence, spans: Sequence[tuple[in
     """The sentence as a stem with blanks at `spans` (document offsets), or None where it would not stand alone."""
     start, end = content_bounds(sentence)
     spans = sorted(spans)
-    if not spans or spans[0][0] < start or spans[-1][1] > end:
+    if not spans or spans[0][0] < start or spans[-1][1] > end or not _ENDS.search(sentence.text):
         return None
     if end - start - _hidden(spans) > LONGEST:
         start, end = _clauses_around(document.text, start, end, spans)
-    stem = _with_years(document, start, end, spans)
+    stem = _filled_in(document, start, end, spans)
     if stem is None or not stands_alone(stem.text) or not _askable(stem):
         return None
     return stem
@@ -80,14 +72,14 @@ def stem_around(document: Document, sentence: Sentence, spans: Sequence[tuple[in
 
 def statement(document: Document, start: int, end: int) -> str | None:
     """A stretch of the document as a text of its own, or None where it would not stand alone."""
-    stem = _with_years(document, start, end, ())
+    stem = _filled_in(document, start, end, ())
     return stem.text if stem and stands_alone(stem.text) else None
 
 
 def content_bounds(sentence: Sentence) -> tuple[int, int]:
     """Where the sentence's content stands: without ordinals, connectives and reporting clauses before it."""
     text = sentence.text
-    at = 0
+    at = len(text) - len(text.lstrip(" \u3000-•·"))
     while True:
         lead = _LEAD.match(text, at)
         if lead and lead.end() > at:
@@ -99,10 +91,27 @@ def content_bounds(sentence: Sentence) -> tuple[int, int]:
             continue
         break
     end = len(text)
+    quoted = _WHOLLY_QUOTED.match(text, at)
+    if quoted:
+        return sentence.start + quoted.start("said"), sentence.start + quoted.end("said")
     opened, closed = text.count("“", at), text.count("”", at)
     if closed > opened and text.endswith(("”", "。”")):
         end -= 1
     return sentence.start + at, sentence.start + end
+
+
+def is_half_told(stem: Stem) -> bool:
+    """Whether the rest of the stem repeats a good part of the answer: 志愿服务工作 beside 志愿服务体制."""
+    (start, end), answer = stem.blanks[0], stem.answers[0]
+    rest = stem.text[:start] + "\n" + stem.text[end:]
+    return any(answer[at : at + _REPEATED] in rest for at in range(len(answer) - _REPEATED + 1))
+
+
+def is_one_of_many(stem: Stem) -> bool:
+    """Whether the first blank is a member of an enumeration that is not closed (A、____、C等): others would do too."""
+    start, end = stem.blanks[0]
+    after = stem.text[end:]
+    return (stem.text[:start].endswith("、") or after.startswith(_JOINTS)) and _OPEN_END.match(after) is not None
 
 
 def source_of(document: Document, sentence: Sentence, start: int, end: int) -> Source:
@@ -120,7 +129,7 @@ def _clauses_around(text: str, start: int, end: int, spans: Sequence[tuple[int, 
     while last > first and _REPORT_END.match(text[clauses[last][0] : clauses[last][1]]):
         last -= 1
     while first > 0 and (
-        _WEAK_START.match(text, clauses[first][0])
+        WEAK_START.match(text, clauses[first][0])
         or clauses[last][1] - clauses[first][0] - _hidden(spans) < LONGEST // 3
     ):
         if clauses[last][1] - clauses[first - 1][0] > longest:
@@ -139,18 +148,18 @@ def _hidden(spans: Sequence[tuple[int, int]]) -> int:
     return sum(end - start for start, end in spans)
 
 
-def _with_years(document: Document, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Stem | None:
-    """Replace 今年 and its like by the year itself, moving the blanks along."""
+def _filled_in(document: Document, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Stem | None:
+    """Say which year 今年 is, which law 本法, and of which year 8月20日 is, moving the blanks along."""
+    changes = [*_years(document, start, end), *_own_names(document, start, end)]
+    if any(not words and last > first for first, last, words in changes):
+        return None
     pieces: list[str] = []
     moves: list[tuple[int, int]] = []
     at = start
-    for found in _YEAR_WORD.finditer(document.text, start, end):
-        if document.date is None:
-            return None
-        year = f"{document.date.year + _RELATIVE_YEARS[found.group()]}年"
-        pieces += [document.text[at : found.start()], year]
-        moves.append((found.end(), len(year) - len(found.group())))
-        at = found.end()
+    for first, last, words in sorted(changes):
+        pieces += [document.text[at:first], words]
+        moves.append((last, len(words) - (last - first)))
+        at = last
     pieces.append(document.text[at:end])
 
     def place(offset: int) -> int:
@@ -162,21 +171,27 @@ def _with_years(document: Document, start: int, end: int, spans: Sequence[tuple[
     return Stem(text, tuple((place(s), place(e)) for s, e in spans))
 
 
-def stands_alone(text: str) -> bool:
-    """Whether a reader understands the text without what stood before it: nothing points back, no mark is left open."""
-    if any(each.search(text) for each in (_UNRESOLVED, _UNFINISHED, _FRAGMENT, _LEFT_OPEN)):
-        return False
-    first = re.split(r"[，；：]", text, maxsplit=1)[0]
-    pointing = _POINTING.search(first)
-    if pointing and not (pointing.group().startswith("其") and pointing.start() > 3):
-        return False
-    return not _WEAK_START.match(text) and is_balanced(text) and not _is_later_part(text)
+def _years(document: Document, start: int, end: int) -> list[tuple[int, int, str]]:
+    """What to write for 今年 and its like, or before 8月20日 where no year is told; nothing for an unknown year."""
+    today = document.date
+    relative = [
+        (found.start(), found.end(), f"{today.year + _RELATIVE_YEARS[found.group()]}年" if today else "")
+        for found in _YEAR_WORD.finditer(document.text, start, end)
+    ]
+    if relative or today is None or _ANY_YEAR.search(document.text, start, end):
+        return relative
+    part = _PART_OF_YEAR.search(document.text, start, end)
+    return [(part.start(), part.start(), f"{today.year}年")] if part and int(part["month"] or 0) <= today.month else []
 
 
-def _is_later_part(text: str) -> bool:
-    """Whether it counts on (…；二是…) from a first part that it does not name."""
-    later = _LATER.search(text)
-    return later is not None and not _FIRST.search(text, 0, later.start())
+def _own_names(document: Document, start: int, end: int) -> list[tuple[int, int, str]]:
+    """What to write for 本法, 本条例 in a text whose title is such a name."""
+    title = short_title(document)
+    return [
+        (found.start(), found.end(), f"《{title}》")
+        for found in _OWN_NAME.finditer(document.text, start, end)
+        if title.endswith(found.group(1))
+    ]
 
 
 def _askable(stem: Stem) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._salient import weightiest
-from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules._stem import is_half_told, is_one_of_many, source_of, stem_around
 
 SHORTEST, LONGEST = 2, 14
 
@@ -22,7 +22,7 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
             if not SHORTEST <= blank.end - blank.start <= LONGEST:
                 continue
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
-            if stem is None:
+            if stem is None or is_one_of_many(stem) or is_half_told(stem):
                 continue
             wrong = phrases.distractors(blank.text, stem.text, stem.blanks[0])
             if len(wrong) < 3:

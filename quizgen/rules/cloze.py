@@ -6,19 +6,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from quizgen.language.contrasts import is_contrasted
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind
-from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules._stem import is_half_told, is_one_of_many, source_of, stem_around
+
+_YEAR = re.compile(r"\d{4}年")
+_FAME = 0.1
+_BARE = 2
+"""Characters of an answer that needs to be a fixed expression to be worth a blank: 行动 and 用户 are none."""
 
 
 def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each of the best blanks of each sentence that matters; the selection takes one of them."""
     document = annotated.document
-    for sentence, salience, blanks in zip(document.sentences, annotated.salience, annotated.blanks, strict=True):
+    for index, blanks in enumerate(annotated.blanks):
+        sentence, salience = document.sentences[index], annotated.salience[index]
         for rank, blank in enumerate(blanks):
+            if not _is_worth_a_blank(annotated, index, blank):
+                continue
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
-            if stem is None:
+            if stem is None or is_one_of_many(stem) or is_half_told(stem):
                 continue
             yield Item(
                 kind=Kind.CLOZE,
@@ -27,10 +37,31 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
                 blanks=stem.blanks,
                 answers=stem.answers,
                 source=source_of(document, sentence, blank.start, blank.end),
-                score=round(salience * (1 - 0.15 * rank), 4),
+                score=round(salience * (1 - 0.15 * rank) + _fame(annotated, blank), 4),
                 reasons=blank.reasons,
                 difficulty=_difficulty(blank),
             )
+
+
+def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
+    """Whether the answer is no bare word that many others could replace, and no name that the day brings."""
+    tags = [word.tag for word in annotated.words[index] if blank.start <= word.start < blank.end]
+    if len(tags) == 1 and tags[0].startswith("nr"):
+        return _YEAR.search(annotated.document.sentences[index].text) is not None
+    if len(blank.text) > _BARE:
+        return True
+    return _is_quoted(annotated, blank) or (tags[0][:1] in ("n", "j") and is_contrasted(blank.text))
+
+
+def _fame(annotated: AnnotatedDocument, blank: Blank) -> float:
+    """What an answer gains that is a fixed expression, or is said again; another loses as much."""
+    text = annotated.document.text
+    again = text.find(blank.text, text.find(blank.text) + 1) >= 0
+    return _FAME if again or _is_quoted(annotated, blank) or is_contrasted(blank.text) else -_FAME
+
+
+def _is_quoted(annotated: AnnotatedDocument, blank: Blank) -> bool:
+    return annotated.document.text[blank.start - 1 : blank.start] == "“"
 
 
 def _difficulty(blank: Blank) -> int:

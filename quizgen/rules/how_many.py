@@ -18,9 +18,9 @@ _UNIT = re.compile(
     rf"(?:百分之)?(?P<number>[\d,，]+(?:\.\d+)?|{_NUMERAL}点{_NUMERAL}|{_NUMERAL}亿{_NUMERAL}(?=万)|{_NUMERAL}万{_NUMERAL}(?=亿)|{_NUMERAL})"
 )
 _TARGET = re.compile(
-    r"(?<!个)目标|预期|力争|确保|不低于|不高于|不少于|不超过|不得|控制在|以内|计划(?!生育)|拟|要(?![素求件])|应(?!用)|必须"
+    r"(?<!个)目标|力争|确保|不低于|不高于|不少于|不超过|不得|控制在|以内|计划(?!生育)|拟|要(?![素求件])|应(?!用)|必须"
 )
-_GOAL = re.compile(r"目标(?:是|为|：)|预期")
+_GOAL = re.compile(r"目标(?:是|为|：)|预期目标")
 _YEAR = re.compile(r"\d{4}年|[一二][〇○零一二三四五六七八九]{3}年|“?十[一二三四五六]五”|[党国][^，]{0,4}成立|改革开放")
 _MILESTONE = re.compile(r"周年")
 _SHARE = re.compile(r"[%％‰]|百分")
@@ -57,7 +57,7 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         if stem is None:
             continue
         if not _MILESTONE.search(fact.span.text) and not _YEAR.search(stem.text):
-            if "target" not in reason:
+            if "target" not in reason or _LARGE.search(fact.span.text):
                 continue
             worth -= 0.2
         if worth < _WORTH_ASKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizgen.language.contrasts import is_contrasted
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._lists import sentence_at
@@ -22,7 +23,9 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
     phrases = Phrases.of(annotated)
     for found in annotated.lists:
         members = tuple(member.text for member in found.members)
-        if not 2 <= len(members) < OPTIONS or found.ordered or not _alike(members):
+        if not 2 <= len(members) < OPTIONS or found.ordered or not all(map(is_contrasted, members)):
+            continue
+        if not _alike(members):
             continue
         sentence = sentence_at(document, found.members[0].start)
         if found.members[-1].end > sentence.end:
@@ -35,7 +38,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
             continue
         wrong: list[str] = []
         for member in members:
-            for phrase in phrases.distractors(member, stem.text, stem.blanks[0], OPTIONS):
+            for phrase in phrases.siblings(member, stem.text, stem.blanks[0]):
                 if len(members) + len(wrong) < OPTIONS and phrase not in wrong and _apart(phrase, (*members, *wrong)):
                     wrong.append(phrase)
         if len(members) + len(wrong) < OPTIONS:
@@ -50,7 +53,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
             options=tuple(Option(text, text in members) for text in ordered_options(stem.text, (*members, *wrong))),
             source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
             score=round(list_score(annotated, found) * 0.8, 4),
-            reasons=(f"list of {len(members)} inside one sentence", "distractors of the same shape"),
+            reasons=(f"list of {len(members)} inside one sentence", "distractors of the same set"),
             difficulty=2,
         )
 

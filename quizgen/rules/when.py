@@ -28,6 +28,8 @@ _FROM = re.compile(r"自.{8,12}起(?:正式)?(?:施行|实施|生效)")
 _CUT_SHORT = re.compile(r"[到至]\d{4}年?[。，]?$")
 _FREE = re.compile(r"[，。；]|\d|[初底末]")
 _LED = re.compile(r"[于自在到至从]$")
+_OF_SALIENCE = 0.25
+"""What a date loses in a sentence that does not matter at all."""
 _TARGET = re.compile(r"(?:^|[，；：。])(?:力争)?(?:到|至|在|于)$")
 _AIM = re.compile(r"实现|建成|建立|达到|达峰|中和|基本|目标|完成|迈上|进入|形成")
 
@@ -69,7 +71,7 @@ def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
         worth = _worth(sentence, facts[0], document.date)
         if worth is None:
             continue
-        score, reason = worth
+        score, reason = round(worth[0] - _OF_SALIENCE * (1 - annotated.salience[index]), 4), worth[1]
         start, end = facts[0].span.start, facts[0].span.end
         if facts[0].span.text.endswith("年"):
             end -= 1

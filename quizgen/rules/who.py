@@ -12,8 +12,10 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.language.word_lists import listed
+from quizgen.model import AnnotatedDocument, Document, Item, Kind, Source
 from quizgen.rules._stem import source_of
 
 _DEPUTY = re.compile(r"(?P<body>[^、副]{3,})(?P<post>副[^、]{2,5})")
@@ -30,57 +32,84 @@ _VAGUE = re.compile(
     r"^(?:(?:我|本|该|这|那|第|首|一)|(?:[省市县区镇乡村州地旗]|党[组委]|[总]?支部|社区|工委|公司|学校|集团|董事|副|总|常务)[^、国]{0,5}$)|[，。]"
 )
 """Offices that do not say whose they are, and those that point back into the text."""
-
-
+_ABROAD = re.compile("总统|首相|国王|女王|(?<!国务院)(?<!务院副)总理|外长|国务卿|议长|埃米尔|酋长")
 _KNOWN_TO_ALL = re.compile(r"总书记|(?:^|、)(?:国家|中央军委)主席")
+
+
+class Holder(NamedTuple):
+    """A person with an office that only they hold in the text."""
+
+    name: str
+    office: str
+    mentions: int
+    source: Source
+
+
+def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
+    """Each holder once, at the first mention; offices that do not say whose they are left out."""
+    document = annotated.document
+    starts = [sentence.start for sentence in document.sentences]
+    mentions = Counter(person.name.text for person in annotated.people)
+    names: dict[str, set[str]] = {}
+    for person in annotated.people:
+        names.setdefault(person.office.text, set()).add(person.name.text)
+    told: set[str] = set()
+    for person in annotated.people:
+        office, name = person.office.text, person.name.text
+        if len(office) < _TELLING or name in told or len(names[office]) > 1 or _VAGUE.search(office):
+            continue
+        if _is_shared(office) and not _DEPUTY.fullmatch(office):
+            continue
+        told.add(name)
+        sentence = document.sentences[bisect_right(starts, person.name.start) - 1]
+        yield Holder(name, office, mentions[name], source_of(document, sentence, person.office.start, person.name.end))
+
+
+def time_of(document: Document) -> str | None:
+    """The month of the text, as a question about a holder names it; None where it is unknown."""
+    return f"{document.date.year}年{document.date.month}月" if document.date else None
 
 
 def who(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each office held by one person, and for each deputy the post; both asked by the text's date."""
-    document = annotated.document
-    if document.date is None:
+    when = time_of(annotated.document)
+    if when is None:
         return
-    when = f"{document.date.year}年{document.date.month}月"
-    starts = [sentence.start for sentence in document.sentences]
-    mentions = Counter(person.name.text for person in annotated.people)
-    holders: dict[str, set[str]] = {}
-    for person in annotated.people:
-        holders.setdefault(person.office.text, set()).add(person.name.text)
-    asked: set[str] = set()
-    for person in annotated.people:
-        office, name = person.office.text, person.name.text
-        if len(office) < _TELLING or name in asked or len(holders[office]) > 1 or _VAGUE.search(office):
-            continue
-        question = _question(when, office, name)
-        if question is None:
-            continue
-        stem, answer = question
-        asked.add(name)
-        sentence = document.sentences[bisect_right(starts, person.name.start) - 1]
+    for holder in holders(annotated):
+        stem, answer = _question(when, holder)
         yield Item(
             kind=Kind.FACT,
             rule="who",
             stem=stem,
             answers=(answer,),
-            source=source_of(document, sentence, person.office.start, person.name.end),
-            score=_score(office, mentions[name]),
+            source=holder.source,
+            score=office_score(holder),
             reasons=("holder of an office",),
             difficulty=2,
         )
 
 
-def _question(when: str, office: str, name: str) -> tuple[str, str] | None:
-    """The stem and its answer; several posts strung together make one person, whatever each of them is."""
-    deputy = _DEPUTY.fullmatch(office)
+def _question(when: str, holder: Holder) -> tuple[str, str]:
+    deputy = _DEPUTY.fullmatch(holder.office)
     if deputy:
-        return f"{when}，{name}在{deputy['body']}担任什么职务？", deputy["post"]
-    if "、" not in office and _SHARED.search(office):
-        return None
-    return f"{when}，时任{office}的是谁？", name
+        return f"{when}，{holder.name}在{deputy['body']}担任什么职务？", deputy["post"]
+    return f"{when}，时任{holder.office}的是谁？", holder.name
 
 
-def _score(office: str, mentions: int) -> float:
-    score = 0.65 if _STATE.search(office) else 0.3
-    if _KNOWN_TO_ALL.search(office):
+def _is_shared(office: str) -> bool:
+    """Whether others may hold it too; several posts strung together make one person, whatever each of them is."""
+    return "、" not in office and _SHARED.search(office) is not None
+
+
+def office_score(holder: Holder) -> float:
+    """How much it is worth to know who held it."""
+    score = 0.65 if _STATE.search(holder.office) else 0.3
+    if _KNOWN_TO_ALL.search(holder.office) or _is_of_a_small_country(holder.office):
         score -= 0.35
-    return round(min(0.8, score + 0.03 * min(mentions - 1, 3)), 4)
+    return round(min(0.8, score + 0.03 * min(holder.mentions - 1, 3)), 4)
+
+
+def _is_of_a_small_country(office: str) -> bool:
+    """Whether it is an office abroad, and of none of the countries that everybody follows."""
+    abroad = _ABROAD.search(office)
+    return abroad is not None and not any(country in office for country in listed("names", "followed_countries"))

@@ -9,13 +9,17 @@ from quizgen.language.word_lists import listed
 from quizgen.model import Word
 from quizgen.structure.edges import weights
 
+_EMPTY_TAGS = frozenset(("a", "ad", "d", "m", "q", "t", "r", "c", "p", "f", "u", "uj", "ul", "x", "y", "z"))
+"""Classes of words of which nothing is made that is to be known: 更大, 大批, 不断."""
 _OPEN = re.compile(r"什么|怎么|怎样|如何|哪[里个些]|谁|多少|[这那此该某]")
 
 
 def is_worth_knowing(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether the words `first` to `last` of a sentence may be blanked for their sense."""
     text = "".join(word.text for word in words[first : last + 1])
-    if text in listed("blanks", "empty") or _OPEN.search(text):
+    if text in listed("blanks", "empty") or _OPEN.search(text) or _is_empty(words[first : last + 1]):
+        return False
+    if any(is_half(words, first, last) for is_half in (_is_half_a_number, _is_half_an_attribute, _is_half_a_phrase)):
         return False
     return first == last or not (_are_bound(words, first - 1) or _are_bound(words, last))
 
@@ -23,3 +27,38 @@ def is_worth_knowing(words: Sequence[Word], first: int, last: int) -> bool:
 def _are_bound(words: Sequence[Word], at: int) -> bool:
     """Whether the word at `at` and the next seldom stand apart (高质量 发展)."""
     return 0 <= at < len(words) - 1 and f"{words[at].text} {words[at + 1].text}" in weights().bound
+
+
+def _is_empty(words: Sequence[Word]) -> bool:
+    """Whether no word of it names anything: 更大, 明显 增强."""
+    tags = [word.tag for word in words]
+    return all(tag in _EMPTY_TAGS for tag in tags) or (len(words) == 2 and tags[0] in ("d", "ad") and tags[1] == "v")
+
+
+def _is_half_a_number(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether it is cut out of a number: 2,｜000."""
+    before, after = words[first - 1].text[-1:] if first else "", words[last + 1].text[:1] if words[last + 1 :] else ""
+    return (words[first].text[0].isdigit() and before in tuple(",，.%")) or (
+        words[last].text[-1].isdigit() and after in tuple(",.%％")
+    )
+
+
+def _is_half_an_attribute(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether it is a verb with a part of its object: 采取 有效｜的措施, 保持 市场｜的稳定."""
+    return (
+        first < last
+        and words[first].tag.startswith("v")
+        and words[last].tag[:1] in ("a", "n")
+        and _text_at(words, last + 1) == "的"
+    )
+
+
+def _is_half_a_phrase(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether its noun comes after it: 国家 有关｜规定, 幼儿园 的 办学｜、办园条件."""
+    if words[last].text in listed("blanks", "before_nouns"):
+        return True
+    return _text_at(words, last + 1) == "、" and any(word.text == "的" for word in words[first:last])
+
+
+def _text_at(words: Sequence[Word], at: int) -> str:
+    return words[at].text if at < len(words) else ""

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Role, Sentence, Word
 
 _STRESSED = re.compile(r"强调|指出|要求|必须|坚持|要[^求是点素闻案]|应当|不得|是[^否不]")
@@ -15,6 +16,9 @@ _CEREMONY = re.compile(
 )
 _CONTENT_TAGS = frozenset("nvalijz")
 _COMFORTABLE = range(14, 91)
+_TELLING, _PASSING = 0.04, 0.08
+"""What a word of data/salience.toml adds to its sentence, and what it takes."""
+_MOST_TOLD = 5
 
 
 def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
@@ -38,12 +42,15 @@ def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
 
 def _value(sentence: Sentence, words: tuple[Word, ...], counts: Counter[str], common: float, marks: int) -> float:
     content = {word.text for word in words if _is_content(word)}
+    every = {word.text for word in words}
     if not content:
         return 0.0
     repeated = sum(math.log(counts[text]) for text in content) / (common * len(content))
-    value = 0.2 + 0.6 * repeated + 0.08 * min(marks, 4)
+    value = 0.1 + 0.6 * repeated + 0.08 * min(marks, 4)
     if _STRESSED.search(sentence.text):
         value += 0.15
+    value += _TELLING * min(_MOST_TOLD, len(every & listed("salience", "telling")))
+    value -= _PASSING * len(every & listed("salience", "passing"))
     if _CEREMONY.search(sentence.text):
         value -= 0.35
     if len(sentence.text) not in _COMFORTABLE:

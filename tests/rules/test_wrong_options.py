@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from quizgen.model import AnnotatedDocument, Item
 from quizgen.reading import read_text
 from quizgen.rules.choice import choice
@@ -50,8 +52,8 @@ def test_a_false_statement_says_something_else_that_makes_sense() -> None:
 
 
 def test_a_rise_becomes_a_fall() -> None:
-    (item,) = _false("要坚持以农业为基础，全省粮食总产量增长9%，“蓝莓产业”稳步发展。")
-    assert item.stem == "要坚持以农业为基础，全省粮食总产量下降9%，“蓝莓产业”稳步发展。"
+    (item,) = _false("要坚持以农业为基础，2024年云南省粮食总产量增长9%，“蓝莓产业”稳步发展。")
+    assert item.stem == "要坚持以农业为基础，2024年云南省粮食总产量下降9%，“蓝莓产业”稳步发展。"
     assert item.note == "“下降”应为“增长”"
 
 
@@ -67,3 +69,54 @@ def test_what_cannot_be_turned_into_sense_is_not_asked() -> None:
 def test_members_unlike_one_another_are_no_options() -> None:
     text = "要加强监管、完善城乡医疗卫生服务体系。\n\n要完善城乡养老服务体系、加强管理。"
     assert not list(multiple(_annotated(text)))
+
+
+@pytest.mark.parametrize(
+    ("truth", "false"),
+    [
+        ("民生改善是社会和谐的重要基础，各地要坚持办好实事。", "社会和谐是民生改善的重要基础，各地要坚持办好实事。"),
+        (
+            "要坚持推动农业由增产导向向提质导向转变，建设农业强国。",
+            "要坚持推动农业由提质导向向增产导向转变，建设农业强国。",
+        ),
+        ("坚持以家庭经营为基础、以合作经营为补充的农业制度。", "坚持以合作经营为基础、以家庭经营为补充的农业制度。"),
+    ],
+)
+def test_a_relation_is_turned(truth: str, false: str) -> None:
+    (item,) = _false(truth)
+    assert (item.stem, item.truth) == (false, truth)
+
+
+def test_a_period_of_a_law_and_a_year_of_a_target_become_others() -> None:
+    (period,) = _false("国家建立“矿山台账”，矿山单位应当在三十日内登记开采信息。")
+    assert "三十日" not in period.stem
+    assert "日内登记" in period.stem
+    (target,) = _false("要坚持做好工作，到2035年基本建成“海洋牧场”示范区。")
+    assert "2035" not in target.stem
+
+
+def test_what_is_forbidden_becomes_a_choice_but_no_harm_is_allowed() -> None:
+    (item,) = _false("国家鼓励建立“矿山台账”，矿山单位不得委托他人登记。")
+    assert item.stem == "国家鼓励建立“矿山台账”，矿山单位可以委托他人登记。"
+    assert not _false("国家鼓励建立“矿山台账”，矿山单位不得损坏标志。")
+
+
+def test_offices_of_like_rank_are_taken_one_for_another() -> None:
+    text = "江苏省委书记娄勤俭、浙江省委书记车俊先后作了发言。"
+    said = {item.stem: item.answers[0] for item in judge(_annotated(text))}
+    assert said == {
+        "2024年12月，时任江苏省委书记的是娄勤俭。": "正确",
+        "2024年12月，时任江苏省委书记的是车俊。": "错误",
+        "2024年12月，时任浙江省委书记的是车俊。": "正确",
+        "2024年12月，时任浙江省委书记的是娄勤俭。": "错误",
+    }
+
+
+def test_a_word_that_stays_in_the_sentence_is_not_exchanged_once() -> None:
+    text = "要坚持发展林业，完善“林业产业体系”和林业管理制度。"
+    assert "林业产业体系" not in _wrong(list(choice(_annotated(text))))
+
+
+def test_phrases_that_share_a_head_by_chance_are_no_options() -> None:
+    text = "要坚持完善“依法管理”制度。\n\n“动态管理”“目录管理”“质量管理”“分类管理”都有规定。"
+    assert "依法管理" not in _wrong(list(choice(_annotated(text))))

@@ -1,0 +1,72 @@
+"""Whether a text can be understood by a reader who has not read what stood around it."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.language.brackets import is_balanced
+
+_POINTING = re.compile(
+    r"(?:这(?!样的人|一代|里)|那(?!么)|此(?!外)|该(?![如怎])|上述|前述|以下|如下|其(?!他|它|中|实|余|次)|(?<!其)他们?|她们?|(?<!其)它们?"
+    r"|同上|本文|下面|前者|后者|对方|两者|二者)"
+)
+_UNRESOLVED = re.compile(
+    r"^(?:其中|包括|例如|比如|如(?!何|果|实|期))|^[^。：]{0,60}(?:表示|说|称)，|(?<![\d%％倍年岁元人])以下[几各一二三四五六七八九十两]|下列|如下|前款|前条|本款|本项|第[一二三四五六七八九十]+款规定|中方(?!针|向|位|案)|[\u4e00-\u9fff]方愿|连日来|这次|此次|本次|本届|本轮|该(?:项|法|条例|市|省|县|国|公司|校|院|案|片|书)|近日|日前|不久前|前不久|当天|同日|当晚|[上下]午|昨[天日]|今[天日](?!的?中国)|明天|本周|本月|上周|上月|眼下"
+    r"|目前|截至(?!\d{4}年)|至今|迄今|下一?步|下一?阶段|此前|随后|届时|年内|今后[一两三四五几]年|过去的?[一两三四五]年|[一五]年来|[两三四五几]年[来前]"
+    r"|(?<![\d月])\d{1,2}日(?!报)|记者|本报|笔者|网友|观众朋友|我(?=[省市县区州院校部局厅委厂镇乡村])|(?:^|[，；。])(?:全[省市县区州]|本[省市县区州院校])"
+)
+"""What only the day, place or writer of the text makes clear."""
+_SPEAKER = re.compile(r"我(?![国党军们方])|俺|咱|您|你(?!追我赶|中有我|争我)")
+"""A single person speaking or spoken to."""
+_UNNAMED = re.compile(
+    r"(?:^|[，；：。])(?:(?:会议|全会|大会|座谈会|论坛|会上|会前|会后|展演|展览)(?![室厅场])|[检督巡调工专][查导视研作家]组"
+    r"|(?:报告|文件|意见|方案|通知|规划|纲要|决定|公报|声明|白皮书|数据|调查|研究|专家|代表|委员)们?(?=提出|指出|要求|明确|强调|认为|显示|表明|规定|建议|说|称|一致))"
+    r"|双方|两国(?!人民)|《(?:意见|通知|办法|规定|方案|条例|纲要|决定|规划|报告|公报|解释|指南|措施|计划)》"
+    r"|本(?:法|条例|办法|规定|细则|决定|规则|解释|意见|方案|规划|纲要|章程|指南)"
+)
+_PAIR = re.compile("中[日俄美欧法英韩非越巴匈哈蒙印德意泰缅老柬阿葡西新澳加墨]|[国斯亚]和[^，。]{1,8}[国斯亚]|两国论")
+_RELATIVE = re.compile(
+    r"同比|环比|比[上去]年|较[上去]年|增速|全年|年均|年末|年底(?!前)|[季旬]度?末|上半年|下半年|[一二三四]季度"
+    r"|取得了?新|有了?新的|新(?:进展|突破|成效)|连续[\d一二三四五六七八九十两]+年"
+)
+"""Compared with or counted up to a time that the year must say."""
+_YEAR = re.compile(
+    r"\d{4}年|[〇○零一二三四五六七八九]{4}年|“?[一二三]?十[一二三四五六]?五”|十[五六七八九]大|二十大|以来"
+)
+_MONTH_DAY = re.compile(r"\d{1,2}月(?:\d{1,2}日|份|底|初|中旬|[上下]旬)|(?<!\d)\d{1,2}月[，、]")
+_UNFINISHED = re.compile(
+    r"(?:^|[，；])(?:随着|当|在)[^，；。]*(?:之际|之时|时|中|下|基础上|同时)[。；，]?$"
+    r"|(?:^|[，；])(?:通过|围绕|根据|按照|为了)[^，；。]*等[。；，]?$"
+)
+"""A last clause that only prepares what was to follow."""
+_FRAGMENT = re.compile(r"^(?!.*(?:是|会|最能|要)).*的[。；，]?$")
+"""An item of a law's list: 未按照规定备案的。"""
+_LEFT_OPEN = re.compile(r"……[。”]?$|通知如下|现印发|印发给你们|请结合实际|特此通知|公告如下")
+_LATER = re.compile(r"[，；](?:[二三四五六七]是|其[二三四五]|第[二三四五六七])|^另一方面")
+_FIRST = re.compile(r"一是|其一|第一|首先")
+_HALF = re.compile(r"^(?:一方面|一是)(?!.*(?:另一方面|二是))")
+WEAK_START = re.compile(
+    r"(?:从而|可将|可以|将(?!来|军|领|士)|被|能够|并且?|也|又|还|更|而|则|就|都|以便|以及|进而|因而|使|让|但|却|且|及|和|与|的|地|得|来|去|等|为(?!了))"
+)
+"""Words that go on with something said before."""
+
+
+def stands_alone(text: str) -> bool:
+    """Whether a reader understands the text without what stood before it: nothing points back, no mark is left open."""
+    if any(each.search(text) for each in (_UNRESOLVED, _SPEAKER, _UNFINISHED, _FRAGMENT, _LEFT_OPEN, _HALF)):
+        return False
+    if not _YEAR.search(text) and (_RELATIVE.search(text) or _MONTH_DAY.search(text)):
+        return False
+    if _UNNAMED.search(text) and not _PAIR.search(text):
+        return False
+    first = re.split(r"[，；：]", text, maxsplit=1)[0]
+    pointing = _POINTING.search(first)
+    if pointing and not (pointing.group().startswith("其") and pointing.start() > 3):
+        return False
+    return not WEAK_START.match(text) and is_balanced(text) and not _is_later_part(text)
+
+
+def _is_later_part(text: str) -> bool:
+    """Whether it counts on (…；二是…) from a first part that it does not name."""
+    later = _LATER.search(text)
+    return later is not None and not _FIRST.search(text, 0, later.start())

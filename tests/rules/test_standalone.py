@@ -1,0 +1,74 @@
+"""A stem stands alone: what only the text around it explains keeps a sentence out, or is filled in."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.reading import read_text
+from quizgen.rules._stem import stem_around
+from quizgen.structure.annotate import annotate
+
+HEAD = "全国工作会议召开\n\n新华社北京2024年12月5日电 各地汇报了情况。\n\n"
+
+
+def _stem(sentence: str, answer: str) -> str | None:
+    document = annotate(read_text(HEAD + sentence)).document
+    at = document.text.index(answer, document.text.index(sentence[:2], len(HEAD) - 10))
+    (found,) = (each for each in document.sentences if each.start <= at < each.end)
+    stem = stem_around(document, found, ((at, at + len(answer)),))
+    return stem.text if stem else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        ("要坚持走绿色发展之路，建设美丽家园。", "绿色发展"),
+        ("中国和日本是一衣带水的邻邦，两国人民友好往来。", "一衣带水"),
+        ("2023年全年粮食产量稳定在较高水平。", "粮食产量"),
+        ("我们要办好自己的事，守住安全底线。", "安全底线"),
+        ("调查研究是谋事之基、成事之道，必须坚持下去。", "谋事之基"),
+        ("规划政策体系初步构建，工作机制发挥实效。", "政策体系"),
+    ],
+)
+def test_what_explains_itself_is_a_stem(sentence: str, answer: str) -> None:
+    assert _stem(sentence, answer) == sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        ("会议听取了关于绿色发展的汇报。", "绿色发展"),
+        ("双方一致同意深化农业合作。", "农业合作"),
+        ("全省要加快发展蓝莓产业，带动农民增收。", "蓝莓产业"),
+        ("我市将建设智慧港口，提升运输能力。", "智慧港口"),
+        ("下一步，有关部门将完善预警机制。", "预警机制"),
+        ("外贸进出口总额同比增长，外贸结构优化。", "外贸结构"),
+        ("26日，代表团参观了农业示范园。", "农业示范园"),
+        ("其中，江苏造林面积最大，工作进度最快。", "造林面积"),
+        ("检查组将重点检查工会经费情况。", "工会经费"),
+        ("我看到了新能源的前景，充满信心。", "新能源"),
+        ("报告提出要建设智慧港口。", "智慧港口"),
+        ("一方面，要完善预警机制，防止失灵。", "预警机制"),
+        ("“绿色发展”让山村变了样，今日的山村游客不断。", "绿色发展"),
+    ],
+)
+def test_what_only_the_text_explains_is_no_stem(sentence: str, answer: str) -> None:
+    assert _stem(sentence, answer) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer", "stem"),
+    [
+        ("今年要建成智慧港口。", "智慧港口", "2024年要建成智慧港口。"),
+        ("三季度，中国经济运行平稳，就业形势稳定。", "运行平稳", "2024年三季度，中国经济运行平稳，就业形势稳定。"),
+        ("11月8日，中国农民艺术节在合肥开幕。", "农民艺术节", "2024年11月8日，中国农民艺术节在合肥开幕。"),
+        ("2019年11月8日，中国农民艺术节在合肥开幕。", "农民艺术节", "2019年11月8日，中国农民艺术节在合肥开幕。"),
+        ("“必须守住安全底线，办好自己的事。”", "安全底线", "必须守住安全底线，办好自己的事。"),
+    ],
+)
+def test_the_year_is_filled_in_and_the_speaker_s_marks_are_taken_off(sentence: str, answer: str, stem: str) -> None:
+    assert _stem(sentence, answer) == stem
+
+
+def test_a_line_without_its_closing_mark_is_broken_off_or_a_heading() -> None:
+    assert _stem("要坚持走绿色发展之路，建设美丽家园，夯实农业", "绿色发展") is None
