@@ -35,7 +35,7 @@ _PART_OF_YEAR = re.compile(
 )
 _ENDS = re.compile(r"[。！？；][”’）》]*$")
 """A sentence with its closing mark: a line without one is a heading, or broken off."""
-_WHOLLY_QUOTED = re.compile("“(?P<said>[^“”]+)”。?$")
+_WHOLLY_QUOTED = re.compile("“(?P<said>[^“”]+)”[。；]?$")
 _REPEATED = 4
 """Characters of an answer that the rest of its stem must not repeat."""
 _JOINTS = ("、", "和", "与", "及", "以及", "等")
@@ -79,7 +79,7 @@ def statement(document: Document, start: int, end: int) -> str | None:
 def content_bounds(sentence: Sentence) -> tuple[int, int]:
     """Where the sentence's content stands: without ordinals, connectives and reporting clauses before it."""
     text = sentence.text
-    at = len(text) - len(text.lstrip(" \u3000-•·"))
+    at = len(text) - len(text.lstrip(" \u3000-•·，"))
     while True:
         lead = _LEAD.match(text, at)
         if lead and lead.end() > at:
@@ -107,11 +107,17 @@ def is_half_told(stem: Stem) -> bool:
     return any(answer[at : at + _REPEATED] in rest for at in range(len(answer) - _REPEATED + 1))
 
 
-def is_one_of_many(stem: Stem) -> bool:
-    """Whether the first blank is a member of an enumeration that is not closed (A、____、C等): others would do too."""
+def is_one_of_many(stem: Stem, most: int = 99) -> bool:
+    """Whether the first blank is a member of an enumeration that is not closed (A、____、C等), where others would do
+    too, or that has more than `most` parts.
+    """
     start, end = stem.blanks[0]
-    after = stem.text[end:]
-    return (stem.text[:start].endswith("、") or after.startswith(_JOINTS)) and _OPEN_END.match(after) is not None
+    before, after = stem.text[:start], stem.text[end:]
+    if not before.endswith("、") and not after.startswith(_JOINTS):
+        return False
+    run = re.split("[，。；：]", before)[-1] + "_" + re.split("[，。；：]", after)[0]
+    parts = run.count("、") + 1 + after.startswith(_JOINTS[1:-1])
+    return _OPEN_END.match(after) is not None or parts > most
 
 
 def source_of(document: Document, sentence: Sentence, start: int, end: int) -> Source:

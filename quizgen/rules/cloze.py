@@ -15,6 +15,12 @@ from quizgen.rules._stem import is_half_told, is_one_of_many, source_of, stem_ar
 
 _YEAR = re.compile(r"\d{4}年")
 _FAME = 0.1
+_SET = frozenset(("i", "l"))
+"""Classes of set phrases."""
+_OFTEN = 5
+"""How often a text may say an answer before it is the text's theme, which every other sentence tells."""
+MOST_PARTS = 2
+"""Parts of an enumeration of which one may be left out; of longer ones the whole list is asked."""
 _BARE = 2
 """Characters of an answer that needs to be a fixed expression to be worth a blank: 行动 and 用户 are none."""
 
@@ -28,7 +34,9 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
             if not _is_worth_a_blank(annotated, index, blank):
                 continue
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
-            if stem is None or is_one_of_many(stem) or is_half_told(stem):
+            if stem is None or is_half_told(stem):
+                continue
+            if is_one_of_many(stem, MOST_PARTS) and not (_is_quoted(annotated, blank) or is_contrasted(blank.text)):
                 continue
             yield Item(
                 kind=Kind.CLOZE,
@@ -37,7 +45,7 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
                 blanks=stem.blanks,
                 answers=stem.answers,
                 source=source_of(document, sentence, blank.start, blank.end),
-                score=round(salience * (1 - 0.15 * rank) + _fame(annotated, blank), 4),
+                score=round(salience * (1 - 0.15 * rank) + _fame(annotated, index, blank), 4),
                 reasons=blank.reasons,
                 difficulty=_difficulty(blank),
             )
@@ -53,11 +61,13 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     return _is_quoted(annotated, blank) or (tags[0][:1] in ("n", "j") and is_contrasted(blank.text))
 
 
-def _fame(annotated: AnnotatedDocument, blank: Blank) -> float:
-    """What an answer gains that is a fixed expression, or is said again; another loses as much."""
-    text = annotated.document.text
-    again = text.find(blank.text, text.find(blank.text) + 1) >= 0
-    return _FAME if again or _is_quoted(annotated, blank) or is_contrasted(blank.text) else -_FAME
+def _fame(annotated: AnnotatedDocument, index: int, blank: Blank) -> float:
+    """What an answer gains that is a fixed expression, and loses that the text says all the time."""
+    if _is_quoted(annotated, blank) or is_contrasted(blank.text):
+        return _FAME
+    if any(word.tag in _SET for word in annotated.words[index] if blank.start <= word.start < blank.end):
+        return _FAME
+    return -_FAME if annotated.document.text.count(blank.text) > _OFTEN else -_FAME / 2
 
 
 def _is_quoted(annotated: AnnotatedDocument, blank: Blank) -> bool:

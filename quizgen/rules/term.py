@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Definition, Item, Kind, TermMention
 from quizgen.rules._mention import mention_source
-from quizgen.rules._stem import source_of, statement
+from quizgen.rules._stem import Stem, is_half_told, source_of, statement
 from quizgen.rules._title import short_title
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
@@ -64,7 +64,8 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     text = statement(document, name.start, end)
     if text is None or not text.startswith(name.text) or name.text in text[len(name.text) :]:
         return
-    yield _gap(annotated, definition, f"{text}。", 0)
+    if not is_half_told(Stem(text, ((0, len(name.text)),))):
+        yield _gap(annotated, definition, f"{text}。", 0)
 
 
 def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: int) -> Item:

@@ -14,6 +14,8 @@ _STRESSED = re.compile(r"强调|指出|要求|必须|坚持|要[^求是点素闻
 _CEREMONY = re.compile(
     r"出席|陪同|参加(?:了|座谈会|会议|上述)|先后发言|主持会议|合影|握手|鼓掌|同志们|各位代表|谢谢|记者|报道|摄"
 )
+_DEMANDING_TAGS = frozenset(("v", "vn", "ad"))
+"""Classes of the first word of a sentence that has no subject and demands: 深化 改革, 扎实 推进."""
 _CONTENT_TAGS = frozenset("nvalijz")
 _COMFORTABLE = range(14, 91)
 _TELLING, _PASSING = 0.04, 0.08
@@ -46,9 +48,11 @@ def _value(sentence: Sentence, words: tuple[Word, ...], counts: Counter[str], co
     if not content:
         return 0.0
     repeated = sum(math.log(counts[text]) for text in content) / (common * len(content))
-    value = 0.1 + 0.6 * repeated + 0.08 * min(marks, 4)
+    value = 0.6 * repeated + 0.08 * min(marks, 4)
     if _STRESSED.search(sentence.text):
-        value += 0.15
+        value += 0.25
+    elif words[0].tag in _DEMANDING_TAGS:
+        value += 0.12
     value += _TELLING * min(_MOST_TOLD, len(every & listed("salience", "telling")))
     value -= _PASSING * len(every & listed("salience", "passing"))
     if _CEREMONY.search(sentence.text):
