@@ -79,7 +79,7 @@ def statement(document: Document, start: int, end: int) -> str | None:
 def content_bounds(sentence: Sentence) -> tuple[int, int]:
     """Where the sentence's content stands: without ordinals, connectives and reporting clauses before it."""
     text = sentence.text
-    at = len(text) - len(text.lstrip(" \u3000-•·，"))
+    at = len(text) - len(text.lstrip(" \u3000-—•·，"))
     while True:
         lead = _LEAD.match(text, at)
         if lead and lead.end() > at:
@@ -113,10 +113,10 @@ def is_one_of_many(stem: Stem, most: int = 99) -> bool:
     """
     start, end = stem.blanks[0]
     before, after = stem.text[:start], stem.text[end:]
-    if not before.endswith("、") and not after.startswith(_JOINTS):
+    if not before.endswith(("、", "和", "以及")) and not after.startswith(_JOINTS):
         return False
     run = re.split("[，。；：]", before)[-1] + "_" + re.split("[，。；：]", after)[0]
-    parts = run.count("、") + 1 + after.startswith(_JOINTS[1:-1])
+    parts = run.count("、") + 1 + (after.startswith(_JOINTS[1:-1]) or before.endswith(("和", "以及")))
     return _OPEN_END.match(after) is not None or parts > most
 
 
@@ -200,13 +200,18 @@ def _own_names(document: Document, start: int, end: int) -> list[tuple[int, int,
     ]
 
 
-def _askable(stem: Stem) -> bool:
-    rest = "".join(
+def rest_of(stem: Stem) -> str:
+    """What the stem says around its blanks."""
+    return "".join(
         stem.text[a:b]
         for a, b in zip(
             (0, *(end for _, end in stem.blanks)), (*(start for start, _ in stem.blanks), len(stem.text)), strict=True
         )
     )
+
+
+def _askable(stem: Stem) -> bool:
+    rest = rest_of(stem)
     bare = re.sub(r"\W+", "", rest)
     if len(bare) < max(SHORTEST_REST, min(_hidden(stem.blanks), 16) // 2):
         return False

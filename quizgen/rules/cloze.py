@@ -11,10 +11,12 @@ from collections.abc import Iterator
 
 from quizgen.language.contrasts import is_contrasted
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind
-from quizgen.rules._stem import is_half_told, is_one_of_many, source_of, stem_around
+from quizgen.rules._stem import is_half_told, is_one_of_many, rest_of, source_of, stem_around
 
 _YEAR = re.compile(r"\d{4}年")
 _FAME = 0.1
+_SHORTEST_REST = 10
+"""Characters around a blank that say enough of what is asked."""
 _SET = frozenset(("i", "l"))
 """Classes of set phrases."""
 _OFTEN = 5
@@ -34,7 +36,7 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
             if not _is_worth_a_blank(annotated, index, blank):
                 continue
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
-            if stem is None or is_half_told(stem):
+            if stem is None or is_half_told(stem) or len(rest_of(stem)) < _SHORTEST_REST:
                 continue
             if is_one_of_many(stem, MOST_PARTS) and not (_is_quoted(annotated, blank) or is_contrasted(blank.text)):
                 continue

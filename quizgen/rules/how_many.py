@@ -22,12 +22,15 @@ _TARGET = re.compile(
 )
 _GOAL = re.compile(r"目标(?:是|为|：)|预期目标")
 _YEAR = re.compile(r"\d{4}年|[一二][〇○零一二三四五六七八九]{3}年|“?十[一二三四五六]五”|[党国][^，]{0,4}成立|改革开放")
+_BY_YEAR = re.compile(r"[到至]20\d\d年")
 _MILESTONE = re.compile(r"周年")
 _SHARE = re.compile(r"[%％‰]|百分")
 _LARGE = re.compile(r"亿|万")
 _CEREMONY = re.compile(r"暨|之际|大会|纪念|庆祝|活动|招待会|座谈会|时")
 _IN_PARALLEL = re.compile(r"分别|题目是|记者")
 _WORTH_ASKING = 0.3
+_LEARNT_BY_NOBODY = 0.4
+"""The most that a large number is worth that is no target of a year to come."""
 _TOO_MANY = 3
 """Counts in one sentence beyond which it is a table in prose, not a fact to remember."""
 
@@ -56,8 +59,10 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         stem = stem_around(document, sentence, ((start, end),))
         if stem is None:
             continue
+        if _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text):
+            worth = min(worth, _LEARNT_BY_NOBODY)
         if not _MILESTONE.search(fact.span.text) and not _YEAR.search(stem.text):
-            if "target" not in reason or _LARGE.search(fact.span.text):
+            if "target" not in reason:
                 continue
             worth -= 0.2
         if worth < _WORTH_ASKING:

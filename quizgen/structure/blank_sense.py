@@ -11,6 +11,8 @@ from quizgen.structure.edges import weights
 
 _EMPTY_TAGS = frozenset(("a", "ad", "d", "m", "q", "t", "r", "c", "p", "f", "u", "uj", "ul", "x", "y", "z"))
 """Classes of words of which nothing is made that is to be known: 更大, 大批, 不断."""
+_LOOSE = frozenset("vpcudfqrz")
+_PASSING_ON = frozenset(("把", "将", "让", "使", "由", "被"))
 _OPEN = re.compile(r"什么|怎么|怎样|如何|哪[里个些]|谁|多少|[这那此该某]")
 
 
@@ -19,7 +21,10 @@ def is_worth_knowing(words: Sequence[Word], first: int, last: int) -> bool:
     text = "".join(word.text for word in words[first : last + 1])
     if text in listed("blanks", "empty") or _OPEN.search(text) or _is_empty(words[first : last + 1]):
         return False
-    if any(is_half(words, first, last) for is_half in (_is_half_a_number, _is_half_an_attribute, _is_half_a_phrase)):
+    if any(
+        is_half(words, first, last)
+        for is_half in (_is_half_a_number, _is_half_an_attribute, _is_half_a_phrase, _is_cut_loose)
+    ):
         return False
     return first == last or not (_are_bound(words, first - 1) or _are_bound(words, last))
 
@@ -58,6 +63,22 @@ def _is_half_a_phrase(words: Sequence[Word], first: int, last: int) -> bool:
     if words[last].text in listed("blanks", "before_nouns"):
         return True
     return _text_at(words, last + 1) == "、" and any(word.text == "的" for word in words[first:last])
+
+
+def _is_cut_loose(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether it begins with what belongs to the word before it, or ends with what belongs to the one after it:
+    协调 好｜决策, 把 学校 建成｜最安全的地方.
+    """
+    if first == last:
+        return False
+    before = words[first - 1] if first else None
+    if len(words[first].text) == 1 and words[first].tag[:1] in _LOOSE and not (before and before.text in "“《"):
+        return True
+    if before is None:
+        return False
+    if len(words[first].text) == 1 and words[first].tag.startswith("a") and before.tag.startswith("v"):
+        return True
+    return before.text in _PASSING_ON and words[last].tag == "v" and words[first].tag.startswith("n")
 
 
 def _text_at(words: Sequence[Word], at: int) -> str:
