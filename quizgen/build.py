@@ -15,10 +15,10 @@ from quizgen.deck.verify import Finding, verify
 from quizgen.errors import QuizgenError
 from quizgen.export import load_exporter
 from quizgen.language.item_pinyin import with_pinyin
-from quizgen.model import Deck, Document, Item, TextCredit
+from quizgen.model import AnnotatedDocument, Deck, Document, Item, TextCredit
 from quizgen.reading import find_sources, read
 from quizgen.rules import candidates
-from quizgen.select import Selection, select
+from quizgen.select import Coverage, Selection, coverage, select
 from quizgen.structure.annotate import annotate
 
 DECKS = Path("decks")
@@ -63,8 +63,19 @@ def finished(item: Item) -> Item:
 
 def choose(document: Document, config: Config) -> Selection:
     """Every candidate of a document with the verdict on it."""
+    return _chosen(document, config)[1]
+
+
+def choose_and_map(document: Document, config: Config) -> tuple[Selection, Coverage]:
+    """Every candidate with the verdict on it, and what of the document the chosen ones leave unasked."""
+    annotated, selection = _chosen(document, config)
+    return selection, coverage(annotated, selection.items)
+
+
+def _chosen(document: Document, config: Config) -> tuple[AnnotatedDocument, Selection]:
     document = _dated(document, config)
-    return select(tuple(candidates(annotate(document), config)), (document,), config)
+    annotated = annotate(document)
+    return annotated, select(tuple(candidates(annotated, config)), (document,), config)
 
 
 def build(sources: Sequence[Path | str], out: Path | str = DECKS, config: Config | None = None) -> tuple[Report, ...]:

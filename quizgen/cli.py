@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from quizgen.build import Job, Report
     from quizgen.model import Document, Kind
-    from quizgen.select import Selection
+    from quizgen.select import Coverage
 
 app = typer.Typer(
     add_completion=False,
@@ -103,13 +103,13 @@ def items(
     level: Level = "HSK5",
 ) -> None:
     """Show what would be asked of a text, with the reasons."""
-    from quizgen.build import choose, finished
+    from quizgen.build import choose_and_map, finished
     from quizgen.interchange import to_lines
     from quizgen.reading import read
 
     config = Config(cards=cards, day=_day(day), learn=_learner_kinds(learn or ()), level=_level(level))
     document = read(source)
-    selection = choose(document, config)
+    selection, covered = choose_and_map(document, config)
     if as_json:
         sys.stdout.write(to_lines(finished(item) for item in selection.items))
         return
@@ -128,7 +128,7 @@ def items(
             )
     _console().print(table)
     if why:
-        _print_coverage(document, selection)
+        _print_coverage(document, covered)
 
 
 @app.command()
@@ -360,12 +360,16 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
             typer.echo(f"skipped {report.error}", err=True)
 
 
-def _print_coverage(document: Document, selection: Selection) -> None:
-    asked = {item.source.paragraph for item in selection.items}
-    for paragraph in document.paragraphs:
-        text = document.text[paragraph.start : paragraph.end]
-        if paragraph.index not in asked and paragraph.role == "body":
-            typer.echo(f"not asked: paragraph {paragraph.index + 1}: {text[:40]}")
+def _print_coverage(document: Document, covered: Coverage) -> None:
+    left, lists = covered.paragraphs_left, covered.lists_left
+    typer.echo(
+        f"asked: {covered.paragraphs - len(left)} of {covered.paragraphs} paragraphs, "
+        f"{covered.lists - len(lists)} of {covered.lists} lists"
+    )
+    for paragraph in left:
+        typer.echo(f"not asked: paragraph {paragraph.index + 1}: {document.text[paragraph.start : paragraph.end][:40]}")
+    for found in lists:
+        typer.echo(f"not asked: list: {'；'.join(member.text for member in found.members)}")
 
 
 def _day(text: str) -> date | None:

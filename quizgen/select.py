@@ -5,12 +5,23 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.config import Config
 from quizgen.language.levels import word_level
-from quizgen.model import FOR_LEARNERS, RIGHT, WRONG, Document, Item, Kind
+from quizgen.model import (
+    FOR_LEARNERS,
+    RIGHT,
+    WRONG,
+    AnnotatedDocument,
+    Document,
+    Item,
+    Kind,
+    Paragraph,
+    Role,
+    TextList,
+)
 
 FLOORS = {
     Kind.LIST: 0.33,
@@ -53,6 +64,8 @@ named.
 _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
 _ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE, Kind.DICTATION})
+_A_LIST = 3
+"""Members from which an enumeration is a list to be asked."""
 _LISTS = frozenset({Kind.LIST, Kind.SHORT, Kind.ORDER})
 
 
@@ -262,6 +275,35 @@ def _shown(item: Item) -> str:
         at = end
     shown.append(item.stem[at:])
     return "\n".join(shown)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What of a text was asked: counts of its body paragraphs and lists, and those that no item asks for."""
+
+    paragraphs: int
+    lists: int
+    paragraphs_left: tuple[Paragraph, ...]
+    lists_left: tuple[TextList, ...]
+
+
+def coverage(annotated: AnnotatedDocument, items: Iterable[Item]) -> Coverage:
+    """The map of what these items ask of the text. A list counts as asked where an item asks for half its members."""
+    items = tuple(items)
+    bodies = [each for each in annotated.document.paragraphs if each.role is Role.BODY]
+    lists = [each for each in annotated.lists if len(each.members) >= _A_LIST]
+    asked = {item.source.paragraph for item in items}
+    members = [set(item.members) for item in items if item.members]
+    return Coverage(
+        len(bodies),
+        len(lists),
+        tuple(each for each in bodies if each.index not in asked),
+        tuple(each for each in lists if not any(_asks(known, each) for known in members)),
+    )
+
+
+def _asks(members: set[str], found: TextList) -> bool:
+    return 2 * sum(member.text in members for member in found.members) >= len(found.members)
 
 
 def _paragraph(item: Item) -> tuple[str, int]:

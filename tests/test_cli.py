@@ -118,6 +118,7 @@ def test_standard_input_is_a_source(tmp_path):
 def test_items_says_why(text):
     done = quizgen("items", str(text), "--why", "--cards", "2")
     assert done.returncode == 0 and "+" in done.stdout and "-" in done.stdout
+    assert "of 1 paragraphs" in done.stdout
 
 
 def test_items_for_learners_come_where_they_are_asked_for(text):

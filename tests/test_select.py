@@ -6,7 +6,9 @@ import pytest
 
 from quizgen.config import Config
 from quizgen.model import Document, Item, Kind, Source
-from quizgen.select import default_budget, select
+from quizgen.reading import read_text
+from quizgen.select import coverage, default_budget, select
+from quizgen.structure.annotate import annotate
 
 TEXT = Document("t.txt", "题", "x" * 400, (), ())
 
@@ -111,3 +113,16 @@ def test_what_is_not_worth_asking_fills_a_deck_only_to_a_number_that_somebody_na
     assert kept(items) == ["甲甲"]
     assert kept(items, Config(cards=2)) == ["甲甲", "乙乙"]
     assert select(items, (TEXT,), Config()).verdicts[1].reason == "not worth asking"
+
+
+def test_the_map_names_the_paragraphs_and_lists_that_nothing_asks_for():
+    text = "港口管理办法\n\n要加强大气污染、水污染和土壤污染治理。\n\n要完善预警机制。\n\n港口设有码头、堆场和仓库。"
+    annotated = annotate(read_text(text))
+    asked = item("大气污染", "要加强……治理。", kind=Kind.LIST, members=("大气污染", "水污染"), paragraph=1)
+    covered = coverage(annotated, [asked])
+    assert (covered.paragraphs, covered.lists) == (3, 2)
+    assert [annotated.document.text[each.start : each.end] for each in covered.paragraphs_left] == [
+        "要完善预警机制。",
+        "港口设有码头、堆场和仓库。",
+    ]
+    assert [[member.text for member in each.members] for each in covered.lists_left] == [["码头", "堆场", "仓库"]]

@@ -38,6 +38,7 @@ _ENDS = re.compile(r"[。！？；][”’）》]*$")
 _WHOLLY_QUOTED = re.compile("“(?P<said>[^“”]+)”[。；]?$")
 _REPEATED = 4
 """Characters of an answer that the rest of its stem must not repeat."""
+_UNENDED = re.compile(r"[^。！？…”’）》]$")
 _JOINTS = ("、", "和", "与", "及", "以及", "等")
 _OPEN_END = re.compile(r"[^，。；：]{0,40}?(?:等(?![级待于同])|[和及与]其他)")
 _OWN_NAME = re.compile("本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
@@ -65,6 +66,8 @@ def stem_around(document: Document, sentence: Sentence, spans: Sequence[tuple[in
     if end - start - _hidden(spans) > LONGEST:
         start, end = _clauses_around(document.text, start, end, spans)
     stem = _filled_in(document, start, end, spans)
+    if stem and _UNENDED.search(stem.text):
+        stem = Stem(f"{stem.text}。", stem.blanks)
     if stem is None or not stands_alone(stem.text) or not _askable(stem):
         return None
     return stem

@@ -10,6 +10,8 @@ from quizgen.rules._salient import weightiest
 from quizgen.rules._stem import is_half_told, is_one_of_many, source_of, stem_around
 
 SHORTEST, LONGEST = 2, 14
+MOST_PARTS = 3
+"""Parts of an enumeration of which one may be asked: the options would fit into a longer one as well."""
 
 
 def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -22,7 +24,7 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
             if not SHORTEST <= blank.end - blank.start <= LONGEST:
                 continue
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
-            if stem is None or is_one_of_many(stem) or is_half_told(stem):
+            if stem is None or is_one_of_many(stem, MOST_PARTS) or is_half_told(stem):
                 continue
             wrong = phrases.distractors(blank.text, stem.text, stem.blanks[0])
             if len(wrong) < 3:

@@ -65,10 +65,11 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
 
 def _fame(annotated: AnnotatedDocument, index: int, blank: Blank) -> float:
     """What an answer gains that is a fixed expression, and loses that the text says all the time."""
-    if _is_quoted(annotated, blank) or is_contrasted(blank.text):
+    if is_contrasted(blank.text):
         return _FAME
-    if any(word.tag in _SET for word in annotated.words[index] if blank.start <= word.start < blank.end):
-        return _FAME
+    tags = {word.tag for word in annotated.words[index] if blank.start <= word.start < blank.end}
+    if _is_quoted(annotated, blank) or not tags.isdisjoint(_SET):
+        return _FAME / 2
     return -_FAME if annotated.document.text.count(blank.text) > _OFTEN else -_FAME / 2
 
 

@@ -12,7 +12,8 @@ from quizgen.structure.edges import weights
 _EMPTY_TAGS = frozenset(("a", "ad", "d", "m", "q", "t", "r", "c", "p", "f", "u", "uj", "ul", "x", "y", "z"))
 """Classes of words of which nothing is made that is to be known: 更大, 大批, 不断."""
 _LOOSE = frozenset("vpcudfqrz")
-_PASSING_ON = frozenset(("把", "将", "让", "使", "由", "被"))
+_COMPLEMENTS = frozenset("好成到出起住")
+_PASSING_ON = frozenset(("把", "将", "让", "使", "由", "被", "向", "对", "给"))
 _OPEN = re.compile(r"什么|怎么|怎样|如何|哪[里个些]|谁|多少|[这那此该某]")
 
 
@@ -71,6 +72,8 @@ def _is_cut_loose(words: Sequence[Word], first: int, last: int) -> bool:
     """
     if first == last:
         return False
+    if words[first].text in _COMPLEMENTS:
+        return True
     before = words[first - 1] if first else None
     if len(words[first].text) == 1 and words[first].tag[:1] in _LOOSE and not (before and before.text in "“《"):
         return True
