@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from quizgen.build import Job, Report
+    from quizgen.deck.verify import Finding
     from quizgen.model import Document, Kind
     from quizgen.select import Coverage
 
@@ -340,7 +341,7 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
             str(len(report.items)),
             " ".join(f"{label} {number}" for label, number in kinds.items()),
             str(report.changes),
-            str(len(report.findings)),
+            _faults(report.findings),
             "none (dry run)" if dry_run else "\n".join(_plain(path.name) for path in report.files),
         )
     if table.row_count:
@@ -358,6 +359,13 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
                     typer.echo(f"{report.stem}: {name} {uid}")
         if report.error:
             typer.echo(f"skipped {report.error}", err=True)
+
+
+def _faults(findings: Sequence[Finding]) -> str:
+    from quizgen.deck.verify import fault_counts
+
+    counts = [f"{fault}: {number}" for fault, number in fault_counts(findings).items() if number]
+    return "\n".join(counts) or "0"
 
 
 def _print_coverage(document: Document, covered: Coverage) -> None:

@@ -238,6 +238,10 @@ class _Taken:
         """Why this item must not join the ones taken, or nothing."""
         if item.kind is Kind.VOCABULARY:
             return "the same word is taught already" if item.source.entry in self.words else ""
+        if not item.blanks and item.kind is not Kind.JUDGE:
+            for answer in item.answers:
+                if answer in item.stem:
+                    return f"its stem holds the answer: {answer}"
         if item.kind in _LISTS:
             members = frozenset(item.members)
             if any(len(members & other) * 2 > min(len(members), len(other)) for other in self.lists):

@@ -9,11 +9,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quizgen.deck.decisions import ADDED
+from quizgen.language.brackets import is_balanced
 from quizgen.language.glossary import glossary
 from quizgen.model import Item, Kind
 
 _YEAR = re.compile(r"\d{4}年")
 _MONTH = re.compile(r"\d{1,2}月(?=\d{1,2}日)")
+_BEGUN_BEFORE = re.compile("[，。；：、！？”’）》]")
+_FEWEST, _FEWEST_AROUND = 2, 4
+"""Characters that a question must have, and that must stand around its blanks."""
+_BESIDE = 2
+"""Characters on each side of a blank by which the source is searched for another answer."""
 _SPOKEN_YEAR = r"(?:\d{4}年|[今本去上前明]年)?"
 
 
@@ -54,14 +60,26 @@ def _faults(item: Item, texts: Mapping[str, str]) -> Iterator[Finding]:
         return
     yield from _provenance(item, texts)
     rest = _without_blanks(item)
-    if len(re.sub(r"\W+", "", rest)) < 2 or (item.blanks and len(re.sub(r"\W+", "", rest)) < 4):
-        yield Finding(item, Fault.EMPTY_STEM, rest)
+    if _is_senseless(item, rest):
+        yield Finding(item, Fault.EMPTY_STEM, rest.replace("\n", "____"))
     if item.kind is not Kind.JUDGE:
+        shown = rest if item.blanks else item.stem
         for answer in item.answers:
-            if item.blanks and answer in rest:
+            if answer in shown and item.kind is not Kind.VOCABULARY:
                 yield Finding(item, Fault.LEAK, answer)
     if item.kind in (Kind.CHOICE, Kind.MULTIPLE):
-        yield from _options(item)
+        yield from _options(item, texts.get(item.source.file, ""))
+
+
+def _is_senseless(item: Item, rest: str) -> bool:
+    """Whether the question says too little, begins in the middle, leaves a mark open or has only blanks at its ends."""
+    bare = re.sub(r"\W+", "", rest)
+    if len(bare) < (_FEWEST_AROUND if item.blanks else _FEWEST):
+        return True
+    if _BEGUN_BEFORE.match(item.stem) or not is_balanced(item.stem):
+        return True
+    parts = [re.sub(r"\W+", "", part) for part in rest.split("\n")]
+    return bool(item.blanks) and not parts[0] and not parts[-1]
 
 
 def _provenance(item: Item, texts: Mapping[str, str]) -> Iterator[Finding]:
@@ -92,15 +110,28 @@ def _resolved(answer: str, known: str) -> bool:
     return found is not None and found.group() != ""
 
 
-def _options(item: Item) -> Iterator[Finding]:
+def _options(item: Item, text: str) -> Iterator[Finding]:
     right = [option.text for option in item.options if option.right]
     if len({option.text for option in item.options}) < len(item.options):
         yield Finding(item, Fault.DOUBLE_TRUTH, "two options are the same")
     if item.kind is Kind.CHOICE and len(right) != 1:
         yield Finding(item, Fault.DOUBLE_TRUTH, "、".join(right))
     for option in item.options:
-        if not option.right and any(option.text in answer for answer in item.answers):
+        if not option.right and (any(option.text in answer for answer in right) or _is_said(item, option.text, text)):
             yield Finding(item, Fault.DOUBLE_TRUTH, option.text)
+
+
+def _is_said(item: Item, option: str, text: str) -> bool:
+    """Whether the source says the option where the stem leaves its blank: between the same words, or beside it in its
+    enumeration.
+    """
+    if any(f"{mark}{option}" in item.source.sentence for mark in "、和与") or f"{option}、" in item.source.sentence:
+        return True
+    return any(
+        item.stem[start - _BESIDE : start] + option + item.stem[end : end + _BESIDE] in text
+        for start, end in item.blanks
+        if start >= _BESIDE
+    )
 
 
 def _without_blanks(item: Item) -> str:

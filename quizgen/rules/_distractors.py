@@ -56,6 +56,11 @@ class Phrases:
                 sizes.setdefault(len(phrase), []).append(phrase)
         return cls(annotated.document.text, shapes, {length: tuple(each) for length, each in sizes.items()})
 
+    @classmethod
+    def of_sets(cls, annotated: AnnotatedDocument) -> Phrases:
+        """Without the phrases of the document: enough for what is set against an answer."""
+        return cls(annotated.document.text, {}, {})
+
     def distractors(self, answer: str, stem: str, blank: Blank, limit: int = 3) -> tuple[str, ...]:
         """Up to `limit` wrong options for the blank of this stem, fewer where there are none.
 

@@ -10,6 +10,8 @@ from quizgen.rules._salient import weightiest
 from quizgen.rules._stem import is_half_told, is_one_of_many, source_of, stem_around
 
 SHORTEST, LONGEST = 2, 14
+_WRONG, _TRIED = 3, 6
+"""Wrong options of an item, and how many are looked at for them."""
 MOST_PARTS = 3
 """Parts of an enumeration of which one may be asked: the options would fit into a longer one as well."""
 
@@ -26,8 +28,12 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
             if stem is None or is_one_of_many(stem, MOST_PARTS) or is_half_told(stem):
                 continue
-            wrong = phrases.distractors(blank.text, stem.text, stem.blanks[0])
-            if len(wrong) < 3:
+            wrong = [
+                phrase
+                for phrase in phrases.distractors(blank.text, stem.text, stem.blanks[0], _TRIED)
+                if phrase not in sentence.text
+            ][:_WRONG]
+            if len(wrong) < _WRONG:
                 continue
             yield Item(
                 kind=Kind.CHOICE,
@@ -40,7 +46,7 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
                 ),
                 source=source_of(document, sentence, blank.start, blank.end),
                 score=round(salience * (0.9 - 0.15 * rank), 4),
-                reasons=(*blank.reasons, "three distractors of the same shape"),
+                reasons=(*blank.reasons, "three words to set against it"),
                 difficulty=1,
             )
             break

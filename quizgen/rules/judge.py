@@ -57,7 +57,7 @@ def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 def _statements(annotated: AnnotatedDocument) -> Iterator[Item]:
     document = annotated.document
-    phrases = Phrases.of(annotated)
+    phrases = Phrases.of_sets(annotated)
     for index in weightiest(annotated):
         sentence, salience, blanks = document.sentences[index], annotated.salience[index], annotated.blanks[index]
         if not blanks:

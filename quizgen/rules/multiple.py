@@ -20,7 +20,7 @@ _GRAMMAR = re.compile(r"或者|并且|以及|可以|应当|不得")
 def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each list of two or three members inside one sentence, filled up to four options."""
     document = annotated.document
-    phrases = Phrases.of(annotated)
+    phrases = Phrases.of_sets(annotated)
     for found in annotated.lists:
         members = tuple(member.text for member in found.members)
         if not 2 <= len(members) < OPTIONS or found.ordered or not all(map(is_contrasted, members)):
@@ -39,7 +39,9 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
         wrong: list[str] = []
         for member in members:
             for phrase in phrases.siblings(member, stem.text, stem.blanks[0]):
-                if len(members) + len(wrong) < OPTIONS and phrase not in wrong and _apart(phrase, (*members, *wrong)):
+                if len(members) + len(wrong) == OPTIONS:
+                    break
+                if phrase not in sentence.text and _apart(phrase, (*members, *wrong)):
                     wrong.append(phrase)
         if len(members) + len(wrong) < OPTIONS:
             continue
@@ -59,7 +61,9 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 
 def _alike(members: tuple[str, ...]) -> bool:
-    """Whether no member stands out by its length among options or holds words of grammar that a phrase has not."""
+    """Whether no member comes twice, stands out by its length among options or holds words of grammar."""
+    if len(set(members)) < len(members):
+        return False
     lengths = [len(member) for member in members]
     return max(lengths) <= min(LONGEST_MEMBER, 2 * min(lengths)) and not any(map(_GRAMMAR.search, members))
 
