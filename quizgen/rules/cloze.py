@@ -23,6 +23,8 @@ _OFTEN = 5
 """How often a text may say an answer before it is the text's theme, which every other sentence tells."""
 MOST_PARTS = 2
 """Parts of an enumeration of which one may be left out; of longer ones the whole list is asked."""
+_WEIGHTY = 0.65
+"""Salience of a sentence whose short quoted word is more than the writer's wink: “停工”."""
 _BARE = 2
 """Characters of an answer that needs to be a fixed expression to be worth a blank: 行动 and 用户 are none."""
 
@@ -60,7 +62,9 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
         return _YEAR.search(annotated.document.sentences[index].text) is not None
     if len(blank.text) > _BARE:
         return True
-    return _is_quoted(annotated, blank) or (tags[0][:1] in ("n", "j") and is_contrasted(blank.text))
+    return (_is_quoted(annotated, blank) and annotated.salience[index] > _WEIGHTY) or (
+        tags[0][:1] in ("n", "j") and is_contrasted(blank.text)
+    )
 
 
 def _fame(annotated: AnnotatedDocument, index: int, blank: Blank) -> float:

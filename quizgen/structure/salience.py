@@ -21,13 +21,15 @@ _COMFORTABLE = range(14, 91)
 _TELLING, _PASSING = 0.04, 0.08
 """What a word of data/salience.toml adds to its sentence, and what it takes."""
 _MOST_TOLD = 5
+_COMMON = 6
+"""How often the commonest word of a text stands in it, at the least: in a short text nothing is said often."""
 
 
 def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
     """One value from 0 to 1 for each sentence of the document."""
     document = annotated.document
     counts = Counter(word.text for words in annotated.words for word in words if _is_content(word))
-    common = math.log(1 + max(counts.values(), default=1))
+    common = math.log(1 + max(_COMMON, *counts.values()))
     marked = sorted(
         [mention.span.start for mention in annotated.terms]
         + [quotation.start for quotation in annotated.quotations]
@@ -47,8 +49,8 @@ def _value(sentence: Sentence, words: tuple[Word, ...], counts: Counter[str], co
     every = {word.text for word in words}
     if not content:
         return 0.0
-    repeated = sum(math.log(counts[text]) for text in content) / (common * len(content))
-    value = 0.6 * repeated + 0.08 * min(marks, 4)
+    repeated = sum(math.log(1 + counts[text]) for text in content) / (common * len(content))
+    value = 0.6 * repeated - 0.05 + 0.08 * min(marks, 4)
     if _STRESSED.search(sentence.text):
         value += 0.25
     elif words[0].tag in _DEMANDING_TAGS:
