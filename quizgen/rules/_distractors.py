@@ -84,13 +84,9 @@ class Phrases:
         before 、法规), and no part of one another.
         """
         before, after = stem[max(0, blank[0] - 2) : blank[0]], stem[blank[1] : blank[1] + 2]
-        rest, nearby = _without(stem, blank), stem[max(0, blank[0] - 4) : blank[0]]
-        neighbour = stem[blank[1] : blank[1] + 3]
         chosen = [answer]
         for phrase in phrases:
-            if phrase in rest or phrase[:2] in nearby or neighbour == f"、{phrase[-2:]}":
-                continue
-            if any(_overlapping(phrase, other) for other in chosen):
+            if _is_out_of_place(phrase, stem, blank) or any(_overlapping(phrase, other) for other in chosen):
                 continue
             if not self._would_be_true(phrase, before, after):
                 chosen.append(phrase)
@@ -188,6 +184,14 @@ def _known() -> Mapping[tuple[int, str, str], tuple[str, ...]]:
 
 def _without(stem: str, blank: Blank) -> str:
     return stem[: blank[0]] + "\n" + stem[blank[1] :]
+
+
+def _is_out_of_place(phrase: str, stem: str, blank: Blank) -> bool:
+    """Whether the stem says the phrase already, begins it before the blank, or names its kind beside the blank."""
+    start, end = blank
+    if phrase in _without(stem, blank) or phrase[:2] in stem[max(0, start - 4) : start]:
+        return True
+    return stem[end : end + 3] == f"、{phrase[-2:]}" or stem[max(0, start - 3) : start] == f"{phrase[-2:]}、"
 
 
 def _overlapping(one: str, other: str) -> bool:

@@ -20,7 +20,12 @@ _OPEN = re.compile(r"什么|怎么|怎样|如何|哪[里个些]|谁|多少|[这�
 def is_worth_knowing(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether the words `first` to `last` of a sentence may be blanked for their sense."""
     text = "".join(word.text for word in words[first : last + 1])
-    if text in listed("blanks", "empty") or _OPEN.search(text) or _is_empty(words[first : last + 1]):
+    if (
+        text in listed("blanks", "empty")
+        or text in listed("blanks", "known_to_all")
+        or _OPEN.search(text)
+        or _is_empty(words[first : last + 1])
+    ):
         return False
     if any(
         is_half(words, first, last)

@@ -120,3 +120,20 @@ def test_a_word_that_stays_in_the_sentence_is_not_exchanged_once() -> None:
 def test_phrases_that_share_a_head_by_chance_are_no_options() -> None:
     text = "要坚持完善“依法管理”制度。\n\n“动态管理”“目录管理”“质量管理”“分类管理”都有规定。"
     assert "依法管理" not in _wrong(list(choice(_annotated(text))))
+
+
+def test_a_kind_of_the_word_beside_the_blank_is_no_option() -> None:
+    text = "要坚持依照法律、“行政法规”的规定办事，落实责任。"
+    assert "行政法规" not in _wrong(list(choice(_annotated(text))))
+
+
+def test_several_right_options_are_words_of_one_set_and_so_are_the_wrong_ones() -> None:
+    (item,) = multiple(_annotated("要坚持共商共建共享，提高政府的执行力和公信力。"))
+    assert item.answers == ("执行力", "公信力")
+    assert {option.text for option in item.options if not option.right} <= {
+        "影响力",
+        "竞争力",
+        "创造力",
+        "向心力",
+        "领导力",
+    }
