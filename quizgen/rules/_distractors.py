@@ -191,7 +191,8 @@ def _is_out_of_place(phrase: str, stem: str, blank: Blank) -> bool:
     start, end = blank
     if phrase in _without(stem, blank) or phrase[:2] in stem[max(0, start - 4) : start]:
         return True
-    return stem[end : end + 3] == f"、{phrase[-2:]}" or stem[max(0, start - 3) : start] == f"{phrase[-2:]}、"
+    after, before = stem[end : end + 4].lstrip("”"), stem[max(0, start - 4) : start].rstrip("“")
+    return after.startswith(f"、{phrase[-2:]}") or before.endswith(f"{phrase[-2:]}、")
 
 
 def _overlapping(one: str, other: str) -> bool:

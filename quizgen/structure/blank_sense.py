@@ -41,7 +41,9 @@ def _are_bound(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_empty(words: Sequence[Word]) -> bool:
-    """Whether no word of it names anything: 更大, 明显 增强."""
+    """Whether no word of it names anything: 更大, 明显 增强, 宝贵 经验."""
+    if len(words) > 1 and words[0].text in listed("blanks", "commonplace"):
+        return True
     tags = [word.tag for word in words]
     return all(tag in _EMPTY_TAGS for tag in tags) or (len(words) == 2 and tags[0] in ("d", "ad") and tags[1] == "v")
 
@@ -65,7 +67,10 @@ def _is_half_an_attribute(words: Sequence[Word], first: int, last: int) -> bool:
 
 
 def _is_half_a_phrase(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether its noun comes after it: 国家 有关｜规定, 幼儿园 的 办学｜、办园条件."""
+    """Whether its noun comes after it: 国家 有关｜规定, 简化 海关｜手续, 幼儿园 的 办学｜、办园条件."""
+    ahead = words[last + 1] if last + 1 < len(words) else None
+    if ahead and ahead.tag == words[last].tag == "n" and first < last and words[first].tag == "v":
+        return True
     if words[last].text in listed("blanks", "before_nouns"):
         return True
     return _text_at(words, last + 1) == "、" and any(word.text == "的" for word in words[first:last])
@@ -75,6 +80,8 @@ def _is_cut_loose(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether it begins with what belongs to the word before it, or ends with what belongs to the one after it:
     协调 好｜决策, 把 学校 建成｜最安全的地方.
     """
+    if first and words[first - 1].text == "被":
+        return True
     if first == last:
         return False
     if words[first].text in _COMPLEMENTS:
