@@ -12,6 +12,7 @@ from quizgen.structure.edges import weights
 _EMPTY_TAGS = frozenset(("a", "ad", "d", "m", "q", "t", "r", "c", "p", "f", "u", "uj", "ul", "x", "y", "z"))
 """Classes of words of which nothing is made that is to be known: 更大, 大批, 不断."""
 _LOOSE = frozenset("vpcudfqrz")
+_MODALS = frozenset(("应当", "必须", "应该", "可以", "能够", "需要", "不得", "要"))
 _COMPLEMENTS = frozenset("好成到出起住")
 _PASSING_ON = frozenset(("把", "将", "让", "使", "由", "被", "向", "对", "给"))
 _OPEN = re.compile(r"什么|怎么|怎样|如何|哪[里个些]|谁|多少|[这那此该某]")
@@ -84,10 +85,11 @@ def _is_cut_loose(words: Sequence[Word], first: int, last: int) -> bool:
         return True
     if first == last:
         return False
-    if words[first].text in _COMPLEMENTS:
+    if words[first].text in _MODALS or words[first].text in _COMPLEMENTS:
         return True
     before = words[first - 1] if first else None
-    if len(words[first].text) == 1 and words[first].tag[:1] in _LOOSE and not (before and before.text in "“《"):
+    loose = words[first].tag[:1] in _LOOSE or words[first].tag == "nr"
+    if len(words[first].text) == 1 and loose and not (before and before.text in "“《"):
         return True
     if before is None:
         return False
