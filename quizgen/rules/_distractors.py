@@ -17,7 +17,7 @@ from quizgen.model import AnnotatedDocument, Word
 LONGEST = 16
 ALIKE = 4.0
 """How like the answer a phrase must be to be a wrong option."""
-_SHORT, _TELLING = 2, 6
+_SHORT, _TELLING = 2, 8
 """Characters of the shortest phrase, and of an answer long enough to be like another by its form: 服务体系 and 产业体系
 share a head by chance, 智慧林地信息服务平台 and 智慧林业决策平台 are of a kind.
 """
