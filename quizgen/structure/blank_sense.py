@@ -12,7 +12,7 @@ from quizgen.structure.edges import weights
 _EMPTY_TAGS = frozenset(("a", "ad", "d", "m", "q", "t", "r", "c", "p", "f", "u", "uj", "ul", "x", "y", "z"))
 """Classes of words of which nothing is made that is to be known: 更大, 大批, 不断."""
 _LOOSE = frozenset("vpcudfqrz")
-_MODALS = frozenset(("应当", "必须", "应该", "可以", "能够", "需要", "不得", "要"))
+_MODALS = frozenset(("应当", "必须", "应该", "可以", "能够", "需要", "不得", "没有", "要"))
 _COMPLEMENTS = frozenset("好成到出起住")
 _PASSING_ON = frozenset(("把", "将", "让", "使", "由", "被", "向", "对", "给"))
 _OPEN = re.compile(r"什么|怎么|怎样|如何|哪[里个些]|谁|多少|[这那此该某]")
@@ -46,7 +46,7 @@ def _is_empty(words: Sequence[Word]) -> bool:
     if len(words) > 1 and words[0].text in listed("blanks", "commonplace"):
         return True
     tags = [word.tag for word in words]
-    return all(tag in _EMPTY_TAGS for tag in tags) or (len(words) == 2 and tags[0] in ("d", "ad") and tags[1] == "v")
+    return all(tag in _EMPTY_TAGS for tag in tags) or (tags[0] in ("d", "ad") and set(tags[1:]) == {"v"})
 
 
 def _is_half_a_number(words: Sequence[Word], first: int, last: int) -> bool:
