@@ -11,6 +11,7 @@ import tomllib
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cache
+from heapq import nlargest
 from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
@@ -21,6 +22,8 @@ from quizgen.model import Word
 
 Stretch = tuple[int, int]
 """(start, end) in characters of the sentence."""
+Tail = tuple[Stretch, ...]
+"""The members after the last separator: one, or those that a conjunction joins."""
 Feature = tuple[str, float]
 _FUNCTION_TAGS = frozenset("ucpdrfqmytoe")
 CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "或者"))
@@ -35,11 +38,13 @@ _CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "�
 """What closes a clause whose verb stands before the list: 加强〔…、船舶污染和尾矿库〕治理."""
 _MOST_WORDS = 9
 """Words that an outer member may have."""
-_SHARED_END = 2
-"""Characters that every member must end in for the last one to end in them too."""
+_SHARED_ENDS = (4, 3, 2)
+"""Characters that every member may end in for the last one to end in them too."""
 _TRIED = 4
-_MOST_REMEMBERED = 300_000
 """Edges tried on each side, best first, where no member in the middle is certain."""
+_DOUBT = 1.5
+"""How much likelier an edge must be than the next to be certain."""
+_MOST_REMEMBERED = 300_000
 
 
 class Weights(NamedTuple):
@@ -108,8 +113,8 @@ class Edges:
         self._opens_with_verb = False
         self._sides = _sides() if known is None else {side: known.of_side(side) for side in _SIDES}
 
-    def best(self, gap: Gap) -> tuple[float, tuple[Stretch, ...]] | None:
-        """The members with the likeliest edges, and how likely; None where there is no room for a member."""
+    def readings(self, gap: Gap) -> Iterator[tuple[Stretch, ...]]:
+        """The members with the likeliest edges; then, where an edge is in doubt, those with the next likeliest."""
         left, middles = gap.cuts[0][0], gap.middles
         self._open(gap)
         firsts = sorted(((self._before_score(start, gap.before), start) for start in self._firsts(gap)), reverse=True)
@@ -117,38 +122,60 @@ class Edges:
             ((self._after_score(tail[-1][1], gap.after) + self._joint(tail), tail) for tail in self._tails(gap)),
             reverse=True,
         )
-        if not firsts or not lasts:
-            return None
-        if middles:
-            ends = [middle[1] for middle in middles]
-            first = max(
+        if firsts and lasts:
+            ways = self._between(left, middles, firsts, lasts) if middles else self._pairs(left, firsts, lasts)
+            ends = [left, *(end for _, end in middles)]
+            best = ways[0][0]
+            for score, start, tail in ways:
+                if score > best - _DOUBT:
+                    yield (start, left), *middles, *(self._with_shared_end(tail, ends) if middles else tail)
+
+    def _pairs(
+        self, left: int, firsts: Sequence[tuple[float, int]], lasts: Sequence[tuple[float, Tail]]
+    ) -> list[tuple[float, int, Tail]]:
+        """The two likeliest ways to set the edges where no member in the middle is certain."""
+        return nlargest(
+            2,
+            (
+                (
+                    own + other + self._alike((start, left), tail[0], "pair: ") + self._alike_all(tail[1:], tail[0]),
+                    start,
+                    tail,
+                )
+                for own, start in firsts[:_TRIED]
+                for other, tail in lasts[: _TRIED + 1]
+            ),
+        )
+
+    def _between(
+        self,
+        left: int,
+        middles: Sequence[Stretch],
+        firsts: Sequence[tuple[float, int]],
+        lasts: Sequence[tuple[float, Tail]],
+    ) -> list[tuple[float, int, Tail]]:
+        """The two likeliest ways to set the edges around certain members."""
+        begins = nlargest(
+            2,
+            (
                 (own + self._alike((start, left), middles[0], "first: ") + self._odd((start, left), middles), start)
                 for own, start in firsts
-            )
-            last = max(
-                (own + self._alike_all(tail, middles[-1]) + self._odd(tail[-1], middles), tail) for own, tail in lasts
-            )
-            return first[0] + last[0], ((first[1], left), *middles, *self._with_shared_end(last[1], (left, *ends)))
-        pair = max(
-            (
-                own + other + self._alike((start, left), tail[0], "pair: ") + self._alike_all(tail[1:], tail[0]),
-                start,
-                tail,
-            )
-            for own, start in firsts[:_TRIED]
-            for other, tail in lasts[: _TRIED + 1]
+            ),
         )
-        return pair[0], ((pair[1], left), *pair[2])
+        closes = nlargest(
+            2, ((own + self._alike_all(tail, middles[-1]) + self._odd(tail[-1], middles), tail) for own, tail in lasts)
+        )
+        return nlargest(2, ((own + other, start, tail) for own, start in begins for other, tail in closes))
 
     def _with_shared_end(self, tail: Sequence[Stretch], ends: Sequence[int]) -> tuple[Stretch, ...]:
         """The last members, with what all members before them end in if it follows (…土壤污染和重金属〔污染〕治理)."""
         text, (start, end) = self._text, tail[-1]
-        shared = text[max(0, ends[0] - _SHARED_END) : ends[0]]
-        if len(shared) < _SHARED_END:
-            return tuple(tail)
-        if text.startswith(shared, end) and all(text.endswith(shared, 0, other) for other in ends):
-            end += _SHARED_END
-        return (*tail[:-1], (start, end))
+        for size in _SHARED_ENDS:
+            shared = text[max(0, ends[0] - size) : ends[0]]
+            everywhere = text.startswith(shared, end) and all(text.endswith(shared, 0, other) for other in ends)
+            if len(shared) == size and everywhere:
+                return (*tail[:-1], (start, end + size))
+        return tuple(tail)
 
     def first(self, before: int, left: int, reference: Stretch) -> int | None:
         """Where a first member that ends at `left` begins, by the member after it."""
@@ -160,13 +187,13 @@ class Edges:
         return max(starts)[1] if starts else None
 
     def same_shape(self, one: Stretch, other: Stretch) -> bool:
-        """Whether two members are as long as each other, or begin or end alike."""
+        """Whether two members are as long as each other, begin or end alike, or have a word in common."""
         text, length, reference = self._text, one[1] - one[0], other[1] - other[0]
         if min(length, reference) < 2 or max(length, reference) > 2 * min(length, reference):
             return False
         if text[one[0]] == text[other[0]] or text[one[1] - 1] == text[other[1] - 1]:
             return True
-        return length == reference
+        return length == reference or any(text[at : at + 2] in text[slice(*other)] for at in range(one[0], one[1] - 1))
 
     def parts(self, stretch: Stretch, left: Stretch | None, right: Stretch | None) -> float:
         """How much likelier it is that one list ends and another begins inside the stretch than that it is a member.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
@@ -30,26 +30,28 @@ _SEAM, _BLIND_SEAM = 3.2, 2.6
 """How much likelier than one member a seam must be; without a certain member beside it."""
 
 
-def enumerations(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
-    """Every enumeration of two or more members, text order."""
+def enumerations(
+    document: Document, words: tuple[tuple[Word, ...], ...], *, doubtful: bool = False
+) -> Iterator[TextList]:
+    """Every enumeration of two or more members, text order; if wanted also with the next likeliest edges."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if "、" in sentence.text or "”“" in sentence.text or "》《" in sentence.text:
-            yield from _in_sentence(sentence, tagged)
+            yield from _in_sentence(sentence, tagged, 2 if doubtful else 1)
 
 
-def _in_sentence(sentence: Sentence, words: Sequence[Word]) -> Iterator[TextList]:
+def _in_sentence(sentence: Sentence, words: Sequence[Word], readings: int) -> Iterator[TextList]:
     text = sentence.text
     covered = quoted(text)
     edges = Edges(text, words)
     number = _NUMBER.match(text)
     begin = number.end() if number else 0
     for start, end in clauses(text, covered, joints(text, words) if "，" in text else frozenset()):
-        yield from _in_clause(sentence, words, edges, (max(start, begin), end), covered)
+        yield from _in_clause(sentence, words, edges, (max(start, begin), end), covered, readings)
     for start, end in covered:
         inner = text[start + 1 : end - 1]
         if "、" in inner and text[start] != "《":
             for a, b in clauses(inner, []):
-                yield from _in_clause(sentence, words, edges, (start + 1 + a, start + 1 + b), [])
+                yield from _in_clause(sentence, words, edges, (start + 1 + a, start + 1 + b), [], readings)
 
 
 def quoted(text: str) -> list[Stretch]:
@@ -86,19 +88,22 @@ def _inside(offset: int, covered: Sequence[tuple[int, int]]) -> bool:
 
 
 def _in_clause(
-    sentence: Sentence, words: Sequence[Word], edges: Edges, clause: Stretch, covered: Sequence[Stretch]
+    sentence: Sentence,
+    words: Sequence[Word],
+    edges: Edges,
+    clause: Stretch,
+    covered: Sequence[Stretch],
+    readings: int,
 ) -> Iterator[TextList]:
     text, base = sentence.text, sentence.start
     for gap in gaps(text, edges, clause, covered):
-        best = edges.best(gap)
-        if best is None:
-            continue
-        stretches = _bare(text, best[1])
-        if not all(0 < end - start <= _LONGEST_MEMBER for start, end in stretches):
-            continue
-        count, label = _count_after(text, stretches, words)
-        members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
-        yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label)
+        for reading in islice(edges.readings(gap), readings):
+            stretches = _bare(text, reading)
+            if not all(0 < end - start <= _LONGEST_MEMBER for start, end in stretches):
+                continue
+            count, label = _count_after(text, stretches, words)
+            members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
+            yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label)
 
 
 def _bare(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
@@ -123,7 +128,7 @@ def gaps(text: str, edges: Edges, clause: Stretch, covered: Sequence[Stretch]) -
         if not _inside(found.start(), covered)
     ]
     cuts = _apart(cuts)
-    if len(cuts) > 2:
+    if len(cuts) > 1:
         cuts = _with_conjunctions(text, cuts)
     begin = 0
     before = clause[0]
@@ -150,7 +155,7 @@ def _with_conjunctions(text: str, cuts: Sequence[Stretch]) -> list[Stretch]:
     """The separators, with each conjunction that parts two members as long as all others (监督党员和组织群众)."""
     middles = _middles(cuts)
     lengths = sorted(end - start for start, end in middles)
-    typical = lengths[(len(lengths) - 1) // 2]
+    typical = lengths[(len(lengths) - 1) // 2] if len(lengths) > 1 else (lengths[0] - 1) // 2
     more = [
         (start + typical, end - typical)
         for start, end in middles
@@ -182,25 +187,25 @@ def _lengths(*stretches: Stretch | None) -> list[int]:
     return [stretch[1] - stretch[0] for stretch in stretches if stretch]
 
 
-def couples(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
+def couples(document: Document, words: tuple[tuple[Word, ...], ...], *, doubtful: bool = False) -> Iterator[TextList]:
     """Two members joined by a conjunction alone, where both have the same shape or the text counts them."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if _CONJUNCTION.search(sentence.text):
-            yield from _couples_in(sentence, tagged)
+            yield from _couples_in(sentence, tagged, 2 if doubtful else 1)
 
 
-def _couples_in(sentence: Sentence, words: Sequence[Word]) -> Iterator[TextList]:
+def _couples_in(sentence: Sentence, words: Sequence[Word], readings: int) -> Iterator[TextList]:
     text, base = sentence.text, sentence.start
     edges: Edges | None = None
     for gap in couple_gaps(text, words, quoted(text)):
         edges = edges or Edges(text, words)
-        best = edges.best(gap)
-        if best is None or len(best[1]) != 2:
-            continue
-        count, label = _count_after(text, best[1], words)
-        if count or edges.same_shape(*best[1]):
-            members = tuple(Span(base + start, base + end, text[start:end]) for start, end in best[1])
-            yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label)
+        for best in islice(edges.readings(gap), readings):
+            if len(best) != 2:
+                continue
+            count, label = _count_after(text, best, words)
+            if count or edges.same_shape(*best):
+                members = tuple(Span(base + start, base + end, text[start:end]) for start, end in best)
+                yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label)
 
 
 def couple_gaps(text: str, words: Sequence[Word], covered: Sequence[Stretch]) -> Iterator[Gap]:

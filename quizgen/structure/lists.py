@@ -1,4 +1,4 @@
-"""All lists of a text: the finders in a table, their findings merged."""
+"""All lists of a text: what the finders find, merged."""
 
 from __future__ import annotations
 
@@ -11,39 +11,47 @@ from quizgen.language.words import tag_words
 from quizgen.model import Document, ListKind, Paragraph, Sentence, Span, TextList, Word
 from quizgen.reading.sentences import split_sentences
 from quizgen.structure.enumerations import couples, enumerations
+from quizgen.structure.frames import frames
 from quizgen.structure.ordinals import ordinals
 from quizgen.structure.parallels import demands, parallels, varying_parts
-
-FINDERS = (
-    ("ordinals", ordinals),
-    ("enumerations", enumerations),
-    ("couples", couples),
-    ("parallels", parallels),
-)
 
 
 def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:
     """Every list of the document, text order; nested lists are kept, the same members only once."""
-    return _whole(_merged(each for _, finder in FINDERS for each in finder(document, words)))
+    return _certain(document, words, doubtful=False)
 
 
 def find_lists(text: str) -> tuple[TextList, ...]:
     """Every list in a text; offsets count characters of `text`.
 
-    Besides the whole members (统一规划、统一监测) also their varying parts (规划、监测) as a list of their own.
+    Besides the whole members (统一规划、统一监测) also their varying parts (规划、监测) as a list of their own, what
+    changes in words said twice, and a second reading where the edges are in doubt.
     """
     document = _document(text)
     words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
-    found = _merged((*find_document_lists(document, words), *demands(document, words)))
+    found = _merged((*_certain(document, words, doubtful=True), *demands(document, words)))
     every_word = [word for tagged in words for word in tagged]
     parts = (part for each in found for part in varying_parts(text, each, every_word))
-    return _merged((*found, *(part for part in parts if _is_list(part))))
+    return _merged((*found, *(part for part in (*parts, *frames(document, words)) if _is_list(part))))
+
+
+def _certain(document: Document, words: tuple[tuple[Word, ...], ...], *, doubtful: bool) -> tuple[TextList, ...]:
+    return _whole(
+        _merged(
+            (
+                *ordinals(document, words),
+                *enumerations(document, words, doubtful=doubtful),
+                *couples(document, words, doubtful=doubtful),
+                *parallels(document, words),
+            )
+        )
+    )
 
 
 def _is_list(part: TextList) -> bool:
-    """Whether the varying parts differ, and none of them cuts a quotation."""
+    """Whether the varying parts all differ, and none of them cuts a quotation."""
     texts = {member.text for member in part.members}
-    return len(texts) > 1 and all(map(is_balanced, texts))
+    return len(texts) == len(part.members) and all(map(is_balanced, texts))
 
 
 def _whole(found: Iterable[TextList]) -> tuple[TextList, ...]:

@@ -20,16 +20,27 @@ _HINGES = "的为于要以在能不是有来则就而到从"
 _REPORTING = frozenset(("指出", "强调", "要求", "表示", "认为", "提出", "说", "时指出", "上指出", "上强调", "中指出"))
 _MARK = re.compile(r"[，；：。！？\n]")
 _QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
+_MARKED = frozenset(("“”", "《》"))
 _PAIRS = (
     re.compile(r"既(?:要|能|是|有)(?P<a>[^，。；、]{2,20})，?又(?:要|能|是|有)?(?P<b>[^，。；]{2,20})"),
     re.compile(r"不仅(?:要|是|在)?(?P<a>[^，。；]{2,24})，(?:更|而且|还|也)(?:要|是|在)?(?P<b>[^，。；]{2,24})"),
     re.compile(r"既(?P<a>[^要有是能，。；、][^，。；、]{1,14})，又(?P<b>[^，。；]{2,14})"),
 )
+_BEFORE_VERBS = (
+    "要 全面 基本 持续 深入 大力 积极 切实 扎实 坚决 着力 加快 不断 进一步 有效 有力 稳步"
+    " 统筹 更好 努力 自觉 始终 坚定 广泛 科学 依法 充分 严格 主动 认真 高度 深度 协同 共同"
+    " 优先 逐步 显著 明显 大幅 日益 更加 逐渐 普遍 总体 快速 平稳 全力 全程 及时 稳妥"
+)
+_ADVERBS = frozenset(_BEFORE_VERBS.split())
+"""What stands before the verb of a clause and may be a noun to the tagger."""
+_LONGEST_PREDICATE = 6
 _Alike = Callable[[Sequence[Word], Sequence[Word]], bool]
 FEWEST = 3
 _VERBAL = 0.5
 """How much oftener before a list than in one stands a verb that the tagger takes for something else (弘扬)."""
 _LONGEST_MEMBER = 40
+_FARTHEST_PREDICATE = 6
+"""Words that may stand before the verb of a clause in a phrase of place or behind a subject."""
 _DEMANDS = re.compile(r"要[着努]力|要|必须|坚持|更加注重|进一步|着力|加快|不断|努力|深入|全面|始终")
 
 
@@ -161,11 +172,23 @@ def _alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
         return True
     if one[-1].text == other[-1].text and (longer - shorter <= 1 or len(one[-1].text) > 1):
         return True
+    if _state(one) and _state(other):
+        return True
     if length != other_length or length < 4:
         return False
     if [word.tag[:1] for word in one] == [word.tag[:1] for word in other]:
         return len(one) >= 2
     return bool(_places(one) & _places(other))
+
+
+def _state(words: Sequence[Word]) -> int:
+    """Where the adverb stands in a clause that says how something fares (民生福祉〔持续〕改善); 0 where it does not."""
+    if words[0].tag[:1] not in "nva" or words[-1].tag[:1] not in "van":
+        return 0
+    for word in reversed(words[1:]):
+        if word.text[:2] in _ADVERBS or word.tag == "d":
+            return word.start if len(words[-1].text) + words[-1].start - word.start <= _LONGEST_PREDICATE else 0
+    return 0
 
 
 def _places(words: Sequence[Word]) -> set[tuple[int, str]]:
@@ -246,11 +269,15 @@ def varying_parts(text: str, found: TextList, words: Sequence[Word]) -> Iterator
     if not all(tokens) or len(tokens) < 2:
         return
     stretches = [(member.start, member.end) for member in found.members]
+    if all(len(each) > 2 and each[0] + each[-1] in _MARKED for each in (member.text for member in found.members)):
+        yield _of_stretches(text, [(start + 1, end - 1) for start, end in stretches])
     bare = _without_affixes(text, stretches, tokens)
     if bare != stretches:
         yield _of_stretches(text, bare)
     yield from _around_common(text, bare)
     yield from _last_words(text, tokens)
+    if all(map(_state, tokens)):
+        yield _of_stretches(text, [(each[0].start, _state(each)) for each in tokens])
     if all((each[0].tag[:1] in "pd" or _is_verb(each[0])) and len(each) > 1 for each in tokens):
         yield _of_stretches(text, [_object(each, 1) for each in tokens])
         yield _of_stretches(text, [_object(each, 2) for each in tokens])
@@ -319,15 +346,26 @@ def _last_words(text: str, tokens: Sequence[Sequence[Word]]) -> Iterator[TextLis
 
 def _object(words: Sequence[Word], verbs: int) -> tuple[int, int]:
     """What follows the first verb, or two, and its particle: 推进〔国家治理体系现代化〕, 开辟了〔道路〕."""
-    first = 1
+    begin = _predicate(words)
+    first = begin + 1
     while first < len(words) - 1 and (
         words[first - 1].tag[:1] in "dp"
-        or words[first - 1].text == "要"
+        or words[first - 1].text in _ADVERBS
         or words[first].tag[:1] == "u"
-        or (words[first].tag == "v" and first < verbs)
+        or (words[first].tag == "v" and first < begin + verbs)
     ):
         first += 1
     return words[first].start, words[-1].end
+
+
+def _predicate(words: Sequence[Word]) -> int:
+    """Where the verb of a clause stands: behind 核心就是, behind 在全国范围内."""
+    for at, word in enumerate(words[:_FARTHEST_PREDICATE]):
+        if word.text in ("是", "就是") and at + 2 < len(words):
+            return at + 1
+        if words[0].tag == "p" and (word.tag == "f" or word.text in ("中", "上", "内", "下")) and at + 2 < len(words):
+            return at + 1
+    return 0
 
 
 def _of_stretches(text: str, stretches: Sequence[tuple[int, int]]) -> TextList:
