@@ -10,6 +10,7 @@ from quizgen.language.brackets import is_balanced
 from quizgen.language.words import tag_words
 from quizgen.model import Document, ListKind, Paragraph, Sentence, Span, TextList, Word
 from quizgen.reading.sentences import split_sentences
+from quizgen.structure.counts import counted
 from quizgen.structure.enumerations import couples, enumerations
 from quizgen.structure.frames import frames
 from quizgen.structure.ordinals import ordinals
@@ -36,7 +37,7 @@ def find_lists(text: str) -> tuple[TextList, ...]:
 
 
 def _certain(document: Document, words: tuple[tuple[Word, ...], ...], *, doubtful: bool) -> tuple[TextList, ...]:
-    return _whole(
+    found = _whole(
         _merged(
             (
                 *ordinals(document, words),
@@ -46,6 +47,7 @@ def _certain(document: Document, words: tuple[tuple[Word, ...], ...], *, doubtfu
             )
         )
     )
+    return tuple(counted(document.text, each) for each in found)
 
 
 def _is_list(part: TextList) -> bool:
