@@ -8,12 +8,18 @@ from bisect import bisect_right
 from quizgen.language.numerals import to_chinese, to_int
 from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
 from quizgen.rules._stem import content_bounds, statement, stem_around
+from quizgen.rules._title import short_title
 
 _STATED = re.compile(r"([两二三四五六七八九十])(?:个|项|条|点|大)")
 SHORTEST_HEAD = 10
 """Characters around the gap that a head inside a sentence must have."""
-_HEADLESS = re.compile(r"^有?(?:下列|以下|如下)|^(?:具有|符合|违反)(?:下列|以下)")
-"""A head that does not say who or what: 有下列情形之一的."""
+_HEADLESS = re.compile(r"^有?(?:下列|以下|如下)|^(?:具有|符合|违反)(?:下列|以下)|之一的$")
+"""A head that does not say who or what, or not what follows: 有下列情形之一的."""
+_ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+[条款项章]")
+_CONTENTS = re.compile(r"节目主要内容|联播快讯|^目\s*录|^附件|^要闻")
+"""A head of what stands in the paper or programme: its members are headlines."""
+_BARE = 8
+"""Characters up to which a heading does not say by itself what it belongs to (试点任务)."""
 GAP = "……"
 """Stands in a head for the members themselves."""
 
@@ -25,7 +31,9 @@ def sentence_at(document: Document, offset: int) -> Sentence:
 
 
 def is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
-    """Whether the members are offices or names of people: who held what is asked one by one."""
+    """Whether the members are offices or names of people, who are asked one by one, or articles of a law."""
+    if all(_ARTICLE.match(member.text) for member in found.members):
+        return True
     start, end = found.members[0].start, found.members[-1].end
     return any(person.office.start < end and person.name.end > start for person in annotated.people)
 
@@ -41,7 +49,9 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if found.head is not None and found.head.end <= first and (found.ordered or _crosses_sentences(document, found)):
         start = max(found.head.start, content_bounds(sentence_at(document, found.head.start))[0])
         head = statement(document, start, found.head.end) if start < found.head.end else None
-        return _with_count(head.strip("，。：；、"), found) if head and not _HEADLESS.match(head) else None
+        if not head or _HEADLESS.search(head) or _CONTENTS.search(head):
+            return None
+        return _with_count(_of_title(document, head.strip("，。：；、")), found)
     sentence = sentence_at(document, first)
     if found.members[-1].end > sentence.end:
         return None
@@ -51,7 +61,15 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     (start, end), text = stem.blanks[0], stem.text
     if len(text) - (end - start) < SHORTEST_HEAD:
         return None
+    if start == 0 and text[end : end + 1] in "，；":
+        return None
     return (text[:start] + GAP + text[end:]).rstrip("。；，")
+
+
+def _of_title(document: Document, head: str) -> str:
+    """A short heading with the title of the text it stands in."""
+    title = short_title(document)
+    return f"《{title}》的“{head}”" if title and len(head) <= _BARE and head not in title else head
 
 
 def _with_count(head: str, found: TextList) -> str:

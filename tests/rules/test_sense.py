@@ -85,3 +85,25 @@ def test_a_short_word_is_an_answer_only_where_it_is_set_off_or_against_others() 
     asked = {answer for item in _clozes(text) for answer in item.answers}
     assert "内需" in asked
     assert "用户" not in asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本期节目主要内容：\n\n（一）某市修通道路；\n\n（二）某县架起桥梁；\n\n（三）某镇治好河道。",
+        "合作社能够证明属于下列情形之一的：\n\n（一）为改进技术的；\n\n（二）为提高质量的；\n\n（三）为节约用水的。",
+        "水渠管理适用第三条、第五条、第八条。",
+        "道路通行能力稳步提高，桥梁建设质量持续改善，河道治理进度明显加快，新增水渠三百公里。",
+    ],
+)
+def test_no_list_is_asked_whose_head_says_nothing(text: str) -> None:
+    assert not list(list_members(annotate(read_text(HEAD + text))))
+
+
+def test_a_list_with_a_head_that_stands_alone_is_asked() -> None:
+    text = "合作社成员应当履行下列义务：\n\n（一）执行大会决议；\n\n（二）按章程出资；\n\n（三）承担亏损。"
+    (item,) = list_members(annotate(read_text(HEAD + text)))
+    assert (item.head, item.members) == (
+        "合作社成员应当履行下列义务",
+        ("执行大会决议", "按章程出资", "承担亏损"),
+    )
