@@ -11,7 +11,6 @@ import tomllib
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cache
-from heapq import nlargest
 from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
@@ -25,17 +24,39 @@ Stretch = tuple[int, int]
 Tail = tuple[Stretch, ...]
 """The members after the last separator: one, or those that a conjunction joins."""
 Feature = tuple[str, float]
+_BEFORE_VERBS = (
+    "全面 基本 持续 深入 大力 积极 切实 扎实 坚决 着力 加快 不断 进一步 有效 有力 稳步"
+    " 统筹 更好 努力 自觉 始终 坚定 广泛 科学 依法 充分 严格 主动 认真 高度 深度 协同 共同"
+    " 优先 逐步 显著 明显 大幅 日益 更加 逐渐 普遍 总体 快速 平稳 全力 全程 及时 稳妥"
+)
+ADVERBS = frozenset(_BEFORE_VERBS.split())
+"""What stands before the verb of a clause and may be a noun to the tagger."""
 _FUNCTION_TAGS = frozenset("ucpdrfqmytoe")
 CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "或者"))
 _CLOSING = {"“": "”", "《": "》"}
 _OPENING = {"”": "“", "》": "《"}
+_MARKS = "“”《》（）"
 _FRAMES = (("以", "为"), ("从", "到"))
 _VERBAL = 0.5
+_OUTSIDE = 1.7
+"""How much oftener before a list than in one stands a verb that is no part of the first member (深化〔环保〕、…)."""
 _SIDES = ("first: ", "last: ", "pair: ")
-_NEVER_FIRST = frozenset("好了着到过的地得等们")
-"""What cannot begin a member: 讲好〔党的故事〕."""
+_NEVER_FIRST = frozenset((*"好了着到过的地得等们上中下内里", "下列", "以下", "上述"))
+"""Words that cannot begin a member: 讲好〔党的故事〕."""
+_NEVER_LAST = frozenset("pcrud")
+"""Tags of words that cannot end a member, if they are one character."""
+_NAMES = frozenset(("nr", "ns"))
+_NOMINAL = frozenset("nvijlsrz")
 _CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "方面"))
 """What closes a clause whose verb stands before the list: 加强〔…、船舶污染和尾矿库〕治理."""
+_NO_VERBS = frozenset(("有关", "相关", "继续", "可能"))
+_SUFFIXES = frozenset("性化者率力度型")
+_OPENERS = frozenset(("包括", "包含", "涵盖", "即", "诸如", "例如", "分别是", "分别为"))
+"""What stands right before the first member."""
+_TELLING = frozenset(("应当", "必须", "可以", "不得", "应", "将", "是", "均", "都", "分别", "结合", "相结合", "相统一"))
+_DIRECTIONS = frozenset(("对", "向", "由"))
+_PLACES = frozenset((*"上中下时后", "期间", "过程", "之日起", "之日", "之后"))
+_JOINING = frozenset(("和", "与", "同", "及"))
 _MOST_WORDS = 9
 """Words that an outer member may have."""
 _SHARED_ENDS = (4, 3, 2)
@@ -106,20 +127,25 @@ class Edges:
         base = words[0].start if words else 0
         self._text, self._words, self._known = text, words, known or weights()
         self._starts = [word.start - base for word in words]
+        self._paired = any(mark in text for mark in _MARKS)
+        self._framed = any(opening in text for opening, _ in _FRAMES)
         self._tags: dict[Stretch, str] = {}
         self._scores: dict[Hashable, float] = _scores() if known is None else {}
         if len(self._scores) > _MOST_REMEMBERED:
             self._scores.clear()
-        self._opens_with_verb = False
+        self._opens_with_verb = self._others_demand = False
         self._sides = _sides() if known is None else {side: known.of_side(side) for side in _SIDES}
 
     def readings(self, gap: Gap) -> Iterator[tuple[Stretch, ...]]:
         """The members with the likeliest edges; then, where an edge is in doubt, those with the next likeliest."""
         left, middles = gap.cuts[0][0], gap.middles
         self._open(gap)
-        firsts = sorted(((self._before_score(start, gap.before), start) for start in self._firsts(gap)), reverse=True)
+        firsts = sorted(
+            ((self._before_score(start, gap.before), start) for start in self._likely_firsts(gap)),
+            reverse=True,
+        )
         lasts = sorted(
-            ((self._after_score(tail[-1][1], gap.after) + self._joint(tail), tail) for tail in self._tails(gap)),
+            ((self._after_score(tail[-1][1], gap.after) + self._joint(tail), tail) for tail in self._likely_tails(gap)),
             reverse=True,
         )
         if firsts and lasts:
@@ -128,24 +154,23 @@ class Edges:
             best = ways[0][0]
             for score, start, tail in ways:
                 if score > best - _DOUBT:
-                    yield (start, left), *middles, *(self._with_shared_end(tail, ends) if middles else tail)
+                    begin = self._with_shared_start(start, gap)
+                    yield (begin, left), *middles, *(self._with_shared_end(tail, ends) if middles else tail)
 
     def _pairs(
         self, left: int, firsts: Sequence[tuple[float, int]], lasts: Sequence[tuple[float, Tail]]
     ) -> list[tuple[float, int, Tail]]:
         """The two likeliest ways to set the edges where no member in the middle is certain."""
-        return nlargest(
-            2,
+        ways = [
             (
-                (
-                    own + other + self._alike((start, left), tail[0], "pair: ") + self._alike_all(tail[1:], tail[0]),
-                    start,
-                    tail,
-                )
-                for own, start in firsts[:_TRIED]
-                for other, tail in lasts[: _TRIED + 1]
-            ),
-        )
+                own + other + self._alike((start, left), tail[0], "pair: ") + self._alike_all(tail[1:], tail[0]),
+                start,
+                tail,
+            )
+            for own, start in firsts[:_TRIED]
+            for other, tail in lasts[: _TRIED + 1]
+        ]
+        return sorted(ways, reverse=True)[:2]
 
     def _between(
         self,
@@ -155,17 +180,27 @@ class Edges:
         lasts: Sequence[tuple[float, Tail]],
     ) -> list[tuple[float, int, Tail]]:
         """The two likeliest ways to set the edges around certain members."""
-        begins = nlargest(
-            2,
-            (
-                (own + self._alike((start, left), middles[0], "first: ") + self._odd((start, left), middles), start)
-                for own, start in firsts
-            ),
-        )
-        closes = nlargest(
-            2, ((own + self._alike_all(tail, middles[-1]) + self._odd(tail[-1], middles), tail) for own, tail in lasts)
-        )
-        return nlargest(2, ((own + other, start, tail) for own, start in begins for other, tail in closes))
+        begins = [
+            (own + self._alike((start, left), middles[0], "first: ") + self._odd((start, left), middles), start)
+            for own, start in firsts
+        ]
+        closes = [
+            (own + self._alike_all(tail, middles[-1]) + self._odd(tail[-1], middles), tail) for own, tail in lasts
+        ]
+        begins.sort(reverse=True)
+        closes.sort(reverse=True)
+        ways = [(own + other, start, tail) for own, start in begins[:2] for other, tail in closes[:2]]
+        return sorted(ways, reverse=True)[:2]
+
+    def _with_shared_start(self, start: int, gap: Gap) -> int:
+        """Where the first member begins, with the word that all after it begin with, if it stands before it."""
+        text = self._text
+        at = bisect_left(self._starts, gap.cuts[0][1])
+        shared = self._words[at].text if at < len(self._words) else ""
+        begin = start - len(shared)
+        if shared and begin >= gap.before and text.startswith(shared, begin) and not text.startswith(shared, start):
+            return begin if all(text.startswith(shared, cut[1]) for cut in gap.cuts) else start
+        return start
 
     def _with_shared_end(self, tail: Sequence[Stretch], ends: Sequence[int]) -> tuple[Stretch, ...]:
         """The last members, with what all members before them end in if it follows (…土壤污染和重金属〔污染〕治理)."""
@@ -194,6 +229,13 @@ class Edges:
         if text[one[0]] == text[other[0]] or text[one[1] - 1] == text[other[1] - 1]:
             return True
         return length == reference or any(text[at : at + 2] in text[slice(*other)] for at in range(one[0], one[1] - 1))
+
+    def tells(self, stretch: Stretch) -> bool:
+        """Whether inside the stretch begins what is told of the list before it (各部门〔对本地区〕、…)."""
+        first, last = bisect_left(self._starts, stretch[0]), bisect_left(self._starts, stretch[1])
+        if any(kind(self._words[first]) for kind in (_is_preposition, _is_telling)):
+            return False
+        return any(_is_telling(word) or word.text in _DIRECTIONS for word in self._words[first + 1 : last - 1])
 
     def parts(self, stretch: Stretch, left: Stretch | None, right: Stretch | None) -> float:
         """How much likelier it is that one list ends and another begins inside the stretch than that it is a member.
@@ -224,7 +266,7 @@ class Edges:
         left, middles = gap.cuts[0][0], gap.middles
         self._open(gap)
         for start in self._firsts(gap):
-            for tail in self._tails(gap):
+            for tail in self._tails(gap, gap.after):
                 features: dict[str, float] = {}
                 first = (start, left)
                 named = [*self._before(start, gap.before), *self._after(tail[-1][1], gap.after)]
@@ -301,15 +343,125 @@ class Edges:
         edges = [
             self._starts[at]
             for at in range(max(first, last - _MOST_WORDS), last)
-            if text[self._starts[at]] not in _NEVER_FIRST
+            if self._words[at].text not in _NEVER_FIRST
             and not self._in_name(at, limit)
-            and is_balanced(text[self._starts[at] : left])
-            and not self._inside_frame(limit, at, left)
+            and not (self._paired and not is_balanced(text[self._starts[at] : left]))
+            and not (self._framed and self._inside_frame(limit, at, left))
         ]
         return edges or ([limit] if limit < left and limit in self._starts else [])
 
-    def _last_limit(self, gap: Gap) -> int:
-        """How far the last member may reach: to its 的 where the others end in one, before it where none has one."""
+    def _likely_firsts(self, gap: Gap) -> list[int]:
+        """Where the first member may begin by the rules; a rule that would leave no place is passed over."""
+        left = gap.cuts[0][0]
+        edges = self._after_opener(self._after_preposition(gap, self._firsts(gap)))
+        if not edges:
+            return edges
+        if self._others_demand:
+            whole = [start for start in edges if not self._leaves_verb(start, gap)] or edges
+            shortest, longest = self._room(gap)
+            return [at for at in whole if self._demands(at, left) and shortest <= left - at <= longest] or whole
+        return self._as_short(gap, self._name(gap, self._without_verb(gap, edges)))
+
+    def _without_verb(self, gap: Gap, edges: list[int]) -> list[int]:
+        """Without the places at a verb that often stands before lists, where no other member begins with one."""
+        places = [bisect_left(self._starts, cut[1]) for cut in gap.cuts]
+        others = [self._words[at] for at in places if at < len(self._words)]
+        if any(word.tag[:1] not in "nbj" or self._verbal(word.text) for word in others):
+            return edges
+        left = gap.cuts[0][0]
+        nouns = [
+            start
+            for start in edges
+            if not self._is_outside(self._words[bisect_left(self._starts, start)])
+            or start + len(self._words[bisect_left(self._starts, start)].text) >= left
+        ]
+        return nouns or edges
+
+    def _room(self, gap: Gap) -> tuple[float, float]:
+        """How short and how long a first member may be that is like the one after it."""
+        length = (gap.cuts[1][0] if gap.middles else gap.after) - gap.cuts[0][1]
+        return 0.6 * length if gap.middles else 4, 1.5 * length
+
+    def _is_outside(self, word: Word) -> bool:
+        return (word.tag == "v" and len(word.text) > 1) or self._known.before.get(word.text, 0.0) >= _OUTSIDE
+
+    def _as_short(self, gap: Gap, edges: list[int]) -> list[int]:
+        """Only the place that makes a member as long as the next, where both end in one character (敢〔贷〕、愿贷)."""
+        if not gap.middles:
+            return edges
+        left, (start, end) = gap.cuts[0][0], gap.middles[0]
+        alike = self._text[left - 1] == self._text[end - 1] and left - (end - start) in edges
+        return [left - (end - start)] if alike else edges
+
+    def _name(self, gap: Gap, edges: list[int]) -> list[int]:
+        """Only the last word, where it and all that follow are names of people, or of places."""
+        tag = self._words[bisect_left(self._starts, edges[-1])].tag
+        if tag in _NAMES and all(self._tag_at(cut[1]) == tag for cut in gap.cuts):
+            return edges[-1:]
+        return edges
+
+    def _tag_at(self, start: int) -> str:
+        at = bisect_left(self._starts, start)
+        return self._words[at].tag if at < len(self._words) else ""
+
+    def _after_preposition(self, gap: Gap, edges: list[int]) -> list[int]:
+        """Only the last place of the preposition that every other member begins with (为〔…〕、为…)."""
+        at = bisect_left(self._starts, gap.cuts[0][1])
+        word = self._words[at] if at < len(self._words) else None
+        if word is None or word.tag != "p" or not all(self._text.startswith(word.text, cut[1]) for cut in gap.cuts):
+            return edges
+        same = [start for start in edges if self._words[bisect_left(self._starts, start)].text == word.text]
+        return same[-1:] or edges
+
+    def _leaves_verb(self, start: int, gap: Gap) -> bool:
+        """Whether the verb, or its adverb, would be left outside a first member that begins at `start`."""
+        at = bisect_left(self._starts, start)
+        if at == 0 or self._starts[at - 1] < gap.before:
+            return False
+        word, left = self._words[at], gap.cuts[0][0]
+        if word.text in ADVERBS:
+            return not self._adverbs(gap) and self._demands(start, left)
+        if word.tag[:1] == "v":
+            return self._words[at - 1].text in ADVERBS and self._adverbs(gap)
+        return self._demands(self._starts[at - 1], left) and not self._demands(start, left)
+
+    def _adverbs(self, gap: Gap) -> bool:
+        """Whether a member after the first begins with an adverb."""
+        places = [bisect_left(self._starts, cut[1]) for cut in gap.cuts]
+        return any(self._words[at].text in ADVERBS for at in places if at < len(self._words))
+
+    def _after_opener(self, edges: list[int]) -> list[int]:
+        """Only the place after 包括 or 分别是, where one of them stands among the places."""
+        for start in reversed(edges[1:]):
+            if self._words[bisect_left(self._starts, start) - 1].text in _OPENERS:
+                return [start]
+        return edges
+
+    def _demand(self, gap: Gap) -> bool:
+        """Whether every member after the first is a verb and its object."""
+        ends = [*(cut[0] for cut in gap.cuts[1:]), gap.after]
+        return all(self._demands(cut[1], end) for cut, end in zip(gap.cuts, ends, strict=True))
+
+    def _demands(self, start: int, end: int) -> bool:
+        """Whether a verb stands at `start`, maybe after an adverb, and more follows before `end`."""
+        at = bisect_left(self._starts, start)
+        if start >= end or at + 1 >= len(self._words):
+            return False
+        word = self._words[at]
+        if word.tag[:1] == "d" or word.tag in ("ad", "vd") or word.text in ADVERBS:
+            return self._words[at + 1].tag[:1] == "v" and self._starts[at + 1] + len(self._words[at + 1].text) < end
+        verbal = self._verbal(word.text)
+        return (
+            (word.tag == "v" or (word.tag == "vn" and verbal))
+            and word.text not in _NO_VERBS
+            and len(word.text) > 1
+            and self._starts[at + 1] < end
+            and (verbal or self._words[at + 1].tag[:1] not in "vu")
+            and self._words[at + 1].text not in _SUFFIXES
+        )
+
+    def _last_limit(self, gap: Gap, barrier: int) -> int:
+        """How far the last member may reach before `barrier`: to its 的 where the others end in one, else before it."""
         text, right, middles = self._text, gap.cuts[-1][1], gap.middles
         closing = self._words[bisect_left(self._starts, gap.after) - 1]
         if closing.text in _CLOSING_WORDS and self._opens_with_verb:
@@ -318,13 +470,26 @@ class Edges:
             shared = any(text.startswith(closing.text, end - len(closing.text)) for _, end in middles)
             if begin > right + 1 and not alike and not shared:
                 return begin
-        particle = text.find("的", right + 1, gap.after)
+        particle = text.find("的", right + 1, barrier)
         if particle < 0 or particle not in self._starts:
-            return gap.after
+            return barrier
         if all(text[end - 1] == "的" for _, end in middles) and (middles or text[gap.cuts[0][0] - 1] == "的"):
             return particle + 1
         if len(middles) > 1 and not any("的" in text[start:end] for start, end in middles):
             return particle
+        return barrier
+
+    def _barrier(self, gap: Gap) -> int:
+        """Where a preposition, a number, 应当 or a word of place begins what is told, if no other member has one."""
+        first, start, end = (bisect_left(self._starts, at) for at in (gap.before, gap.cuts[-1][1], gap.after))
+        before = self._words[first : bisect_left(self._starts, gap.cuts[-1][1])]
+        kinds = [kind for kind in _BARRIERS if not any(map(kind, before))]
+        if start < len(self._words) and self._words[start].tag == "p":
+            return gap.after
+        for at in range(start + 1, end):
+            word = self._words[at]
+            if any(kind(word) for kind in kinds) and not (_is_place(word) and self._words[at - 1].tag[:1] == "v"):
+                return self._starts[at]
         return gap.after
 
     def _in_others(self, mark: str, middles: Sequence[Stretch]) -> bool:
@@ -341,8 +506,10 @@ class Edges:
 
     def _may_end(self, begin: int, end: int, limit: int) -> bool:
         """Whether no quotation and no 以…为 or 从…到 would be cut at `end`."""
-        if not is_balanced(self._text[begin:end]) or self._text[end : end + 1] in ("“", "《"):
+        if self._paired and (not is_balanced(self._text[begin:end]) or self._text[end : end + 1] in ("“", "《")):
             return False
+        if not self._framed:
+            return True
         first, last = bisect_left(self._starts, begin), bisect_left(self._starts, limit)
         inside = {word.text for word in self._words[first : bisect_left(self._starts, end)]}
         after = {word.text for word in self._words[bisect_left(self._starts, end) : last]}
@@ -357,13 +524,13 @@ class Edges:
             and self._words[at].tag == "nr"
         )
 
-    def _tails(self, gap: Gap) -> list[tuple[Stretch, ...]]:
+    def _tails(self, gap: Gap, barrier: int) -> list[Tail]:
         """What may stand after the last separator: one member or two joined by a conjunction, with each end."""
-        right, limit = gap.cuts[-1][1], self._last_limit(gap)
+        right, limit = gap.cuts[-1][1], self._last_limit(gap, barrier)
         if limit < gap.after and self._text[limit - 1] == "的":
             return [((right, limit),)]
         ends = self._ends(right, limit)
-        tails: list[tuple[Stretch, ...]] = [((right, end),) for end in ends]
+        tails: list[Tail] = [((right, end),) for end in ends]
         joined = 0
         index = bisect_left(self._starts, right)
         for word in range(index + 1, min(index + _MOST_WORDS, len(self._words))):
@@ -373,13 +540,69 @@ class Edges:
             mark = self._words[word].text
             if mark not in CONJUNCTIONS or conjunction not in ends:
                 continue
-            if self._in_others(mark, gap.middles):
+            if self._in_others(mark, gap.middles or ((gap.before, gap.cuts[0][0]),)):
                 tails = [tail for tail in tails if tail[0][1] > conjunction + len(mark)] or tails
                 break
             begin = conjunction + len(mark)
             tails += [((right, conjunction), (begin, end)) for end in self._ends(begin, limit)]
             joined += 1
         return tails
+
+    def _likely_tails(self, gap: Gap) -> list[Tail]:
+        """What may stand after the last separator by the rules; a rule that would leave nothing is passed over."""
+        tails = self._tails(gap, self._barrier(gap))
+        alike = [tail for tail in tails if len(tail) > 1 and self._end_as_all(tail, gap.middles)]
+        if alike:
+            return alike
+        for fits in (self._ends_well, self._before_etc, self._ends_alike, self._parts_conjunction, self._as_whole):
+            tails = [tail for tail in tails if fits(tail, gap)] or tails
+        return tails
+
+    def _ends_well(self, tail: Tail, gap: Gap) -> bool:  # noqa: ARG002
+        """Whether the last word is not a pronoun or preposition (各|部门)."""
+        word = self._words[bisect_left(self._starts, tail[-1][1]) - 1]
+        return len(word.text) > 1 or word.tag[:1] not in _NEVER_LAST or word.text == "地"
+
+    def _before_etc(self, tail: Tail, gap: Gap) -> bool:
+        """Whether the last member reaches to the 等 that closes the list."""
+        if self._text.find("等", gap.cuts[-1][1], gap.after) < 0:
+            return True
+        first, last = (bisect_left(self._starts, at) for at in (gap.cuts[-1][1], gap.after))
+        closing = next((word for word in range(first + 1, last) if self._words[word].text in ("等", "等等")), None)
+        return closing is None or tail[-1][1] == self._starts[closing]
+
+    def _ends_alike(self, tail: Tail, gap: Gap) -> bool:
+        """Whether the last member ends in the character that all before it end in (工业化、信息化、农业现代〔化〕)."""
+        text, region = self._text, range(bisect_left(self._starts, tail[0][0]), bisect_left(self._starts, gap.after))
+        others = {text[cut[0] - 1] for cut in gap.cuts}
+        if len(gap.cuts) < 2 or len(others) > 1 or any(self._words[at].text in CONJUNCTIONS for at in region):
+            return True
+        return text[tail[-1][1] - 1] in others
+
+    def _parts_conjunction(self, tail: Tail, gap: Gap) -> bool:
+        """Whether the one conjunction after the last separator parts two members (A、B和C)."""
+        if len(tail) > 1:
+            return not self._others_demand or self._demands(tail[-1][0], gap.after)
+        first, last = bisect_left(self._starts, tail[0][0]), bisect_left(self._starts, tail[0][1])
+        marks = [at for at in range(first + 1, last) if self._words[at].text in CONJUNCTIONS]
+        if len(marks) != 1 or self._in_others(self._words[marks[0]].text, ((gap.before, gap.cuts[-1][0]),)):
+            return True
+        return self._others_demand and not self._demands(self._starts[marks[0] + 1], gap.after)
+
+    def _as_whole(self, tail: Tail, gap: Gap) -> bool:
+        """Whether the second of two members that are verbs with their objects has its object."""
+        before = self._words[bisect_left(self._starts, gap.cuts[0][0]) - 1]
+        if not self._others_demand or gap.middles or before.tag == "v":
+            return True
+        word = self._words[bisect_left(self._starts, tail[-1][1]) - 1]
+        return word.tag[:1] in _NOMINAL and word.start - self._words[0].start > tail[-1][0]
+
+    def _end_as_all(self, tail: Tail, middles: Sequence[Stretch]) -> bool:
+        """Whether the two members after the last separator end in the two characters that those before them end in."""
+        text = self._text
+        shared = text[tail[0][1] - 2 : tail[0][1]]
+        alike = (*middles[-1:], *tail)
+        return len(alike) > 2 and all(end - start > 2 and text.endswith(shared, start, end) for start, end in alike)
 
     def _ends(self, begin: int, limit: int) -> list[int]:
         earliest = begin + 1
@@ -488,6 +711,7 @@ class Edges:
     def _open(self, gap: Gap) -> None:
         opening = self._words[bisect_left(self._starts, gap.before) : bisect_left(self._starts, gap.before) + 2]
         self._opens_with_verb = any(self._verbal(word.text) for word in opening)
+        self._others_demand = self._demand(gap)
 
     def _odd(self, member: Stretch, middles: Sequence[Stretch]) -> float:
         return self._sum(self._oddities(member, middles)) if len(middles) > 1 else 0.0
@@ -527,6 +751,25 @@ class Edges:
                 known = known[:-1] + "n"
             self._tags[stretch] = known
         return known
+
+
+def _is_preposition(word: Word) -> bool:
+    return word.tag == "p" and word.text not in _JOINING
+
+
+def _is_number(word: Word) -> bool:
+    return word.tag == "m"
+
+
+def _is_telling(word: Word) -> bool:
+    return word.text in _TELLING
+
+
+def _is_place(word: Word) -> bool:
+    return word.text in _PLACES
+
+
+_BARRIERS = (_is_preposition, _is_number, _is_telling, _is_place)
 
 
 def _class(word: Word) -> str:

@@ -14,8 +14,10 @@ _CLAUSE_END = re.compile(r"[，；。：！？!?\n]|——")
 _STRETCH_END = re.compile(r"[，、；。：！？!?\n]|——")
 _QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _SEPARATOR = re.compile(r"[、，]|(?<=”)(?=“)|(?<=》)(?=《)")
-_CONJUNCTION = re.compile(r"以及|[和与及或]|并(?=[^且非不])")
-_JOINT = re.compile(r"(?<=、)([^，。；：、“”（）]{2,6})(，)(?=([^，。；：、“”（）]{2,6})、)")
+_CONJUNCTION = re.compile(r"以及|[和与]|(?<!以)及(?!其)|或(?!者)|并(?=[^且非不])")
+_JOINT = re.compile(
+    r"(?<=、)([^，。；：、“”（）]{2,6})(，)(?!应|必|不得|可|将|由|在|对|要)(?=([^，。；：、“”（）]{2,6})、)"
+)
 """A comma between two pairs: 站高望远、居安思危，守正创新、务实有为."""
 _LEADING = re.compile(r"(?:以及|或者|并且|及其)(?=..)")
 _PREPOSITIONS = frozenset("以用把将对从在向为要使让于")
@@ -176,6 +178,8 @@ def _is_seam(text: str, edges: Edges, cuts: Sequence[Stretch], index: int) -> bo
     left = middles[index - 2] if index > 1 else None
     right = middles[index] if index < len(middles) else None
     near = _lengths(left, right)
+    if edges.tells(stretch):
+        return True
     if text[stretch[0]] in "“《" or text[stretch[0]] == text[cuts[index][1] : cuts[index][1] + 1]:
         return False
     if length < _SHORTEST_SEAM or (near and length <= 1.5 * min(near)):

@@ -36,6 +36,8 @@ _KINDS = (
     re.compile(r"《[^《》]{1,30}》"),
 )
 """Things of one kind that a sentence sets beside each other."""
+_OF_A_KIND = re.compile(r"\d(?:年|%|个百分点|周?岁)|[”》岁]|二○")
+"""What one of them ends in."""
 _LONGEST_SEGMENT = 40
 _LONGEST_SLOT = 16
 _UNEQUAL = 3.0
@@ -48,14 +50,19 @@ def frames(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[
     """Every list of what fills one gap of a frame, and of things of one kind."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         text, base = sentence.text, sentence.start
-        tagged_words = _Words(tagged, base)
-        for segments in (_segments(text), _parts(text, tagged_words)):
-            for slots in _filled(text, segments, tagged_words):
-                yield _of_stretches(text, base, slots)
-        for kind in _KINDS:
+        for kind in _KINDS if _OF_A_KIND.search(text) else ():
             for alike in _groups(text, [found.span() for found in kind.finditer(text)]):
                 if 2 <= len(alike) <= _MOST_OF_A_KIND:
                     yield _of_stretches(text, base, alike)
+        segments = _segments(text)
+        if not any(_may_share(text[slice(*one)], text[slice(*other)]) for one, other in pairwise(segments)):
+            segments = []
+        if not segments and "；" not in text:
+            continue
+        tagged_words = _Words(tagged, base)
+        for pieces in (segments, _parts(text, tagged_words)):
+            for slots in _filled(text, pieces, tagged_words):
+                yield _of_stretches(text, base, slots)
 
 
 class _Words:
@@ -161,7 +168,7 @@ def _filled(text: str, segments: Sequence[Stretch], words: _Words) -> Iterator[l
 def _common(text: str, one: Stretch, other: Stretch, words: _Words) -> tuple[str, ...]:
     """The words that two segments have in common, in their order; nothing where they are too few to be a frame."""
     first, second = text[slice(*one)], text[slice(*other)]
-    if max(len(first), len(second)) > _LONGEST_SEGMENT or len(second) < 2:
+    if max(len(first), len(second)) > _LONGEST_SEGMENT or len(second) < 2 or not _may_share(first, second):
         return ()
     parts = []
     for a, b, size in SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks():
@@ -176,6 +183,13 @@ def _common(text: str, one: Stretch, other: Stretch, words: _Words) -> tuple[str
     if weight >= 2 and shared >= _LEAST_SHARE * len(second):
         return tuple(parts)
     return tuple(parts) if _is_hinge(first, second, parts[0]) else ()
+
+
+def _may_share(first: str, second: str) -> bool:
+    """Whether two segments have two characters in a row, or a word of grammar, in common: a cheap look ahead."""
+    return any(mark in first and mark in second for mark in _OPENING + _COPULAS) or any(
+        first[at : at + 2] in second for at in range(len(first) - 1)
+    )
 
 
 def _is_hinge(first: str, second: str, part: str) -> bool:

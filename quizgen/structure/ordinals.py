@@ -16,6 +16,7 @@ from quizgen.structure.heads import head_before
 _N = "[一二三四五六七八九十]"
 _START = r"(?:(?<=[。；！？：，\n“])|^)"
 _SERIES = {
+    "第一步": re.compile(rf"{_START}(第一步|第二步|第三步)[，、：]", re.MULTILINE),
     "第一，": re.compile(rf"{_START}第({_N}{{1,3}})(?:个方面|点)?(?:[，、：]|(?:是|要)(?!次))", re.MULTILINE),
     "一是": re.compile(rf"{_START}(?:同时，)?({_N}{{1,2}})是", re.MULTILINE),
     "一要": re.compile(rf"{_START}({_N}{{1,2}})要(?=[^，求])", re.MULTILINE),
@@ -25,7 +26,7 @@ _SERIES = {
     "1.": re.compile(rf"{_START}(\d{{1,2}})[.．、](?!\d)[ \u3000]?", re.MULTILINE),
     "（1）": re.compile(rf"{_START}（(\d{{1,2}})）", re.MULTILINE),
     "①": re.compile(r"([①②③④⑤⑥⑦⑧⑨⑩])"),
-    "首先": re.compile(rf"{_START}(首先|其次|再次|最后|第一步|第二步|第三步)[，、：]", re.MULTILINE),
+    "首先": re.compile(rf"{_START}(首先|其次|再次|最后)[，、：]", re.MULTILINE),
     "一方面": re.compile(rf"{_START}(一方面|另一方面)(?:，|要|是)", re.MULTILINE),
 }
 _HEADINGS = {
@@ -46,8 +47,21 @@ _ADVERBS = {
     "第二步": 2,
     "第三步": 3,
 }
-_GUARD = re.compile(r"第[一二]|一是|二是|一要|其一|[一二]、|（[一二12]）|[12][.．、]|①|首先|一方面")
-_INLINE = ("一是", "一要", "其一", "首先", "一方面", "①", "第一，")
+_FIRST = {
+    "第一步": "第一步",
+    "第一，": "第一",
+    "一是": "一是",
+    "一要": "一要",
+    "其一": "其一",
+    "一、": "一、",
+    "（一）": "（一）",
+    "1.": "1",
+    "（1）": "（1）",
+    "①": "①",
+    "首先": "首先",
+    "一方面": "一方面",
+}
+"""For each way to number a list what a text must hold to have one."""
 FARTHEST_INLINE = 5
 """Paragraphs that may lie between two members of a list numbered inside sentences; 第一，… may stand farther apart."""
 FARTHEST = 14
@@ -65,9 +79,9 @@ class _Marker(NamedTuple):
 def ordinals(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:  # noqa: ARG001
     """Every numbered list of two members or more, with its head."""
     text = document.text
-    if not _GUARD.search(text):
-        return
     for series, pattern in _SERIES.items():
+        if _FIRST[series] not in text:
+            continue
         markers = [_Marker(found.start(), found.end(), _number(found.group(1))) for found in pattern.finditer(text)]
         for run in _runs(document, series, markers):
             members = tuple(_member(text, marker, following) for marker, following in _with_next(run))
@@ -128,7 +142,7 @@ def _with_next(run: Sequence[_Marker]) -> Iterator[tuple[_Marker, int | None]]:
 
 
 def _member(text: str, marker: _Marker, following: int | None) -> Span | None:
-    """The point after a number: up to its stop; a long one only up to its first comma."""
+    """The point after a number: up to its stop; a long one that is a sentence only up to its first comma."""
     stop = _STOP.search(text, marker.end)
     end = stop.start() if stop else len(text)
     if following is not None and following < end:
@@ -136,7 +150,7 @@ def _member(text: str, marker: _Marker, following: int | None) -> Span | None:
     start = marker.end
     while start < end and text[start] in " \u3000，：":
         start += 1
-    if end - start > _WHOLE:
+    if end - start > _WHOLE and text[end : end + 1] != "；":
         comma = text.find("，", start + 3, end)
         if comma > 0 and comma - start >= 4:
             end = comma

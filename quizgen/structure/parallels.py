@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
-from quizgen.structure.edges import Edges, weights
+from quizgen.structure.edges import ADVERBS, CONJUNCTIONS, Edges, weights
 from quizgen.structure.heads import head_before
 
 _CLAUSE = re.compile(r"[^，；。！？\n]+")
@@ -22,17 +22,10 @@ _MARK = re.compile(r"[，；：。！？\n]")
 _QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _MARKED = frozenset(("“”", "《》"))
 _PAIRS = (
-    re.compile(r"既(?:要|能|是|有)(?P<a>[^，。；、]{2,20})，?又(?:要|能|是|有)?(?P<b>[^，。；]{2,20})"),
+    re.compile(r"既(?:要|能|是|有(?![利助效序]))(?P<a>[^，。；、]{2,20})，?[又也](?:要|能|是|有(?![利助效序]))?(?P<b>[^，。；]{2,20})"),
     re.compile(r"不仅(?:要|是|在)?(?P<a>[^，。；]{2,24})，(?:更|而且|还|也)(?:要|是|在)?(?P<b>[^，。；]{2,24})"),
-    re.compile(r"既(?P<a>[^要有是能，。；、][^，。；、]{1,14})，又(?P<b>[^，。；]{2,14})"),
+    re.compile(r"既(?P<a>(?![要是能]|有(?![利助效序]))[^，。；、][^，。；、]{1,14})，又(?P<b>[^，。；]{2,14})"),
 )
-_BEFORE_VERBS = (
-    "要 全面 基本 持续 深入 大力 积极 切实 扎实 坚决 着力 加快 不断 进一步 有效 有力 稳步"
-    " 统筹 更好 努力 自觉 始终 坚定 广泛 科学 依法 充分 严格 主动 认真 高度 深度 协同 共同"
-    " 优先 逐步 显著 明显 大幅 日益 更加 逐渐 普遍 总体 快速 平稳 全力 全程 及时 稳妥"
-)
-_ADVERBS = frozenset(_BEFORE_VERBS.split())
-"""What stands before the verb of a clause and may be a noun to the tagger."""
 _LONGEST_PREDICATE = 6
 _Alike = Callable[[Sequence[Word], Sequence[Word]], bool]
 FEWEST = 3
@@ -64,6 +57,8 @@ def demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator
 def _pairs(sentence: Sentence) -> Iterator[TextList]:
     for pattern in _PAIRS:
         for found in pattern.finditer(sentence.text):
+            if "的" in found["a"] and "的" not in found["b"]:
+                continue
             members = tuple(
                 Span(sentence.start + found.start(name), sentence.start + found.end(name), found[name])
                 for name in ("a", "b")
@@ -83,6 +78,7 @@ def _clauses_alike(sentence: Sentence, words: Sequence[Word], alike: _Alike) -> 
             run.append(index)
             continue
         if len(run) >= FEWEST - 1:
+            run = _of_one_word(run, tokens)
             edges = edges or Edges(text, words)
             stretches = [_bare(clauses[i], tokens[i], base) for i in run]
             opening = None
@@ -92,12 +88,22 @@ def _clauses_alike(sentence: Sentence, words: Sequence[Word], alike: _Alike) -> 
                 stretches.insert(0, opening)
             else:
                 stretches[0] = _shed(edges, stretches, tokens[run[0]], base)
-            if index < len(clauses):
+            if run[-1] + 1 < len(clauses) and run[-1] + 1 == index:
                 stretches += _closing_member(text, stretches, clauses[index])
             if len(stretches) >= FEWEST and all(2 <= end - start <= _LONGEST_MEMBER for start, end in stretches):
                 members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
                 yield TextList(ListKind.PARALLEL, None, members)
         run = [index]
+
+
+def _of_one_word(run: list[int], tokens: Sequence[Sequence[Word]]) -> list[int]:
+    """The clauses of a run that begin with one word, where three or more do (确保…, 确保…, 确保…)."""
+    openings = [tokens[index][0].text if tokens[index] else "" for index in run]
+    for at, opening in enumerate(openings):
+        same = next((end for end in range(at, len(run)) if openings[end] != opening), len(run)) - at
+        if opening and same >= FEWEST:
+            return run[at : at + same]
+    return run
 
 
 def _clauses(text: str) -> list[tuple[int, int]]:
@@ -127,6 +133,10 @@ def _opening_member(
     if start is None:
         return None
     inside = [word for word in tokens[at - 1] if word.start - base >= start]
+    if _joined(tokens[at - 1], base + start):
+        return None
+    if inside and at + 1 < len(tokens) and tokens[at + 1] and tokens[at][0].text == tokens[at + 1][0].text:
+        return (start, clause[1]) if inside[0].text == tokens[at][0].text else None
     return (start, clause[1]) if alike(inside, tokens[at]) and len(inside) > 1 else None
 
 
@@ -146,19 +156,24 @@ def _shed(edges: Edges, stretches: Sequence[tuple[int, int]], words: Sequence[Wo
     if end - start <= 1.5 * (second[1] - second[0]):
         return stretches[0]
     later = edges.first(start, end, second)
-    inside = [word for word in words if later is not None and word.start - base >= later]
-    return (later, end) if later is not None and len(inside) > 1 else stretches[0]
+    if later is None or _joined(words, base + later):
+        return stretches[0]
+    inside = [word for word in words if word.start - base >= later]
+    return (later, end) if len(inside) > 1 else stretches[0]
 
 
-def _by_clause(clauses: Sequence[tuple[int, int]], words: Sequence[Word]) -> list[list[Word]]:
-    tokens: list[list[Word]] = [[] for _ in clauses]
-    at = 0
-    for word in words:
-        while at < len(clauses) and word.start >= clauses[at][1]:
-            at += 1
-        if at < len(clauses) and word.start >= clauses[at][0]:
-            tokens[at].append(word)
-    return tokens
+def _joined(words: Sequence[Word], start: int) -> bool:
+    """Whether the word before `start` joins what follows to what is before it (对国家和〔人民负责〕)."""
+    return any(word.end == start and (word.text in CONJUNCTIONS or word.text == "、") for word in words)
+
+
+def _by_clause(clauses: Sequence[tuple[int, int]], words: Sequence[Word]) -> list[Sequence[Word]]:
+    starts = [word.start for word in words]
+    return [words[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in clauses]
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def _alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
@@ -183,10 +198,10 @@ def _alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
 
 def _state(words: Sequence[Word]) -> int:
     """Where the adverb stands in a clause that says how something fares (民生福祉〔持续〕改善); 0 where it does not."""
-    if words[0].tag[:1] not in "nva" or words[-1].tag[:1] not in "van":
+    if words[0].tag[:1] not in "nvabijl" or words[-1].tag[:1] not in "vani":
         return 0
     for word in reversed(words[1:]):
-        if word.text[:2] in _ADVERBS or word.tag == "d":
+        if word.text[:2] in ADVERBS or word.tag == "d":
             return word.start if len(words[-1].text) + words[-1].start - word.start <= _LONGEST_PREDICATE else 0
     return 0
 
@@ -264,8 +279,10 @@ def _demands(document: Document, words: Sequence[Sequence[Word]], run: Sequence[
 
 def varying_parts(text: str, found: TextList, words: Sequence[Word]) -> Iterator[TextList]:
     """What differs between the members: without what all of them begin, end or go on with, or without their verbs."""
-    starts = [word.start for word in words]
-    tokens = [words[bisect_left(starts, member.start) : bisect_left(starts, member.end)] for member in found.members]
+    tokens = [
+        words[bisect_left(words, member.start, key=_start) : bisect_left(words, member.end, key=_start)]
+        for member in found.members
+    ]
     if not all(tokens) or len(tokens) < 2:
         return
     stretches = [(member.start, member.end) for member in found.members]
@@ -350,7 +367,8 @@ def _object(words: Sequence[Word], verbs: int) -> tuple[int, int]:
     first = begin + 1
     while first < len(words) - 1 and (
         words[first - 1].tag[:1] in "dp"
-        or words[first - 1].text in _ADVERBS
+        or words[first - 1].text == "要"
+        or words[first - 1].text in ADVERBS
         or words[first].tag[:1] == "u"
         or (words[first].tag == "v" and first < begin + verbs)
     ):

@@ -19,6 +19,12 @@ MUST_MATCH = [
         "年满十八周岁 身体健康 遵守法律",
     ),
     ("一要守住底线。二要敢于创新。三要久久为功。", "守住底线 敢于创新 久久为功"),
+    (
+        "符合下列条件的可以申请：\n（一）在本镇连续居住三年以上，有固定住所和稳定工作，并且按时缴纳水费的；\n（二）持有证明的。",
+        "在本镇连续居住三年以上，有固定住所和稳定工作，并且按时缴纳水费的 持有证明的",
+    ),
+    ("分三步走。第一步，修通道路。第二步，架设桥梁。第三步，治理河道。", "修通道路 架设桥梁 治理河道"),
+    ("既要抓两件事。一方面，修好道路。另一方面，种好树木。", "修好道路 种好树木"),
     ("一、总体要求\n坚持稳中求进。\n二、主要目标\n到明年基本建成。", "总体要求 主要目标"),
 ]
 MUST_NOT_MATCH = [
@@ -46,6 +52,20 @@ def test_the_head_announces_the_list() -> None:
     assert found.head is not None
     assert found.head.text == "必须深刻认识长江保护的意义"
     assert found.ordered
+
+
+def test_numbered_headings_nest_in_a_report() -> None:
+    text = (
+        "一、修路\n（一）主干道\n1.拓宽\n已经开工。\n2.硬化\n明年开工。\n（二）村道\n已经完工。\n二、架桥\n正在设计。"
+    )
+    found = sorted([member.text for member in each.members] for each in find_lists(text) if each.ordered)
+    assert found == sorted([["修路", "架桥"], ["主干道", "村道"], ["拓宽", "硬化"]])
+
+
+def test_each_article_has_its_own_list() -> None:
+    text = "第一条 甲方应当：\n（一）供水；\n（二）供电。\n第二条 乙方应当：\n（一）付款；\n（二）验收。"
+    found = [[member.text for member in each.members] for each in find_lists(text) if each.ordered]
+    assert found == [["供水", "供电"], ["付款", "验收"]]
 
 
 def test_lists_nest() -> None:
