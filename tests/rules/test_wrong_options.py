@@ -96,8 +96,8 @@ def test_a_period_of_a_law_and_a_year_of_a_target_become_others() -> None:
 
 
 def test_what_is_forbidden_becomes_a_choice_but_no_harm_is_allowed() -> None:
-    (item,) = _false("国家鼓励建立“矿山台账”，矿山单位不得委托他人登记。")
-    assert item.stem == "国家鼓励建立“矿山台账”，矿山单位可以委托他人登记。"
+    (item,) = _false("国家鼓励建立“矿山台账”，矿山单位不得委托他人采矿。")
+    assert item.stem == "国家鼓励建立“矿山台账”，矿山单位可以委托他人采矿。"
     assert not _false("国家鼓励建立“矿山台账”，矿山单位不得损坏标志。")
 
 
