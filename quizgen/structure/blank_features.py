@@ -179,30 +179,30 @@ def _quoted(text: str, base: int) -> dict[tuple[int, int], str]:
     return found
 
 
-def spans(sites: Sites) -> Iterator[tuple[int, int]]:
+def spans(sites: Sites) -> list[tuple[int, int]]:
     """(first, last) word of each span that may be blanked."""
     texts = sites.texts
     count = len(texts)
+    sizes = list(map(len, texts))
+    barriers = [text in _STOPS for text in texts]
+    depths = [(text in _OPENING) - (text in _CLOSING) for text in texts]
     ends = [text not in _NEVER_LAST for text in texts]
+    found = []
     for first, opening in enumerate(texts):
         if opening in _NEVER_FIRST:
             continue
         depth = length = 0
         for last in range(first, min(count, first + MOST_WORDS)):
-            closing = texts[last]
-            if closing in _STOPS:
+            length += sizes[last]
+            if barriers[last] or length > LONGEST:
                 break
-            length += len(closing)
-            if length > LONGEST:
-                break
-            if closing in _OPENING:
-                depth += 1
-            elif closing in _CLOSING:
-                depth -= 1
+            if depths[last]:
+                depth += depths[last]
                 if depth < 0:
                     break
             if depth == 0 and ends[last]:
-                yield first, last
+                found.append((first, last))
+    return found
 
 
 def left_parts(sites: Sites) -> Columns:

@@ -12,6 +12,8 @@ from itertools import accumulate, repeat
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Blank, TextList, Word
 from quizgen.structure.blank_features import (
+    LONGEST,
+    MOST_WORDS,
     Columns,
     Feature,
     Part,
@@ -35,9 +37,9 @@ from quizgen.structure.lists import find_lists
 LIMIT = 3
 WORTH_A_LOOK = 0.3
 """Salience below which a sentence of a document is not searched for blanks."""
-_FEWEST_SENTENCES, _SENTENCES_OF_ROOT = 12, 1.5
-"""Of a text of n characters the 1.5 √n weightiest sentences are searched: twice what a deck can use."""
-_CLOSE_LOOKS = 6
+_FEWEST_SENTENCES, _CHARACTERS_A_SENTENCE, _SENTENCES_OF_ROOT = 12, 42, 1.5
+"""Of a text of n characters the n / 42 or 1.5 √n weightiest sentences are searched: twice what a deck can use."""
+_CLOSE_LOOKS = 8
 """Spans of a sentence that are weighed as a whole."""
 _TELLING = 0.25
 """Weight from which a feature is named as a reason."""
@@ -74,7 +76,8 @@ def find_blanks(annotated: AnnotatedDocument) -> tuple[tuple[Blank, ...], ...]:
     """The best blanks of each sentence of the document that is worth a look, offsets in the document."""
     document = annotated.document
     lists = _by_sentence(annotated)
-    most = max(_FEWEST_SENTENCES, round(_SENTENCES_OF_ROOT * math.sqrt(len(document.text))))
+    size = len(document.text)
+    most = max(_FEWEST_SENTENCES, min(size // _CHARACTERS_A_SENTENCE, round(_SENTENCES_OF_ROOT * math.sqrt(size))))
     worth = {
         index
         for index in nlargest(most, range(len(annotated.salience)), key=lambda index: annotated.salience[index])
@@ -104,7 +107,7 @@ def _ranked(text: str, words: Sequence[Word], lists: Iterable[TextList], limit: 
         return ()
     sites = prepare(text, words, lists)
     chosen: list[tuple[float, int, int]] = []
-    for scored in nlargest(limit * 12, _scored(sites)):
+    for scored in sorted(_scored(sites), reverse=True):
         if not is_worth_knowing(words, -scored[1], -scored[2]):
             continue
         if all(scored[1] < other[2] or scored[2] > other[1] for other in chosen):
@@ -124,17 +127,23 @@ def _scored(sites: Sites) -> list[tuple[float, int, int]]:
     right = [own + bag for own, bag in zip(_weighed(right_parts(sites)), _later(sites), strict=True)]
     inside = [0.0, *accumulate(_weighed(inside_parts(sites)))]
     starts, ends = [word.start for word in sites.words], [word.end for word in sites.words]
-    members, quoted = sites.members, sites.quoted
-    rough: list[tuple[float, int, int]] = []
-    marked: list[tuple[float, int, int]] = []
-    for first, last in spans(sites):
-        start, end = starts[first], ends[last]
-        score = left[first] + right[last] + inside[last + 1] - inside[first] + _size(end - start, last - first + 1)
-        kind = marked if (start, end) in members or (start, end) in quoted else rough
-        kind.append((score, -first, -last))
+    sizes, found = _sizes(), sites.members.keys() | sites.quoted.keys()
+    rough = [
+        (
+            left[first]
+            + right[last]
+            + inside[last + 1]
+            - inside[first]
+            + sizes[last - first][ends[last] - starts[first]],
+            -first,
+            -last,
+        )
+        for first, last in spans(sites)
+    ]
+    marked = [each for each in rough if (starts[-each[1]], ends[-each[2]]) in found] if found else []
+    looked_at = dict.fromkeys((*nlargest(_CLOSE_LOOKS, rough), *marked))
     return [
-        (score + sum(map(_weigh, whole_parts(sites, -first, -last))), first, last)
-        for score, first, last in (*nlargest(_CLOSE_LOOKS, rough), *marked)
+        (score + sum(map(_weigh, whole_parts(sites, -first, -last))), first, last) for score, first, last in looked_at
     ]
 
 
@@ -167,8 +176,11 @@ def _weigh(part: Part) -> float:
 
 
 @cache
-def _size(length: int, count: int) -> float:
-    return _weigh(size_part(length, count))
+def _sizes() -> tuple[tuple[float, ...], ...]:
+    """What the size of a span weighs, by its words less one and its characters."""
+    return tuple(
+        tuple(_weigh(size_part(length, count)) for length in range(LONGEST + 1)) for count in range(1, MOST_WORDS + 1)
+    )
 
 
 def _blank(sites: Sites, score: float, first: int, last: int) -> Blank:
