@@ -63,13 +63,25 @@ _REASONS = {
 def suggest_blanks(sentence: str, limit: int = LIMIT) -> tuple[Blank, ...]:
     """Up to `limit` spans of the sentence worth asking for, best first; offsets count characters of `sentence`.
 
-    They may overlap: another edge of the same phrase is another suggestion.
+    One may hold another: another edge of the same phrase is another suggestion. None cuts across a better one.
     """
     words = tag_words(sentence)
     if not words:
         return ()
     sites = prepare(sentence, words, find_lists(sentence))
-    return tuple(_blank(sites, score, -first, -last) for score, first, last in nlargest(limit, _scored(sites)))
+    chosen: list[tuple[float, int, int]] = []
+    for scored in sorted(_scored(sites), reverse=True):
+        if len(chosen) == limit:
+            break
+        if not any(_cross(scored, other) for other in chosen):
+            chosen.append(scored)
+    return tuple(_blank(sites, score, -first, -last) for score, first, last in chosen)
+
+
+def _cross(one: tuple[float, int, int], other: tuple[float, int, int]) -> bool:
+    """Whether two spans overlap and neither holds the other (人民城市, 城市人民)."""
+    (_, start, end), (_, start2, end2) = sorted((one, other), key=lambda each: -each[1])
+    return -start < -start2 <= -end < -end2
 
 
 def find_blanks(annotated: AnnotatedDocument) -> tuple[tuple[Blank, ...], ...]:

@@ -29,7 +29,7 @@ def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
     """One value from 0 to 1 for each sentence of the document."""
     document = annotated.document
     counts = Counter(word.text for words in annotated.words for word in words if _is_content(word))
-    common = math.log(1 + max(_COMMON, *counts.values()))
+    common = math.log(1 + max(_COMMON, max(counts.values(), default=0)))
     marked = sorted(
         [mention.span.start for mention in annotated.terms]
         + [quotation.start for quotation in annotated.quotations]

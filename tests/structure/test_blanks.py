@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen import suggest_blanks
+from quizgen.reading import read_text
+from quizgen.structure.annotate import annotate
 
 
 @pytest.mark.parametrize(
@@ -58,6 +60,11 @@ def test_suggestions_come_best_first_with_reasons():
 @pytest.mark.parametrize("text", ["", " ", "，。", "\n", "的"])
 def test_nothing_to_blank_is_no_error(text):
     assert suggest_blanks(text) == ()
+
+
+@pytest.mark.parametrize("text", ["1.", "（一）\n\n的了的了。", "A\n\nB"])
+def test_a_text_without_a_word_of_substance_has_no_blanks(text):
+    assert not any(annotate(read_text(text)).blanks)
 
 
 @settings(max_examples=150, deadline=None)
