@@ -20,6 +20,8 @@ _CONTENTS = re.compile(r"节目主要内容|联播快讯|^目\s*录|^附件|^要
 """A head of what stands in the paper or programme: its members are headlines."""
 _BARE = 8
 """Characters up to which a heading does not say by itself what it belongs to (试点任务)."""
+_JOINED = frozenset("和与及或")
+"""What cannot stand before the gap: the list would begin before it (发展和……)."""
 GAP = "……"
 """Stands in a head for the members themselves."""
 
@@ -61,7 +63,7 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     (start, end), text = stem.blanks[0], stem.text
     if len(text) - (end - start) < SHORTEST_HEAD:
         return None
-    if start == 0 and text[end : end + 1] in "，；":
+    if (start == 0 and text[end : end + 1] in "，；") or text[start - 1 : start] in _JOINED:
         return None
     return (text[:start] + GAP + text[end:]).rstrip("。；，")
 

@@ -68,11 +68,11 @@ def _is_half_an_attribute(words: Sequence[Word], first: int, last: int) -> bool:
 
 
 def _is_half_a_phrase(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether its noun comes after it: 国家 有关｜规定, 简化 海关｜手续, 幼儿园 的 办学｜、办园条件."""
+    """Whether its noun comes after it: 国家 有关｜规定, 简化 海关｜手续, 幼儿园 的 办学｜、办园条件, 农业 仍然｜是."""
     ahead = words[last + 1] if last + 1 < len(words) else None
     if ahead and ahead.tag == words[last].tag == "n" and first < last and words[first].tag == "v":
         return True
-    if words[last].text in listed("blanks", "before_nouns"):
+    if words[last].text in listed("blanks", "before_nouns") or (first < last and words[last].tag == "d"):
         return True
     return _text_at(words, last + 1) == "、" and any(word.text == "的" for word in words[first:last])
 

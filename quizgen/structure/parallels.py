@@ -92,10 +92,15 @@ def _clauses_alike(sentence: Sentence, words: Sequence[Word], alike: _Alike) -> 
                 stretches[0] = _shed(edges, stretches, tokens[run[0]], base)
             if run[-1] + 1 < len(clauses) and run[-1] + 1 == index:
                 stretches += _closing_member(text, stretches, clauses[index])
-            if len(stretches) >= FEWEST and all(2 <= end - start <= _LONGEST_MEMBER for start, end in stretches):
+            if len(stretches) >= FEWEST and all(_is_member(text[start:end]) for start, end in stretches):
                 members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
                 yield TextList(ListKind.PARALLEL, None, members)
         run = [index]
+
+
+def _is_member(text: str) -> bool:
+    """Whether a clause says something by itself: 任务是 only announces what follows."""
+    return 2 <= len(text) <= _LONGEST_MEMBER and text[-1] not in "是为"
 
 
 def _of_one_word(run: list[int], tokens: Sequence[Sequence[Word]]) -> list[int]:

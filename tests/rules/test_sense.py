@@ -107,3 +107,16 @@ def test_a_list_with_a_head_that_stands_alone_is_asked() -> None:
         "合作社成员应当履行下列义务",
         ("执行大会决议", "按章程出资", "承担亏损"),
     )
+
+
+def test_no_list_begins_in_the_middle_of_a_pair() -> None:
+    text = "水利和农业、财政、交通、教育等部门应当在职责范围内共同做好水渠管理工作。"
+    assert not [item.head for item in list_members(annotate(read_text(HEAD + text))) if "和……" in item.head]
+
+
+def test_no_blank_ends_in_an_adverb() -> None:
+    asked = {
+        answer for item in _clozes("林业仍然是山区经济的薄弱环节，不能满足乡村建设的需要。") for answer in item.answers
+    }
+    assert "山区经济" in asked
+    assert "林业仍然" not in asked

@@ -34,3 +34,8 @@ MUST_MATCH = [
 def test_parallel_members(text: str, members: str) -> None:
     found = [[member.text for member in each.members] for each in find_lists(text)]
     assert members.split() in found if members else not found
+
+
+def test_a_clause_that_only_announces_is_no_member() -> None:
+    found = find_lists("护林宣传教育的基本任务是，贯彻全面依法治林方略，普及护林和林业、水利的基本知识，弘扬精神。")
+    assert not [member.text for each in found for member in each.members if member.text.endswith("是")]
