@@ -20,6 +20,7 @@ _CONTENTS = re.compile(r"节目主要内容|联播快讯|^目\s*录|^附件|^要
 """A head of what stands in the paper or programme: its members are headlines."""
 _BARE = 8
 """Characters up to which a heading does not say by itself what it belongs to (试点任务)."""
+_UNEVEN = 3
 _JOINED = frozenset("和与及或")
 """What cannot stand before the gap: the list would begin before it (发展和……)."""
 GAP = "……"
@@ -38,6 +39,12 @@ def is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
         return True
     start, end = found.members[0].start, found.members[-1].end
     return any(person.office.start < end and person.name.end > start for person in annotated.people)
+
+
+def is_uneven(found: TextList) -> bool:
+    """Whether a list without numbers has a member far longer than another: an edge of it is wrong, or it is no list."""
+    lengths = [len(member.text) for member in found.members]
+    return not found.ordered and max(lengths) > _UNEVEN * min(lengths) + _UNEVEN
 
 
 def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:

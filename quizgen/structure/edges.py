@@ -41,7 +41,7 @@ _VERBAL = 0.5
 _OUTSIDE = 1.7
 """How much oftener before a list than in one stands a verb that is no part of the first member (深化〔环保〕、…)."""
 _SIDES = ("first: ", "last: ", "pair: ")
-_NEVER_FIRST = frozenset((*"好了着到过的地得等们上中下内里", "下列", "以下", "上述"))
+_NEVER_FIRST = frozenset((*"好了着到过的地得等们上中下内里感率", "下列", "以下", "上述"))
 """Words that cannot begin a member: 讲好〔党的故事〕."""
 _NEVER_LAST = frozenset("pcrud")
 """Tags of words that cannot end a member, if they are one character."""
@@ -61,6 +61,8 @@ _MOST_WORDS = 9
 """Words that an outer member may have."""
 _SHARED_ENDS = (4, 3, 2)
 """Characters that every member may end in for the last one to end in them too."""
+_TERSE = 4
+"""Characters up to which members of one make are sure to be alike."""
 _TRIED = 4
 """Edges tried on each side, best first, where no member in the middle is certain."""
 _DOUBT = 1.5
@@ -350,10 +352,19 @@ class Edges:
         ]
         return edges or ([limit] if limit < left and limit in self._starts else [])
 
+    def _of_one_make(self, gap: Gap, edges: list[int]) -> list[int]:
+        """Of the edges the one that makes the first member as short as all others, if all end alike: 获得感、幸福感."""
+        left = gap.cuts[0][0]
+        ends = {self._text[end - 1] for end in (left, *(end for _, end in gap.middles))}
+        lengths = {end - start for start, end in gap.middles}
+        if len(ends) == len(lengths) == 1 and max(lengths) <= _TERSE and left - max(lengths) in edges:
+            return [left - max(lengths)]
+        return edges
+
     def _likely_firsts(self, gap: Gap) -> list[int]:
         """Where the first member may begin by the rules; a rule that would leave no place is passed over."""
         left = gap.cuts[0][0]
-        edges = self._after_opener(self._after_preposition(gap, self._firsts(gap)))
+        edges = self._of_one_make(gap, self._after_opener(self._after_preposition(gap, self._firsts(gap))))
         if not edges:
             return edges
         if self._others_demand:

@@ -120,3 +120,10 @@ def test_no_blank_ends_in_an_adverb() -> None:
     }
     assert "山区经济" in asked
     assert "林业仍然" not in asked
+
+
+def test_a_list_of_very_uneven_members_is_not_asked() -> None:
+    even = "各村应当修好水渠、道路、桥梁，管好村庄里的公共设施。"
+    uneven = "各村应当修好水渠、通往邻村和乡镇集市的主要道路以及所有桥梁、码头，管好村庄里的公共设施。"
+    for text, count in ((even, 1), (uneven, 0)):
+        assert len(list(list_members(annotate(read_text(HEAD + text))))) == count
