@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
 import zipfile
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 
 import docx as library
@@ -20,6 +22,7 @@ from quizgen.export.word import docx
 from quizgen.export.worksheet import worksheet
 from quizgen.model import RIGHT, WRONG, Deck, Item, Kind, Option, Source, TextCredit
 
+FONTS = Path(str(files("quizgen").joinpath("data/fonts")))
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MEMBERS = ("推动经济高质量发展", "加大科技攻关力度", "提升城市发展质量", "夯实绿色发展基础")
 TERMS = {
@@ -162,13 +165,21 @@ def _printed(path: Path) -> str:
     return re.sub(r"[\s\u2060]", "", "".join(page.extract_text() for page in PdfReader(path).pages))
 
 
+def _own_fonts(folder: Path) -> dict[str, str]:
+    """What makes LibreOffice print with the fonts of the package: a new machine has no Chinese ones."""
+    fonts = folder / "fonts.conf"
+    folders = f"<dir>{FONTS}</dir><dir>/usr/share/fonts</dir><cachedir>{folder / 'fonts'}</cachedir>"
+    fonts.write_text(f"<fontconfig>{folders}</fontconfig>", "utf-8")
+    return {"FONTCONFIG_FILE": str(fonts)}
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here; CI has it")
 def test_libreoffice_opens_both_and_prints_the_same_questions(tmp_path: Path):
     made = docx(FULL, tmp_path, Config())
     home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
     command = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), *map(str, made)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    subprocess.run(command, check=True, capture_output=True, timeout=120, env=os.environ | _own_fonts(tmp_path))
     student, key = (_printed(path.with_suffix(".pdf")) for path in made)
     typeset = _printed(worksheet(FULL, tmp_path, Config())[0])
     asked = {
