@@ -20,6 +20,8 @@ _CONTENTS = re.compile(r"节目主要内容|联播快讯|^目\s*录|^附件|^要
 """A head of what stands in the paper or programme: its members are headlines."""
 _BARE = 8
 """Characters up to which a heading does not say by itself what it belongs to (试点任务)."""
+_MAIN = 3
+"""A list that covers a third of a text is what the text is made of."""
 _UNEVEN = 3
 _JOINED = frozenset("和与及或")
 """What cannot stand before the gap: the list would begin before it (发展和……)."""
@@ -57,8 +59,12 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     first = found.members[0].start
     if found.head is not None and found.head.end <= first and (found.ordered or _crosses_sentences(document, found)):
         start = max(found.head.start, content_bounds(sentence_at(document, found.head.start))[0])
+        if _HEADLESS.search(found.head.text) or _CONTENTS.search(found.head.text):
+            return None
         head = statement(document, start, found.head.end) if start < found.head.end else None
-        if not head or _HEADLESS.search(head) or _CONTENTS.search(head):
+        if not head:
+            return _by_title(document, found)
+        if _HEADLESS.search(head):
             return None
         return _with_count(_of_title(document, head.strip("，。：；、")), found)
     sentence = sentence_at(document, first)
@@ -73,6 +79,13 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if (start == 0 and text[end : end + 1] in "，；") or text[start - 1 : start] in _JOINED:
         return None
     return (text[:start] + GAP + text[end:]).rstrip("。；，")
+
+
+def _by_title(document: Document, found: TextList) -> str | None:
+    """The text's title as the head of the numbered points that it is made of, where no words announce them."""
+    title = short_title(document)
+    covered = found.members[-1].end - found.members[0].start
+    return f"《{title}》的主要内容" if title and found.ordered and covered * _MAIN > len(document.text) else None
 
 
 def _of_title(document: Document, head: str) -> str:

@@ -129,3 +129,14 @@ def test_a_list_of_very_uneven_members_is_not_asked() -> None:
     uneven = "各村应当修好水渠、通往邻村和乡镇集市的主要道路以及所有桥梁、码头，管好村庄里的公共设施。"
     for text, count in ((even, 1), (uneven, 0)):
         assert len(list(list_members(annotate(read_text(HEAD + text))))) == count
+
+
+def test_the_points_that_a_text_is_made_of_are_headed_by_its_title() -> None:
+    points = "\n\n".join(
+        f"{number}，{point}。各村要把这件事放在重要位置，明确责任，抓好落实，务求取得实效。"
+        for number, point in (("第一", "全面修好水渠"), ("第二", "普遍种上树木"), ("第三", "及时清理河道"))
+    )
+    opening = "下面，我着重强调一下这个问题。"
+    (item,) = list_members(annotate(read_text(f"在全县水利工作会议上的讲话\n\n{opening}\n\n{points}")))
+    assert item.head == "《在全县水利工作会议上的讲话》的主要内容"
+    assert item.members == ("全面修好水渠", "普遍种上树木", "及时清理河道")
