@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from quizgen.language.levels import is_graded, is_hard, word_level
+from quizgen.language.pinyin import annotate_pinyin
 from quizgen.language.words import word_frequencies
-from quizgen.model import AnnotatedDocument, TermMention, Word
+from quizgen.model import AnnotatedDocument, Document, Syllable, TermMention, Word
 
 _CHINESE = re.compile("[\u4e00-\u9fff]{2,4}")
 _NAMES = ("nr", "ns", "nt", "nz")
@@ -41,6 +42,19 @@ def taught_words(annotated: AnnotatedDocument) -> Iterator[TaughtWord]:
     for taught in sorted(found):
         if _CHINESE.fullmatch(taught.word.text) and taught.level >= _EASIEST:
             yield taught
+
+
+def surely_read(document: Document, words: Iterable[TaughtWord]) -> Iterator[tuple[TaughtWord, tuple[Syllable, ...]]]:
+    """Those of the words that are read surely throughout, with their syllables as their sentence has them."""
+    syllables: dict[int, tuple[Syllable | None, ...]] = {}
+    for taught in words:
+        sentence, word = document.sentences[taught.sentence], taught.word
+        if taught.sentence not in syllables:
+            syllables[taught.sentence] = annotate_pinyin(sentence.text)
+        heard = syllables[taught.sentence][word.start - sentence.start : word.end - sentence.start]
+        sure = tuple(each for each in heard if each and each.sure)
+        if len(sure) == len(word.text):
+            yield taught, sure
 
 
 def _as_word(annotated: AnnotatedDocument, mention: TermMention) -> TaughtWord:

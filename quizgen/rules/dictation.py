@@ -10,10 +10,9 @@ from collections.abc import Iterator
 
 from quizgen.language.homophones import homophones
 from quizgen.language.levels import band_name, is_hard
-from quizgen.language.pinyin import annotate_pinyin
-from quizgen.model import AnnotatedDocument, Item, Kind, Syllable
+from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.rules._stem import source_of, stem_around
-from quizgen.rules._taught_words import TaughtWord, taught_words
+from quizgen.rules._taught_words import TaughtWord, surely_read, taught_words
 
 _HARD_TO_WRITE = 0.2
 """What a word gains that has a rare character."""
@@ -23,14 +22,9 @@ _SET_PHRASE = 0.1
 def dictation(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each occurrence of a word that its reading tells from every other common word."""
     document = annotated.document
-    syllables: dict[int, tuple[Syllable | None, ...]] = {}
-    for taught in taught_words(annotated):
+    for taught, heard in surely_read(document, taught_words(annotated)):
         sentence, word = document.sentences[taught.sentence], taught.word
-        if taught.sentence not in syllables:
-            syllables[taught.sentence] = annotate_pinyin(sentence.text)
-        heard = syllables[taught.sentence][word.start - sentence.start : word.end - sentence.start]
-        reading = [each.marked for each in heard if each and each.sure]
-        if len(reading) < len(word.text) or homophones(word.text, reading):
+        if homophones(word.text, [each.marked for each in heard]):
             continue
         stem = stem_around(document, sentence, ((word.start, word.end),))
         if stem is None:

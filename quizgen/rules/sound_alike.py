@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.language.levels import band_name
-from quizgen.language.pinyin import annotate_pinyin
 from quizgen.language.sound_alikes import is_often_misspelt, sound_alikes
-from quizgen.model import AnnotatedDocument, Item, Kind, Option, Syllable
+from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import ordered_options
 from quizgen.rules._stem import source_of, stem_around
-from quizgen.rules._taught_words import TaughtWord, taught_words
+from quizgen.rules._taught_words import TaughtWord, surely_read, taught_words
 
 _SET_PHRASE = 0.15
 
@@ -22,16 +21,10 @@ _SET_PHRASE = 0.15
 def sound_alike(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each occurrence of a set phrase or of a word that is often miswritten."""
     document = annotated.document
-    syllables: dict[int, tuple[Syllable | None, ...]] = {}
-    for taught in taught_words(annotated):
+    wanted = (taught for taught in taught_words(annotated) if _is_wanted(taught))
+    for taught, heard in surely_read(document, wanted):
         sentence, word = document.sentences[taught.sentence], taught.word
-        if not (is_often_misspelt(word.text) or (len(word.text) == 4 and word.tag == "i")):
-            continue
-        if taught.sentence not in syllables:
-            syllables[taught.sentence] = annotate_pinyin(sentence.text)
-        heard = syllables[taught.sentence][word.start - sentence.start : word.end - sentence.start]
-        sure = [each for each in heard if each and each.sure]
-        wrong = sound_alikes(word.text, sure) if len(sure) == len(word.text) else ()
+        wrong = sound_alikes(word.text, heard)
         if not wrong or any(text in document.text for text in wrong):
             continue
         stem = stem_around(document, sentence, ((word.start, word.end),))
@@ -50,6 +43,11 @@ def sound_alike(annotated: AnnotatedDocument) -> Iterator[Item]:
             tags=(band_name(taught.level),),
             difficulty=2,
         )
+
+
+def _is_wanted(taught: TaughtWord) -> bool:
+    word = taught.word
+    return is_often_misspelt(word.text) or (len(word.text) == 4 and word.tag == "i")
 
 
 def _score(taught: TaughtWord, salience: float) -> float:

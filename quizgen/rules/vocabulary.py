@@ -12,10 +12,9 @@ from dataclasses import replace
 
 from quizgen.language.levels import band_name, is_hard
 from quizgen.language.meanings import CREDIT, meaning
-from quizgen.language.pinyin import annotate_pinyin
-from quizgen.model import AnnotatedDocument, Item, Kind, Syllable
+from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.rules._stem import source_of
-from quizgen.rules._taught_words import TaughtWord, taught_words
+from quizgen.rules._taught_words import TaughtWord, surely_read, taught_words
 
 _SHORT, _LONG = 12, 60
 """Characters of a sentence that makes a good example."""
@@ -26,16 +25,9 @@ _OFTEN = 6
 def vocabulary(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each word and reading that the dictionary explains, at the sentence that shows it best."""
     document = annotated.document
-    syllables: dict[int, tuple[Syllable | None, ...]] = {}
     places: dict[tuple[str, tuple[str, ...]], list[TaughtWord]] = defaultdict(list)
-    for taught in taught_words(annotated):
-        sentence, word = document.sentences[taught.sentence], taught.word
-        if taught.sentence not in syllables:
-            syllables[taught.sentence] = annotate_pinyin(sentence.text)
-        heard = syllables[taught.sentence][word.start - sentence.start : word.end - sentence.start]
-        reading = tuple(each.numbered for each in heard if each and each.sure)
-        if len(reading) == len(word.text):
-            places[word.text, reading].append(taught)
+    for taught, heard in surely_read(document, taught_words(annotated)):
+        places[taught.word.text, tuple(each.numbered for each in heard)].append(taught)
     for (text, reading), found in places.items():
         means = meaning(text, reading, found[0].word.tag)
         if means:

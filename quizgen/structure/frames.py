@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from quizgen.model import Document, ListKind, Span, TextList, Word
+from quizgen.model import Document, TextList, Word
+from quizgen.structure.parallels import of_stretches
 
 Stretch = tuple[int, int]
 _SEGMENT = re.compile(r"[^，、；：。！？,;!?\n]+")
@@ -53,7 +54,7 @@ def frames(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[
         for kind in _KINDS if _OF_A_KIND.search(text) else ():
             for alike in _groups(text, [found.span() for found in kind.finditer(text)]):
                 if 2 <= len(alike) <= _MOST_OF_A_KIND:
-                    yield _of_stretches(text, base, alike)
+                    yield of_stretches(text, alike, base)
         segments = _segments(text)
         if not any(_may_share(text[slice(*one)], text[slice(*other)]) for one, other in pairwise(segments)):
             segments = []
@@ -62,7 +63,7 @@ def frames(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[
         tagged_words = _Words(tagged, base)
         for pieces in (segments, _parts(text, tagged_words)):
             for slots in _filled(text, pieces, tagged_words):
-                yield _of_stretches(text, base, slots)
+                yield of_stretches(text, slots, base)
 
 
 class _Words:
@@ -125,12 +126,6 @@ def _groups(text: str, alike: Sequence[Stretch]) -> Iterator[list[Stretch]]:
             run = []
         run.append(other)
     yield run
-
-
-def _of_stretches(text: str, base: int, stretches: Sequence[Stretch]) -> TextList:
-    return TextList(
-        ListKind.PARALLEL, None, tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
-    )
 
 
 def _segments(text: str, start: int = 0) -> list[Stretch]:

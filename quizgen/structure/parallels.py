@@ -93,8 +93,7 @@ def _clauses_alike(sentence: Sentence, words: Sequence[Word], alike: _Alike) -> 
             if run[-1] + 1 < len(clauses) and run[-1] + 1 == index:
                 stretches += _closing_member(text, stretches, clauses[index])
             if len(stretches) >= FEWEST and all(_is_member(text[start:end]) for start, end in stretches):
-                members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
-                yield TextList(ListKind.PARALLEL, None, members)
+                yield of_stretches(text, stretches, base)
         run = [index]
 
 
@@ -294,17 +293,17 @@ def varying_parts(text: str, found: TextList, words: Sequence[Word]) -> Iterator
         return
     stretches = [(member.start, member.end) for member in found.members]
     if all(len(each) > 2 and each[0] + each[-1] in _MARKED for each in (member.text for member in found.members)):
-        yield _of_stretches(text, [(start + 1, end - 1) for start, end in stretches])
+        yield of_stretches(text, [(start + 1, end - 1) for start, end in stretches])
     bare = _without_affixes(text, stretches, tokens)
     if bare != stretches:
-        yield _of_stretches(text, bare)
+        yield of_stretches(text, bare)
     yield from _around_common(text, bare)
     yield from _last_words(text, tokens)
     if all(map(_state, tokens)):
-        yield _of_stretches(text, [(each[0].start, _state(each)) for each in tokens])
+        yield of_stretches(text, [(each[0].start, _state(each)) for each in tokens])
     if all((each[0].tag[:1] in "pd" or _is_verb(each[0])) and len(each) > 1 for each in tokens):
-        yield _of_stretches(text, [_object(each, 1) for each in tokens])
-        yield _of_stretches(text, [_object(each, 2) for each in tokens])
+        yield of_stretches(text, [_object(each, 1) for each in tokens])
+        yield of_stretches(text, [_object(each, 2) for each in tokens])
 
 
 def _without_affixes(
@@ -336,8 +335,8 @@ def _around_common(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[
         halves = [
             (start, start + each.find(common, 1), end) for (start, end), each in zip(stretches, whole, strict=True)
         ]
-        yield _of_stretches(text, [(start, place) for start, place, _ in halves])
-        yield _of_stretches(text, [(place + len(common), end) for _, place, end in halves])
+        yield of_stretches(text, [(start, place) for start, place, _ in halves])
+        yield of_stretches(text, [(place + len(common), end) for _, place, end in halves])
 
 
 def _common_inside(texts: Sequence[str]) -> Iterator[str]:
@@ -365,7 +364,7 @@ def _last_words(text: str, tokens: Sequence[Sequence[Word]]) -> Iterator[TextLis
         and len({word.text[-1] for word in last}) == 1
         and all(len(w.text) > 1 and len(t) > 1 for w, t in zip(last, tokens, strict=True))
     ):
-        yield _of_stretches(text, [(word.start, word.end) for word in last])
+        yield of_stretches(text, [(word.start, word.end) for word in last])
 
 
 def _object(words: Sequence[Word], verbs: int) -> tuple[int, int]:
@@ -393,5 +392,7 @@ def _predicate(words: Sequence[Word]) -> int:
     return 0
 
 
-def _of_stretches(text: str, stretches: Sequence[tuple[int, int]]) -> TextList:
-    return TextList(ListKind.PARALLEL, None, tuple(Span(start, end, text[start:end]) for start, end in stretches))
+def of_stretches(text: str, stretches: Sequence[tuple[int, int]], base: int = 0) -> TextList:
+    """The list whose members are these stretches of a text that stands at `base`."""
+    members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
+    return TextList(ListKind.PARALLEL, None, members)
