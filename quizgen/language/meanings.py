@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quizgen.errors import QuizgenError
+from quizgen.language.han import HAN
 from quizgen.language.word_lists import listed_pairs
 
 CREDIT = "释义：CC-CEDICT（CC BY-SA 4.0）"
@@ -27,10 +28,10 @@ _LOADED = re.compile(r"conspir|censor|\bplot\b|to scheme|^to control$|^to dispos
 _PLACE_NAME = re.compile(r"^[A-Z][\w']+ (?:\w+ )?(?:district|county|city|township|town|prefecture|village|Island)\b")
 _NAMELY = re.compile(r",? namely[: ].*$")
 _NO_MEANING = re.compile(
-    r"CL:|classifier for|Taiwan pr\.|also (?:written|pr\.|known)|see (?:also )?[\u4e00-\u9fff]|surname "
+    rf"CL:|classifier for|Taiwan pr\.|also (?:written|pr\.|known)|see (?:also )?{HAN}|surname "
     r"|(?:\S+ ){0,2}variant of|abbr\. to |\(Tw\)|\(old\)|\(slang\)|\(euphemism\)|used in "
 )
-_WORD = re.compile(r"(?:[\u3400-\u9fff·，]+\|)?([\u3400-\u9fff·，]+)(?:\[[^\]]*\])?")
+_WORD = re.compile(rf"(?:(?:{HAN}|[·，])+\|)?((?:{HAN}|[·，])+)(?:\[[^\]]*\])?")
 
 
 class _Entry(NamedTuple):

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from quizgen.language.han import HAN
 from quizgen.model import Dateline
 
 _AGENCIES = "新华社|新华网|人民网|中新社|中新网|央视网|中国新闻网|光明网|经济日报|人民日报|光明日报|本报"
 _LINE = re.compile(
-    rf"^(?P<agency>{_AGENCIES})(?P<place>[\u4e00-\u9fff]{{2,8}}?)[ \u3000]?"
+    rf"^(?P<agency>{_AGENCIES})(?P<place>{HAN}{{2,8}}?)[ \u3000]?"
     r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日[ \u3000]?(?:电|讯|消息|报道)"
     r"(?:[ \u3000]*（[^（）\n]{0,40}(?:记者|通讯员)[^（）\n]{0,40}）)?[ \u3000]*"
     r"(?:题：[^\n。]{4,60}?(?=新华社记者|$))?",

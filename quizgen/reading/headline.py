@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quizgen.language.han import HAN, has_han
 from quizgen.model import Role
 from quizgen.reading.boilerplate import is_boilerplate
 from quizgen.reading.dateline import opening_length
@@ -16,16 +17,17 @@ _FEW = 5
 _LONGEST_TITLE, _LONGEST_MAIN, _LONGEST_UNSURE = 60, 45, 25
 CLOSED = tuple("。！？；：，、….")
 _BYLINE = re.compile(
-    r"（?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*|——.*|(?:国务院)?(?:代|副)?总理[\s\u3000]*[\u4e00-\u9fff·]{2,5}$"
-    r"|[\u4e00-\u9fff](?:[\s\u3000]?[\u4e00-\u9fff]){1,3}$|（.{2,60}）$|\(.{2,60}\)$|(?:作者|记者|文|来源|责编|编辑|原标题)[:：|／/].*"
-    r"|(?:新华社|本报|人民日报)?(?:特约)?记者[\s\u3000]*[\u4e00-\u9fff·、\s]{2,40}$|[^，。\s]{2,12}〔(?:19|20)\d{2}〕第?\d+号$"
+    r"（?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*|——.*"
+    rf"|(?:国务院)?(?:代|副)?总理[\s\u3000]*(?:{HAN}|·){{2,5}}$|{HAN}(?:[\s\u3000]?{HAN}){{1,3}}$"
+    r"|（.{2,60}）$|\(.{2,60}\)$|(?:作者|记者|文|来源|责编|编辑|原标题)[:：|／/].*"
+    rf"|(?:新华社|本报|人民日报)?(?:特约)?记者[\s\u3000]*(?:{HAN}|[·、\s]){{2,40}}$"
+    r"|[^，。\s]{2,12}〔(?:19|20)\d{2}〕第?\d+号$"
 )
 _OCCASION = re.compile(r"[—－-]{2}(?=\d{4}年|在|[二一]九).*$")
 """——2020年3月5日在…会议上, at the end of a title or under it."""
 _SHOULDER = re.compile(r".*(?:强调|指出|会议|主持|讲话|召开|举行)(?:[（(].*[)）])?$")
 _UNDERLINE = re.compile(r".{2,20}(?:出席|陪同|参加|主持|讲话|发言|见证).{0,12}$|.*(?:总结讲话|出席会议)")
 _UNTITLED = re.compile(r"（[\s\u3000]*）|——$|。")
-_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def head_roles(paragraphs: Sequence[RawParagraph], begins_body: Sequence[bool]) -> list[Role]:
@@ -59,7 +61,7 @@ def head_roles(paragraphs: Sequence[RawParagraph], begins_body: Sequence[bool]) 
 
 
 def _may_be_title(text: str, titled: bool, finished: bool) -> bool:
-    if text.endswith(CLOSED) or _UNTITLED.search(text) or not _HAN.search(text) or (titled and "，" in text):
+    if text.endswith(CLOSED) or _UNTITLED.search(text) or not has_han(text) or (titled and "，" in text):
         return False
     return len(_OCCASION.sub("", text)) <= (_LONGEST_TITLE if finished else _LONGEST_UNSURE)
 

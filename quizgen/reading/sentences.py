@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"(?:[。！？!?]|……|(?<=[\u3400-\u9fff])\.(?=[\u3400-\u9fff]|$))[。！？…]*[”’）》」』\")]*")
+from quizgen.language.han import HAN
+
+_END = re.compile(rf"(?:[。！？!?]|……|(?<={HAN})\.(?={HAN}|$))[。！？…]*[”’）》」』\")]*")
 _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
 _LONGEST_OPEN = 400
 """A sentence is not looked for the end of its brackets any further: one of them was never closed."""

@@ -7,12 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from quizgen.language.han import HAN
 from quizgen.language.levels import is_graded, is_hard, word_level
 from quizgen.language.pinyin import annotate_pinyin
 from quizgen.language.words import word_frequencies
 from quizgen.model import AnnotatedDocument, Document, Syllable, TermMention, Word
 
-_CHINESE = re.compile("[\u4e00-\u9fff]{2,4}")
+_CHINESE = re.compile(f"{HAN}{{2,4}}")
 _NAMES = ("nr", "ns", "nt", "nz")
 _CONTENT = "nvaidlbzj"
 _ATTESTED = 6

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from quizgen.language.han import has_han
 from quizgen.model import Document
 
-_HAN = re.compile("[\u4e00-\u9fff]")
 _DATED = re.compile(r"[（(][\d\s年月日./-]+[）)]$")
 
 
@@ -16,4 +16,4 @@ def short_title(document: Document) -> str:
     if title.startswith("《") and title.find("》") == len(title) - 1:
         title = title[1:-1]
     title = _DATED.sub("", title)
-    return title if _HAN.search(title) and "_" not in title else ""
+    return title if has_han(title) and "_" not in title else ""

@@ -21,7 +21,6 @@ _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；�
 
 _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
-_HAN = re.compile("[\u4e00-\u9fff]")
 _POINTS_BACK = re.compile(r"^(?:这|那|其|此|该)|前款|本条|上述|前述|以上")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizgen.language.han import HAN
 from quizgen.model import Definition, Document, Role, Sentence, Span, Word
 
 _TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）是]{2,20}?(?:（[^（）]{1,16}）)?))"
@@ -29,7 +30,7 @@ _BELIEF = re.compile(
     r"^(?:牢固|进一步|切实|更加)?(?:树立|确立|坚持|强化|增强|牢记|秉持|践行|认识|证明|表明|说明|意味|承认|懂得|明确|深知|看到|实践|贯彻|发扬|提出)"
 )
 _WEAK_INSIDE = re.compile(r"[我你他她它这那]|什么|怎样|如何|为什么|不是|而是|还是|或是|[一两几]个|本报|记者")
-_MEANING_END = re.compile(r"(?:的[\u4e00-\u9fff]{1,10}|之[\u4e00-\u9fff]{1,4})$")
+_MEANING_END = re.compile(rf"(?:的{HAN}{{1,10}}|之{HAN}{{1,4}})$")
 _WEAK_MEANING = re.compile(
     r"^(?:根据|依据|按照|依照|由于?|否|不|没|要|为了|因为|由于|在(?!于)|从|对|通过|如此|可以|能|会|我们?的?(?!国|党|军)|这|那|他|她|它|有|非常|很|十分|可|必|同|什么|怎|个|指|说|以)"
 )

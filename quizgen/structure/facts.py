@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from heapq import merge
 
+from quizgen.language.han import HAN
 from quizgen.language.names import known_places
 from quizgen.model import Document, Fact, FactKind, Span, Word
 
@@ -40,7 +41,7 @@ _COUNT = re.compile(
 )
 _CALENDAR = re.compile(r"\d{4}年")
 _PLACE = re.compile(
-    r"(?<=[在于])(?P<place>[\u4e00-\u9fff]{2,14}?)"
+    rf"(?<=[在于])(?P<place>{HAN}{{2,14}}?)"
     r"(?=(?:主持)?(?:隆重|胜利|顺利|正式|成功|共同|联合|集中)?(?:召开|举行|举办|开幕|闭幕|会见|签署|成立|落幕|揭幕|揭牌|启动|发射|开工|诞生|会晤|创刊|奠基|逝世|通车|投产|考察|调研))"
 )
 _PLACE_TAGS = ("ns", "nt", "n", "s", "f", "nz", "j", "b", "x")

@@ -9,10 +9,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from quizgen.language.han import HAN
 from quizgen.language.names import after_name_pattern, name_shapes, office_pattern
 from quizgen.model import Document, Person, Span, Word
 
-_FOREIGN = re.compile(r"[\u4e00-\u9fff]{1,7}(?:[·•・‧－-][\u4e00-\u9fff]{1,7})+")
+_FOREIGN = re.compile(rf"{HAN}{{1,7}}(?:[·•・‧－-]{HAN}{{1,7}})+")
 _FOREIGN_OFFICES = (
     "总统",
     "首相",

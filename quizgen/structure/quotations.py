@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizgen.language.han import has_han
 from quizgen.model import Document, Span, Word
 
 _QUOTED = re.compile(r"“([^“”《》。！？；：，\n]{2,16}(?:，[^“”《》。！？；：，\n]{2,10})?)”")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _SPEECH_BEFORE = re.compile(r"(?:[说道问答喊叫曰：，]|表示|指出|强调|写道)$")
 _TITLE = re.compile(r"(?:论坛|大会|活动|行动|计划|工程|公司|号)$")
 
@@ -18,7 +18,7 @@ def find_quotations(document: Document, _words: tuple[tuple[Word, ...], ...]) ->
     text = document.text
     for found in _QUOTED.finditer(text):
         inner = found.group(1)
-        if not _HAN.search(inner):
+        if not has_han(inner):
             continue
         before = text[max(0, found.start() - 2) : found.start()]
         if "，" in inner and _SPEECH_BEFORE.search(before):

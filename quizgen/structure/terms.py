@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 
 from quizgen.language.glossary import glossary, numeral_of
+from quizgen.language.han import HAN
 from quizgen.model import Document, Span, Term, TermMention, Word
 
 _STATED = re.compile(
-    r"“(?P<name>[一二两双三四五六七八九十][\u4e00-\u9fff]{1,9})”[\u4e00-\u9fff]{0,4}?"
+    rf"“(?P<name>[一二两双三四五六七八九十]{HAN}{{1,9}})”{HAN}{{0,4}}?"
     r"(?:（(?:即|指|是指)?|，即|，也就是|，就是|：|——|，?(?:是指|指的是|指)：?)(?P<members>[^。；）！？\n]{4,90})"
 )
 _LEAD = re.compile(r"^(?:是指|指的是|就是|包括|做|当|是|即|指)(?=.{2})")
