@@ -6,8 +6,8 @@ from heapq import nlargest
 
 from quizgen.model import AnnotatedDocument
 
-FEWEST, SHARE = 6, 4
-"""At least six sentences, else one in four."""
+FEWEST, SHARE = 6, 3
+"""At least six sentences, else one in three."""
 
 
 def weightiest(annotated: AnnotatedDocument) -> list[int]:

@@ -35,7 +35,7 @@ from quizgen.structure.blank_sense import is_worth_knowing
 from quizgen.structure.lists import find_lists
 
 LIMIT = 3
-WORTH_A_LOOK = 0.3
+WORTH_A_LOOK = 0.45
 """Salience below which a sentence of a document is not searched for blanks."""
 _FEWEST_SENTENCES, _CHARACTERS_A_SENTENCE, _SENTENCES_OF_ROOT = 12, 42, 1.5
 """Of a text of n characters the n / 42 or 1.5 √n weightiest sentences are searched: twice what a deck can use."""
