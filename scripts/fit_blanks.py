@@ -72,7 +72,7 @@ class Data:
             wanted = {tuple(span) for span in row["spans"]}
             candidates, matched, places = [], [], []
             for first, last in spans(sites):
-                parts = chain(span_parts(sites, first, last), whole_parts(sites, first, last))
+                parts = chain(span_parts(sites, first, last), *whole_parts(sites, first, last))
                 found = chain.from_iterable(known.get(part) or known.setdefault(part, features(part)) for part in parts)
                 candidates.append([names.setdefault(feature, len(names)) for feature in found])
                 span = (words[first].start, words[last].end)

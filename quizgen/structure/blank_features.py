@@ -273,8 +273,8 @@ def size_part(length: int, count: int) -> Part:
     return ("size", _STEPS[length], _STEPS[count])
 
 
-def whole_parts(sites: Sites, first: int, last: int) -> list[Part]:
-    """Of a span as a whole, besides its size."""
+def whole_parts(sites: Sites, first: int, last: int) -> tuple[list[Part], list[Feature]]:
+    """Of a span as a whole, besides its size: the groups, and the features that are none."""
     words, tags = sites.texts, sites.tags
     start, end = sites.words[first].start, sites.words[last].end
     text = sites.text[start - sites.base : end - sites.base]
@@ -282,12 +282,22 @@ def whole_parts(sites: Sites, first: int, last: int) -> list[Part]:
     size = _STEPS[length if length < 8 else 8]
     word_before, tag_before = (words[first - 1], tags[first - 1]) if first else ("^", "^")
     word_after, tag_after = (words[last + 1], tags[last + 1]) if last + 1 < len(words) else ("$", "$")
-    place, from_start, to_end = sites.places[first], sites.opening[first], sites.closing[last]
-    parts: list[Part] = [
+    to_end, ratio = sites.closing[last], sites.ratio[first]
+    groups: list[Part] = [
         ("shape", tag_before, tags[first], tags[last], tag_after, size),
-        ("stand", place, from_start, to_end, sites.after_is[first], size, sites.clauses[first].mark),
-        ("atn", sites.ratio[first], size),
-        ("tat", tag_before, tag_after, sites.ratio[first]),
+        (
+            "stand",
+            sites.places[first],
+            sites.opening[first],
+            to_end,
+            sites.after_is[first],
+            size,
+            sites.clauses[first].mark,
+        ),
+    ]
+    found: list[Feature] = [
+        ("atn", ratio, size),
+        ("tat", tag_before, tag_after, ratio),
         ("p", text),
         ("ba", word_before, word_after),
         ("bn", word_before, size),
@@ -295,28 +305,27 @@ def whole_parts(sites: Sites, first: int, last: int) -> list[Part]:
         ("fl", words[first], words[last]),
     ]
     if last - first < 4:
-        parts.append(("tags", *[tag[0] for tag in tags[first : last + 1]]))
+        found.append(("tags", *[tag[0] for tag in tags[first : last + 1]]))
     if tag_before[0] == "v":
-        parts.append(("object", to_end, size))
+        found.append(("object", to_end, size))
     if _DIGIT.search(text):
-        parts.append(("digits",))
-    if member := sites.members.get((start, end), ""):
-        parts += [("member", member), ("member-n", size)]
-    elif sites.members:
-        parts.append(("member", "none"))
-    if quote := sites.quoted.get((start, end), ""):
-        parts.append(("quote", quote))
-    elif sites.quoted:
-        parts.append(("quote", "none"))
+        found.append(("digits",))
+    if sites.members:
+        member = sites.members.get((start, end), "none")
+        found.append(("member", member))
+        if member != "none":
+            found.append(("member-n", size))
+    if sites.quoted:
+        found.append(("quote", sites.quoted.get((start, end), "none")))
     if sites.text.count(text) > 1:
-        parts.append(("again",))
-    return parts
+        found.append(("again",))
+    return groups, found
 
 
 def told_features(sites: Sites, first: int, last: int) -> list[Feature]:
     """The features of a span that say something to people."""
     words, size = sites.texts, sites.words[last].end - sites.words[first].start
-    found = [part for part in whole_parts(sites, first, last) if part[0] in ("p", "tags", "member", "quote")]
+    found = [each for each in whole_parts(sites, first, last)[1] if each[0] in ("p", "tags", "member", "quote")]
     return [
         *found,
         ("w>", words[first]),

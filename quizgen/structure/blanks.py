@@ -154,9 +154,12 @@ def _scored(sites: Sites) -> list[tuple[float, int, int]]:
     ]
     marked = [each for each in rough if (starts[-each[1]], ends[-each[2]]) in found] if found else []
     looked_at = dict.fromkeys((*nlargest(_CLOSE_LOOKS, rough), *marked))
-    return [
-        (score + sum(map(_weigh, whole_parts(sites, -first, -last))), first, last) for score, first, last in looked_at
-    ]
+    return [(score + _whole(*whole_parts(sites, -first, -last)), first, last) for score, first, last in looked_at]
+
+
+def _whole(groups: Iterable[Part], found: Iterable[Feature]) -> float:
+    """What a span weighs as a whole."""
+    return sum(map(_groups().__getitem__, groups)) + sum(map(_weights().get, found, repeat(0.0)))
 
 
 def _earlier(sites: Sites) -> Iterator[float]:
@@ -183,15 +186,12 @@ def _weighed(columns: Columns) -> Iterator[float]:
     return map(sum, zip(*weighed, strict=True))
 
 
-def _weigh(part: Part) -> float:
-    return _groups()[part] if is_group(part[0]) else _weights().get(part, 0.0)
-
-
 @cache
 def _sizes() -> tuple[tuple[float, ...], ...]:
     """What the size of a span weighs, by its words less one and its characters."""
     return tuple(
-        tuple(_weigh(size_part(length, count)) for length in range(LONGEST + 1)) for count in range(1, MOST_WORDS + 1)
+        tuple(_groups()[size_part(length, count)] for length in range(LONGEST + 1))
+        for count in range(1, MOST_WORDS + 1)
     )
 
 
