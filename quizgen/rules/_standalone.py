@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.language.brackets import is_balanced
 
@@ -67,6 +68,7 @@ WEAK_START = re.compile(
 """Words that go on with something said before."""
 
 
+@lru_cache(maxsize=1024)
 def stands_alone(text: str) -> bool:
     """Whether a reader understands the text without what stood before it: nothing points back, no mark is left open."""
     if any(each.search(text) for each in (_UNRESOLVED, _SPEAKER, _UNFINISHED, _FRAGMENT, _LEFT_OPEN, _HALF)):

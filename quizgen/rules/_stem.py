@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizgen.model import Document, Sentence, Source
 from quizgen.rules._standalone import WEAK_START, stands_alone
@@ -79,6 +80,7 @@ def statement(document: Document, start: int, end: int) -> str | None:
     return stem.text if stem and stands_alone(stem.text) else None
 
 
+@lru_cache(maxsize=1024)
 def content_bounds(sentence: Sentence) -> tuple[int, int]:
     """Where the sentence's content stands: without ordinals, connectives and reporting clauses before it."""
     text = sentence.text
@@ -195,11 +197,10 @@ def _years(document: Document, start: int, end: int) -> list[tuple[int, int, str
 
 def _own_names(document: Document, start: int, end: int) -> list[tuple[int, int, str]]:
     """What to write for 本法, 本条例 in a text whose title is such a name."""
-    title = short_title(document)
     return [
         (found.start(), found.end(), f"《{title}》")
         for found in _OWN_NAME.finditer(document.text, start, end)
-        if title.endswith(found.group(1))
+        if (title := short_title(document)).endswith(found.group(1))
     ]
 
 
