@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -128,7 +129,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
     findings = verify(assembly.items, {document.file: document.text for document in documents})
     files: tuple[Path, ...] = ()
     if not config.dry_run:
-        files = tuple(path for name in config.formats for path in load_exporter(name)(deck, out, config))
+        files = _written(deck, out, config)
         write_lock(job.lock, deck.namespace, assembly.rows)
     return Report(
         stem=job.stem,
@@ -141,6 +142,13 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         stale=assembly.stale,
         left_out=assembly.left_out,
     )
+
+
+def _written(deck: Deck, out: Path, config: Config) -> tuple[Path, ...]:
+    """The files of every format, made side by side: while Typst sets a paper, Python packs the deck."""
+    with ThreadPoolExecutor() as pool:
+        made = [pool.submit(load_exporter(name), deck, out, config) for name in config.formats]
+        return tuple(path for each in made for path in each.result())
 
 
 def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly]:
