@@ -15,6 +15,7 @@ from importlib.resources import files
 
 from quizgen.language.particles import set_apart
 from quizgen.language.reading_rules import GRAMMATICAL, contested, phrases, surname, surnames
+from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
 from quizgen.model import Syllable, Word
 
@@ -98,11 +99,11 @@ def _set_reading(syllables: list[Syllable | None], text: str, stretch: str, read
 def _in_divided_word(words: Sequence[Word], at: int) -> Syllable | None:
     """The reading of a character that the tagger cut off from the rest of a listed word of two (曲|靖)."""
     char = words[at].text
-    if char in GRAMMATICAL:
-        return None
     for other, offset in ((at + 1, 0), (at - 1, 1)):
         if 0 <= other < len(words) and len(words[other].text) == 1:
             pair = words[other].text + char if offset else char + words[other].text
+            if char in GRAMMATICAL and pair not in listed("reading_rules", "whole"):
+                continue
             reading = look_up(pair)
             if reading and (marked := reading[offset]):
                 return syllable(marked, False)

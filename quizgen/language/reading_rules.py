@@ -18,7 +18,7 @@ Rule = Callable[[Sequence[Word], int], str | None]
 
 # Function words and others that are read one way wherever no longer word says otherwise.
 FIXED = frozenset(
-    "的了着与和都更将会给被把也又就可能要上中下大小多之所于向么们呢吗吧子头一不在是有人应好率降冠重少散调铺查"
+    "的了着与和都更将会给被把也又就可能要上中下大小多之所于向么们呢吗吧子头一不在是有人应好率降冠重少散调铺查说"
 )
 
 # Common words too: a name of two characters is too little to tell.
@@ -628,8 +628,19 @@ def _likeness(words: Sequence[Word], at: int) -> str | None:
     return "sì de" if _text(_last(words, at))[-1:] in tuple("近类相酷貌疑形神") and at else None
 
 
+_GARMENT = re.compile(r"[^，。；]{0,14}?(衣|服(?!饰)|装(?!束)|鞋|裙|裤|袍|衫|甲|帽|袜|靴)")
+
+
+def _clothed(words: Sequence[Word], at: int) -> str | None:
+    """穿着 chuān zhe before what is worn (穿着长袍), chuān zhuó, the way of dressing, otherwise."""
+    following = _next(words, at)
+    worn = _GARMENT.match("".join(word.text for word in words[at + 1 : at + 8]))
+    return "chuān zhe" if worn or _tag(following)[:1] in ("m", "r") else "chuān zhuó"
+
+
 _CONTESTED: dict[str, Rule] = {
     "似的": _likeness,
+    "穿着": _clothed,
     "正当": _proper,
     "背上": _shouldered,
     "倾倒": _pour,
