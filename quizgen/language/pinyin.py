@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 
 from quizgen.language.particles import set_apart
-from quizgen.language.reading_rules import GRAMMATICAL, contested, phrases, surname, surnames
+from quizgen.language.reading_rules import FIXED, GRAMMATICAL, contested, phrases, surname, surnames
 from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
 from quizgen.model import Syllable, Word
@@ -22,6 +22,7 @@ from quizgen.model import Syllable, Word
 _TONE_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 OPEN = "?"  # in words.txt: a syllable left to the context
 _LONGEST = 12
+_WORDS_BY_NATURE = FIXED | GRAMMATICAL
 
 
 def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tuple[Syllable | None, ...]:
@@ -37,10 +38,12 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
         known, settled = _word_syllables(word.text)
         if word.text in contested() and (decided := contested()[word.text](words, at)):
             syllables.extend(syllable(each) for each in decided.split(" "))
-        elif settled:
+        elif settled and word.text not in FIXED:
             syllables.extend(known)
         elif len(word.text) == 1 and (joined := _in_divided_word(words, at)):
             syllables.append(joined)
+        elif settled:
+            syllables.extend(known)
         else:
             syllables.extend(_read_in_context(text, words, at, known))
         if word.text[0] in renamed and not _is_word(word.text) and (marked := surname(words, at)):
@@ -102,7 +105,7 @@ def _in_divided_word(words: Sequence[Word], at: int) -> Syllable | None:
     for other, offset in ((at + 1, 0), (at - 1, 1)):
         if 0 <= other < len(words) and len(words[other].text) == 1:
             pair = words[other].text + char if offset else char + words[other].text
-            if char in GRAMMATICAL and pair not in listed("reading_rules", "whole"):
+            if char in _WORDS_BY_NATURE and pair not in listed("reading_rules", "whole"):
                 continue
             reading = look_up(pair)
             if reading and (marked := reading[offset]):

@@ -161,6 +161,8 @@ def _wei(words: Sequence[Word], at: int) -> str | None:
     following = after[0]
     if following.text == "着":
         return "wèi"
+    if _is_stated(last, following) or _text(last) in ("妥", "广", "深") or _is_named(words, at, end):
+        return "wéi"
     used_as = any(word.text in listed("reading_rules", "taken_as") for word in before)
     if _is_role(after) or (used_as and _ends_in_role(after)):
         return "wéi"
@@ -186,6 +188,7 @@ def _wei(words: Sequence[Word], at: int) -> str | None:
         and last is not None
         and last.tag in ("n", "ns", "nt", "nr")
         and last.text not in listed("reading_rules", "stated")
+        and not used_as
     ):
         return "wèi"
     if _ends_clause(last):
@@ -200,6 +203,26 @@ def _wei(words: Sequence[Word], at: int) -> str | None:
     if light and not used_as and (following.tag[:1] == "v" or _has_main_verb(after)):
         return "wèi"
     return "wèi" if any(word.text == "而" for word in after[1:]) else "wéi"
+
+
+def _is_stated(last: Word | None, following: Word) -> bool:
+    """Whether 为 stands before what its subject says: 主题为“…”, 有为政府."""
+    if last is None:
+        return False
+    if last.text == "有":
+        return following.text in ("政府", "青年", "之士", "之年", "者")
+    return following.text[0] in "“‘《" and last.text in listed("reading_rules", "stated")
+
+
+_KIND = tuple("人户者日月年期罪")
+
+
+def _is_named(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a clause of what something is by law begins with 为 and ends the sentence: 经依法登记，为个体工商户。"""
+    if not at or words[at - 1].text != "，" or end >= len(words) or words[end].text[0] not in "。；":
+        return False
+    after = words[at + 1 : end]
+    return len(after) < 6 and after[-1].text.endswith(_KIND) and not _is_served(after)
 
 
 def _is_role(after: Sequence[Word]) -> bool:
@@ -255,7 +278,9 @@ def _has_main_verb(after: Sequence[Word]) -> bool:
 def _di(words: Sequence[Word], at: int) -> str | None:
     """地 de after an adverbial, dì the ground."""
     last, following = _last(words, at), _next(words, at)
-    if last is None or _ends_clause(last):
+    if last is None or _ends_clause(last) or last.text in ("“", "‘", "《"):
+        return "dì"
+    if last.tag[:1] == "m" and (last.text.isdigit() or (_NUMERALS - {"多", "半"}).issuperset(last.text)):
         return "dì"
     if at > 1 and last.text in "多少大好快高" and words[at - 2].text in ("更", "很", "最", "较", "越"):
         return "de"
@@ -479,6 +504,8 @@ def _guo(words: Sequence[Word], at: int) -> str | None:
         return "guò"
     if following is None:
         return "guo"
+    if following.text in listed("reading_rules", "spent"):
+        return "guò"
     share = following.tag[:1] == "m" and (last.tag != "v" or following.text[-1] in "成半百")
     return "guò" if share or following.tag[:1] in "af" else "guo"
 
