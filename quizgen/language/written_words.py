@@ -30,6 +30,8 @@ _NUMERALS = frozenset(_DIGITS + "十百千万亿多半")
 _NUMBER = re.compile(rf"[{_DIGITS}十百千万亿几]+")
 _ABOUT = re.compile(rf"([{_DIGITS}十百千万亿几]+)[多来余].?")
 _DAY = re.compile(rf"([{_DIGITS}十]+)([月日号])")
+_MONTH_AND_DAY = re.compile(rf"[{_DIGITS}十]+·[{_DIGITS}十]+")
+_JOINING = frozenset("和与及")
 _COUNTED = re.compile(rf"第[{_DIGITS}十百千万亿几]+")
 _ASPECT = frozenset("着了过")
 _STATES = frozenset("中美英法德俄日韩朝印欧苏")
@@ -46,10 +48,13 @@ def written_words(words: Sequence[Word]) -> Iterator[Piece]:
     last: Piece | None = None
     previous: Word | None = None
     words = list(_merged(words))
+    organs = _organs(words)
     for at, word in enumerate(words):
         for piece in _word_pieces(word):
             if previous is not None and piece.start == word.start:
                 piece = _after(previous, word, piece)
+            if word.text not in _JOINING and any(start <= piece.start < end for start, end in organs):
+                piece = piece._replace(capital=True)
             joined = (
                 last is not None
                 and previous is not None
@@ -70,11 +75,29 @@ def written_words(words: Sequence[Word]) -> Iterator[Piece]:
         yield last
 
 
+def _organs(words: Sequence[Word]) -> list[tuple[int, int]]:
+    """Where the listed names of public bodies stand (国家发展改革委), offsets as the words count them."""
+    if not words or not any(word.text[-1] in "部委局院会署厅办" for word in words):
+        return []
+    text = "".join(word.text for word in words)
+    first = words[0].start
+    return [
+        (first + at, first + at + len(name))
+        for name in listed("orthography", "organs")
+        for at in [text.find(name)]
+        if at >= 0
+    ]
+
+
 def _after(previous: Word, word: Word, piece: Piece) -> Piece:
     """The first piece of `word` behind `previous`: a hyphen behind 第, a capital for what belongs to a name."""
     if previous.text == "第" and _NUMBER.fullmatch(word.text):
         return piece._replace(link="-")
-    if previous.tag[:2] in ("ns", "nt") and word.text in listed("orthography", "bodies"):
+    dated = previous.text in ("五四", "三八", "八一", "七一", "五卅") or _MONTH_AND_DAY.fullmatch(previous.text)
+    if dated and (word.text in ("运动", "事变", "起义", "惨案") or word.text[-1] == "节"):
+        return piece._replace(capital=True)
+    named = previous.tag[:2] in ("ns", "nt") or previous.text in listed("orthography", "one_name")
+    if named and word.text in listed("orthography", "bodies"):
         return piece._replace(capital=True)
     return piece
 
@@ -84,9 +107,16 @@ def _merged(words: Sequence[Word]) -> Iterator[Word]:
     at = 0
     while at < len(words):
         word = words[at]
-        if at + 1 < len(words):
+        if at + 2 < len(words) and words[at + 1].text == "·" and _NUMBER.fullmatch(word.text):
+            if _NUMBER.fullmatch(words[at + 2].text):
+                word = Word(word.start, words[at + 2].end, f"{word.text}·{words[at + 2].text}", "t")
+                at += 2
+        elif at + 1 < len(words):
             both = word.text + words[at + 1].text
-            if len(both) > 2 and (_set_form(both) or both in listed("orthography", "idioms")):
+            if word.text[-1] in "十百千" and word.tag == "m" and words[at + 1].text in _NUMERALS - {"多", "半"}:
+                word = Word(word.start, words[at + 1].end, both, "m")
+                at += 1
+            elif len(both) > 2 and (_set_form(both) or both in listed("orthography", "idioms")):
                 word = Word(word.start, words[at + 1].end, both, "i")
                 at += 1
             elif _is_cut_name(word, words[at + 1]):
@@ -110,7 +140,7 @@ def _is_cut_name(first: Word, second: Word) -> bool:
 def _belongs(previous: Word, word: Word, following: Word | None) -> bool:
     """Whether `word` is written on to the word before it."""
     if (
-        previous.text in ("副", "总", "非", "反", "超", "阿", "准", "亚")
+        previous.text in ("副", "总", "副总", "非", "反", "超", "阿", "准", "亚")
         and previous.tag[:1] in "hbdnzv"
         and word.tag[:1] == "n"
     ):
@@ -145,6 +175,11 @@ def _belongs(previous: Word, word: Word, following: Word | None) -> bool:
 
 def _word_pieces(word: Word) -> Iterator[Piece]:
     start = word.start
+    if _MONTH_AND_DAY.fullmatch(word.text):
+        dot = start + word.text.index("·")
+        yield Piece(start, dot, capital=True)
+        yield Piece(dot + 1, word.end, "-", capital=True)
+        return
     for link, capital, length in re.findall(r"([-+]?)(\^?)(\d+)", _form(word)):
         yield Piece(start, start + int(length), "-" if link == "-" else " ", bool(capital))
         start += int(length)
@@ -244,6 +279,20 @@ def _number_form(text: str) -> str:
     """A number in characters: tens together (èrshíbā), hundreds with their digit, 万 and 亿 after tens apart."""
     if len(text) == 2 and all(char in "一二三四五六七八九两" for char in text) and _adjacent(text):
         return "1-1"
+    if (
+        len(text) in (3, 4)
+        and text[-3] == "十"
+        and all(char in _DIGITS[1:] for char in text[-2:])
+        and _adjacent(text[-2:])
+    ):
+        return f"{len(text) - 1}-1"
+    if (
+        len(text) == 3
+        and text[2] in "百千万亿"
+        and all(char in _DIGITS[1:] for char in text[:2])
+        and _adjacent(text[:2])
+    ):
+        return "1-2"
     return "+".join(str(len(match[0])) for match in _GROUP.finditer(text))
 
 

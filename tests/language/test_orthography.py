@@ -5,6 +5,23 @@ import pytest
 from quizgen.language.orthography import bopomofo, marked, numbered, ruby_html, spell
 
 PHRASES = """
+一二·九运动	Yī'èr-Jiǔ Yùndòng
+五卅运动	Wǔ-Sà Yùndòng
+三八妇女节	Sān-Bā Fùnǚjié
+五四青年节	Wǔ-Sì Qīngniánjié
+可再生能源	kězàishēng néngyuán
+国家发展改革委	Guójiā Fāzhǎn Gǎigé Wěi
+国家税务总局	Guójiā Shuìwù Zǒngjú
+中小企业	zhōng-xiǎo qǐyè
+副总经理	fùzǒngjīnglǐ
+十七八岁	shíqī-bā suì
+三四百人	sān-sìbǎi rén
+一百二十三	yībǎi èrshísān
+王府井大街	Wángfǔjǐng Dàjiē
+家里	jiā lǐ
+河边	hé biān
+诸葛亮	Zhūgě Liàng
+风平浪静	fēngpíng-làngjìng
 人	rén
 朋友	péngyou
 电视机	diànshìjī
