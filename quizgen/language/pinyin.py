@@ -31,22 +31,19 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
     `readings` go over all: a word (or any stretch of text) and its syllables with spaces between them, one for each
     Chinese character of it, {"长三角": "cháng sān jiǎo"}.
     """
-    words = set_apart(tag_words(text), look_up)
-    renamed = surnames()
+    words: Sequence[Word] = tag_words(text)
+    if "地" in text or "为" in text:
+        words = set_apart(words, look_up)
+    renamed, two_ways = surnames(), contested()
     syllables: list[Syllable | None] = []
     for at, word in enumerate(words):
-        known, settled = _word_syllables(word.text)
-        if word.text in contested() and (decided := contested()[word.text](words, at)):
-            syllables.extend(syllable(each) for each in decided.split(" "))
-        elif settled and word.text not in FIXED:
-            syllables.extend(known)
-        elif len(word.text) == 1 and (joined := _in_divided_word(words, at)):
-            syllables.append(joined)
-        elif settled:
-            syllables.extend(known)
+        written = word.text
+        known, settled = _word_syllables(written)
+        if settled and written not in FIXED and written not in two_ways:
+            syllables += known
         else:
-            syllables.extend(_read_in_context(text, words, at, known))
-        if word.text[0] in renamed and not _is_word(word.text) and (marked := surname(words, at)):
+            syllables += _read_among_words(text, words, at)
+        if written[0] in renamed and not _is_word(written) and (marked := surname(words, at)):
             syllables[word.start] = syllable(marked)
     for stretch, reading in phrases().items():
         if stretch in text:
@@ -54,6 +51,17 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
     for stretch, reading in (readings or {}).items():
         _set_reading(syllables, text, stretch, reading)
     return tuple(syllables)
+
+
+def _read_among_words(text: str, words: Sequence[Word], at: int) -> Sequence[Syllable | None]:
+    """The syllables of a word that its neighbours have a say in."""
+    word = words[at]
+    if (rule := contested().get(word.text)) and (decided := rule(words, at)):
+        return [syllable(each) for each in decided.split(" ")]
+    known, settled = _word_syllables(word.text)
+    if (not settled or word.text in FIXED) and len(word.text) == 1 and (joined := _in_divided_word(words, at)):
+        return (joined,)
+    return known if settled else _read_in_context(text, words, at, known)
 
 
 def apply_sandhi(syllables: Sequence[Syllable | None], text: str) -> tuple[Syllable | None, ...]:
