@@ -1,4 +1,4 @@
-"""Fit where the outer members of an enumeration begin and end; writes quizgen/data/list_edges.toml.
+"""Fit where the outer members of an enumeration begin and end; writes quizgen/data/list_edges.tsv.
 
     python scripts/fit_list_edges.py ARTICLES.jsonl[.xz] LISTS.jsonl BLANKS.jsonl
 
@@ -24,7 +24,8 @@ import numpy as np
 
 from quizgen.language.words import tag_words
 from quizgen.model import Word
-from quizgen.structure.edges import Edges, Gap, Stretch, Weights
+from quizgen.structure.edge_scores import EdgeScores, Weights
+from quizgen.structure.edges import Edges, Gap, Stretch
 from quizgen.structure.enumerations import clauses, couple_gaps, gaps, joints, quoted
 
 ARTICLES = 10_000
@@ -32,7 +33,7 @@ FEWEST = 25
 CLEAR = 0.5
 BOUND = 0.5
 STEPS, RATE, RIDGE = 400, 0.5, 0.003
-TARGET = Path(__file__).parent.parent / "quizgen" / "data" / "list_edges.toml"
+TARGET = Path(__file__).parent.parent / "quizgen" / "data" / "list_edges.tsv"
 
 
 def rows(path: str) -> Iterator[dict[str, Any]]:
@@ -46,7 +47,7 @@ def corpus_words(path: str) -> tuple[dict[str, float], dict[str, float], list[st
     single, double = Counter[str](), Counter[tuple[str, str]]()
     for row, _ in zip(rows(path), range(ARTICLES), strict=False):
         for line in row["text"].split("\n"):
-            if line.count("、") < 2:
+            if line.count("、") < 2 or "\t" in line:
                 continue
             words = tag_words(line)
             for clause in _word_clauses(words):
@@ -99,6 +100,7 @@ def _odds(outside: Counter[str], member: Counter[str]) -> dict[str, float]:
 
 def examples(lists: str, blanks: str, known: Weights) -> Iterator[tuple[int, list[dict[str, float]], list[bool]]]:
     """(fold, features of each way, whether each is right) of every enumeration with something marked in it."""
+    scores = EdgeScores(known)
     marked: dict[str, tuple[str, set[Stretch]]] = {}
     for row in rows(blanks):
         marked.setdefault(row["sentence"], (row["group"], set()))[1].update(map(tuple, row["spans"]))
@@ -106,7 +108,7 @@ def examples(lists: str, blanks: str, known: Weights) -> Iterator[tuple[int, lis
         marked[row["sentence"]] = (row["group"], set(map(tuple, row["members"])))
     for sentence, (group, spans) in marked.items():
         words = tag_words(sentence)
-        edges, covered = Edges(sentence, words, known), quoted(sentence)
+        edges, covered = Edges(sentence, words, scores), quoted(sentence)
         for clause in clauses(sentence, covered, joints(sentence, words)):
             for gap in gaps(sentence, edges, clause, covered):
                 yield from _example(edges, gap, spans, zlib.crc32(group.encode()) % 5)
@@ -176,14 +178,9 @@ def main(articles: str, lists: str, blanks: str) -> None:
     weight = fit(every)
     print(f"on all: {hits(every, weight)} of {len(every)}; {len(weight)} features, {len(before) + len(after)} words")
     tables = (("features", weight), ("before", before), ("after", after))
-    lines = ["# Where enumerations begin and end; written by scripts/fit_list_edges.py."]
-    lines += ["", "bound = [", *(f'    "{pair}",' for pair in bound), "]"]
-    for name, table in tables:
-        lines += [
-            "",
-            f"[{name}]",
-            *(f"{json.dumps(key, ensure_ascii=False)} = {value}" for key, value in table.items()),
-        ]
+    lines = ["# Where enumerations begin and end; written by scripts/fit_list_edges.py"]
+    lines += [f"{name}\t{key}\t{value}" for name, table in tables for key, value in table.items()]
+    lines += [f"bound\t{pair}" for pair in bound]
     TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

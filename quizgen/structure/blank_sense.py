@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
-from quizgen.structure.edges import weights
+from quizgen.structure.edge_scores import weights
 
 _EMPTY_TAGS = frozenset(("a", "ad", "d", "m", "q", "t", "r", "c", "p", "f", "u", "uj", "ul", "x", "y", "z"))
 """Classes of words of which nothing is made that is to be known: 更大, 大批, 不断."""

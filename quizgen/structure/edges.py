@@ -2,28 +2,24 @@
 
 The members in the middle are certain; an outer edge is good when it makes a member that looks like them (length,
 words, tags, first and last character) and when what stands outside is of the kind that stands before or after a list.
-Weights and words are in data/list_edges.toml, fitted by scripts/fit_list_edges.py on lists that people marked.
 """
 
 from __future__ import annotations
 
-import tomllib
 from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
-from typing import NamedTuple
 
 from quizgen.language.brackets import is_balanced
 from quizgen.language.words import tag_words
 from quizgen.model import Word
+from quizgen.structure.edge_scores import EdgeScores, Feature, Part, lengths, scores
 
 Stretch = tuple[int, int]
 """(start, end) in characters of the sentence."""
 Tail = tuple[Stretch, ...]
 """The members after the last separator: one, or those that a conjunction joins."""
-Feature = tuple[str, float]
 _BEFORE_VERBS = (
     "全面 基本 持续 深入 大力 积极 切实 扎实 坚决 着力 加快 不断 进一步 有效 有力 稳步"
     " 统筹 更好 努力 自觉 始终 坚定 广泛 科学 依法 充分 严格 主动 认真 高度 深度 协同 共同"
@@ -31,7 +27,6 @@ _BEFORE_VERBS = (
 )
 ADVERBS = frozenset(_BEFORE_VERBS.split())
 """What stands before the verb of a clause and may be a noun to the tagger."""
-_FUNCTION_TAGS = frozenset("ucpdrfqmytoe")
 CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "或者"))
 _CLOSING = {"“": "”", "《": "》"}
 _OPENING = {"”": "“", "》": "《"}
@@ -40,7 +35,6 @@ _FRAMES = (("以", "为"), ("从", "到"))
 _VERBAL = 0.5
 _OUTSIDE = 1.7
 """How much oftener before a list than in one stands a verb that is no part of the first member (深化〔环保〕、…)."""
-_SIDES = ("first: ", "last: ", "pair: ")
 _NEVER_FIRST = frozenset((*"好了着到过的地得等们上中下内里感率", "下列", "以下", "上述"))
 """Words that cannot begin a member: 讲好〔党的故事〕."""
 _NEVER_LAST = frozenset("pcrud")
@@ -56,6 +50,7 @@ _OPENERS = frozenset(("包括", "包含", "涵盖", "即", "诸如", "例如", "
 _TELLING = frozenset(("应当", "必须", "可以", "不得", "应", "将", "是", "均", "都", "分别", "结合", "相结合", "相统一"))
 _DIRECTIONS = frozenset(("对", "向", "由"))
 _PLACES = frozenset((*"上中下时后", "期间", "过程", "之日起", "之日", "之后"))
+_PREPOSITION, _NUMBER, _TELLS, _PLACE = 1, 2, 4, 8
 _JOINING = frozenset(("和", "与", "同", "及"))
 _MOST_WORDS = 9
 """Words that an outer member may have."""
@@ -65,37 +60,9 @@ _TERSE = 4
 """Characters up to which members of one make are sure to be alike."""
 _TRIED = 4
 """Edges tried on each side, best first, where no member in the middle is certain."""
+_PARTED = "conjunction parts members"
 _DOUBT = 1.5
 """How much likelier an edge must be than the next to be certain."""
-_MOST_REMEMBERED = 300_000
-
-
-class Weights(NamedTuple):
-    """`features` by name; `before` and `after`: how much oftener a word stands outside a list, there, than in a member.
-
-    `bound` are pairs of words that seldom stand apart (特色 社会主义).
-    """
-
-    features: Mapping[str, float]
-    before: Mapping[str, float]
-    after: Mapping[str, float]
-    bound: frozenset[str]
-
-    def of_side(self, side: str) -> dict[str, float]:
-        """The weights of likeness for the first member, the last, or a pair with no certain member between."""
-        return {name.removeprefix(side): value for name, value in self.features.items() if name.startswith(side)}
-
-
-@cache
-def weights() -> Weights:
-    """The fitted weights, read once."""
-    loaded = tomllib.loads(files("quizgen").joinpath("data/list_edges.toml").read_text(encoding="utf-8"))
-    return Weights(loaded["features"], loaded["before"], loaded["after"], frozenset(loaded["bound"]))
-
-
-@cache
-def _sides() -> dict[str, dict[str, float]]:
-    return {side: weights().of_side(side) for side in _SIDES}
 
 
 @cache
@@ -104,50 +71,47 @@ def _opening_tag(word: str) -> str:
     return tag_words(word[:2])[0].tag[:1]
 
 
-@cache
-def _scores() -> dict[Hashable, float]:
-    """What was weighed before: the same few words and shapes stand at most edges."""
-    return {}
-
-
-class Gap(NamedTuple):
+class Gap:
     """A list between two limits: its separators' stretches and the certain members between them."""
 
-    before: int
-    cuts: tuple[Stretch, ...]
-    after: int
+    __slots__ = ("after", "before", "cuts", "middles")
 
-    @property
-    def middles(self) -> tuple[Stretch, ...]:
-        return tuple((one[1], other[0]) for one, other in pairwise(self.cuts))
+    def __init__(self, before: int, cuts: Sequence[Stretch], after: int) -> None:
+        self.before, self.cuts, self.after = before, cuts, after
+        self.middles = [(one[1], other[0]) for one, other in pairwise(cuts)]
 
 
 class Edges:
     """The outer edges in one sentence; all offsets count from its start."""
 
-    def __init__(self, text: str, words: Sequence[Word], known: Weights | None = None) -> None:
+    def __init__(self, text: str, words: Sequence[Word], known: EdgeScores | None = None) -> None:
         base = words[0].start if words else 0
-        self._text, self._words, self._known = text, words, known or weights()
+        self._text, self._words, self._scores = text, words, known or scores()
         self._starts = [word.start - base for word in words]
+        self._tags = "".join([word.tag[:1] for word in words])
+        """The tags' first letters, one a word."""
+        self._kinds = [
+            (tag == "p" and word not in _JOINING and _PREPOSITION)
+            | (tag == "m" and _NUMBER)
+            | (word in _TELLING and _TELLS)
+            | (word in _PLACES and _PLACE)
+            for _, _, word, tag in words
+        ]
+        """What may begin what is told of a list, one a word."""
         self._paired = any(mark in text for mark in _MARKS)
         self._framed = any(opening in text for opening, _ in _FRAMES)
-        self._tags: dict[Stretch, str] = {}
-        self._scores: dict[Hashable, float] = _scores() if known is None else {}
-        if len(self._scores) > _MOST_REMEMBERED:
-            self._scores.clear()
+        self._known_tags: dict[Stretch, str] = {}
         self._opens_with_verb = self._others_demand = False
-        self._sides = _sides() if known is None else {side: known.of_side(side) for side in _SIDES}
 
     def readings(self, gap: Gap) -> Iterator[tuple[Stretch, ...]]:
         """The members with the likeliest edges; then, where an edge is in doubt, those with the next likeliest."""
         left, middles = gap.cuts[0][0], gap.middles
         self._open(gap)
         firsts = sorted(
-            ((self._before_score(start, gap.before), start) for start in self._likely_firsts(gap)),
-            reverse=True,
+            [(self._before_score(at, gap.before), self._starts[at]) for at in self._likely_firsts(gap)], reverse=True
         )
         lasts = sorted(
-            ((self._after_score(tail[-1][1], gap.after) + self._joint(tail), tail) for tail in self._likely_tails(gap)),
+            [(self._after_score(tail[-1][1], gap.after) + self._joint(tail), tail) for tail in self._likely_tails(gap)],
             reverse=True,
         )
         if firsts and lasts:
@@ -165,7 +129,7 @@ class Edges:
         """The two likeliest ways to set the edges where no member in the middle is certain."""
         ways = [
             (
-                own + other + self._alike((start, left), tail[0], "pair: ") + self._alike_all(tail[1:], tail[0]),
+                own + other + self._alike((start, left), tail[0], "pair") + self._alike_all(tail[1:], tail[0]),
                 start,
                 tail,
             )
@@ -183,7 +147,7 @@ class Edges:
     ) -> list[tuple[float, int, Tail]]:
         """The two likeliest ways to set the edges around certain members."""
         begins = [
-            (own + self._alike((start, left), middles[0], "first: ") + self._odd((start, left), middles), start)
+            (own + self._alike((start, left), middles[0], "first") + self._odd((start, left), middles), start)
             for own, start in firsts
         ]
         closes = [
@@ -218,8 +182,9 @@ class Edges:
         """Where a first member that ends at `left` begins, by the member after it."""
         gap = Gap(before, ((left, reference[0]),), reference[1])
         starts = [
-            (self._before_score(start, before) + self._alike((start, left), reference, "first: "), start)
-            for start in self._firsts(gap)
+            (self._before_score(at, before) + self._alike((start, left), reference, "first"), start)
+            for at in self._firsts(gap)
+            for start in [self._starts[at]]
         ]
         return max(starts)[1] if starts else None
 
@@ -235,9 +200,9 @@ class Edges:
     def tells(self, stretch: Stretch) -> bool:
         """Whether inside the stretch begins what is told of the list before it (各部门〔对本地区〕、…)."""
         first, last = bisect_left(self._starts, stretch[0]), bisect_left(self._starts, stretch[1])
-        if any(kind(self._words[first]) for kind in (_is_preposition, _is_telling)):
+        if self._kinds[first] & (_PREPOSITION | _TELLS):
             return False
-        return any(_is_telling(word) or word.text in _DIRECTIONS for word in self._words[first + 1 : last - 1])
+        return any(self._kinds[at] & _TELLS or self._words[at].text in _DIRECTIONS for at in range(first + 1, last - 1))
 
     def parts(self, stretch: Stretch, left: Stretch | None, right: Stretch | None) -> float:
         """How much likelier it is that one list ends and another begins inside the stretch than that it is a member.
@@ -245,21 +210,21 @@ class Edges:
         `left` and `right` are the certain members before and after it.
         """
         begin, end = stretch
-        inner = self._starts[bisect_right(self._starts, begin) : bisect_left(self._starts, end)]
+        first = bisect_right(self._starts, begin)
+        inner = self._starts[first : bisect_left(self._starts, end)]
         if len(inner) < 2 or len(inner) > 2 * _MOST_WORDS:
             return -9.0
         ends = [
-            self._after_score(at, end) + (self._alike((begin, at), left, "last: ") if left else 0.0)
-            for at in inner[:-1]
+            self._after_score(at, end) + (self._alike((begin, at), left, "last") if left else 0.0) for at in inner[:-1]
         ]
         starts = [
-            self._before_score(at, begin) + (self._alike((at, end), right, "first: ") if right else 0.0)
-            for at in inner[1:]
+            self._before_score(first + at, begin) + (self._alike((start, end), right, "first") if right else 0.0)
+            for at, start in enumerate(inner[1:], 1)
         ]
         apart = max(max(ends[:i]) + starts[i - 1] for i in range(1, len(ends) + 1))
-        known = self._before_score(begin, begin) + self._after_score(end, end)
-        whole = (self._alike(stretch, left, "last: ") if left else 0.0) + (
-            self._alike(stretch, right, "first: ") if right else 0.0
+        known = self._before_score(bisect_left(self._starts, begin), begin) + self._after_score(end, end)
+        whole = (self._alike(stretch, left, "last") if left else 0.0) + (
+            self._alike(stretch, right, "first") if right else 0.0
         )
         return apart - whole - known
 
@@ -267,126 +232,151 @@ class Edges:
         """Every way to set the edges with its features, for fitting the weights."""
         left, middles = gap.cuts[0][0], gap.middles
         self._open(gap)
-        for start in self._firsts(gap):
+        for at in self._firsts(gap):
             for tail in self._tails(gap, gap.after):
                 features: dict[str, float] = {}
-                first = (start, left)
-                named = [*self._before(start, gap.before), *self._after(tail[-1][1], gap.after)]
+                first = (self._starts[at], left)
+                parts = [*self._before(at, gap.before), *self._after(tail[-1][1], gap.after)]
+                named = list(self._scores.features(parts))
                 if len(tail) > 1:
-                    named.append(("conjunction parts members", 1.0))
+                    named.append((_PARTED, 1.0))
                 if middles:
-                    named += self._likeness(first, middles[0], "first: ")
+                    named += self._likeness(first, middles[0], "first")
                     named += [*self._oddities(first, middles), *self._oddities(tail[-1], middles)]
-                    named += [(n, v / len(tail)) for m in tail for n, v in self._likeness(m, middles[-1], "last: ")]
+                    named += [(n, v / len(tail)) for m in tail for n, v in self._likeness(m, middles[-1], "last")]
                 else:
-                    named += self._likeness(first, tail[0], "pair: ")
-                    named += [nv for m in tail[1:] for nv in self._likeness(m, tail[0], "last: ")]
+                    named += self._likeness(first, tail[0], "pair")
+                    named += [nv for m in tail[1:] for nv in self._likeness(m, tail[0], "last")]
                 for name, value in named:
                     features[name] = features.get(name, 0.0) + value
                 yield (first, *middles, *tail), features
 
-    def _sum(self, features: Iterator[Feature]) -> float:
-        get = self._known.features.get
-        return sum([get(name, 0.0) * value for name, value in features])
-
     def _alike(self, one: Stretch, other: Stretch, side: str) -> float:
-        text, one_end, other_end = self._text, one[1], other[1]
-        key = (
-            side,
-            one_end - one[0],
-            other_end - other[0],
-            self._tags_of(one),
-            self._tags_of(other),
-            text[one[0]] == text[other[0]],
-            text[one_end - 1] == text[other_end - 1],
-            text[one_end - 2 : one_end] == text[other_end - 2 : other_end],
-        )
-        known = self._scores.get(key)
-        if known is None:
-            get = self._sides[side].get
-            known = self._scores[key] = sum([get(name, 0.0) * value for name, value in self._shape(one, other)])
-        return known
+        return self._scores.likeness(side, one[1] - one[0], other[1] - other[0], self._in_common(one, other))
 
-    def _before_score(self, start: int, limit: int) -> float:
-        index = bisect_left(self._starts, start)
-        key = (None if start <= limit else self._words[index - 1][2:], self._words[index][2:])
-        known = self._scores.get(key)
-        if known is None:
-            known = self._scores[key] = self._sum(self._before(start, limit))
-        return known
+    def _likeness(self, one: Stretch, other: Stretch, side: str) -> Iterator[Feature]:
+        for name, value in lengths(one[1] - one[0], other[1] - other[0]):
+            yield f"{side}: {name}", value
+        for name in self._in_common(one, other):
+            yield f"{side}: {name}", 1.0
+
+    def _in_common(self, one: Stretch, other: Stretch) -> list[str]:
+        """In what an uncertain member is like another, and in what it is not, by words and characters."""
+        text, (start, end), (other_start, other_end) = self._text, one, other
+        tags, other_tags = self._tags_of(one), self._tags_of(other)
+        alike = []
+        if tags == other_tags:
+            alike += ["same tags", "same first tag", "same last tag"]
+        else:
+            if len(tags) == len(other_tags):
+                alike.append("as many words")
+            if tags[:1] == other_tags[:1]:
+                alike.append("same first tag")
+            elif tags[:1] == "v":
+                alike.append("begins with a verb, the other does not")
+            elif other_tags[:1] == "v":
+                alike.append("does not begin with a verb, the other does")
+            if tags[-1:] == other_tags[-1:]:
+                alike.append("same last tag")
+            if ("u" in tags) != ("u" in other_tags):
+                alike.append("one has a particle")
+            if ("p" in tags) != ("p" in other_tags):
+                alike.append("one has a preposition")
+        if text[start] == text[other_start]:
+            alike.append("same first character")
+        if text[end - 1] == text[other_end - 1]:
+            alike.append("same last character")
+            if min(end - start, other_end - other_start) > 2 and text[end - 2] == text[other_end - 2]:
+                alike.append("same last two characters")
+        return alike
+
+    def _before_score(self, at: int, limit: int) -> float:
+        return self._scores.of(self._before(at, limit))
+
+    def _before(self, at: int, limit: int) -> list[Part]:
+        """What tells whether a member begins at a word, in a clause that begins at `limit`."""
+        outside = None if self._starts[at] <= limit else self._words[at - 1]
+        return self._scores.before(outside, self._words[at])
 
     def _after_score(self, end: int, limit: int) -> float:
+        return self._scores.of(self._after(end, limit))
+
+    def _after(self, end: int, limit: int) -> list[Part]:
+        """What tells whether a member ends at `end`, in a clause that ends at `limit`."""
         index = bisect_left(self._starts, end)
         outside = None if end >= limit or index >= len(self._words) else self._words[index]
-        last = outside is not None and end + len(outside.text) >= limit
-        key = (self._words[index - 1][2:], outside and outside[2:], last, self._opens_with_verb)
-        known = self._scores.get(key)
-        if known is None:
-            known = self._scores[key] = self._sum(self._after(end, limit))
-        return known
+        closes = outside is not None and end + len(outside.text) >= limit
+        return self._scores.after(self._words[index - 1], outside, closes=closes, verb_opens=self._opens_with_verb)
 
     def _alike_all(self, tail: Sequence[Stretch], other: Stretch) -> float:
-        return sum([self._alike(member, other, "last: ") for member in tail]) / len(tail) if tail else 0.0
+        return sum([self._alike(member, other, "last") for member in tail]) / len(tail) if tail else 0.0
 
     def _joint(self, tail: Sequence[Stretch]) -> float:
-        return self._known.features.get("conjunction parts members", 0.0) if len(tail) > 1 else 0.0
+        return self._scores.sum([(_PARTED, 1.0)]) if len(tail) > 1 else 0.0
 
     def _firsts(self, gap: Gap) -> list[int]:
-        """Where the first member may begin; a quotation that it ends with is one piece."""
-        text, limit, left = self._text, gap.before, gap.cuts[0][0]
+        """The words with which the first member may begin; a quotation that it ends with is one piece."""
+        text, limit, left, starts = self._text, gap.before, gap.cuts[0][0], self._starts
         latest = left - 1
         if text[latest] in _OPENING:
             opening = text.rfind(_OPENING[text[latest]], limit, left)
             if opening < 0:
                 return []
             latest = opening
-        last = bisect_right(self._starts, latest)
-        first = bisect_left(self._starts, limit)
-        edges = [
-            self._starts[at]
+        first, last = bisect_left(starts, limit), bisect_right(starts, latest)
+        places = [
+            at
             for at in range(max(first, last - _MOST_WORDS), last)
             if self._words[at].text not in _NEVER_FIRST
-            and not self._in_name(at, limit)
-            and not (self._paired and not is_balanced(text[self._starts[at] : left]))
+            and not (self._paired and not is_balanced(text[starts[at] : left]))
             and not (self._framed and self._inside_frame(limit, at, left))
         ]
-        return edges or ([limit] if limit < left and limit in self._starts else [])
+        if first + 1 in places and starts[first] == limit and self._in_name(first + 1):
+            places.remove(first + 1)
+        return places or ([first] if limit < left and starts[first : first + 1] == [limit] else [])
 
-    def _of_one_make(self, gap: Gap, edges: list[int]) -> list[int]:
-        """Of the edges the one that makes the first member as short as all others, if all end alike: 获得感、幸福感."""
-        left = gap.cuts[0][0]
+    def _of_one_make(self, gap: Gap, places: list[int]) -> list[int]:
+        """Of the places the one that makes it as short as all others, if all end alike (获得感、幸福感)."""
+        left, (start, end) = gap.cuts[0][0], gap.middles[0]
+        size = end - start
+        if size > _TERSE or any(end - start != size for start, end in gap.middles):
+            return places
         ends = {self._text[end - 1] for end in (left, *(end for _, end in gap.middles))}
-        lengths = {end - start for start, end in gap.middles}
-        if len(ends) == len(lengths) == 1 and max(lengths) <= _TERSE and left - max(lengths) in edges:
-            return [left - max(lengths)]
-        return edges
+        return self._at(left - size, places) if len(ends) == 1 else places
+
+    def _at(self, start: int, places: list[int]) -> list[int]:
+        """Only the place at an offset, if it is one of the places."""
+        return [at for at in places if self._starts[at] == start] or places
 
     def _likely_firsts(self, gap: Gap) -> list[int]:
         """Where the first member may begin by the rules; a rule that would leave no place is passed over."""
-        left = gap.cuts[0][0]
-        edges = self._of_one_make(gap, self._after_opener(self._after_preposition(gap, self._firsts(gap))))
-        if not edges:
-            return edges
+        places = self._firsts(gap)
+        if len(places) > 1:
+            places = self._after_opener(self._after_preposition(gap, places))
+        if gap.middles and len(places) > 1:
+            places = self._of_one_make(gap, places)
+        if len(places) < 2:
+            return places
         if self._others_demand:
-            whole = [start for start in edges if not self._leaves_verb(start, gap)] or edges
+            left, starts = gap.cuts[0][0], self._starts
+            whole = [at for at in places if not self._leaves_verb(at, gap)] or places
             shortest, longest = self._room(gap)
-            return [at for at in whole if self._demands(at, left) and shortest <= left - at <= longest] or whole
-        return self._as_short(gap, self._name(gap, self._without_verb(gap, edges)))
+            return [at for at in whole if self._demands(at, left) and shortest <= left - starts[at] <= longest] or whole
+        return self._as_short(gap, self._name(gap, self._without_verb(gap, places)))
 
-    def _without_verb(self, gap: Gap, edges: list[int]) -> list[int]:
+    def _without_verb(self, gap: Gap, places: list[int]) -> list[int]:
         """Without the places at a verb that often stands before lists, where no other member begins with one."""
-        places = [bisect_left(self._starts, cut[1]) for cut in gap.cuts]
-        others = [self._words[at] for at in places if at < len(self._words)]
-        if any(word.tag[:1] not in "nbj" or self._verbal(word.text) for word in others):
-            return edges
+        for cut in gap.cuts:
+            at = bisect_left(self._starts, cut[1])
+            if at < len(self._words) and (self._tags[at] not in "nbj" or self._verbal(self._words[at].text)):
+                return places
         left = gap.cuts[0][0]
         nouns = [
-            start
-            for start in edges
-            if not self._is_outside(self._words[bisect_left(self._starts, start)])
-            or start + len(self._words[bisect_left(self._starts, start)].text) >= left
+            at
+            for at in places
+            if not self._is_outside(self._words[at]) or self._starts[at] + len(self._words[at].text) >= left
         ]
-        return nouns or edges
+        return nouns or places
 
     def _room(self, gap: Gap) -> tuple[float, float]:
         """How short and how long a first member may be that is like the one after it."""
@@ -394,80 +384,78 @@ class Edges:
         return 0.6 * length if gap.middles else 4, 1.5 * length
 
     def _is_outside(self, word: Word) -> bool:
-        return (word.tag == "v" and len(word.text) > 1) or self._known.before.get(word.text, 0.0) >= _OUTSIDE
+        return (word.tag == "v" and len(word.text) > 1) or self._scores.weights.before.get(word.text, 0.0) >= _OUTSIDE
 
-    def _as_short(self, gap: Gap, edges: list[int]) -> list[int]:
+    def _as_short(self, gap: Gap, places: list[int]) -> list[int]:
         """Only the place that makes a member as long as the next, where both end in one character (敢〔贷〕、愿贷)."""
         if not gap.middles:
-            return edges
+            return places
         left, (start, end) = gap.cuts[0][0], gap.middles[0]
-        alike = self._text[left - 1] == self._text[end - 1] and left - (end - start) in edges
-        return [left - (end - start)] if alike else edges
+        return self._at(left - (end - start), places) if self._text[left - 1] == self._text[end - 1] else places
 
-    def _name(self, gap: Gap, edges: list[int]) -> list[int]:
+    def _name(self, gap: Gap, places: list[int]) -> list[int]:
         """Only the last word, where it and all that follow are names of people, or of places."""
-        tag = self._words[bisect_left(self._starts, edges[-1])].tag
+        tag = self._words[places[-1]].tag
         if tag in _NAMES and all(self._tag_at(cut[1]) == tag for cut in gap.cuts):
-            return edges[-1:]
-        return edges
+            return places[-1:]
+        return places
 
     def _tag_at(self, start: int) -> str:
         at = bisect_left(self._starts, start)
         return self._words[at].tag if at < len(self._words) else ""
 
-    def _after_preposition(self, gap: Gap, edges: list[int]) -> list[int]:
+    def _after_preposition(self, gap: Gap, places: list[int]) -> list[int]:
         """Only the last place of the preposition that every other member begins with (为〔…〕、为…)."""
         at = bisect_left(self._starts, gap.cuts[0][1])
         word = self._words[at] if at < len(self._words) else None
         if word is None or word.tag != "p" or not all(self._text.startswith(word.text, cut[1]) for cut in gap.cuts):
-            return edges
-        same = [start for start in edges if self._words[bisect_left(self._starts, start)].text == word.text]
-        return same[-1:] or edges
+            return places
+        return [place for place in places if self._words[place].text == word.text][-1:] or places
 
-    def _leaves_verb(self, start: int, gap: Gap) -> bool:
-        """Whether the verb, or its adverb, would be left outside a first member that begins at `start`."""
-        at = bisect_left(self._starts, start)
+    def _leaves_verb(self, at: int, gap: Gap) -> bool:
+        """Whether the verb, or its adverb, would be left outside a first member that begins with the word at `at`."""
         if at == 0 or self._starts[at - 1] < gap.before:
             return False
         word, left = self._words[at], gap.cuts[0][0]
         if word.text in ADVERBS:
-            return not self._adverbs(gap) and self._demands(start, left)
+            return not self._adverbs(gap) and self._demands(at, left)
         if word.tag[:1] == "v":
             return self._words[at - 1].text in ADVERBS and self._adverbs(gap)
-        return self._demands(self._starts[at - 1], left) and not self._demands(start, left)
+        return self._demands(at - 1, left) and not self._demands(at, left)
 
     def _adverbs(self, gap: Gap) -> bool:
         """Whether a member after the first begins with an adverb."""
         places = [bisect_left(self._starts, cut[1]) for cut in gap.cuts]
         return any(self._words[at].text in ADVERBS for at in places if at < len(self._words))
 
-    def _after_opener(self, edges: list[int]) -> list[int]:
+    def _after_opener(self, places: list[int]) -> list[int]:
         """Only the place after 包括 or 分别是, where one of them stands among the places."""
-        for start in reversed(edges[1:]):
-            if self._words[bisect_left(self._starts, start) - 1].text in _OPENERS:
-                return [start]
-        return edges
+        for at in reversed(places[1:]):
+            if self._words[at - 1].text in _OPENERS:
+                return [at]
+        return places
 
     def _demand(self, gap: Gap) -> bool:
         """Whether every member after the first is a verb and its object."""
         ends = [*(cut[0] for cut in gap.cuts[1:]), gap.after]
-        return all(self._demands(cut[1], end) for cut, end in zip(gap.cuts, ends, strict=True))
+        return all(
+            cut[1] < end and self._demands(bisect_left(self._starts, cut[1]), end)
+            for cut, end in zip(gap.cuts, ends, strict=True)
+        )
 
-    def _demands(self, start: int, end: int) -> bool:
-        """Whether a verb stands at `start`, maybe after an adverb, and more follows before `end`."""
-        at = bisect_left(self._starts, start)
-        if start >= end or at + 1 >= len(self._words):
+    def _demands(self, at: int, end: int) -> bool:
+        """Whether the word at `at` is a verb, maybe after an adverb, and more follows before `end`."""
+        if at + 1 >= len(self._words):
             return False
-        word = self._words[at]
+        word, following = self._words[at], self._starts[at + 1]
         if word.tag[:1] == "d" or word.tag in ("ad", "vd") or word.text in ADVERBS:
-            return self._words[at + 1].tag[:1] == "v" and self._starts[at + 1] + len(self._words[at + 1].text) < end
+            return self._tags[at + 1] == "v" and following + len(self._words[at + 1].text) < end
+        if word.tag not in ("v", "vn") or following >= end or len(word.text) == 1 or word.text in _NO_VERBS:
+            return False
         verbal = self._verbal(word.text)
         return (
-            (word.tag == "v" or (word.tag == "vn" and verbal))
-            and word.text not in _NO_VERBS
-            and len(word.text) > 1
-            and self._starts[at + 1] < end
-            and (verbal or self._words[at + 1].tag[:1] not in "vu")
+            (word.tag == "v" or verbal)
+            and (verbal or self._tags[at + 1] not in "vu")
             and self._words[at + 1].text not in _SUFFIXES
         )
 
@@ -492,15 +480,17 @@ class Edges:
 
     def _barrier(self, gap: Gap) -> int:
         """Where a preposition, a number, 应当 or a word of place begins what is told, if no other member has one."""
-        first, start, end = (bisect_left(self._starts, at) for at in (gap.before, gap.cuts[-1][1], gap.after))
-        before = self._words[first : bisect_left(self._starts, gap.cuts[-1][1])]
-        kinds = [kind for kind in _BARRIERS if not any(map(kind, before))]
+        start, end = bisect_left(self._starts, gap.cuts[-1][1]), bisect_left(self._starts, gap.after)
         if start < len(self._words) and self._words[start].tag == "p":
             return gap.after
-        for at in range(start + 1, end):
-            word = self._words[at]
-            if any(kind(word) for kind in kinds) and not (_is_place(word) and self._words[at - 1].tag[:1] == "v"):
-                return self._starts[at]
+        told = [at for at in range(start + 1, end) if self._kinds[at]]
+        if told:
+            seen = 0
+            for kind in self._kinds[bisect_left(self._starts, gap.before) : start]:
+                seen |= kind
+            for at in told:
+                if self._kinds[at] & ~seen and not (self._kinds[at] & _PLACE and self._tags[at - 1] == "v"):
+                    return self._starts[at]
         return gap.after
 
     def _in_others(self, mark: str, middles: Sequence[Stretch]) -> bool:
@@ -526,14 +516,9 @@ class Edges:
         after = {word.text for word in self._words[bisect_left(self._starts, end) : last]}
         return not any(opening in inside and closing in after - inside for opening, closing in _FRAMES)
 
-    def _in_name(self, at: int, limit: int) -> bool:
-        """Whether the word goes on with a name whose surname stands alone at the limit (丁 薛祥)."""
-        return (
-            at > 0
-            and self._starts[at - 1] == limit
-            and len(self._words[at - 1].text) == 1
-            and self._words[at].tag == "nr"
-        )
+    def _in_name(self, at: int) -> bool:
+        """Whether the word goes on with a name whose surname stands alone before it (丁 薛祥)."""
+        return len(self._words[at - 1].text) == 1 and self._words[at].tag == "nr"
 
     def _tails(self, gap: Gap, barrier: int) -> list[Tail]:
         """What may stand after the last separator: one member or two joined by a conjunction, with each end."""
@@ -562,51 +547,70 @@ class Edges:
     def _likely_tails(self, gap: Gap) -> list[Tail]:
         """What may stand after the last separator by the rules; a rule that would leave nothing is passed over."""
         tails = self._tails(gap, self._barrier(gap))
+        if len(tails) < 2:
+            return tails
         alike = [tail for tail in tails if len(tail) > 1 and self._end_as_all(tail, gap.middles)]
         if alike:
             return alike
-        for fits in (self._ends_well, self._before_etc, self._ends_alike, self._parts_conjunction, self._as_whole):
-            tails = [tail for tail in tails if fits(tail, gap)] or tails
+        for kept in (self._ending_well, self._before_etc, self._ending_alike, self._parting, self._whole):
+            tails = kept(tails, gap) or tails
         return tails
 
-    def _ends_well(self, tail: Tail, gap: Gap) -> bool:  # noqa: ARG002
-        """Whether the last word is not a pronoun or preposition (各|部门)."""
-        word = self._words[bisect_left(self._starts, tail[-1][1]) - 1]
-        return len(word.text) > 1 or word.tag[:1] not in _NEVER_LAST or word.text == "地"
+    def _ending_well(self, tails: list[Tail], gap: Gap) -> list[Tail]:  # noqa: ARG002
+        """Those whose last word is not a pronoun or preposition (各|部门)."""
+        ends = [(tail, bisect_left(self._starts, tail[-1][1]) - 1) for tail in tails]
+        return [
+            tail
+            for tail, at in ends
+            if self._tags[at] not in _NEVER_LAST or len(self._words[at].text) > 1 or self._words[at].text == "地"
+        ]
 
-    def _before_etc(self, tail: Tail, gap: Gap) -> bool:
-        """Whether the last member reaches to the 等 that closes the list."""
+    def _before_etc(self, tails: list[Tail], gap: Gap) -> list[Tail]:
+        """Those that reach to the 等 that closes the list."""
         if self._text.find("等", gap.cuts[-1][1], gap.after) < 0:
-            return True
+            return tails
         first, last = (bisect_left(self._starts, at) for at in (gap.cuts[-1][1], gap.after))
         closing = next((word for word in range(first + 1, last) if self._words[word].text in ("等", "等等")), None)
-        return closing is None or tail[-1][1] == self._starts[closing]
+        return tails if closing is None else [tail for tail in tails if tail[-1][1] == self._starts[closing]]
 
-    def _ends_alike(self, tail: Tail, gap: Gap) -> bool:
-        """Whether the last member ends in the character that all before it end in (工业化、信息化、农业现代〔化〕)."""
-        text, region = self._text, range(bisect_left(self._starts, tail[0][0]), bisect_left(self._starts, gap.after))
+    def _ending_alike(self, tails: list[Tail], gap: Gap) -> list[Tail]:
+        """Those that end in the character that all members before end in (工业化、信息化、农业现代〔化〕)."""
+        if not gap.middles:
+            return tails
+        text, start = self._text, gap.cuts[-1][1]
         others = {text[cut[0] - 1] for cut in gap.cuts}
-        if len(gap.cuts) < 2 or len(others) > 1 or any(self._words[at].text in CONJUNCTIONS for at in region):
-            return True
-        return text[tail[-1][1] - 1] in others
+        if len(others) > 1 or self._has_conjunction(start, gap.after):
+            return tails
+        return [tail for tail in tails if text[tail[-1][1] - 1] in others]
+
+    def _has_conjunction(self, start: int, end: int) -> bool:
+        region = range(bisect_left(self._starts, start), bisect_left(self._starts, end))
+        return any(self._words[at].text in CONJUNCTIONS for at in region)
+
+    def _parting(self, tails: list[Tail], gap: Gap) -> list[Tail]:
+        """Those in which the one conjunction after the last separator parts two members (A、B和C)."""
+        return [tail for tail in tails if self._parts_conjunction(tail, gap)]
 
     def _parts_conjunction(self, tail: Tail, gap: Gap) -> bool:
-        """Whether the one conjunction after the last separator parts two members (A、B和C)."""
         if len(tail) > 1:
-            return not self._others_demand or self._demands(tail[-1][0], gap.after)
+            begin = tail[-1][0]
+            return not self._others_demand or (
+                begin < gap.after and self._demands(bisect_left(self._starts, begin), gap.after)
+            )
         first, last = bisect_left(self._starts, tail[0][0]), bisect_left(self._starts, tail[0][1])
         marks = [at for at in range(first + 1, last) if self._words[at].text in CONJUNCTIONS]
         if len(marks) != 1 or self._in_others(self._words[marks[0]].text, ((gap.before, gap.cuts[-1][0]),)):
             return True
-        return self._others_demand and not self._demands(self._starts[marks[0] + 1], gap.after)
+        return self._others_demand and not self._demands(marks[0] + 1, gap.after)
 
-    def _as_whole(self, tail: Tail, gap: Gap) -> bool:
-        """Whether the second of two members that are verbs with their objects has its object."""
-        before = self._words[bisect_left(self._starts, gap.cuts[0][0]) - 1]
-        if not self._others_demand or gap.middles or before.tag == "v":
-            return True
-        word = self._words[bisect_left(self._starts, tail[-1][1]) - 1]
-        return word.tag[:1] in _NOMINAL and word.start - self._words[0].start > tail[-1][0]
+    def _whole(self, tails: list[Tail], gap: Gap) -> list[Tail]:
+        """Of two members that are verbs with their objects those whose second one has its object."""
+        if not self._others_demand or gap.middles:
+            return tails
+        if self._words[bisect_left(self._starts, gap.cuts[0][0]) - 1].tag == "v":
+            return tails
+        ends = [(tail, bisect_left(self._starts, tail[-1][1]) - 1) for tail in tails]
+        return [tail for tail, at in ends if self._tags[at] in _NOMINAL and self._starts[at] > tail[-1][0]]
 
     def _end_as_all(self, tail: Tail, middles: Sequence[Stretch]) -> bool:
         """Whether the two members after the last separator end in the two characters that those before them end in."""
@@ -626,98 +630,9 @@ class Edges:
         following = self._starts[at : at + _MOST_WORDS]
         if len(following) < _MOST_WORDS:
             following.append(len(self._text))
-        ends = [end for end in following if begin < end <= limit and self._may_end(begin, end, limit)]
+        free = not (self._paired or self._framed)
+        ends = [end for end in following if begin < end <= limit and (free or self._may_end(begin, end, limit))]
         return ends or ([limit] if begin < limit else [])
-
-    def _before(self, start: int, limit: int) -> Iterator[Feature]:
-        """What stands before a member that begins at `start`, in a clause that begins at `limit`."""
-        index = bisect_left(self._starts, start)
-        inside = self._words[index]
-        yield "first begins with " + _class(inside), 1.0
-        lead = self._known.before.get(inside.text)
-        if lead is not None:
-            yield "first begins with a word of before", lead
-        if start <= limit:
-            yield "before is the clause's edge", 1.0
-            return
-        outside = self._words[index - 1]
-        yield "before is " + _class(outside), 1.0
-        yield f"before is {outside.tag[:1]}, first begins with {inside.tag[:1]}", 1.0
-        lead = self._known.before.get(outside.text)
-        if lead is not None:
-            yield "before is a word of before", lead
-        if f"{outside.text} {inside.text}" in self._known.bound:
-            yield "begins inside a pair", 1.0
-        if len(outside.text) == 1:
-            yield "before is one character", 1.0
-
-    def _after(self, end: int, limit: int) -> Iterator[Feature]:
-        """What stands after a member that ends at `end`, in a clause that ends at `limit`."""
-        index = bisect_left(self._starts, end)
-        inside = self._words[index - 1]
-        yield "last ends with " + ("one of n" if inside.text == "地" else _class(inside)), 1.0
-        head = self._known.after.get(inside.text)
-        if head is not None:
-            yield "last ends with a word of after", head
-        if end >= limit or index >= len(self._words):
-            yield "after is the clause's edge", 1.0
-            return
-        outside = self._words[index]
-        yield "after is " + _class(outside), 1.0
-        yield f"after is {outside.tag[:1]}, last ends with {inside.tag[:1]}", 1.0
-        head = self._known.after.get(outside.text)
-        if head is not None:
-            yield "after is a word of after", head
-        if f"{inside.text} {outside.text}" in self._known.bound:
-            yield "ends inside a pair", 1.0
-        if len(outside.text) == 1:
-            yield "after is one character", 1.0
-        if end + len(outside.text) >= limit:
-            yield "after is the clause's last word", 1.0
-            if outside.tag[:1] == "v":
-                yield "after is the clause's last word, a verb", 1.0
-                if self._opens_with_verb:
-                    yield "after closes what the clause's first verb opened", 1.0
-
-    def _likeness(self, one: Stretch, other: Stretch, side: str) -> Iterator[Feature]:
-        """How alike two members are; `side` names which of them is the uncertain one."""
-        for name, value in self._shape(one, other):
-            yield side + name, value
-
-    def _shape(self, one: Stretch, other: Stretch) -> Iterator[Feature]:
-        text = self._text
-        length, reference = one[1] - one[0], other[1] - other[0]
-        tags, reference_tags = self._tags_of(one), self._tags_of(other)
-        if length == reference:
-            yield "same length", 1.0
-        else:
-            apart = abs(length - reference)
-            yield "length apart", min(apart, 8)
-            yield "ratio of lengths", max(length, reference) / max(1, min(length, reference))
-            if apart == 1:
-                yield "length apart by one", 1.0
-        if tags == reference_tags:
-            yield "same tags", 1.0
-        elif len(tags) == len(reference_tags):
-            yield "as many words", 1.0
-        if tags[:1] == reference_tags[:1]:
-            yield "same first tag", 1.0
-        elif tags[:1] == "v":
-            yield "begins with a verb, the other does not", 1.0
-        elif reference_tags[:1] == "v":
-            yield "does not begin with a verb, the other does", 1.0
-        if tags[-1:] == reference_tags[-1:]:
-            yield "same last tag", 1.0
-        if text[one[0]] == text[other[0]]:
-            yield "same first character", 1.0
-        if text[one[1] - 1] == text[other[1] - 1]:
-            yield "same last character", 1.0
-            if length > 2 and reference > 2 and text[one[1] - 2] == text[other[1] - 2]:
-                yield "same last two characters", 1.0
-        if ("u" in tags) != ("u" in reference_tags):
-            yield "one has a particle", 1.0
-        if ("p" in tags) != ("p" in reference_tags):
-            yield "one has a preposition", 1.0
 
     def _open(self, gap: Gap) -> None:
         opening = self._words[bisect_left(self._starts, gap.before) : bisect_left(self._starts, gap.before) + 2]
@@ -725,7 +640,7 @@ class Edges:
         self._others_demand = self._demand(gap)
 
     def _odd(self, member: Stretch, middles: Sequence[Stretch]) -> float:
-        return self._sum(self._oddities(member, middles)) if len(middles) > 1 else 0.0
+        return self._scores.sum(self._oddities(member, middles)) if len(middles) > 1 else 0.0
 
     def _oddities(self, member: Stretch, middles: Sequence[Stretch]) -> Iterator[Feature]:
         """In what an outer member is unlike all of two or more certain ones."""
@@ -749,42 +664,17 @@ class Edges:
 
     def _verbal(self, word: str) -> bool:
         """Whether the words of a list often have this one before them: a verb, whatever the tagger says (提高效益)."""
-        return self._known.before.get(word, 0.0) >= _VERBAL
+        return self._scores.weights.before.get(word, 0.0) >= _VERBAL
 
     def _tags_of(self, stretch: Stretch) -> str:
-        known = self._tags.get(stretch)
+        known = self._known_tags.get(stretch)
         if known is None:
             first, last = bisect_left(self._starts, stretch[0]), bisect_left(self._starts, stretch[1])
-            known = "".join([word.tag[:1] for word in self._words[first:last]])
-            if first < last and len(self._words[first].text) > 3:
-                known = _opening_tag(self._words[first].text) + known[1:]
-            if known and self._words[last - 1].text == "地":
-                known = known[:-1] + "n"
-            self._tags[stretch] = known
+            known = self._tags[first:last]
+            if known:
+                if len(self._words[first].text) > 3:
+                    known = _opening_tag(self._words[first].text) + known[1:]
+                if self._words[last - 1].text == "地":
+                    known = known[:-1] + "n"
+            self._known_tags[stretch] = known
         return known
-
-
-def _is_preposition(word: Word) -> bool:
-    return word.tag == "p" and word.text not in _JOINING
-
-
-def _is_number(word: Word) -> bool:
-    return word.tag == "m"
-
-
-def _is_telling(word: Word) -> bool:
-    return word.text in _TELLING
-
-
-def _is_place(word: Word) -> bool:
-    return word.text in _PLACES
-
-
-_BARRIERS = (_is_preposition, _is_number, _is_telling, _is_place)
-
-
-def _class(word: Word) -> str:
-    """A word of grammar itself, else its part of speech."""
-    if word.tag[:1] in _FUNCTION_TAGS and len(word.text) == 1:
-        return word.text
-    return "等" if word.text[0] == "等" else "one of " + word.tag[:1]

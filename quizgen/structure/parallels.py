@@ -11,7 +11,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
-from quizgen.structure.edges import ADVERBS, CONJUNCTIONS, Edges, weights
+from quizgen.structure.edge_scores import weights
+from quizgen.structure.edges import ADVERBS, CONJUNCTIONS, Edges
 from quizgen.structure.heads import head_before
 
 _CLAUSE = re.compile(r"[^，；。！？\n]+")
