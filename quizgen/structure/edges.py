@@ -50,7 +50,8 @@ _OPENERS = frozenset(("包括", "包含", "涵盖", "即", "诸如", "例如", "
 _TELLING = frozenset(("应当", "必须", "可以", "不得", "应", "将", "是", "均", "都", "分别", "结合", "相结合", "相统一"))
 _DIRECTIONS = frozenset(("对", "向", "由"))
 _PLACES = frozenset((*"上中下时后", "期间", "过程", "之日起", "之日", "之后"))
-_PREPOSITION, _NUMBER, _TELLS, _PLACE = 1, 2, 4, 8
+_RELATED = frozenset(("相关", "有关"))
+_PREPOSITION, _NUMBER, _TELLS, _PLACE, _RELATING = 1, 2, 4, 8, 16
 _JOINING = frozenset(("和", "与", "同", "及"))
 _MOST_WORDS = 9
 """Words that an outer member may have."""
@@ -95,6 +96,7 @@ class Edges:
             | (tag == "m" and _NUMBER)
             | (word in _TELLING and _TELLS)
             | (word in _PLACES and _PLACE)
+            | (word in _RELATED and _RELATING)
             for _, _, word, tag in words
         ]
         """What may begin what is told of a list, one a word."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
+from quizgen.language.brackets import is_balanced
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.edges import CONJUNCTIONS, Edges, Gap, Stretch
@@ -15,6 +16,9 @@ _STRETCH_END = re.compile(r"[，、；。：！？!?\n]|——")
 _QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _SEPARATOR = re.compile(r"[、，]|(?<=”)(?=“)|(?<=》)(?=《)")
 _CONJUNCTION = re.compile(r"以及|[和与]|(?<!以)及(?!其)|或(?!者)|并(?=[^且非不])")
+_STRONG = re.compile(r"以及|或者")
+_WITH = re.compile(r"[^，。；、]{0,3}(?:有关|相关|无关|相比|相连|相适应|相结合|相统一|相一致|一致|同步)")
+"""What follows two words that a preposition joins, no conjunction (与公众有关)."""
 _JOINT = re.compile(
     r"(?<=、)([^，。；：、“”（）]{2,6})(，)(?!应|必|不得|可|将|由|在|对|要)(?=([^，。；：、“”（）]{2,6})、)"
 )
@@ -131,7 +135,7 @@ def gaps(text: str, edges: Edges, clause: Stretch, covered: Sequence[Stretch]) -
     ]
     cuts = _apart(cuts)
     if len(cuts) > 1:
-        cuts = _with_conjunctions(text, cuts)
+        cuts = _with_conjunctions(text, _with_strong(text, cuts))
     begin = 0
     before = clause[0]
     for index in range(1, len(cuts)):
@@ -151,6 +155,17 @@ def _apart(cuts: Sequence[Stretch]) -> list[Stretch]:
         else:
             merged.append((start, end))
     return merged
+
+
+def _with_strong(text: str, cuts: Sequence[Stretch]) -> list[Stretch]:
+    """The separators, with each 以及 or 或者 between two of them: no member goes on over it (泄露或者非法获取、…)."""
+    more = [
+        found.span()
+        for start, end in _middles(cuts)
+        for found in _STRONG.finditer(text, start + 1, end - 1)
+        if is_balanced(text[start : found.start()])
+    ]
+    return sorted([*cuts, *more])
 
 
 def _with_conjunctions(text: str, cuts: Sequence[Stretch]) -> list[Stretch]:
@@ -205,6 +220,8 @@ def _couples_in(sentence: Sentence, words: Sequence[Word], readings: int) -> Ite
         edges = edges or Edges(text, words)
         for best in islice(edges.readings(gap), readings):
             if len(best) != 2:
+                continue
+            if text[gap.cuts[0][0]] in "与同" and _WITH.match(text, best[1][1]):
                 continue
             count, label = _count_after(text, best, words)
             if count or edges.same_shape(*best):
