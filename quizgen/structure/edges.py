@@ -39,6 +39,7 @@ _NEVER_FIRST = frozenset((*"好了着到过的地得等们上中下内里感率"
 """Words that cannot begin a member: 讲好〔党的故事〕."""
 _NEVER_LAST = frozenset("pcrud")
 """Tags of words that cannot end a member, if they are one character."""
+_SUFFIX_TAGS = frozenset("nkg")
 _NAMES = frozenset(("nr", "ns"))
 _NOMINAL = frozenset("nvijlsrz")
 _CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "方面"))
@@ -554,7 +555,14 @@ class Edges:
         alike = [tail for tail in tails if len(tail) > 1 and self._end_as_all(tail, gap.middles)]
         if alike:
             return alike
-        for kept in (self._ending_well, self._before_etc, self._ending_alike, self._parting, self._whole):
+        for kept in (
+            self._ending_well,
+            self._with_suffix,
+            self._before_etc,
+            self._ending_alike,
+            self._parting,
+            self._whole,
+        ):
             tails = kept(tails, gap) or tails
         return tails
 
@@ -566,6 +574,15 @@ class Edges:
             for tail, at in ends
             if self._tags[at] not in _NEVER_LAST or len(self._words[at].text) > 1 or self._words[at].text == "地"
         ]
+
+    def _with_suffix(self, tails: list[Tail], gap: Gap) -> list[Tail]:
+        """Those that do not leave one character of a longer word behind at the clause's end (毫米波安检|仪)."""
+        at = bisect_left(self._starts, gap.after) - 1
+        if self._tags[at] not in _SUFFIX_TAGS or len(self._words[at].text) > 1:
+            return tails
+        if any(end - start < 3 for start, end in ((gap.before, gap.cuts[0][0]), *gap.middles)):
+            return tails
+        return [tail for tail in tails if tail[-1][1] != self._starts[at]]
 
     def _before_etc(self, tails: list[Tail], gap: Gap) -> list[Tail]:
         """Those that reach to the 等 that closes the list."""

@@ -31,6 +31,8 @@ _NUMBER = re.compile(
 """The number of a heading or article before its words."""
 _COUNT = re.compile(r"(?:等|这|的)?([两二三四五六七八九十]|\d{1,2})(?:个|项|条|种|大|点|方面|类|位|者|省|市)")
 _LONGEST_MEMBER = 40
+_SHORT = 8
+"""Characters up to which what 以及 or 或者 parts between two separators is a member each."""
 _SHORTEST_SEAM = 7
 _SEAM, _BLIND_SEAM = 3.2, 2.6
 """How much likelier than one member a seam must be; without a certain member beside it."""
@@ -163,7 +165,7 @@ def _with_strong(text: str, cuts: Sequence[Stretch]) -> list[Stretch]:
         found.span()
         for start, end in _middles(cuts)
         for found in _STRONG.finditer(text, start + 1, end - 1)
-        if is_balanced(text[start : found.start()])
+        if found.start() - start <= _SHORT and end - found.end() <= _SHORT and is_balanced(text[start : found.start()])
     ]
     return sorted([*cuts, *more])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen.language.brackets import is_balanced
@@ -37,17 +37,40 @@ def find_lists(text: str) -> tuple[TextList, ...]:
 
 
 def _certain(document: Document, words: tuple[tuple[Word, ...], ...], *, doubtful: bool) -> tuple[TextList, ...]:
-    found = _whole(
-        _merged(
-            (
-                *ordinals(document, words),
-                *enumerations(document, words, doubtful=doubtful),
-                *couples(document, words, doubtful=doubtful),
-                *parallels(document, words),
-            )
-        )
-    )
+    enumerated = tuple(enumerations(document, words, doubtful=doubtful))
+    joined = couples(document, words, doubtful=doubtful)
+    if not doubtful:
+        joined = _beside(joined, enumerated)
+    found = _whole(_merged((*ordinals(document, words), *enumerated, *joined, *parallels(document, words))))
     return tuple(counted(document.text, each) for each in found)
+
+
+def _beside(joined: Iterable[TextList], enumerated: Iterable[TextList]) -> Iterator[TextList]:
+    """The couples that do not cut across an enumeration: each stands beside it, in one member, or around it."""
+    owner: dict[int, TextList] = {}
+    for each in enumerated:
+        for at in range(each.members[0].start, each.members[-1].end):
+            owner[at] = each
+    for couple in joined:
+        over = {
+            id(found): found
+            for member in couple.members
+            for at in (member.start, member.end - 1)
+            if (found := owner.get(at)) is not None
+        }
+        if all(_fits(couple, found) for found in over.values()):
+            yield couple
+
+
+def _fits(couple: TextList, found: TextList) -> bool:
+    start, end = couple.members[0].start, couple.members[-1].end
+    inside = any(member.start <= start and end <= member.end for member in found.members)
+    first, last = found.members[0].start, found.members[-1].end
+    return (
+        inside
+        or any(member.start <= first and last <= member.end for member in couple.members)
+        or (set(couple.members) <= set(found.members))
+    )
 
 
 def _is_list(part: TextList) -> bool:

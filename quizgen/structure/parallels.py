@@ -90,7 +90,12 @@ def _clauses_alike(sentence: Sentence, words: Sequence[Word], alike: _Alike) -> 
             if opening is not None:
                 stretches.insert(0, opening)
             else:
-                stretches[0] = _shed(edges, stretches, tokens[run[0]], base)
+                begin = _at_preposition(tokens, run[0])
+                stretches[0] = (
+                    _shed(edges, stretches, tokens[run[0]], base)
+                    if begin is None
+                    else (begin - base, clauses[run[0]][1])
+                )
             if run[-1] + 1 < len(clauses) and run[-1] + 1 == index:
                 stretches += _closing_member(text, stretches, clauses[index])
             if len(stretches) >= FEWEST and all(_is_member(text[start:end]) for start, end in stretches):
@@ -136,6 +141,9 @@ def _opening_member(
     alike: _Alike,
 ) -> tuple[int, int] | None:
     """The first member at the end of the clause before a run (中国重点支持其他国家〔促进农业发展〕，提高教育水平)."""
+    opening = _at_preposition(tokens, at - 1)
+    if opening is not None:
+        return opening - base, clause[1]
     start = edges.first(clause[0], clause[1], second)
     if start is None:
         return None
@@ -145,6 +153,15 @@ def _opening_member(
     if inside and at + 1 < len(tokens) and tokens[at + 1] and tokens[at][0].text == tokens[at + 1][0].text:
         return (start, clause[1]) if inside[0].text == tokens[at][0].text else None
     return (start, clause[1]) if alike(inside, tokens[at]) and len(inside) > 1 else None
+
+
+def _at_preposition(tokens: Sequence[Sequence[Word]], at: int) -> int | None:
+    """Where the preposition that opens both clauses after this one stands in it (推动发展〔从…〕，从…，从…)."""
+    following = [words[0] for words in tokens[at + 1 : at + 3] if words]
+    if len(following) < 2 or following[0].tag != "p" or following[0].text != following[1].text:
+        return None
+    places = [word.start for word in tokens[at] if word.text == following[0].text]
+    return places[0] if len(places) == 1 else None
 
 
 def _closing_member(text: str, stretches: Sequence[tuple[int, int]], clause: tuple[int, int]) -> list[tuple[int, int]]:

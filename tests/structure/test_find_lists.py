@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 import quizgen
 from quizgen.language.words import tag_words
-from quizgen.model import TextList
+from quizgen.model import Document, TextList
+from quizgen.reading import read_text
 from quizgen.structure.lists import find_document_lists, find_lists
 
 SEED = Path(__file__).parents[2] / "seeds" / "yangtze-delta-2020-08-22.txt"
@@ -38,7 +39,10 @@ IN_SEED = [
 
 @pytest.fixture(scope="module")
 def seed_lists() -> tuple[TextList, ...]:
-    document = quizgen.read(SEED)
+    return _lists_of(quizgen.read(SEED))
+
+
+def _lists_of(document: Document) -> tuple[TextList, ...]:
     words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
     return find_document_lists(document, words)
 
@@ -77,6 +81,16 @@ PIECES = [
     "为",
     "a",
 ]
+
+
+def test_no_pair_cuts_across_an_enumeration() -> None:
+    text = "不得采用侮辱性的称呼、排挤或者其他类似办法对待学徒。"
+    for pair in (found for found in _lists_of(read_text(text, "")) if len(found.members) == 2):
+        assert "其他" not in [member.text for member in pair.members]
+
+
+def test_a_preposition_before_what_is_related_joins_nothing() -> None:
+    assert not _lists_of(read_text("县里应当及时向社会发布与公众有关的消息。", ""))
 
 
 @given(st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=40).map("".join)))
