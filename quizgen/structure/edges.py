@@ -54,6 +54,12 @@ _PLACES = frozenset((*"上中下时后", "期间", "过程", "之日起", "之�
 _RELATED = frozenset(("相关", "有关"))
 _PREPOSITION, _NUMBER, _TELLS, _PLACE, _RELATING = 1, 2, 4, 8, 16
 _JOINING = frozenset(("和", "与", "同", "及"))
+_KIND_OF_TAG = {"p": _PREPOSITION, "m": _NUMBER}
+_KIND_OF_WORD = {
+    **dict.fromkeys(_TELLING, _TELLS),
+    **dict.fromkeys(_PLACES, _PLACE),
+    **dict.fromkeys(_RELATED, _RELATING),
+}
 _MOST_WORDS = 9
 """Words that an outer member may have."""
 _SHARED_ENDS = (4, 3, 2)
@@ -93,11 +99,7 @@ class Edges:
         self._tags = "".join([word.tag[:1] for word in words])
         """The tags' first letters, one a word."""
         self._kinds = [
-            (tag == "p" and word not in _JOINING and _PREPOSITION)
-            | (tag == "m" and _NUMBER)
-            | (word in _TELLING and _TELLS)
-            | (word in _PLACES and _PLACE)
-            | (word in _RELATED and _RELATING)
+            _KIND_OF_WORD.get(word, 0) | (_KIND_OF_TAG.get(tag, 0) if word not in _JOINING else 0)
             for _, _, word, tag in words
         ]
         """What may begin what is told of a list, one a word."""
@@ -130,14 +132,11 @@ class Edges:
         self, left: int, firsts: Sequence[tuple[float, int]], lasts: Sequence[tuple[float, Tail]]
     ) -> list[tuple[float, int, Tail]]:
         """The two likeliest ways to set the edges where no member in the middle is certain."""
+        tried = [(score, tail, self._alike_all(tail[1:], tail[0])) for score, tail in lasts[: _TRIED + 1]]
         ways = [
-            (
-                own + other + self._alike((start, left), tail[0], "pair") + self._alike_all(tail[1:], tail[0]),
-                start,
-                tail,
-            )
+            (own + other + self._alike((start, left), tail[0], "pair") + joined, start, tail)
             for own, start in firsts[:_TRIED]
-            for other, tail in lasts[: _TRIED + 1]
+            for other, tail, joined in tried
         ]
         return sorted(ways, reverse=True)[:2]
 

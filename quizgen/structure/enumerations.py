@@ -208,17 +208,28 @@ def _lengths(*stretches: Stretch | None) -> list[int]:
     return [stretch[1] - stretch[0] for stretch in stretches if stretch]
 
 
-def couples(document: Document, words: tuple[tuple[Word, ...], ...], *, doubtful: bool = False) -> Iterator[TextList]:
-    """Two members joined by a conjunction alone, where both have the same shape or the text counts them."""
+def couples(
+    document: Document,
+    words: tuple[tuple[Word, ...], ...],
+    known: frozenset[int] = frozenset(),
+    *,
+    doubtful: bool = False,
+) -> Iterator[TextList]:
+    """Two members joined by a conjunction alone, where both have the same shape or the text counts them.
+
+    `known` are the places between members of other lists, where no conjunction is looked at again.
+    """
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if _CONJUNCTION.search(sentence.text):
-            yield from _couples_in(sentence, tagged, 2 if doubtful else 1)
+            yield from _couples_in(sentence, tagged, known, 2 if doubtful else 1)
 
 
-def _couples_in(sentence: Sentence, words: Sequence[Word], readings: int) -> Iterator[TextList]:
+def _couples_in(sentence: Sentence, words: Sequence[Word], known: frozenset[int], readings: int) -> Iterator[TextList]:
     text, base = sentence.text, sentence.start
     edges: Edges | None = None
     for gap in couple_gaps(text, words, quoted(text)):
+        if base + gap.cuts[0][0] in known:
+            continue
         edges = edges or Edges(text, words)
         for best in islice(edges.readings(gap), readings):
             if len(best) != 2:

@@ -38,11 +38,17 @@ def find_lists(text: str) -> tuple[TextList, ...]:
 
 def _certain(document: Document, words: tuple[tuple[Word, ...], ...], *, doubtful: bool) -> tuple[TextList, ...]:
     enumerated = tuple(enumerations(document, words, doubtful=doubtful))
-    joined = couples(document, words, doubtful=doubtful)
-    if not doubtful:
-        joined = _beside(joined, enumerated)
+    if doubtful:
+        joined = couples(document, words, doubtful=True)
+    else:
+        joined = _beside(couples(document, words, _joints(enumerated)), enumerated)
     found = _whole(_merged((*ordinals(document, words), *enumerated, *joined, *parallels(document, words))))
     return tuple(counted(document.text, each) for each in found)
+
+
+def _joints(found: Iterable[TextList]) -> frozenset[int]:
+    """The offsets at which members of the lists end and another one follows."""
+    return frozenset(member.end for each in found for member in each.members[:-1])
 
 
 def _beside(joined: Iterable[TextList], enumerated: Iterable[TextList]) -> Iterator[TextList]:
