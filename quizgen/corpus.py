@@ -4,24 +4,38 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
 from quizgen.build import Job, Report, run
 from quizgen.config import Config
+from quizgen.errors import QuizgenError
 
 FEWEST_FOR_WORKERS = 4
 """Jobs below which starting workers takes longer than they save."""
 
 
 def run_all(jobs: Sequence[Job], out: Path, config: Config) -> Iterator[Report]:
-    """A report for each job, in their order."""
+    """A report for each job, in their order; a job that quizgen itself fails at costs none of the others."""
     workers = min(len(jobs), os.cpu_count() or 1)
     if len(jobs) < FEWEST_FOR_WORKERS or workers == 1:
         for job in jobs:
-            yield run(job, out, config)
+            yield _report(job, partial(run, job, out, config))
         return
     with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        yield from pool.map(partial(run, out=out, config=config), jobs, chunksize=1)
+        running = [(job, pool.submit(run, job, out, config)) for job in jobs]
+        for job, built in running:
+            yield _report(job, built.result)
+
+
+def _report(job: Job, result: Callable[[], Report]) -> Report:
+    """The report of a job, or one of the fault of quizgen's own that ended it."""
+    try:
+        return result()
+    except Exception as fault:
+        error = QuizgenError(
+            f"quizgen failed at it ({type(fault).__name__}: {fault})", job.stem, "report this with the text"
+        )
+        return Report(job.stem, error=str(error))
