@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from quizgen.language.words import tag_words
 
@@ -41,6 +41,21 @@ def is_contrasted(phrase: str) -> bool:
     return phrase in _sets("alone") or phrase in _sets("inside")
 
 
+def betrays_itself(word: str) -> bool:
+    """Whether no text would praise or demand it: a statement with it is wrong by its tone."""
+    return word in _betraying()
+
+
+@cache
+def _betraying() -> frozenset[str]:
+    return frozenset(_tables()["betraying"].split())
+
+
+@cache
+def _tables() -> Mapping[str, Any]:
+    return tomllib.loads(files("quizgen.data").joinpath("contrasts.toml").read_text("utf-8"))
+
+
 def _listed_parts(phrase: str, known: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     """The longest listed words at the phrase's word edges, from its start."""
     edges = [0, *(word.end for word in tag_words(phrase))]
@@ -58,9 +73,8 @@ def _listed_parts(phrase: str, known: Mapping[str, tuple[str, ...]]) -> Iterator
 @cache
 def _sets(table: str) -> Mapping[str, tuple[str, ...]]:
     """The other words of each word's sets."""
-    tables = tomllib.loads(files("quizgen.data").joinpath("contrasts.toml").read_text("utf-8"))
     others: dict[str, dict[str, None]] = {}
-    for line in (line for lines in tables[table].values() for line in lines):
+    for line in (line for lines in _tables()[table].values() for line in lines):
         words = line.split()
         for word in words:
             others.setdefault(word, {}).update(dict.fromkeys(each for each in words if each != word))

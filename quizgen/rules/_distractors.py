@@ -9,7 +9,7 @@ from hashlib import blake2b
 from itertools import chain, islice
 from typing import NamedTuple
 
-from quizgen.language.contrasts import contrasts
+from quizgen.language.contrasts import Contrast, betrays_itself, contrasts
 from quizgen.language.glossary import glossary
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Word
@@ -66,7 +66,7 @@ class Phrases:
 
         First what teachers set against the answer, then what is most like it in the text, then in the glossary.
         """
-        phrases = chain(self._opposed(answer, stem, blank), self._alike(answer, stem))
+        phrases = chain((each.phrase for each in self._opposed(answer, stem, blank)), self._alike(answer, stem))
         return tuple(islice(self._fitting(phrases, answer, stem, blank), limit))
 
     def siblings(self, answer: str, stem: str, blank: Blank) -> Iterator[str]:
@@ -76,8 +76,15 @@ class Phrases:
         return self._fitting(phrases, answer, stem, blank)
 
     def replacement(self, answer: str, stem: str, blank: Blank) -> str | None:
-        """What makes the statement false when it stands in the answer's place, and reads as well."""
-        return next(self._fitting(self._opposed(answer, stem, blank), answer, stem, blank), None)
+        """What makes the statement false when it stands in the answer's place, and reads as well: a word that the text
+        speaks of too, and that does not sound wrong by itself.
+        """
+        phrases = (
+            each.phrase
+            for each in self._opposed(answer, stem, blank)
+            if each.word in self.text and not betrays_itself(each.word)
+        )
+        return next(self._fitting(phrases, answer, stem, blank), None)
 
     def _fitting(self, phrases: Iterable[str], answer: str, stem: str, blank: Blank) -> Iterator[str]:
         """Those of the phrases that are not true here, not in the stem, no kind of the word beside the blank (行政法规
@@ -92,10 +99,10 @@ class Phrases:
                 chosen.append(phrase)
                 yield phrase
 
-    def _opposed(self, answer: str, stem: str, blank: Blank) -> list[str]:
+    def _opposed(self, answer: str, stem: str, blank: Blank) -> list[Contrast]:
         rest = _without(stem, blank)
-        phrases = [each.phrase for each in contrasts(answer) if each.word not in rest and each.instead_of not in rest]
-        return sorted(phrases, key=lambda phrase: (phrase not in self.text, _scatter(stem, phrase)))
+        found = [each for each in contrasts(answer) if each.word not in rest and each.instead_of not in rest]
+        return sorted(found, key=lambda each: (each.phrase not in self.text, _scatter(stem, each.phrase)))
 
     def _alike(self, answer: str, stem: str) -> Iterator[str]:
         if len(answer) < _TELLING:

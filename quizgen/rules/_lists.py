@@ -23,6 +23,22 @@ _BARE = 8
 _MAIN = 3
 """A list that covers a third of a text is what the text is made of."""
 _UNEVEN = 3
+_FEW = 3
+"""Members from which one that differs is the odd one."""
+_THINGS = frozenset("nabjl")
+"""Classes of words by which a member names a thing."""
+_NUMBERED = re.compile(r"[\dA-Za-z]")
+_UNFINISHED = re.compile(
+    r"(?:在|按照|根据|依照|对于?|为了?|随着|通过|由于)[^，。；]*(?:中|上|下|内|里|原则|情况|条件|要求|商品|计划|方针)$"
+)
+"""A member cut before what it prepares: 在重点工程中; 根据适用和经济的原则."""
+_TELLS_NOTHING = re.compile(
+    r"^[\d一二三四五六七八九十]+：|^(?!.*(?:下列|以下|如下|[两二三四五六七八九十几]\s*[个项条点大种]|方面|措施|原则|亮点|特点|不少|必须|应|要)).*。$"
+)
+"""A sentence before numbered points that does not announce them."""
+_FOLLOWED = re.compile("其他|其它|（")
+_STATING = re.compile("是(?![否非])|成为|属于")
+_PREDICATES = frozenset("vpa")
 _JOINED = frozenset("和与及或")
 """What cannot stand before the gap: the list would begin before it (发展和……)."""
 GAP = "……"
@@ -49,6 +65,46 @@ def is_uneven(found: TextList) -> bool:
     return not found.ordered and max(lengths) > _UNEVEN * min(lengths) + _UNEVEN
 
 
+def has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
+    """Whether the members show that one of them begins or ends elsewhere."""
+    if any(_UNFINISHED.match(member.text) for member in found.members):
+        return True
+    return not found.ordered and (_goes_on(annotated.document.text, found) or _has_an_odd_verb(annotated, found))
+
+
+def _goes_on(text: str, found: TextList) -> bool:
+    """Whether what follows is said of the last member alone: 世界｜其他地区, …是基本国情."""
+    *others, last = found.members
+    if (
+        last.text in ("其他", "其它")
+        or _FOLLOWED.match(text, last.end)
+        or _NUMBERED.search(text[: found.members[0].start][-1:])
+    ):
+        return True
+    return _STATING.search(last.text) is not None and not any(_STATING.search(member.text) for member in others)
+
+
+def _has_an_odd_verb(annotated: AnnotatedDocument, found: TextList) -> bool:
+    """Whether one of the members has or lacks a verb that the others lack or have: 建设火神山、雷神山医院; 社区工作者、
+    志愿者坚守岗位.
+    """
+    index = sentence_at(annotated.document, found.members[0].start).index
+    inside = [
+        [word.tag for word in annotated.words[index] if member.start <= word.start < member.end]
+        for member in found.members
+    ]
+    begins = [tags[0][:1] if tags else "" for tags in inside]
+    if len(begins) < _FEW:
+        return False
+    verbs = [each == "v" for each in begins]
+    if sum(verbs) == len(verbs) - 1 and begins[0] in _THINGS:
+        return True
+    if sum(verbs) == 1 and (verbs[0] or len(verbs) > _FEW) and all(b in _THINGS for b in begins if b != "v"):
+        return not any("v" in tags[1:] or "vn" in tags for tags in inside)
+    acts = ["v" in tags[1:-1] for tags in inside]
+    return acts[-1] and not any(acts[:-1]) and begins[-1] in _THINGS and inside[-1][-1][:1] == "n"
+
+
 def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     """The head of the list as a person would ask it, or None where it would not stand alone.
 
@@ -59,6 +115,8 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     first = found.members[0].start
     if found.head is not None and found.head.end <= first and (found.ordered or _crosses_sentences(document, found)):
         start = max(found.head.start, content_bounds(sentence_at(document, found.head.start))[0])
+        if found.ordered and _TELLS_NOTHING.search(document.text[found.head.start : found.head.end + 1]):
+            return _by_title(document, found)
         if _HEADLESS.search(found.head.text) or _CONTENTS.search(found.head.text):
             return None
         head = statement(document, start, found.head.end) if start < found.head.end else None
@@ -66,9 +124,10 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
             return _by_title(document, found)
         if _HEADLESS.search(head):
             return None
-        return _with_count(_of_title(document, head.strip("，。：；、")), found)
+        named = _of_title(document, head.strip("，。：；、"))
+        return _with_count(named, found) if named else None
     sentence = sentence_at(document, first)
-    if found.members[-1].end > sentence.end:
+    if found.members[-1].end > sentence.end or not _states(annotated, found, sentence):
         return None
     stem = stem_around(document, sentence, ((first, found.members[-1].end),))
     if stem is None:
@@ -81,6 +140,16 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     return (text[:start] + GAP + text[end:]).rstrip("。；，")
 
 
+def _states(annotated: AnnotatedDocument, found: TextList, sentence: Sentence) -> bool:
+    """Whether the sentence says something with its list, and is no mere name for somebody: 伟大的革命家、政治家."""
+    start, end = found.members[0].start, found.members[-1].end
+    return any(
+        word.tag[:1] in _PREDICATES
+        for word in annotated.words[sentence.index]
+        if word.end <= start or word.start >= end
+    )
+
+
 def _by_title(document: Document, found: TextList) -> str | None:
     """The text's title as the head of the numbered points that it is made of, where no words announce them."""
     title = short_title(document)
@@ -88,10 +157,14 @@ def _by_title(document: Document, found: TextList) -> str | None:
     return f"《{title}》的主要内容" if title and found.ordered and covered * _MAIN > len(document.text) else None
 
 
-def _of_title(document: Document, head: str) -> str:
-    """A short heading with the title of the text it stands in."""
+def _of_title(document: Document, head: str) -> str | None:
+    """A short heading with the title of the text it stands in, None where that is unknown."""
+    if len(head) > _BARE:
+        return head
     title = short_title(document)
-    return f"《{title}》的“{head}”" if title and len(head) <= _BARE and head not in title else head
+    if not title:
+        return None
+    return f"《{title}》的“{head}”" if head not in title else head
 
 
 def _with_count(head: str, found: TextList) -> str:

@@ -53,6 +53,10 @@ _UNFINISHED = re.compile(
     r"|(?:^|[，；])(?:通过|围绕|根据|按照|为了)[^，；。]*等[。；，]?$|(?:^|[，；])(?:对于|关于|随着|鉴于)[^，；。]*[。；，]?$"
 )
 """A last clause that only prepares what was to follow."""
+_HEIGHT = re.compile(
+    r"^(?!.*(?:站在|从|上升到|提[高升]到|以|[有具讲]))[^，；。]*的(?:[^，；。的]{2,6})?(?:高度|角度|立场)，"
+)
+"""A beginning cut from 站在……的高度."""
 _FRAGMENT = re.compile(r"^(?!.*(?:是|会|最能)).*的[。；，]?$")
 """An item of a law's list: 未按照规定备案的。"""
 _LEFT_OPEN = re.compile(r"……[。”]?$|通知如下|现印发|印发给你们|请结合实际|特此通知|公告如下")
@@ -63,7 +67,7 @@ _HALF = re.compile(
 )
 """The first of two halves without the second."""
 WEAK_START = re.compile(
-    r"(?:从而|是(?![否非])|可将|可以|将(?!来|军|领|士)|被|能够|并且?|也|又|还|更|而|则|就|都|以便|以及|进而|因而|使|让|但|却|且|及|和|与|的|地|得|来|去|等|为(?!了))"
+    r"(?:从而|即(?![将使便日])|是(?![否非])|可将|可以|将(?!来|军|领|士)|被|能够|并且?|也|又|还|更|而|则|就|都|以便|以及|进而|因而|使|让|但|却|且|及|和|与|的|地|得|来|去|等|为(?!了))"
 )
 """Words that go on with something said before."""
 
@@ -71,7 +75,7 @@ WEAK_START = re.compile(
 @lru_cache(maxsize=1024)
 def stands_alone(text: str) -> bool:
     """Whether a reader understands the text without what stood before it: nothing points back, no mark is left open."""
-    if any(each.search(text) for each in (_UNRESOLVED, _SPEAKER, _UNFINISHED, _FRAGMENT, _LEFT_OPEN, _HALF)):
+    if any(each.search(text) for each in (_UNRESOLVED, _SPEAKER, _UNFINISHED, _HEIGHT, _FRAGMENT, _LEFT_OPEN, _HALF)):
         return False
     if not _YEAR.search(text) and (_RELATIVE.search(text) or _MONTH_DAY.search(text)):
         return False

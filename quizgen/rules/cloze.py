@@ -7,9 +7,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from quizgen.language.contrasts import is_contrasted
+from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind
 from quizgen.rules._stem import is_half_told, is_one_of_many, rest_of, source_of, stem_around
 
@@ -25,6 +27,10 @@ MOST_PARTS = 2
 """Parts of an enumeration of which one may be left out; of longer ones the whole list is asked."""
 _WEIGHTY = 0.65
 """Salience of a sentence whose short quoted word is more than the writer's wink: “停工”."""
+_NAMING = frozenset("nlijb")
+"""Classes of words of the dictionary that may name a thing."""
+_NOUNS = frozenset(("n", "nz", "nt", "ns", "vn", "an", "b", "j", "l", "s", "eng"))
+"""Classes of the words of a longer name."""
 _BARE = 2
 """Characters of an answer that needs to be a fixed expression to be worth a blank: 行动 and 用户 are none."""
 
@@ -61,10 +67,43 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     if len(tags) == 1 and tags[0].startswith("nr"):
         return _YEAR.search(annotated.document.sentences[index].text) is not None
     if len(blank.text) > _BARE:
-        return True
+        return _is_known(annotated, blank) or _is_fixed(annotated, blank, tags)
     return (_is_quoted(annotated, blank) and annotated.salience[index] > _WEIGHTY) or (
         tags[0][:1] in ("n", "j") and is_contrasted(blank.text)
     )
+
+
+def _is_known(annotated: AnnotatedDocument, blank: Blank) -> bool:
+    """Whether somebody has set the answer off: the text by quotation marks, teachers by what they oppose to it, or
+    the glossary.
+    """
+    return (
+        _is_quoted(annotated, blank)
+        or is_contrasted(blank.text)
+        or any(mention.span[:2] == (blank.start, blank.end) for mention in annotated.terms)
+    )
+
+
+def _is_fixed(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -> bool:
+    """Whether the answer is a name for a thing, not praise or manner that others would do for: a word of the
+    dictionary, or words that name something and stand together elsewhere in the text too.
+    """
+    text = blank.text
+    if text.startswith(_praise()) or text.endswith(_general()) or text in listed("blanks", "sayings"):
+        return False
+    if len(tags) == 1:
+        return tags[0][:1] in _NAMING
+    return all(tag in _NOUNS for tag in tags) and annotated.document.text.count(text) > 1
+
+
+@cache
+def _praise() -> tuple[str, ...]:
+    return (*sorted(listed("blanks", "commonplace")), *sorted(listed("blanks", "manner")))
+
+
+@cache
+def _general() -> tuple[str, ...]:
+    return tuple(sorted(listed("blanks", "general")))
 
 
 def _fame(annotated: AnnotatedDocument, index: int, blank: Blank) -> float:

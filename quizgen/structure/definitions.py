@@ -36,7 +36,7 @@ _WEAK_MEANING = re.compile(
 )
 _LISTING = re.compile(r"^(?:下列|以下|如下)|：$")
 _EMPTY_MEANING = re.compile(
-    r"(?:的(?:国家|人|事|事情|地方|东西|时候|(?:重要)?(?:组成部分|内容|方面|一部分|一半))?|之一|一样)$"
+    r"(?:的[^的，]{0,5}(?:问题|需要|愿望|任务|事业|舞台|开端|结晶|方法|方式|措施|选择|财富|主题)|的(?:国家|人|事|事情|地方|东西|时候|(?:重要)?(?:组成部分|内容|方面|一部分|一半))?|之一|一样)$"
 )
 _EVENT_TAGS = ("r", "d", "p", "c", "y", "e", "o")
 
@@ -84,6 +84,8 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
     start, end = (sentence.start + place for place in match.span(_group(match)))
     inside = [word for word in words if word.start < end and word.end > start]
     if any(word.start < start or word.end > end or word.tag[:1] in _EVENT_TAGS for word in inside):
+        return None
+    if len(inside) > 1 and inside[0].tag == "v":
         return None
     if not any(word.tag[:1] in "njlivs" and len(word.text) > 1 for word in inside):
         return None

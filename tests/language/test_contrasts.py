@@ -10,7 +10,7 @@ import pytest
 from quizgen.language.contrasts import contrasts
 
 TABLES = tomllib.loads(files("quizgen.data").joinpath("contrasts.toml").read_text("utf-8"))
-SETS = [line for table in TABLES.values() for lines in table.values() for line in lines]
+SETS = [line for name in ("inside", "alone") for lines in TABLES[name].values() for line in lines]
 
 
 @pytest.mark.parametrize("line", SETS)
@@ -18,6 +18,11 @@ def test_a_set_holds_two_or_more_words_each_once_and_none_inside_another(line: s
     words = line.split()
     assert len(words) > 1
     assert len(set(words)) == len(words)
+
+
+def test_a_word_that_betrays_itself_is_of_a_set() -> None:
+    known = {word for line in SETS for word in line.split()}
+    assert set(TABLES["betraying"].split()) <= known
 
 
 def test_a_word_asked_by_itself_gives_the_others_of_its_set() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from quizgen.model import Item
 from quizgen.reading import read_text
+from quizgen.rules._standalone import stands_alone
 from quizgen.rules.cloze import cloze
 from quizgen.rules.list_members import list_members
 from quizgen.structure.annotate import annotate
@@ -118,7 +119,9 @@ def test_no_list_begins_in_the_middle_of_a_pair() -> None:
 
 def test_no_blank_ends_in_an_adverb() -> None:
     asked = {
-        answer for item in _clozes("林业仍然是山区经济的薄弱环节，不能满足乡村建设的需要。") for answer in item.answers
+        answer
+        for item in _clozes("林业仍然是山区经济的薄弱环节，不能满足乡村建设的需要。要发展山区经济。")
+        for answer in item.answers
     }
     assert "山区经济" in asked
     assert "林业仍然" not in asked
@@ -140,3 +143,35 @@ def test_the_points_that_a_text_is_made_of_are_headed_by_its_title() -> None:
     (item,) = list_members(annotate(read_text(f"在全县水利工作会议上的讲话\n\n{opening}\n\n{points}")))
     assert item.head == "《在全县水利工作会议上的讲话》的主要内容"
     assert item.members == ("全面修好水渠", "普遍种上树木", "及时清理河道")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("要切实做好水渠管理，是各村必须坚持的原则。", "切实做好"),
+        ("各村要坚持提出改进措施，明确水渠管理的根本任务。", "改进措施"),
+        ("修好水渠是各村坚定不移的根本任务。", "坚定不移"),
+        ("水渠管理的基本原则是实践中提高认识。", "实践中提高认识"),
+    ],
+)
+def test_no_praise_or_manner_is_blanked(text: str, answer: str) -> None:
+    assert answer not in {each for item in _clozes(text) for each in item.answers}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "伟大的作家、诗人、画家。",
+        "去年本县修好水渠、道路、其他设施，管好村庄。",
+        "全县修建东风水渠、红旗水库、胜利桥，干部、民兵、医生日夜守护工地，十分辛苦。",
+        "我县的特点是山地多、河流少、雨水集中是主要困难。",
+    ],
+)
+def test_no_list_with_an_odd_edge_is_asked(text: str) -> None:
+    heads = [item.members for item in list_members(annotate(read_text(HEAD + text)))]
+    assert not [each for each in heads if each[-1].startswith(("设施", "医生日夜", "雨水集中是", "画家", "其他"))]
+
+
+def test_the_first_half_of_a_sentence_is_not_cut_from_its_stand() -> None:
+    assert not stands_alone("增强服务意识的政治高度，把水渠修好。")
+    assert stands_alone("站在服务群众的政治高度，把水渠修好。")

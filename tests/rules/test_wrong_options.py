@@ -44,11 +44,19 @@ def test_one_shared_character_does_not_make_a_wrong_option() -> None:
 
 
 def test_a_false_statement_says_something_else_that_makes_sense() -> None:
-    (item,) = _false("要坚持以“科技创新”引领现代化产业体系建设。")
+    (item,) = _false("要坚持以“科技创新”引领现代化产业体系建设。县里还谈了制度创新和文化创新。")
     assert item.truth == "要坚持以“科技创新”引领现代化产业体系建设。"
     wrong = item.note.removeprefix("“").partition("”")[0]
-    assert wrong in {"制度创新", "管理创新", "文化创新", "理论创新", "实践创新"}
+    assert wrong in {"制度创新", "文化创新"}
     assert item.stem == item.truth.replace("科技创新", wrong)
+
+
+def test_a_word_that_the_text_never_speaks_of_makes_no_false_statement() -> None:
+    assert not _false("要坚持以“科技创新”引领现代化产业体系建设。")
+
+
+def test_a_word_that_sounds_wrong_by_itself_makes_no_false_statement() -> None:
+    assert not _false("要坚持以“科技进步”引领现代化产业体系建设。县里谈了怎样降低资源消耗。")
 
 
 def test_a_rise_becomes_a_fall() -> None:
