@@ -36,6 +36,7 @@ _TELLS_NOTHING = re.compile(
     r"^[\d一二三四五六七八九十]+：|^(?!.*(?:下列|以下|如下|[两二三四五六七八九十几]\s*[个项条点大种]|方面|措施|原则|亮点|特点|不少|必须|应|要)).*。$"
 )
 """A sentence before numbered points that does not announce them."""
+_REST = ("其他", "其它")
 _FOLLOWED = re.compile("其他|其它|（")
 _STATING = re.compile("是(?![否非])|成为|属于")
 _PREDICATES = frozenset("vpa")

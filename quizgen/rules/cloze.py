@@ -16,6 +16,7 @@ from quizgen.model import AnnotatedDocument, Blank, Item, Kind
 from quizgen.rules._stem import is_half_told, is_one_of_many, rest_of, source_of, stem_around
 
 _YEAR = re.compile(r"\d{4}年")
+_HAN = re.compile("[\u4e00-\u9fff]{2}(?<![的了和与及把将对向在])")
 _FAME = 0.1
 _SHORTEST_REST = 10
 """Characters around a blank that say enough of what is asked."""
@@ -91,9 +92,18 @@ def _is_fixed(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -
     text = blank.text
     if text.startswith(_praise()) or text.endswith(_general()) or text in listed("blanks", "sayings"):
         return False
+    if _is_half_a_name(annotated.document.text, blank):
+        return False
     if len(tags) == 1:
         return tags[0][:1] in _NAMING
     return all(tag in _NOUNS for tag in tags) and annotated.document.text.count(text) > 1
+
+
+def _is_half_a_name(text: str, blank: Blank) -> bool:
+    """Whether the answer stands elsewhere too, and always with the same word before it: 云｜计算技术, 服务｜管理平台."""
+    led = text[blank.start - 2 : blank.start]
+    count = text.count(blank.text)
+    return count > 1 and _HAN.fullmatch(led) is not None and text.count(led + blank.text) == count
 
 
 @cache

@@ -127,6 +127,11 @@ def test_no_blank_ends_in_an_adverb() -> None:
     assert "林业仍然" not in asked
 
 
+def test_no_blank_cuts_the_name_of_a_thing() -> None:
+    text = "坚持发展云计算技术是本县的根本任务。各村要坚持用好云计算技术，修好水渠。"
+    assert "计算技术" not in {answer for item in _clozes(text) for answer in item.answers}
+
+
 def test_a_list_of_very_uneven_members_is_not_asked() -> None:
     even = "各村应当修好水渠、道路、桥梁，管好村庄里的公共设施。"
     uneven = "各村应当修好水渠、通往邻村和乡镇集市的主要道路以及所有桥梁、码头，管好村庄里的公共设施。"
