@@ -16,7 +16,7 @@ from quizgen.model import AnnotatedDocument, Blank, Item, Kind
 from quizgen.rules._stem import is_half_told, is_one_of_many, rest_of, source_of, stem_around
 
 _YEAR = re.compile(r"\d{4}年")
-_HAN = re.compile("[\u4e00-\u9fff]{2}(?<![的了和与及把将对向在])")
+_HAN = re.compile("[\u4e00-\u9fff](?<![的了和与及把将对向在])")
 _FAME = 0.1
 _SHORTEST_REST = 10
 """Characters around a blank that say enough of what is asked."""
@@ -63,14 +63,16 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 
 def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
-    """Whether the answer is no bare word that many others could replace, and no name that the day brings."""
+    """Whether the answer is no bare word that many others could replace, and no name or place that the day
+    brings.
+    """
     tags = [word.tag for word in annotated.words[index] if blank.start <= word.start < blank.end]
     if len(tags) == 1 and tags[0].startswith("nr"):
         return _YEAR.search(annotated.document.sentences[index].text) is not None
     if len(blank.text) > _BARE:
         return _is_known(annotated, blank) or _is_fixed(annotated, blank, tags)
     return (_is_quoted(annotated, blank) and annotated.salience[index] > _WEIGHTY) or (
-        tags[0][:1] in ("n", "j") and is_contrasted(blank.text)
+        tags[0] != "ns" and tags[0][:1] in ("n", "j") and is_contrasted(blank.text)
     )
 
 
@@ -100,8 +102,8 @@ def _is_fixed(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -
 
 
 def _is_half_a_name(text: str, blank: Blank) -> bool:
-    """Whether the answer stands elsewhere too, and always with the same word before it: 云｜计算技术, 服务｜管理平台."""
-    led = text[blank.start - 2 : blank.start]
+    """Whether the answer stands elsewhere too, and always after the same character: 云｜计算技术, 服务｜管理平台."""
+    led = text[blank.start - 1 : blank.start]
     count = text.count(blank.text)
     return count > 1 and _HAN.fullmatch(led) is not None and text.count(led + blank.text) == count
 
