@@ -23,6 +23,10 @@ _BARE = 8
 _MAIN = 3
 """A list that covers a third of a text is what the text is made of."""
 _UNEVEN = 3
+_PAIR = 2
+"""Characters of the longest member beside one of a single character: 山、水、林、湿地."""
+_TERSE = 4
+"""Characters of a member that may stand before the noun of all (稳就业、稳外贸｜工作); 开展环境卫生｜整治 lost a part."""
 _FEW = 3
 """Members from which one that differs is the odd one."""
 _THINGS = frozenset("nabjl")
@@ -61,16 +65,27 @@ def is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
 
 
 def is_uneven(found: TextList) -> bool:
-    """Whether a list without numbers has a member far longer than another: an edge of it is wrong, or it is no list."""
+    """Whether a list without numbers has a member far longer than another, or a word cut in two (参｜与权): an edge of
+    it is wrong, or it is no list.
+    """
     lengths = [len(member.text) for member in found.members]
-    return not found.ordered and max(lengths) > _UNEVEN * min(lengths) + _UNEVEN
+    longest, shortest = max(lengths), min(lengths)
+    return not found.ordered and (longest > _UNEVEN * shortest + _UNEVEN or (shortest == 1 and longest > _PAIR))
 
 
 def has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
     """Whether the members show that one of them begins or ends elsewhere."""
     if any(_UNFINISHED.match(member.text) for member in found.members):
         return True
-    return not found.ordered and (_goes_on(annotated.document.text, found) or _has_an_odd_verb(annotated, found))
+    return not found.ordered and (
+        _holds_a_part(found) or _goes_on(annotated.document.text, found) or _has_an_odd_verb(annotated, found)
+    )
+
+
+def _holds_a_part(found: TextList) -> bool:
+    """Whether a member is only the beginning of another: 勤俭建国, 勤俭｜办一切事业."""
+    texts = [member.text for member in found.members]
+    return any(one != other and other.startswith(one) for one in texts for other in texts)
 
 
 def _goes_on(text: str, found: TextList) -> bool:
@@ -98,6 +113,10 @@ def _has_an_odd_verb(annotated: AnnotatedDocument, found: TextList) -> bool:
     if len(begins) < _FEW:
         return False
     verbs = [each == "v" for each in begins]
+    if all(verbs) and min(len(member.text) for member in found.members) > _TERSE:
+        after = next((word for word in annotated.words[index] if word.start == found.members[-1].end), None)
+        if after is not None and after.tag[:1] in ("n", "v") and after.text != "等":
+            return True
     if sum(verbs) == len(verbs) - 1 and begins[0] in _THINGS:
         return True
     if sum(verbs) == 1 and (verbs[0] or len(verbs) > _FEW) and all(b in _THINGS for b in begins if b != "v"):

@@ -167,6 +167,8 @@ def test_no_praise_or_manner_is_blanked(text: str, answer: str) -> None:
     "text",
     [
         "伟大的作家、诗人、画家。",
+        "本县要依法保障村民的知情权、参、权、表达权，管好村庄。",
+        "各村组织民兵改善道路交通、整修农田水利、开展环境卫生整治，管好村庄。",
         "去年本县修好水渠、道路、其他设施，管好村庄。",
         "全县修建东风水渠、红旗水库、胜利桥，干部、民兵、医生日夜守护工地，十分辛苦。",
         "我县的特点是山地多、河流少、雨水集中是主要困难。",
@@ -174,9 +176,14 @@ def test_no_praise_or_manner_is_blanked(text: str, answer: str) -> None:
 )
 def test_no_list_with_an_odd_edge_is_asked(text: str) -> None:
     heads = [item.members for item in list_members(annotate(read_text(HEAD + text)))]
-    assert not [each for each in heads if each[-1].startswith(("设施", "医生日夜", "雨水集中是", "画家", "其他"))]
+    assert not [
+        each
+        for each in heads
+        if each[-1].startswith(("设施", "医生日夜", "雨水集中是", "画家", "其他", "表达权", "开展环境卫生"))
+    ]
 
 
 def test_the_first_half_of_a_sentence_is_not_cut_from_its_stand() -> None:
     assert not stands_alone("增强服务意识的政治高度，把水渠修好。")
+    assert not stands_alone("随着水渠越修越好，我们相信。")
     assert stands_alone("站在服务群众的政治高度，把水渠修好。")
