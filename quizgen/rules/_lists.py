@@ -26,11 +26,13 @@ _UNEVEN = 3
 _PAIR = 2
 """Characters of the longest member beside one of a single character: 山、水、林、湿地."""
 _TERSE = 4
-"""Characters of a member that may stand before the noun of all (稳就业、稳外贸｜工作); 开展环境卫生｜整治 lost a part."""
+"""Characters of a member that may stand before the noun of all: 稳就业、稳外贸｜工作."""
 _FEW = 3
 """Members from which one that differs is the odd one."""
 _THINGS = frozenset("nabjl")
 """Classes of words by which a member names a thing."""
+_LEADING = frozenset("pc")
+"""Classes of words that lead to something: a member with one among members without is a piece of the sentence."""
 _NUMBERED = re.compile(r"[\dA-Za-z]")
 _UNFINISHED = re.compile(
     r"(?:在|按照|根据|依照|对于?|为了?|随着|通过|由于)[^，。；]*(?:中|上|下|内|里|原则|情况|条件|要求|商品|计划|方针)$"
@@ -41,7 +43,7 @@ _TELLS_NOTHING = re.compile(
 )
 """A sentence before numbered points that does not announce them."""
 _REST = ("其他", "其它")
-_FOLLOWED = re.compile("其他|其它|（")
+_FOLLOWED = re.compile("其他|其它|（|后(?=[^，。；])")
 _STATING = re.compile("是(?![否非])|成为|属于")
 _PREDICATES = frozenset("vpa")
 _JOINED = frozenset("和与及或")
@@ -112,6 +114,8 @@ def _has_an_odd_verb(annotated: AnnotatedDocument, found: TextList) -> bool:
     begins = [tags[0][:1] if tags else "" for tags in inside]
     if len(begins) < _FEW:
         return False
+    if sum(each in _LEADING for each in begins) == 1 or sum(m.text.endswith("的") for m in found.members) == 1:
+        return True
     verbs = [each == "v" for each in begins]
     if all(verbs) and min(len(member.text) for member in found.members) > _TERSE:
         after = next((word for word in annotated.words[index] if word.start == found.members[-1].end), None)

@@ -173,4 +173,4 @@ def _other_number(truth: str) -> tuple[int, int, str] | None:
 
 def _other_turn(truth: str) -> tuple[int, int, str] | None:
     found = _DUTY.search(truth)
-    return (*found.span(), _CHOICE) if found else None
+    return (*found.span(), _CHOICE) if found and "方可" not in truth else None

@@ -70,6 +70,10 @@ def test_a_duty_becomes_a_choice_in_a_law() -> None:
     assert item.stem == "国家鼓励建立“矿山台账”，矿山单位可以及时登记。"
 
 
+def test_a_duty_that_is_a_condition_stays_a_duty() -> None:
+    assert not _false("国家鼓励建立“矿山台账”，矿山单位应当经过登记，方可开工。")
+
+
 def test_what_cannot_be_turned_into_sense_is_not_asked() -> None:
     assert not _false("小蚂蚁背着蓝莓慢慢爬过石桥。")
 
