@@ -31,8 +31,6 @@ _FEW = 3
 """Members from which one that differs is the odd one."""
 _THINGS = frozenset("nabjl")
 """Classes of words by which a member names a thing."""
-_LEADING = frozenset("pc")
-"""Classes of words that lead to something: a member with one among members without is a piece of the sentence."""
 _NUMBERED = re.compile(r"[\dA-Za-z]")
 _UNFINISHED = re.compile(
     r"(?:在|按照|根据|依照|对于?|为了?|随着|通过|由于)[^，。；]*(?:中|上|下|内|里|原则|情况|条件|要求|商品|计划|方针)$"
@@ -47,7 +45,7 @@ _FOLLOWED = re.compile("其他|其它|（|后(?=[^，。；])")
 _STATING = re.compile("是(?![否非])|成为|属于")
 _PREDICATES = frozenset("vpa")
 _JOINED = frozenset("和与及或")
-"""What cannot stand before the gap: the list would begin before it (发展和……)."""
+"""What cannot stand before the gap, where the list would begin before it (发展和……), nor before one member alone."""
 GAP = "……"
 """Stands in a head for the members themselves."""
 
@@ -114,7 +112,8 @@ def _has_an_odd_verb(annotated: AnnotatedDocument, found: TextList) -> bool:
     begins = [tags[0][:1] if tags else "" for tags in inside]
     if len(begins) < _FEW:
         return False
-    if sum(each in _LEADING for each in begins) == 1 or sum(m.text.endswith("的") for m in found.members) == 1:
+    texts = [member.text for member in found.members]
+    if sum(text[0] in _JOINED for text in texts) == 1 or sum(text.endswith("的") for text in texts) == 1:
         return True
     verbs = [each == "v" for each in begins]
     if all(verbs) and min(len(member.text) for member in found.members) > _TERSE:
