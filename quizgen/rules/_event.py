@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from quizgen.language.han import HAN
 from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Sentence, Span
 
 _KIND = r"(?:(?:座谈|研讨|博览|交易|展览|全|大|晚)会|会议|论坛|峰会|(?:动员|推进|工作)会(?!议)|仪式)"
@@ -89,9 +90,7 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
 
 
 def _name(text: str) -> str | None:
-    name = re.split(
-        r"[日月年](?=\D)|(?<=[\u4e00-\u9fff])在(?=[\u4e00-\u9fff]{2,6}(?:召开|举行))|出席|主持|召开|举行|参加", text
-    )[-1]
+    name = re.split(rf"[日月年](?=\D)|(?<={HAN})在(?={HAN}{{2,6}}(?:召开|举行))|出席|主持|召开|举行|参加", text)[-1]
     name = re.split("(?<!党)的", name)[-1]
     if len(name) < 6 or _UNNAMED.search(name):
         return None
