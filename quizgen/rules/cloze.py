@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quizgen.language.contrasts import is_contrasted
+from quizgen.language.han import HAN
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind
 from quizgen.rules._stem import is_half_told, is_one_of_many, rest_of, source_of, stem_around
 
 _YEAR = re.compile(r"\d{4}年")
-_HAN = re.compile("[\u4e00-\u9fff](?<![的了和与及把将对向在])")
+_NO_JOINT = re.compile(rf"{HAN}(?<![的了和与及把将对向在])")
 _FAME = 0.1
 _SHORTEST_REST = 10
 """Characters around a blank that say enough of what is asked."""
@@ -105,7 +106,7 @@ def _is_half_a_name(text: str, blank: Blank) -> bool:
     """Whether the answer stands elsewhere too, and always after the same character: 云｜计算技术, 服务｜管理平台."""
     led = text[blank.start - 1 : blank.start]
     count = text.count(blank.text)
-    return count > 1 and _HAN.fullmatch(led) is not None and text.count(led + blank.text) == count
+    return count > 1 and _NO_JOINT.fullmatch(led) is not None and text.count(led + blank.text) == count
 
 
 @cache
