@@ -47,7 +47,7 @@ def corpus_words(path: str) -> tuple[dict[str, float], dict[str, float], list[st
     single, double = Counter[str](), Counter[tuple[str, str]]()
     for row, _ in zip(rows(path), range(ARTICLES), strict=False):
         for line in row["text"].split("\n"):
-            if line.count("、") < 2 or "\t" in line:
+            if line.count("、") < 2:
                 continue
             words = tag_words(line)
             for clause in _word_clauses(words):
@@ -79,7 +79,7 @@ def _bound(single: Counter[str], double: Counter[tuple[str, str]]) -> list[str]:
 def _word_clauses(words: tuple[Word, ...]) -> Iterator[list[Word]]:
     clause: list[Word] = []
     for word in words:
-        if word.text in "，。；：！？“”（）《》":
+        if word.text in "，。；：！？“”（）《》\t":
             yield clause
             clause = []
         else:
