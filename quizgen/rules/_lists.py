@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from quizgen.language.numerals import to_chinese, to_int
 from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
+from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import content_bounds, statement, stem_around
 from quizgen.rules._title import short_title
 
@@ -50,13 +50,12 @@ GAP = "……"
 """Stands in a head for the members themselves."""
 
 
-def sentence_at(document: Document, offset: int) -> Sentence:
-    """The sentence that holds this offset of the document."""
-    index = bisect_right(document.sentences, offset, key=lambda sentence: sentence.start) - 1
-    return document.sentences[max(index, 0)]
+def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
+    """Whether the list is none to be asked: a roll call, or one of which an edge seems wrong."""
+    return _is_roll_call(annotated, found) or _is_uneven(found) or _has_odd_edge(annotated, found)
 
 
-def is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
+def _is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
     """Whether the members are offices or names of people, who are asked one by one, or articles of a law."""
     if all(_ARTICLE.match(member.text) for member in found.members):
         return True
@@ -64,7 +63,7 @@ def is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
     return any(person.office.start < end and person.name.end > start for person in annotated.people)
 
 
-def is_uneven(found: TextList) -> bool:
+def _is_uneven(found: TextList) -> bool:
     """Whether a list without numbers has a member far longer than another, or a word cut in two (参｜与权): an edge of
     it is wrong, or it is no list.
     """
@@ -73,7 +72,7 @@ def is_uneven(found: TextList) -> bool:
     return not found.ordered and (longest > _UNEVEN * shortest + _UNEVEN or (shortest == 1 and longest > _PAIR))
 
 
-def has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
+def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
     """Whether the members show that one of them begins or ends elsewhere."""
     if any(_UNFINISHED.match(member.text) for member in found.members):
         return True
@@ -92,9 +91,9 @@ def _goes_on(text: str, found: TextList) -> bool:
     """Whether what follows is said of the last member alone: 世界｜其他地区, …是基本国情."""
     *others, last = found.members
     if (
-        last.text in ("其他", "其它")
+        last.text in _REST
         or _FOLLOWED.match(text, last.end)
-        or _NUMBERED.search(text[: found.members[0].start][-1:])
+        or _NUMBERED.match(text[found.members[0].start - 1 : found.members[0].start])
     ):
         return True
     return _STATING.search(last.text) is not None and not any(_STATING.search(member.text) for member in others)
@@ -116,7 +115,7 @@ def _has_an_odd_verb(annotated: AnnotatedDocument, found: TextList) -> bool:
     if sum(text[0] in _JOINED for text in texts) == 1 or sum(text.endswith("的") for text in texts) == 1:
         return True
     verbs = [each == "v" for each in begins]
-    if all(verbs) and min(len(member.text) for member in found.members) > _TERSE:
+    if all(verbs) and min(map(len, texts)) > _TERSE:
         after = next((word for word in annotated.words[index] if word.start == found.members[-1].end), None)
         if after is not None and after.tag[:1] in ("n", "v") and after.text != "等":
             return True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from quizgen.language.levels import is_graded, is_hard, word_level
 from quizgen.language.pinyin import annotate_pinyin
 from quizgen.language.words import word_frequencies
 from quizgen.model import AnnotatedDocument, Document, Syllable, TermMention, Word
+from quizgen.rules._sentence import sentence_at
 
 _CHINESE = re.compile(f"{HAN}{{2,4}}")
 _NAMES = ("nr", "ns", "nt", "nz")
@@ -61,8 +61,7 @@ def surely_read(document: Document, words: Iterable[TaughtWord]) -> Iterator[tup
 def _as_word(annotated: AnnotatedDocument, mention: TermMention) -> TaughtWord:
     """A term is one word, however the tagger cut it."""
     span = mention.span
-    sentences = annotated.document.sentences
-    index = max(0, bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1)
+    index = sentence_at(annotated.document, span.start).index
     return TaughtWord(index, Word(span.start, span.end, span.text, "n"), word_level(span.text))
 
 

@@ -67,7 +67,7 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     """Whether the answer is no bare word that many others could replace, and no name or place that the day
     brings.
     """
-    tags = [word.tag for word in annotated.words[index] if blank.start <= word.start < blank.end]
+    tags = _tags(annotated, index, blank)
     if len(tags) == 1 and tags[0].startswith("nr"):
         return _YEAR.search(annotated.document.sentences[index].text) is not None
     if len(blank.text) > _BARE:
@@ -123,10 +123,13 @@ def _fame(annotated: AnnotatedDocument, index: int, blank: Blank) -> float:
     """What an answer gains that is a fixed expression, and loses that the text says all the time."""
     if is_contrasted(blank.text):
         return _FAME
-    tags = {word.tag for word in annotated.words[index] if blank.start <= word.start < blank.end}
-    if _is_quoted(annotated, blank) or not tags.isdisjoint(_SET):
+    if _is_quoted(annotated, blank) or not _SET.isdisjoint(_tags(annotated, index, blank)):
         return _FAME / 2
     return -_FAME if annotated.document.text.count(blank.text) > _OFTEN else -_FAME / 2
+
+
+def _tags(annotated: AnnotatedDocument, index: int, blank: Blank) -> list[str]:
+    return [word.tag for word in annotated.words[index] if blank.start <= word.start < blank.end]
 
 
 def _is_quoted(annotated: AnnotatedDocument, blank: Blank) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Item, Kind, ListKind, TextList
-from quizgen.rules._lists import has_odd_edge, is_roll_call, is_uneven, question_head, sentence_at
+from quizgen.rules._lists import is_doubtful, question_head
+from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 
 FEWEST, MOST = 3, 12
@@ -21,7 +22,7 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
         texts = tuple(member.text for member in found.members)
         if not FEWEST <= len(texts) <= MOST or max(map(len, texts)) > LONGEST_MEMBER or len(set(texts)) < len(texts):
             continue
-        if is_roll_call(annotated, found) or is_uneven(found) or has_odd_edge(annotated, found):
+        if is_doubtful(annotated, found):
             continue
         head = question_head(annotated, found)
         if head is None:

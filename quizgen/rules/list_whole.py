@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from quizgen.language.numerals import to_chinese
 from quizgen.model import AnnotatedDocument, Item, Kind
-from quizgen.rules._lists import GAP, has_odd_edge, is_roll_call, is_uneven, question_head, sentence_at
+from quizgen.rules._lists import GAP, is_doubtful, question_head
+from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 from quizgen.rules.list_members import LONGEST_MEMBER, list_reasons, list_score
 
@@ -21,7 +22,7 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
         telling = found.ordered or found.count is not None or len(texts) >= 5
         if not telling or not 3 <= len(texts) <= MOST or max(map(len, texts)) > LONGEST_MEMBER:
             continue
-        if is_roll_call(annotated, found) or is_uneven(found) or has_odd_edge(annotated, found):
+        if is_doubtful(annotated, found):
             continue
         head = question_head(annotated, found)
         if head is None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quizgen.language.contrasts import is_contrasted
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
-from quizgen.rules._lists import sentence_at
+from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules.list_members import list_score
 

@@ -9,11 +9,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Definition, Item, Kind, TermMention
 from quizgen.rules._mention import mention_source
+from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement
 from quizgen.rules._title import short_title
 
@@ -37,7 +37,7 @@ def term(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[Item]:
     document = annotated.document
-    sentence = document.sentences[_sentence_index(annotated, definition.term.start)]
+    sentence = sentence_at(document, definition.term.start)
     name, meaning = definition.term, definition.meaning
     title = short_title(document)
     between = document.text[name.end : meaning.start]
@@ -70,7 +70,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
 def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: int) -> Item:
     """The term asked for by the gap it leaves at `at` in `text`."""
     document, name = annotated.document, definition.term
-    index = _sentence_index(annotated, name.start)
+    index = sentence_at(document, name.start).index
     salience = annotated.salience[index] if annotated.salience else 0.5
     means = "指" in document.text[name.end : definition.meaning.start]
     return Item(
@@ -84,10 +84,6 @@ def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: in
         reasons=("defined in the text" if means else "characterised in the text",),
         difficulty=2,
     )
-
-
-def _sentence_index(annotated: AnnotatedDocument, place: int) -> int:
-    return max(0, bisect_right(annotated.document.sentences, place, key=lambda sentence: sentence.start) - 1)
 
 
 def _is_quoted(annotated: AnnotatedDocument, mention: TermMention) -> bool:

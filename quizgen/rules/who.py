@@ -9,13 +9,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Source
+from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 
 _DEPUTY = re.compile(r"(?P<body>[^、副]{3,})(?P<post>副[^、]{2,5})")
@@ -48,7 +48,6 @@ class Holder(NamedTuple):
 def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
     """Each holder once, at the first mention; offices that do not say whose they are left out."""
     document = annotated.document
-    starts = [sentence.start for sentence in document.sentences]
     mentions = Counter(person.name.text for person in annotated.people)
     names: dict[str, set[str]] = {}
     for person in annotated.people:
@@ -61,7 +60,7 @@ def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
         if _is_shared(office) and not _DEPUTY.fullmatch(office):
             continue
         told.add(name)
-        sentence = document.sentences[bisect_right(starts, person.name.start) - 1]
+        sentence = sentence_at(document, person.name.start)
         yield Holder(name, office, mentions[name], source_of(document, sentence, person.office.start, person.name.end))
 
 

@@ -10,7 +10,6 @@ from quizgen.model import Document, Span, Word
 
 _QUOTED = re.compile(r"“([^“”《》。！？；：，\n]{2,16}(?:，[^“”《》。！？；：，\n]{2,10})?)”")
 _SPEECH_BEFORE = re.compile(r"(?:[说道问答喊叫曰：，]|表示|指出|强调|写道)$")
-_TITLE = re.compile(r"(?:论坛|大会|活动|行动|计划|工程|公司|号)$")
 
 
 def find_quotations(document: Document, _words: tuple[tuple[Word, ...], ...]) -> Iterator[Span]:
