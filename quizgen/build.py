@@ -147,8 +147,8 @@ def _run(job: Job, out: Path, config: Config) -> Report:
 def _written(deck: Deck, out: Path, config: Config) -> tuple[Path, ...]:
     """The files of every format, made side by side: while Typst sets a paper, Python packs the deck."""
     with ThreadPoolExecutor() as pool:
-        made = [pool.submit(load_exporter(name), deck, out, config) for name in config.formats]
-        return tuple(path for each in made for path in each.result())
+        made = pool.map(lambda name: load_exporter(name)(deck, out, config), config.formats)
+        return tuple(path for paths in made for path in paths)
 
 
 def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly]:
