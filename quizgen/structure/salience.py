@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Role, Sentence, Word
@@ -28,7 +29,8 @@ _COMMON = 6
 def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
     """One value from 0 to 1 for each sentence of the document."""
     document = annotated.document
-    counts = Counter(word.text for words in annotated.words for word in words if _is_content(word))
+    content = [_content(words) for words in annotated.words]
+    counts = Counter(chain.from_iterable(content))
     common = math.log(1 + max(_COMMON, max(counts.values(), default=0)))
     marked = sorted(
         [mention.span.start for mention in annotated.terms]
@@ -37,18 +39,19 @@ def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
     )
     stressed = _starts_in_each(marked, document.sentences)
     return tuple(
-        _value(sentence, words, counts, common, marks)
+        _value(sentence, words, set(told), counts, common, marks)
         if document.paragraphs[sentence.paragraph].role is Role.BODY
         else 0.0
-        for sentence, words, marks in zip(document.sentences, annotated.words, stressed, strict=True)
+        for sentence, words, told, marks in zip(document.sentences, annotated.words, content, stressed, strict=True)
     )
 
 
-def _value(sentence: Sentence, words: tuple[Word, ...], counts: Counter[str], common: float, marks: int) -> float:
-    content = {word.text for word in words if _is_content(word)}
-    every = {word.text for word in words}
+def _value(
+    sentence: Sentence, words: tuple[Word, ...], content: set[str], counts: Counter[str], common: float, marks: int
+) -> float:
     if not content:
         return 0.0
+    every = {word.text for word in words}
     repeated = sum(math.log(1 + counts[text]) for text in content) / (common * len(content))
     value = 0.6 * repeated - 0.05 + 0.08 * min(marks, 4)
     if _STRESSED.search(sentence.text):
@@ -64,8 +67,9 @@ def _value(sentence: Sentence, words: tuple[Word, ...], counts: Counter[str], co
     return min(1.0, max(0.0, value))
 
 
-def _is_content(word: Word) -> bool:
-    return len(word.text) > 1 and word.tag[:1] in _CONTENT_TAGS
+def _content(words: tuple[Word, ...]) -> list[str]:
+    """The words that say something by themselves."""
+    return [text for _, _, text, tag in words if len(text) > 1 and tag[:1] in _CONTENT_TAGS]
 
 
 def _starts_in_each(starts: list[int], sentences: Iterable[Sentence]) -> list[int]:
