@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.language.glossary import glossary
 from quizgen.language.pinyin import annotate_pinyin
@@ -19,19 +19,16 @@ def with_pinyin(item: Item, context: str, readings: Mapping[str, str] | None = N
     members stands there is read there, the rest by itself; an answer or member that only the stem has as the stem
     has it. `readings` (the recipe's, see `annotate_pinyin`) go over all, after them the glossary's.
     """
-    readings = {**_glossary_readings(), **(readings or {})}
-
-    def annotate(text: str) -> Reading:
-        return tuple(each and each.marked for each in annotate_pinyin(text, readings))
+    fixed = tuple((readings or {}).items())
 
     def read(text: str, *sources: tuple[str, Reading]) -> Reading:
         for source, reading in sources:
             start = source.find(text)
             if text and start >= 0:
                 return reading[start : start + len(text)]
-        return _piece(text, annotate(text), *sources[0])
+        return _piece(text, _read(text, fixed), *sources[0])
 
-    whole = (context, annotate(context))
+    whole = (context, _read(context, fixed))
     stem = read(item.stem, whole)
     by_blank = {item.stem[start:end]: stem[start:end] for start, end in reversed(item.blanks)}
     return replace(
@@ -40,6 +37,12 @@ def with_pinyin(item: Item, context: str, readings: Mapping[str, str] | None = N
         answer_pinyin=tuple(by_blank.get(answer) or read(answer, whole, (item.stem, stem)) for answer in item.answers),
         member_pinyin=tuple(read(member, whole, (item.stem, stem)) for member in item.members),
     )
+
+
+@lru_cache(maxsize=1024)
+def _read(text: str, fixed: tuple[tuple[str, str], ...]) -> Reading:
+    """The syllables of a text; remembered, since several items come from one sentence."""
+    return tuple(each and each.marked for each in annotate_pinyin(text, {**_glossary_readings(), **dict(fixed)}))
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from quizgen.model import Document, Sentence, Source
@@ -27,6 +28,7 @@ _LEAD = re.compile(
 _REPORT = re.compile(
     r"(?:[^。；：“”]{0,90}?(?:强调|指出)(?:，|：“?)|[^，。；：、“”的]{0,24}?(?:表示|要求|认为|提出|宣布|写道|提到|重申|介绍)(?:，|：“?))"
 )
+_SAID, _NOT_SAID = re.compile(r"\w"), re.compile(r"\W+")
 _REPORT_END = re.compile(r"[^，。；：]{0,40}(?:强调|指出|表示|要求|认为)[。，：]?$")
 _RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1}
 _YEAR_WORD = re.compile("|".join(_RELATIVE_YEARS))
@@ -161,13 +163,13 @@ def _hidden(spans: Sequence[tuple[int, int]]) -> int:
 
 def _filled_in(document: Document, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Stem | None:
     """Say which year 今年 is, which law 本法, and of which year 8月20日 is, moving the blanks along."""
-    changes = [*_years(document, start, end), *_own_names(document, start, end)]
+    changes = _changes(document.text, short_title(document), document.date, start, end)
     if any(not words and last > first for first, last, words in changes):
         return None
     pieces: list[str] = []
     moves: list[tuple[int, int]] = []
     at = start
-    for first, last, words in sorted(changes):
+    for first, last, words in changes:
         pieces += [document.text[at:first], words]
         moves.append((last, len(words) - (last - first)))
         at = last
@@ -182,25 +184,30 @@ def _filled_in(document: Document, start: int, end: int, spans: Sequence[tuple[i
     return Stem(text, tuple((place(s), place(e)) for s, e in spans))
 
 
-def _years(document: Document, start: int, end: int) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=1024)
+def _changes(text: str, title: str, today: date | None, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
+    """(start, end, what to write there) of what only the document makes clear, for all stems of one stretch."""
+    return tuple(sorted((*_years(text, today, start, end), *_own_names(text, title, start, end))))
+
+
+def _years(text: str, today: date | None, start: int, end: int) -> list[tuple[int, int, str]]:
     """What to write for 今年 and its like, or before 8月20日 where no year is told; nothing for an unknown year."""
-    today = document.date
     relative = [
         (found.start(), found.end(), f"{today.year + _RELATIVE_YEARS[found.group()]}年" if today else "")
-        for found in _YEAR_WORD.finditer(document.text, start, end)
+        for found in _YEAR_WORD.finditer(text, start, end)
     ]
-    if relative or today is None or _ANY_YEAR.search(document.text, start, end):
+    if relative or today is None or _ANY_YEAR.search(text, start, end):
         return relative
-    part = _PART_OF_YEAR.search(document.text, start, end)
+    part = _PART_OF_YEAR.search(text, start, end)
     return [(part.start(), part.start(), f"{today.year}年")] if part and int(part["month"] or 0) <= today.month else []
 
 
-def _own_names(document: Document, start: int, end: int) -> list[tuple[int, int, str]]:
+def _own_names(text: str, title: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """What to write for 本法, 本条例 in a text whose title is such a name."""
     return [
         (found.start(), found.end(), f"《{title}》")
-        for found in _OWN_NAME.finditer(document.text, start, end)
-        if (title := short_title(document)).endswith(found.group(1))
+        for found in _OWN_NAME.finditer(text, start, end)
+        if title.endswith(found.group(1))
     ]
 
 
@@ -216,11 +223,8 @@ def rest_of(stem: Stem) -> str:
 
 def _askable(stem: Stem) -> bool:
     rest = rest_of(stem)
-    bare = re.sub(r"\W+", "", rest)
-    if len(bare) < max(SHORTEST_REST, min(_hidden(stem.blanks), 16) // 2):
+    if len(_NOT_SAID.sub("", rest)) < max(SHORTEST_REST, min(_hidden(stem.blanks), 16) // 2):
         return False
-    ends_blank = re.sub(r"\W+", "", stem.text[stem.blanks[-1][1] :]) == ""
-    starts_blank = re.sub(r"\W+", "", stem.text[: stem.blanks[0][0]]) == ""
-    if starts_blank and ends_blank:
+    if not _SAID.search(stem.text, stem.blanks[-1][1]) and not _SAID.search(stem.text, 0, stem.blanks[0][0]):
         return False
     return all(answer not in rest for answer in stem.answers)
