@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +22,9 @@ def run_all(jobs: Sequence[Job], out: Path, config: Config) -> Iterator[Report]:
         for job in jobs:
             yield _report(job, partial(run, job, out, config))
         return
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
         running = [(job, pool.submit(run, job, out, config)) for job in jobs]
         for job, built in running:

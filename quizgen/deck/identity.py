@@ -13,8 +13,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from rapidfuzz.fuzz import ratio
-
 from quizgen.deck.lock import Row
 from quizgen.model import Item, Kind
 
@@ -98,18 +96,24 @@ def number_members(
     keep theirs in the record.
     """
     texts = dict(known)
-    numbers: dict[int, int] = {}
     free = dict(known)
-    pairs = sorted(
-        (-ratio(member, text), index, number)
+    numbers: dict[int, int] = {}
+
+    def settle(pairs: Iterable[tuple[int, int]]) -> None:
+        for index, number in pairs:
+            if index not in numbers and number in free:
+                numbers[index] = number
+                del free[number]
+
+    settle((index, number) for index, member in enumerate(members) for number, text in known if member == text)
+    edited = sorted(
+        (-likeness, index, number)
         for index, member in enumerate(members)
-        for number, text in known
-        if member == text or ratio(member, text) >= SIMILAR_ANSWER
+        if index not in numbers
+        for number, text in free.items()
+        if (likeness := _likeness(member, text)) >= SIMILAR_ANSWER
     )
-    for _, index, number in pairs:
-        if index not in numbers and number in free:
-            numbers[index] = number
-            del free[number]
+    settle((index, number) for _, index, number in edited)
     following = max(texts, default=0) + 1
     for index in range(len(members)):
         if index not in numbers:
@@ -152,7 +156,7 @@ def _same_answer(item: Item, old: Item) -> float:
         return 0.0
     if old.source.entry:
         return 100.0 if _asks_alike(item, old) else 0.0
-    similarity = ratio(_context(item), _context(old))
+    similarity = _likeness(_context(item), _context(old))
     return similarity if similarity >= SIMILAR_CONTEXT else 0.0
 
 
@@ -160,13 +164,20 @@ def _similar_answer(item: Item, old: Item) -> float:
     if old.source.entry or item.source.entry:
         return 100.0 if old.source.entry == item.source.entry and _asks_alike(item, old) else 0.0
     new_answer, old_answer = "\n".join(item.answers), "\n".join(old.answers)
-    answers = ratio(new_answer, old_answer)
+    answers = _likeness(new_answer, old_answer)
     if new_answer in old_answer or old_answer in new_answer:
         answers = max(answers, SIMILAR_ANSWER)
     if answers < SIMILAR_ANSWER:
         return 0.0
-    context = ratio(_context(item), _context(old))
+    context = _likeness(_context(item), _context(old))
     return (answers + context) / 2 if context >= CLOSE_CONTEXT else 0.0
+
+
+def _likeness(text: str, other: str) -> float:
+    """How alike two texts are, from 0 to 100; the library is imported only where something has changed."""
+    from rapidfuzz.fuzz import ratio
+
+    return ratio(text, other)
 
 
 def _asks_alike(item: Item, old: Item) -> bool:
