@@ -29,7 +29,7 @@ _DIGITS = "零〇一二两三四五六七八九"
 _NUMERALS = frozenset(_DIGITS + "十百千万亿多半")
 _NUMBER = re.compile(rf"[{_DIGITS}十百千万亿几]+")
 _ABOUT = re.compile(rf"([{_DIGITS}十百千万亿几]+)[多来余].?")
-_DAY = re.compile(rf"([{_DIGITS}十]+)([月日号])")
+_DAY = re.compile(rf"([{_DIGITS}十]+)([年月日号])")
 _MONTH_AND_DAY = re.compile(rf"[{_DIGITS}十]+·[{_DIGITS}十]+")
 _JOINING = frozenset("和与及")
 _COUNTED = re.compile(rf"第[{_DIGITS}十百千万亿几]+")
@@ -40,6 +40,11 @@ _SUBJECTS = ("地区", "流域")
 _LANDS = ("半岛", "群岛", "盆地", "平原", "高原", "山脉", "海峡", "沙漠")
 _DIVISIONS = ("自治区", "自治州", "自治县", "特别行政区", "开发区", "新区")
 _ADDRESSED = frozenset("毛周邓朱刘陈胡温习李王张赵")
+_DIVISION_ENDS = frozenset("市县区镇乡省")
+_DENIED = frozenset("去来是能会想说做让给走看了吃到再大小好远难靠该肯愿问听懂怕爱高")  # apart from 不
+_POINTING = frozenset("这那哪某每各本该")
+_OF_TITLES = frozenset("老氏某兄妈嫂")  # behind a surname: 吴老, 王氏
+_EVERYDAY = 400  # the same for the halves of what is no set phrase
 _COMMON = 5  # how often a word stands in the dictionary's texts, to be one in people's minds
 
 
@@ -96,7 +101,8 @@ def _after(previous: Word, word: Word, piece: Piece) -> Piece:
     dated = previous.text in ("五四", "三八", "八一", "七一", "五卅") or _MONTH_AND_DAY.fullmatch(previous.text)
     if dated and (word.text in ("运动", "事变", "起义", "惨案") or word.text[-1] == "节"):
         return piece._replace(capital=True)
-    named = previous.tag[:2] in ("ns", "nt") or previous.text in listed("orthography", "one_name")
+    named = previous.tag in ("ns", "nt") and previous.text not in listed("orthography", "no_names")
+    named = named or previous.tag == "nz" or previous.text in listed("orthography", "one_name") | known_places()
     if named and word.text in listed("orthography", "bodies"):
         return piece._replace(capital=True)
     return piece
@@ -113,9 +119,13 @@ def _merged(words: Sequence[Word]) -> Iterator[Word]:
                 at += 2
         elif at + 1 < len(words):
             both = word.text + words[at + 1].text
-            if word.text[-1] in "十百千" and word.tag == "m" and words[at + 1].text in _NUMERALS - {"多", "半"}:
-                word = Word(word.start, words[at + 1].end, both, "m")
-                at += 1
+            if word.tag == "m" and _NUMBER.fullmatch(both):
+                while at + 1 < len(words) and _goes_on(words[at + 1]):
+                    at += 1
+                    word = Word(word.start, words[at].end, word.text + words[at].text, "m")
+                if at + 1 < len(words) and "〇" in word.text and re.fullmatch(rf"[{_DIGITS}]年", words[at + 1].text):
+                    at += 1
+                    word = Word(word.start, words[at].end, word.text + words[at].text, "m")
             elif len(both) > 2 and (_set_form(both) or both in listed("orthography", "idioms")):
                 word = Word(word.start, words[at + 1].end, both, "i")
                 at += 1
@@ -126,12 +136,19 @@ def _merged(words: Sequence[Word]) -> Iterator[Word]:
         at += 1
 
 
+def _goes_on(word: Word) -> bool:
+    """Whether a number that the tagger cut goes on in `word`."""
+    return (word.tag == "m" or word.text == "〇") and _NUMBER.fullmatch(word.text) is not None
+
+
 def _is_cut_name(first: Word, second: Word) -> bool:
     """Whether the tagger cut a name in two: 欧阳|文, 小|刘, 中|俄."""
     if first.text in _STATES and second.text in _STATES and second.tag in ("j", "ns"):
         return True
     if first.tag == "j" and second.tag == "j" and _PROVINCES.issuperset(first.text + second.text):
         return True
+    if second.text == "头" and first.text[0] in "老小" and first.text[1:] in _ADDRESSED:
+        return len(first.text) == 2
     if first.text in name_shapes().compound:
         return second.tag[:2] in ("nr", "zg") or (second.tag[:1] == "n" and len(second.text) == 1)
     return first.text in ("小", "老") and second.text in name_shapes().surnames and second.tag in ("zg", "nr")
@@ -149,7 +166,7 @@ def _belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return True
     if previous.tag[:1] in ("x", "m") or len(word.text) > 2:
         return False
-    if word.text in _ASPECT and (previous.tag[:1] in "va" or (word.tag == "ug" and previous.tag[:1] == "n")):
+    if word.text in _ASPECT and (previous.tag[:1] in "va" or (word.tag[:1] == "u" and previous.tag[:1] in "nlz")):
         return not (word.text == "了" and following is not None and following.tag[:1] in "xy")
     if (
         word.text in listed("orthography", "suffixes")
@@ -186,6 +203,8 @@ def _word_pieces(word: Word) -> Iterator[Piece]:
 
 
 def _form(word: Word) -> str:
+    if word.text in listed("orthography", "no_names"):
+        word = word._replace(tag="n")
     for form in _FORMS:
         if written := form(word):
             return written
@@ -201,6 +220,35 @@ def _set_form(text: str) -> str | None:
     if text in listed("orthography", "apart"):
         return "1+1"
     return listed_pairs("orthography", "written").get(text)
+
+
+def _pointing_form(word: Word) -> str | None:
+    """这, 那, 每, 各, 本, 该 apart from the noun or measure behind them (那次 nà cì), 很 and 更 from what they raise."""
+    text, tag = word.text, word.tag
+    if len(text) not in (2, 3) or text in listed("orthography", "pointing_words"):
+        return None
+    if text[0] == "很" or (text[0] in "更较" and len(text) == 2 and tag[:1] in "adm"):
+        return f"1+{len(text) - 1}"
+    if text[0] == "多" and len(text) == 2 and tag[:1] == "m" and text[1] in "种个次年家项名层条批":
+        return "1+1"
+    if text[0] not in _POINTING or tag[:1] not in "rmq":
+        return None
+    if text[1] == "一":
+        return "+".join("1" * len(text))
+    return f"1+{len(text) - 1}"
+
+
+def _of_form(word: Word) -> str | None:
+    """之 apart from what it goes before, but for 之后, 之间 and the like."""
+    return "1+1" if len(word.text) == 2 and word.text[0] == "之" and word.tag[:1] not in "fm" else None
+
+
+def _bit_form(word: Word) -> str | None:
+    """些 and 点儿 apart from the word they make a little more: 快点儿 kuài diǎnr."""
+    text = word.text
+    if text[-2:] == "点儿" and len(text) == 3 and word.tag[:1] in "adlv" and text not in ("差点儿", "有点儿"):
+        return "1+2"
+    return "1+1" if len(text) == 2 and text[1] == "些" and word.tag[:1] in "adm" and text[0] not in "一好险" else None
 
 
 def _listed_form(word: Word) -> str | None:
@@ -226,6 +274,8 @@ def _short_names_form(word: Word) -> str | None:
         return _hyphenated(len(text))
     if tag[:1] != "n":
         return None
+    if len(text) in (3, 4) and text[-1] == "线" and _PROVINCES.issuperset(text[:-1]):
+        return f"{_hyphenated(len(text) - 1)}+^1"
     if len(text) == 4 and _STATES.issuperset(text[:2]):
         return "^1-^1+2"
     run = next((at for at, char in enumerate(text) if char not in _PROVINCES), 0)
@@ -267,7 +317,7 @@ def _numeral_form(word: Word) -> str | None:
         behind = len(text) - around.end(1) - 1
         return f"{_number_form(around[1])}+1" + (f"+{behind}" if behind else "")
     if day := _DAY.fullmatch(text):
-        return str(len(text)) if day[2] == "月" else f"{len(text) - 1}+1"
+        return str(len(text)) if day[2] == "月" else f"{_number_form(day[1])}+1"
     if tag[:1] != "m" or len(text) < 2 or text in listed("orthography", "no_number"):
         return None
     if number := _NUMBER.match(text):
@@ -286,18 +336,16 @@ def _number_form(text: str) -> str:
         and _adjacent(text[-2:])
     ):
         return f"{len(text) - 1}-1"
-    if (
-        len(text) == 3
-        and text[2] in "百千万亿"
-        and all(char in _DIGITS[1:] for char in text[:2])
-        and _adjacent(text[:2])
-    ):
-        return "1-2"
-    return "+".join(str(len(match[0])) for match in _GROUP.finditer(text))
+    about = len(text) > 2 and text[2] in "十百千万亿" and all(char in _DIGITS[1:] for char in text[:2])
+    if about and _adjacent(text[:2]):
+        return "1-2" + "".join(f"+{len(group)}" for group in _GROUP.findall(text[3:]))
+    return "+".join(str(len(group)) for group in _GROUP.findall(text))
 
 
+# A digit with its hundred or thousand; tens with their digits; 万 and 亿 with one syllable before them, or apart.
 _GROUP = re.compile(
-    rf"[{_DIGITS}几]?[百千]|(?:(?<![十百千零]).)?(?<!十)(?:[{_DIGITS}几])(?:万亿|[万亿])|[{_DIGITS}几]?十[{_DIGITS}几]?|[零〇](?=[一-龥])|[万亿]+|[{_DIGITS}几]+?(?=[{_DIGITS}几]?[十百千万亿])|[{_DIGITS}几]+"
+    rf"[{_DIGITS}几]?[百千](?![万亿])|(?<![十百千])[一二两三四五六七八九几十百千](?:万亿|[万亿])"
+    rf"|[{_DIGITS}几]?[百千]|[{_DIGITS}几]?十[{_DIGITS}几]?|万亿|[万亿]+|零(?=[{_DIGITS}几]?[十百千万亿]|[^零]$)|[{_DIGITS}几]+"
 )
 
 
@@ -310,7 +358,13 @@ def _adjacent(text: str) -> bool:
 def _verb_form(word: Word) -> str | None:
     """得, 不 and their complements apart, complements of two syllables apart, 了, 过, 着 with their verb."""
     text, tag = word.text, word.tag
-    if len(text) == 2 and text[0] == "不" and text[1] in "去来是能会想说做让给走看了":
+    if len(text) == 2 and text[0] == "不" and text[1] in _DENIED:
+        return "1+1"
+    if len(text) == 4 and text[1:2] in ("不", "得") and text[2:] in listed("orthography", "results"):
+        return "1+1+2"
+    if len(text) == 4 and text[1] == "不" and text[2] == text[0] and tag[:1] in "vl":
+        return "1+1+2"
+    if tag == "ud" and len(text) == 2:
         return "1+1"
     if tag[:1] not in "vl" or len(text) > 3 or text in listed("orthography", "de_words"):
         return None
@@ -325,16 +379,36 @@ def _verb_form(word: Word) -> str | None:
     return "2+1" if text[1] in _ASPECT else None
 
 
+def _object_form(word: Word) -> str | None:
+    """A verb apart from its object or complement of two syllables: 开玩笑 kāi wánxiào, 背黑锅 bēi hēiguō."""
+    text = word.text
+    if len(text) != 3 or word.tag[:1] not in "vlin" or text[0] not in listed("orthography", "verbs"):
+        return None
+    if text[2] in "儿机器度性化员者家式力法率源地线声" or (word.tag[:1] == "n" and text[0] not in "开打背吃"):
+        return None
+    frequency = word_frequencies()
+    behind = frequency.get(text[1:], 0)
+    return "1+2" if behind >= 2 * _COMMON and behind > frequency.get(text[:2], 0) else None
+
+
 def _person_form(word: Word) -> str | None:
     """Surname and given name, a title behind a surname: Lǐ Kèqiáng, Wáng bùzhǎng."""
     text, tag = word.text, word.tag
     shapes = name_shapes()
     if text[1:] in listed("orthography", "titles") and (tag[:2] == "nr" or text[0] in _ADDRESSED):
         return f"^1+{len(text) - 1}"
+    if len(text) in (2, 3) and text[0] in "老小" and text[1] in _ADDRESSED and text[2:] in ("", "头"):
+        return f"^1+^{len(text) - 1}"
     if tag[:2] != "nr":
         return None
-    if len(text) == 2 and text[0] in "老小大阿" and text[1] in shapes.surnames:
+    if len(text) == 2 and text[0] in "老小大阿" and (text[1] in shapes.surnames or text[1] in _DIGITS):
         return "^1+^1"
+    if len(text) == 2 and text[1] in _OF_TITLES and text[0] in shapes.surnames:
+        return "^1+1"
+    if len(text) == 3 and text[0] == text[1]:
+        return "3"
+    if len(text) > 2 and text[-1] in _DIVISION_ENDS:
+        return f"^{len(text) - 1}+^1"
     if shapes.fits(text):
         surname = 2 if text[:2] in shapes.compound else 1
         return f"^{surname}+^{len(text) - surname}"
@@ -385,8 +459,13 @@ def _set_phrase_form(word: Word) -> str | None:
         return None
     if _is_counted_idiom(word):
         return "2-2"
+    if word.tag[:1] in "il" and text[0] in "在从" and text[3] in "上中下起":
+        return "1+2+1"
+    frequency = word_frequencies()
+    if word.tag == "i" and min(frequency.get(text[:2], 0), frequency.get(text[2:], 0)) >= _EVERYDAY:
+        return "2+2"
     if word.tag != "i" and not _is_idiom(word):
-        return None
+        return "2+1+1" if text[2] == "之" and word.tag != "m" and text[:2] in subwords(text) else None
     return "4" if text[1] in "而之" or text[2] == "之" else "2-2"
 
 
@@ -445,12 +524,16 @@ def _split(text: str) -> list[tuple[int, int]]:
 # The first of these that knows the word decides.
 _FORMS: tuple[Callable[[Word], str | None], ...] = (
     _listed_form,
+    _pointing_form,
+    _of_form,
+    _bit_form,
     _doubled_form,
     _short_names_form,
     _ordinal_form,
     lambda word: _set_phrase_form(word) if word.tag[:1] == "m" else None,
     _numeral_form,
     _verb_form,
+    _object_form,
     _person_form,
     _place_form,
     _body_form,
