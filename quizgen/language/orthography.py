@@ -30,8 +30,9 @@ def spell(text: str) -> str:
         if not any(syllables[piece.start : piece.end]):
             out.append(_punctuation(part, out))
             opening = opening or (part in "“‘" and "".join(out[-3:]).rstrip("“‘").endswith((": ", ":")))
-            opening = opening or any(char in _SENTENCE_END for char in part)
-            if part.strip() and part not in _OPENING and not any(char in _SENTENCE_END for char in part):
+            ended = part[-1] in _SENTENCE_END
+            opening = opening or ended
+            if part.strip() and part not in _OPENING and not ended:
                 opening = opening and not part.isalnum()
             continue
         written = _join(text, syllables, piece)

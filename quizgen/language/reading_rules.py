@@ -413,7 +413,8 @@ def _zhi(words: Sequence[Word], at: int) -> str | None:
     """只 zhī after a number, zhǐ (only)."""
     last = _last(words, at)
     counted = _tag(last)[:1] == "m" or _text(last) in ("这", "那", "每", "各", "几", "一", "两", "整")
-    measure = words[at].tag != "d" or _ends_clause(_next(words, at))
+    pointed = _text(last) in ("这", "那", "每", "几") and _tag(_next(words, at)) in ("n", "ns", "nz")
+    measure = words[at].tag != "d" or pointed or _ends_clause(_next(words, at))
     return "zhī" if counted and not _ends_clause(last) and measure else "zhǐ"
 
 
@@ -506,7 +507,8 @@ def _guo(words: Sequence[Word], at: int) -> str | None:
         return "guo"
     if following.text in listed("reading_rules", "spent"):
         return "guò"
-    share = following.tag[:1] == "m" and (last.tag != "v" or following.text[-1] in "成半百")
+    times = following.text[-1] in "次回遍趟年天场月顿声"
+    share = following.tag[:1] == "m" and not times and (last.tag != "v" or following.text[-1] in "成半百")
     return "guò" if share or following.tag[:1] in "af" else "guo"
 
 

@@ -39,12 +39,15 @@ _PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘�
 _SUBJECTS = ("地区", "流域")
 _LANDS = ("半岛", "群岛", "盆地", "平原", "高原", "山脉", "海峡", "沙漠")
 _DIVISIONS = ("自治区", "自治州", "自治县", "特别行政区", "开发区", "新区")
-_ADDRESSED = frozenset("毛周邓朱刘陈胡温习李王张赵")
+_ADDRESSED = frozenset(
+    "毛周邓朱刘陈胡温习李王张赵钱孙吴郑冯徐何郭罗梁谢韩唐许曹彭曾蒋蔡杜叶程魏吕丁沈任姚卢姜崔谭陆汪范廖"
+)
 _DIVISION_ENDS = frozenset("市县区镇乡省")
 _DENIED = frozenset("去来是能会想说做让给走看了吃到再大小好远难靠该肯愿问听懂怕爱高")  # apart from 不
 _POINTING = frozenset("这那哪某每各本该")
 _OF_TITLES = frozenset("老氏某兄妈嫂")  # behind a surname: 吴老, 王氏
 _EVERYDAY = 400  # the same for the halves of what is no set phrase
+_HALVES = 50  # for the halves of what the tagger takes for a name: 建立健全
 _COMMON = 5  # how often a word stands in the dictionary's texts, to be one in people's minds
 
 
@@ -56,8 +59,10 @@ def written_words(words: Sequence[Word]) -> Iterator[Piece]:
     organs = _organs(words)
     for at, word in enumerate(words):
         for piece in _word_pieces(word):
-            if previous is not None and piece.start == word.start:
+            if previous is not None:
                 piece = _after(previous, word, piece)
+            if _is_date(word) and not (at + 1 < len(words) and words[at + 1].tag[:1] in "njvt"):
+                piece = piece._replace(capital=False)
             if word.text not in _JOINING and any(start <= piece.start < end for start, end in organs):
                 piece = piece._replace(capital=True)
             joined = (
@@ -95,17 +100,21 @@ def _organs(words: Sequence[Word]) -> list[tuple[int, int]]:
 
 
 def _after(previous: Word, word: Word, piece: Piece) -> Piece:
-    """The first piece of `word` behind `previous`: a hyphen behind 第, a capital for what belongs to a name."""
-    if previous.text == "第" and _NUMBER.fullmatch(word.text):
+    """A piece of `word` behind `previous`: a hyphen behind 第, a capital for what belongs to a name."""
+    if previous.text == "第" and piece.start == word.start and _NUMBER.fullmatch(word.text):
         return piece._replace(link="-")
-    dated = previous.text in ("五四", "三八", "八一", "七一", "五卅") or _MONTH_AND_DAY.fullmatch(previous.text)
-    if dated and (word.text in ("运动", "事变", "起义", "惨案") or word.text[-1] == "节"):
+    if _is_date(previous) and (word.text in ("运动", "事变", "起义", "惨案") or word.text[-1] == "节"):
         return piece._replace(capital=True)
-    named = previous.tag in ("ns", "nt") and previous.text not in listed("orthography", "no_names")
+    named = previous.tag in ("ns", "nt", "j") and previous.text not in listed("orthography", "no_names")
     named = named or previous.tag == "nz" or previous.text in listed("orthography", "one_name") | known_places()
     if named and word.text in listed("orthography", "bodies"):
         return piece._replace(capital=True)
     return piece
+
+
+def _is_date(word: Word) -> bool:
+    """Whether `word` calls an event by its day: 五四, 一二·九."""
+    return word.text in ("五四", "三八", "八一", "七一", "五卅") or _MONTH_AND_DAY.fullmatch(word.text) is not None
 
 
 def _merged(words: Sequence[Word]) -> Iterator[Word]:
@@ -149,6 +158,8 @@ def _is_cut_name(first: Word, second: Word) -> bool:
         return True
     if second.text == "头" and first.text[0] in "老小" and first.text[1:] in _ADDRESSED:
         return len(first.text) == 2
+    if len(first.text) == 2 and len(second.text) == 1 and first.tag != "nr":
+        return _PROVINCES.issuperset(first.text + second.text)
     if first.text in name_shapes().compound:
         return second.tag[:2] in ("nr", "zg") or (second.tag[:1] == "n" and len(second.text) == 1)
     return first.text in ("小", "老") and second.text in name_shapes().surnames and second.tag in ("zg", "nr")
@@ -159,13 +170,15 @@ def _belongs(previous: Word, word: Word, following: Word | None) -> bool:
     if (
         previous.text in ("副", "总", "副总", "非", "反", "超", "阿", "准", "亚")
         and previous.tag[:1] in "hbdnzv"
-        and word.tag[:1] == "n"
+        and word.tag in ("n", "nz", "vn", "b")
     ):
-        return len(word.text) < 4
+        return True
     if word.text == previous.text and len(word.text) == 1 and word.tag[:1] in "vaqnmtz":
         return True
     if previous.tag[:1] in ("x", "m") or len(word.text) > 2:
         return False
+    if previous.text == "过" and word.text == "着":
+        return True
     if word.text in _ASPECT and (previous.tag[:1] in "va" or (word.tag[:1] == "u" and previous.tag[:1] in "nlz")):
         return not (word.text == "了" and following is not None and following.tag[:1] in "xy")
     if (
@@ -223,7 +236,7 @@ def _set_form(text: str) -> str | None:
 
 
 def _pointing_form(word: Word) -> str | None:
-    """这, 那, 每, 各, 本, 该 apart from the noun or measure behind them (那次 nà cì), 很 and 更 from what they raise."""
+    """这, 那, 每, 各, 本, 该 apart from the noun or measure behind them (那次 nà cì), 很 and 更 from any word."""
     text, tag = word.text, word.tag
     if len(text) not in (2, 3) or text in listed("orthography", "pointing_words"):
         return None
@@ -322,7 +335,9 @@ def _numeral_form(word: Word) -> str | None:
         return None
     if number := _NUMBER.match(text):
         return f"{_number_form(number[0])}+{len(text) - number.end()}"
-    return "1+1" if len(text) == 2 and text[0] in "来多余" else None
+    if text[0] in "多余":
+        return f"1+{_form(word._replace(text=text[1:]))}"
+    return "1+1" if len(text) == 2 and text[0] == "来" else None
 
 
 def _number_form(text: str) -> str:
@@ -364,8 +379,8 @@ def _verb_form(word: Word) -> str | None:
         return "1+1+2"
     if len(text) == 4 and text[1] == "不" and text[2] == text[0] and tag[:1] in "vl":
         return "1+1+2"
-    if tag == "ud" and len(text) == 2:
-        return "1+1"
+    if (tag == "ud" and len(text) == 2) or (len(text) == 3 and text[0] == "被" and text[2] in "为成作"):
+        return f"1+{len(text) - 1}"
     if tag[:1] not in "vl" or len(text) > 3 or text in listed("orthography", "de_words"):
         return None
     if text[1:2] == "得" and text[2:] not in ("过", "住", "起", "了", "到"):
@@ -384,7 +399,7 @@ def _object_form(word: Word) -> str | None:
     text = word.text
     if len(text) != 3 or word.tag[:1] not in "vlin" or text[0] not in listed("orthography", "verbs"):
         return None
-    if text[2] in "儿机器度性化员者家式力法率源地线声" or (word.tag[:1] == "n" and text[0] not in "开打背吃"):
+    if text[2] in "儿机器度性化员者家式力法率源地线声" or (word.tag[:1] == "n" and text[0] not in "开打背吃费"):
         return None
     frequency = word_frequencies()
     behind = frequency.get(text[1:], 0)
@@ -407,6 +422,8 @@ def _person_form(word: Word) -> str | None:
         return "^1+1"
     if len(text) == 3 and text[0] == text[1]:
         return "3"
+    if len(text) > 1 and text[-1] in "村庄屯":
+        return f"^{len(text)}"
     if len(text) > 2 and text[-1] in _DIVISION_ENDS:
         return f"^{len(text) - 1}+^1"
     if shapes.fits(text):
@@ -414,13 +431,10 @@ def _person_form(word: Word) -> str | None:
         return f"^{surname}+^{len(text) - surname}"
     if len(text) > 4 and shapes.fits(text[:3]) and text[3:] in subwords(text):
         return f"^1+^2+{len(text) - 3}"
-    if (
-        tag == "nr"
-        and len(text) == 4
-        and text in word_frequencies()
-        and text not in listed("orthography", "four_names")
-    ):
-        return "2-2"
+    frequency = word_frequencies()
+    if tag == "nr" and len(text) == 4 and text in frequency and text not in listed("orthography", "four_names"):
+        everyday = min(frequency.get(text[:2], 0), frequency.get(text[2:], 0)) >= _HALVES
+        return "2+2" if everyday else "2-2"
     return f"^{len(text)}"
 
 
@@ -433,6 +447,8 @@ def _place_form(word: Word) -> str | None:
 
 def _place(text: str) -> str:
     """A place's own name and what it is: Běijīng Shì, Tài Shān; Zhōngguó."""
+    if len(text) == 4 and text[1] == "国":
+        return "^2+^2"
     if text.endswith(_SUBJECTS) and len(text) > 3:
         return f"{_place(text[:-2])}+2"
     for ending in _DIVISIONS:
@@ -486,7 +502,7 @@ def _is_idiom(word: Word) -> bool:
 
 
 def _long_form(word: Word) -> str | None:
-    return _split_form(word.text) if len(word.text) >= 4 and word.tag[:1] != "x" else None
+    return _split_form(word.text) if len(word.text) >= 4 and not word.text.isascii() and word.tag[:1] != "x" else None
 
 
 def _split_form(text: str, capital: str = "") -> str:
@@ -505,6 +521,8 @@ def _split(text: str) -> list[tuple[int, int]]:
             if part == text and len(text) > 3:
                 continue
             cost = {1: 3.0, 2: 1.0, 3: 1.4, 4: 4.0}[end - start] + (0 if part in known or end - start == 1 else 4)
+            if start and end - start == 1 and part in suffixes:
+                cost = 0.5
             options.append((best[start][0] + cost, [*best[start][1], (start, end)]))
         best.append(min(options))
     parts = best[-1][1]

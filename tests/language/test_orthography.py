@@ -5,6 +5,215 @@ import pytest
 from quizgen.language.orthography import bopomofo, marked, numbered, ruby_html, spell
 
 PHRASES = """
+李处长	Lǐ chùzhǎng
+老张头	Lǎo Zhāngtóu
+刘大姐	Liú dàjiě
+吴老	Wú lǎo
+司马相如	Sīmǎ Xiàngrú
+慕容复	Mùróng Fù
+爱因斯坦	Àiyīnsītǎn
+莎士比亚	Shāshìbǐyà
+华盛顿	Huáshèngdùn
+成都市武侯区	Chéngdū Shì Wǔhóu Qū
+鸭绿江	Yālù Jiāng
+峨眉山	Éméi Shān
+长安街	Cháng'ān Jiē
+酒仙桥	Jiǔxiānqiáo
+和平宾馆	Hépíng Bīnguǎn
+中国社会科学院	Zhōngguó Shèhuì Kēxuéyuàn
+红十字会	hóngshízìhuì
+研究生院	yánjiūshēngyuàn
+《红楼梦》	«Hónglóumèng»
+唐朝	Tángcháo
+清明节	Qīngmíngjié
+鞠了一个躬	jūle yī gè gōng
+整理好	zhěnglǐ hǎo
+建设成公园	jiànshè chéng gōngyuán
+改写为剧本	gǎixiě wéi jùběn
+看不清楚	kàn bù qīngchu
+打得赢	dǎ de yíng
+走得很慢	zǒu de hěn màn
+亮堂堂	liàngtángtáng
+蒙蒙亮	mēngmēngliàng
+大一些	dà yīxiē
+快点儿	kuài diǎnr
+这般	zhèbān
+那会儿	nàhuìr
+哪张报纸	nǎ zhāng bàozhǐ
+每个人	měi gè rén
+本部门	běn bùmén
+九亿零七万二千三百五十六	jiǔyì líng qīwàn èrqiān sānbǎi wǔshíliù
+十几个人	shíjǐ gè rén
+几十根钢管	jǐshí gēn gāngguǎn
+四五百个	sì-wǔbǎi gè
+三点一四	sān diǎn yīsì
+生于1940年	shēng yú 1940 nián
+据我所知	jù wǒ suǒ zhī
+最发达的国家之一	zuì fādá de guójiā zhī yī
+陈老师	Chén lǎoshī
+赵同志	Zhào tóngzhì
+王大爷	Wáng dàye
+阿三	Ā Sān
+上官婉儿	Shàngguān Wǎn'ér
+西施和范蠡	Xīshī hé Fàn Lǐ
+达尔文	Dá'ěrwén
+拿破仑	Nápòlún
+新加坡	Xīnjiāpō
+东南亚	Dōngnányà
+非洲	Fēizhōu
+广西壮族自治区	Guǎngxī Zhuàngzú Zìzhìqū
+福建省泉州市晋江市	Fújiàn Shěng Quánzhōu Shì Jìnjiāng Shì
+青海湖	Qīnghǎi Hú
+阿尔卑斯山	Ā'ěrbēisī Shān
+塔里木盆地	Tǎlǐmù Péndì
+浙赣线	Zhè-Gàn Xiàn
+国家图书馆	Guójiā Túshūguǎn
+联合国教科文组织	Liánhéguó Jiào-Kē-Wén Zǔzhī
+汉语和粤语	Hànyǔ hé Yuèyǔ
+京剧和川芎	jīngjù hé chuānxiōng
+明清时期	Míng-Qīng shíqī
+搞坏了身体	gǎohuàile shēntǐ
+熟透的苹果	shútòu de píngguǒ
+听不懂	tīng bù dǒng
+说得清楚	shuō de qīngchu
+拿不出来	ná bù chūlái
+写完作业	xiěwán zuòyè
+商量好	shāngliang hǎo
+开玩笑	kāi wánxiào
+黑乎乎的	hēihūhū de
+马马虎虎	mǎmǎhūhū
+这时	zhèshí
+某工厂	mǒu gōngchǎng
+该公司	gāi gōngsī
+第四十七次会议	dì-sìshíqī cì huìyì
+零点五	líng diǎn wǔ
+一百多个	yībǎi duō gè
+八九十岁	bā-jiǔshí suì
+人机对话	rén-jī duìhuà
+关于这个问题	guānyú zhège wèntí
+少年之家	shàonián zhī jiā
+背黑锅	bēi hēiguō
+巧克力	qiǎokèlì
+千米	qiānmǐ
+爱鸟周	àiniǎozhōu
+眼中钉	yǎnzhōngdīng
+恶作剧	èzuòjù
+破天荒	pòtiānhuāng
+一刀切	yīdāoqiē
+常用词	chángyòngcí
+走来	zǒulái
+胆小	dǎnxiǎo
+无缝钢管	wúfèng gāngguǎn
+环境保护规划	huánjìng bǎohù guīhuà
+晶体管功率放大器	jīngtǐguǎn gōnglǜ fàngdàqì
+鱼腥草素	yúxīngcǎosù
+古生物学家	gǔshēngwùxuéjiā
+个个	gègè
+条条	tiáotiáo
+千千万万	qiānqiānwànwàn
+弯弯曲曲	wānwānqūqū
+副总工程师	fùzǒnggōngchéngshī
+反弹道导弹	fǎndàndào dǎodàn
+非业务人员	fēiyèwù rényuán
+超自然	chāozìrán
+可逆反应	kěnì fǎnyìng
+无条件	wútiáojiàn
+半导体	bàndǎotǐ
+手工业者	shǒugōngyèzhě
+乘务员	chéngwùyuán
+拖拉机手	tuōlājīshǒu
+今儿	jīnr
+拳头	quántou
+八九天	bā-jiǔ tiān
+陆海空军	lù-hǎi-kōngjūn
+辩证唯物主义	biànzhèng-wéiwù zhǔyì
+沪宁杭地区	Hù-Níng-Háng dìqū
+京藏高速公路	Jīng-Zàng Gāosù Gōnglù
+河里	hé lǐ
+火车上面	huǒchē shàngmiàn
+学校旁边	xuéxiào pángbiān
+永定河上	Yǒngdìng Hé shàng
+天上	tiānshàng
+地下	dìxià
+空中	kōngzhōng
+海外	hǎiwài
+黑咕隆咚	hēigulōngdōng
+大些	dà xiē
+快一点儿	kuài yīdiǎnr
+我爱中国。	wǒ ài Zhōngguó.
+他们走了。	tāmen zǒu le.
+谁说的？	shéi shuō de?
+去哪儿？	qù nǎr?
+这人	zhè rén
+那次会议	nà cì huìyì
+这只船	zhè zhī chuán
+这点儿	zhèdiǎnr
+各个	gè gè
+某人	mǒu rén
+本市	běn shì
+该刊	gāi kān
+我校	wǒ xiào
+七百八十九	qībǎi bāshíjiǔ
+五四	wǔ-sì
+一二·九	yī'èr-jiǔ
+看两遍	kàn liǎng biàn
+十来万个	shí lái wàn gè
+几家人	jǐ jiā rén
+几天工夫	jǐ tiān gōngfu
+人次	rén-cì
+千瓦小时	qiānwǎ-xiǎoshí
+吨公里	dūn-gōnglǐ
+都来	dōu lái
+更美	gèng měi
+不合适	bù héshì
+刚刚走	gānggāng zǒu
+十分感动	shífēn gǎndòng
+从昨天起	cóng zuótiān qǐ
+被选为代表	bèi xuǎnwéi dàibiǎo
+同意并拥护	tóngyì bìng yōnghù
+不但快而且好	bùdàn kuài érqiě hǎo
+你来还是不来？	nǐ lái háishi bù lái?
+如果下大雨，比赛就推迟。	rúguǒ xià dàyǔ, bǐsài jiù tuīchí.
+大地的女儿	dàdì de nǚ'ér
+我们过着幸福的生活。	wǒmen guòzhe xìngfú de shēnghuó.
+他在大街上慢慢地走。	tā zài dàjiē shàng mànmàn de zǒu.
+坦白地告诉你吧。	tǎnbái de gàosu nǐ ba.
+打扫得干净	dǎsǎo de gānjìng
+写得不好	xiě de bù hǎo
+红得很	hóng de hěn
+冷得发抖	lěng de fādǒu
+被英雄的事迹所感动	bèi yīngxióng de shìjì suǒ gǎndòng
+你知道吗？	nǐ zhīdào ma?
+怎么还不来啊？	zěnme hái bù lái a?
+快去吧！	kuài qù ba!
+他一定会来的。	tā yīdìng huì lái de.
+轰隆一声	hōnglōng yī shēng
+小溪哗哗地流淌。	xiǎoxī huāhuā de liútǎng.
+小葱拌豆腐	xiǎocōng bàn dòufu
+田主任	Tián zhǔrèn
+吴会计	Wú kuàijì
+张妈	Zhāng mā
+王氏	Wáng shì
+老钱	Lǎo Qián
+大李	Dà Lǐ
+东四十条	Dōngsì Shítiáo
+王村	Wángcūn
+三潭印月	Sāntányìnyuè
+黑龙江	Hēilóngjiāng
+国家语言文字工作委员会	Guójiā Yǔyán Wénzì Gōngzuò Wěiyuánhuì
+明史	Míngshǐ
+广东话	Guǎngdōnghuà
+广柑	guǎnggān
+清明	Qīngmíng
+王麻子	Wáng Mázi
+用Anki复习	yòng Anki fùxí
+版本3.5发布	bǎnběn 3.5 fābù
+80多万台	80 duō wàn tái
+建立健全制度	jiànlì jiànquán zhìdù
+贯彻落实	guànchè luòshí
+在工作中	zài gōngzuò zhōng
+二〇二〇年十月	èrlíng'èrlíng nián shíyuè
+更加美好	gèngjiā měihǎo
 一二·九运动	Yī'èr-Jiǔ Yùndòng
 五卅运动	Wǔ-Sà Yùndòng
 三八妇女节	Sān-Bā Fùnǚjié
