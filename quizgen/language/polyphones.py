@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-from quizgen.language.reading_rules import FIXED, alone, in_word, ruled
+from quizgen.language.reading_rules import FIXED, alone, beside, in_word, left_open
 from quizgen.model import Word
 
 _HARD = frozenset("为得")  # grammar decides these well, but not surely
@@ -20,6 +20,8 @@ def choose_reading(text: str, words: Sequence[Word], at: int, position: int) -> 
     """
     word = words[at]
     char = text[position]
+    if reading := beside(text, position):
+        return reading, True
     if len(word.text) == 1 and (reading := alone(words, at)):
         return reading, char not in _HARD
     if len(word.text) > 1 and (reading := in_word(words, at, position - word.start)):
@@ -71,7 +73,7 @@ def features(text: str, words: Sequence[Word], at: int, position: int) -> tuple[
 @cache
 def polyphones() -> frozenset[str]:
     """The characters that a reading is chosen for where no word settles it."""
-    return frozenset(_lines()) - FIXED | ruled()
+    return frozenset(_lines()) - FIXED | left_open()
 
 
 @cache

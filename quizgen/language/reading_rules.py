@@ -46,6 +46,26 @@ def alone(words: Sequence[Word], at: int) -> str | None:
     return rule(words, at) if rule else listed_pairs("reading_rules", "alone").get(char)
 
 
+def beside(text: str, position: int) -> str | None:
+    """The reading of the character at `position` by what is written beside it (挨打, 划着船), whatever the words."""
+    for reading, before, after in _beside().get(text[position], ()):
+        if text.startswith(after, position + 1) or text.endswith(before, 0, position):
+            return reading
+    return None
+
+
+@cache
+def _beside() -> dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]:
+    """For each character, in order: a reading, what ends before it, what begins behind it."""
+    found: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {}
+    for key, places in listed_pairs("reading_rules", "beside").items():
+        char, _, reading = key.partition("/")
+        before = tuple(place[:-1] for place in places.split("|") if place[-1] == "_")
+        after = tuple(place[1:] for place in places.split("|") if place[0] == "_")
+        found.setdefault(char, []).append((reading, before, after))
+    return found
+
+
 def surname(words: Sequence[Word], at: int) -> str | None:
     """The reading of the first character of the word `at` as a surname."""
     word = words[at]
@@ -324,7 +344,7 @@ def _de(words: Sequence[Word], at: int) -> str | None:
         return "de"
     if (last.tag[:1] in "nr" or last.text[-1] in "生员者人们") and following.tag[:1] in "nmq":
         return "dé"
-    return "de" if last.tag[:1] in "va" or last.text == "用" or last.tag in ("ad", "an", "i", "l") else None
+    return "de" if last.tag[:1] in "vabz" or last.text == "用" or last.tag in ("ad", "an", "i", "l") else None
 
 
 _INVITED = re.compile(r"[^，。；]{1,40}?(邀请|之邀|之请|之约|的请求)")
@@ -569,7 +589,35 @@ def _zhe(words: Sequence[Word], at: int) -> str | None:
     return "zhuó" if cut_off and (_ends_clause(last) or _text(last) in listed("reading_rules", "light")) else "zhe"
 
 
+_PLAYED = re.compile("棋|车马|卒")
+
+
+def _che(words: Sequence[Word], at: int) -> str | None:
+    """车 jū, the piece of chess, where chess is spoken of; chē otherwise."""
+    around = "".join(word.text for word in words[max(0, at - 8) : at + 8])
+    return "jū" if _PLAYED.search(around) else "chē"
+
+
+_TRICKED = frozenset("上")
+
+
+def _dang(words: Sequence[Word], at: int) -> str | None:
+    """当 dàng at the end of 上…当, and after 把 or 拿 before a noun (把他当朋友); dāng otherwise."""
+    following = _next(words, at)
+    clause = []
+    for word in reversed(words[max(0, at - 8) : at]):
+        if _ends_clause(word):
+            break
+        clause.append(word.text)
+    if (_ends_clause(following) or _text(following) in ("了", "的", "吗")) and (_TRICKED & set(clause)):
+        return "dàng"
+    taken = not {"把", "拿", "将"}.isdisjoint(clause[:4]) and clause[0] not in ("把", "拿", "将")
+    return "dàng" if taken and _tag(following) in ("n", "nr", "m", "r") else "dāng"
+
+
 _RULES: dict[str, Rule] = {
+    "车": _che,
+    "当": _dang,
     "着": _zhe,
     "行": _hang,
     "卡": _ka,
@@ -667,8 +715,38 @@ def _clothed(words: Sequence[Word], at: int) -> str | None:
     return "chuān zhe" if worn or _tag(following)[:1] in ("m", "r") else "chuān zhuó"
 
 
+_QUARREL = re.compile("争|吵|发生|引起|因|起|与|和|为")
+
+
+def _corner(words: Sequence[Word], at: int) -> str | None:
+    """口角: kǒu jué, a quarrel, behind 发生 or 争; kǒu jiǎo, the corner of the mouth, otherwise."""
+    around = "".join(word.text for word in words[max(0, at - 3) : at + 2])
+    return "kǒu jué" if _QUARREL.search(around) else "kǒu jiǎo"
+
+
+_HEALING = re.compile("医|病|诊|药|患|院|村里|手术")
+
+
+def _healer(words: Sequence[Word], at: int) -> str | None:
+    """大夫: dài fu, a physician, where one is sick or behind a surname; dà fū, an office of old, otherwise."""
+    named = _tag(_last(words, at)) == "nr" and len(_text(_last(words, at))) == 1
+    around = "".join(word.text for word in words[max(0, at - 6) : at + 7])
+    return "dài fu" if named or _HEALING.search(around) else "dà fū"
+
+
+_SET_TO = re.compile("音|温|亮|频道|光|火|空调|速度|档|高|低|最")
+
+
+def _moved_to(words: Sequence[Word], at: int) -> str | None:
+    """调到: tiáo dào what is set (音量调到最大), diào dào of who is moved elsewhere."""
+    return "tiáo dào" if _SET_TO.search("".join(word.text for word in words[max(0, at - 3) : at + 3])) else "diào dào"
+
+
 _CONTESTED: dict[str, Rule] = {
     "似的": _likeness,
+    "口角": _corner,
+    "大夫": _healer,
+    "调到": _moved_to,
     "穿着": _clothed,
     "正当": _proper,
     "背上": _shouldered,
@@ -696,3 +774,8 @@ def phrases() -> dict[str, str]:
 def ruled() -> frozenset[str]:
     """The characters that have a rule."""
     return frozenset(_RULES) | listed_pairs("reading_rules", "alone").keys()
+
+
+def left_open() -> frozenset[str]:
+    """The characters that have a rule, or a reading by what stands beside them."""
+    return ruled() | _beside().keys()
