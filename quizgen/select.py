@@ -25,10 +25,10 @@ from quizgen.model import (
 
 FLOORS = {
     Kind.LIST: 0.33,
+    Kind.CHOICE: 0.07,
     Kind.TERM: 0.12,
     Kind.FACT: 0.21,
-    Kind.CHOICE: 0.07,
-    Kind.JUDGE: 0.07,
+    Kind.JUDGE: 0.09,
     Kind.MULTIPLE: 0.03,
     Kind.SHORT: 0.03,
     Kind.CLOZE: 0.14,
@@ -212,6 +212,7 @@ class _Taken:
     lists: set[frozenset[str]] = field(default_factory=set)
     list_members: set[str] = field(default_factory=set)
     stems: list[str] = field(default_factory=list)
+    terms: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
     verdicts: Counter[str] = field(default_factory=lambda: Counter({RIGHT: 0, WRONG: 0}))
 
@@ -233,6 +234,8 @@ class _Taken:
             for answer in item.answers:
                 self.answers.setdefault(_fact(item, answer), item)
         self.stems.append(_shown(item))
+        if item.head and item.kind not in _LISTS:
+            self.terms.add(item.head)
 
     def objection(self, item: Item) -> str:
         """Why this item must not join the ones taken, or nothing."""
@@ -247,6 +250,8 @@ class _Taken:
             if any(len(members & other) * 2 > min(len(members), len(other)) for other in self.lists):
                 return "the same list is asked already"
             return ""
+        if item.head in self.terms:
+            return f"its term is asked already: {item.head}"
         if item.kind in _ONE_A_SENTENCE and _sentence(item) in self.sentences:
             return "its sentence is asked already"
         if item.kind is Kind.JUDGE and self.verdicts[item.answers[0]] > min(self.verdicts.values()):
@@ -259,7 +264,7 @@ class _Taken:
         shown = _shown(item)
         if item.kind is not Kind.JUDGE and not item.members:
             for answer in item.answers:
-                if any(answer in stem for stem in self.stems):
+                if len(answer) > 1 and any(answer in stem for stem in self.stems):
                     return f"another item gives it away: {answer}"
         for answer, other in self.answers.items():
             if other.kind is not Kind.JUDGE and not other.members and len(answer) > 1 and answer in shown:
@@ -268,7 +273,22 @@ class _Taken:
 
 
 def _fact(item: Item, answer: str) -> str:
-    return f"{item.stem}\n{answer}" if item.kind is Kind.JUDGE else answer
+    """What is asked once only: an answer, a true statement, or what a false one says for what."""
+    if item.kind is not Kind.JUDGE:
+        return answer
+    return "\n".join(_changed(item.stem, item.truth)) if answer == WRONG and item.truth else f"{item.stem}\n{answer}"
+
+
+def _changed(false: str, truth: str) -> tuple[str, str]:
+    """The words of a false statement that the truth has not, and those that it has instead."""
+    start = _alike(false, truth)
+    end = _alike(false[start:][::-1], truth[start:][::-1])
+    return false[start : len(false) - end], truth[start : len(truth) - end]
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _shown(item: Item) -> str:

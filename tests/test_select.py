@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.config import Config
@@ -64,6 +66,20 @@ def test_a_list_is_asked_once_in_one_kind_and_its_members_not_again():
     member = item("浙江", "还有浙江。", paragraph=2)
     at_once = item("安徽", "三省一市：……。", kind=Kind.SHORT, members=("上海", "江苏", "浙江", "安徽"), paragraph=3)
     assert kept([whole, again, member, at_once]) == ["上海"]
+
+
+def _judged(false: str, truth: str, paragraph: int) -> Item:
+    return replace(
+        item("错误", false, kind=Kind.JUDGE, paragraph=paragraph), blanks=(), truth=truth, note="“需求”应为“供给”"
+    )
+
+
+def test_the_same_words_are_not_changed_in_two_statements():
+    one = _judged("推进需求侧改革。", "推进供给侧改革。", 1)
+    again = _judged("改善需求侧结构。", "改善供给侧结构。", 2)
+    true = replace(item("正确", "坚持群众路线。", kind=Kind.JUDGE, paragraph=3), blanks=(), truth="坚持群众路线。")
+    selection = select([one, again, true], (TEXT,), Config())
+    assert [verdict.kept for verdict in selection.verdicts] == [True, False, True]
 
 
 def test_items_in_the_deck_stay_first():

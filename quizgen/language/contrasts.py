@@ -41,9 +41,34 @@ def is_contrasted(phrase: str) -> bool:
     return phrase in _sets("alone") or phrase in _sets("inside")
 
 
+def is_apart(word: str) -> bool:
+    """Whether the word says something else than the others of its sets wherever it stands."""
+    return word in _sets("inside")
+
+
 def betrays_itself(word: str) -> bool:
     """Whether no text would praise or demand it: a statement with it is wrong by its tone."""
     return word in _betraying()
+
+
+def stranger(term: str) -> tuple[str, str] | None:
+    """A member of a numeral term and what learners take for it: 稳预期 and 稳物价 of 六稳."""
+    return _strangers().get(term)
+
+
+@cache
+def _strangers() -> Mapping[str, tuple[str, str]]:
+    return {name: (member, wrong) for name, member, wrong in map(str.split, _tables()["strangers"])}
+
+
+def is_near(word: str) -> bool:
+    """Whether another word of its set is often as true in its place."""
+    return word in _near()
+
+
+@cache
+def _near() -> frozenset[str]:
+    return frozenset(_tables()["near"].split())
 
 
 @cache

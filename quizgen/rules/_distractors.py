@@ -9,7 +9,7 @@ from hashlib import blake2b
 from itertools import chain, islice
 from typing import NamedTuple
 
-from quizgen.language.contrasts import Contrast, betrays_itself, contrasts
+from quizgen.language.contrasts import Contrast, betrays_itself, contrasts, is_apart, is_near
 from quizgen.language.glossary import glossary
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Word
@@ -76,13 +76,15 @@ class Phrases:
         return self._fitting(phrases, answer, stem, blank)
 
     def replacement(self, answer: str, stem: str, blank: Blank) -> str | None:
-        """What makes the statement false when it stands in the answer's place, and reads as well: a word that the text
-        speaks of too, and that does not sound wrong by itself.
+        """What makes the statement false when it stands in the answer's place, and reads as well: a word that teachers
+        set against the answer or that the text speaks of too, and that does not sound wrong by itself.
         """
         phrases = (
             each.phrase
             for each in self._opposed(answer, stem, blank)
-            if each.word in self.text and not betrays_itself(each.word)
+            if (each.word in self.text or (each.instead_of == answer and is_apart(answer)))
+            and not betrays_itself(each.word)
+            and not is_near(each.instead_of)
         )
         return next(self._fitting(phrases, answer, stem, blank), None)
 

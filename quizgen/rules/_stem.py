@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from quizgen.model import Document, Sentence, Source
 from quizgen.rules._standalone import WEAK_START, stands_alone
-from quizgen.rules._title import short_title
+from quizgen.rules._title import in_brackets, short_title
 
 LONGEST = 76
 """Characters beyond which a stem is cut to the clauses around its blanks."""
@@ -205,7 +205,7 @@ def _years(text: str, today: date | None, start: int, end: int) -> list[tuple[in
 def _own_names(text: str, title: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """What to write for 本法, 本条例 in a text whose title is such a name."""
     return [
-        (found.start(), found.end(), f"《{title}》")
+        (found.start(), found.end(), in_brackets(title))
         for found in _OWN_NAME.finditer(text, start, end)
         if title.endswith(found.group(1))
     ]

@@ -17,3 +17,8 @@ def short_title(document: Document) -> str:
         title = title[1:-1]
     title = _DATED.sub("", title)
     return title if has_han(title) and "_" not in title else ""
+
+
+def in_brackets(title: str) -> str:
+    """《title》, with 〈〉 for titles inside it."""
+    return f"《{title.replace('《', '〈').replace('》', '〉')}》"

@@ -2,6 +2,8 @@
 
 >>> text = "今年是上海浦东开发开放30周年。"
 >>> # 2020年是上海浦东开发开放____周年。 -> 30
+>>> text = "许可机关应当自受理之日起二十日内作出决定。"
+>>> # 《港口管理条例》规定，许可机关应当自受理之日起____日内作出决定。 -> 二十
 """
 
 from __future__ import annotations
@@ -11,11 +13,12 @@ from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._fact import facts_by_sentence
-from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules._stem import Stem, source_of, stem_around
+from quizgen.rules._title import in_brackets, short_title
 
 _NUMERAL = "[一二三四五六七八九十百千两零]+"
 _UNIT = re.compile(
-    rf"(?:百分之)?(?P<number>[\d,，]+(?:\.\d+)?|{_NUMERAL}点{_NUMERAL}|{_NUMERAL}亿{_NUMERAL}(?=万)|{_NUMERAL}万{_NUMERAL}(?=亿)|{_NUMERAL})"
+    rf"(?:百分之)?(?P<number>[二三四五]分之[一二三四]|[\d,，]+(?:\.\d+)?|{_NUMERAL}点{_NUMERAL}|{_NUMERAL}亿{_NUMERAL}(?=万)|{_NUMERAL}万{_NUMERAL}(?=亿)|{_NUMERAL})"
 )
 _TARGET = re.compile(
     r"(?<!个)目标|力争|确保|不低于|不高于|不少于|不超过|不得|控制在|以内|计划(?!生育)|拟|要(?![素求件])|应(?!用)|必须"
@@ -26,8 +29,22 @@ _BY_YEAR = re.compile(r"[到至]20\d\d年")
 _MILESTONE = re.compile(r"周年")
 _SHARE = re.compile(r"[%％‰]|百分")
 _LARGE = re.compile(r"亿|万")
+_PERIOD = re.compile(
+    "(?:日|个月|年|小时|天|周岁|[一二三四五六七八九十百](?:人|次|名|项|件))(?:以[上下内前])?$|分之[一二三四]$"
+)
+_RULED = re.compile("应当|不得|必须|应[于在自]|可以|至少|不超过|不[少低高多]于|有效期|期限为|分之.{0,20}通过")
+_ALLOWED = re.compile("(?:资助|补助|补贴|奖励|奖金)[^，。；]{0,6}$|限报$")
+_LOST = re.compile(
+    r"^(?!.*的，).*(?:收到|接到|受理)(?:申请|报告|通知|举报|材料|申请材料|书面申请)?(?:之日|后)|(?:内|后|前|的)[，。；]?$"
+)
+"""A stem that says neither what was applied for nor what must be done by then."""
+_RULES = re.compile(
+    "(?:法|条例|规定|办法|细则|规则|章程|规程|通知|公告|通告|方案|意见|解释|决定|规范|指南)(?:（[^（）]*）)?$"
+)
+"""Titles of texts that set rules: without the title nobody knows whose rule it is."""
 _CEREMONY = re.compile(r"暨|之际|大会|纪念|庆祝|活动|招待会|座谈会|时")
 _IN_PARALLEL = re.compile(r"分别|题目是|记者")
+_LIMIT, _CONDITION = "a limit that a rule sets", "a condition that a rule names"
 _WORTH_ASKING = 0.3
 _LEARNT_BY_NOBODY = 0.4
 """The most that a large number is worth that is no target of a year to come."""
@@ -59,15 +76,19 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         stem = stem_around(document, sentence, ((start, end),))
         if stem is None:
             continue
-        if _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text):
+        limit = reason in (_LIMIT, _CONDITION)
+        if limit and (_LOST.search(stem.text) or not _RULED.search(stem.text)):
+            continue
+        if not limit and _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text):
             worth = min(worth, _LEARNT_BY_NOBODY)
-        if not _MILESTONE.search(fact.span.text) and not _YEAR.search(stem.text):
+        if not limit and not _MILESTONE.search(fact.span.text) and not _YEAR.search(stem.text):
             if "target" not in reason:
                 continue
             worth -= 0.2
         if worth < _WORTH_ASKING:
             continue
         salience = annotated.salience[index] if annotated.salience else 0.5
+        stem = _named(stem, short_title(document))
         yield (
             fact,
             Item(
@@ -92,9 +113,19 @@ def _number(fact: Fact) -> tuple[int, int]:
     return fact.span.start + found.start("number"), fact.span.start + found.end("number")
 
 
+def _named(stem: Stem, title: str) -> Stem:
+    """The stem with the rules that it is taken from named before it."""
+    lead = f"{in_brackets(title)}规定，" if _RULES.search(title) and title not in stem.text else ""
+    return Stem(lead + stem.text, tuple((start + len(lead), end + len(lead)) for start, end in stem.blanks))
+
+
 def _worth(sentence: Sentence, fact: Fact) -> tuple[float, str]:
     text = fact.span.text
     at = fact.span.start - sentence.start
+    if _ALLOWED.search(sentence.text, 0, at):
+        return 0.72, _LIMIT
+    if _PERIOD.search(text) and _RULED.search(sentence.text):
+        return (0.72, _LIMIT) if _RULED.search(sentence.text, 0, at) else (0.6, _CONDITION)
     if _MILESTONE.search(text):
         if _CEREMONY.match(sentence.text, at + len(text)):
             return 0.6, "an anniversary in the name of a ceremony"

@@ -1,176 +1,196 @@
-"""判断: a statement of the text as it is, or with one phrase, number or turn changed; the key has the true wording."""
+"""判断: a statement of the text as it is, or with one phrase, number, place, member or turn changed; the key has the
+true wording.
+
+>>> text = "坚持以家庭经营为基础、以合作经营为补充的农业制度。"
+>>> # 坚持以合作经营为基础、以家庭经营为补充的农业制度。 -> 错误
+>>> text = "许可机关应当自受理之日起二十日内作出决定。"
+>>> # 《港口管理条例》规定，许可机关应当自受理之日起十五日内作出决定。 -> 错误
+>>> text = "扎实做好“六稳”工作。"
+>>> # “六稳”是指稳就业、稳金融、稳外贸、稳外资、稳投资、稳物价。 -> 错误
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Document, Item, Kind, Sentence, Source
+from quizgen.language.contrasts import contrasts, stranger
+from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Blank, Document, Item, Kind, Role, Sentence, Source
 from quizgen.rules._distractors import Phrases, coin
-from quizgen.rules._salient import weightiest
+from quizgen.rules._event import find_events, full_day
+from quizgen.rules._false import Change, allowed, other_direction, other_number, turned
+from quizgen.rules._mention import mention_source
 from quizgen.rules._stem import content_bounds, source_of, stem_around
-from quizgen.rules.who import Holder, holders, office_score, time_of
+from quizgen.rules.how_many import how_many
+from quizgen.rules.when import when
+from quizgen.rules.where import is_obvious
+from quizgen.rules.who import Holder, holders, is_abroad, office_score, time_of
 
-_DIRECTION = re.compile(r"(增长|下降|上升|增加|减少|提高|降低)(?=了?\d)")
-_OPPOSITE = {
-    "增长": "下降",
-    "下降": "增长",
-    "上升": "下降",
-    "增加": "减少",
-    "减少": "增加",
-    "提高": "降低",
-    "降低": "提高",
-}
-_DUTY = re.compile(
-    "不得(?!不|.{0,8}(?:损|毁|坏|害|妨碍|非法|滥用|泄露|伪造|歧视|随意|擅自|任何))|应当(?!是|被|严格|依法)"
-)
-_CHOICE = "可以"
-_MODEST = 0.75
-"""What a statement is worth whose only turn is 可以 for 应当, and by itself is nothing to judge."""
 _SHORTEST = 16
 """Characters of a statement that says enough to be judged."""
-_OFFICE = 4
-"""Characters at the end of an office that like offices share: 省委书记."""
-_TARGET = re.compile(r"(?<=到)(2020|2025|2030|2035|2050)(?=年)")
-_TARGETS = ("2020", "2025", "2030", "2035", "2050")
-_DAYS = re.compile("(?<![一二三四五六七八九])(七|十五|二十|三十|六十|九十)(?=(?:个工作)?日内)")
-_PERIODS = ("七", "十五", "三十", "六十", "九十")
-_THING = "[^，。；：、“”的是以为]{2,12}"
-_TURNED = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:^|(?<=[，；]))({_THING})(?:是|为)({_THING})的[^，。；的]{{0,5}}(?:基础|前提|保障|保证|核心|根本|关键|灵魂|目的|动力|条件|途径|手段)(?=[，。；])",
-        rf"(?:由|从)({_THING})(?:向|到|走向|转向|变为)({_THING}?)(?:转变|转型|转化|转换|迈进|过渡|跨越|飞跃|升级)",
-        rf"以({_THING})为(?:主体|主导|主|核心|基础|前提|重点|中心|引领|统领|支撑|保障|动力|导向|目标|目的|手段|主线|纲|根本|宗旨|先导)(?:、|，)?以?({_THING})为(?:主体|主导|辅|补充|核心|基础|前提|重点|中心|引领|统领|支撑|保障|动力|导向|目标|目的|手段|主线|根本|宗旨|先导|依托)",
-    )
-)
-"""Two things in a relation that holds one way only: A是B的基础, 由A向B转变, 以A为主体、B为补充."""
+_OFFICE = 2
+"""Characters at the end of an office that like offices share: 书记."""
+_OF_WORTH = 0.8
+"""What a statement is worth, as a part of what its sentence or fact is."""
+_TURNED, _PLACED, _COUNTED = 0.65, 0.6, 0.5
+_SHARED = re.compile("、|副")
+_BODY = re.compile("(?:国务院|政府|机关|部门|法院|检察院|大会|委员会)$")
+_ALONE = re.compile("[，。、；的应可负批制规组报提备和与或依按]")
+"""What follows a body that is not the first part of another's name: 国务院｜有关部门."""
+_NUMBER = re.compile("[一二三四五六七八九十百][日个月年天分]")
+_TO_KEEP = re.compile("target|rule")
+_LOOKED_AT = 0.35
+"""Salience from which a sentence is searched for a relation to turn."""
 
 
 def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
     """A true and a false item for each statement that can be changed without becoming nonsense; one is chosen."""
     yield from _statements(annotated)
+    yield from _relations(annotated)
+    yield from _numbers(annotated)
+    yield from _places(annotated)
     yield from _offices(annotated)
+    yield from _members(annotated)
 
 
 def _statements(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """Sentences with a word exchanged for one that teachers set against it, or a rise for a fall."""
     document = annotated.document
     phrases = Phrases.of_sets(annotated)
-    for index in weightiest(annotated):
-        sentence, salience, blanks = document.sentences[index], annotated.salience[index], annotated.blanks[index]
+    for index, blanks in enumerate(annotated.blanks):
         if not blanks:
             continue
-        blank = blanks[0]
-        stem = stem_around(document, sentence, ((blank.start, blank.end),))
-        if stem is None or len(stem.text) < _SHORTEST or not _is_whole(document, sentence, stem.text):
+        sentence = document.sentences[index]
+        text = _statement(document, sentence, blanks[0].start, blanks[0].end)
+        if text is None or turned(text):
             continue
-        change = _changed(stem.text, [each.text for each in blanks], phrases)
-        if change is None:
+        change = _exchanged(text, blanks, phrases) or other_direction(text) or allowed(text)
+        if change:
+            place = source_of(document, sentence, blanks[0].start, blanks[0].end)
+            yield from _pair(text, change, place, annotated.salience[index] * _OF_WORTH)
+
+
+def _relations(annotated: AnnotatedDocument) -> Iterator[Item]:
+    document = annotated.document
+    for index, sentence in enumerate(document.sentences):
+        change = turned(sentence.text) if annotated.salience[index] >= _LOOKED_AT else None
+        if change is None or document.paragraphs[sentence.paragraph].role is not Role.BODY:
             continue
-        wrong, right, false = change
-        place = source_of(document, sentence, blank.start, blank.end)
-        pair = _pair(
-            stem.text, false, right, wrong, place, round(salience * 0.8 * (_MODEST if wrong == _CHOICE else 1), 4)
-        )
-        yield from (item for item in pair if wrong != _CHOICE or item.answers == (WRONG,))
+        start, end = sentence.start + change.start, sentence.start + change.end
+        text = _statement(document, sentence, start, end)
+        again = turned(text) if text else None
+        if text and again and again.wrong == change.wrong:
+            score = max(_TURNED, annotated.salience[index] * _OF_WORTH)
+            yield from _pair(text, again, source_of(document, sentence, start, end), score)
+
+
+def _numbers(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """The numbers of rules and aims: those that report what was are nothing to judge."""
+    for item in chain(how_many(annotated), when(annotated)):
+        if not item.blanks or len(item.stem) < _SHORTEST or not _TO_KEEP.search(item.reasons[0]):
+            continue
+        change = other_number(item.stem, *item.blanks[0])
+        if change:
+            yield from _pair(item.stem, change, item.source, max(_COUNTED, item.score * _OF_WORTH))
+
+
+def _places(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """Named events at another place."""
+    document = annotated.document
+    for event in find_events(annotated):
+        if event.place is None or event.place.span.text in event.name.text or is_obvious(event.place.span.text):
+            continue
+        day = full_day(document, event.day) if event.day else None
+        place = event.place.span
+        others = [each.word for each in contrasts(place.text) if each.instead_of == place.text]
+        others = [each for each in others if each not in event.sentence.text]
+        if day and others:
+            before = f"{day.year}年{day.month}月，{event.name.text}在"
+            change = Change(len(before), len(before) + len(place.text), others[0])
+            where = source_of(document, event.sentence, place.start, place.end)
+            yield from _pair(f"{before}{place.text}{event.verb}。", change, where, _PLACED)
 
 
 def _offices(annotated: AnnotatedDocument) -> Iterator[Item]:
     """Holders of like offices taken one for another."""
-    when = time_of(annotated.document)
-    if when is None:
+    when_held = time_of(annotated.document)
+    if when_held is None:
         return
     peers: dict[str, list[Holder]] = {}
     for holder in holders(annotated):
-        if "、" not in holder.office:
+        if not _SHARED.search(holder.office) and not is_abroad(holder.office):
             peers.setdefault(holder.office[-_OFFICE:], []).append(holder)
     for group in peers.values():
         for holder, other in pairwise((*group, group[0])) if len(group) > 1 else ():
-            says = f"{when}，时任{holder.office}的是"
-            score = round(office_score(holder) * 0.8, 4)
-            yield from _pair(
-                f"{says}{holder.name}。", f"{says}{other.name}。", holder.name, other.name, holder.source, score
-            )
+            says = f"{when_held}，时任{holder.office}的是"
+            change = Change(len(says), len(says) + len(holder.name), other.name)
+            yield from _pair(f"{says}{holder.name}。", change, holder.source, office_score(holder) * _OF_WORTH)
 
 
-def _pair(truth: str, false: str, right: str, wrong: str, place: Source, score: float) -> Iterator[Item]:
-    item = Item(
+def _members(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """Terms with one of their members exchanged for what learners take for one."""
+    asked: set[str] = set()
+    for mention in annotated.terms:
+        term = mention.term
+        confused = stranger(term.name)
+        if term.name in asked or confused is None:
+            continue
+        asked.add(term.name)
+        member, wrong = confused
+        if member not in term.members or wrong in term.members:
+            continue
+        text = f"“{term.name}”是指{'、'.join(term.members)}。"
+        at = text.rindex(member)
+        for item in _pair(text, Change(at, at + len(member), wrong), mention_source(annotated, mention), _COUNTED):
+            yield replace(item, head=term.name)
+
+
+def _pair(truth: str, change: Change, place: Source, score: float) -> tuple[Item, Item]:
+    """The true and the false item; which comes first, and is taken where both are worth the same, looks random."""
+    right = truth[change.start : change.end]
+    true = Item(
         kind=Kind.JUDGE,
         rule="judge",
         stem=truth,
         answers=(RIGHT,),
         truth=truth,
         source=place,
-        score=score,
+        score=round(score, 4),
         reasons=("a statement of the text",),
         difficulty=1,
     )
-    yield item
-    yield replace(
-        item,
-        stem=false,
+    false = replace(
+        true,
+        stem=truth[: change.start] + change.wrong + truth[change.end :],
         answers=(WRONG,),
-        note=f"“{wrong}”应为“{right}”",
-        reasons=(f"{right} changed to {wrong}",),
+        note=f"“{change.wrong}”应为“{right}”",
+        reasons=(f"{right} changed to {change.wrong}",),
         difficulty=2,
     )
+    return (true, false) if coin(truth) % 2 else (false, true)
 
 
-def _is_whole(document: Document, sentence: Sentence, text: str) -> bool:
-    """Whether nothing before the statement was cut off: half a sentence is easily true of something else."""
-    start = content_bounds(sentence)[0]
-    return text[:2] == document.text[start : start + 2] or text[:4].isdigit()
+def _statement(document: Document, sentence: Sentence, start: int, end: int) -> str | None:
+    """The sentence as a statement, where it stands alone and nothing before it was cut off: half a sentence is easily
+    true of something else.
+    """
+    stem = stem_around(document, sentence, ((start, end),))
+    if stem is None or len(stem.text) < _SHORTEST:
+        return None
+    first = content_bounds(sentence)[0]
+    whole = stem.text[:2] == document.text[first : first + 2] or stem.text[:4].isdigit()
+    return stem.text if whole else None
 
 
-def _changed(truth: str, phrases_asked: Sequence[str], phrases: Phrases) -> tuple[str, str, str] | None:
-    """What to say instead of what, and the whole false statement."""
-    for change in (_turned, _other_direction):
-        found = change(truth)
-        if found:
-            return _said(truth, *found)
-    for right in phrases_asked:
-        at = truth.find(right)
-        wrong = phrases.replacement(right, truth, (at, at + len(right))) if at >= 0 else None
+def _exchanged(truth: str, blanks: Sequence[Blank], phrases: Phrases) -> Change | None:
+    """A phrase worth asking for in the place of which another makes sense."""
+    for blank in blanks:
+        at = truth.find(blank.text)
+        if _NUMBER.search(blank.text) or (_BODY.search(blank.text) and not _ALONE.match(truth, at + len(blank.text))):
+            continue
+        wrong = phrases.replacement(blank.text, truth, (at, at + len(blank.text))) if at >= 0 else None
         if wrong:
-            return _said(truth, at, at + len(right), wrong)
-    for change in (_other_number, _other_turn):
-        found = change(truth)
-        if found:
-            return _said(truth, *found)
+            return Change(at, at + len(blank.text), wrong)
     return None
-
-
-def _said(truth: str, start: int, end: int, wrong: str) -> tuple[str, str, str]:
-    return wrong, truth[start:end], truth[:start] + wrong + truth[end:]
-
-
-def _turned(truth: str) -> tuple[int, int, str] | None:
-    """The two sides of a relation in each other's place."""
-    for pattern in _TURNED:
-        found = pattern.search(truth)
-        if found and found[1] not in found[2] and found[2] not in found[1]:
-            (start, _), (_, end) = found.span(1), found.span(2)
-            return start, end, found[2] + truth[found.end(1) : found.start(2)] + found[1]
-    return None
-
-
-def _other_direction(truth: str) -> tuple[int, int, str] | None:
-    found = _DIRECTION.search(truth)
-    return (*found.span(1), _OPPOSITE[found.group(1)]) if found else None
-
-
-def _other_number(truth: str) -> tuple[int, int, str] | None:
-    """Another year of a target, another period of a law."""
-    for pattern, numbers in ((_TARGET, _TARGETS), (_DAYS, _PERIODS)):
-        found = pattern.search(truth)
-        if found:
-            others = [number for number in numbers if number not in truth]
-            return (*found.span(1), others[coin(truth) % len(others)]) if others else None
-    return None
-
-
-def _other_turn(truth: str) -> tuple[int, int, str] | None:
-    found = _DUTY.search(truth)
-    return (*found.span(), _CHOICE) if found and "方可" not in truth else None

@@ -15,7 +15,7 @@ from quizgen.model import AnnotatedDocument, Definition, Item, Kind, TermMention
 from quizgen.rules._mention import mention_source
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement
-from quizgen.rules._title import short_title
+from quizgen.rules._title import in_brackets, short_title
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
 
@@ -45,7 +45,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
         yield Item(
             kind=Kind.TERM,
             rule="term",
-            stem=f"{f'《{title}》中，' if title else ''}“{name.text}”是指什么？",
+            stem=f"{f'{in_brackets(title)}中，' if title else ''}“{name.text}”是指什么？",
             answers=(meaning.text,),
             source=source_of(document, sentence, meaning.start, meaning.end),
             score=0.8,
@@ -57,7 +57,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
         end = further.end()
     before = document.text[sentence.start : name.start]
     if before.rstrip("“").endswith("所称"):
-        lead = f"《{title}》所称" if title else ""
+        lead = f"{in_brackets(title)}所称" if title else ""
         yield _gap(annotated, definition, f"{lead}{document.text[name.start : end]}。", len(lead))
         return
     text = statement(document, name.start, end)

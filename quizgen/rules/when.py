@@ -16,7 +16,7 @@ from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, S
 from quizgen.rules._event import find_events, full_day
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
-from quizgen.rules._title import short_title
+from quizgen.rules._title import in_brackets, short_title
 
 _MILESTONE = re.compile(
     r"(?:成立|诞生|建立|召开|通过|颁布|施行|公布|发布|设立|签署|开通|建成|提出|启动|加入|恢复|爆发|胜利|收复|回归|解放|统一)(?!的)"
@@ -97,7 +97,7 @@ def _in_force(annotated: AnnotatedDocument, sentence: Sentence, fact: Fact) -> I
         yield Item(
             kind=Kind.FACT,
             rule="when",
-            stem=f"《{title}》从哪一天起施行？",
+            stem=f"{in_brackets(title)}从哪一天起施行？",
             answers=(fact.span.text,),
             source=source_of(annotated.document, sentence, fact.span.start, fact.span.end),
             score=0.6,

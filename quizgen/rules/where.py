@@ -33,7 +33,12 @@ def where(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem=f"{day.year}年{day.month}月，{event.name.text}在哪里{event.verb}？",
             answers=(place.text,),
             source=source_of(document, event.sentence, place.start, place.end),
-            score=0.45 if place.text.startswith(_OBVIOUS) else 0.72,
+            score=0.45 if is_obvious(place.text) else 0.72,
             reasons=("place of a named event",),
             difficulty=1,
         )
+
+
+def is_obvious(place: str) -> bool:
+    """Whether everybody would guess it first."""
+    return place.startswith(_OBVIOUS)

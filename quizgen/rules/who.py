@@ -108,7 +108,11 @@ def office_score(holder: Holder) -> float:
     return round(min(0.8, score + 0.03 * min(holder.mentions - 1, 3)), 4)
 
 
+def is_abroad(office: str) -> bool:
+    """Whether it is an office of another country."""
+    return _ABROAD.search(office) is not None
+
+
 def _is_of_a_small_country(office: str) -> bool:
     """Whether it is an office abroad, and of none of the countries that everybody follows."""
-    abroad = _ABROAD.search(office)
-    return abroad is not None and not any(country in office for country in listed("names", "followed_countries"))
+    return is_abroad(office) and not any(country in office for country in listed("names", "followed_countries"))

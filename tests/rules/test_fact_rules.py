@@ -127,6 +127,39 @@ def test_counts_without_a_year_or_without_weight_are_left_alone(text: str) -> No
     assert list(how_many(_annotated(text))) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        (
+            "机关应当自受理航运申请之日起二十日内作出决定。",
+            "机关应当自受理航运申请之日起__日内作出决定。",
+            "二十",
+        ),
+        ("港口应当在5个工作日内公布检查结果。", "港口应当在__个工作日内公布检查结果。", "5"),
+        ("申请人年龄不超过三十五周岁，且不得兼职。", "申请人年龄不超过__周岁，且不得兼职。", "三十五"),
+        ("港口章程应当经三分之二以上成员通过。", "港口章程应当经__以上成员通过。", "三分之二"),
+    ],
+)
+def test_the_limit_of_a_rule_is_asked_with_the_rule_named(text: str, stem: str, answer: str) -> None:
+    annotated = annotate(read_text(f"港口管理条例（2019年3月1日）\n\n第九条 {text}"))
+    assert _asked(list(how_many(annotated))) == [(f"《港口管理条例》规定，{stem}", (answer,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "许可机关应当自受理之日起二十日内作出决定。",
+        "应当自标准发布之日起三十日内报告主管部门。",
+        "港口应当自海关放行之日起十个工作日内。",
+        "对擅自经营港口的，处一万元以上五万元以下罚款。",
+        "港口在三年内建成了新码头。",
+    ],
+)
+def test_a_limit_without_its_case_or_its_duty_and_a_fine_are_left_alone(text: str) -> None:
+    annotated = annotate(read_text(f"港口管理条例（2019年3月1日）\n\n第九条 {text}"))
+    assert list(how_many(annotated)) == []
+
+
 def test_an_anniversary_told_twice_is_asked_once() -> None:
     items = list(how_many(_annotated("今年是中老建交60周年。中国和老挝热烈庆祝建交60周年。")))
     assert len(items) == 1

@@ -1,0 +1,121 @@
+"""What makes a true statement false and leaves its sense: a turned relation, a fall for a rise, another number."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from quizgen.language.numerals import to_chinese, to_int
+from quizgen.rules._distractors import coin
+
+
+class Change(NamedTuple):
+    """What is put at `start`–`end` of a statement."""
+
+    start: int
+    end: int
+    wrong: str
+
+
+_DIRECTION = re.compile(r"(增长|下降|上升|增加|减少|提高|降低)(?=了?\d)")
+_OPPOSITE = {
+    "增长": "下降",
+    "下降": "增长",
+    "上升": "下降",
+    "增加": "减少",
+    "减少": "增加",
+    "提高": "降低",
+    "降低": "提高",
+}
+_FORBIDDEN = re.compile(
+    "不得(?!不|.{0,14}(?:损|毁|坏|害|妨碍|非法|违法|滥用|泄露|伪造|歧视|随意|擅自|任何|假|欺|截留|挪用|包庇|侵|贪|拒绝|诬))"
+)
+_ALLOWED = "可以"
+_THING = "[^，。；：、“”的是以为]{2,12}"
+_NAMED = "[^，。；：、“”的是以为了要将把在对和与更不]{2,10}"
+_ENDED = "(?=[，。；]|$)"
+_PREDICATE = "[^，。；：、“”是不]{2,9}"
+_DEED = re.compile("(?:实现|推进|推动|促进|加强|提高|做好|维护|解决|确保|保障|建设|完善|构建|进行|开展|坚持|继续)")
+"""What begins a thing to do, which seldom takes the place of a thing."""
+_TURNED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:^|(?<=[，；]))({_THING})(?:是|为)({_THING})的[^，。；的]{{0,5}}(?:基础|前提|保障|保证|核心|根本|关键|灵魂|目的|动力|条件|途径|手段){_ENDED}",
+        rf"(?:由|从)({_THING})(?:向|到|走向|转向|变为)({_THING}?)(?:转变|转型|转化|转换|迈进|过渡|跨越|飞跃|升级)",
+        rf"(?<![可所予加难足])以({_THING})为(?:主体|主导|主|核心|基础|前提|重点|中心|引领|统领|支撑|保障|动力|导向|目标|目的|手段|主线|纲|根本|宗旨|先导)(?:、|，)?以?({_THING})为(?:主体|主导|辅|补充|核心|基础|前提|重点|中心|引领|统领|支撑|保障|动力|导向|目标|目的|手段|主线|根本|宗旨|先导|依托)",
+        rf"(?:^|(?<=[，；：、]))({_NAMED})是{_PREDICATE}[，、；]({_NAMED})是{_PREDICATE}(?=[，、；。])",
+        rf"把({_NAMED})(?:更好)?(?:转化|转变)(?:为|成)({_NAMED}){_ENDED}",
+        rf"以({_NAMED})(?:促进|带动|推动|引领|支撑)({_NAMED}){_ENDED}",
+        rf"(?:^|(?<=[，；]))({_NAMED})(?:决定|服从|服务于|优先于|重于|高于|先于)({_NAMED}){_ENDED}",
+    )
+)
+"""Two things in a relation that holds one way only: A是B的基础, 由A向B转变, 以A为主体、B为补充, 以A促进B."""
+_TARGETS = (2020, 2025, 2030, 2035, 2050)
+_LADDERS = {
+    "个工作日": (3, 5, 7, 10, 15, 20, 30),
+    "日": (3, 5, 7, 10, 15, 20, 30, 45, 60, 90),
+    "天": (3, 5, 7, 10, 15, 20, 30, 45, 60, 90),
+    "个月": (1, 2, 3, 6, 12),
+    "周年": tuple(range(5, 105, 5)),
+    "年": (1, 2, 3, 5, 10, 20, *_TARGETS),
+    "小时": (1, 2, 4, 8, 12, 24, 48, 72),
+    "周岁": (14, 16, 18, 20),
+}
+"""Numbers that rules and plans use, by the unit after them: the next one is as likely as the right one."""
+_FRACTIONS = ("三分之一", "二分之一", "三分之二", "四分之三")
+
+
+def turned(truth: str) -> Change | None:
+    """The two sides of a relation in each other's place."""
+    for pattern in _TURNED:
+        found = pattern.search(truth)
+        if found and found[1] not in found[2] and found[2] not in found[1] and _both_things(found[1], found[2]):
+            (start, _), (_, end) = found.span(1), found.span(2)
+            return Change(start, end, found[2] + truth[found.end(1) : found.start(2)] + found[1])
+    return None
+
+
+def _both_things(one: str, other: str) -> bool:
+    return (_DEED.match(one) is None) == (_DEED.match(other) is None)
+
+
+def other_direction(truth: str) -> Change | None:
+    """A fall for a rise."""
+    found = _DIRECTION.search(truth)
+    return Change(*found.span(1), _OPPOSITE[found.group(1)]) if found else None
+
+
+def allowed(truth: str) -> Change | None:
+    """可以 for 不得, where what is forbidden is no harm that nobody would allow."""
+    found = _FORBIDDEN.search(truth)
+    return Change(*found.span(), _ALLOWED) if found else None
+
+
+def other_number(truth: str, start: int, end: int) -> Change | None:
+    """The number at `start`–`end` exchanged for a neighbour that the statement has not."""
+    number, after, before = truth[start:end], truth[end:], truth[:start]
+    if number in _FRACTIONS:
+        return _neighbour(truth, start, end, _FRACTIONS)
+    value = to_int(number)
+    if value is None:
+        return None
+    if after.startswith(("%", "％")) or before.endswith("百分之"):
+        numbers: tuple[int, ...] = _percentages(value)
+    else:
+        numbers = next((ladder for unit, ladder in _LADDERS.items() if after.startswith(unit)), ())
+    if value not in numbers:
+        return None
+    write = str if number.isascii() else to_chinese
+    return _neighbour(truth, start, end, tuple(write(each) for each in numbers))
+
+
+def _percentages(value: int) -> tuple[int, ...]:
+    step = 1 if value < 10 else 5 if value < 50 else 10
+    return tuple(each for each in (value - step, value, value + step) if 0 < each < 100)
+
+
+def _neighbour(truth: str, start: int, end: int, ladder: tuple[str, ...]) -> Change | None:
+    """The number on the next or the last step of a ladder of them."""
+    at = ladder.index(truth[start:end])
+    near = [each for each in (*ladder[max(0, at - 1) : at], *ladder[at + 1 : at + 2]) if each not in truth]
+    return Change(start, end, near[coin(truth) % len(near)]) if near else None
