@@ -212,6 +212,7 @@ class _Taken:
     lists: set[frozenset[str]] = field(default_factory=set)
     list_members: set[str] = field(default_factory=set)
     stems: list[str] = field(default_factory=list)
+    statements: list[str] = field(default_factory=list)
     terms: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
     verdicts: Counter[str] = field(default_factory=lambda: Counter({RIGHT: 0, WRONG: 0}))
@@ -227,6 +228,7 @@ class _Taken:
             self.sentences.setdefault(_sentence(item), []).append((item.source.start, item.source.end))
         if item.kind is Kind.JUDGE:
             self.verdicts[item.answers[0]] += 1
+            self.statements.append(item.stem)
         if item.kind in _LISTS:
             self.lists.add(frozenset(item.members))
             self.list_members.update(item.members)
@@ -249,6 +251,8 @@ class _Taken:
             members = frozenset(item.members)
             if any(len(members & other) * 2 > min(len(members), len(other)) for other in self.lists):
                 return "the same list is asked already"
+            if any(_tells(statement, members) for statement in self.statements):
+                return "a statement gives it away"
             return ""
         if item.head in self.terms:
             return f"its term is asked already: {item.head}"
@@ -262,6 +266,8 @@ class _Taken:
             if answer in self.list_members and item.kind not in (Kind.TERM, Kind.FACT):
                 return f"asked as a member of a list: {answer}"
         shown = _shown(item)
+        if item.kind is Kind.JUDGE and any(_tells(shown, members) for members in self.lists):
+            return "it would give a list away"
         if item.kind is not Kind.JUDGE and not item.members:
             for answer in item.answers:
                 if len(answer) > 1 and any(answer in stem for stem in self.stems):
@@ -270,6 +276,10 @@ class _Taken:
             if other.kind is not Kind.JUDGE and not other.members and len(answer) > 1 and answer in shown:
                 return f"it would give another answer away: {answer}"
         return ""
+
+
+def _tells(shown: str, members: Collection[str]) -> bool:
+    return 2 * sum(member in shown for member in members) >= len(members)
 
 
 def _fact(item: Item, answer: str) -> str:

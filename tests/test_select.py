@@ -82,6 +82,14 @@ def test_the_same_words_are_not_changed_in_two_statements():
     assert [verdict.kept for verdict in selection.verdicts] == [True, False, True]
 
 
+def test_a_statement_tells_no_list_that_is_asked():
+    asked = item("上海", "要加强……合作。", kind=Kind.LIST, members=("上海", "江苏", "浙江"), score=0.9)
+    told = "要加强上海、江苏、浙江合作。"
+    true = replace(item("正确", told, kind=Kind.JUDGE, paragraph=1), blanks=(), truth=told)
+    assert select([asked, true], (TEXT,), Config()).verdicts[1].reason == "it would give a list away"
+    assert select([asked, true], (TEXT,), Config(), standing=[1]).verdicts[0].reason == "a statement gives it away"
+
+
 def test_items_in_the_deck_stay_first():
     items = [item("甲甲", paragraph=1, score=0.9), item("乙乙", paragraph=2, score=0.1)]
     assert kept(items, Config(cards=1), standing=[1]) == ["乙乙"]
