@@ -64,6 +64,7 @@ named.
 _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
 _ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE, Kind.DICTATION})
+_FACTS = frozenset({Kind.FACT, Kind.JUDGE})
 _A_LIST = 3
 """Members from which an enumeration is a list to be asked."""
 _LISTS = frozenset({Kind.LIST, Kind.SHORT, Kind.ORDER})
@@ -212,6 +213,7 @@ class _Taken:
     lists: set[frozenset[str]] = field(default_factory=set)
     list_members: set[str] = field(default_factory=set)
     stems: list[str] = field(default_factory=list)
+    facts: set[tuple[str, int, int]] = field(default_factory=set)
     statements: list[str] = field(default_factory=list)
     terms: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
@@ -236,6 +238,8 @@ class _Taken:
             for answer in item.answers:
                 self.answers.setdefault(_fact(item, answer), item)
         self.stems.append(_shown(item))
+        if item.kind in _FACTS:
+            self.facts.add(_span(item))
         if item.head and item.kind not in _LISTS:
             self.terms.add(item.head)
 
@@ -254,6 +258,8 @@ class _Taken:
             if any(_tells(statement, members) for statement in self.statements):
                 return "a statement gives it away"
             return ""
+        if item.kind in _FACTS and _span(item) in self.facts:
+            return "the same fact is asked already"
         if item.head in self.terms:
             return f"its term is asked already: {item.head}"
         if item.kind in _ONE_A_SENTENCE and _sentence(item) in self.sentences:
@@ -346,6 +352,10 @@ def _paragraph(item: Item) -> tuple[str, int]:
 
 def _sentence(item: Item) -> tuple[str, str]:
     return item.source.file, item.source.sentence
+
+
+def _span(item: Item) -> tuple[str, int, int]:
+    return item.source.file, item.source.start, item.source.end
 
 
 def _place(item: Item) -> tuple[str, int, int, str, str]:

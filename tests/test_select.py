@@ -90,6 +90,12 @@ def test_a_statement_tells_no_list_that_is_asked():
     assert select([asked, true], (TEXT,), Config(), standing=[1]).verdicts[0].reason == "a statement gives it away"
 
 
+def test_a_number_is_asked_or_judged_but_not_both():
+    asked = item("三", "应当在三日内报告。", kind=Kind.FACT, score=0.9)
+    judged = replace(item("正确", "应当在三日内报告。", kind=Kind.JUDGE), blanks=(), truth="应当在三日内报告。")
+    assert select([asked, judged], (TEXT,), Config()).verdicts[1].reason == "the same fact is asked already"
+
+
 def test_items_in_the_deck_stay_first():
     items = [item("甲甲", paragraph=1, score=0.9), item("乙乙", paragraph=2, score=0.1)]
     assert kept(items, Config(cards=1), standing=[1]) == ["乙乙"]

@@ -105,8 +105,12 @@ def other_number(truth: str, start: int, end: int) -> Change | None:
         numbers = next((ladder for unit, ladder in _LADDERS.items() if after.startswith(unit)), ())
     if value not in numbers:
         return None
-    write = str if number.isascii() else to_chinese
-    return _neighbour(truth, start, end, tuple(write(each) for each in numbers))
+    write = str if number.isascii() else _spoken
+    return _neighbour(truth, start, end, tuple(number if each == value else write(each) for each in numbers))
+
+
+def _spoken(number: int) -> str:
+    return "两" if number == 2 else to_chinese(number)
 
 
 def _percentages(value: int) -> tuple[int, ...]:

@@ -45,6 +45,10 @@ _UNENDED = re.compile(r"[^。！？…”’）》]$")
 _JOINTS = ("、", "和", "与", "及", "以及", "等")
 _OPEN_END = re.compile(r"[^，。；：]{0,40}?(?:等(?![级待于同])|[和及与]其他)")
 _OWN_NAME = re.compile("本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
+_RULES = re.compile(
+    "(?:法|条例|规定|办法|细则|规则|章程|规程|通知|公告|通告|方案|意见|解释|决定|规范|指南)(?:（[^（）]*）)?$"
+)
+"""Titles of texts that set rules: without the title nobody knows whose rule it is."""
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
 
 
@@ -105,6 +109,15 @@ def content_bounds(sentence: Sentence) -> tuple[int, int]:
     if closed > opened and text.endswith(("”", "。”")):
         end -= 1
     return sentence.start + at, sentence.start + end
+
+
+def of_its_rules(document: Document, stem: Stem) -> Stem:
+    """The stem with the rules that it is taken from named before it, where the text is one of rules."""
+    title = short_title(document)
+    if not _RULES.search(title) or title in stem.text:
+        return stem
+    lead = f"{in_brackets(title)}规定，"
+    return Stem(lead + stem.text, tuple((start + len(lead), end + len(lead)) for start, end in stem.blanks))
 
 
 def is_half_told(stem: Stem) -> bool:

@@ -13,8 +13,7 @@ from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._fact import facts_by_sentence
-from quizgen.rules._stem import Stem, source_of, stem_around
-from quizgen.rules._title import in_brackets, short_title
+from quizgen.rules._stem import of_its_rules, source_of, stem_around
 
 _NUMERAL = "[一二三四五六七八九十百千两零]+"
 _UNIT = re.compile(
@@ -38,10 +37,6 @@ _LOST = re.compile(
     r"^(?!.*的，).*(?:收到|接到|受理)(?:申请|报告|通知|举报|材料|申请材料|书面申请)?(?:之日|后)|(?:内|后|前|的)[，。；]?$"
 )
 """A stem that says neither what was applied for nor what must be done by then."""
-_RULES = re.compile(
-    "(?:法|条例|规定|办法|细则|规则|章程|规程|通知|公告|通告|方案|意见|解释|决定|规范|指南)(?:（[^（）]*）)?$"
-)
-"""Titles of texts that set rules: without the title nobody knows whose rule it is."""
 _CEREMONY = re.compile(r"暨|之际|大会|纪念|庆祝|活动|招待会|座谈会|时")
 _IN_PARALLEL = re.compile(r"分别|题目是|记者")
 _LIMIT, _CONDITION = "a limit that a rule sets", "a condition that a rule names"
@@ -88,7 +83,7 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         if worth < _WORTH_ASKING:
             continue
         salience = annotated.salience[index] if annotated.salience else 0.5
-        stem = _named(stem, short_title(document))
+        stem = of_its_rules(document, stem)
         yield (
             fact,
             Item(
@@ -111,12 +106,6 @@ def _number(fact: Fact) -> tuple[int, int]:
     if found is None:
         return fact.span.start, fact.span.end
     return fact.span.start + found.start("number"), fact.span.start + found.end("number")
-
-
-def _named(stem: Stem, title: str) -> Stem:
-    """The stem with the rules that it is taken from named before it."""
-    lead = f"{in_brackets(title)}规定，" if _RULES.search(title) and title not in stem.text else ""
-    return Stem(lead + stem.text, tuple((start + len(lead), end + len(lead)) for start, end in stem.blanks))
 
 
 def _worth(sentence: Sentence, fact: Fact) -> tuple[float, str]:

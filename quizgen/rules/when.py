@@ -4,6 +4,8 @@
 >>> # 2020年，扎实推进长三角一体化发展座谈会是几月几日召开的？ -> 8月20日
 >>> text = "到2035年，基本实现社会主义现代化。"
 >>> # 到____年，基本实现社会主义现代化。 -> 2035
+>>> text = "申报截止时间为2024年5月31日。"
+>>> # 《关于申报课题的通知》规定，申报截止时间为____。 -> 2024年5月31日
 """
 
 from __future__ import annotations
@@ -15,9 +17,11 @@ from datetime import date
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._event import find_events, full_day
 from quizgen.rules._fact import facts_by_sentence
-from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules._stem import of_its_rules, source_of, stem_around
 from quizgen.rules._title import in_brackets, short_title
 
+_DEADLINE = re.compile("截止(?:时间|日期|日)?(?:为|是|：)?$")
+_BY_THEN = re.compile("(?:之?前|以前)[^，。；]{0,20}(?:报|送|交|提|完成|反馈|申请|返)")
 _MILESTONE = re.compile(
     r"(?:成立|诞生|建立|召开|通过|颁布|施行|公布|发布|设立|签署|开通|建成|提出|启动|加入|恢复|爆发|胜利|收复|回归|解放|统一)(?!的)"
 )
@@ -78,6 +82,7 @@ def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
         stem = stem_around(document, sentence, ((start, end),))
         if stem is None or _CUT_SHORT.search(stem.text):
             continue
+        stem = of_its_rules(document, stem)
         yield Item(
             kind=Kind.FACT,
             rule="when",
@@ -114,6 +119,8 @@ def _worth(sentence: Sentence, fact: Fact, today: date | None) -> tuple[float, s
     before, after = sentence.text[:at], sentence.text[at + len(fact.span.text) :]
     if _NAMING.search(before) or _NAMED.search(after):
         return None
+    if fact.span.text.endswith("日") and (_DEADLINE.search(before) or _BY_THEN.match(after)):
+        return 0.7, "a deadline that a rule sets"
     if _TARGET.search(before) and _AIM.search(after[:40]):
         return 0.78, "year of a target"
     if _MILESTONE.search(after[:40]) or _MILESTONE.search(before[-30:]):

@@ -99,6 +99,18 @@ def test_a_law_is_asked_for_the_day_on_which_it_comes_into_force() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("申报截止时间为2024年5月31日。", "申报截止时间为__。"),
+        ("各单位应当于2024年5月31日前报送申报书。", "各单位应当于__前报送申报书。"),
+    ],
+)
+def test_a_deadline_is_asked_with_its_notice_named(text: str, stem: str) -> None:
+    annotated = annotate(read_text(f"关于申报渔业课题的通知\n\n各单位：\n\n{text}"))
+    assert _asked(list(when(annotated))) == [(f"《关于申报渔业课题的通知》规定，{stem}", ("2024年5月31日",))]
+
+
+@pytest.mark.parametrize(
     "text",
     ["截至2019年，各项工作有序推进并提出要求。", "2019年发布的报告作了说明，2020年又作了补充。", "2019年天气多变。"],
 )
@@ -136,6 +148,11 @@ def test_counts_without_a_year_or_without_weight_are_left_alone(text: str) -> No
             "二十",
         ),
         ("港口应当在5个工作日内公布检查结果。", "港口应当在__个工作日内公布检查结果。", "5"),
+        (
+            "申请人应当具有副高级以上职称，年龄不超过三十五周岁。",
+            "申请人应当具有副高级以上职称，年龄不超过__周岁。",
+            "三十五",
+        ),
         ("申请人年龄不超过三十五周岁，且不得兼职。", "申请人年龄不超过__周岁，且不得兼职。", "三十五"),
         ("港口章程应当经三分之二以上成员通过。", "港口章程应当经__以上成员通过。", "三分之二"),
     ],
