@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -276,12 +277,19 @@ class _Taken:
             return "it would give a list away"
         if item.kind is not Kind.JUDGE and not item.members:
             for answer in item.answers:
-                if len(answer) > 1 and any(answer in stem for stem in self.stems):
+                if len(answer) > 1 and any(_says(stem, answer) for stem in self.stems):
                     return f"another item gives it away: {answer}"
         for answer, other in self.answers.items():
-            if other.kind is not Kind.JUDGE and not other.members and len(answer) > 1 and answer in shown:
+            if other.kind is not Kind.JUDGE and not other.members and len(answer) > 1 and _says(shown, answer):
                 return f"it would give another answer away: {answer}"
         return ""
+
+
+def _says(shown: str, answer: str) -> bool:
+    """Whether the answer can be read there; 20 cannot in 2024."""
+    if not (answer in shown and answer.isdigit()):
+        return answer in shown
+    return re.search(rf"(?<!\d){answer}(?!\d)", shown) is not None
 
 
 def _tells(shown: str, members: Collection[str]) -> bool:

@@ -90,6 +90,13 @@ def test_a_statement_tells_no_list_that_is_asked():
     assert select([asked, true], (TEXT,), Config(), standing=[1]).verdicts[0].reason == "a statement gives it away"
 
 
+def test_a_number_is_not_told_by_a_longer_one():
+    assert kept([item("20", "每项资助20万元。"), item("三十五", "2024年，不超过三十五周岁。", paragraph=1)]) == [
+        "20",
+        "三十五",
+    ]
+
+
 def test_a_number_is_asked_or_judged_but_not_both():
     asked = item("三", "应当在三日内报告。", kind=Kind.FACT, score=0.9)
     judged = replace(item("正确", "应当在三日内报告。", kind=Kind.JUDGE), blanks=(), truth="应当在三日内报告。")
