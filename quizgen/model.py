@@ -104,7 +104,8 @@ class TextList:
     """A list in the text: its head (what it is a list of; None when the text does not say) and its members.
 
     `count` is the number the text itself states (两个关键词, 五大任务), `label` the words that state or name it.
-    `ordered` is true where the text numbers the members. `start`/`end` cover head and members.
+    `ordered` is true where the text numbers the members. `certain` is false where the outer members may as well begin
+    or end elsewhere: such a list is found, but not asked. `start`/`end` cover head and members.
     """
 
     kind: ListKind
@@ -113,6 +114,7 @@ class TextList:
     ordered: bool = False
     count: int | None = None
     label: str = ""
+    certain: bool = True
 
     @property
     def start(self) -> int:

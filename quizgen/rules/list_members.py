@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Item, Kind, ListKind, TextList
-from quizgen.rules._lists import is_doubtful, question_head
+from quizgen.rules._list_doubts import is_doubtful
+from quizgen.rules._lists import question_head
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from quizgen.language.numerals import to_chinese
 from quizgen.model import AnnotatedDocument, Item, Kind
-from quizgen.rules._lists import GAP, is_doubtful, question_head
+from quizgen.rules._list_doubts import is_doubtful
+from quizgen.rules._lists import GAP, question_head
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 from quizgen.rules.list_members import LONGEST_MEMBER, list_reasons, list_score

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quizgen.language.contrasts import is_contrasted
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
+from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules.list_members import list_score
@@ -25,7 +26,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
         members = tuple(member.text for member in found.members)
         if not 2 <= len(members) < OPTIONS or found.ordered or not all(map(is_contrasted, members)):
             continue
-        if not _alike(members):
+        if not _alike(members) or is_doubtful(annotated, found):
             continue
         sentence = sentence_at(document, found.members[0].start)
         if found.members[-1].end > sentence.end:

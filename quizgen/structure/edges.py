@@ -6,12 +6,15 @@ words, tags, first and last character) and when what stands outside is of the ki
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from quizgen.language.brackets import is_balanced
+from quizgen.language.numerals import to_int
 from quizgen.language.words import tag_words
 from quizgen.model import Word
 from quizgen.structure.edge_scores import EdgeScores, Feature, Part, lengths, scores
@@ -46,9 +49,10 @@ _CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "�
 """What closes a clause whose verb stands before the list: 加强〔…、船舶污染和尾矿库〕治理."""
 _NO_VERBS = frozenset(("有关", "相关", "继续", "可能"))
 _SUFFIXES = frozenset("性化者率力度型")
-_OPENERS = frozenset(("包括", "包含", "涵盖", "即", "诸如", "例如", "分别是", "分别为"))
+_OPENERS = frozenset(("包括", "包含", "涵盖", "即", "诸如", "例如", "分别是", "分别为", "特别是", "尤其是"))
 """What stands right before the first member."""
 _TELLING = frozenset(("应当", "必须", "可以", "不得", "应", "将", "是", "均", "都", "分别", "结合", "相结合", "相统一"))
+_SUMMING = re.compile("“?([两二三四五六七八九十])[大个项种类条位者]|有机(?:统一|结合|融合|衔接)")
 _DIRECTIONS = frozenset(("对", "向", "由"))
 _PLACES = frozenset((*"上中下时后", "期间", "过程", "之日起", "之日", "之后"))
 _RELATED = frozenset(("相关", "有关"))
@@ -70,7 +74,11 @@ _TRIED = 4
 """Edges tried on each side, best first, where no member in the middle is certain."""
 _PARTED = "conjunction parts members"
 _DOUBT = 1.5
-"""How much likelier an edge must be than the next to be certain."""
+"""How much likelier than the next the edges must be for the next to be no reading of their own."""
+_EVEN = 3
+"""Members from which it is no chance that all are as long as each other."""
+_DOUBT_EVEN = 0.15
+"""How much likelier the edges of such members must be to be certain, if none is a pair of characters."""
 
 
 @cache
@@ -87,6 +95,13 @@ class Gap:
     def __init__(self, before: int, cuts: Sequence[Stretch], after: int) -> None:
         self.before, self.cuts, self.after = before, cuts, after
         self.middles = [(one[1], other[0]) for one, other in pairwise(cuts)]
+
+
+class Reading(NamedTuple):
+    """One way to set the edges: the members, and whether no other way comes near it."""
+
+    members: tuple[Stretch, ...]
+    certain: bool
 
 
 class Edges:
@@ -108,7 +123,7 @@ class Edges:
         self._known_tags: dict[Stretch, str] = {}
         self._opens_with_verb = self._others_demand = False
 
-    def readings(self, gap: Gap) -> Iterator[tuple[Stretch, ...]]:
+    def readings(self, gap: Gap) -> Iterator[Reading]:
         """The members with the likeliest edges; then, where an edge is in doubt, those with the next likeliest."""
         left, middles = gap.cuts[0][0], gap.middles
         self._open(gap)
@@ -122,11 +137,29 @@ class Edges:
         if firsts and lasts:
             ways = self._between(left, middles, firsts, lasts) if middles else self._pairs(left, firsts, lasts)
             ends = [left, *(end for _, end in middles)]
-            best = ways[0][0]
-            for score, start, tail in ways:
-                if score > best - _DOUBT:
-                    begin = self._with_shared_start(start, gap)
-                    yield (begin, left), *middles, *(self._with_shared_end(tail, ends) if middles else tail)
+            best, *others = (
+                (
+                    score,
+                    (
+                        (self._with_shared_start(start, gap), left),
+                        *middles,
+                        *(self._with_shared_end(tail, ends) if middles else tail),
+                    ),
+                )
+                for score, start, tail in ways
+            )
+            rivals = [(best[0] - score, members) for score, members in others if members != best[1]]
+            enough = _DOUBT_EVEN if _is_even(best[1]) else _DOUBT
+            clear = all(behind >= enough or _cuts_character(best[1], members) for behind, members in rivals)
+            yield Reading(best[1], clear and not self._cuts_name(best[1][0][0]))
+            yield from (Reading(members, certain=False) for behind, members in rivals if behind < _DOUBT)
+
+    def _cuts_name(self, start: int) -> bool:
+        """Whether the word at `start` seldom stands without the one before it (特色｜社会主义)."""
+        at = bisect_left(self._starts, start)
+        if at == 0 or self._tags[at - 1] not in "nbj":
+            return False
+        return f"{self._words[at - 1].text} {self._words[at].text}" in self._scores.weights.bound
 
     def _pairs(
         self, left: int, firsts: Sequence[tuple[float, int]], lasts: Sequence[tuple[float, Tail]]
@@ -354,7 +387,7 @@ class Edges:
         """Where the first member may begin by the rules; a rule that would leave no place is passed over."""
         places = self._firsts(gap)
         if len(places) > 1:
-            places = self._after_opener(self._after_preposition(gap, places))
+            places = self._after_opener(self._at_shared_opening(gap, places))
         if gap.middles and len(places) > 1:
             places = self._of_one_make(gap, places)
         if len(places) < 2:
@@ -406,13 +439,24 @@ class Edges:
         at = bisect_left(self._starts, start)
         return self._words[at].tag if at < len(self._words) else ""
 
-    def _after_preposition(self, gap: Gap, places: list[int]) -> list[int]:
-        """Only the last place of the preposition that every other member begins with (为〔…〕、为…)."""
+    def _at_shared_opening(self, gap: Gap, places: list[int]) -> list[int]:
+        """Only the last place of what every other member begins with: a preposition (为〔…〕、为…), or two characters
+        or more (全面〔建成…〕、全面深化改革、全面依法治国).
+        """
         at = bisect_left(self._starts, gap.cuts[0][1])
         word = self._words[at] if at < len(self._words) else None
-        if word is None or word.tag != "p" or not all(self._text.startswith(word.text, cut[1]) for cut in gap.cuts):
+        shared = word.text if word is not None and word.tag == "p" else self._opening(gap)
+        if not shared or not all(self._text.startswith(shared, cut[1]) for cut in gap.cuts):
             return places
-        return [place for place in places if self._words[place].text == word.text][-1:] or places
+        return [at for at in places if self._text.startswith(shared, self._starts[at])][-1:] or places
+
+    def _opening(self, gap: Gap) -> str:
+        """The two or more characters that all members after the first begin with."""
+        if not gap.middles:
+            return ""
+        texts = [self._text[start : start + _SHARED_ENDS[0]] for _, start in gap.cuts]
+        first, last = min(texts), max(texts)
+        return next((first[:size] for size in _SHARED_ENDS if first[:size] == last[:size]), "")
 
     def _leaves_verb(self, at: int, gap: Gap) -> bool:
         """Whether the verb, or its adverb, would be left outside a first member that begins with the word at `at`."""
@@ -472,19 +516,25 @@ class Edges:
             if begin > right + 1 and not alike and not shared:
                 return begin
         particle = text.find("的", right + 1, barrier)
-        if particle < 0 or particle not in self._starts:
+        if particle < 0:
             return barrier
         if all(text[end - 1] == "的" for _, end in middles) and (middles or text[gap.cuts[0][0] - 1] == "的"):
             return particle + 1
-        if len(middles) > 1 and not any("的" in text[start:end] for start, end in middles):
+        if len(middles) > 1 and particle in self._starts and not any("的" in text[start:end] for start, end in middles):
             return particle
         return barrier
 
     def _barrier(self, gap: Gap) -> int:
-        """Where a preposition, a number, 应当 or a word of place begins what is told, if no other member has one."""
+        """Where what is told begins with a preposition, 应当 or a word of place, if no other member has one, or with a
+        number or what sums the members up (三大｜战略, 有机统一).
+        """
         start, end = bisect_left(self._starts, gap.cuts[-1][1]), bisect_left(self._starts, gap.after)
         if start < len(self._words) and self._words[start].tag == "p":
             return gap.after
+        text, closing = self._text, self._text[gap.after - 1]
+        if gap.middles and all(text[cut[0] - 1] == closing for cut in gap.cuts):
+            return gap.after
+        after = self._summing(gap)
         told = [at for at in range(start + 1, end) if self._kinds[at]]
         if told:
             seen = 0
@@ -492,7 +542,18 @@ class Edges:
                 seen |= kind
             for at in told:
                 if self._kinds[at] & ~seen and not (self._kinds[at] & _PLACE and self._tags[at - 1] == "v"):
-                    return self._starts[at]
+                    return min(after, self._starts[at])
+        return after
+
+    def _summing(self, gap: Gap) -> int:
+        """Where their number or 有机统一 follows the last member, said of all of them; else the clause's end."""
+        for found in _SUMMING.finditer(self._text, gap.cuts[-1][1] + 2, gap.after):
+            number = to_int(found[1]) if found[1] else None
+            place = found.start()
+            if self._text[place - 1] == "的" or place not in self._starts:
+                continue
+            if number is None or number - len(gap.cuts) in (1, 2):
+                return place
         return gap.after
 
     def _in_others(self, mark: str, middles: Sequence[Stretch]) -> bool:
@@ -696,3 +757,14 @@ class Edges:
                     known = known[:-1] + "n"
             self._known_tags[stretch] = known
         return known
+
+
+def _is_even(members: Sequence[Stretch]) -> bool:
+    """Whether three or more members are as long as each other."""
+    lengths = {end - start for start, end in members}
+    return len(members) >= _EVEN and len(lengths) == 1 and min(lengths) > 2
+
+
+def _cuts_character(members: Sequence[Stretch], rival: Sequence[Stretch]) -> bool:
+    """Whether a rival only leaves out the last character (改革开放新高｜地), which no list does."""
+    return rival[0] == members[0] and rival[-1] == (members[-1][0], members[-1][1] - 1)

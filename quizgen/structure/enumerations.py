@@ -106,12 +106,12 @@ def _in_clause(
     text, base = sentence.text, sentence.start
     for gap in gaps(text, edges, clause, covered):
         for reading in islice(edges.readings(gap), readings):
-            stretches = _bare(text, reading)
+            stretches = _bare(text, reading.members)
             if not all(0 < end - start <= _LONGEST_MEMBER for start, end in stretches):
                 continue
             count, label = _count_after(text, stretches, words)
             members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
-            yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label)
+            yield TextList(ListKind.ENUMERATION, None, members, False, count, label, reading.certain)
 
 
 def _bare(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
@@ -231,7 +231,7 @@ def _couples_in(sentence: Sentence, words: Sequence[Word], known: frozenset[int]
         if base + gap.cuts[0][0] in known:
             continue
         edges = edges or Edges(text, words)
-        for best in islice(edges.readings(gap), readings):
+        for best, certain in islice(edges.readings(gap), readings):
             if len(best) != 2:
                 continue
             if text[gap.cuts[0][0]] in "与同" and _WITH.match(text, best[1][1]):
@@ -239,7 +239,7 @@ def _couples_in(sentence: Sentence, words: Sequence[Word], known: frozenset[int]
             count, label = _count_after(text, best, words)
             if count or edges.same_shape(*best):
                 members = tuple(Span(base + start, base + end, text[start:end]) for start, end in best)
-                yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label)
+                yield TextList(ListKind.ENUMERATION, None, members, False, count, label, certain)
 
 
 def couple_gaps(text: str, words: Sequence[Word], covered: Sequence[Stretch]) -> Iterator[Gap]:

@@ -12,6 +12,13 @@ _ANNOUNCING = re.compile(
     r"要|必须|应|坚持|包括|如下|以下|方面|几[点个]|关键|原则|地位|作用|任务|内容|措施|特点|亮点|[一二三四五六七八九十]个"
 )
 _FOLLOWING = re.compile(r"下列|以下|如下")
+_PROMISING = re.compile(
+    r"下列|以下|如下|(?<![一二三四五六七八九十百\d])[两二三四五六七八九十几\d]\s*[个项条点大种]|方面|措施|原则|亮点|特点|必须|应|(?<!主)要"
+)
+_HEADING = re.compile(
+    r"(?:第[一二三四五六七八九十]+[，、]|[（(]?[一二三四五六七八九十\d]+[）)、.．])?[^，。；！？]{2,20}"
+)
+"""A line that is a heading by its looks, with its number."""
 _LONGEST = 44
 
 
@@ -27,9 +34,22 @@ def head_before(document: Document, start: int) -> Span | None:
     if index == 0:
         return None
     before = document.sentences[index - 1]
-    if document.paragraphs[before.paragraph].role is Role.TITLE or sentence.paragraph - before.paragraph > 1:
+    role = document.paragraphs[before.paragraph].role
+    if role is Role.TITLE or sentence.paragraph - before.paragraph > 1:
+        return None
+    if role is not Role.HEADING and sentence.paragraph > before.paragraph and not _announces(before.text):
         return None
     return _announcement(text, before.start, before.end)
+
+
+def _announces(text: str) -> bool:
+    """Whether a sentence in the paragraph before says that a list follows, or is a heading."""
+    return text.endswith(("：", ":")) or _PROMISING.search(text) is not None or is_heading(text)
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line is a heading by its looks: short, and no sentence."""
+    return _HEADING.fullmatch(text) is not None
 
 
 def _announcement(text: str, start: int, end: int) -> Span | None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Span, TextList, Word
-from quizgen.structure.heads import head_before
+from quizgen.structure.heads import head_before, is_heading
 
 _N = "[一二三四五六七八九十]"
 _START = r"(?:(?<=[。；！？：，\n“])|^)"
@@ -99,7 +99,7 @@ def _head(document: Document, series: str, run: Sequence[_Marker]) -> Span | Non
     if series not in _HEADINGS or not at_line or not apart or text[:start].rstrip().endswith(("：", ":")):
         return head_before(document, start)
     found = max(_HEADINGS[series].finditer(text, 0, start), key=lambda each: each.start(), default=None)
-    return Span(*found.span(1), found[1]) if found else None
+    return Span(*found.span(1), found[1]) if found and is_heading(found[1]) else None
 
 
 def _number(text: str) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.edge_scores import weights
@@ -99,8 +100,26 @@ def _clauses_alike(sentence: Sentence, words: Sequence[Word], alike: _Alike) -> 
             if run[-1] + 1 < len(clauses) and run[-1] + 1 == index:
                 stretches += _closing_member(text, stretches, clauses[index])
             if len(stretches) >= FEWEST and all(_is_member(text[start:end]) for start, end in stretches):
-                yield of_stretches(text, stretches, base)
+                found = of_stretches(text, stretches, base)
+                beside = [
+                    tokens[at]
+                    for at, mark in ((run[0] - 1, clauses[run[0]][0] - 1), (run[-1] + 1, clauses[run[-1]][1]))
+                    if 0 <= at < len(tokens) and text[mark] == "，"
+                ]
+                yield replace(found, certain=not any(_goes_on(clause, [tokens[at] for at in run]) for clause in beside))
         run = [index]
+
+
+def _goes_on(clause: Sequence[Word], run: Sequence[Sequence[Word]]) -> bool:
+    """Whether a clause beside the run may belong to it: it begins or ends with a word of theirs, or is one more verb
+    with its object beside such that have no word in common.
+    """
+    if not clause:
+        return False
+    firsts, lasts = {words[0].text for words in run}, {words[-1].text for words in run}
+    if any(word.text in firsts for word in clause[:2]) or (len(lasts) == 1 and clause[-1].text in lasts):
+        return True
+    return len(firsts) > 1 and all(map(_is_demand, run)) and _both_demand(clause, run[-1])
 
 
 def _is_member(text: str) -> bool:

@@ -1,0 +1,230 @@
+"""Which lists are none to be asked: roll calls, and those of which a member seems to begin or end elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from statistics import median
+
+from quizgen.language.numerals import to_int
+from quizgen.model import AnnotatedDocument, ListKind, TextList, Word
+from quizgen.rules._sentence import sentence_at
+from quizgen.structure.edges import CONJUNCTIONS
+
+_ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+[条款项章]")
+_AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千万亿]{3,}")
+_UNEVEN = 3
+_PAIR = 2
+"""Characters of the longest member beside one of a single character: 山、水、林、湿地."""
+_TERSE = 4
+"""Characters of a member that may stand before the noun of all: 稳就业、稳外贸｜工作."""
+_FEW = 3
+"""Members from which one that differs is the odd one."""
+_NEAR = 4
+"""Characters after the last member in which the end of all others shows that it was cut: 所有权、经营权、收益｜权."""
+_THINGS = frozenset("nabjle")
+"""Classes of words by which a member names a thing."""
+_NUMBERED = re.compile(r"[\dA-Za-z]")
+_UNFINISHED = re.compile(
+    r"(?:在|按照|根据|依照|对于?|为了?|随着|通过|由于)[^，。；]*(?:中|上|下|内|里|原则|情况|条件|要求|商品|计划|方针)$"
+)
+"""A member cut before what it prepares: 在重点工程中; 根据适用和经济的原则."""
+_REST = ("其他", "其它")
+_FOLLOWED = re.compile("其他|其它|（|后(?=[^，。；])")
+_STATING = re.compile("是(?![否非])|成为|属于")
+_JOINED = frozenset("和与及或")
+"""What cannot stand before one member alone."""
+_LONG = 2
+"""How many times longer than the others a member is that holds more than one thing: 财政、货币政策和产业、投资."""
+_COUNTING = re.compile(r"([两二三四五六七八九十])(?:大|个|项|种|类|条|方面)")
+_PREPARING = frozenset(("对", "向", "在", "以", "从", "由", "按照", "根据", "通过", "围绕", "特别", "尤其"))
+_TOWARDS = frozenset("对向给为以把将由被")
+_ACT_NOUNS = (
+    "活动 工作 措施 方式 行为 举措 任务 服务 环节 方面 职责 制度 手段 重点 行动 工程 政策 要求 内容 目标 原则 途径"
+    " 方法 办法 形式 义务 情形 事项 理念 项目 领域 问题 优势 精神 做法 功能 作用 过程 业务 需求 程序 条件"
+)
+_ACTS = tuple(_ACT_NOUNS.split())
+"""What verbs with their objects are, so that 等 may stand between (开展调研、走访群众等｜活动)."""
+
+
+def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
+    """Whether the list is none to be asked: a roll call, or one of which an edge is in doubt or seems wrong."""
+    return not found.certain or _is_roll_call(annotated, found) or _is_uneven(found) or _has_odd_edge(annotated, found)
+
+
+def _is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
+    """Whether the members are offices or names of people, amounts, which are asked one by one, or articles of a law."""
+    if all(_ARTICLE.match(member.text) or _AMOUNT.search(member.text) for member in found.members):
+        return True
+    start, end = found.members[0].start, found.members[-1].end
+    return any(person.office.start < end and person.name.end > start for person in annotated.people)
+
+
+def _is_uneven(found: TextList) -> bool:
+    """Whether a list without numbers has a member far longer than another, or a word cut in two (参｜与权): an edge of
+    it is wrong, or it is no list.
+    """
+    lengths = [len(member.text) for member in found.members]
+    longest, shortest = max(lengths), min(lengths)
+    return not found.ordered and (longest > _UNEVEN * shortest + _UNEVEN or (shortest == 1 and longest > _PAIR))
+
+
+def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
+    """Whether the members show that one of them begins or ends elsewhere."""
+    if any(_UNFINISHED.match(member.text) for member in found.members):
+        return True
+    text = annotated.document.text
+    if found.ordered:
+        return False
+    if _holds_a_part(found) or _goes_on(text, found) or _loses_the_end(text, found) or _holds_its_count(found):
+        return True
+    members = _Members(annotated, found)
+    if found.kind is ListKind.ENUMERATION and (members.are_nested() or members.are_cut()):
+        return True
+    return members.have_odd_verb()
+
+
+def _holds_a_part(found: TextList) -> bool:
+    """Whether a member is only the beginning of another: 勤俭建国, 勤俭｜办一切事业."""
+    texts = [member.text for member in found.members]
+    return any(one != other and other.startswith(one) for one in texts for other in texts)
+
+
+def _goes_on(text: str, found: TextList) -> bool:
+    """Whether what follows is said of the last member alone: 世界｜其他地区, …是基本国情."""
+    *others, last = found.members
+    if (
+        last.text in _REST
+        or _FOLLOWED.match(text, last.end)
+        or _NUMBERED.match(text[found.members[0].start - 1 : found.members[0].start])
+    ):
+        return True
+    return _STATING.search(last.text) is not None and not any(_STATING.search(member.text) for member in others)
+
+
+def _loses_the_end(text: str, found: TextList) -> bool:
+    """Whether all members but the last end alike, and the last would a little farther: 经营权、使用权、收益分配｜权."""
+    *others, last = found.members
+    ends = {member.text[-1] for member in others}
+    return len(ends) == 1 and not last.text.endswith(tuple(ends)) and ends.pop() in text[last.end : last.end + _NEAR]
+
+
+def _holds_its_count(found: TextList) -> bool:
+    """Whether the last member holds how many they are: 教育、科技、人才三大｜支撑."""
+    counts = (to_int(stated[1]) for stated in _COUNTING.finditer(found.members[-1].text))
+    return len(found.members) in counts
+
+
+class _Members:
+    """The words of a list's members, and those around it in its sentence."""
+
+    def __init__(self, annotated: AnnotatedDocument, found: TextList) -> None:
+        self._found = found
+        words = annotated.words[sentence_at(annotated.document, found.members[0].start).index]
+        self._inside: list[list[Word]] = [
+            [word for word in words if member.start <= word.start < member.end] for member in found.members
+        ]
+        first, last = found.members[0].start, found.members[-2].start
+        self._joints = [
+            word
+            for word in words
+            if first <= word.start < last
+            and word.text in CONJUNCTIONS
+            and not any(member.start <= word.start < member.end for member in found.members)
+        ]
+        self._after = [word for word in words if word.start >= found.members[-1].end]
+
+    @cached_property
+    def _tags(self) -> list[list[str]]:
+        return [[word.tag for word in words] for words in self._inside]
+
+    @property
+    def _begins(self) -> list[str]:
+        return [tags[0][:1] if tags else "" for tags in self._tags]
+
+    def are_nested(self) -> bool:
+        """Whether members are parted into smaller ones by a conjunction: 法人、自然资源｜和｜空间地理、信用信息."""
+        if self._joints:
+            return True
+        joined = [any(word.text in CONJUNCTIONS for word in words) for words in self._inside]
+        if joined[-1] and not any(joined[:-1]):
+            return True
+        lengths = [len(member.text) for member in self._found.members]
+        longest = _LONG * median(lengths)
+        return any(each and length > longest for each, length in zip(joined, lengths, strict=True))
+
+    def are_cut(self) -> bool:
+        """Whether words around the list belong to one of its members, or words in one of them do not."""
+        if not all(self._inside):
+            return True
+        return self._prepares() or self._leads_on() or self._shares_object() or self._acts_on_a_thing()
+
+    def _prepares(self) -> bool:
+        """Whether the first member alone begins with a preposition, or with one verb more than all others."""
+        first, *others = self._inside
+        if first[0].text in _PREPARING and not any(words[0].text in _PREPARING for words in others):
+            return True
+        if any(_opens_twice(tags) for tags in self._tags[1:]) or not _opens_twice(self._tags[0]):
+            return False
+        length, *lengths = [len(member.text) for member in self._found.members]
+        return length > max(lengths)
+
+    def _leads_on(self) -> bool:
+        """Whether the last member is the beginning of what one does (非法｜向他人提供, 逐步实现｜共同富裕)."""
+        following = self._after[0].text if self._after else ""
+        if following in _TOWARDS and self._tags[-1][-1][:1] in "bdvac":
+            return True
+        *others, last = [tags[-1] for tags in self._tags]
+        return (
+            last == "v"
+            and all(other[:1] == "n" for other in others)
+            and len(self._after) > 0
+            and self._after[0].tag[:1] in "nvab"
+        )
+
+    def _shares_object(self) -> bool:
+        """Whether one of the verbs has the object of all: 鼓励、支持社会组织."""
+        lone = [len(tags) == 1 and tags[0][:1] == "v" for tags in self._tags]
+        whole = [len(tags) > 1 and tags[0] == "v" and tags[-1][:1] == "n" for tags in self._tags]
+        return any(lone) and any(whole)
+
+    def _acts_on_a_thing(self) -> bool:
+        """Whether what follows 等 is the object of the last verb, not what all of them are (建设养老、托育等｜设施)."""
+        if not all(tags[0] == "v" and len(tags) > 1 for tags in self._tags):
+            return False
+        if len(self._after) < 2 or self._after[0].text != "等":
+            return False
+        noun = next((word.text for word in self._after[1:] if word.tag in ("n", "vn", "ns", "v", "x")), "")
+        return not noun.endswith(_ACTS) and self._after[1].tag[:1] in "nab"
+
+    def have_odd_verb(self) -> bool:
+        """Whether one of the members has or lacks a verb that the others lack or have: 建设火神山、雷神山医院;
+        社区工作者、志愿者坚守岗位.
+        """
+        inside, begins = self._tags, self._begins
+        if len(begins) < _FEW:
+            return False
+        texts = [member.text for member in self._found.members]
+        if sum(text[0] in _JOINED for text in texts) == 1 or sum(text.endswith("的") for text in texts) == 1:
+            return True
+        verbs = [each == "v" for each in begins]
+        if all(verbs) and min(map(len, texts)) > _TERSE and self._is_followed():
+            return True
+        if sum(verbs) == len(verbs) - 1 and begins[0] in _THINGS:
+            return True
+        if sum(verbs) == 1 and (verbs[0] or len(verbs) > _FEW) and all(b in _THINGS for b in begins if b != "v"):
+            return not any("v" in tags[1:] or "vn" in tags for tags in inside)
+        acts = ["v" in tags[1:-1] for tags in inside]
+        return acts[-1] and not any(acts[:-1]) and begins[-1] in _THINGS and inside[-1][-1][:1] == "n"
+
+    def _is_followed(self) -> bool:
+        """Whether a noun or verb stands right after the last member."""
+        after = self._after[0] if self._after else None
+        if after is None or after.start != self._found.members[-1].end:
+            return False
+        return after.tag[:1] in ("n", "v") and after.text != "等"
+
+
+def _opens_twice(tags: Sequence[str]) -> bool:
+    return len(tags) > 2 and tags[0] == "v" and tags[1] in ("v", "vn")

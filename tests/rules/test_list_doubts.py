@@ -1,0 +1,60 @@
+"""Which lists are none to be asked: those of which an edge is in doubt, or a member holds too much or too little."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen import find_lists
+from quizgen.reading import read_text
+from quizgen.rules.list_members import list_members
+from quizgen.structure.annotate import annotate
+
+HEAD = "全国水利工作会议在北京召开\n\n新华社北京2024年12月5日电 会议听取了汇报。\n\n"
+NOT_ASKED = [
+    # two levels in one line
+    "有关部门要建立水渠、桥梁和隧道、道路、车站数据库，管好公共设施。",
+    "各地要调动老师、医生和各类志愿者奋发有为、干事创业，管好公共设施。",
+    # words that stand before the first member, or after the last one
+    "各地水利部门肩负的承担建设水利设施、保护河流湿地、改善荒漠土壤的使命光荣。",
+    "水利工作人员泄露、出售或者非法向他人提供水渠图纸，应当受到处分。",
+    "要鼓励、支持妇女组织、青年组织、志愿者组织等各方面参加水渠管理。",
+    "各地老旧水渠改造工程全面推进，加固堤坝、疏通河道、修建抽水蓄水等水利设施持续推进。",
+    # amounts are asked one by one
+    "各地计划修建水渠三百二十公里、水库四百五十座、水井一千六百口，改善灌溉条件。",
+    # a clause beside the run belongs to it
+    "各地要改善村民的生活质量，优化农业的生产结构，提高粮食的综合产量，缩小山区平原的收入差距。",
+]
+ASKED = [
+    ("各级党委要提高把方向、谋大局、定政策、促改革的能力，管好水渠。", "把方向 谋大局 定政策 促改革"),
+    ("各地要加强水渠管理、河道管理、堤坝管理，保障农业灌溉。", "水渠管理 河道管理 堤坝管理"),
+    ("各地要坚持因地制宜、量力而行、尽力而为，修好水渠。", "因地制宜 量力而行 尽力而为"),
+    ("水渠管理要体现权利公平、机会公平、规则公平的要求，让村民满意。", "权利公平 机会公平 规则公平"),
+]
+
+
+def _asked(text: str) -> list[tuple[str, ...]]:
+    return [item.members for item in list_members(annotate(read_text(HEAD + text)))]
+
+
+@pytest.mark.parametrize("text", NOT_ASKED)
+def test_no_list_is_asked_of_which_a_member_is_in_doubt(text: str) -> None:
+    assert not _asked(text)
+
+
+@pytest.mark.parametrize(("text", "members"), ASKED)
+def test_a_list_with_sure_edges_is_asked(text: str, members: str) -> None:
+    assert tuple(members.split()) in _asked(text)
+
+
+def test_a_list_in_doubt_is_found_and_says_so() -> None:
+    text = "要制定水渠数据采集、归集、整合、共享以及质量和安全管理等标准。"
+    assert [each.certain for each in find_lists(text) if len(each.members) > 4] == [False, False]
+    assert all(each.certain for each in find_lists("要增强获得感、幸福感、安全感。"))
+
+
+def test_points_are_not_headed_by_the_sentence_before_them() -> None:
+    points = "（一）修好老旧水渠。\n各乡镇负责。\n（二）管好新建水渠。\n各村负责。\n（三）用好各类水渠。\n村民负责。"
+    unannounced = f"各地从去年开始整治河道，成绩很大\n{points}"
+    assert not [item.head for item in list_members(annotate(read_text(HEAD + unannounced))) if "整治河道" in item.head]
+    (item,) = list_members(annotate(read_text(f"{HEAD}水渠建设要抓好下列三项工作：\n{points}")))
+    assert item.head == "水渠建设要抓好下列三项工作"
