@@ -32,6 +32,8 @@ _UNFINISHED = re.compile(
 """A member cut before what it prepares: 在重点工程中; 根据适用和经济的原则."""
 _REST = ("其他", "其它")
 _FOLLOWED = re.compile("其他|其它|（|后(?=[^，。；])")
+_JOINED_ON = re.compile("(?:和|与|及|以及|或|或者)(?!其|有关|相关)")
+"""What joins more to a list that has no conjunction: 权威、统一、高效｜和部门协同."""
 _STATING = re.compile("是(?![否非])|成为|属于")
 _JOINED = frozenset("和与及或")
 """What cannot stand before one member alone."""
@@ -100,6 +102,8 @@ def _goes_on(text: str, found: TextList) -> bool:
         or _NUMBERED.match(text[found.members[0].start - 1 : found.members[0].start])
     ):
         return True
+    if found.kind is ListKind.ENUMERATION and _JOINED_ON.match(text, last.end):
+        return True
     return _STATING.search(last.text) is not None and not any(_STATING.search(member.text) for member in others)
 
 
@@ -133,6 +137,8 @@ class _Members:
             and word.text in CONJUNCTIONS
             and not any(member.start <= word.start < member.end for member in found.members)
         ]
+        before = [word.tag[:1] for word in words if word.end == found.members[0].start]
+        self._lead = before[0] if before else ""
         self._after = [word for word in words if word.start >= found.members[-1].end]
 
     @cached_property
@@ -158,7 +164,23 @@ class _Members:
         """Whether words around the list belong to one of its members, or words in one of them do not."""
         if not all(self._inside):
             return True
-        return self._prepares() or self._leads_on() or self._shares_object() or self._acts_on_a_thing()
+        return (
+            self._is_out_of_step()
+            or self._prepares()
+            or self._leads_on()
+            or self._shares_object()
+            or self._acts_on_a_thing()
+        )
+
+    def _is_out_of_step(self) -> bool:
+        """Whether an outer member alone is shorter, where words that may belong to it stand beside it: all others are
+        as long as each other (衣不蔽体、食不饱肚、糠菜｜半年粮), or much longer (外部｜考验、市场考验、改革开放考验).
+        """
+        first, *middle, last = [len(member.text) for member in self._found.members]
+        following = self._after[0] if self._after else None
+        if len({first, *middle}) == 1 and first > max(last, 2) and following is not None:
+            return following.start == self._found.members[-1].end and following.tag[:1] in "nvabm"
+        return self._lead == "n" and first + 1 < min(*middle, last)
 
     def _prepares(self) -> bool:
         """Whether the first member alone begins with a preposition, or with one verb more than all others."""

@@ -17,6 +17,8 @@ _HEADLESS = re.compile(
     r"^有?(?:下列|以下|如下)|^(?:具有|符合|违反)(?:下列|以下)|之一的$|^(?:特别|尤其)是|^[书文会]中|^[会台]上"
 )
 """A head that does not say who or what, or not what follows: 有下列情形之一的."""
+_OPEN_CLAUSE = re.compile(r"(?:^|，)(?:如果|(?:根据|按照|依照|依据|随着)[^，]*……)[^，]*$|(?<![小同及实限按临平])时$")
+"""A last clause that only prepares what was to follow."""
 _CONTENTS = re.compile(r"节目主要内容|联播快讯|^目\s*录|^附件|^要闻")
 """A head of what stands in the paper or programme: its members are headlines."""
 _BARE = 8
@@ -69,7 +71,8 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if (start == 0 and text[end : end + 1] in "，；") or text[start - 1 : start] in _JOINED:
         return None
     head = text[:start] + GAP + text[end:].partition("；")[0]
-    return None if _HEADLESS.search(head) else head.rstrip("。，")
+    head = head.rstrip("。，")
+    return None if _HEADLESS.search(head) or _OPEN_CLAUSE.search(head) else head
 
 
 def _states(annotated: AnnotatedDocument, found: TextList, sentence: Sentence) -> bool:

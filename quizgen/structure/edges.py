@@ -49,7 +49,9 @@ _CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "�
 """What closes a clause whose verb stands before the list: 加强〔…、船舶污染和尾矿库〕治理."""
 _NO_VERBS = frozenset(("有关", "相关", "继续", "可能"))
 _SUFFIXES = frozenset("性化者率力度型")
-_OPENERS = frozenset(("包括", "包含", "涵盖", "即", "诸如", "例如", "分别是", "分别为", "特别是", "尤其是"))
+_OPENERS = frozenset(
+    ("包括", "包含", "涵盖", "即", "如", "诸如", "例如", "比如", "譬如", "分别是", "分别为", "特别是", "尤其是")
+)
 """What stands right before the first member."""
 _TELLING = frozenset(("应当", "必须", "可以", "不得", "应", "将", "是", "均", "都", "分别", "结合", "相结合", "相统一"))
 _SUMMING = re.compile("“?([两二三四五六七八九十])[大个项种类条位者]|有机(?:统一|结合|融合|衔接)")
@@ -223,6 +225,10 @@ class Edges:
         ]
         return max(starts)[1] if starts else None
 
+    def in_enumeration(self, clause: Stretch, start: int) -> bool:
+        """Whether the offset stands between the separators of an enumeration (有理想、有｜本领、有担当)."""
+        return "、" in self._text[clause[0] : start] and "、" in self._text[start : clause[1]]
+
     def same_shape(self, one: Stretch, other: Stretch) -> bool:
         """Whether two members are as long as each other, begin or end alike, or have a word in common."""
         text, length, reference = self._text, one[1] - one[0], other[1] - other[0]
@@ -238,6 +244,16 @@ class Edges:
         if self._kinds[first] & (_PREPOSITION | _TELLS):
             return False
         return any(self._kinds[at] & _TELLS or self._words[at].text in _DIRECTIONS for at in range(first + 1, last - 1))
+
+    def turns(self, stretch: Stretch, right: Stretch) -> bool:
+        """Whether a noun ends one list inside the stretch, and a verb begins another with members as long as the one
+        to the right (党员、干部｜知敬畏、存戒惧、守底线).
+        """
+        start = stretch[1] - (right[1] - right[0])
+        first, at, after = (bisect_left(self._starts, place) for place in (stretch[0], start, right[0]))
+        if start <= stretch[0] or self._starts[at] != start:
+            return False
+        return self._tags[first] == self._tags[at - 1] == "n" and self._tags[at] == self._tags[after] == "v"
 
     def parts(self, stretch: Stretch, left: Stretch | None, right: Stretch | None) -> float:
         """How much likelier it is that one list ends and another begins inside the stretch than that it is a member.
@@ -387,7 +403,7 @@ class Edges:
         """Where the first member may begin by the rules; a rule that would leave no place is passed over."""
         places = self._firsts(gap)
         if len(places) > 1:
-            places = self._after_opener(self._at_shared_opening(gap, places))
+            places = self._after_opener(self._at_shared_opening(gap, self._more_than_shared(gap, places)))
         if gap.middles and len(places) > 1:
             places = self._of_one_make(gap, places)
         if len(places) < 2:
@@ -431,7 +447,8 @@ class Edges:
     def _name(self, gap: Gap, places: list[int]) -> list[int]:
         """Only the last word, where it and all that follow are names of people, or of places."""
         tag = self._words[places[-1]].tag
-        if tag in _NAMES and all(self._tag_at(cut[1]) == tag for cut in gap.cuts):
+        alone = all(len(self._tags_of(middle)) == 1 for middle in gap.middles)
+        if alone and tag in _NAMES and all(self._tag_at(cut[1]) == tag for cut in gap.cuts):
             return places[-1:]
         return places
 
@@ -439,16 +456,31 @@ class Edges:
         at = bisect_left(self._starts, start)
         return self._words[at].tag if at < len(self._words) else ""
 
+    def _more_than_shared(self, gap: Gap, places: list[int]) -> list[int]:
+        """Those that make the first member more than what all others end in (〔执政〕考验、改革开放考验)."""
+        text, left = self._text, gap.cuts[0][0]
+        ends = [end for _, end in gap.middles]
+        if not ends:
+            return places
+        return [
+            at
+            for at in places
+            if left - self._starts[at] < 2
+            or not all(text.endswith(text[self._starts[at] : left], 0, end) for end in ends)
+        ] or places
+
     def _at_shared_opening(self, gap: Gap, places: list[int]) -> list[int]:
-        """Only the last place of what every other member begins with: a preposition (为〔…〕、为…), or two characters
-        or more (全面〔建成…〕、全面深化改革、全面依法治国).
+        """Only the last place of the preposition that every other member begins with (为〔…〕、为…), or the places of
+        two characters or more that they do (全面〔建成…〕、全面深化改革、全面依法治国).
         """
         at = bisect_left(self._starts, gap.cuts[0][1])
         word = self._words[at] if at < len(self._words) else None
-        shared = word.text if word is not None and word.tag == "p" else self._opening(gap)
+        joined = word is not None and word.tag == "p"
+        shared = word.text if word is not None and joined else self._opening(gap)
         if not shared or not all(self._text.startswith(shared, cut[1]) for cut in gap.cuts):
             return places
-        return [at for at in places if self._text.startswith(shared, self._starts[at])][-1:] or places
+        same = [place for place in places if self._text.startswith(shared, self._starts[place])]
+        return (same[-1:] if joined else same) or places
 
     def _opening(self, gap: Gap) -> str:
         """The two or more characters that all members after the first begin with."""

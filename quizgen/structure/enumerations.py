@@ -195,7 +195,7 @@ def _is_seam(text: str, edges: Edges, cuts: Sequence[Stretch], index: int) -> bo
     left = middles[index - 2] if index > 1 else None
     right = middles[index] if index < len(middles) else None
     near = _lengths(left, right)
-    if edges.tells(stretch):
+    if edges.tells(stretch) or (right is not None and edges.turns(stretch, right)):
         return True
     if text[stretch[0]] in "“《" or text[stretch[0]] == text[cuts[index][1] : cuts[index][1] + 1]:
         return False

@@ -65,6 +65,8 @@ _FIRST = {
 FARTHEST_INLINE = 5
 """Paragraphs that may lie between two members of a list numbered inside sentences; 第一，… may stand farther apart."""
 FARTHEST = 14
+_FARTHEST_HEADING = 3
+"""Lines after which a long heading, which may be a point of another list, no longer heads one."""
 _STOP = re.compile(r"[。；！？\n]")
 _WHOLE = 30
 """Characters up to which a member is taken with all its clauses."""
@@ -99,7 +101,8 @@ def _head(document: Document, series: str, run: Sequence[_Marker]) -> Span | Non
     if series not in _HEADINGS or not at_line or not apart or text[:start].rstrip().endswith(("：", ":")):
         return head_before(document, start)
     found = max(_HEADINGS[series].finditer(text, 0, start), key=lambda each: each.start(), default=None)
-    return Span(*found.span(1), found[1]) if found and is_heading(found[1]) else None
+    near = found is not None and (is_heading(found[1]) or text.count("\n", found.end(), start) <= _FARTHEST_HEADING)
+    return Span(*found.span(1), found[1]) if found and near else None
 
 
 def _number(text: str) -> int:

@@ -119,6 +119,8 @@ def _goes_on(clause: Sequence[Word], run: Sequence[Sequence[Word]]) -> bool:
     firsts, lasts = {words[0].text for words in run}, {words[-1].text for words in run}
     if any(word.text in firsts for word in clause[:2]) or (len(lasts) == 1 and clause[-1].text in lasts):
         return True
+    if all(map(_state, run)):
+        return _state(clause) > 0
     return len(firsts) > 1 and all(map(_is_demand, run)) and _both_demand(clause, run[-1])
 
 
@@ -164,7 +166,7 @@ def _opening_member(
     if opening is not None:
         return opening - base, clause[1]
     start = edges.first(clause[0], clause[1], second)
-    if start is None:
+    if start is None or edges.in_enumeration(clause, start):
         return None
     inside = [word for word in tokens[at - 1] if word.start - base >= start]
     if _joined(tokens[at - 1], base + start):
@@ -241,7 +243,7 @@ def _alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
 
 def _state(words: Sequence[Word]) -> int:
     """Where the adverb stands in a clause that says how something fares (民生福祉〔持续〕改善); 0 where it does not."""
-    if words[0].tag[:1] not in "nvabijl" or words[-1].tag[:1] not in "vani":
+    if words[0].tag[:1] not in "nvabijls" or words[-1].tag[:1] not in "vani":
         return 0
     for word in reversed(words[1:]):
         if word.text[:2] in ADVERBS or word.tag == "d":
