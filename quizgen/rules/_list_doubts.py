@@ -13,6 +13,7 @@ from quizgen.rules._sentence import sentence_at
 from quizgen.structure.edges import CONJUNCTIONS
 
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+[条款项章]")
+_PEOPLE = re.compile("等?(?:单位|部门|地方|方面|地)?(?:的?主要|有关|相关)?(?:负责同志|领导同志|负责人|代表)")
 _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千万亿]{3,}")
 _UNEVEN = 3
 _PAIR = 2
@@ -37,8 +38,9 @@ _JOINED_ON = re.compile("(?:和|与|及|以及|或|或者)(?!其|有关|相关)"
 _STATING = re.compile("是(?![否非])|成为|属于")
 _JOINED = frozenset("和与及或")
 """What cannot stand before one member alone."""
-_LONG = 2
+_LONG = 1.5
 """How many times longer than the others a member is that holds more than one thing: 财政、货币政策和产业、投资."""
+_SUCH_AS = re.compile("如(?![意期实何此果约])|特别是|尤其是")
 _COUNTING = re.compile(r"([两二三四五六七八九十])(?:大|个|项|种|类|条|方面)")
 _PREPARING = frozenset(("对", "向", "在", "以", "从", "由", "按照", "根据", "通过", "围绕", "特别", "尤其"))
 _TOWARDS = frozenset("对向给为以把将由被")
@@ -60,6 +62,8 @@ def _is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
     if all(_ARTICLE.match(member.text) or _AMOUNT.search(member.text) for member in found.members):
         return True
     start, end = found.members[0].start, found.members[-1].end
+    if _PEOPLE.match(annotated.document.text, end):
+        return True
     return any(person.office.start < end and person.name.end > start for person in annotated.people)
 
 
@@ -79,6 +83,8 @@ def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
     text = annotated.document.text
     if found.ordered:
         return False
+    if found.kind is ListKind.PARALLEL and text[found.members[0].start - 1] == "的":
+        return True
     if _holds_a_part(found) or _goes_on(text, found) or _loses_the_end(text, found) or _holds_its_count(found):
         return True
     members = _Members(annotated, found)
@@ -158,7 +164,9 @@ class _Members:
             return True
         lengths = [len(member.text) for member in self._found.members]
         longest = _LONG * median(lengths)
-        return any(each and length > longest for each, length in zip(joined, lengths, strict=True))
+        return sum(joined) == 1 and any(
+            each and length >= longest for each, length in zip(joined, lengths, strict=True)
+        )
 
     def are_cut(self) -> bool:
         """Whether words around the list belong to one of its members, or words in one of them do not."""
@@ -177,15 +185,22 @@ class _Members:
         as long as each other (衣不蔽体、食不饱肚、糠菜｜半年粮), or much longer (外部｜考验、市场考验、改革开放考验).
         """
         first, *middle, last = [len(member.text) for member in self._found.members]
-        following = self._after[0] if self._after else None
-        if len({first, *middle}) == 1 and first > max(last, 2) and following is not None:
-            return following.start == self._found.members[-1].end and following.tag[:1] in "nvabm"
+        if not middle:
+            return False
+        if len({first, *middle}) == 1 and first > max(last, 2) and self._is_followed("nvabm"):
+            return True
         return self._lead == "n" and first + 1 < min(*middle, last)
 
     def _prepares(self) -> bool:
         """Whether the first member alone begins with a preposition, or with one verb more than all others."""
         first, *others = self._inside
+        if _SUCH_AS.match(self._found.members[0].text):
+            return True
         if first[0].text in _PREPARING and not any(words[0].text in _PREPARING for words in others):
+            return True
+        if any(word.text == "对" for word in first) and not any(
+            word.text == "对" for words in others for word in words
+        ):
             return True
         if any(_opens_twice(tags) for tags in self._tags[1:]) or not _opens_twice(self._tags[0]):
             return False
@@ -231,22 +246,31 @@ class _Members:
         if sum(text[0] in _JOINED for text in texts) == 1 or sum(text.endswith("的") for text in texts) == 1:
             return True
         verbs = [each == "v" for each in begins]
-        if all(verbs) and min(map(len, texts)) > _TERSE and self._is_followed():
+        if all(verbs) and min(map(len, texts)) > _TERSE and self._is_followed("nv"):
             return True
-        if sum(verbs) == len(verbs) - 1 and begins[0] in _THINGS:
+        if sum(verbs) == len(verbs) - 1 and (begins[0] in _THINGS or self._lacks_verb()):
             return True
         if sum(verbs) == 1 and (verbs[0] or len(verbs) > _FEW) and all(b in _THINGS for b in begins if b != "v"):
             return not any("v" in tags[1:] or "vn" in tags for tags in inside)
         acts = ["v" in tags[1:-1] for tags in inside]
         return acts[-1] and not any(acts[:-1]) and begins[-1] in _THINGS and inside[-1][-1][:1] == "n"
 
-    def _is_followed(self) -> bool:
-        """Whether a noun or verb stands right after the last member."""
+    def _lacks_verb(self) -> bool:
+        """Whether the last member is one more object of the verb before (增加粮食、修好水渠｜和道路)."""
+        *others, last = self._tags
+        return all(len(tags) > 1 and tags[-1][:1] == "n" for tags in others) and all(tag[:1] == "n" for tag in last)
+
+    def _is_followed(self, classes: str) -> bool:
+        """Whether a word of these classes stands right after the last member."""
         after = self._after[0] if self._after else None
         if after is None or after.start != self._found.members[-1].end:
             return False
-        return after.tag[:1] in ("n", "v") and after.text != "等"
+        return after.tag[:1] in classes and not after.text.startswith("等")
 
 
 def _opens_twice(tags: Sequence[str]) -> bool:
     return len(tags) > 2 and tags[0] == "v" and tags[1] in ("v", "vn")
+
+
+def _leads_to_object(words: Sequence[Word]) -> bool:
+    return any(word.text == "对" for word in words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quizgen.language.numerals import to_chinese, to_int
 from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
@@ -17,7 +18,9 @@ _HEADLESS = re.compile(
     r"^有?(?:下列|以下|如下)|^(?:具有|符合|违反)(?:下列|以下)|之一的$|^(?:特别|尤其)是|^[书文会]中|^[会台]上"
 )
 """A head that does not say who or what, or not what follows: 有下列情形之一的."""
-_OPEN_CLAUSE = re.compile(r"(?:^|，)(?:如果|(?:根据|按照|依照|依据|随着)[^，]*……)[^，]*$|(?<![小同及实限按临平])时$")
+_OPEN_CLAUSE = re.compile(
+    r"(?:^|，)(?:如果|(?:根据|按照|依照|依据|随着)[^，]*……)[^，]*$|(?<![小同及实限按临平])时$|在[^，]*……[^，]*(?:中|上|下|里|期间)$"
+)
 """A last clause that only prepares what was to follow."""
 _CONTENTS = re.compile(r"节目主要内容|联播快讯|^目\s*录|^附件|^要闻")
 """A head of what stands in the paper or programme: its members are headlines."""
@@ -78,9 +81,10 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
 def _states(annotated: AnnotatedDocument, found: TextList, sentence: Sentence) -> bool:
     """Whether the sentence says something with its list, and is no mere name for somebody: 伟大的革命家、政治家."""
     start, end = found.members[0].start, found.members[-1].end
+    words = annotated.words[sentence.index]
     return any(
-        word.tag[:1] in _PREDICATES
-        for word in annotated.words[sentence.index]
+        word.tag[:1] in _PREDICATES and not (word.tag[:1] == "a" and following.text == "的")
+        for word, following in pairwise(words)
         if word.end <= start or word.start >= end
     )
 

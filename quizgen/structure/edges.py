@@ -77,10 +77,10 @@ _TRIED = 4
 _PARTED = "conjunction parts members"
 _DOUBT = 1.5
 """How much likelier than the next the edges must be for the next to be no reading of their own."""
-_EVEN = 3
-"""Members from which it is no chance that all are as long as each other."""
-_DOUBT_EVEN = 0.15
-"""How much likelier the edges of such members must be to be certain, if none is a pair of characters."""
+_SURE = (0.15, 0.5, 3.0)
+"""How much likelier than the next the edges must be to be certain: where the members have one length; are a character
+apart, or begin or end in the same two; and else.
+"""
 
 
 @cache
@@ -151,10 +151,19 @@ class Edges:
                 for score, start, tail in ways
             )
             rivals = [(best[0] - score, members) for score, members in others if members != best[1]]
-            enough = _DOUBT_EVEN if _is_even(best[1]) else _DOUBT
+            enough = _SURE[self._unlike(best[1])]
             clear = all(behind >= enough or _cuts_character(best[1], members) for behind, members in rivals)
             yield Reading(best[1], clear and not self._cuts_name(best[1][0][0]))
             yield from (Reading(members, certain=False) for behind, members in rivals if behind < _DOUBT)
+
+    def _unlike(self, members: Sequence[Stretch]) -> int:
+        """How unlike each other members look, from 0 to 2."""
+        lengths = [end - start for start, end in members]
+        spread = max(lengths) - min(lengths)
+        if spread > 1 and min(lengths) > 2:
+            texts = [self._text[start:end] for start, end in members]
+            return 1 if len({each[:2] for each in texts}) == 1 or len({each[-2:] for each in texts}) == 1 else 2
+        return min(spread, 2)
 
     def _cuts_name(self, start: int) -> bool:
         """Whether the word at `start` seldom stands without the one before it (特色｜社会主义)."""
@@ -789,12 +798,6 @@ class Edges:
                     known = known[:-1] + "n"
             self._known_tags[stretch] = known
         return known
-
-
-def _is_even(members: Sequence[Stretch]) -> bool:
-    """Whether three or more members are as long as each other."""
-    lengths = {end - start for start, end in members}
-    return len(members) >= _EVEN and len(lengths) == 1 and min(lengths) > 2
 
 
 def _cuts_character(members: Sequence[Stretch], rival: Sequence[Stretch]) -> bool:
