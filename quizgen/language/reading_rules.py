@@ -457,12 +457,22 @@ def _juan(words: Sequence[Word], at: int) -> str | None:
     return "juǎn"
 
 
+_SET_TO = re.compile("音|温|亮|频道|光|火|空调|速度|档|高|低|最")
+
+
+def _moved_to(words: Sequence[Word], at: int) -> str:
+    """调到: tiáo dào what is set (音量调到最大), diào dào of who is moved elsewhere."""
+    return "tiáo dào" if _SET_TO.search("".join(word.text for word in words[max(0, at - 3) : at + 3])) else "diào dào"
+
+
 def _tiao(words: Sequence[Word], at: int) -> str | None:
     """调 diào (transfer, tune), tiáo (adjust)."""
     following, last = _text(_next(words, at))[:1], _text(_last(words, at))
     if last[-1:] == "北":
         return "diào"
-    if (following and following in "往入出到任离回来走研兵用取阅集拨运") or last in (
+    if following == "到":
+        return _moved_to(words, at).partition(" ")[0]
+    if (following and following in "往入出任离回来走研兵用取阅集拨运") or last in (
         "抽",
         "借",
         "选",
@@ -729,17 +739,10 @@ _HEALING = re.compile("医|病|诊|药|患|院|村里|手术")
 
 def _healer(words: Sequence[Word], at: int) -> str | None:
     """大夫: dài fu, a physician, where one is sick or behind a surname; dà fū, an office of old, otherwise."""
-    named = _tag(_last(words, at)) == "nr" and len(_text(_last(words, at))) == 1
+    last = _last(words, at)
+    named = _tag(last) == "nr" and len(_text(last)) == 1 and _text(last) not in "卿士"
     around = "".join(word.text for word in words[max(0, at - 6) : at + 7])
     return "dài fu" if named or _HEALING.search(around) else "dà fū"
-
-
-_SET_TO = re.compile("音|温|亮|频道|光|火|空调|速度|档|高|低|最")
-
-
-def _moved_to(words: Sequence[Word], at: int) -> str | None:
-    """调到: tiáo dào what is set (音量调到最大), diào dào of who is moved elsewhere."""
-    return "tiáo dào" if _SET_TO.search("".join(word.text for word in words[max(0, at - 3) : at + 3])) else "diào dào"
 
 
 _CONTESTED: dict[str, Rule] = {
