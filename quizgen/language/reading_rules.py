@@ -183,7 +183,7 @@ def _wei(words: Sequence[Word], at: int) -> str | None:
         return "wèi"
     if _is_stated(last, following) or _text(last) in ("妥", "广", "深") or _is_named(words, at, end):
         return "wéi"
-    used_as = any(word.text in listed("reading_rules", "taken_as") for word in before)
+    used_as = any(word.text in listed("reading_rules", "taken_as") for word in before) or _is_opened_by_yi(words, start)
     if _is_role(after) or (used_as and _ends_in_role(after)):
         return "wéi"
     if _text(last) in ("不", "有", "无", "何") and following.text[0] in "、，和及或而的":
@@ -201,6 +201,8 @@ def _wei(words: Sequence[Word], at: int) -> str | None:
         return "wéi"
     if served:
         return "wèi"
+    if _text(last) in ("可能", "疑似"):
+        return "wéi"
     if becomes or (last and last.text[-1] in _BECOME and last.text not in listed("reading_rules", "light")):
         return "wéi"
     if (
@@ -225,6 +227,16 @@ def _wei(words: Sequence[Word], at: int) -> str | None:
     return "wèi" if any(word.text == "而" for word in after[1:]) else "wéi"
 
 
+def _is_opened_by_yi(words: Sequence[Word], start: int) -> bool:
+    """Whether 以 stands before an enumeration or a bracket whose last part begins at `start`: 以A、B为C."""
+    for at in range(start - 1, max(0, start - 24) - 1, -1):
+        if words[at].text == "以":
+            return True
+        if _ends_clause(words[at]) and words[at].text not in "、（）()":
+            return False
+    return False
+
+
 def _is_stated(last: Word | None, following: Word) -> bool:
     """Whether 为 stands before what its subject says: 主题为“…”, 有为政府."""
     if last is None:
@@ -246,19 +258,23 @@ def _is_named(words: Sequence[Word], at: int, end: int) -> bool:
 
 
 def _is_role(after: Sequence[Word]) -> bool:
-    """Whether 为 takes a bare noun of what something is: 以…为主体, 政府为主导、企业为主体."""
+    """Whether 为 takes a bare noun of what something is: 以…为主体, 政府为主导、企业为主体; 集…为一体."""
+    if after[0].text.startswith("一体"):
+        return True
     bare = len(after) == 1 or after[1].text in ("、", "的", "，")
     return after[0].text in listed("reading_rules", "roles" if not bare else "as_nouns")
 
 
 def _ends_in_role(after: Sequence[Word]) -> bool:
-    """Whether 为 takes such a noun, perhaps with an attribute: 以县城为重要载体."""
+    """Whether 为 takes such a noun, perhaps quoted or with an attribute: 以县城为重要载体."""
+    if after[0].text in ("“", "‘"):
+        return len(after) > 1 and after[1].text in listed("reading_rules", "as_nouns")
     for word in after[:3]:
         if word.text in listed("reading_rules", "as_nouns"):
             return True
         if word.tag[:1] not in "abd" and word.tag != "vn":
-            return False
-    return False
+            break
+    return len(after) > 1 and after[1].text in listed("reading_rules", "as_nouns") and after[0].tag == "n"
 
 
 def _is_served(after: Sequence[Word]) -> bool:
@@ -671,6 +687,8 @@ def _general(words: Sequence[Word], at: int) -> str | None:
     last, following = _last(words, at), _next(words, at)
     if last is None or following is None or _SOLDIERS.search(last.text) or following.tag[:2] in ("nr", "un"):
         return None
+    if words[at].text == "中将" and last.tag in ("v", "vn"):
+        return "zhōng jiāng"
     if following.tag[:1] not in "vpdcrmta":
         return None
     return "zhōng jiāng" if words[at].text == "中将" else "bù jiāng"
@@ -725,6 +743,11 @@ def _clothed(words: Sequence[Word], at: int) -> str | None:
     return "chuān zhe" if worn or _tag(following)[:1] in ("m", "r") else "chuān zhuó"
 
 
+def _metropolis(words: Sequence[Word], at: int) -> str | None:
+    """都会 dōu huì before what all will do; dū huì, a great city, otherwise."""
+    return "dōu huì" if _tag(_next(words, at))[:1] in tuple("vadizprc") else None
+
+
 _QUARREL = re.compile("争|吵|发生|引起|因|起|与|和|为")
 
 
@@ -748,6 +771,7 @@ def _healer(words: Sequence[Word], at: int) -> str | None:
 _CONTESTED: dict[str, Rule] = {
     "似的": _likeness,
     "口角": _corner,
+    "都会": _metropolis,
     "大夫": _healer,
     "调到": _moved_to,
     "穿着": _clothed,
