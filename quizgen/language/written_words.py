@@ -30,6 +30,7 @@ _NUMERALS = frozenset(_DIGITS + "十百千万亿多半")
 _NUMBER = re.compile(rf"[{_DIGITS}十百千万亿几]+")
 _ABOUT = re.compile(rf"([{_DIGITS}十百千万亿几]+)[多来余].?")
 _DAY = re.compile(rf"([{_DIGITS}十]+)([年月日号])")
+_COUNTING = re.compile(rf"[{_DIGITS}几][年个次种项]")
 _MONTH_AND_DAY = re.compile(rf"[{_DIGITS}十]+·[{_DIGITS}十]+")
 _JOINING = frozenset("和与及")
 _COUNTED = re.compile(rf"第[{_DIGITS}十百千万亿几]+")
@@ -38,10 +39,13 @@ _STATES = frozenset("中美英法德俄日韩朝印欧苏")
 _PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台深广杭沈")
 _SUBJECTS = ("地区", "流域")
 _LANDS = ("半岛", "群岛", "盆地", "平原", "高原", "山脉", "海峡", "沙漠")
-_DIVISIONS = ("自治区", "自治州", "自治县", "特别行政区", "开发区", "新区")
+_DIVISIONS = ("共和国", "联合王国", "王国", "联邦", "自治区", "自治州", "自治县", "特别行政区", "开发区", "新区")
 _ADDRESSED = frozenset(
-    "毛周邓朱刘陈胡温习李王张赵钱孙吴郑冯徐何郭罗梁谢韩唐许曹彭曾蒋蔡杜叶程魏吕丁沈任姚卢姜崔谭陆汪范廖"
+    "毛周邓朱刘陈胡温习李王张赵钱孙吴郑冯徐何郭罗梁谢韩唐许曹彭曾蒋蔡杜叶程魏吕丁沈姚卢姜崔谭陆汪范廖"
+    "高黄林袁邓苏卢余潘夏田董石熊金邱江尹薛阎段雷侯龙史陶黎贺顾郝龚邵万严戴莫孔白马"
 )
+_PREFIXES = frozenset("总副非反超")
+_DYNASTIES = frozenset("夏商周秦汉晋隋唐宋辽金元明清")
 _DIVISION_ENDS = frozenset("市县区镇乡省")
 _DENIED = frozenset("去来是能会想说做让给走看了吃到再大小好远难靠该肯愿问听懂怕爱高")  # apart from 不
 _POINTING = frozenset("这那哪某每各本该")
@@ -63,6 +67,8 @@ def written_words(words: Sequence[Word]) -> Iterator[Piece]:
                 piece = _after(previous, word, piece)
             if _is_date(word) and not (at + 1 < len(words) and words[at + 1].tag[:1] in "njvt"):
                 piece = piece._replace(capital=False)
+            if _is_surname_before_title(word, words[at + 1] if at + 1 < len(words) else None):
+                piece = piece._replace(capital=True)
             if word.text not in _JOINING and any(start <= piece.start < end for start, end in organs):
                 piece = piece._replace(capital=True)
             joined = (
@@ -112,6 +118,11 @@ def _after(previous: Word, word: Word, piece: Piece) -> Piece:
     return piece
 
 
+def _is_surname_before_title(word: Word, following: Word | None) -> bool:
+    """Whether a character alone is the surname of whom the title behind it addresses: 林|会计."""
+    return word.text in _ADDRESSED and following is not None and following.text in listed("orthography", "titles")
+
+
 def _is_date(word: Word) -> bool:
     """Whether `word` calls an event by its day: 五四, 一二·九."""
     return word.text in ("五四", "三八", "八一", "七一", "五卅") or _MONTH_AND_DAY.fullmatch(word.text) is not None
@@ -120,8 +131,11 @@ def _is_date(word: Word) -> bool:
 def _merged(words: Sequence[Word]) -> Iterator[Word]:
     """The words, but an idiom or set form that the tagger cut in two made one again (四梁八柱)."""
     at = 0
+    last: Word | None = None
     while at < len(words):
         word = words[at]
+        if last is not None and _is_division(last, word):
+            word = word._replace(tag="ns")
         if at + 2 < len(words) and words[at + 1].text == "·" and _NUMBER.fullmatch(word.text):
             if _NUMBER.fullmatch(words[at + 2].text):
                 word = Word(word.start, words[at + 2].end, f"{word.text}·{words[at + 2].text}", "t")
@@ -142,12 +156,24 @@ def _merged(words: Sequence[Word]) -> Iterator[Word]:
                 word = Word(word.start, words[at + 1].end, both, "j" if word.text[0] in _STATES | _PROVINCES else "nr")
                 at += 1
         yield word
+        last = word
         at += 1
 
 
 def _goes_on(word: Word) -> bool:
     """Whether a number that the tagger cut goes on in `word`."""
     return (word.tag == "m" or word.text == "〇") and _NUMBER.fullmatch(word.text) is not None
+
+
+def _is_division(whole: Word, part: Word) -> bool:
+    """Whether `part` is a division of the place before it: 郑州市|金水区."""
+    return (
+        whole.tag == "ns"
+        and whole.text[-1] in "省市县区州盟"
+        and len(part.text) in (3, 4)
+        and part.text[-1] in _DIVISION_ENDS
+        and part.tag[:1] == "n"
+    )
 
 
 def _is_cut_name(first: Word, second: Word) -> bool:
@@ -336,7 +362,8 @@ def _numeral_form(word: Word) -> str | None:
     if number := _NUMBER.match(text):
         return f"{_number_form(number[0])}+{len(text) - number.end()}"
     if text[0] in "多余":
-        return f"1+{_form(word._replace(text=text[1:]))}"
+        measured = text[1] in "种个次年家项名层条批" and len(text) > 2 and text[1:] not in word_frequencies()
+        return f"1+1+{len(text) - 2}" if measured else f"1+{_form(word._replace(text=text[1:]))}"
     return "1+1" if len(text) == 2 and text[0] == "来" else None
 
 
@@ -373,6 +400,8 @@ def _adjacent(text: str) -> bool:
 def _verb_form(word: Word) -> str | None:
     """得, 不 and their complements apart, complements of two syllables apart, 了, 过, 着 with their verb."""
     text, tag = word.text, word.tag
+    if len(text) == 3 and text in listed("orthography", "de_words"):
+        return "3"
     if len(text) == 2 and text[0] == "不" and text[1] in _DENIED:
         return "1+1"
     if len(text) == 4 and text[1:2] in ("不", "得") and text[2:] in listed("orthography", "results"):
@@ -414,8 +443,12 @@ def _person_form(word: Word) -> str | None:
         return f"^1+{len(text) - 1}"
     if len(text) in (2, 3) and text[0] in "老小" and text[1] in _ADDRESSED and text[2:] in ("", "头"):
         return f"^1+^{len(text) - 1}"
+    if len(text) == 2 and text[0] in _DYNASTIES and text[1] in "代朝末初" and tag[:1] in "tn":
+        return "^2"
     if tag[:2] != "nr":
         return None
+    if len(text) > 2 and text[-2:] in listed("orthography", "titles") and text[:-2] not in shapes.surnames:
+        return f"^{len(text) - 2}+2" if len(text) == 4 and not shapes.fits(text[:-2]) else None
     if len(text) == 2 and text[0] in "老小大阿" and (text[1] in shapes.surnames or text[1] in _DIGITS):
         return "^1+^1"
     if len(text) == 2 and text[1] in _OF_TITLES and text[0] in shapes.surnames:
@@ -454,12 +487,22 @@ def _place(text: str) -> str:
     for ending in _DIVISIONS:
         if text.endswith(ending) and len(text) > len(ending):
             name = text[: len(text) - len(ending)]
-            return f"{_split_form(name, '^') if len(name) > 3 else f'^{len(name)}'}+{_split_form(ending, '^')}"
+            whole = len(name) < 4 or _is_transcribed(name)
+            return f"{f'^{len(name)}' if whole else _split_form(name, '^')}+{_split_form(ending, '^')}"
     if text.endswith(_LANDS) and len(text) > 2:
         return f"^{len(text) - 2}+^2"
+    if len(text) == 4 and text[2:] in listed("orthography", "bodies"):
+        return "^2+^2"
+    if _is_transcribed(text):
+        return f"^{len(text)}"
     if text[-1] in listed("orthography", "generic") and (len(text) > 2 or text in listed("orthography", "rivers")):
         return f"^{len(text) - 1}+^1"
     return _split_form(text, "^") if len(text) > 4 else f"^{len(text)}"
+
+
+def _is_transcribed(text: str) -> bool:
+    """Whether a name is written after its foreign sound: 布宜诺斯艾利斯."""
+    return len(text) > 3 and all(char in listed("orthography", "transcribing") for char in text)
 
 
 def _body_form(word: Word) -> str | None:
@@ -506,29 +549,40 @@ def _long_form(word: Word) -> str | None:
 
 
 def _split_form(text: str, capital: str = "") -> str:
-    return "+".join(f"{capital}{end - start}" for start, end in _split(text))
+    return "+".join(
+        "1+1"
+        if not capital and re.fullmatch(rf"[{_DIGITS}几][年个次种项]", text[start:end])
+        else f"{capital}{end - start}"
+        for start, end in _split(text)
+    )
 
 
 def _split(text: str) -> list[tuple[int, int]]:
     """A long word's parts (start, end), two or three characters each where there are words of them."""
-    known = subwords(text)
+    known, frequency = subwords(text), word_frequencies()
     suffixes = listed("orthography", "suffixes")
     best: list[tuple[float, list[tuple[int, int]]]] = [(0, [])]
     for end in range(1, len(text) + 1):
         options = []
-        for start in range(max(0, end - 4), end):
+        for start in range(max(0, end - 7), end):
             part = text[start:end]
+            if end - start > 4 and not _is_transcribed(part):
+                continue
             if part == text and len(text) > 3:
                 continue
-            cost = {1: 3.0, 2: 1.0, 3: 1.4, 4: 4.0}[end - start] + (0 if part in known or end - start == 1 else 4)
-            if start and end - start == 1 and part in suffixes:
+            cost = {1: 3.0, 2: 1.0, 3: 1.4}.get(end - start, 4.0) + (0 if part in known or end - start == 1 else 4)
+            if part in frequency and _is_transcribed(part):
+                cost = 0.9
+            affix = part in suffixes if start else part in _PREFIXES
+            if end - start == 1 and affix and frequency.get(text[start - 1 : end], 0) < _EVERYDAY:
                 cost = 0.5
+            cost -= min(frequency.get(part, 0), 9999) / 1e6
             options.append((best[start][0] + cost, [*best[start][1], (start, end)]))
         best.append(min(options))
     parts = best[-1][1]
     joined: list[tuple[int, int]] = []
     for start, end in parts:
-        prefixed = joined and joined[-1] == (start - 1, start) and text[start - 1] in "总副非反超"
+        prefixed = joined and joined[-1] == (start - 1, start) and text[start - 1] in _PREFIXES
         suffixed = (
             joined and end - start == 1 and (text[start:end] in suffixes or text[start:end] in "国院部会法局党区")
         )

@@ -5,6 +5,56 @@ import pytest
 from quizgen.language.orthography import bopomofo, marked, numbered, ruby_html, spell
 
 PHRASES = """
+马大嫂	Mǎ dàsǎo
+高经理和林会计	Gāo jīnglǐ hé Lín kuàijì
+老舍	Lǎo Shě
+曹雪芹故居	Cáo Xuěqín gùjū
+柴可夫斯基	Cháikěfūsījī
+哈萨克斯坦共和国	Hāsàkèsītǎn Gònghéguó
+南京路	Nánjīng Lù
+秦岭	Qín Lǐng
+四川盆地	Sìchuān Péndì
+云贵高原	Yún-Guì Gāoyuán
+河南省郑州市金水区	Hénán Shěng Zhèngzhōu Shì Jīnshuǐ Qū
+首都机场	Shǒudū Jīchǎng
+世界贸易组织	Shìjiè Màoyì Zǔzhī
+全国政协	Quánguó Zhèngxié
+《三国演义》	«Sānguó Yǎnyì»
+《红旗》杂志	«Hóngqí» zázhì
+汉朝和唐代	Hàncháo hé Tángdài
+英语和日语	Yīngyǔ hé Rìyǔ
+站了起来	zhànle qǐlái
+说不出话来	shuō bù chū huà lái
+摆放整齐	bǎifàng zhěngqí
+收拾干净了屋子	shōushi gānjìngle wūzi
+来得及	láidejí
+舍不得	shěbude
+香喷喷的米饭	xiāngpēnpēn de mǐfàn
+大大方方	dàdàfāngfāng
+干干净净的衣服	gāngānjìngjìng de yīfu
+轻松点儿	qīngsōng diǎnr
+这么些人	zhèmexiē rén
+哪怕下雨	nǎpà xiàyǔ
+各级各类学校	gè jí gè lèi xuéxiào
+三十来岁	sānshí lái suì
+六七千人	liù-qīqiān rén
+第一个五年计划	dì-yī gè wǔ nián jìhuà
+一百二十万三千零四	yībǎi èrshí wàn sānqiān líng sì
+半个小时	bàn gè xiǎoshí
+两点三十五分	liǎng diǎn sānshíwǔ fēn
+一会儿工夫	yīhuìr gōngfu
+走马观花	zǒumǎ-guānhuā
+布宜诺斯艾利斯	Bùyínuòsī'àilìsī
+哥伦比亚大学	Gēlúnbǐyà Dàxué
+党和国家的事业	dǎng hé guójiā de shìyè
+多种手段	duō zhǒng shǒuduàn
+管理制度	guǎnlǐ zhìdù
+责任人员	zérèn rényuán
+本行政区域	běn xíngzhèng qūyù
+中国共产党中央委员会	Zhōngguó Gòngchǎndǎng Zhōngyāng Wěiyuánhuì
+天坛公园	Tiāntán Gōngyuán
+生态文明	shēngtài wénmíng
+县级以上人民政府	xiànjí yǐshàng rénmín zhèngfǔ
 李处长	Lǐ chùzhǎng
 老张头	Lǎo Zhāngtóu
 刘大姐	Liú dàjiě
