@@ -748,6 +748,22 @@ def _metropolis(words: Sequence[Word], at: int) -> str | None:
     return "dōu huì" if _tag(_next(words, at))[:1] in tuple("vadizprc") else None
 
 
+def _place(words: Sequence[Word], at: int) -> str | None:
+    """地方 dì fang, a place, behind 这个, 什么 or 的 where no noun follows; dì fāng, what is local, otherwise."""
+    last, following = _last(words, at), _next(words, at)
+    pointed = _tag(last)[:1] in ("r", "q") or _text(last) in (
+        "的",
+        "个",
+        "许多",
+        "很多",
+        "有的",
+        "有些",
+        "一些",
+        "好些",
+    )
+    return "dì fang" if pointed and _tag(following)[:1] not in ("n", "j", "b") and last else "dì fāng"
+
+
 _QUARREL = re.compile("争|吵|发生|引起|因|起|与|和|为")
 
 
@@ -763,7 +779,7 @@ _HEALING = re.compile("医|病|诊|药|患|院|村里|手术")
 def _healer(words: Sequence[Word], at: int) -> str | None:
     """大夫: dài fu, a physician, where one is sick or behind a surname; dà fū, an office of old, otherwise."""
     last = _last(words, at)
-    named = _tag(last) == "nr" and len(_text(last)) == 1 and _text(last) not in "卿士"
+    named = _text(last) in name_shapes().surnames and _tag(last)[:1] in "nr" and _text(last) not in "卿士"
     around = "".join(word.text for word in words[max(0, at - 6) : at + 7])
     return "dài fu" if named or _HEALING.search(around) else "dà fū"
 
@@ -771,6 +787,7 @@ def _healer(words: Sequence[Word], at: int) -> str | None:
 _CONTESTED: dict[str, Rule] = {
     "似的": _likeness,
     "口角": _corner,
+    "地方": _place,
     "都会": _metropolis,
     "大夫": _healer,
     "调到": _moved_to,

@@ -28,6 +28,8 @@ class Piece(NamedTuple):
 _DIGITS = "零〇一二两三四五六七八九"
 _NUMERALS = frozenset(_DIGITS + "十百千万亿多半")
 _NUMBER = re.compile(rf"[{_DIGITS}十百千万亿几]+")
+_DECIMAL = re.compile(rf"第?[{_DIGITS}十百千万亿几点]+|[{_DIGITS}十百千]+分之[{_DIGITS}十百千万亿几点]+")
+_OPEN_NUMBER = re.compile(rf"第?[{_DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
 _ABOUT = re.compile(rf"([{_DIGITS}十百千万亿几]+)[多来余].?")
 _DAY = re.compile(rf"([{_DIGITS}十]+)([年月日号])")
 _COUNTING = re.compile(rf"[{_DIGITS}几][年个次种项]")
@@ -59,7 +61,7 @@ def written_words(words: Sequence[Word]) -> Iterator[Piece]:
     """The words of the sentence as they are written: long ones split, aspect particles and affixes joined."""
     last: Piece | None = None
     previous: Word | None = None
-    words = list(_merged(words))
+    words = list(_merged(list(words)))
     organs = _organs(words)
     for at, word in enumerate(words):
         for piece in _word_pieces(word):
@@ -128,7 +130,7 @@ def _is_date(word: Word) -> bool:
     return word.text in ("五四", "三八", "八一", "七一", "五卅") or _MONTH_AND_DAY.fullmatch(word.text) is not None
 
 
-def _merged(words: Sequence[Word]) -> Iterator[Word]:
+def _merged(words: list[Word]) -> Iterator[Word]:
     """The words, but an idiom or set form that the tagger cut in two made one again (四梁八柱)."""
     at = 0
     last: Word | None = None
@@ -142,7 +144,12 @@ def _merged(words: Sequence[Word]) -> Iterator[Word]:
                 at += 2
         elif at + 1 < len(words):
             both = word.text + words[at + 1].text
-            if word.tag == "m" and _NUMBER.fullmatch(both):
+            number = _OPEN_NUMBER.fullmatch(word.text) and _NUMBER.match(words[at + 1].text)
+            if number and words[at + 1].tag == "m" and number.end() < len(words[at + 1].text):
+                middle = words[at + 1].start + number.end()
+                word = Word(word.start, middle, word.text + number[0], "m")
+                words[at + 1] = Word(middle, words[at + 1].end, words[at + 1].text[number.end() :], "q")
+            elif word.tag == "m" and _DECIMAL.fullmatch(both):
                 while at + 1 < len(words) and _goes_on(words[at + 1]):
                     at += 1
                     word = Word(word.start, words[at].end, word.text + words[at].text, "m")
@@ -162,7 +169,7 @@ def _merged(words: Sequence[Word]) -> Iterator[Word]:
 
 def _goes_on(word: Word) -> bool:
     """Whether a number that the tagger cut goes on in `word`."""
-    return (word.tag == "m" or word.text == "〇") and _NUMBER.fullmatch(word.text) is not None
+    return (word.tag == "m" or word.text == "〇") and _DECIMAL.fullmatch(word.text) is not None
 
 
 def _is_division(whole: Word, part: Word) -> bool:
@@ -181,6 +188,8 @@ def _is_cut_name(first: Word, second: Word) -> bool:
     if first.text in _STATES and second.text in _STATES and second.tag in ("j", "ns"):
         return True
     if first.tag == "j" and second.tag == "j" and _PROVINCES.issuperset(first.text + second.text):
+        return True
+    if first.tag == "nr" and len(first.text) == 2 and first.text[1] + second.text in listed("orthography", "titles"):
         return True
     if second.text == "头" and first.text[0] in "老小" and first.text[1:] in _ADDRESSED:
         return len(first.text) == 2
@@ -203,10 +212,13 @@ def _belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return True
     if previous.tag[:1] in ("x", "m") or len(word.text) > 2:
         return False
+    if word.text == "人" and (previous.tag == "ns" or (previous.text[0] in _DYNASTIES and previous.text[-1] in "代朝")):
+        return len(previous.text) < 4
     if previous.text == "过" and word.text == "着":
         return True
     if word.text in _ASPECT and (previous.tag[:1] in "va" or (word.tag[:1] == "u" and previous.tag[:1] in "nlz")):
-        return not (word.text == "了" and following is not None and following.tag[:1] in "xy")
+        ended = previous.start > 0 if following is None else following.tag[:1] in "xy"
+        return not (word.text == "了" and ended)
     if (
         word.text in listed("orthography", "suffixes")
         and len(word.text) == 1
@@ -242,7 +254,7 @@ def _word_pieces(word: Word) -> Iterator[Piece]:
 
 
 def _form(word: Word) -> str:
-    if word.text in listed("orthography", "no_names"):
+    if word.text in listed("orthography", "no_names") | listed("orthography", "titles"):
         word = word._replace(tag="n")
     for form in _FORMS:
         if written := form(word):
@@ -270,7 +282,11 @@ def _pointing_form(word: Word) -> str | None:
         return f"1+{len(text) - 1}"
     if text[0] == "多" and len(text) == 2 and tag[:1] == "m" and text[1] in "种个次年家项名层条批":
         return "1+1"
-    if text[0] not in _POINTING or tag[:1] not in "rmq":
+    if text[0] not in _POINTING:
+        return None
+    if len(text) == 3 and tag not in ("nr", "nz") and word_frequencies().get(text[1:], 0) >= 2 * _HALVES:
+        return "1+2"
+    if tag[:1] not in "rmq":
         return None
     if text[1] == "一":
         return "+".join("1" * len(text))
@@ -351,7 +367,9 @@ def _numeral_form(word: Word) -> str | None:
         return f"1+{_number_form(text[1:])}"
     if "分之" in text and text[0] in _NUMERALS:
         whole, _, part = text.partition("分之")
-        return "+".join(each for each in (_number_form(whole), "1+1", _number_form(part)) if each)
+        return "+".join(each for each in (_number_form(whole), "1+1", _decimal_form(part)) if each)
+    if len(text) > 2 and "点" in text and _DECIMAL.fullmatch(text):
+        return _decimal_form(text)
     if around := _ABOUT.fullmatch(text) if len(text) > 2 else None:
         behind = len(text) - around.end(1) - 1
         return f"{_number_form(around[1])}+1" + (f"+{behind}" if behind else "")
@@ -365,6 +383,12 @@ def _numeral_form(word: Word) -> str | None:
         measured = text[1] in "种个次年家项名层条批" and len(text) > 2 and text[1:] not in word_frequencies()
         return f"1+1+{len(text) - 2}" if measured else f"1+{_form(word._replace(text=text[1:]))}"
     return "1+1" if len(text) == 2 and text[0] == "来" else None
+
+
+def _decimal_form(text: str) -> str:
+    """A number with or without 点: 九十八点五 jiǔshíbā diǎn wǔ."""
+    whole, point, decimals = text.partition("点")
+    return "+".join(each for each in (_number_form(whole), point and "1", _number_form(decimals)) if each)
 
 
 def _number_form(text: str) -> str:
@@ -416,6 +440,8 @@ def _verb_form(word: Word) -> str | None:
         return "+".join("1" * len(text))
     if len(text) < 3:
         return None
+    if text[2] in "成为作好完到" and word_frequencies().get(text[:2], 0) >= _HALVES:
+        return "2+1"
     if text[1] == "不":
         return "1+1+1"
     if text[1] in "上下进出回过起" and text[2] in "来去":
@@ -426,7 +452,11 @@ def _verb_form(word: Word) -> str | None:
 def _object_form(word: Word) -> str | None:
     """A verb apart from its object or complement of two syllables: 开玩笑 kāi wánxiào, 背黑锅 bēi hēiguō."""
     text = word.text
-    if len(text) != 3 or word.tag[:1] not in "vlin" or text[0] not in listed("orthography", "verbs"):
+    if word.tag[:1] not in "vlin" or text[0] not in listed("orthography", "verbs"):
+        return None
+    if len(text) == 4 and word.tag[:1] in "il" and text[1:] in word_frequencies():
+        return "1+3"
+    if len(text) != 3:
         return None
     if text[2] in "儿机器度性化员者家式力法率源地线声" or (word.tag[:1] == "n" and text[0] not in "开打背吃费"):
         return None
@@ -453,7 +483,7 @@ def _person_form(word: Word) -> str | None:
         return "^1+^1"
     if len(text) == 2 and text[1] in _OF_TITLES and text[0] in shapes.surnames:
         return "^1+1"
-    if len(text) == 3 and text[0] == text[1]:
+    if len(text) == 3 and (text[0] == text[1] or (text[1] == text[2] and text[0] in "冷白黄金毛")):
         return "3"
     if len(text) > 1 and text[-1] in "村庄屯":
         return f"^{len(text)}"
@@ -496,7 +526,8 @@ def _place(text: str) -> str:
     if _is_transcribed(text):
         return f"^{len(text)}"
     if text[-1] in listed("orthography", "generic") and (len(text) > 2 or text in listed("orthography", "rivers")):
-        return f"^{len(text) - 1}+^1"
+        beside = len(text) > 3 and text[-1] in "站街路" and text[-2] in "东西南北前后"
+        return f"^{len(text) - 2}+^2" if beside else f"^{len(text) - 1}+^1"
     return _split_form(text, "^") if len(text) > 4 else f"^{len(text)}"
 
 

@@ -5,6 +5,100 @@ import pytest
 from quizgen.language.orthography import bopomofo, marked, numbered, ruby_html, spell
 
 PHRASES = """
+丁兄	Dīng xiōng
+孙某	Sūn mǒu
+郑女士	Zhèng nǚshì
+周经理	Zhōu jīnglǐ
+梅兰芳先生	Méi Lánfāng xiānsheng
+东方朔	Dōngfāng Shuò
+牛顿定律	Niúdùn dìnglǜ
+纽约市	Niǔyuē Shì
+伦敦	Lúndūn
+陕西省西安市	Shǎnxī Shěng Xī'ān Shì
+松花江上	Sōnghuā Jiāng shàng
+黄河以南	Huáng Hé yǐnán
+喜马拉雅山脉	Xǐmǎlāyǎ Shānmài
+复旦大学	Fùdàn Dàxué
+新华书店	Xīnhuá Shūdiàn
+世界卫生组织	Shìjiè Wèishēng Zǔzhī
+中国银行	Zhōngguó Yínháng
+北京西站	Běijīng Xīzhàn
+《西游记》的作者是吴承恩。	«Xīyóujì» de zuòzhě shì Wú Chéng'ēn.
+佛教	Fójiào
+中山服	zhōngshānfú
+元宵节	Yuánxiāojié
+春秋战国	Chūnqiū Zhànguó
+吃了三碗饭	chīle sān wǎn fàn
+洗了一个澡	xǐle yī gè zǎo
+打扫干净	dǎsǎo gānjìng
+推翻了旧制度	tuīfānle jiù zhìdù
+看得见	kàn de jiàn
+来不了	lái bù liǎo
+送给妈妈	sònggěi māma
+翻译成英文	fānyì chéng Yīngwén
+坐起来	zuò qǐlái
+冷冰冰	lěngbīngbīng
+通红通红	tōnghóng tōnghóng
+那边	nàbiān
+各学科	gè xuékē
+你单位	nǐ dānwèi
+六十三亿七千二百六十八万	liùshísān yì qīqiān èrbǎi liùshíbā wàn
+百分之九十八点五	bǎi fēn zhī jiǔshíbā diǎn wǔ
+三四十万人	sān-sìshí wàn rén
+腊月二十三	làyuè èrshísān
+亚非拉国家	Yà-Fēi-Lā guójiā
+光荣而艰巨	guāngróng ér jiānjù
+罗师傅	Luó shīfu
+何大夫	Hé dàifu
+钱钟书先生	Qián Zhōngshū xiānsheng
+小马和老陈	Xiǎo Mǎ hé Lǎo Chén
+贝多芬	Bèiduōfēn
+丘吉尔首相	Qiūjí'ěr shǒuxiàng
+墨尔本	Mò'ěrběn
+印度尼西亚	Yìndùníxīyà
+云南省大理市	Yúnnán Shěng Dàlǐ Shì
+天津港	Tiānjīn Gǎng
+渤海湾	Bóhǎi Wān
+雁荡山	Yàndàng Shān
+塔克拉玛干沙漠	Tǎkèlāmǎgān Shāmò
+中山路	Zhōngshān Lù
+湘江北岸	Xiāng Jiāng běi'àn
+南京大学	Nánjīng Dàxué
+中国美术馆	Zhōngguó Měishùguǎn
+国家统计局	Guójiā Tǒngjìjú
+世界银行	Shìjiè Yínháng
+《论语》	«Lúnyǔ»
+宋朝人	Sòngcháorén
+藏族姑娘	Zàngzú gūniang
+劳动节	Láodòngjié
+喝了两杯茶	hēle liǎng bēi chá
+见过一面	jiànguo yī miàn
+听清楚	tīng qīngchu
+写不完	xiě bù wán
+搬得动	bān de dòng
+拿回来	ná huílái
+黑漆漆	hēiqīqī
+高高大大	gāogāodàdà
+早一点儿	zǎo yīdiǎnr
+那位同学	nà wèi tóngxué
+这几天	zhè jǐ tiān
+某些地方	mǒuxiē dìfang
+我们学校	wǒmen xuéxiào
+二十六个字母	èrshíliù gè zìmǔ
+一千零五十万	yīqiān líng wǔshí wàn
+五六百米	wǔ-liùbǎi mǐ
+四分之三	sì fēn zhī sān
+十多万人	shí duō wàn rén
+从今天起	cóng jīntiān qǐ
+比较容易	bǐjiào róngyì
+打退堂鼓	dǎ tuìtánggǔ
+千钧一发	qiānjūn-yīfà
+三百六十五天	sānbǎi liùshíwǔ tiān
+他走了	tā zǒu le
+转化为动力	zhuǎnhuà wéi dònglì
+这个地方很美	zhège dìfang hěn měi
+地方政府	dìfāng zhèngfǔ
+北京人	Běijīngrén
 马大嫂	Mǎ dàsǎo
 高经理和林会计	Gāo jīnglǐ hé Lín kuàijì
 老舍	Lǎo Shě
