@@ -750,18 +750,13 @@ def _metropolis(words: Sequence[Word], at: int) -> str | None:
 
 def _place(words: Sequence[Word], at: int) -> str | None:
     """地方 dì fang, a place, behind 这个, 什么 or 的 where no noun follows; dì fāng, what is local, otherwise."""
-    last, following = _last(words, at), _next(words, at)
-    pointed = _tag(last)[:1] in ("r", "q") or _text(last) in (
-        "的",
-        "个",
-        "许多",
-        "很多",
-        "有的",
-        "有些",
-        "一些",
-        "好些",
-    )
-    return "dì fang" if pointed and _tag(following)[:1] not in ("n", "j", "b") and last else "dì fāng"
+    last, following = _text(_last(words, at)), _next(words, at)
+    if _text(following) == "、" or _tag(following)[:1] in ("n", "j", "b", "r", "c"):
+        return "dì fāng"
+    if last in ("这", "这个", "那个", "什么", "哪", "哪个", "个", "某些"):
+        return "dì fang"
+    whole = _ends_clause(following) or _text(following) in tuple("是都也很还就去有了")
+    return "dì fang" if last == "的" and whole else "dì fāng"
 
 
 _QUARREL = re.compile("争|吵|发生|引起|因|起|与|和|为")

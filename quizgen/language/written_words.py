@@ -131,40 +131,55 @@ def _is_date(word: Word) -> bool:
 
 
 def _merged(words: list[Word]) -> Iterator[Word]:
-    """The words, but an idiom or set form that the tagger cut in two made one again (四梁八柱)."""
+    """The words, but a number, an idiom, a name or a set form that the tagger cut in two made one again (四梁八柱)."""
     at = 0
     last: Word | None = None
     while at < len(words):
         word = words[at]
         if last is not None and _is_division(last, word):
             word = word._replace(tag="ns")
-        if at + 2 < len(words) and words[at + 1].text == "·" and _NUMBER.fullmatch(word.text):
-            if _NUMBER.fullmatch(words[at + 2].text):
-                word = Word(word.start, words[at + 2].end, f"{word.text}·{words[at + 2].text}", "t")
-                at += 2
-        elif at + 1 < len(words):
-            both = word.text + words[at + 1].text
-            number = _OPEN_NUMBER.fullmatch(word.text) and _NUMBER.match(words[at + 1].text)
-            if number and words[at + 1].tag == "m" and number.end() < len(words[at + 1].text):
-                middle = words[at + 1].start + number.end()
-                word = Word(word.start, middle, word.text + number[0], "m")
-                words[at + 1] = Word(middle, words[at + 1].end, words[at + 1].text[number.end() :], "q")
-            elif word.tag == "m" and _DECIMAL.fullmatch(both):
-                while at + 1 < len(words) and _goes_on(words[at + 1]):
-                    at += 1
-                    word = Word(word.start, words[at].end, word.text + words[at].text, "m")
-                if at + 1 < len(words) and "〇" in word.text and re.fullmatch(rf"[{_DIGITS}]年", words[at + 1].text):
-                    at += 1
-                    word = Word(word.start, words[at].end, word.text + words[at].text, "m")
-            elif len(both) > 2 and (_set_form(both) or both in listed("orthography", "idioms")):
-                word = Word(word.start, words[at + 1].end, both, "i")
-                at += 1
-            elif _is_cut_name(word, words[at + 1]):
-                word = Word(word.start, words[at + 1].end, both, "j" if word.text[0] in _STATES | _PROVINCES else "nr")
-                at += 1
+        if at + 1 < len(words):
+            at, word = _joined(words, at, word)
         yield word
         last = word
         at += 1
+
+
+def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
+    """`word` with what behind it belongs to it, and the place of its last part."""
+    following = words[at + 1]
+    both = word.text + following.text
+    if at + 2 < len(words) and following.text == "·" and _NUMBER.fullmatch(word.text):
+        event = words[at + 2]
+        return (
+            (at + 2, Word(word.start, event.end, both + event.text, "t"))
+            if _NUMBER.fullmatch(event.text)
+            else (at, word)
+        )
+    number = _OPEN_NUMBER.fullmatch(word.text) and _NUMBER.match(following.text)
+    if number and following.tag == "m" and number.end() < len(following.text):
+        middle = following.start + number.end()
+        words[at + 1] = Word(middle, following.end, following.text[number.end() :], "q")
+        return at, Word(word.start, middle, word.text + number[0], "m")
+    if word.tag == "m" and _DECIMAL.fullmatch(both):
+        return _whole_number(words, at, word)
+    if len(both) > 2 and (_set_form(both) or both in listed("orthography", "idioms")):
+        return at + 1, Word(word.start, following.end, both, "i")
+    if _is_cut_name(word, following):
+        tag = "j" if word.text[0] in _STATES | _PROVINCES else "nr"
+        return at + 1, Word(word.start, following.end, both, tag)
+    return at, word
+
+
+def _whole_number(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
+    """`word` with all that goes on a number behind it: 九亿零七|万|二千, 二|〇|〇|八年."""
+    while at + 1 < len(words) and _goes_on(words[at + 1]):
+        at += 1
+        word = Word(word.start, words[at].end, word.text + words[at].text, "m")
+    if at + 1 < len(words) and "〇" in word.text and re.fullmatch(rf"[{_DIGITS}]年", words[at + 1].text):
+        at += 1
+        word = Word(word.start, words[at].end, word.text + words[at].text, "m")
+    return at, word
 
 
 def _goes_on(word: Word) -> bool:
