@@ -73,7 +73,7 @@ def surname(words: Sequence[Word], at: int) -> str | None:
     if reading is None:
         return None
     if len(word.text) > 1:
-        named = word.tag == "nr" and len(word.text) < 4 and _TRANSCRIBED.isdisjoint(word.text[1:])
+        named = word.tag in ("nr", "nrfg") and len(word.text) < 4 and _TRANSCRIBED.isdisjoint(word.text[1:])
         return reading if named and (len(word.text) == 3 or word.text[0] not in _ORDINARY) else None
     following = _next(words, at)
     if following is None or following.tag != "nr" or len(following.text) > 2:
