@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +16,9 @@ from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Word
 
 LONGEST = 16
+_BODY = re.compile("(?:国务院|政府|机关|部门|法院|检察院|大会|委员会)$")
+_ALONE = re.compile("[，。、；：的应可负批制规组报提备和与或依按]|$")
+"""What follows a body that is not the first part of another's name: 国务院｜有关部门."""
 ALIKE = 4.0
 """How like the answer a phrase must be to be a wrong option."""
 _SHORT, _TELLING = 2, 8
@@ -82,7 +86,8 @@ class Phrases:
         phrases = (
             each.phrase
             for each in self._opposed(answer, stem, blank)
-            if (each.word in self.text or (each.instead_of == answer and is_apart(answer)))
+            if not _is_echoed(each, stem, blank)
+            and (each.word in self.text or (each.instead_of == answer and is_apart(answer)))
             and not betrays_itself(each.word)
             and not is_near(each.instead_of)
         )
@@ -92,6 +97,8 @@ class Phrases:
         """Those of the phrases that are not true here, not in the stem, no kind of the word beside the blank (行政法规
         before 、法规), and no part of one another.
         """
+        if _BODY.search(answer) and not _ALONE.match(stem, blank[1]):
+            return
         before, after = stem[max(0, blank[0] - 2) : blank[0]], stem[blank[1] : blank[1] + 2]
         chosen = [answer]
         for phrase in phrases:
@@ -202,6 +209,13 @@ def _is_out_of_place(phrase: str, stem: str, blank: Blank) -> bool:
         return True
     after, before = stem[end : end + 4].lstrip("”"), stem[max(0, start - 4) : start].rstrip("“")
     return after.startswith(f"、{phrase[-2:]}") or before.endswith(f"{phrase[-2:]}、")
+
+
+def _is_echoed(change: Contrast, stem: str, blank: Blank) -> bool:
+    """Whether the statement says elsewhere what would give way: 海洋强国 beside 海洋经济."""
+    one, other = change.instead_of, change.word
+    own = [one[at : at + 2] for at in range(len(one) - 1) if one[at : at + 2] not in other]
+    return any(part in _without(stem, blank) for part in own)
 
 
 def _overlapping(one: str, other: str) -> bool:

@@ -116,7 +116,18 @@ def of_its_rules(document: Document, stem: Stem) -> Stem:
     title = short_title(document)
     if not _RULES.search(title) or title in stem.text:
         return stem
-    lead = f"{in_brackets(title)}规定，"
+    return _led(f"{in_brackets(title)}规定，", stem)
+
+
+def of_its_year(document: Document, stem: Stem) -> Stem | None:
+    """A stem that counts in the year of its text, with the text named before it; None where the title has no year."""
+    title = short_title(document)
+    if _RULES.search(title):
+        return stem
+    return _led(f"{in_brackets(title)}提出，", stem) if _ANY_YEAR.search(title) else None
+
+
+def _led(lead: str, stem: Stem) -> Stem:
     return Stem(lead + stem.text, tuple((start + len(lead), end + len(lead)) for start, end in stem.blanks))
 
 
@@ -167,7 +178,14 @@ def _clauses_around(text: str, start: int, end: int, spans: Sequence[tuple[int, 
         and clauses[last + 1][1] - clauses[first][0] <= longest * 2 // 3
     ):
         last += 1
+    while last > touched[-1] and last + 1 < len(clauses) and _in_parallel(text, clauses[last], clauses[last + 1]):
+        last -= 1
     return clauses[first][0], clauses[last][1]
+
+
+def _in_parallel(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether both clauses begin alike, so that neither may stand without the other: 一手抓……，一手抓……."""
+    return text[one[0] : one[0] + 2] == text[other[0] : other[0] + 2]
 
 
 def _hidden(spans: Sequence[tuple[int, int]]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.model import AnnotatedDocument, Item, Kind, Option
+from quizgen.model import AnnotatedDocument, Blank, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._salient import weightiest
 from quizgen.rules._stem import is_half_told, is_one_of_many, source_of, stem_around
@@ -23,7 +23,7 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
     for index in weightiest(annotated):
         sentence, salience, blanks = document.sentences[index], annotated.salience[index], annotated.blanks[index]
         for rank, blank in enumerate(blanks[:2]):
-            if not SHORTEST <= blank.end - blank.start <= LONGEST:
+            if not SHORTEST <= blank.end - blank.start <= LONGEST or _is_a_name(annotated, index, blank):
                 continue
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
             if stem is None or is_one_of_many(stem, MOST_PARTS) or is_half_told(stem):
@@ -50,3 +50,11 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
                 difficulty=1,
             )
             break
+
+
+def _is_a_name(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
+    """Whether it is the name of a place or a body, which the sentence tells to everybody."""
+    return any(
+        (word.start, word.end) == (blank.start, blank.end) and word.tag in ("ns", "nt", "nr")
+        for word in annotated.words[index]
+    )

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._fact import facts_by_sentence
-from quizgen.rules._stem import of_its_rules, source_of, stem_around
+from quizgen.rules._stem import of_its_rules, of_its_year, source_of, stem_around
 
 _NUMERAL = "[一二三四五六七八九十百千两零]+"
 _UNIT = re.compile(
@@ -79,7 +79,10 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         if not limit and not _MILESTONE.search(fact.span.text) and not _YEAR.search(stem.text):
             if "target" not in reason:
                 continue
-            worth -= 0.2
+            dated = of_its_year(document, stem)
+            if dated is None:
+                continue
+            stem = dated
         if worth < _WORTH_ASKING:
             continue
         salience = annotated.salience[index] if annotated.salience else 0.5

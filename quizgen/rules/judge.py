@@ -36,9 +36,6 @@ _OF_WORTH = 0.8
 """What a statement is worth, as a part of what its sentence or fact is."""
 _TURNED, _PLACED, _COUNTED = 0.65, 0.6, 0.5
 _SHARED = re.compile("、|副")
-_BODY = re.compile("(?:国务院|政府|机关|部门|法院|检察院|大会|委员会)$")
-_ALONE = re.compile("[，。、；的应可负批制规组报提备和与或依按]")
-"""What follows a body that is not the first part of another's name: 国务院｜有关部门."""
 _NUMBER = re.compile("[一二三四五六七八九十百][日个月年天分]")
 _TO_KEEP = re.compile("target|rule")
 _LOOKED_AT = 0.35
@@ -188,7 +185,7 @@ def _exchanged(truth: str, blanks: Sequence[Blank], phrases: Phrases) -> Change 
     """A phrase worth asking for in the place of which another makes sense."""
     for blank in blanks:
         at = truth.find(blank.text)
-        if _NUMBER.search(blank.text) or (_BODY.search(blank.text) and not _ALONE.match(truth, at + len(blank.text))):
+        if _NUMBER.search(blank.text):
             continue
         wrong = phrases.replacement(blank.text, truth, (at, at + len(blank.text))) if at >= 0 else None
         if wrong:

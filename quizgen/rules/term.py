@@ -19,6 +19,9 @@ from quizgen.rules._title import in_brackets, short_title
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
 
+_MEETING = re.compile(r"^\d{4}年.*召开的")
+_NOTED = re.compile("（[^（）]*）$")
+"""What a law adds to a term: （以下简称产权登记）."""
 _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
 _POINTS_BACK = re.compile(r"^(?:这|那|其|此|该)|前款|本条|上述|前述|以上")
@@ -40,12 +43,13 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     sentence = sentence_at(document, definition.term.start)
     name, meaning = definition.term, definition.meaning
     title = short_title(document)
+    said = _NOTED.sub("", name.text)
     between = document.text[name.end : meaning.start]
     if "指" in between and not _POINTS_BACK.search(meaning.text):
         yield Item(
             kind=Kind.TERM,
             rule="term",
-            stem=f"{f'{in_brackets(title)}中，' if title else ''}“{name.text}”是指什么？",
+            stem=f"{f'{in_brackets(title)}中，' if title else ''}“{said}”是指什么？",
             answers=(meaning.text,),
             source=source_of(document, sentence, meaning.start, meaning.end),
             score=0.8,
@@ -106,10 +110,12 @@ def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[
         source = mention_source(annotated, mention)
         told = entry.meaning.rstrip("。") in document.text
         note = "" if told else f"本文只出现“{mention.span.text}”，释义来自词表"
+        name = mention.span.text if mention.span.text.endswith(entry.name) else entry.name
+        met = _MEETING.search(entry.meaning)
         yield Item(
             kind=Kind.TERM,
             rule="term",
-            stem=f"“{entry.name}”是什么意思？",
+            stem=f"“{name}”是什么时候召开的什么会议？" if met else f"“{name}”是什么意思？",
             answers=(entry.meaning,),
             note=note,
             source=source,

@@ -13,6 +13,8 @@ _EMPTY_TAGS = frozenset(("a", "ad", "d", "m", "q", "t", "r", "c", "p", "f", "u",
 """Classes of words of which nothing is made that is to be known: 更大, 大批, 不断."""
 _LOOSE = frozenset("vpcudfqrz")
 _MODALS = frozenset(("应当", "必须", "应该", "可以", "能够", "需要", "不得", "没有", "要"))
+_JOINTS = frozenset("既也又还更都就却而则并且及和与或")
+"""Words that join: 精神文明 既 is none to know."""
 _COMPLEMENTS = frozenset("好成到出起住")
 _PASSING_ON = frozenset(("把", "将", "让", "使", "由", "被", "向", "对", "给"))
 _OPEN = re.compile(r"什么|怎么|怎样|如何|哪[里个些]|谁|多少|[这那此该某]")
@@ -82,6 +84,8 @@ def _is_cut_loose(words: Sequence[Word], first: int, last: int) -> bool:
     协调 好｜决策, 把 学校 建成｜最安全的地方.
     """
     if first and words[first - 1].text == "被":
+        return True
+    if words[last].text in _JOINTS:
         return True
     if first == last:
         return False

@@ -131,6 +131,15 @@ def test_a_count_leaves_its_unit_beside_the_gap(text: str, stem: str, answer: st
     assert _asked(list(how_many(_annotated(text)))) == [(stem, (answer,))]
 
 
+def test_an_aim_without_a_year_takes_the_year_of_its_text() -> None:
+    text = "居民消费价格涨幅要控制在3%左右，保持基本稳定。"
+    dated, undated = (annotate(read_text(f"{title}\n\n{text}")) for title in ("2014年政府工作报告", "政府工作报告"))
+    assert _asked(list(how_many(dated))) == [
+        ("《2014年政府工作报告》提出，居民消费价格涨幅要控制在__%左右，保持基本稳定。", ("3",))
+    ]
+    assert list(how_many(undated)) == []
+
+
 @pytest.mark.parametrize(
     "text",
     ["村里种下了300棵树。", "国内生产总值增长了6.1%。", "增速分别加快0.2、0.4个百分点，2019年如此。"],

@@ -47,6 +47,21 @@ def test_the_seed_s_terms_are_all_asked(seed: AnnotatedDocument) -> None:
     assert "四梁八柱" in {answer for item in term(seed) for answer in item.answers}
 
 
+def test_a_meeting_is_asked_for_its_time_and_its_kind() -> None:
+    items = list(term(annotate(read_text("要深入学习党的二十大精神，坚持实干。"))))
+    assert "“党的二十大”是什么时候召开的什么会议？" in {item.stem for item in items}
+
+
+def test_a_term_is_asked_under_the_longer_name_that_the_text_uses() -> None:
+    items = list(term(annotate(read_text("要坚持以习近平新时代中国特色社会主义思想为指导。"))))
+    assert "“习近平新时代中国特色社会主义思想”是什么意思？" in {item.stem for item in items}
+
+
+def test_a_defined_term_sheds_its_short_form() -> None:
+    text = "渔业登记办法\n\n第二条 本办法所称渔船登记（以下简称登记），是指对渔船权属进行登记的行为。"
+    assert "《渔业登记办法》中，“渔船登记”是指什么？" in {item.stem for item in term(annotate(read_text(text)))}
+
+
 @pytest.mark.parametrize(
     ("text", "stem", "answer"),
     [

@@ -158,6 +158,14 @@ def test_offices_of_like_rank_are_taken_one_for_another() -> None:
     }
 
 
+def test_a_statement_that_echoes_what_would_give_way_is_not_changed() -> None:
+    assert not _false("要坚持发展海洋经济，大力建设“海洋强国”。")
+
+
+def test_the_name_of_a_place_is_no_choice() -> None:
+    assert "北京" not in _wrong(list(choice(_annotated("要坚持把“北京”建设成为全国的文化中心，弘扬优秀传统文化。"))))
+
+
 def test_deputies_are_not_taken_one_for_another() -> None:
     assert not list(judge(_annotated("科技部副部长陈家昌、教育部副部长王嘉毅先后作了发言。")))
 
