@@ -7,6 +7,7 @@ import re
 from quizgen.language.han import has_han
 from quizgen.model import Document
 
+_LAW = re.compile("(?:法|条例|规定|办法|细则|规则|章程|规程|规范|解释)(?:（[^（）]*）)?$")
 _DATED = re.compile(r"[（(][\d\s年月日./-]+[）)]$")
 
 
@@ -22,3 +23,8 @@ def short_title(document: Document) -> str:
 def in_brackets(title: str) -> str:
     """《title》, with 〈〉 for titles inside it."""
     return f"《{title.replace('《', '〈').replace('》', '〉')}》"
+
+
+def is_law(document: Document) -> bool:
+    """Whether the title is that of a law or of rules like one."""
+    return _LAW.search(short_title(document)) is not None

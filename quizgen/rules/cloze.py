@@ -15,9 +15,11 @@ from quizgen.language.han import HAN
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind
 from quizgen.rules._stem import is_half_told, is_one_of_many, rest_of, source_of, stem_around
+from quizgen.rules._title import is_law
 
 _YEAR = re.compile(r"\d{4}年")
 _NO_JOINT = re.compile(rf"{HAN}(?<![的了和与及把将对向在])")
+_BODY = re.compile("政府|机关$|部门$|法院$|检察院$|法规$")
 _FAME = 0.1
 _SHORTEST_REST = 10
 """Characters around a blank that say enough of what is asked."""
@@ -65,11 +67,13 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
     """Whether the answer is no bare word that many others could replace, and no name or place that the day
-    brings.
+    brings; of a law's words most are its matter (报警装置, 港口设施) and nothing to know.
     """
     tags = _tags(annotated, index, blank)
     if len(tags) == 1 and tags[0].startswith("nr"):
         return _YEAR.search(annotated.document.sentences[index].text) is not None
+    if is_law(annotated.document) and (not _is_known(annotated, blank) or _BODY.search(blank.text)):
+        return False
     if len(blank.text) > _BARE:
         return _is_known(annotated, blank) or _is_fixed(annotated, blank, tags)
     return (_is_quoted(annotated, blank) and annotated.salience[index] > _WEIGHTY) or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.language.contrasts import is_contrasted
+from quizgen.language.contrasts import contrasts, is_contrasted
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._list_doubts import is_doubtful
@@ -26,7 +26,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
         members = tuple(member.text for member in found.members)
         if not 2 <= len(members) < OPTIONS or found.ordered or not all(map(is_contrasted, members)):
             continue
-        if not _alike(members) or is_doubtful(annotated, found):
+        if not _alike(members) or not _of_one_kind(members) or is_doubtful(annotated, found):
             continue
         sentence = sentence_at(document, found.members[0].start)
         if found.members[-1].end > sentence.end:
@@ -67,6 +67,13 @@ def _alike(members: tuple[str, ...]) -> bool:
         return False
     lengths = [len(member) for member in members]
     return max(lengths) <= min(LONGEST_MEMBER, 2 * min(lengths)) and not any(map(_GRAMMAR.search, members))
+
+
+def _of_one_kind(members: tuple[str, ...]) -> bool:
+    """Whether they are words of one set, or end alike: 人民政府、精神文明 are neither."""
+    first, *others = members
+    known = {each.word for each in contrasts(first)}
+    return all(other in known or other[-1] == first[-1] for other in others)
 
 
 def _apart(phrase: str, others: tuple[str, ...]) -> bool:

@@ -117,6 +117,16 @@ def test_no_list_begins_in_the_middle_of_a_pair() -> None:
     assert not [item.head for item in list_members(annotate(read_text(HEAD + text))) if "和……" in item.head]
 
 
+def test_the_matter_of_a_law_is_no_answer() -> None:
+    text = "港口经营人应当设置报警装置，保护“商业秘密”，公平竞争。\n\n港口应当检查报警装置，维护报警装置。"
+    speech, law = (
+        {answer for item in cloze(annotate(read_text(f"{title}\n\n{text}"))) for answer in item.answers}
+        for title in ("港口工作讲话", "港口管理条例")
+    )
+    assert "商业秘密" in law
+    assert law < speech
+
+
 def test_no_blank_ends_in_an_adverb() -> None:
     asked = {
         answer

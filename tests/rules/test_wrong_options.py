@@ -166,6 +166,10 @@ def test_the_name_of_a_place_is_no_choice() -> None:
     assert "北京" not in _wrong(list(choice(_annotated("要坚持把“北京”建设成为全国的文化中心，弘扬优秀传统文化。"))))
 
 
+def test_members_of_several_right_options_are_of_one_kind() -> None:
+    assert not list(multiple(_annotated("县级以上人民政府、精神文明建设指导委员会应当建立责任制度，落实保障措施。")))
+
+
 def test_deputies_are_not_taken_one_for_another() -> None:
     assert not list(judge(_annotated("科技部副部长陈家昌、教育部副部长王嘉毅先后作了发言。")))
 
