@@ -41,10 +41,13 @@ _ENDS = re.compile(r"[。！？；][”’）》]*$")
 _WHOLLY_QUOTED = re.compile("“(?P<said>[^“”]+)”[。；]?$")
 _REPEATED = 4
 """Characters of an answer that the rest of its stem must not repeat."""
+_BEGUN = 2
+"""Characters with which the next of two things may not begin as the answer does."""
 _UNENDED = re.compile(r"[^。！？…”’）》]$")
 _JOINTS = ("、", "和", "与", "及", "以及", "等")
 _OPEN_END = re.compile(r"[^，。；：]{0,40}?(?:等(?![级待于同])|[和及与]其他)")
 _OWN_NAME = re.compile("本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
+_OF_A_YEAR = re.compile(r"\d{4}年.*(?:报告|计划|规划|纲要|要点|安排)$")
 _RULES = re.compile(
     "(?:法|条例|规定|办法|细则|规则|章程|规程|通知|公告|通告|方案|意见|解释|决定|规范|指南)(?:（[^（）]*）)?$"
 )
@@ -124,7 +127,7 @@ def of_its_year(document: Document, stem: Stem) -> Stem | None:
     title = short_title(document)
     if _RULES.search(title):
         return stem
-    return _led(f"{in_brackets(title)}提出，", stem) if _ANY_YEAR.search(title) else None
+    return _led(f"{in_brackets(title)}提出，", stem) if _OF_A_YEAR.search(title) else None
 
 
 def _led(lead: str, stem: Stem) -> Stem:
@@ -132,8 +135,13 @@ def _led(lead: str, stem: Stem) -> Stem:
 
 
 def is_half_told(stem: Stem) -> bool:
-    """Whether the rest of the stem repeats a good part of the answer: 志愿服务工作 beside 志愿服务体制."""
+    """Whether the rest of the stem repeats a good part of the answer: 志愿服务工作 beside 志愿服务体制, or what comes
+    next begins as it does: 法治思维 before 和法治方式.
+    """
     (start, end), answer = stem.blanks[0], stem.answers[0]
+    after = stem.text[end:].lstrip("”")
+    if len(answer) > _BEGUN and after[:1] in tuple("、和与") and after[1:].lstrip("“").startswith(answer[:_BEGUN]):
+        return True
     rest = stem.text[:start] + "\n" + stem.text[end:]
     return any(answer[at : at + _REPEATED] in rest for at in range(len(answer) - _REPEATED + 1))
 

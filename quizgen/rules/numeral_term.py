@@ -39,7 +39,7 @@ def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
             reasons=(reason,),
             difficulty=3,
         )
-        if term.name not in joined:
+        if term.name not in joined and not any(member[:2] in term.name for member in term.members):
             yield Item(
                 kind=Kind.TERM,
                 rule="numeral_term",

@@ -123,7 +123,7 @@ def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[
             reasons=("term with its meaning in the glossary",),
             difficulty=3,
         )
-        if entry.name not in entry.meaning:
+        if entry.name not in entry.meaning and not met:
             yield Item(
                 kind=Kind.TERM,
                 rule="term",

@@ -117,6 +117,11 @@ def test_no_list_begins_in_the_middle_of_a_pair() -> None:
     assert not [item.head for item in list_members(annotate(read_text(HEAD + text))) if "和……" in item.head]
 
 
+def test_what_comes_next_does_not_begin_like_the_answer() -> None:
+    asked = {answer for item in _clozes("要坚持“两手抓”、两手都要硬，落实“工作责任”。") for answer in item.answers}
+    assert "两手抓" not in asked
+
+
 def test_the_matter_of_a_law_is_no_answer() -> None:
     text = "港口经营人应当设置报警装置，保护“商业秘密”，公平竞争。\n\n港口应当检查报警装置，维护报警装置。"
     speech, law = (

@@ -57,6 +57,20 @@ def test_a_term_is_asked_under_the_longer_name_that_the_text_uses() -> None:
     assert "“习近平新时代中国特色社会主义思想”是什么意思？" in {item.stem for item in items}
 
 
+@pytest.mark.parametrize("text", ["违反第七项、八项规定的，责令改正。", "按照第六至八项规定处理。"])
+def test_a_number_that_goes_on_from_another_is_no_term(text: str) -> None:
+    assert not list(term(annotate(read_text(text))))
+
+
+def test_a_term_beside_another_is_one() -> None:
+    assert {item.head for item in numeral_term(annotate(read_text("要做好六稳、六保工作。")))} >= {"六稳", "六保"}
+
+
+def test_a_name_that_its_members_tell_is_not_asked_from_them() -> None:
+    (item,) = numeral_term(annotate(read_text("要打好蓝天、碧水、净土保卫战，保护生态环境。")))
+    assert item.members == ("蓝天保卫战", "碧水保卫战", "净土保卫战")
+
+
 def test_a_defined_term_sheds_its_short_form() -> None:
     text = "渔业登记办法\n\n第二条 本办法所称渔船登记（以下简称登记），是指对渔船权属进行登记的行为。"
     assert "《渔业登记办法》中，“渔船登记”是指什么？" in {item.stem for item in term(annotate(read_text(text)))}
