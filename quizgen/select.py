@@ -215,6 +215,7 @@ class _Taken:
     list_members: set[str] = field(default_factory=set)
     stems: list[str] = field(default_factory=list)
     facts: set[tuple[str, int, int]] = field(default_factory=set)
+    gaps: list[str] = field(default_factory=list)
     statements: list[str] = field(default_factory=list)
     terms: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
@@ -239,6 +240,8 @@ class _Taken:
             for answer in item.answers:
                 self.answers.setdefault(_fact(item, answer), item)
         self.stems.append(_shown(item))
+        if item.kind is Kind.CLOZE:
+            self.gaps.append(item.answers[0])
         if item.kind in _FACTS:
             self.facts.add(_span(item))
         if item.head and item.kind not in _LISTS:
@@ -272,6 +275,8 @@ class _Taken:
                 return f"the same fact is asked already: {answer}"
             if answer in self.list_members and item.kind not in (Kind.TERM, Kind.FACT):
                 return f"asked as a member of a list: {answer}"
+        if item.kind is Kind.CLOZE and any(_overlap(item.answers[0], other) for other in self.gaps):
+            return f"a part of it is asked already: {item.answers[0]}"
         shown = _shown(item)
         if item.kind is Kind.JUDGE and any(_tells(shown, members) for members in self.lists):
             return "it would give a list away"
@@ -290,6 +295,11 @@ def _says(shown: str, answer: str) -> bool:
     if not (answer in shown and answer.isdigit()):
         return answer in shown
     return re.search(rf"(?<!\d){answer}(?!\d)", shown) is not None
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Whether one answer is a part of the other: 人民代表大会 of 人民代表大会制度."""
+    return one in other or other in one
 
 
 def _tells(shown: str, members: Collection[str]) -> bool:

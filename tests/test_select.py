@@ -90,6 +90,10 @@ def test_a_statement_tells_no_list_that_is_asked():
     assert select([asked, true], (TEXT,), Config(), standing=[1]).verdicts[0].reason == "a statement gives it away"
 
 
+def test_no_part_of_an_answer_is_asked_again():
+    assert kept([item("预警机制", score=0.9), item("机制", "完善好机制很要紧。", paragraph=1)]) == ["预警机制"]
+
+
 def test_a_number_is_not_told_by_a_longer_one():
     assert kept([item("20", "每项资助20万元。"), item("三十五", "2024年，不超过三十五周岁。", paragraph=1)]) == [
         "20",

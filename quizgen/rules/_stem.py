@@ -136,13 +136,15 @@ def _led(lead: str, stem: Stem) -> Stem:
 
 def is_half_told(stem: Stem) -> bool:
     """Whether the rest of the stem repeats a good part of the answer: 志愿服务工作 beside 志愿服务体制, or what comes
-    next begins as it does: 法治思维 before 和法治方式.
+    next begins as it does (法治思维 before 和法治方式), or what it denies: 不确定性 beside 确定性.
     """
     (start, end), answer = stem.blanks[0], stem.answers[0]
     after = stem.text[end:].lstrip("”")
     if len(answer) > _BEGUN and after[:1] in tuple("、和与") and after[1:].lstrip("“").startswith(answer[:_BEGUN]):
         return True
     rest = stem.text[:start] + "\n" + stem.text[end:]
+    if answer.startswith(("不", "非")) and answer[1:] in rest:
+        return True
     return any(answer[at : at + _REPEATED] in rest for at in range(len(answer) - _REPEATED + 1))
 
 

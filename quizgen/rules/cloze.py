@@ -74,6 +74,8 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
         return _YEAR.search(annotated.document.sentences[index].text) is not None
     if is_law(annotated.document) and (not _is_known(annotated, blank) or _BODY.search(blank.text)):
         return False
+    if _is_half_a_quotation(annotated.document.text, blank):
+        return False
     if len(blank.text) > _BARE:
         return _is_known(annotated, blank) or _is_fixed(annotated, blank, tags)
     return (_is_quoted(annotated, blank) and annotated.salience[index] > _WEIGHTY) or (
@@ -104,6 +106,12 @@ def _is_fixed(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -
     if len(tags) == 1:
         return tags[0][:1] in _NAMING
     return all(tag in _NOUNS for tag in tags) and annotated.document.text.count(text) > 1
+
+
+def _is_half_a_quotation(text: str, blank: Blank) -> bool:
+    """Whether it is one end of what stands in quotation marks: “特别｜严重后果”."""
+    opened, closed = text[blank.start - 1 : blank.start] == "“", text[blank.end : blank.end + 1] == "”"
+    return opened != closed
 
 
 def _is_half_a_name(text: str, blank: Blank) -> bool:

@@ -13,7 +13,7 @@ _EMPTY_TAGS = frozenset(("a", "ad", "d", "m", "q", "t", "r", "c", "p", "f", "u",
 """Classes of words of which nothing is made that is to be known: 更大, 大批, 不断."""
 _LOOSE = frozenset("vpcudfqrz")
 _MODALS = frozenset(("应当", "必须", "应该", "可以", "能够", "需要", "不得", "没有", "要"))
-_JOINTS = frozenset("既也又还更都就却而则并且及和与或")
+_JOINTS = frozenset("既也又还更都就却而则并且及和与或因由以在于对把将使让给被向从等")
 """Words that join: 精神文明 既 is none to know."""
 _COMPLEMENTS = frozenset("好成到出起住")
 _PASSING_ON = frozenset(("把", "将", "让", "使", "由", "被", "向", "对", "给"))

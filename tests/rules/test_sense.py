@@ -117,6 +117,17 @@ def test_no_list_begins_in_the_middle_of_a_pair() -> None:
     assert not [item.head for item in list_members(annotate(read_text(HEAD + text))) if "和……" in item.head]
 
 
+@pytest.mark.parametrize(
+    ("text", "half"),
+    [
+        ("要坚持以发展的确定性应对环境的“不确定性”，落实“工作责任”。", "不确定性"),
+        ("要防止“造成特别严重后果”，落实“工作责任”，防止严重后果。", "严重后果"),
+    ],
+)
+def test_half_of_what_is_told_is_no_answer(text: str, half: str) -> None:
+    assert half not in {answer for item in _clozes(text) for answer in item.answers}
+
+
 def test_what_comes_next_does_not_begin_like_the_answer() -> None:
     asked = {answer for item in _clozes("要坚持“两手抓”、两手都要硬，落实“工作责任”。") for answer in item.answers}
     assert "两手抓" not in asked
