@@ -41,6 +41,8 @@ _ENDS = re.compile(r"[。！？；][”’）》]*$")
 _WHOLLY_QUOTED = re.compile("“(?P<said>[^“”]+)”[。；]?$")
 _REPEATED = 4
 """Characters of an answer that the rest of its stem must not repeat."""
+_SHORT_FORM = re.compile("（(?:以下|下称|简称|即)")
+"""What follows a name that is told again: 世界贸易组织（以下简称世贸组织）."""
 _BEGUN = 2
 """Characters with which the next of two things may not begin as the answer does."""
 _UNENDED = re.compile(r"[^。！？…”’）》]$")
@@ -143,7 +145,7 @@ def is_half_told(stem: Stem) -> bool:
     if len(answer) > _BEGUN and after[:1] in tuple("、和与") and after[1:].lstrip("“").startswith(answer[:_BEGUN]):
         return True
     rest = stem.text[:start] + "\n" + stem.text[end:]
-    if answer.startswith(("不", "非")) and answer[1:] in rest:
+    if (answer.startswith(("不", "非")) and answer[1:] in rest) or _SHORT_FORM.match(after):
         return True
     return any(answer[at : at + _REPEATED] in rest for at in range(len(answer) - _REPEATED + 1))
 

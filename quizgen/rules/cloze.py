@@ -72,7 +72,7 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     tags = _tags(annotated, index, blank)
     if len(tags) == 1 and tags[0].startswith("nr"):
         return _YEAR.search(annotated.document.sentences[index].text) is not None
-    if is_law(annotated.document) and (not _is_known(annotated, blank) or _BODY.search(blank.text)):
+    if is_law(annotated.document) and not _is_set_off_in_a_law(annotated, blank):
         return False
     if _is_half_a_quotation(annotated.document.text, blank):
         return False
@@ -81,6 +81,12 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     return (_is_quoted(annotated, blank) and annotated.salience[index] > _WEIGHTY) or (
         tags[0] != "ns" and tags[0][:1] in ("n", "j") and is_contrasted(blank.text)
     )
+
+
+def _is_set_off_in_a_law(annotated: AnnotatedDocument, blank: Blank) -> bool:
+    if len(blank.text) <= _BARE:
+        return _is_quoted(annotated, blank)
+    return _is_known(annotated, blank) and not _BODY.search(blank.text)
 
 
 def _is_known(annotated: AnnotatedDocument, blank: Blank) -> bool:
