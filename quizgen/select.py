@@ -6,7 +6,7 @@ import heapq
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.config import Config
@@ -214,7 +214,7 @@ class _Taken:
     lists: set[frozenset[str]] = field(default_factory=set)
     list_members: set[str] = field(default_factory=set)
     stems: list[str] = field(default_factory=list)
-    facts: set[tuple[str, int, int]] = field(default_factory=set)
+    facts: set[tuple[str, int, int] | tuple[str, str]] = field(default_factory=set)
     gaps: list[str] = field(default_factory=list)
     statements: list[str] = field(default_factory=list)
     terms: set[str] = field(default_factory=set)
@@ -243,7 +243,7 @@ class _Taken:
         if item.kind is Kind.CLOZE:
             self.gaps.append(item.answers[0])
         if item.kind in _FACTS:
-            self.facts.add(_span(item))
+            self.facts.update(_told(item))
         if item.head and item.kind not in _LISTS:
             self.terms.add(item.head)
 
@@ -262,7 +262,7 @@ class _Taken:
             if any(_tells(statement, members) for statement in self.statements):
                 return "a statement gives it away"
             return ""
-        if item.kind in _FACTS and _span(item) in self.facts:
+        if item.kind in _FACTS and not self.facts.isdisjoint(_told(item)):
             return "the same fact is asked already"
         if item.head in self.terms:
             return f"its term is asked already: {item.head}"
@@ -370,6 +370,13 @@ def _paragraph(item: Item) -> tuple[str, int]:
 
 def _sentence(item: Item) -> tuple[str, str]:
     return item.source.file, item.source.sentence
+
+
+def _told(item: Item) -> Iterator[tuple[str, int, int] | tuple[str, str]]:
+    """What of the text a fact or a statement tells: its place, and the sentence where that is shown."""
+    yield _span(item)
+    if item.blanks or item.kind is Kind.JUDGE:
+        yield _sentence(item)
 
 
 def _span(item: Item) -> tuple[str, int, int]:

@@ -160,7 +160,15 @@ def is_one_of_many(stem: Stem, most: int = 99) -> bool:
         return False
     run = re.split("[，。；：]", before)[-1] + "_" + re.split("[，。；：]", after)[0]
     parts = run.count("、") + 1 + (after.startswith(_JOINTS[1:-1]) or before.endswith(("和", "以及")))
-    return _OPEN_END.match(after) is not None or parts > most
+    return is_of_an_open_list(stem) or parts > most
+
+
+def is_of_an_open_list(stem: Stem) -> bool:
+    """Whether the enumeration around the first blank ends in 等 or 和其他, so that anything might stand there."""
+    start, end = stem.blanks[0]
+    before, after = stem.text[:start], stem.text[end:]
+    joined = before.endswith(("、", "和", "以及")) or after.startswith(_JOINTS)
+    return joined and _OPEN_END.match(after) is not None
 
 
 def source_of(document: Document, sentence: Sentence, start: int, end: int) -> Source:

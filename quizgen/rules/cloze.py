@@ -14,7 +14,7 @@ from quizgen.language.contrasts import is_contrasted
 from quizgen.language.han import HAN
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind
-from quizgen.rules._stem import is_half_told, is_one_of_many, rest_of, source_of, stem_around
+from quizgen.rules._stem import is_half_told, is_of_an_open_list, is_one_of_many, rest_of, source_of, stem_around
 from quizgen.rules._title import is_law
 
 _YEAR = re.compile(r"\d{4}年")
@@ -50,7 +50,9 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
             if stem is None or is_half_told(stem) or len(rest_of(stem)) < _SHORTEST_REST:
                 continue
-            if is_one_of_many(stem, MOST_PARTS) and not (_is_quoted(annotated, blank) or is_contrasted(blank.text)):
+            if not _is_quoted(annotated, blank) and (
+                is_of_an_open_list(stem) or (is_one_of_many(stem, MOST_PARTS) and not is_contrasted(blank.text))
+            ):
                 continue
             yield Item(
                 kind=Kind.CLOZE,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.language.han import HAN
+from quizgen.language.word_lists import listed
 from quizgen.model import Definition, Document, Role, Sentence, Span, Word
 
 _TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）是]{2,20}?(?:（[^（）]{1,16}）)?))"
@@ -74,7 +75,8 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
     if _POINTING.match(term) or _WEAK_TERM.search(term) or _WEAK_INSIDE.search(sentence.text, *match.span()):
         return None
     if (
-        term in meaning
+        term in listed("blanks", "sayings")
+        or term in meaning
         or _EMPTY_MEANING.search(meaning)
         or _BELIEF.match(term)
         or not _MEANING_END.search(meaning)

@@ -129,6 +129,13 @@ def test_half_of_what_is_told_is_no_answer(text: str, half: str) -> None:
     assert half not in {answer for item in _clozes(text) for answer in item.answers}
 
 
+def test_a_word_set_against_others_is_no_answer_in_an_open_list() -> None:
+    asked = {
+        answer for item in _clozes("要坚持发展煤炭、石油、天然气等能源，落实“工作责任”。") for answer in item.answers
+    }
+    assert not asked & {"煤炭", "石油", "天然气"}
+
+
 def test_what_comes_next_does_not_begin_like_the_answer() -> None:
     asked = {answer for item in _clozes("要坚持“两手抓”、两手都要硬，落实“工作责任”。") for answer in item.answers}
     assert "两手抓" not in asked

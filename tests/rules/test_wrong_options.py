@@ -176,6 +176,7 @@ def test_deputies_are_not_taken_one_for_another() -> None:
 
 def test_a_thing_and_a_deed_do_not_change_places() -> None:
     assert not _false("行动是实现理想的途径，要坚持实干。")
+    assert not _false("诚信更是一切美德的根本，要坚持实干。")
 
 
 def test_a_word_that_stays_in_the_sentence_is_not_exchanged_once() -> None:
