@@ -42,7 +42,7 @@ _LONG = 1.5
 """How many times longer than the others a member is that holds more than one thing: 财政、货币政策和产业、投资."""
 _SUCH_AS = re.compile("如(?![意期实何此果约])|特别是|尤其是")
 _COUNTING = re.compile(r"([两二三四五六七八九十])(?:大|个|项|种|类|条|方面)")
-_PREPARING = frozenset(("对", "向", "在", "以", "从", "由", "按照", "根据", "通过", "围绕", "特别", "尤其"))
+_PREPARING = frozenset(("对", "向", "在", "以", "从", "由", "用", "按照", "根据", "通过", "围绕", "特别", "尤其"))
 _TOWARDS = frozenset("对向给为以把将由被")
 _ACT_NOUNS = (
     "活动 工作 措施 方式 行为 举措 任务 服务 环节 方面 职责 制度 手段 重点 行动 工程 政策 要求 内容 目标 原则 途径"
@@ -94,8 +94,12 @@ def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
 
 
 def _holds_a_part(found: TextList) -> bool:
-    """Whether a member is only the beginning of another: 勤俭建国, 勤俭｜办一切事业."""
-    texts = [member.text for member in found.members]
+    """Whether a member is only the beginning of another (勤俭建国, 勤俭｜办一切事业), or the first begins with what
+    another ends in (渠道｜故障、水库故障).
+    """
+    first, *others = texts = [member.text for member in found.members]
+    if any(first.startswith(other[-2:]) and len(other) > 2 for other in others):
+        return True
     return any(one != other and other.startswith(one) for one in texts for other in texts)
 
 
@@ -189,7 +193,7 @@ class _Members:
             return False
         if len({first, *middle}) == 1 and first > max(last, 2) and self._is_followed("nvabm"):
             return True
-        return self._lead == "n" and first + 1 < min(*middle, last)
+        return self._lead == "n" and first + 1 < median([*middle, last])
 
     def _prepares(self) -> bool:
         """Whether the first member alone begins with a preposition, or with one verb more than all others."""
@@ -212,13 +216,15 @@ class _Members:
         following = self._after[0].text if self._after else ""
         if following in _TOWARDS and self._tags[-1][-1][:1] in "bdvac":
             return True
+        if following in {member.text for member in self._found.members}:
+            return True
         *others, last = [tags[-1] for tags in self._tags]
-        return (
-            last == "v"
-            and all(other[:1] == "n" for other in others)
-            and len(self._after) > 0
-            and self._after[0].tag[:1] in "nvab"
-        )
+        classes = {other[:1] for other in others}
+        if last in ("b", "d") and classes == {"n"}:
+            return len(self._tags[-1]) == 1
+        if last == "v" and classes == {"n"}:
+            return self._is_followed("nvab")
+        return last[:1] in "nl" and classes == {"a"} and self._is_followed("nvadpu", but="的")
 
     def _shares_object(self) -> bool:
         """Whether one of the verbs has the object of all: 鼓励、支持社会组织."""
@@ -260,12 +266,12 @@ class _Members:
         *others, last = self._tags
         return all(len(tags) > 1 and tags[-1][:1] == "n" for tags in others) and all(tag[:1] == "n" for tag in last)
 
-    def _is_followed(self, classes: str) -> bool:
-        """Whether a word of these classes stands right after the last member."""
+    def _is_followed(self, classes: str, but: str = "等") -> bool:
+        """Whether a word of these classes, and not 等 or `but`, stands right after the last member."""
         after = self._after[0] if self._after else None
         if after is None or after.start != self._found.members[-1].end:
             return False
-        return after.tag[:1] in classes and not after.text.startswith("等")
+        return after.tag[:1] in classes and not after.text.startswith("等") and after.text != but
 
 
 def _opens_twice(tags: Sequence[str]) -> bool:

@@ -121,7 +121,12 @@ def _goes_on(clause: Sequence[Word], run: Sequence[Sequence[Word]]) -> bool:
         return True
     if all(map(_state, run)):
         return _state(clause) > 0
-    return len(firsts) > 1 and all(map(_is_demand, run)) and _both_demand(clause, run[-1])
+    return min(len(firsts), len(lasts)) > 1 and _opens_with_verb(clause) and all(map(_opens_with_verb, run))
+
+
+def _opens_with_verb(words: Sequence[Word]) -> bool:
+    first = next((word for word in words if word.tag[:1] != "d" and word.text not in ADVERBS), None)
+    return first is not None and _is_verb(first)
 
 
 def _is_member(text: str) -> bool:
