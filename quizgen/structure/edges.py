@@ -47,6 +47,9 @@ _NAMES = frozenset(("nr", "ns"))
 _NOMINAL = frozenset("nvijlsrz")
 _CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "方面"))
 """What closes a clause whose verb stands before the list: 加强〔…、船舶污染和尾矿库〕治理."""
+_BALANCED = frozenset(("并举", "并重", "并行", "结合", "统一", "贯通", "活动", "过程", "行动", "环节", "机制"))
+_PAIR = 2
+_MODAL = frozenset(("要", "应", "应当", "必须", "需要", "能", "能够", "可以", "不得", "继续", "予以", "加以", "进行"))
 _NO_VERBS = frozenset(("有关", "相关", "继续", "可能"))
 _SUFFIXES = frozenset("性化者率力度型")
 _OPENERS = frozenset(
@@ -128,6 +131,10 @@ class Edges:
     def readings(self, gap: Gap) -> Iterator[Reading]:
         """The members with the likeliest edges; then, where an edge is in doubt, those with the next likeliest."""
         left, middles = gap.cuts[0][0], gap.middles
+        if not middles and self._is_verb_pair(gap):
+            right = gap.cuts[0][1]
+            yield Reading(((left - _PAIR, left), (right, right + _PAIR)), certain=True)
+            return
         self._open(gap)
         firsts = sorted(
             [(self._before_score(at, gap.before), self._starts[at]) for at in self._likely_firsts(gap)], reverse=True
@@ -155,6 +162,17 @@ class Edges:
             clear = all(behind >= enough or _cuts_character(best[1], members) for behind, members in rivals)
             yield Reading(best[1], clear and not self._cuts_name(best[1][0][0]))
             yield from (Reading(members, certain=False) for behind, members in rivals if behind < _DOUBT)
+
+    def _is_verb_pair(self, gap: Gap) -> bool:
+        """Whether the separator parts two verbs with one object (要〔树立〕和〔践行〕正确的政绩观)."""
+        (left, right), words = gap.cuts[0], self._words
+        one, other = bisect_left(self._starts, left) - 1, bisect_left(self._starts, right)
+        if one < 0 or other + 1 >= len(words) or self._starts[other + 1] >= gap.after:
+            return False
+        if not all(words[at].tag in ("v", "vn") and len(words[at].text) == _PAIR for at in (one, other)):
+            return False
+        opens = self._starts[one] <= gap.before or self._tags[one - 1] in "dpu" or words[one - 1].text in _MODAL
+        return opens and self._tags[other + 1] in "nljrmba"
 
     def _unlike(self, members: Sequence[Stretch]) -> int:
         """How unlike each other members look, from 0 to 2."""
@@ -724,13 +742,29 @@ class Edges:
         return self._others_demand and not self._demands(marks[0] + 1, gap.after)
 
     def _whole(self, tails: list[Tail], gap: Gap) -> list[Tail]:
-        """Of two members that are verbs with their objects those whose second one has its object."""
-        if not self._others_demand or gap.middles:
+        """Of members that are verbs with their objects those whose last one has its whole object."""
+        if not self._others_demand:
+            return tails
+        kept = [tail for tail in tails if not self._leaves_object(tail[-1], gap.after)]
+        if len(kept) < len(tails):
+            return kept
+        if gap.middles:
             return tails
         if self._words[bisect_left(self._starts, gap.cuts[0][0]) - 1].tag == "v":
             return tails
         ends = [(tail, bisect_left(self._starts, tail[-1][1]) - 1) for tail in tails]
         return [tail for tail, at in ends if self._tags[at] in _NOMINAL and self._starts[at] > tail[-1][0]]
+
+    def _leaves_object(self, last: Stretch, end: int) -> bool:
+        """Whether only the noun of its object would be left behind a last member that begins with a verb that stands
+        before lists, too (推进精细化｜管理).
+        """
+        at, first = bisect_left(self._starts, last[1]), bisect_left(self._starts, last[0])
+        if at >= len(self._words) or not self._verbal(self._words[first].text):
+            return False
+        word = self._words[at]
+        whole = last[1] + len(word.text) == end
+        return whole and (word.tag == "vn" or word.tag[:1] == "n") and word.text not in _CLOSING_WORDS | _BALANCED
 
     def _end_as_all(self, tail: Tail, middles: Sequence[Stretch]) -> bool:
         """Whether the two members after the last separator end in the two characters that those before them end in."""

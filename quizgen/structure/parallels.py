@@ -30,6 +30,12 @@ _PAIRS = (
     re.compile(r"不仅(?:要|是|在)?(?P<a>[^，。；]{2,24})，(?:更|而且|还|也)(?:要|是|在)?(?P<b>[^，。；]{2,24})"),
     re.compile(r"既(?P<a>(?![要是能]|有(?![利助效序]))[^，。；、][^，。；、]{1,14})，又(?P<b>[^，。；]{2,14})"),
 )
+_FRAMING = frozenset("对让由以从把将用靠为")
+"""What opens two clauses of one frame: 让…寸步难行，让…一路畅通."""
+_SHORTEST_TWIN, _LONGEST_TWIN = 4, 12
+"""Characters of two clauses of one length that a word at one place makes alike."""
+_UNLIKE_TWINS = 1.8
+"""How many times longer than the other one of two clauses may be that one preposition opens."""
 _LONGEST_PREDICATE = 6
 _Alike = Callable[[Sequence[Word], Sequence[Word]], bool]
 FEWEST = 3
@@ -46,6 +52,8 @@ def parallels(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterat
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if sentence.text.count("，") + sentence.text.count("；") >= 2:
             yield from _clauses_alike(sentence, tagged, _alike)
+        if "，" in sentence.text:
+            yield from _twins(sentence, tagged)
         if "既" in sentence.text or "不仅" in sentence.text:
             yield from _pairs(sentence)
     yield from _sentences_alike(document, words)
@@ -68,6 +76,55 @@ def _pairs(sentence: Sentence) -> Iterator[TextList]:
                 for name in ("a", "b")
             )
             yield TextList(ListKind.PARALLEL, None, members)
+
+
+def _twins(sentence: Sentence, words: Sequence[Word]) -> Iterator[TextList]:
+    """Two clauses with one frame: one preposition opens both (由…改为…，由…改为…), or they have one length and make."""
+    text, base = sentence.text, sentence.start
+    clauses = _clauses(text)
+    near = [at for at in range(1, len(clauses)) if _may_be_twins(text, clauses[at - 1], clauses[at])]
+    if not near:
+        return
+    tokens = _by_clause([(base + start, base + end) for start, end in clauses], words)
+    for index in near:
+        one, other = tokens[index - 1], tokens[index]
+        if not one or not other:
+            continue
+        begin = _at_twin(one, other)
+        if begin is None and not _of_one_make(one, other):
+            continue
+        beside = [tokens[at] for at in (index - 2, index + 1) if 0 <= at < len(tokens) and tokens[at]]
+        if not any(clause[0].text == other[0].text or _of_one_make(clause, other) for clause in beside):
+            start = one[0].start if begin is None else begin
+            yield of_stretches(text, [(start - base, clauses[index - 1][1]), clauses[index]], base)
+
+
+def _may_be_twins(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two clauses have one length, or the first holds what the second begins with: a cheap look ahead."""
+    if text[one[1]] not in "，；":
+        return False
+    return one[1] - one[0] == other[1] - other[0] or (
+        text[other[0]] in _FRAMING and text[other[0]] in text[slice(*one)]
+    )
+
+
+def _at_twin(one: Sequence[Word], other: Sequence[Word]) -> int | None:
+    """Where in a clause the preposition stands that opens the next one, if it is about as long from there."""
+    places = [word.start for word in one if word.text == other[0].text]
+    if other[0].text not in _FRAMING or len(places) != 1:
+        return None
+    length, reference = one[-1].end - places[0], other[-1].end - other[0].start
+    return places[0] if max(length, reference) <= _UNLIKE_TWINS * min(length, reference) else None
+
+
+def _of_one_make(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two clauses have one length and the same classes of words, or, if short, a word at one place."""
+    length = one[-1].end - one[0].start
+    if length < _SHORTEST_TWIN or length != other[-1].end - other[0].start:
+        return False
+    if len(one) > 2 and [word.tag[:1] for word in one] == [word.tag[:1] for word in other]:
+        return True
+    return length <= _LONGEST_TWIN and bool(_places(one) & _places(other))
 
 
 def _clauses_alike(sentence: Sentence, words: Sequence[Word], alike: _Alike) -> Iterator[TextList]:
