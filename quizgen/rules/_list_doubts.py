@@ -13,13 +13,16 @@ from quizgen.rules._sentence import sentence_at
 from quizgen.structure.edges import CONJUNCTIONS
 
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+[条款项章]")
-_PEOPLE = re.compile("等?(?:单位|部门|地方|方面|地)?(?:的?主要|有关|相关)?(?:负责同志|领导同志|负责人|代表)")
+_PEOPLE = re.compile(
+    "等?(?:\\d+[名位])?(?:单位|部门|地方|方面|地)?(?:的?主要|有关|相关)?(?:负责同志|领导同志|同志|负责人|代表)"
+)
 _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千万亿]{3,}")
 _UNEVEN = 3
 _PAIR = 2
 """Characters of the longest member beside one of a single character: 山、水、林、湿地."""
 _TERSE = 4
 """Characters of a member that may stand before the noun of all: 稳就业、稳外贸｜工作."""
+_FEW_WORDS = 4
 _FEW = 3
 """Members from which one that differs is the odd one."""
 _NEAR = 4
@@ -85,12 +88,30 @@ def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
         return False
     if found.kind is ListKind.PARALLEL and text[found.members[0].start - 1] == "的":
         return True
-    if _holds_a_part(found) or _goes_on(text, found) or _loses_the_end(text, found) or _holds_its_count(found):
+    if (
+        _is_half_quoted(found)
+        or _holds_a_part(found)
+        or _goes_on(text, found)
+        or _loses_the_end(text, found)
+        or _holds_its_count(found)
+    ):
+        return True
+    if found.kind is ListKind.PARALLEL and len({text[member.end] for member in found.members[:-1]}) > 1:
         return True
     members = _Members(annotated, found)
     if found.kind is ListKind.ENUMERATION and (members.are_nested() or members.are_cut()):
         return True
     return members.have_odd_verb()
+
+
+def _is_half_quoted(found: TextList) -> bool:
+    """Whether more stands in a member after the quotation that is all of another: “米袋子”, “菜篮子”｜产品供应充足."""
+    quoted = [member.text.startswith("“") for member in found.members]
+    whole = [
+        each and member.text.find("”") == len(member.text) - 1
+        for each, member in zip(quoted, found.members, strict=True)
+    ]
+    return any(whole) and whole != quoted
 
 
 def _holds_a_part(found: TextList) -> bool:
@@ -213,6 +234,8 @@ class _Members:
 
     def _leads_on(self) -> bool:
         """Whether the last member is the beginning of what one does (非法｜向他人提供, 逐步实现｜共同富裕)."""
+        if self._continues():
+            return True
         following = self._after[0].text if self._after else ""
         if following in _TOWARDS and self._tags[-1][-1][:1] in "bdvac":
             return True
@@ -225,6 +248,18 @@ class _Members:
         if last == "v" and classes == {"n"}:
             return self._is_followed("nvab")
         return last[:1] in "nl" and classes == {"a"} and self._is_followed("nvadpu", but="的")
+
+    def _continues(self) -> bool:
+        """Whether the last member goes on with a conjunction: 电力、水利｜设备和材料; 与生产｜劳动相结合."""
+        even = len({len(member.text) for member in self._found.members}) == 1
+        for at, word in enumerate(self._after[:_FEW_WORDS]):
+            if word.text in ("相结合", "结合"):
+                return at > 0
+            if word.text in CONJUNCTIONS:
+                return at > 0 and not even
+            if word.tag[:1] not in "nvbal" or word.text == "等":
+                return False
+        return False
 
     def _shares_object(self) -> bool:
         """Whether one of the verbs has the object of all: 鼓励、支持社会组织."""

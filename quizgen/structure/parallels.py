@@ -178,7 +178,11 @@ def _goes_on(clause: Sequence[Word], run: Sequence[Sequence[Word]]) -> bool:
         return True
     if all(map(_state, run)):
         return _state(clause) > 0
-    return min(len(firsts), len(lasts)) > 1 and _opens_with_verb(clause) and all(map(_opens_with_verb, run))
+    return (
+        min(len(firsts), len(lasts)) > 1
+        and _opens_with_verb(clause)
+        and sum(map(_opens_with_verb, run)) > len(run) // 2
+    )
 
 
 def _opens_with_verb(words: Sequence[Word]) -> bool:
