@@ -45,7 +45,9 @@ _LONG = 1.5
 """How many times longer than the others a member is that holds more than one thing: 财政、货币政策和产业、投资."""
 _SUCH_AS = re.compile("如(?![意期实何此果约])|特别是|尤其是")
 _COUNTING = re.compile(r"([两二三四五六七八九十])(?:大|个|项|种|类|条|方面)")
-_PREPARING = frozenset(("对", "向", "在", "以", "从", "由", "用", "按照", "根据", "通过", "围绕", "特别", "尤其"))
+_PREPARING = frozenset(
+    ("对", "向", "在", "以", "从", "由", "用", "按照", "根据", "通过", "围绕", "随着", "特别", "尤其")
+)
 _TOWARDS = frozenset("对向给为以把将由被")
 _ACT_NOUNS = (
     "活动 工作 措施 方式 行为 举措 任务 服务 环节 方面 职责 制度 手段 重点 行动 工程 政策 要求 内容 目标 原则 途径"
@@ -168,7 +170,7 @@ class _Members:
             and word.text in CONJUNCTIONS
             and not any(member.start <= word.start < member.end for member in found.members)
         ]
-        before = [word.tag[:1] for word in words if word.end == found.members[0].start]
+        before = [word.tag for word in words if word.end == found.members[0].start]
         self._lead = before[0] if before else ""
         self._after = [word for word in words if word.start >= found.members[-1].end]
 
@@ -214,7 +216,9 @@ class _Members:
             return False
         if len({first, *middle}) == 1 and first > max(last, 2) and self._is_followed("nvabm"):
             return True
-        return self._lead == "n" and first + 1 < median([*middle, last])
+        if self._lead == "ns" and len({first, *middle, last}) > 1:
+            return True
+        return self._lead[:1] == "n" and first + 1 < median([*middle, last])
 
     def _prepares(self) -> bool:
         """Whether the first member alone begins with a preposition, or with one verb more than all others."""
@@ -245,8 +249,8 @@ class _Members:
         classes = {other[:1] for other in others}
         if last in ("b", "d") and classes == {"n"}:
             return len(self._tags[-1]) == 1
-        if last == "v" and classes == {"n"}:
-            return self._is_followed("nvab")
+        if last[:1] in "va" and classes == {"n"}:
+            return self._is_followed("nvab" if last == "v" else "n")
         return last[:1] in "nl" and classes == {"a"} and self._is_followed("nvadpu", but="的")
 
     def _continues(self) -> bool:

@@ -60,9 +60,10 @@ def _announcement(text: str, start: int, end: int) -> Span | None:
     if clauses[-1][1] - clauses[0][0] <= _LONGEST:
         first, last = 0, len(clauses) - 1
     else:
-        last = next((i for i, (a, b) in enumerate(clauses) if _FOLLOWING.search(text, a, b)), len(clauses) - 1)
+        said = next((i for i, (a, b) in enumerate(clauses) if _FOLLOWING.search(text, a, b)), None)
+        last = len(clauses) - 1 if said is None else said
         telling = [i for i, (a, b) in enumerate(clauses) if b - a >= 8 and _ANNOUNCING.search(text, a, b)]
-        if last == len(clauses) - 1 and telling and telling[-1] != last:
+        if said is None and telling and telling[-1] != last:
             last = telling[0] if text[end - 1] != "：" else last
         first = last
         while (
