@@ -375,6 +375,8 @@ def _sentence(item: Item) -> tuple[str, str]:
 def _told(item: Item) -> Iterator[tuple[str, int, int] | tuple[str, str]]:
     """What of the text a fact or a statement tells: its place, and the sentence where that is shown."""
     yield _span(item)
+    if item.truth:
+        yield item.source.file, item.truth
     if item.blanks or item.kind is Kind.JUDGE:
         yield _sentence(item)
 

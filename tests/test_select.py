@@ -94,6 +94,17 @@ def test_no_part_of_an_answer_is_asked_again():
     assert kept([item("预警机制", score=0.9), item("机制", "完善好机制很要紧。", paragraph=1)]) == ["预警机制"]
 
 
+def test_a_statement_is_made_once_however_often_the_text_makes_it():
+    one, again = (
+        replace(item("正确", "坚持群众路线。", kind=Kind.JUDGE, paragraph=paragraph), blanks=(), truth="坚持群众路线。")
+        for paragraph in (1, 2)
+    )
+    again = replace(
+        again, stem="坚持思想路线。", answers=("错误",), source=replace(again.source, sentence="　坚持群众路线。")
+    )
+    assert select([one, again], (TEXT,), Config()).verdicts[1].reason == "the same fact is asked already"
+
+
 def test_a_number_is_not_told_by_a_longer_one():
     assert kept([item("20", "每项资助20万元。"), item("三十五", "2024年，不超过三十五周岁。", paragraph=1)]) == [
         "20",

@@ -66,6 +66,11 @@ def is_near(word: str) -> bool:
     return word in _near()
 
 
+def is_quality(word: str) -> bool:
+    """Whether it is a quality that nobody tells from the others of its set without the text: 稳定性 and 连续性."""
+    return word.endswith("性") and is_near(word)
+
+
 @cache
 def _near() -> frozenset[str]:
     return frozenset(_tables()["near"].split())

@@ -87,7 +87,8 @@ class Phrases:
             each.phrase
             for each in self._opposed(answer, stem, blank)
             if not _is_echoed(each, stem, blank)
-            and (each.word in self.text or (each.instead_of == answer and is_apart(answer)))
+            and is_apart(each.instead_of)
+            and (each.word in self.text or each.instead_of == answer)
             and not betrays_itself(each.word)
             and not is_near(each.instead_of)
         )

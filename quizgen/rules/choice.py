@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quizgen.language.contrasts import is_quality
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._salient import weightiest
@@ -24,6 +25,8 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
         sentence, salience, blanks = document.sentences[index], annotated.salience[index], annotated.blanks[index]
         for rank, blank in enumerate(blanks[:2]):
             if not SHORTEST <= blank.end - blank.start <= LONGEST or _is_a_name(annotated, index, blank):
+                continue
+            if is_quality(blank.text):
                 continue
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
             if stem is None or is_one_of_many(stem, MOST_PARTS) or is_half_told(stem):

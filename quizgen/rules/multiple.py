@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.language.contrasts import contrasts, is_contrasted
+from quizgen.language.contrasts import contrasts, is_contrasted, is_quality
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._list_doubts import is_doubtful
@@ -26,7 +26,9 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
         members = tuple(member.text for member in found.members)
         if not 2 <= len(members) < OPTIONS or found.ordered or not all(map(is_contrasted, members)):
             continue
-        if not _alike(members) or not _of_one_kind(members) or is_doubtful(annotated, found):
+        if any(map(is_quality, members)) or not _alike(members) or not _of_one_kind(members):
+            continue
+        if is_doubtful(annotated, found):
             continue
         sentence = sentence_at(document, found.members[0].start)
         if found.members[-1].end > sentence.end:

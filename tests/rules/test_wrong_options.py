@@ -162,6 +162,12 @@ def test_a_statement_that_echoes_what_would_give_way_is_not_changed() -> None:
     assert not _false("要坚持发展海洋经济，大力建设“海洋强国”。")
 
 
+def test_a_quality_that_only_the_text_tells_from_others_is_no_choice() -> None:
+    text = "要坚持保持政策的“连续性”和“稳定性”，稳步推进改革。"
+    assert not _wrong(list(choice(_annotated(text)))).keys() & {"连续性", "稳定性"}
+    assert not list(multiple(_annotated("要坚持改革，保持政策的连续性和稳定性。")))
+
+
 def test_the_name_of_a_place_is_no_choice() -> None:
     assert "北京" not in _wrong(list(choice(_annotated("要坚持把“北京”建设成为全国的文化中心，弘扬优秀传统文化。"))))
 
