@@ -19,6 +19,8 @@ from quizgen.rules._title import is_law
 
 _YEAR = re.compile(r"\d{4}年")
 _NO_JOINT = re.compile(rf"{HAN}(?<![的了和与及把将对向在])")
+_HEADED = 4
+"""Characters of a head with one word before it."""
 _BODY = re.compile("政府|机关$|部门$|法院$|检察院$|法规$")
 _FAME = 0.1
 _SHORTEST_REST = 10
@@ -76,7 +78,7 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
         return _YEAR.search(annotated.document.sentences[index].text) is not None
     if is_law(annotated.document) and not _is_set_off_in_a_law(annotated, blank):
         return False
-    if _is_half_a_quotation(annotated.document.text, blank):
+    if _is_half_a_quotation(annotated.document.text, blank) or _is_a_theme(annotated, blank):
         return False
     if len(blank.text) > _BARE:
         return _is_known(annotated, blank) or _is_fixed(annotated, blank, tags)
@@ -114,6 +116,15 @@ def _is_fixed(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -
     if len(tags) == 1:
         return tags[0][:1] in _NAMING
     return all(tag in _NOUNS for tag in tags) and annotated.document.text.count(text) > 1
+
+
+def _is_a_theme(annotated: AnnotatedDocument, blank: Blank) -> bool:
+    """Whether every such text speaks of it: 党的领导; or it is a bare head with one word before it: 组织领导."""
+    if _is_quoted(annotated, blank) or any(mention.span.text == blank.text for mention in annotated.terms):
+        return False
+    return blank.text in listed("blanks", "themes") or (
+        len(blank.text) == _HEADED and blank.text[-2:] in listed("blanks", "heads")
+    )
 
 
 def _is_half_a_quotation(text: str, blank: Blank) -> bool:

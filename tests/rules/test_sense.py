@@ -136,6 +136,11 @@ def test_a_word_set_against_others_is_no_answer_in_an_open_list() -> None:
     assert not asked & {"煤炭", "石油", "天然气"}
 
 
+def test_what_every_text_speaks_of_is_no_answer_unless_it_is_set_off() -> None:
+    asked = {answer for item in _clozes("要坚持党的领导，加强组织领导，完善“管理机制”。") for answer in item.answers}
+    assert asked == {"管理机制"}
+
+
 def test_what_comes_next_does_not_begin_like_the_answer() -> None:
     asked = {answer for item in _clozes("要坚持“两手抓”、两手都要硬，落实“工作责任”。") for answer in item.answers}
     assert "两手抓" not in asked
