@@ -28,7 +28,7 @@ _OPPOSITE = {
     "降低": "提高",
 }
 _FORBIDDEN = re.compile(
-    "(?<!一律)不得(?!不|.{0,14}(?:损|毁|坏|害|妨碍|非法|违法|滥用|泄露|伪造|歧视|随意|擅自|任何|假|欺|截留|挪用|包庇|侵|贪|拒绝|诬|辱|殴|违反|占用|堵))"
+    "(?<!一律)不得(?!不|[^，。；]{1,3}[。；]?$|.{0,14}(?:损|毁|坏|害|妨碍|非法|违法|滥用|泄露|伪造|歧视|随意|擅自|任何|假|欺|截留|挪用|包庇|侵|贪|拒绝|诬|辱|殴|违反|占用|堵))"
 )
 _ALLOWED = "可以"
 _THING = "[^，。；：、“”的是以为更也都就还才]{2,12}"
@@ -71,6 +71,8 @@ def turned(truth: str) -> Change | None:
         found = pattern.search(truth)
         if found and found[1] not in found[2] and found[2] not in found[1] and _both_things(found[1], found[2]):
             (start, _), (_, end) = found.span(1), found.span(2)
+            if any(thing in part for thing in found.groups() for part in (truth[:start], truth[end:])):
+                continue
             return Change(start, end, found[2] + truth[found.end(1) : found.start(2)] + found[1])
     return None
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from quizgen.language.contrasts import is_quality
+from quizgen.language.contrasts import is_contrasted, is_quality
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._salient import weightiest
 from quizgen.rules._stem import is_half_told, is_one_of_many, source_of, stem_around
 
 SHORTEST, LONGEST = 2, 14
+_NUMBER = re.compile("[一二三四五六七八九十百]个?[日月年天]")
 _WRONG, _TRIED = 3, 6
 """Wrong options of an item, and how many are looked at for them."""
 MOST_PARTS = 3
@@ -26,7 +28,7 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
         for rank, blank in enumerate(blanks[:2]):
             if not SHORTEST <= blank.end - blank.start <= LONGEST or _is_a_name(annotated, index, blank):
                 continue
-            if is_quality(blank.text):
+            if is_quality(blank.text) or (_NUMBER.search(blank.text) and not is_contrasted(blank.text)):
                 continue
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
             if stem is None or is_one_of_many(stem, MOST_PARTS) or is_half_told(stem):

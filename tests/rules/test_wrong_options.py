@@ -182,6 +182,7 @@ def test_deputies_are_not_taken_one_for_another() -> None:
 
 def test_a_thing_and_a_deed_do_not_change_places() -> None:
     assert not _false("行动是实现理想的途径，要坚持实干。")
+    assert not _false("科技是生产的动力，是生产的希望，要坚持创新。")
     assert not _false("诚信更是一切美德的根本，要坚持实干。")
 
 
