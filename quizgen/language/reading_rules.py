@@ -124,6 +124,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "chù"
     if char == "处" and not final:
         return "chǔ" if text[offset + 1] in _NUMERALS or text[offset + 1] == "罚" else None
+    if char == "铺" and text[offset + 1 : offset + 2] in tuple("镇乡村街"):
+        return "pù"
     if not final or not offset:
         return None
     if char == "地" and tag == "d":
@@ -181,10 +183,10 @@ def _wei(words: Sequence[Word], at: int) -> str | None:
     following = after[0]
     if following.text == "着":
         return "wèi"
-    if _is_stated(last, following) or _text(last) in ("妥", "广", "深") or _is_named(words, at, end):
+    if _is_stated(last, following) or _text(last) in _LINKED or _is_named(words, at, end) or _is_called(words, at, end):
         return "wéi"
     used_as = any(word.text in listed("reading_rules", "taken_as") for word in before) or _is_opened_by_yi(words, start)
-    if _is_role(after) or (used_as and _ends_in_role(after)):
+    if _is_role(after) or (used_as and (_ends_in_role(after) or (len(after) > 1 and after[1].text in ("而", "而非")))):
         return "wéi"
     if _text(last) in ("不", "有", "无", "何") and following.text[0] in "、，和及或而的":
         return "wéi"
@@ -246,6 +248,16 @@ def _is_stated(last: Word | None, following: Word) -> bool:
     return following.text[0] in "“‘《" and last.text in listed("reading_rules", "stated")
 
 
+_LINKED = frozenset("妥广深乃")  # 为 behind one of these is wéi
+_CALLED = re.compile(r"[“‘][^”’]*[年月周日节][”’]$|之(最|冠|首)$")
+
+
+def _is_called(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether 为 takes what a time is called (10月为“宣传月”) or what excels all others (为历届之最)."""
+    after = "".join(word.text for word in words[at + 1 : end])
+    return _CALLED.search(after) is not None and not _is_served(words[at + 1 : end])
+
+
 _KIND = tuple("人户者日月年期罪")
 
 
@@ -299,6 +311,8 @@ def _has_passive(after: Sequence[Word]) -> bool:
             return True
         if at and word.text == "所" and at + 1 < len(after) and after[at + 1].tag[:1] == "v":
             return after[at + 1].text not in listed("reading_rules", "for_verbs")
+        if at and word.text == "所" and word.tag == "c" and at + 1 < len(after):
+            return True
     return False
 
 
