@@ -46,6 +46,7 @@ _ADDRESSED = frozenset(
     "毛周邓朱刘陈胡温习李王张赵钱孙吴郑冯徐何郭罗梁谢韩唐许曹彭曾蒋蔡杜叶程魏吕丁沈姚卢姜崔谭陆汪范廖"
     "高黄林袁邓苏卢余潘夏田董石熊金邱江尹薛阎段雷侯龙史陶黎贺顾郝龚邵万严戴莫孔白马"
 )
+_MEASURES = frozenset("支张碗杯本盏幅顶匹")  # cut together with what they measure: 那|支笔
 _PREFIXES = frozenset("总副非反超")
 _DYNASTIES = frozenset("夏商周秦汉晋隋唐宋辽金元明清")
 _DIVISION_ENDS = frozenset("市县区镇乡省")
@@ -95,15 +96,23 @@ def written_words(words: Sequence[Word]) -> Iterator[Piece]:
 
 def _organs(words: Sequence[Word]) -> list[tuple[int, int]]:
     """Where the listed names of public bodies stand (国家发展改革委), offsets as the words count them."""
-    if not words or not any(word.text[-1] in "部委局院会署厅办" for word in words):
+    if not words or not any(word.text[-1] in "部委局院会署厅办学" for word in words):
         return []
     text = "".join(word.text for word in words)
     first = words[0].start
-    return [
+    schools = [
+        (words[start].start, word.end)
+        for at, word in enumerate(words)
+        if word.text in ("大学", "学院")
+        for start in range(max(0, at - 3), at - 1)
+        if words[start].tag == "ns" and all(each.tag in ("n", "vn", "nz", "v") for each in words[start + 1 : at])
+    ]
+    ends = {word.end for word in words}
+    return schools + [
         (first + at, first + at + len(name))
         for name in listed("orthography", "organs")
         for at in [text.find(name)]
-        if at >= 0
+        if at >= 0 and first + at + len(name) in ends
     ]
 
 
@@ -156,6 +165,13 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
             if _NUMBER.fullmatch(event.text)
             else (at, word)
         )
+    if word.tag[:1] in "rm" and _is_cut_measure(following):
+        middle = following.start + 1
+        words[at + 1 : at + 2] = [
+            Word(following.start, middle, following.text[0], "q"),
+            Word(middle, following.end, following.text[1], "n"),
+        ]
+        return at, word
     number = _OPEN_NUMBER.fullmatch(word.text) and _NUMBER.match(following.text)
     if number and following.tag == "m" and number.end() < len(following.text):
         middle = following.start + number.end()
@@ -169,6 +185,12 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
         tag = "j" if word.text[0] in _STATES | _PROVINCES else "nr"
         return at + 1, Word(word.start, following.end, both, tag)
     return at, word
+
+
+def _is_cut_measure(word: Word) -> bool:
+    """Whether the tagger took a measure word and the noun behind it for one word: 支笔."""
+    rare = word_frequencies().get(word.text, 0) < _HALVES
+    return rare and word.tag == "n" and len(word.text) == 2 and word.text[0] in _MEASURES
 
 
 def _whole_number(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
@@ -449,6 +471,8 @@ def _verb_form(word: Word) -> str | None:
         return "1+1+2"
     if (tag == "ud" and len(text) == 2) or (len(text) == 3 and text[0] == "被" and text[2] in "为成作"):
         return f"1+{len(text) - 1}"
+    if len(text) == 3 and text[1] == "着" and tag[:1] == "n" and text[2] not in "力剂物性点体状色":
+        return "2+1"
     if tag[:1] not in "vl" or len(text) > 3 or text in listed("orthography", "de_words"):
         return None
     if text[1:2] == "得" and text[2:] not in ("过", "住", "起", "了", "到"):

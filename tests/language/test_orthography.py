@@ -5,6 +5,57 @@ import pytest
 from quizgen.language.orthography import bopomofo, marked, numbered, ruby_html, spell
 
 PHRASES = """
+赵校长	Zhào xiàozhǎng
+李大妈	Lǐ dàmā
+陈毅元帅	Chén Yì yuánshuài
+宋庆龄同志	Sòng Qìnglíng tóngzhì
+小王和小张	Xiǎo Wáng hé Xiǎo Zhāng
+爱迪生发明了电灯。	Àidíshēng fāmíngle diàndēng.
+哥伦布	Gēlúnbù
+巴黎	Bālí
+北美洲	Běiměizhōu
+广东省深圳市	Guǎngdōng Shěng Shēnzhèn Shì
+延安市	Yán'ān Shì
+松花江	Sōnghuā Jiāng
+昆仑山脉	Kūnlún Shānmài
+南海诸岛	Nánhǎi Zhūdǎo
+人民广场	Rénmín Guǎngchǎng
+北京语言大学	Běijīng Yǔyán Dàxué
+中国人民银行	Zhōngguó Rénmín Yínháng
+人民英雄纪念碑	Rénmín Yīngxióng Jìniànbēi
+《水浒传》有一百二十回。	«Shuǐhǔzhuàn» yǒu yībǎi èrshí huí.
+元旦和春节	Yuándàn hé Chūnjié
+他们正在讨论问题。	tāmen zhèngzài tǎolùn wèntí.
+孩子们唱着歌	háizimen chàngzhe gē
+看过这本书	kànguo zhè běn shū
+洗得干干净净	xǐ de gāngānjìngjìng
+站不住	zhàn bù zhù
+讲明白	jiǎng míngbai
+做成一件大事	zuòchéng yī jiàn dàshì
+软绵绵	ruǎnmiánmián
+老老实实做人	lǎolǎoshíshí zuòrén
+多一些	duō yīxiē
+那支笔	nà zhī bǐ
+哪个地方	nǎge dìfang
+各位代表	gè wèi dàibiǎo
+本公司	běn gōngsī
+三百六十五	sānbǎi liùshíwǔ
+四千五百万	sìqiān wǔbǎi wàn
+第五届	dì-wǔ jiè
+两三百人	liǎng-sānbǎi rén
+二分之一	èr fēn zhī yī
+七点一刻	qī diǎn yī kè
+五十多岁	wǔshí duō suì
+非常重要	fēicháng zhòngyào
+已经来了	yǐjīng lái le
+为了祖国	wèile zǔguó
+虽然很累，但是很高兴。	suīrán hěn lèi, dànshì hěn gāoxìng.
+走着走着	zǒuzhe zǒuzhe
+中西医结合	zhōng-xīyī jiéhé
+在春节期间	zài Chūnjié qījiān
+人力资源社会保障部门	rénlì zīyuán shèhuì bǎozhàng bùmén
+南京艺术学院	Nánjīng Yìshù Xuéyuàn
+附着力	fùzhuólì
 丁兄	Dīng xiōng
 孙某	Sūn mǒu
 郑女士	Zhèng nǚshì
