@@ -72,6 +72,9 @@ def surname(words: Sequence[Word], at: int) -> str | None:
     reading = surnames().get(word.text[0])
     if reading is None:
         return None
+    clan = word.text[1:] or _text(_next(words, at))
+    if clan == "氏" and word.text[0] != "华":
+        return reading
     if len(word.text) > 1:
         named = word.tag in ("nr", "nrfg") and len(word.text) < 4 and _TRANSCRIBED.isdisjoint(word.text[1:])
         return reading if named and (len(word.text) == 3 or word.text[0] not in _ORDINARY) else None
