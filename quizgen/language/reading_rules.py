@@ -641,9 +641,6 @@ def _che(words: Sequence[Word], at: int) -> str | None:
     return "jū" if _PLAYED.search(around) else "chē"
 
 
-_TRICKED = frozenset("上")
-
-
 def _dang(words: Sequence[Word], at: int) -> str | None:
     """当 dàng at the end of 上…当, and after 把 or 拿 before a noun (把他当朋友); dāng otherwise."""
     following = _next(words, at)
@@ -652,7 +649,7 @@ def _dang(words: Sequence[Word], at: int) -> str | None:
         if _ends_clause(word):
             break
         clause.append(word.text)
-    if (_ends_clause(following) or _text(following) in ("了", "的", "吗")) and (_TRICKED & set(clause)):
+    if (_ends_clause(following) or _text(following) in ("了", "的", "吗")) and "上" in clause:
         return "dàng"
     taken = not {"把", "拿", "将"}.isdisjoint(clause[:4]) and clause[0] not in ("把", "拿", "将")
     return "dàng" if taken and _tag(following) in ("n", "nr", "m", "r") else "dāng"
