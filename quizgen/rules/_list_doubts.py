@@ -8,9 +8,9 @@ from functools import cached_property
 from statistics import median
 
 from quizgen.language.numerals import to_int
-from quizgen.model import AnnotatedDocument, ListKind, TextList, Word
+from quizgen.model import AnnotatedDocument, ListKind, Span, TextList, Word
 from quizgen.rules._sentence import sentence_at
-from quizgen.structure.edges import CONJUNCTIONS
+from quizgen.structure.edges import ADVERBS, CONJUNCTIONS
 
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+[条款项章]")
 _PEOPLE = re.compile(
@@ -34,6 +34,7 @@ _UNFINISHED = re.compile(
     r"(?:在|按照|根据|依照|对于?|为了?|随着|通过|由于)[^，。；]*(?:中|上|下|内|里|原则|情况|条件|要求|商品|计划|方针)$"
 )
 """A member cut before what it prepares: 在重点工程中; 根据适用和经济的原则."""
+_MEANS = re.compile("(?:通过|围绕|按照|根据|针对)[^，；]*$")
 _REST = ("其他", "其它")
 _FOLLOWED = re.compile("其他|其它|（|后(?=[^，。；])")
 _JOINED_ON = re.compile("(?:和|与|及|以及|或|或者)(?!其|有关|相关)")
@@ -83,9 +84,9 @@ def _is_uneven(found: TextList) -> bool:
 
 def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
     """Whether the members show that one of them begins or ends elsewhere."""
-    if any(_UNFINISHED.match(member.text) for member in found.members):
-        return True
     text = annotated.document.text
+    if any(_UNFINISHED.match(member.text) or _breaks_off(text, member) for member in found.members):
+        return True
     if found.ordered:
         return False
     if found.kind is ListKind.PARALLEL and text[found.members[0].start - 1] == "的":
@@ -104,6 +105,11 @@ def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
     if found.kind is ListKind.ENUMERATION and (members.are_nested() or members.are_cut()):
         return True
     return members.have_odd_verb()
+
+
+def _breaks_off(text: str, member: Span) -> bool:
+    """Whether a point ends at a comma before it says what is done: 通过深化改革，｜降低成本."""
+    return _MEANS.match(member.text) is not None and text.startswith("，", member.end)
 
 
 def _is_half_quoted(found: TextList) -> bool:
@@ -218,6 +224,11 @@ class _Members:
             return True
         if self._lead == "ns" and len({first, *middle, last}) > 1:
             return True
+        particles = ["的" in member.text for member in self._found.members]
+        if sum(particles) == 1 and particles[-1] and self._tags[-1][0] != "v":
+            return True
+        if all(tags == ["ns"] for tags in self._tags[:-1]) and self._tags[-1] == ["ns", "n"]:
+            return True
         return self._lead[:1] == "n" and first + 1 < median([*middle, last])
 
     def _prepares(self) -> bool:
@@ -227,9 +238,7 @@ class _Members:
             return True
         if first[0].text in _PREPARING and not any(words[0].text in _PREPARING for words in others):
             return True
-        if any(word.text == "对" for word in first) and not any(
-            word.text == "对" for words in others for word in words
-        ):
+        if _leads_to_object(first) and not any(map(_leads_to_object, others)):
             return True
         if any(_opens_twice(tags) for tags in self._tags[1:]) or not _opens_twice(self._tags[0]):
             return False
@@ -249,6 +258,8 @@ class _Members:
         classes = {other[:1] for other in others}
         if last in ("b", "d") and classes == {"n"}:
             return len(self._tags[-1]) == 1
+        if last == "a" and classes <= {"n", "v"} and len(self._tags[-1]) == 1:
+            return self._is_followed("n")
         if last[:1] in "va" and classes == {"n"}:
             return self._is_followed("nvab" if last == "v" else "n")
         return last[:1] in "nl" and classes == {"a"} and self._is_followed("nvadpu", but="的")
@@ -285,7 +296,7 @@ class _Members:
         社区工作者、志愿者坚守岗位.
         """
         inside, begins = self._tags, self._begins
-        if len(begins) < _FEW:
+        if len(begins) < _FEW or not all(begins):
             return False
         texts = [member.text for member in self._found.members]
         if sum(text[0] in _JOINED for text in texts) == 1 or sum(text.endswith("的") for text in texts) == 1:
@@ -295,10 +306,22 @@ class _Members:
             return True
         if sum(verbs) == len(verbs) - 1 and (begins[0] in _THINGS or self._lacks_verb()):
             return True
+        if self._has_verb_of_all():
+            return True
         if sum(verbs) == 1 and (verbs[0] or len(verbs) > _FEW) and all(b in _THINGS for b in begins if b != "v"):
             return not any("v" in tags[1:] or "vn" in tags for tags in inside)
         acts = ["v" in tags[1:-1] for tags in inside]
         return acts[-1] and not any(acts[:-1]) and begins[-1] in _THINGS and inside[-1][-1][:1] == "n"
+
+    def _has_verb_of_all(self) -> bool:
+        """Whether the first member alone holds the verb (发生｜地震、洪涝), or its verb stands before it."""
+        first, *others = self._tags
+        lengths = [len(member.text) for member in self._found.members]
+        things = not any("v" in tags or tags[0][:1] in "di" for tags in others)
+        if things and max(lengths) - min(lengths) > 1 and len(first) > 1:
+            return first[0] == "v" or self._inside[0][0].text[:2] in ADVERBS
+        acts = all(len(tags) > 1 and tags[0][:1] == "v" and tags[-1][:1] == "n" for tags in others)
+        return acts and self._lead == "v" and first[0] != "v" and first[-1][:1] == "n"
 
     def _lacks_verb(self) -> bool:
         """Whether the last member is one more object of the verb before (增加粮食、修好水渠｜和道路)."""
@@ -318,4 +341,4 @@ def _opens_twice(tags: Sequence[str]) -> bool:
 
 
 def _leads_to_object(words: Sequence[Word]) -> bool:
-    return any(word.text == "对" for word in words)
+    return any(word.text in ("对", "在", "我们") for word in words)
