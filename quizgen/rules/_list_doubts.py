@@ -220,7 +220,7 @@ class _Members:
         first, *middle, last = [len(member.text) for member in self._found.members]
         if not middle:
             return False
-        if len({first, *middle}) == 1 and first > max(last, 2) and self._is_followed("nvabm"):
+        if len({first, *middle}) == 1 and first > max(last, 2) and self._is_followed("nvabmrd"):
             return True
         if self._lead == "ns" and len({first, *middle, last}) > 1:
             return True
@@ -234,7 +234,7 @@ class _Members:
     def _prepares(self) -> bool:
         """Whether the first member alone begins with a preposition, or with one verb more than all others."""
         first, *others = self._inside
-        if _SUCH_AS.match(self._found.members[0].text):
+        if _SUCH_AS.match(self._found.members[0].text) or first[0].tag == "c":
             return True
         if first[0].text in _PREPARING and not any(words[0].text in _PREPARING for words in others):
             return True
