@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import heapq
 import math
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.config import Config
 from quizgen.language.levels import word_level
+from quizgen.language.numerals import says
 from quizgen.model import (
     FOR_LEARNERS,
     RIGHT,
@@ -282,19 +282,12 @@ class _Taken:
             return "it would give a list away"
         if item.kind is not Kind.JUDGE and not item.members:
             for answer in item.answers:
-                if len(answer) > 1 and any(_says(stem, answer) for stem in self.stems):
+                if len(answer) > 1 and any(says(stem, answer) for stem in self.stems):
                     return f"another item gives it away: {answer}"
         for answer, other in self.answers.items():
-            if other.kind is not Kind.JUDGE and not other.members and len(answer) > 1 and _says(shown, answer):
+            if other.kind is not Kind.JUDGE and not other.members and len(answer) > 1 and says(shown, answer):
                 return f"it would give another answer away: {answer}"
         return ""
-
-
-def _says(shown: str, answer: str) -> bool:
-    """Whether the answer can be read there; 20 cannot in 2024."""
-    if not (answer in shown and answer.isdigit()):
-        return answer in shown
-    return re.search(rf"(?<!\d){answer}(?!\d)", shown) is not None
 
 
 def _overlap(one: str, other: str) -> bool:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from quizgen.deck.decisions import ADDED
 from quizgen.language.brackets import is_balanced
 from quizgen.language.glossary import glossary
+from quizgen.language.numerals import says
 from quizgen.model import Item, Kind
 
 _YEAR = re.compile(r"\d{4}年")
@@ -65,7 +66,7 @@ def _faults(item: Item, texts: Mapping[str, str]) -> Iterator[Finding]:
     if item.kind is not Kind.JUDGE:
         shown = rest if item.blanks else item.stem
         for answer in item.answers:
-            if answer in shown and item.kind is not Kind.VOCABULARY:
+            if says(shown, answer) and item.kind is not Kind.VOCABULARY:
                 yield Finding(item, Fault.LEAK, answer)
     if item.kind in (Kind.CHOICE, Kind.MULTIPLE):
         yield from _options(item, texts.get(item.source.file, ""))

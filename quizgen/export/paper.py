@@ -13,7 +13,7 @@ from quizgen.export.marks import marked
 from quizgen.export.questions import grid
 from quizgen.export.section import Section
 from quizgen.export.sections import GRID, PLANS, Plan, is_order, units_of
-from quizgen.language.numerals import to_chinese
+from quizgen.language.numerals import says, to_chinese
 from quizgen.model import Deck, Item, Kind
 
 _RUNNING = {
@@ -147,7 +147,7 @@ def _is_told(item: Item, heading: str) -> bool:
     if item.kind is Kind.JUDGE:
         return False
     told = heading if item.options or is_order(item) else f"{heading}\n{_shown(item)}"
-    return any(len(answer) > 1 and answer in told for answer in item.answers)
+    return any(len(answer) > 1 and says(told, answer) for answer in item.answers)
 
 
 class _Placed(NamedTuple):
@@ -187,7 +187,7 @@ def _together(one: _Placed, other: _Placed) -> bool:
 def _gives_away(one: _Placed, other: _Placed) -> bool:
     if other.item.kind is Kind.JUDGE:
         return False
-    return any(len(answer) > 1 and answer in one.shown for answer in other.item.answers)
+    return any(len(answer) > 1 and says(one.shown, answer) for answer in other.item.answers)
 
 
 def _shown(item: Item) -> str:
