@@ -17,6 +17,8 @@ from quizgen.rules._title import in_brackets, short_title
 
 LONGEST = 76
 """Characters beyond which a stem is cut to the clauses around its blanks."""
+_PART = 8
+"""Characters besides its blanks from which a part of a sentence between ； needs no clause of the part before."""
 SHORTEST_REST = 6
 """Characters that a stem must have outside its blanks."""
 
@@ -189,7 +191,8 @@ def _clauses_around(text: str, start: int, end: int, spans: Sequence[tuple[int, 
         WEAK_START.match(text, clauses[first][0])
         or clauses[last][1] - clauses[first][0] - _hidden(spans) < LONGEST // 3
     ):
-        if clauses[last][1] - clauses[first - 1][0] > longest:
+        room = clauses[last][1] - clauses[first][0] - _hidden(spans)
+        if clauses[last][1] - clauses[first - 1][0] > longest or (_begins_part(text, clauses[first]) and room > _PART):
             break
         first -= 1
     while (
@@ -201,6 +204,11 @@ def _clauses_around(text: str, start: int, end: int, spans: Sequence[tuple[int, 
     while last > touched[-1] and last + 1 < len(clauses) and _in_parallel(text, clauses[last], clauses[last + 1]):
         last -= 1
     return clauses[first][0], clauses[last][1]
+
+
+def _begins_part(text: str, clause: tuple[int, int]) -> bool:
+    """Whether the clause is the first of a part of the sentence that says something by itself."""
+    return text[clause[0] - 1] == "；" and not WEAK_START.match(text, clause[0])
 
 
 def _in_parallel(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:

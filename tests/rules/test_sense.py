@@ -227,3 +227,13 @@ def test_the_first_half_of_a_sentence_is_not_cut_from_its_stand() -> None:
     assert not stands_alone("增强服务意识的政治高度，把水渠修好。")
     assert not stands_alone("随着水渠越修越好，我们相信。")
     assert stands_alone("站在服务群众的政治高度，把水渠修好。")
+
+
+def test_a_stem_begins_with_its_part_of_the_sentence_not_in_the_middle_of_the_part_before() -> None:
+    text = (
+        "全市去年新建学校和医院二十余所，改造老旧小区五百多个，供热管网覆盖到全部街道，居民出行更加便利；"
+        "必须大力发展“低空经济”，推动老工业区加快转型升级，让更多青年在家门口就业。"
+    )
+    stems = [item.stem for item in _clozes(text)]
+    assert stems
+    assert all("居民出行" not in stem for stem in stems)
