@@ -50,10 +50,11 @@ _DEMANDS = re.compile(r"要[着努]力|要|必须|坚持|更加注重|进一步|
 def parallels(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
     """Every run of parallel clauses inside a sentence, and of parallel sentences inside a paragraph."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
-        if sentence.text.count("，") + sentence.text.count("；") >= 2:
-            yield from _clauses_alike(sentence, tagged, _alike)
-        if "，" in sentence.text:
-            yield from _twins(sentence, tagged)
+        clauses = _clauses(sentence.text) if "，" in sentence.text or "；" in sentence.text else []
+        if len(clauses) > FEWEST - 1:
+            yield from _clauses_alike(sentence, tagged, clauses, _alike)
+        if len(clauses) > 1:
+            yield from _twins(sentence, tagged, clauses)
         if "既" in sentence.text or "不仅" in sentence.text:
             yield from _pairs(sentence)
     yield from _sentences_alike(document, words)
@@ -63,7 +64,7 @@ def demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator
     """Every run of clauses that are each a verb and its object (完善处罚程序，强化公共安全保障，…): weaker lists."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if sentence.text.count("，") + sentence.text.count("；") >= 2:
-            yield from _clauses_alike(sentence, tagged, _both_demand)
+            yield from _clauses_alike(sentence, tagged, _clauses(sentence.text), _both_demand)
 
 
 def _pairs(sentence: Sentence) -> Iterator[TextList]:
@@ -78,10 +79,9 @@ def _pairs(sentence: Sentence) -> Iterator[TextList]:
             yield TextList(ListKind.PARALLEL, None, members)
 
 
-def _twins(sentence: Sentence, words: Sequence[Word]) -> Iterator[TextList]:
+def _twins(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tuple[int, int]]) -> Iterator[TextList]:
     """Two clauses with one frame: one preposition opens both (由…改为…，由…改为…), or they have one length and make."""
     text, base = sentence.text, sentence.start
-    clauses = _clauses(text)
     near = [at for at in range(1, len(clauses)) if _may_be_twins(text, clauses[at - 1], clauses[at])]
     if not near:
         return
@@ -127,10 +127,11 @@ def _of_one_make(one: Sequence[Word], other: Sequence[Word]) -> bool:
     return length <= _LONGEST_TWIN and bool(_places(one) & _places(other))
 
 
-def _clauses_alike(sentence: Sentence, words: Sequence[Word], alike: _Alike) -> Iterator[TextList]:
+def _clauses_alike(
+    sentence: Sentence, words: Sequence[Word], clauses: Sequence[tuple[int, int]], alike: _Alike
+) -> Iterator[TextList]:
     """Runs of clauses of which each is like the one before it."""
     text, base = sentence.text, sentence.start
-    clauses = _clauses(text)
     tokens = _by_clause([(base + start, base + end) for start, end in clauses], words)
     edges: Edges | None = None
     run = [0]
