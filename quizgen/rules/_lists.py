@@ -20,6 +20,7 @@ _HEADLESS = re.compile(
 """A head that does not say who or what, or not what follows: 有下列情形之一的."""
 _OPEN_CLAUSE = re.compile(
     r"(?:^|，)(?:如果|(?:根据|按照|依照|依据|随着)[^，]*……)[^，]*$|(?<![小同及实限按临平])时$|在[^，]*……[^，]*(?:中|上|下|里|期间|方面)$"
+    r"|^凡[^，]*$|^以[^，]*的(?:名义|形式|方式|身份)$"
 )
 """A last clause that only prepares what was to follow."""
 _CONTENTS = re.compile(r"节目主要内容|联播快讯|^目\s*录|^附件|^要闻")

@@ -237,3 +237,13 @@ def test_a_stem_begins_with_its_part_of_the_sentence_not_in_the_middle_of_the_pa
     stems = [item.stem for item in _clozes(text)]
     assert stems
     assert all("居民出行" not in stem for stem in stems)
+
+
+def test_no_list_is_asked_by_a_phrase_without_its_sentence() -> None:
+    text = (
+        "第六条\n\n单位不得有下列行为：\n\n（一）以庆祝生日、乔迁、升学和其他家庭喜事的名义；\n\n（二）用公款旅游。\n\n"
+        "第七条\n\n凡经营烟草、酒类、食盐的单位和个人，除由省级人民政府另有规定以及按照国家有关规定已经办理过登记并在有效期以内的以外，"
+        "都应当在开始营业之日以前的三十日内依照本规定向所在地的县级人民政府办理登记。"
+    )
+    items = list_members(annotate(read_text(HEAD + text)))
+    assert not [item.stem for item in items if "名义" in item.stem or item.stem.startswith("凡")]
