@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache, partial
 from importlib.resources import as_file, files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import QuizgenError
@@ -29,6 +31,12 @@ def typeset(template: str, data: dict[str, Any]) -> bytes:
         raise QuizgenError(f"the paper was not typeset cleanly: {warnings[0].message}", data["title"], "report this")
     assert isinstance(pdf, bytes)
     return pdf
+
+
+def typeset_all(template: str, papers: Sequence[dict[str, Any]]) -> list[bytes]:
+    """The PDF of each of several papers, set side by side."""
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(partial(typeset, template), papers))
 
 
 def missing_characters(text: str) -> Iterator[tuple[int, str]]:
@@ -58,15 +66,17 @@ def _printable_characters() -> frozenset[str]:
     return frozenset(coverage) | {"\n"}
 
 
-@cache
 def _compiler(template: str) -> typst.Compiler:
     import typst
 
     with as_file(files("quizgen").joinpath("data")) as folder:
         return typst.Compiler(
-            str(folder / "templates" / f"{template}.typ"),
-            root=str(folder),
-            font_paths=typst.Fonts(
-                include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder / "fonts")]
-            ),
+            str(folder / "templates" / f"{template}.typ"), root=str(folder), font_paths=_fonts(folder / "fonts")
         )
+
+
+@cache
+def _fonts(folder: Path) -> typst.Fonts:
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from quizgen.config import Config
 from quizgen.export.paper import make_paper
-from quizgen.export.typesetting import report_missing, typeset
+from quizgen.export.typesetting import report_missing, typeset_all
 from quizgen.files import write_bytes
 from quizgen.model import Deck
 
@@ -16,12 +16,14 @@ COPIES = {"student": "worksheet", "key": "key", "teacher": "teacher"}
 
 def worksheet(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     """Write `<stem>-worksheet.pdf`, `-key.pdf` and `-teacher.pdf`, for each version of the paper."""
-    written = []
-    for version in config.versions or ("",):
-        paper = make_paper(deck, config, version)
+    papers = [make_paper(deck, config, version) for version in config.versions or ("",)]
+    for paper in papers:
         report_missing(deck.stem, paper.data("key"))
-        for copy, ending in COPIES.items():
-            path = folder / paper.file_name(deck.stem, ending, "pdf")
-            write_bytes(path, typeset("worksheet", paper.data(copy)))
-            written.append(path)
-    return tuple(written)
+    copies = {
+        folder / paper.file_name(deck.stem, ending, "pdf"): paper.data(copy)
+        for paper in papers
+        for copy, ending in COPIES.items()
+    }
+    for path, pdf in zip(copies, typeset_all("worksheet", list(copies.values())), strict=True):
+        write_bytes(path, pdf)
+    return tuple(copies)
