@@ -81,7 +81,7 @@ class Teacher(G2pM):  # type: ignore[misc]
 def examples(lines: list[str]) -> Iterator[tuple[str, str, float, tuple[str, ...]]]:
     """(character, numbered reading, weight, features)."""
     teacher = Teacher()
-    known = pinyin.listed_words()
+    known = [line.partition("\t")[0] for line in pinyin.listed_lines()]
     polyphonic = frozenset(char for char, each in teacher.cedict.items() if len(each) > 1)
     lines.sort(key=len)
     for start in range(0, len(lines), 512):
@@ -137,7 +137,8 @@ def main() -> None:
 
 def marks() -> Iterator[str]:
     yield from pinyin.characters().values()
-    for reading in pinyin.listed_words().values():
+    for line in pinyin.listed_lines():
+        reading = line.partition("\t")[2]
         yield from reading.replace(pinyin.OPEN, "").split()
 
 

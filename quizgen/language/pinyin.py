@@ -9,8 +9,9 @@ the suffix 儿 is r.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Container, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from quizgen.language.particles import set_apart
@@ -167,14 +168,17 @@ def word_reading(word: str) -> tuple[str, ...] | None:
     return tuple(found) if len(found) == len(word) else None
 
 
+@lru_cache(maxsize=1 << 16)
 def look_up(word: str) -> tuple[str | None, ...] | None:
     """The syllables that the dictionary has for `word`, None for one left to the context; None for an unlisted word."""
-    listed = listed_words().get(word)
-    if listed is None:
+    lines = listed_lines()
+    at = bisect_left(lines, word)
+    known, _, reading = lines[at].partition("\t") if at < len(lines) else ("", "", "")
+    if known != word or not word:
         return None
-    if not listed:
+    if not reading:
         return tuple(map(characters().get, word))
-    return tuple(each if each != OPEN else None for each in listed.split(" "))
+    return tuple(each if each != OPEN else None for each in reading.split(" "))
 
 
 def compose(
@@ -223,9 +227,9 @@ def characters() -> dict[str, str]:
 
 
 @cache
-def listed_words() -> dict[str, str]:
-    """Each listed word's syllables; empty where every character takes its first reading."""
-    return {word: reading for word, _, reading in (line.partition("\t") for line in _data("words.txt").splitlines())}
+def listed_lines() -> list[str]:
+    """The listed words, sorted, each with its syllables where a character does not take its first reading."""
+    return _data("words.txt").splitlines()
 
 
 def _data(name: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.language.pinyin import annotate_pinyin, apply_sandhi
+from quizgen.language.pinyin import annotate_pinyin, apply_sandhi, listed_lines, look_up
 
 READINGS = """
 以国内大循环【为】主体	wéi
@@ -418,3 +418,14 @@ def test_a_given_reading_of_another_length_is_left_out():
 )
 def test_sandhi(text, spoken):
     assert " ".join(each.marked for each in apply_sandhi(annotate_pinyin(text), text)) == spoken
+
+
+def test_the_listed_words_are_sorted_as_they_are_looked_up() -> None:
+    lines = listed_lines()
+    assert lines == sorted(lines)
+    assert len({line.partition("\t")[0] for line in lines}) == len(lines)
+
+
+@pytest.mark.parametrize("word", ["", "\t", "一一对", "龥龥龥", "\U0010ffff"])
+def test_what_is_not_listed_has_no_reading_of_its_own(word: str) -> None:
+    assert look_up(word) is None
