@@ -298,36 +298,41 @@ def whole_parts(sites: Sites, first: int, last: int) -> tuple[list[Part], list[F
     found: list[Feature] = [
         ("atn", ratio, size),
         ("tat", tag_before, tag_after, ratio),
-        ("p", text),
         ("ba", word_before, word_after),
         ("bn", word_before, size),
         ("an", word_after, size),
         ("fl", words[first], words[last]),
+        *_standing_out(sites, first, last),
     ]
-    if last - first < 4:
-        found.append(("tags", *[tag[0] for tag in tags[first : last + 1]]))
     if tag_before[0] == "v":
         found.append(("object", to_end, size))
     if _DIGIT.search(text):
         found.append(("digits",))
-    if sites.members:
-        member = sites.members.get((start, end), "none")
-        found.append(("member", member))
-        if member != "none":
-            found.append(("member-n", size))
-    if sites.quoted:
-        found.append(("quote", sites.quoted.get((start, end), "none")))
+    if (start, end) in sites.members:
+        found.append(("member-n", size))
     if sites.text.count(text) > 1:
         found.append(("again",))
     return groups, found
 
 
+def _standing_out(sites: Sites, first: int, last: int) -> list[Feature]:
+    """Of a span its text and tags, and how other finders mark it."""
+    start, end = sites.words[first].start, sites.words[last].end
+    found: list[Feature] = [("p", sites.text[start - sites.base : end - sites.base])]
+    if last - first < 4:
+        found.append(("tags", *[tag[0] for tag in sites.tags[first : last + 1]]))
+    if sites.members:
+        found.append(("member", sites.members.get((start, end), "none")))
+    if sites.quoted:
+        found.append(("quote", sites.quoted.get((start, end), "none")))
+    return found
+
+
 def told_features(sites: Sites, first: int, last: int) -> list[Feature]:
     """The features of a span that say something to people."""
     words, size = sites.texts, sites.words[last].end - sites.words[first].start
-    found = [each for each in whole_parts(sites, first, last)[1] if each[0] in ("p", "tags", "member", "quote")]
     return [
-        *found,
+        *_standing_out(sites, first, last),
         ("w>", words[first]),
         ("w<", words[last]),
         ("<w", words[first - 1] if first else "^"),
