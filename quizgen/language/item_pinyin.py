@@ -22,10 +22,11 @@ def with_pinyin(item: Item, context: str, readings: Mapping[str, str] | None = N
     fixed = tuple((readings or {}).items())
 
     def read(text: str, *sources: tuple[str, Reading]) -> Reading:
+        bare = text.rstrip("。")
         for source, reading in sources:
-            start = source.find(text)
-            if text and start >= 0:
-                return reading[start : start + len(text)]
+            start = source.find(bare)
+            if bare and start >= 0:
+                return reading[start : start + len(bare)] + (None,) * (len(text) - len(bare))
         return _piece(text, _read(text, fixed), *sources[0])
 
     whole = (context, _read(context, fixed))
