@@ -21,6 +21,7 @@ from quizgen.model import (
     Kind,
     Paragraph,
     Role,
+    Source,
     TextList,
 )
 
@@ -66,6 +67,8 @@ _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
 _ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE, Kind.DICTATION})
 _FACTS = frozenset({Kind.FACT, Kind.JUDGE})
+_OF_A_PLACE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.FACT})
+"""Kinds that ask for the words of their place."""
 _A_LIST = 3
 """Members from which an enumeration is a list to be asked."""
 _LISTS = frozenset({Kind.LIST, Kind.SHORT, Kind.ORDER})
@@ -216,6 +219,7 @@ class _Taken:
     stems: list[str] = field(default_factory=list)
     facts: set[tuple[str, int, int] | tuple[str, str]] = field(default_factory=set)
     gaps: list[str] = field(default_factory=list)
+    places: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     statements: list[str] = field(default_factory=list)
     terms: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
@@ -242,6 +246,8 @@ class _Taken:
         self.stems.append(_shown(item))
         if item.kind is Kind.CLOZE:
             self.gaps.append(item.answers[0])
+        if item.kind in _OF_A_PLACE:
+            self.places.setdefault(item.source.file, []).append((item.source.start, item.source.end))
         if item.kind in _FACTS:
             self.facts.update(_told(item))
         if item.head and item.kind not in _LISTS:
@@ -277,6 +283,8 @@ class _Taken:
                 return f"asked as a member of a list: {answer}"
         if item.kind is Kind.CLOZE and any(_overlap(item.answers[0], other) for other in self.gaps):
             return f"a part of it is asked already: {item.answers[0]}"
+        if item.kind in _OF_A_PLACE and self._touches(item.source):
+            return f"the same words are asked already: {item.answers[0]}"
         shown = _shown(item)
         if item.kind is Kind.JUDGE and any(_tells(shown, members) for members in self.lists):
             return "it would give a list away"
@@ -288,6 +296,10 @@ class _Taken:
             if other.kind is not Kind.JUDGE and not other.members and len(answer) > 1 and says(shown, answer):
                 return f"it would give another answer away: {answer}"
         return ""
+
+    def _touches(self, source: Source) -> bool:
+        """Whether an item asks for words of the same place: 十日内 beside 十."""
+        return any(start < source.end and source.start < end for start, end in self.places.get(source.file, ()))
 
 
 def _overlap(one: str, other: str) -> bool:

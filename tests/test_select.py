@@ -178,3 +178,12 @@ def test_the_map_names_the_paragraphs_and_lists_that_nothing_asks_for():
         "港口设有码头、堆场和仓库。",
     ]
     assert [[member.text for member in each.members] for each in covered.lists_left] == [["码头", "堆场", "仓库"]]
+
+
+def test_no_blank_holds_the_number_that_a_fact_asks() -> None:
+    sentence = "有关部门接到举报后，应当在十日内调查处理。"
+    number = replace(item("十", sentence, kind=Kind.FACT, score=0.9), source=Source("t.txt", "题", 1, sentence, 13, 14))
+    limit = replace(item("十日内", sentence), source=Source("t.txt", "题", 1, sentence, 13, 16))
+    selection = select([number, limit], (TEXT,), Config(), ())
+    assert [verdict.kept for verdict in selection.verdicts] == [True, False]
+    assert "the same words are asked already" in selection.verdicts[1].reason

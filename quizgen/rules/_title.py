@@ -8,15 +8,15 @@ from quizgen.language.han import has_han
 from quizgen.model import Document
 
 _LAW = re.compile("(?:法|条例|规定|办法|细则|规则|章程|规程|规范|解释)(?:（[^（）]*）)?$")
-_DATED = re.compile(r"[（(][\d\s年月日./-]+[）)]$")
+_APPENDED = re.compile(r"[（(](?:[\d\s年月日./-]+|全文|摘要|节选)[）)]$")
 
 
 def short_title(document: Document) -> str:
-    """The title without its second part and its date, or nothing where it is only a file's name."""
+    """The title without its second part, its date and （全文）, or nothing where it is only a file's name."""
     title = document.title.partition("——")[0].partition("　")[0].strip()
     if title.startswith("《") and title.find("》") == len(title) - 1:
         title = title[1:-1]
-    title = _DATED.sub("", title)
+    title = _APPENDED.sub("", title)
     return title if has_han(title) and "_" not in title else ""
 
 

@@ -81,9 +81,9 @@ def _is_half_a_phrase(words: Sequence[Word], first: int, last: int) -> bool:
 
 def _is_cut_loose(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether it begins with what belongs to the word before it, or ends with what belongs to the one after it:
-    协调 好｜决策, 把 学校 建成｜最安全的地方.
+    协调 好｜决策, 把 学校 建成｜最安全的地方, 可｜再生能源.
     """
-    if first and words[first - 1].text == "被":
+    if first and words[first - 1].text in ("被", "可"):
         return True
     if words[last].text in _JOINTS:
         return True

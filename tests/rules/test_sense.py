@@ -247,3 +247,20 @@ def test_no_list_is_asked_by_a_phrase_without_its_sentence() -> None:
     )
     items = list_members(annotate(read_text(HEAD + text)))
     assert not [item.stem for item in items if "名义" in item.stem or item.stem.startswith("凡")]
+
+
+@pytest.mark.parametrize("ending", ["（全文）", "（摘要）", "（2024年12月5日）"])
+def test_what_is_appended_to_a_title_is_none_of_it(ending: str) -> None:
+    points = "\n\n".join(
+        f"{number}，{point}。各村要把这件事放在重要位置，明确责任，抓好落实，务求取得实效。"
+        for number, point in (("第一", "全面修好水渠"), ("第二", "普遍种上树木"), ("第三", "及时清理河道"))
+    )
+    (item,) = list_members(
+        annotate(read_text(f"在全县水利工作会议上的讲话{ending}\n\n下面，我着重强调一下这个问题。\n\n{points}"))
+    )
+    assert item.head == "《在全县水利工作会议上的讲话》的主要内容"
+
+
+def test_no_blank_begins_behind_what_may_be_done() -> None:
+    text = "要坚持把能源合作放在优先位置，大力发展可再生能源。"
+    assert "再生能源" not in [blank.text for blanks in annotate(read_text(HEAD + text)).blanks for blank in blanks]
