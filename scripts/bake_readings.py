@@ -21,7 +21,7 @@ from pathlib import Path
 
 from quizgen.language.pinyin import OPEN, compose
 from quizgen.language.polyphones import polyphones
-from quizgen.language.reading_rules import FIXED
+from quizgen.language.reading_rules.word_characters import FIXED
 
 DATA = Path(__file__).parent.parent / "quizgen" / "data"
 

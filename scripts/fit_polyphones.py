@@ -22,7 +22,8 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from quizgen.language import pinyin, polyphones
-from quizgen.language.reading_rules import FIXED, ruled
+from quizgen.language.reading_rules.alone import ruled
+from quizgen.language.reading_rules.word_characters import FIXED
 from quizgen.language.words import tag_words
 
 DATA = Path(__file__).parent.parent / "quizgen" / "data"

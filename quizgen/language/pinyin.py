@@ -15,7 +15,10 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from quizgen.language.particles import set_apart
-from quizgen.language.reading_rules import FIXED, GRAMMATICAL, contested, phrases, surname, surnames
+from quizgen.language.reading_rules.contested_words import contested
+from quizgen.language.reading_rules.phrases import phrases
+from quizgen.language.reading_rules.surnames import surname, surnames
+from quizgen.language.reading_rules.word_characters import FIXED, GRAMMATICAL
 from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
 from quizgen.model import Syllable, Word

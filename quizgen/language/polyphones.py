@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-from quizgen.language.reading_rules import FIXED, alone, beside, in_word, left_open
+from quizgen.language.reading_rules.alone import alone, left_open
+from quizgen.language.reading_rules.phrases import beside
+from quizgen.language.reading_rules.unlisted_words import in_word
+from quizgen.language.reading_rules.word_characters import FIXED
 from quizgen.model import Word
 
 _HARD = frozenset("为得")  # grammar decides these well, but not surely

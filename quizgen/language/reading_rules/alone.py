@@ -1,0 +1,89 @@
+"""The reading of a character that is a word by itself, by the words around it.
+
+Each rule takes the words of a sentence and the index of the word and gives a marked syllable, or None where it does
+not decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from quizgen.language.reading_rules.measures import chong, counted_event, dan, juan, zhi, zhong
+from quizgen.language.reading_rules.neighbours import Rule
+from quizgen.language.reading_rules.nouns import cang, che, chu, hang, meng, nan
+from quizgen.language.reading_rules.phrases import places_beside
+from quizgen.language.reading_rules.structural_particles import de, di, guo, zhe
+from quizgen.language.reading_rules.verbs import (
+    cha,
+    chang,
+    dang,
+    feng,
+    huan,
+    jiao,
+    ka,
+    lv,
+    qie,
+    san,
+    tiao,
+    tu,
+    xi,
+    xue,
+    ying,
+)
+from quizgen.language.reading_rules.wei import wei
+from quizgen.language.word_lists import listed_pairs
+from quizgen.model import Word
+
+_RULES: dict[str, Rule] = {
+    "车": che,
+    "当": dang,
+    "着": zhe,
+    "行": hang,
+    "卡": ka,
+    "缝": feng,
+    "吐": tu,
+    "削": xue,
+    "场": counted_event,
+    "为": wei,
+    "地": di,
+    "得": de,
+    "应": ying,
+    "处": chu,
+    "重": chong,
+    "长": chang,
+    "率": lv,
+    "还": huan,
+    "藏": cang,
+    "只": zhi,
+    "种": zhong,
+    "卷": juan,
+    "调": tiao,
+    "切": qie,
+    "差": cha,
+    "系": xi,
+    "难": nan,
+    "担": dan,
+    "过": guo,
+    "教": jiao,
+    "散": san,
+    "蒙": meng,
+}
+
+
+def alone(words: Sequence[Word], at: int) -> str | None:
+    """The reading of the word `at`, of one character, by grammar."""
+    char = words[at].text
+    rule = _RULES.get(char)
+    return rule(words, at) if rule else listed_pairs("reading_rules", "alone").get(char)
+
+
+@cache
+def ruled() -> frozenset[str]:
+    """The characters that have a rule."""
+    return frozenset(_RULES) | listed_pairs("reading_rules", "alone").keys()
+
+
+def left_open() -> frozenset[str]:
+    """The characters that have a rule, or a reading by what stands beside them."""
+    return ruled() | places_beside().keys()

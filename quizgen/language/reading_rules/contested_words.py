@@ -1,0 +1,137 @@
+"""Words of two characters that are read in two ways: 倾倒, 背上, 地方."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.language.names import name_shapes
+from quizgen.language.reading_rules.neighbours import Rule, ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.verbs import moved_to
+from quizgen.language.word_lists import listed
+from quizgen.model import Word
+
+_SOLDIERS = re.compile(r"(军|国|兵|部队|授予?|晋升|少将|上将|衔|、)$")
+
+
+def _general(words: Sequence[Word], at: int) -> str | None:
+    """中将 and 部将: a general; 将 (will) where a verb follows and no army stands before."""
+    last, following = last_word(words, at), next_word(words, at)
+    if last is None or following is None or _SOLDIERS.search(last.text) or following.tag[:2] in ("nr", "un"):
+        return None
+    if words[at].text == "中将" and last.tag in ("v", "vn"):
+        return "zhōng jiāng"
+    if following.tag[:1] not in "vpdcrmta":
+        return None
+    return "zhōng jiāng" if words[at].text == "中将" else "bù jiāng"
+
+
+def _wanted(words: Sequence[Word], at: int) -> str | None:
+    """要约: an offer; 要 (must) before 约谈."""
+    return "yào yuē" if text_of(next_word(words, at))[:1] in ("谈", "见", "请", "束") else None
+
+
+def _matter(words: Sequence[Word], at: int) -> str | None:
+    """干事 gàn shi, a clerk, behind the office or before the name; gàn shì, to do things."""
+    clerk = (
+        text_of(last_word(words, at)) in listed("reading_rules", "offices_of_clerks")
+        or tag_of(next_word(words, at)) == "nr"
+    )
+    return "gàn shi" if clerk else "gàn shì"
+
+
+_WASTE = re.compile(r"[^，。；]{0,12}?(垃圾|废|物|土|渣|水|液|污|泥|砂|石|粪|油|汤|灰|货|尘|苦水)")
+
+
+def _pour(words: Sequence[Word], at: int) -> str | None:
+    """倾倒: qīng dào what is poured out, qīng dǎo (fall; be charmed) otherwise."""
+    poured = _WASTE.match("".join(word.text for word in words[at + 1 : at + 8]))
+    after_noun = tag_of(last_word(words, at))[:1] == "n" and ends_clause(next_word(words, at))
+    return "qīng dào" if poured and not after_noun else "qīng dǎo"
+
+
+def _proper(words: Sequence[Word], at: int) -> str | None:
+    """正当 zhèng dāng, just when (正当春耕之时), at the start of a clause that ends so; else zhèng dàng, proper."""
+    clause = "".join(word.text for word in words[at + 1 : at + 16]).partition("，")[0]
+    just_when = ends_clause(last_word(words, at)) and clause.endswith(("时", "之际", "时候", "时刻", "时节", "之时"))
+    return "zhèng dāng" if just_when else "zhèng dàng"
+
+
+def _shouldered(words: Sequence[Word], at: int) -> str | None:
+    """背上 bēi shàng before what is carried (沉重的包袱); bèi shàng, on the back."""
+    after = "".join(word.text for word in words[at + 1 : at + 6])
+    return "bēi shàng" if re.match(r"[^，。]{0,6}(包|负担|债|名|锅|责任|压力|行李|枪|黑)", after) else "bèi shàng"
+
+
+def _likeness(words: Sequence[Word], at: int) -> str | None:
+    """似的 sì de where the tagger cut 近似, 类似 before it; shì de, as if."""
+    return "sì de" if text_of(last_word(words, at))[-1:] in tuple("近类相酷貌疑形神") and at else None
+
+
+_GARMENT = re.compile(r"[^，。；]{0,14}?(衣|服(?!饰)|装(?!束)|鞋|裙|裤|袍|衫|甲|帽|袜|靴)")
+
+
+def _clothed(words: Sequence[Word], at: int) -> str | None:
+    """穿着 chuān zhe before what is worn (穿着长袍), chuān zhuó, the way of dressing, otherwise."""
+    following = next_word(words, at)
+    worn = _GARMENT.match("".join(word.text for word in words[at + 1 : at + 8]))
+    return "chuān zhe" if worn or tag_of(following)[:1] in ("m", "r") else "chuān zhuó"
+
+
+def _metropolis(words: Sequence[Word], at: int) -> str | None:
+    """都会 dōu huì before what all will do; dū huì, a great city, otherwise."""
+    return "dōu huì" if tag_of(next_word(words, at))[:1] in tuple("vadizprc") else None
+
+
+def _place(words: Sequence[Word], at: int) -> str | None:
+    """地方 dì fang, a place, behind 这个, 什么 or 的 where no noun follows; dì fāng, what is local, otherwise."""
+    last, following = text_of(last_word(words, at)), next_word(words, at)
+    if text_of(following) == "、" or tag_of(following)[:1] in ("n", "j", "b", "r", "c"):
+        return "dì fāng"
+    if last in ("这", "这个", "那个", "什么", "哪", "哪个", "个", "某些"):
+        return "dì fang"
+    whole = ends_clause(following) or text_of(following) in tuple("是都也很还就去有了")
+    return "dì fang" if last == "的" and whole else "dì fāng"
+
+
+_QUARREL = re.compile("争|吵|发生|引起|因|起|与|和|为")
+
+
+def _corner(words: Sequence[Word], at: int) -> str | None:
+    """口角: kǒu jué, a quarrel, behind 发生 or 争; kǒu jiǎo, the corner of the mouth, otherwise."""
+    around = "".join(word.text for word in words[max(0, at - 3) : at + 2])
+    return "kǒu jué" if _QUARREL.search(around) else "kǒu jiǎo"
+
+
+_HEALING = re.compile("医|病|诊|药|患|院|村里|手术")
+
+
+def _healer(words: Sequence[Word], at: int) -> str | None:
+    """大夫: dài fu, a physician, where one is sick or behind a surname; dà fū, an office of old, otherwise."""
+    last = last_word(words, at)
+    named = text_of(last) in name_shapes().surnames and tag_of(last)[:1] in "nr" and text_of(last) not in "卿士"
+    around = "".join(word.text for word in words[max(0, at - 6) : at + 7])
+    return "dài fu" if named or _HEALING.search(around) else "dà fū"
+
+
+_CONTESTED: dict[str, Rule] = {
+    "似的": _likeness,
+    "口角": _corner,
+    "地方": _place,
+    "都会": _metropolis,
+    "大夫": _healer,
+    "调到": moved_to,
+    "穿着": _clothed,
+    "正当": _proper,
+    "背上": _shouldered,
+    "倾倒": _pour,
+    "中将": _general,
+    "部将": _general,
+    "要约": _wanted,
+    "干事": _matter,
+}
+
+
+def contested() -> dict[str, Rule]:
+    """Words of the dictionary that are read in another way, or are no word, in some sentences."""
+    return _CONTESTED

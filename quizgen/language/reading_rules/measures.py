@@ -1,0 +1,66 @@
+"""Numbers, and the characters that are measures behind them and something else elsewhere: 只, 种, 卷, 担, 重, 场."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.word_lists import listed
+from quizgen.model import Word
+
+NUMERALS = frozenset("一二三四五六七八九十百千万亿两几多双数半")
+
+
+def chong(words: Sequence[Word], at: int) -> str | None:
+    """重 chóng after a number (三重) and before what is done once more (重定价), zhòng otherwise."""
+    if text_of(next_word(words, at)) in listed("reading_rules", "again"):
+        return "chóng"
+    return (
+        "chóng"
+        if text_of(last_word(words, at))[-1:] in NUMERALS and tag_of(last_word(words, at))[:1] == "m"
+        else "zhòng"
+    )
+
+
+def zhi(words: Sequence[Word], at: int) -> str | None:
+    """只 zhī after a number, zhǐ (only)."""
+    last = last_word(words, at)
+    counted = tag_of(last)[:1] == "m" or text_of(last) in ("这", "那", "每", "各", "几", "一", "两", "整")
+    pointed = text_of(last) in ("这", "那", "每", "几") and tag_of(next_word(words, at)) in ("n", "ns", "nz")
+    measure = words[at].tag != "d" or pointed or ends_clause(next_word(words, at))
+    return "zhī" if counted and not ends_clause(last) and measure else "zhǐ"
+
+
+_SOWN = tuple("粮菜地田树草棉稻麦上下了的植出花果玉水油豆茶药瓜什")
+
+
+def zhong(words: Sequence[Word], at: int) -> str | None:
+    """种 zhǒng (kind), zhòng (plant)."""
+    last, following = last_word(words, at), next_word(words, at)
+    if (tag_of(last)[:1] in "mr" and last) or text_of(last)[-1:] in tuple(NUMERALS | set("这那各某此每何第整")):
+        return "zhǒng"
+    return "zhòng" if words[at].tag[:1] == "v" or text_of(following)[:1] in _SOWN else None
+
+
+def juan(words: Sequence[Word], at: int) -> str | None:
+    """卷 juǎn (roll) before what follows rolling, juàn (volume, paper) otherwise."""
+    last, following = last_word(words, at), next_word(words, at)
+    if (tag_of(last)[:1] in "mnv" and last) or text_of(last) in tuple("第上下长开闭该本《的在"):
+        return "juàn" if text_of(following)[:1] not in tuple("起走入进成了着") or following is None else "juǎn"
+    return "juǎn"
+
+
+def dan(words: Sequence[Word], at: int) -> str | None:
+    """担 dàn (a load, a measure), dān (carry)."""
+    last = last_word(words, at)
+    return "dàn" if last and (last.tag[:1] == "m" or last.text[-1] == "重") else "dān"
+
+
+def counted_event(words: Sequence[Word], at: int) -> str | None:
+    """场 cháng, the measure of what happens (一场大雨, 这场革命), chǎng of what is shown or held (三场比赛)."""
+    for word in words[at + 1 : at + 8]:
+        if word.text in listed("reading_rules", "events") or word.text[-2:] in listed("reading_rules", "events"):
+            return "cháng"
+        if ends_clause(word) and word.text != "、":
+            break
+    return "chǎng"

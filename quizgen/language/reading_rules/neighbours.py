@@ -1,0 +1,35 @@
+"""The words beside a word, as the rules of reading ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from quizgen.model import Word
+
+Rule = Callable[[Sequence[Word], int], str | None]
+_CLAUSE_END = frozenset("，。；：！？、（）()\n,;:!?…— \u3000")
+
+
+def last_word(words: Sequence[Word], at: int) -> Word | None:
+    """The word before the one at `at`, None at the start."""
+    return words[at - 1] if at else None
+
+
+def next_word(words: Sequence[Word], at: int) -> Word | None:
+    """The word behind the one at `at`, None at the end."""
+    return words[at + 1] if at + 1 < len(words) else None
+
+
+def text_of(word: Word | None) -> str:
+    """What the word is, empty where there is none."""
+    return word.text if word else ""
+
+
+def tag_of(word: Word | None) -> str:
+    """Its tag, empty where there is none."""
+    return word.tag if word else ""
+
+
+def ends_clause(word: Word | None) -> bool:
+    """Whether a clause ends at the word: at a mark, or where no word is."""
+    return word is None or word.text[0] in _CLAUSE_END

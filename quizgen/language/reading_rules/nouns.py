@@ -1,0 +1,68 @@
+"""Characters that are a noun in one of their readings: 处, 藏, 难, 蒙, 行, 车."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.language.reading_rules.measures import NUMERALS
+from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.word_lists import listed
+from quizgen.model import Word
+
+
+def chu(words: Sequence[Word], at: int) -> str | None:
+    """处 chǔ (punish, be in), chù (a place)."""
+    last, following = last_word(words, at), next_word(words, at)
+    placed = tag_of(last)[:1] in ("m", "q", "r") or text_of(last)[-1:] in ("口", "端", "段", "交")
+    opening = ends_clause(last) or text_of(last) in ("并", "可以", "可", "或者", "或", "单", "判", "应", "各")
+    if following is None or (placed and not opening):
+        return "chù"
+    if following.text[0] in NUMERALS or following.text[0].isdigit() or following.text == "之":
+        return "chǔ"
+    if following.text in listed("reading_rules", "punish") or (opening and following.text[0] in "该违货相每"):
+        return "chǔ"
+    return "chǔ" if opening and ends_clause(last) and following.tag[:1] in "nbr" else "chù"
+
+
+_TIBETAN = frozenset("区族语文历医药传胞南东北西民戏袍香")
+
+
+def cang(words: Sequence[Word], at: int) -> str | None:
+    """藏 zàng (Tibet), cáng (hide)."""
+    if text_of(last_word(words, at))[-1:] in tuple("进入援青川滇赴驻出离治稳兴涉蒙汉回彝羌边在建") or text_of(
+        next_word(words, at)
+    )[:1] in tuple(_TIBETAN):
+        return "zàng"
+    return "cáng"
+
+
+def nan(words: Sequence[Word], at: int) -> str | None:
+    """难 nàn (disaster) at the end of a clause after 有, 遇, 避; nán (hard)."""
+    suffered = text_of(last_word(words, at))[-1:] in tuple("有遇罹避逃") and last_word(words, at)
+    return "nàn" if suffered and ends_clause(next_word(words, at)) else "nán"
+
+
+def meng(words: Sequence[Word], at: int) -> str | None:
+    """蒙 měng (Mongolia) among the short names of places, méng otherwise."""
+    return (
+        "měng"
+        if text_of(last_word(words, at))[-1:] in tuple("陕晋冀辽吉黑京津中俄内外宁") and last_word(words, at)
+        else "méng"
+    )
+
+
+def hang(words: Sequence[Word], at: int) -> str | None:
+    """行 háng (a trade, a row) beside another 行 or after 这, 各; xíng otherwise."""
+    last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
+    trade = last[-1:] == "行" or last in ("各", "每", "哪", "这", "那", "同", "隔") or following == "行"
+    return "háng" if trade else "xíng"
+
+
+_PLAYED = re.compile("棋|车马|卒")
+
+
+def che(words: Sequence[Word], at: int) -> str | None:
+    """车 jū, the piece of chess, where chess is spoken of; chē otherwise."""
+    around = "".join(word.text for word in words[max(0, at - 8) : at + 8])
+    return "jū" if _PLAYED.search(around) else "chē"

@@ -1,0 +1,90 @@
+"""地, 得, 着 and 过: particles behind a word, or words of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizgen.language.reading_rules.measures import NUMERALS
+from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, text_of
+from quizgen.language.word_lists import listed
+from quizgen.model import Word
+
+_OF_PLACE = frozenset("等各当该两多三异外此某属本就用市县省乡村镇")  # 地 after one of these is the ground
+
+
+def di(words: Sequence[Word], at: int) -> str | None:
+    """地 de after an adverbial, dì the ground."""
+    last, following = last_word(words, at), next_word(words, at)
+    if last is None or ends_clause(last) or last.text in ("“", "‘", "《"):
+        return "dì"
+    if last.tag[:1] == "m" and (last.text.isdigit() or (NUMERALS - {"多", "半"}).issuperset(last.text)):
+        return "dì"
+    if at > 1 and last.text in "多少大好快高" and words[at - 2].text in ("更", "很", "最", "较", "越"):
+        return "de"
+    if words[at].tag != "uv" or last.text in _OF_PLACE or last.text[-1] in "等外军空营":
+        return "dì"
+    if last.text in listed("reading_rules", "sites"):
+        return "dì"
+    adverbial = last.tag[:1] in "adziclr" or last.text[-1] == "性"
+    if following is None or ends_clause(following) or following.text in ("等", "的", "和", "或", "以及"):
+        return "de" if adverbial and (following is None or following.text in "，、和或") else "dì"
+    if not adverbial and last.tag[:1] in "vfs" and following.tag[:1] in "nfmb" and following.tag != "nr":
+        return "dì"
+    return "de"
+
+
+def de(words: Sequence[Word], at: int) -> str | None:
+    """得 de between a verb and its complement, děi (must) after a pronoun, dé otherwise (get; foreign names)."""
+    last, following = last_word(words, at), next_word(words, at)
+    if following is None or ends_clause(following) or following.text[0] in "州克梅斯尔":
+        return "dé"
+    if last is None or last.text in (
+        "不",
+        "只",
+        "方",
+        "始",
+        "可",
+        "应",
+        "各",
+        "所",
+        "皆",
+        "才",
+        "均",
+        "再",
+        "、",
+        "，",
+    ):
+        return "dé"
+    if (last.tag == "r" or last.text in ("就", "还", "也", "非", "总", "都")) and following.tag in ("v", "p", "d"):
+        return "děi"
+    if following.text[0] in "更很不太较最多好快紧稳" and not ends_clause(last):
+        return "de"
+    if (last.tag[:1] in "nr" or last.text[-1] in "生员者人们") and following.tag[:1] in "nmq":
+        return "dé"
+    return "de" if last.tag[:1] in "vabz" or last.text == "用" or last.tag in ("ad", "an", "i", "l") else None
+
+
+def guo(words: Sequence[Word], at: int) -> str | None:
+    """过 guo after a verb (看过), guò (pass; too)."""
+    last, following = last_word(words, at), next_word(words, at)
+    if (
+        words[at].tag != "ug"
+        or last is None
+        or last.tag not in ("v", "n", "vn")
+        or last.text in listed("reading_rules", "passing")
+    ):
+        return "guò"
+    if following is None:
+        return "guo"
+    if following.text in listed("reading_rules", "spent"):
+        return "guò"
+    times = following.text[-1] in "次回遍趟年天场月顿声"
+    share = following.tag[:1] == "m" and not times and (last.tag != "v" or following.text[-1] in "成半百")
+    return "guò" if share or following.tag[:1] in "af" else "guo"
+
+
+def zhe(words: Sequence[Word], at: int) -> str | None:
+    """着 zhuó before 重, 力, 眼 that the tagger cut off, with no verb before; zhe otherwise."""
+    last, following = last_word(words, at), next_word(words, at)
+    cut_off = text_of(following)[:1] in tuple("重力眼手") and following is not None
+    return "zhuó" if cut_off and (ends_clause(last) or text_of(last) in listed("reading_rules", "light")) else "zhe"

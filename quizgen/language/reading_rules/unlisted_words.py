@@ -1,0 +1,71 @@
+"""Readings of a character of a word that no dictionary has: 摘得, 看过, 三只."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizgen.language.reading_rules.measures import NUMERALS, counted_event
+from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.word_lists import listed, listed_pairs
+from quizgen.model import Word
+
+_DONE = frozenset("看走来去说做吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝")  # with 过: have done
+
+
+def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
+    """The reading of a character of a word that no dictionary has.
+
+    得 and 过 after a verb, 长 at the end of an office, a measure word after a number (三只).
+    """
+    text, tag = words[at].text, words[at].tag
+    char, final = text[offset], offset == len(text) - 1
+    if char == "率" and final and tag[:2] == "nr":
+        return "shuài"
+    if char == "得" and final and offset and text[:-1] in listed("reading_rules", "getting"):
+        return "dé"
+    if (
+        char == "得"
+        and offset
+        and (tag[:1] in "val" or tag == "ud" or text[offset + 1 : offset + 2] in ("更", "很", "多", "不"))
+    ):
+        return "de" if not final or not ends_clause(next_word(words, at)) else None
+    if char == "长":
+        return "zhǎng" if final and offset and tag[:1] == "n" and text[offset - 1] != "期" else "cháng"
+    if char == "场" and final and offset and text[0] in NUMERALS | set("这那每几整第"):
+        return counted_event(words, at) if text[0] != "第" else "chǎng"
+    if char == "缝" and not offset and tag[:1] == "v":
+        return "féng"
+    if char == "蛤" and text[offset + 1 : offset + 2] in ("蟆", "蚂"):
+        return "há"
+    if char == "冠" and text[offset + 1 : offset + 2] in ("码", "名", "以"):
+        return "guàn"
+    if char == "差" and final and offset:
+        return "chà" if text[offset - 1] in "更很较太最越" else None
+    if char == "调" and not offset and text[1] in "出入往集拨运取阅":
+        return "diào"
+    if char == "切" and text[offset - 1 : offset] not in tuple("一迫深真热急亲密关殷恳凄悲贴确"):
+        return "qiē"
+    if char == "削" and text[offset + 1 :] in listed("reading_rules", "peeled"):
+        return "xiāo"
+    if char == "教" and final and offset and tag_of(next_word(words, at))[:1] in "rn":
+        return "jiāo"
+    if char == "塞" and tag[:2] in ("nr", "ns", "nz"):
+        return "sài"
+    if char == "处" and not offset and text[1:2] in tuple("有是的"):
+        return "chù"
+    if char == "处" and not final:
+        return "chǔ" if text[offset + 1] in NUMERALS or text[offset + 1] == "罚" else None
+    if char == "铺" and text[offset + 1 : offset + 2] in tuple("镇乡村街"):
+        return "pù"
+    if not final or not offset:
+        return None
+    if char == "地" and tag == "d":
+        return "de"
+    if text == "多地":
+        return "de" if text_of(last_word(words, at))[-1:] in ("更", "能", "较", "最", "越") else "dì"
+    if char == "过":
+        return "guo" if len(text) == 2 and text[0] in _DONE else "guò"
+    if char == "铺" and tag[:2] == "ns":
+        return "pù"
+    counted = NUMERALS.issuperset(text[:offset].removeprefix("第"))
+    return listed_pairs("reading_rules", "counters").get(char) if counted else None

@@ -1,0 +1,155 @@
+"""Characters that are a verb in one of their readings: 长, 率, 还, 调, 教, 当."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.word_lists import listed
+from quizgen.model import Word
+
+_INVITED = re.compile(r"[^，。；]{1,40}?(邀请|之邀|之请|之约|的请求)")
+_ASKED = re.compile(r"[^，。；]{1,25}?(的要求|号召)")
+
+
+def ying(words: Sequence[Word], at: int) -> str | None:
+    """应 yīng (should), yìng in 应…邀请."""
+    following, last = next_word(words, at), last_word(words, at)
+    if following and following.tag[:1] in "nrj":
+        after = "".join(word.text for word in words[at + 1 : at + 24])
+        opening = ends_clause(last) or tag_of(last) == "nr"
+        if _INVITED.match(after) or (opening and _ASKED.match(after)):
+            return "yìng"
+    return "yìng" if text_of(last) in ("叫", "有所", "必") else "yīng"
+
+
+def chang(words: Sequence[Word], at: int) -> str | None:
+    """长 zhǎng (grow; head), cháng (long)."""
+    last, following = last_word(words, at), next_word(words, at)
+    if text_of(last) in listed("reading_rules", "lengthy"):
+        return "cháng"
+    if text_of(following) in ("知识", "见识", "本领", "本事", "记性", "志气", "技能", "才干"):
+        return "zhǎng"
+    if text_of(following) in listed("reading_rules", "grows") or text_of(following)[:1] in listed(
+        "reading_rules", "grows"
+    ):
+        return "zhǎng"
+    if text_of(last) in (")", "）") and tag_of(following)[:1] != "m":
+        return "zhǎng"
+    headed = (tag_of(last)[:1] == "n" and tag_of(following) == "nr") or text_of(last)[-1:] in ("外", "防", "察")
+    return "zhǎng" if headed else "cháng"
+
+
+_LED = re.compile(r"[^，。；]{0,12}(团|队|部|军|兵|众|师|舰|员|人)")
+
+
+def lv(words: Sequence[Word], at: int) -> str | None:
+    """率 shuài (lead), lǜ (rate)."""
+    last, following = last_word(words, at), next_word(words, at)
+    if text_of(last) == "以上" and text_of(following)[:1] == "下":
+        return "shuài"
+    leader = last is None or last.tag == "nr" or ends_clause(last) or last.text in ("亲自", "将", "曾", "并")
+    return "shuài" if leader and following and _LED.match("".join(w.text for w in words[at + 1 : at + 8])) else "lǜ"
+
+
+def huan(words: Sequence[Word], at: int) -> str | None:
+    """还 huán (give back), hái (still)."""
+    following = next_word(words, at)
+    repaid = ends_clause(following) or text_of(following) in listed("reading_rules", "repay")
+    return "huán" if repaid else "hái"
+
+
+_SET_TO = re.compile("音|温|亮|频道|光|火|空调|速度|档|高|低|最")
+
+
+def moved_to(words: Sequence[Word], at: int) -> str:
+    """调到: tiáo dào what is set (音量调到最大), diào dào of who is moved elsewhere."""
+    return "tiáo dào" if _SET_TO.search("".join(word.text for word in words[max(0, at - 3) : at + 3])) else "diào dào"
+
+
+def tiao(words: Sequence[Word], at: int) -> str | None:
+    """调 diào (transfer, tune), tiáo (adjust)."""
+    following, last = text_of(next_word(words, at))[:1], text_of(last_word(words, at))
+    if last[-1:] == "北":
+        return "diào"
+    if following == "到":
+        return moved_to(words, at).partition(" ")[0]
+    if (following and following in "往入出任离回来走研兵用取阅集拨运") or last in (
+        "抽",
+        "借",
+        "选",
+        "函",
+        "外",
+        "上",
+    ):
+        return "diào"
+    return "tiáo"
+
+
+def qie(words: Sequence[Word], at: int) -> str | None:
+    """切 qiè before 不可, 勿, 忌, 莫; qiē (cut)."""
+    return "qiè" if text_of(next_word(words, at))[:1] in tuple("不勿忌莫要") else "qiē"
+
+
+def cha(words: Sequence[Word], at: int) -> str | None:
+    """差 chà (poor, lacking), chā (difference)."""
+    last = last_word(words, at)
+    if words[at].tag[:1] in "av" or text_of(last) in ("很", "较", "更", "太", "最", "不", "越"):
+        return "chà"
+    return None
+
+
+def xi(words: Sequence[Word], at: int) -> str | None:
+    """系 jì (fasten), xì (relate; be; department)."""
+    return (
+        "jì"
+        if text_of(next_word(words, at))
+        in ("好", "上", "紧", "牢", "安全带", "着", "扣", "鞋带", "领带", "红领巾", "在一起")
+        else "xì"
+    )
+
+
+def jiao(words: Sequence[Word], at: int) -> str | None:
+    """教 jiāo (teach somebody), jiào (teaching)."""
+    return "jiāo" if tag_of(next_word(words, at))[:1] in ("r", "n", "u", "m") else "jiào"
+
+
+def feng(words: Sequence[Word], at: int) -> str | None:
+    """缝 féng (sew), fèng (a seam, a crack)."""
+    return "féng" if words[at].tag[:1] == "v" and not ends_clause(next_word(words, at)) else "fèng"
+
+
+def ka(words: Sequence[Word], at: int) -> str | None:
+    """卡 qiǎ (get stuck) before 在, 住, 着; kǎ otherwise."""
+    return "qiǎ" if text_of(next_word(words, at))[:1] in tuple("在住着死脖了") and next_word(words, at) else "kǎ"
+
+
+def tu(words: Sequence[Word], at: int) -> str | None:
+    """吐 tù (vomit) with blood or food, tǔ otherwise."""
+    after = "".join(word.text for word in words[at + 1 : at + 4])
+    return "tù" if re.match(r"(了|出|过|完|得)?[^，。]{0,2}[血奶沫泻饭]", after) else "tǔ"
+
+
+def xue(words: Sequence[Word], at: int) -> str | None:
+    """削 xiāo (peel) before what is peeled, xuē otherwise."""
+    return "xiāo" if text_of(next_word(words, at)) in listed("reading_rules", "peeled") else "xuē"
+
+
+def san(words: Sequence[Word], at: int) -> str | None:
+    """散 sàn (break up), sǎn (loose)."""
+    return "sàn" if text_of(next_word(words, at))[:1] in tuple("了去开会场") and next_word(words, at) else "sǎn"
+
+
+def dang(words: Sequence[Word], at: int) -> str | None:
+    """当 dàng at the end of 上…当, and after 把 or 拿 before a noun (把他当朋友); dāng otherwise."""
+    following = next_word(words, at)
+    clause = []
+    for word in reversed(words[max(0, at - 8) : at]):
+        if ends_clause(word):
+            break
+        clause.append(word.text)
+    if (ends_clause(following) or text_of(following) in ("了", "的", "吗")) and "上" in clause:
+        return "dàng"
+    taken = not {"把", "拿", "将"}.isdisjoint(clause[:4]) and clause[0] not in ("把", "拿", "将")
+    return "dàng" if taken and tag_of(following) in ("n", "nr", "m", "r") else "dāng"

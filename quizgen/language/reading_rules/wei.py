@@ -1,0 +1,174 @@
+"""为: wéi (be, become, as; 为…所) or wèi (for), by the clause around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.language.reading_rules.neighbours import ends_clause, last_word, tag_of, text_of
+from quizgen.language.word_lists import listed
+from quizgen.model import Word
+
+_BECOME = frozenset(
+    "作成认视称变化改转升降译分列选评誉赞聘任命推沦贬谓名定划设立建读写念叫号尊奉拜封拟订折合计"
+    "算判确当是即系乃均皆仍最极尤颇甚实其若如之以多约"
+)
+
+
+def wei(words: Sequence[Word], at: int) -> str | None:
+    """为 wéi (be, become, as; 为…所) or wèi (for): by the clause around it."""
+    start = at
+    while start and not ends_clause(words[start - 1]):
+        start -= 1
+    end = at + 1
+    while end < len(words) and (not ends_clause(words[end]) or words[end].text == "、"):
+        end += 1
+    before, after = words[start:at], words[at + 1 : end]
+    last = last_word(words, at)
+    if not after:
+        return "wéi"
+    following = after[0]
+    if following.text == "着":
+        return "wèi"
+    if (
+        _is_stated(last, following)
+        or text_of(last) in _LINKED
+        or _is_named(words, at, end)
+        or _is_called(words, at, end)
+    ):
+        return "wéi"
+    used_as = any(word.text in listed("reading_rules", "taken_as") for word in before) or _is_opened_by_yi(words, start)
+    if _is_role(after) or (used_as and (_ends_in_role(after) or (len(after) > 1 and after[1].text in ("而", "而非")))):
+        return "wéi"
+    if text_of(last) in ("不", "有", "无", "何") and following.text[0] in "、，和及或而的":
+        return "wéi"
+    served = _is_served(after)
+    if _has_passive(after):
+        return "wèi" if served else "wéi"
+    becomes = (
+        last is not None
+        and last.tag[:1] == "v"
+        and last.tag != "vn"
+        and last.text not in listed("reading_rules", "light")
+    )
+    if becomes and last and (last.text[-1] in _BECOME or used_as):
+        return "wéi"
+    if served:
+        return "wèi"
+    if text_of(last) in ("可能", "疑似"):
+        return "wéi"
+    if becomes or (last and last.text[-1] in _BECOME and last.text not in listed("reading_rules", "light")):
+        return "wéi"
+    if (
+        following.tag == "v"
+        and last is not None
+        and last.tag in ("n", "ns", "nt", "nr")
+        and last.text not in listed("reading_rules", "stated")
+        and not used_as
+    ):
+        return "wèi"
+    if ends_clause(last):
+        return "wéi" if following.tag[:1] == "m" or following.text in listed("reading_rules", "compared") else "wèi"
+    if text_of(last) == "决定" and any(word.text == "的" for word in before):
+        return "wéi"
+    if tag_of(last) == "t" and any(word.tag == "v" for word in after[1:]):
+        return "wèi"
+    if text_of(last) == "有" and following.tag[:1] in "na":
+        return "wéi"
+    light = last is not None and (last.text in listed("reading_rules", "light") or last.text in "“‘《")
+    if light and not used_as and (following.tag[:1] == "v" or _has_main_verb(after)):
+        return "wèi"
+    return "wèi" if any(word.text == "而" for word in after[1:]) else "wéi"
+
+
+def _is_opened_by_yi(words: Sequence[Word], start: int) -> bool:
+    """Whether 以 stands before an enumeration or a bracket whose last part begins at `start`: 以A、B为C."""
+    for at in range(start - 1, max(0, start - 24) - 1, -1):
+        if words[at].text == "以":
+            return True
+        if ends_clause(words[at]) and words[at].text not in "、（）()":
+            return False
+    return False
+
+
+def _is_stated(last: Word | None, following: Word) -> bool:
+    """Whether 为 stands before what its subject says: 主题为“…”, 有为政府."""
+    if last is None:
+        return False
+    if last.text == "有":
+        return following.text in ("政府", "青年", "之士", "之年", "者")
+    return following.text[0] in "“‘《" and last.text in listed("reading_rules", "stated")
+
+
+_LINKED = frozenset("妥广深乃")  # 为 behind one of these is wéi
+_CALLED = re.compile(r"[“‘][^”’]*[年月周日节][”’]$|之(最|冠|首)$")
+
+
+def _is_called(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether 为 takes what a time is called (10月为“宣传月”) or what excels all others (为历届之最)."""
+    after = "".join(word.text for word in words[at + 1 : end])
+    return _CALLED.search(after) is not None and not _is_served(words[at + 1 : end])
+
+
+_KIND = tuple("人户者日月年期罪")
+
+
+def _is_named(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a clause of what something is by law begins with 为 and ends the sentence: 经依法登记，为个体工商户。"""
+    if not at or words[at - 1].text != "，" or end >= len(words) or words[end].text[0] not in "。；":
+        return False
+    after = words[at + 1 : end]
+    return len(after) < 6 and after[-1].text.endswith(_KIND) and not _is_served(after)
+
+
+def _is_role(after: Sequence[Word]) -> bool:
+    """Whether 为 takes a bare noun of what something is: 以…为主体, 政府为主导、企业为主体; 集…为一体."""
+    if after[0].text.startswith("一体"):
+        return True
+    bare = len(after) == 1 or after[1].text in ("、", "的", "，")
+    return after[0].text in listed("reading_rules", "roles" if not bare else "as_nouns")
+
+
+def _ends_in_role(after: Sequence[Word]) -> bool:
+    """Whether 为 takes such a noun, perhaps quoted or with an attribute: 以县城为重要载体."""
+    if after[0].text in ("“", "‘"):
+        return len(after) > 1 and after[1].text in listed("reading_rules", "as_nouns")
+    for word in after[:3]:
+        if word.text in listed("reading_rules", "as_nouns"):
+            return True
+        if word.tag[:1] not in "abd" and word.tag != "vn":
+            break
+    return len(after) > 1 and after[1].text in listed("reading_rules", "as_nouns") and after[0].tag == "n"
+
+
+def _is_served(after: Sequence[Word]) -> bool:
+    """Whether something is done for what 为 takes: 为…提供, 为…奠定; 为…建了."""
+    for at, word in enumerate(after):
+        if at and (
+            word.text in listed("reading_rules", "for_verbs")
+            or word.text.startswith(tuple(listed("reading_rules", "for_stems")))
+        ):
+            return True
+        if at and word.tag[:1] == "v" and at + 1 < len(after) and after[at + 1].text == "了":
+            return True
+        if word.text == "目的" and at + 1 < len(after) and after[at + 1].tag[:1] in "v(（":
+            return True
+    return False
+
+
+def _has_passive(after: Sequence[Word]) -> bool:
+    """…所 + verb: 为人民所拥护; 为风险所惧, where the tagger joins them."""
+    for at, word in enumerate(after[:8]):
+        if at and word.text[0] == "所" and len(word.text) == 2 and word.tag == "v":
+            return True
+        if at and word.text == "所" and at + 1 < len(after) and after[at + 1].tag[:1] == "v":
+            return after[at + 1].text not in listed("reading_rules", "for_verbs")
+        if at and word.text == "所" and word.tag == "c" and at + 1 < len(after):
+            return True
+    return False
+
+
+def _has_main_verb(after: Sequence[Word]) -> bool:
+    """Whether a verb stands past the object that 为 takes, and is no attribute: no 的 follows."""
+    last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
+    return any(word.tag[:1] == "v" and word.tag != "vn" for word in after[max(1, last_de + 1) :])
