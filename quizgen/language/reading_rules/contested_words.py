@@ -33,11 +33,8 @@ def _wanted(words: Sequence[Word], at: int) -> str | None:
 
 def _matter(words: Sequence[Word], at: int) -> str | None:
     """干事 gàn shi, a clerk, behind the office or before the name; gàn shì, to do things."""
-    clerk = (
-        text_of(last_word(words, at)) in listed("reading_rules", "offices_of_clerks")
-        or tag_of(next_word(words, at)) == "nr"
-    )
-    return "gàn shi" if clerk else "gàn shì"
+    office = text_of(last_word(words, at)) in listed("reading_rules", "offices_of_clerks")
+    return "gàn shi" if office or tag_of(next_word(words, at)) == "nr" else "gàn shì"
 
 
 _WASTE = re.compile(r"[^，。；]{0,12}?(垃圾|废|物|土|渣|水|液|污|泥|砂|石|粪|油|汤|灰|货|尘|苦水)")
@@ -65,7 +62,7 @@ def _shouldered(words: Sequence[Word], at: int) -> str | None:
 
 def _likeness(words: Sequence[Word], at: int) -> str | None:
     """似的 sì de where the tagger cut 近似, 类似 before it; shì de, as if."""
-    return "sì de" if text_of(last_word(words, at))[-1:] in tuple("近类相酷貌疑形神") and at else None
+    return "sì de" if text_of(last_word(words, at))[-1:] in tuple("近类相酷貌疑形神") else None
 
 
 _GARMENT = re.compile(r"[^，。；]{0,14}?(衣|服(?!饰)|装(?!束)|鞋|裙|裤|袍|衫|甲|帽|袜|靴)")

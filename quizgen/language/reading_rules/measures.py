@@ -15,11 +15,8 @@ def chong(words: Sequence[Word], at: int) -> str | None:
     """重 chóng after a number (三重) and before what is done once more (重定价), zhòng otherwise."""
     if text_of(next_word(words, at)) in listed("reading_rules", "again"):
         return "chóng"
-    return (
-        "chóng"
-        if text_of(last_word(words, at))[-1:] in NUMERALS and tag_of(last_word(words, at))[:1] == "m"
-        else "zhòng"
-    )
+    last = last_word(words, at)
+    return "chóng" if text_of(last)[-1:] in NUMERALS and tag_of(last)[:1] == "m" else "zhòng"
 
 
 def zhi(words: Sequence[Word], at: int) -> str | None:

@@ -25,31 +25,25 @@ def chu(words: Sequence[Word], at: int) -> str | None:
     return "chǔ" if opening and ends_clause(last) and following.tag[:1] in "nbr" else "chù"
 
 
+_TO_TIBET = frozenset("进入援青川滇赴驻出离治稳兴涉蒙汉回彝羌边在建")
 _TIBETAN = frozenset("区族语文历医药传胞南东北西民戏袍香")
 
 
 def cang(words: Sequence[Word], at: int) -> str | None:
     """藏 zàng (Tibet), cáng (hide)."""
-    if text_of(last_word(words, at))[-1:] in tuple("进入援青川滇赴驻出离治稳兴涉蒙汉回彝羌边在建") or text_of(
-        next_word(words, at)
-    )[:1] in tuple(_TIBETAN):
-        return "zàng"
-    return "cáng"
+    last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
+    return "zàng" if last[-1:] in _TO_TIBET or following[:1] in _TIBETAN else "cáng"
 
 
 def nan(words: Sequence[Word], at: int) -> str | None:
     """难 nàn (disaster) at the end of a clause after 有, 遇, 避; nán (hard)."""
-    suffered = text_of(last_word(words, at))[-1:] in tuple("有遇罹避逃") and last_word(words, at)
+    suffered = text_of(last_word(words, at))[-1:] in tuple("有遇罹避逃")
     return "nàn" if suffered and ends_clause(next_word(words, at)) else "nán"
 
 
 def meng(words: Sequence[Word], at: int) -> str | None:
     """蒙 měng (Mongolia) among the short names of places, méng otherwise."""
-    return (
-        "měng"
-        if text_of(last_word(words, at))[-1:] in tuple("陕晋冀辽吉黑京津中俄内外宁") and last_word(words, at)
-        else "méng"
-    )
+    return "měng" if text_of(last_word(words, at))[-1:] in tuple("陕晋冀辽吉黑京津中俄内外宁") else "méng"
 
 
 def hang(words: Sequence[Word], at: int) -> str | None:

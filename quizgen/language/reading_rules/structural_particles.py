@@ -38,22 +38,7 @@ def de(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     if following is None or ends_clause(following) or following.text[0] in "州克梅斯尔":
         return "dé"
-    if last is None or last.text in (
-        "不",
-        "只",
-        "方",
-        "始",
-        "可",
-        "应",
-        "各",
-        "所",
-        "皆",
-        "才",
-        "均",
-        "再",
-        "、",
-        "，",
-    ):
+    if last is None or last.text in tuple("不只方始可应各所皆才均再、，"):
         return "dé"
     if (last.tag == "r" or last.text in ("就", "还", "也", "非", "总", "都")) and following.tag in ("v", "p", "d"):
         return "děi"
@@ -86,5 +71,5 @@ def guo(words: Sequence[Word], at: int) -> str | None:
 def zhe(words: Sequence[Word], at: int) -> str | None:
     """着 zhuó before 重, 力, 眼 that the tagger cut off, with no verb before; zhe otherwise."""
     last, following = last_word(words, at), next_word(words, at)
-    cut_off = text_of(following)[:1] in tuple("重力眼手") and following is not None
+    cut_off = text_of(following)[:1] in tuple("重力眼手")
     return "zhuó" if cut_off and (ends_clause(last) or text_of(last) in listed("reading_rules", "light")) else "zhe"

@@ -31,9 +31,7 @@ def chang(words: Sequence[Word], at: int) -> str | None:
         return "cháng"
     if text_of(following) in ("知识", "见识", "本领", "本事", "记性", "志气", "技能", "才干"):
         return "zhǎng"
-    if text_of(following) in listed("reading_rules", "grows") or text_of(following)[:1] in listed(
-        "reading_rules", "grows"
-    ):
+    if not {text_of(following), text_of(following)[:1]}.isdisjoint(listed("reading_rules", "grows")):
         return "zhǎng"
     if text_of(last) in (")", "）") and tag_of(following)[:1] != "m":
         return "zhǎng"
@@ -75,14 +73,7 @@ def tiao(words: Sequence[Word], at: int) -> str | None:
         return "diào"
     if following == "到":
         return moved_to(words, at).partition(" ")[0]
-    if (following and following in "往入出任离回来走研兵用取阅集拨运") or last in (
-        "抽",
-        "借",
-        "选",
-        "函",
-        "外",
-        "上",
-    ):
+    if (following and following in "往入出任离回来走研兵用取阅集拨运") or last in tuple("抽借选函外上"):
         return "diào"
     return "tiáo"
 
@@ -100,14 +91,12 @@ def cha(words: Sequence[Word], at: int) -> str | None:
     return None
 
 
+_FASTENED = ("好", "上", "紧", "牢", "着", "扣", "安全带", "鞋带", "领带", "红领巾", "在一起")
+
+
 def xi(words: Sequence[Word], at: int) -> str | None:
     """系 jì (fasten), xì (relate; be; department)."""
-    return (
-        "jì"
-        if text_of(next_word(words, at))
-        in ("好", "上", "紧", "牢", "安全带", "着", "扣", "鞋带", "领带", "红领巾", "在一起")
-        else "xì"
-    )
+    return "jì" if text_of(next_word(words, at)) in _FASTENED else "xì"
 
 
 def jiao(words: Sequence[Word], at: int) -> str | None:
@@ -122,7 +111,7 @@ def feng(words: Sequence[Word], at: int) -> str | None:
 
 def ka(words: Sequence[Word], at: int) -> str | None:
     """卡 qiǎ (get stuck) before 在, 住, 着; kǎ otherwise."""
-    return "qiǎ" if text_of(next_word(words, at))[:1] in tuple("在住着死脖了") and next_word(words, at) else "kǎ"
+    return "qiǎ" if text_of(next_word(words, at))[:1] in tuple("在住着死脖了") else "kǎ"
 
 
 def tu(words: Sequence[Word], at: int) -> str | None:
@@ -138,7 +127,7 @@ def xue(words: Sequence[Word], at: int) -> str | None:
 
 def san(words: Sequence[Word], at: int) -> str | None:
     """散 sàn (break up), sǎn (loose)."""
-    return "sàn" if text_of(next_word(words, at))[:1] in tuple("了去开会场") and next_word(words, at) else "sǎn"
+    return "sàn" if text_of(next_word(words, at))[:1] in tuple("了去开会场") else "sǎn"
 
 
 def dang(words: Sequence[Word], at: int) -> str | None:

@@ -30,12 +30,9 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     following = after[0]
     if following.text == "着":
         return "wèi"
-    if (
-        _is_stated(last, following)
-        or text_of(last) in _LINKED
-        or _is_named(words, at, end)
-        or _is_called(words, at, end)
-    ):
+    if _is_stated(last, following) or text_of(last) in _LINKED:
+        return "wéi"
+    if _is_named(words, at, end) or _is_called(words, at, end):
         return "wéi"
     used_as = any(word.text in listed("reading_rules", "taken_as") for word in before) or _is_opened_by_yi(words, start)
     if _is_role(after) or (used_as and (_ends_in_role(after) or (len(after) > 1 and after[1].text in ("而", "而非")))):
