@@ -11,7 +11,7 @@ from html import escape
 from quizgen.language.bopomofo import to_bopomofo
 from quizgen.language.pinyin import annotate_pinyin
 from quizgen.language.words import tag_words
-from quizgen.language.written_words import Piece, written_words
+from quizgen.language.written_words.pieces import Piece, written_words
 from quizgen.model import Syllable
 
 _Syllables = Sequence[Syllable | None]

@@ -1,0 +1,50 @@
+"""Particles, affixes and complements that are written on to the word before them."""
+
+from __future__ import annotations
+
+from quizgen.language.word_lists import listed
+from quizgen.language.written_words.persons import DYNASTIES
+from quizgen.model import Word
+
+ASPECT = frozenset("着了过")
+
+
+def belongs(previous: Word, word: Word, following: Word | None) -> bool:
+    """Whether `word` is written on to the word before it."""
+    if (
+        previous.text in ("副", "总", "副总", "非", "反", "超", "阿", "准", "亚")
+        and previous.tag[:1] in "hbdnzv"
+        and word.tag in ("n", "nz", "vn", "b")
+    ):
+        return True
+    if word.text == previous.text and len(word.text) == 1 and word.tag[:1] in "vaqnmtz":
+        return True
+    if previous.tag[:1] in ("x", "m") or len(word.text) > 2:
+        return False
+    if word.text == "人" and (previous.tag == "ns" or (previous.text[0] in DYNASTIES and previous.text[-1] in "代朝")):
+        return len(previous.text) < 4
+    if previous.text == "过" and word.text == "着":
+        return True
+    if word.text in ASPECT and (previous.tag[:1] in "va" or (word.tag[:1] == "u" and previous.tag[:1] in "nlz")):
+        ended = previous.start > 0 if following is None else following.tag[:1] in "xy"
+        return not (word.text == "了" and ended)
+    if (
+        word.text in listed("orthography", "suffixes")
+        and len(word.text) == 1
+        and word.tag in ("k", "n", "ng", "v", "g")
+        and previous.tag[:1] in "nvab"
+    ):
+        return word.text in "性者员家化们式型界" and len(previous.text) <= 2
+    if (
+        word.text in ("来", "去")
+        and len(previous.text) == 2
+        and previous.text[1] in "进出上下回过起开"
+        and previous.tag[:1] == "v"
+    ):
+        return True
+    return bool(
+        word.text in listed("orthography", "complements")
+        and len(previous.text) == 1
+        and previous.tag[:1] == "v"
+        and word.tag[:1] != "f"
+    )

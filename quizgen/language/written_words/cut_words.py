@@ -1,0 +1,117 @@
+"""Numbers, idioms, names and set forms that the tagger cut in two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.language.names import name_shapes
+from quizgen.language.word_lists import listed
+from quizgen.language.words import word_frequencies
+from quizgen.language.written_words.frequency import HALVES
+from quizgen.language.written_words.numbers import DECIMAL, DIGITS, NUMBER
+from quizgen.language.written_words.persons import ADDRESSED
+from quizgen.language.written_words.places import DIVISION_ENDS, PROVINCES, STATES
+from quizgen.language.written_words.set_phrases import set_form
+from quizgen.model import Word
+
+_OPEN_NUMBER = re.compile(rf"第?[{DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
+_CUT_MEASURES = frozenset("支张碗杯本盏幅顶匹")  # cut together with what they measure: 那|支笔
+
+
+def merged(words: list[Word]) -> Iterator[Word]:
+    """The words, but a number, an idiom, a name or a set form that the tagger cut in two made one again (四梁八柱)."""
+    at = 0
+    last: Word | None = None
+    while at < len(words):
+        word = words[at]
+        if last is not None and _is_division(last, word):
+            word = word._replace(tag="ns")
+        if at + 1 < len(words):
+            at, word = _joined(words, at, word)
+        yield word
+        last = word
+        at += 1
+
+
+def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
+    """`word` with what behind it belongs to it, and the place of its last part."""
+    following = words[at + 1]
+    both = word.text + following.text
+    if at + 2 < len(words) and following.text == "·" and NUMBER.fullmatch(word.text):
+        event = words[at + 2]
+        return (
+            (at + 2, Word(word.start, event.end, both + event.text, "t"))
+            if NUMBER.fullmatch(event.text)
+            else (at, word)
+        )
+    if word.tag[:1] in "rm" and _is_cut_measure(following):
+        middle = following.start + 1
+        words[at + 1 : at + 2] = [
+            Word(following.start, middle, following.text[0], "q"),
+            Word(middle, following.end, following.text[1], "n"),
+        ]
+        return at, word
+    number = _OPEN_NUMBER.fullmatch(word.text) and NUMBER.match(following.text)
+    if number and following.tag == "m" and number.end() < len(following.text):
+        middle = following.start + number.end()
+        words[at + 1] = Word(middle, following.end, following.text[number.end() :], "q")
+        return at, Word(word.start, middle, word.text + number[0], "m")
+    if word.tag == "m" and DECIMAL.fullmatch(both):
+        return _whole_number(words, at, word)
+    if len(both) > 2 and (set_form(both) or both in listed("orthography", "idioms")):
+        return at + 1, Word(word.start, following.end, both, "i")
+    if _is_cut_name(word, following):
+        tag = "j" if word.text[0] in STATES | PROVINCES else "nr"
+        return at + 1, Word(word.start, following.end, both, tag)
+    return at, word
+
+
+def _is_cut_measure(word: Word) -> bool:
+    """Whether the tagger took a measure word and the noun behind it for one word: 支笔."""
+    rare = word_frequencies().get(word.text, 0) < HALVES
+    return rare and word.tag == "n" and len(word.text) == 2 and word.text[0] in _CUT_MEASURES
+
+
+def _whole_number(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
+    """`word` with all that goes on a number behind it: 九亿零七|万|二千, 二|〇|〇|八年."""
+    while at + 1 < len(words) and _goes_on(words[at + 1]):
+        at += 1
+        word = Word(word.start, words[at].end, word.text + words[at].text, "m")
+    if at + 1 < len(words) and "〇" in word.text and re.fullmatch(rf"[{DIGITS}]年", words[at + 1].text):
+        at += 1
+        word = Word(word.start, words[at].end, word.text + words[at].text, "m")
+    return at, word
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether a number that the tagger cut goes on in `word`."""
+    return (word.tag == "m" or word.text == "〇") and DECIMAL.fullmatch(word.text) is not None
+
+
+def _is_division(whole: Word, part: Word) -> bool:
+    """Whether `part` is a division of the place before it: 郑州市|金水区."""
+    return (
+        whole.tag == "ns"
+        and whole.text[-1] in "省市县区州盟"
+        and len(part.text) in (3, 4)
+        and part.text[-1] in DIVISION_ENDS
+        and part.tag[:1] == "n"
+    )
+
+
+def _is_cut_name(first: Word, second: Word) -> bool:
+    """Whether the tagger cut a name in two: 欧阳|文, 小|刘, 中|俄."""
+    if first.text in STATES and second.text in STATES and second.tag in ("j", "ns"):
+        return True
+    if first.tag == "j" and second.tag == "j" and PROVINCES.issuperset(first.text + second.text):
+        return True
+    if first.tag == "nr" and len(first.text) == 2 and first.text[1] + second.text in listed("orthography", "titles"):
+        return True
+    if second.text == "头" and first.text[0] in "老小" and first.text[1:] in ADDRESSED:
+        return len(first.text) == 2
+    if len(first.text) == 2 and len(second.text) == 1 and first.tag != "nr":
+        return PROVINCES.issuperset(first.text + second.text)
+    if first.text in name_shapes().compound:
+        return second.tag[:2] in ("nr", "zg") or (second.tag[:1] == "n" and len(second.text) == 1)
+    return first.text in ("小", "老") and second.text in name_shapes().surnames and second.tag in ("zg", "nr")

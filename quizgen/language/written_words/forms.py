@@ -1,0 +1,49 @@
+"""The form of a word: lengths in characters, a hyphen or + (a space) between them, ^ before a capital letter.
+
+长三角 is ^1-^2, 层出不穷 2-2, 第十三 1-2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from quizgen.language.word_lists import listed
+from quizgen.language.written_words.complements import object_form, verb_form
+from quizgen.language.written_words.long_words import body_form, long_form
+from quizgen.language.written_words.numbers import numeral_form, ordinal_form
+from quizgen.language.written_words.persons import person_form
+from quizgen.language.written_words.places import place_form, short_names_form
+from quizgen.language.written_words.set_phrases import doubled_form, set_form, set_phrase_form
+from quizgen.language.written_words.small_words import bit_form, of_form, pointing_form
+from quizgen.model import Word
+
+
+def written_form(word: Word) -> str:
+    """The form of the word by itself, whatever stands around it."""
+    if word.text in listed("orthography", "no_names") | listed("orthography", "titles"):
+        word = word._replace(tag="n")
+    for form in _FORMS:
+        if written := form(word):
+            return written
+    return str(len(word.text))
+
+
+# The first of these that knows the word decides.
+_FORMS: tuple[Callable[[Word], str | None], ...] = (
+    lambda word: set_form(word.text),
+    pointing_form,
+    of_form,
+    bit_form,
+    doubled_form,
+    short_names_form,
+    lambda word: ordinal_form(word, written_form),
+    lambda word: set_phrase_form(word) if word.tag[:1] == "m" else None,
+    lambda word: numeral_form(word, written_form),
+    verb_form,
+    object_form,
+    person_form,
+    place_form,
+    body_form,
+    set_phrase_form,
+    long_form,
+)

@@ -1,0 +1,7 @@
+"""How often a word must stand in the texts of the tagger's dictionary."""
+
+from __future__ import annotations
+
+COMMON = 5  # to be a word in people's minds
+HALVES = 50  # to be a half of what the tagger takes for a name: 建立健全
+EVERYDAY = 400  # to be a half of what is no set phrase

@@ -1,0 +1,70 @@
+"""Long words cut into the parts that are words by themselves."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.language.word_lists import listed
+from quizgen.language.words import subwords, word_frequencies
+from quizgen.language.written_words.frequency import EVERYDAY
+from quizgen.language.written_words.numbers import DIGITS
+from quizgen.model import Word
+
+_COUNTING = re.compile(rf"[{DIGITS}几][年个次种项]")
+_PREFIXES = frozenset("总副非反超")
+
+
+def is_transcribed(text: str) -> bool:
+    """Whether a name is written after its foreign sound: 布宜诺斯艾利斯."""
+    return len(text) > 3 and all(char in listed("orthography", "transcribing") for char in text)
+
+
+def body_form(word: Word) -> str | None:
+    return split_form(word.text, "^") if word.tag[:2] in ("nt", "nz") else None
+
+
+def long_form(word: Word) -> str | None:
+    return split_form(word.text) if len(word.text) >= 4 and not word.text.isascii() and word.tag[:1] != "x" else None
+
+
+def split_form(text: str, capital: str = "") -> str:
+    return "+".join(
+        "1+1" if not capital and _COUNTING.fullmatch(text[start:end]) else f"{capital}{end - start}"
+        for start, end in _split(text)
+    )
+
+
+def _split(text: str) -> list[tuple[int, int]]:
+    """A long word's parts (start, end), two or three characters each where there are words of them."""
+    known, frequency = subwords(text), word_frequencies()
+    suffixes = listed("orthography", "suffixes")
+    best: list[tuple[float, list[tuple[int, int]]]] = [(0, [])]
+    for end in range(1, len(text) + 1):
+        options = []
+        for start in range(max(0, end - 7), end):
+            part = text[start:end]
+            if end - start > 4 and not is_transcribed(part):
+                continue
+            if part == text and len(text) > 3:
+                continue
+            cost = {1: 3.0, 2: 1.0, 3: 1.4}.get(end - start, 4.0) + (0 if part in known or end - start == 1 else 4)
+            if part in frequency and is_transcribed(part):
+                cost = 0.9
+            affix = part in suffixes if start else part in _PREFIXES
+            if end - start == 1 and affix and frequency.get(text[start - 1 : end], 0) < EVERYDAY:
+                cost = 0.5
+            cost -= min(frequency.get(part, 0), 9999) / 1e6
+            options.append((best[start][0] + cost, [*best[start][1], (start, end)]))
+        best.append(min(options))
+    parts = best[-1][1]
+    joined: list[tuple[int, int]] = []
+    for start, end in parts:
+        prefixed = joined and joined[-1] == (start - 1, start) and text[start - 1] in _PREFIXES
+        suffixed = (
+            joined and end - start == 1 and (text[start:end] in suffixes or text[start:end] in "国院部会法局党区")
+        )
+        if prefixed or suffixed:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined

@@ -1,0 +1,96 @@
+"""Numbers and what they count: 第十三 dì-shísān, 二十八 èrshíbā, 三分之一 sān fēn zhī yī."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from quizgen.language.word_lists import listed
+from quizgen.language.words import subwords, word_frequencies
+from quizgen.model import Word
+
+DIGITS = "零〇一二两三四五六七八九"
+NUMERALS = frozenset(DIGITS + "十百千万亿多半")
+NUMBER = re.compile(rf"[{DIGITS}十百千万亿几]+")
+DECIMAL = re.compile(rf"第?[{DIGITS}十百千万亿几点]+|[{DIGITS}十百千]+分之[{DIGITS}十百千万亿几点]+")
+_ABOUT = re.compile(rf"([{DIGITS}十百千万亿几]+)[多来余].?")
+_DAY = re.compile(rf"([{DIGITS}十]+)([年月日号])")
+_COUNTED = re.compile(rf"第[{DIGITS}十百千万亿几]+")
+MEASURES = frozenset("种个次年家项名层条批")
+
+
+def ordinal_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
+    """第 and its number with a hyphen, what follows apart: 第二次 dì-èr cì."""
+    counted = _COUNTED.match(word.text)
+    if not counted:
+        return None
+    form = f"1-{_number_form(counted[0][1:])}"
+    rest = word.text[counted.end() :]
+    if not rest:
+        return form
+    whole = len(rest) > 1 and rest in subwords(word.text)
+    after = str(len(rest)) if whole or len(rest) == 1 else f"1+{form_of(Word(0, len(rest) - 1, rest[1:], word.tag))}"
+    return f"{form}+{after}"
+
+
+def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
+    """Numbers, fractions, dates, and numbers with what they count."""
+    text, tag = word.text, word.tag
+    if len(text) > 1 and NUMBER.fullmatch(text):
+        return _number_form(text)
+    if tag[:1] == "m" and text[0] == "之" and NUMBER.fullmatch(text[1:]):
+        return f"1+{_number_form(text[1:])}"
+    if "分之" in text and text[0] in NUMERALS:
+        whole, _, part = text.partition("分之")
+        return "+".join(each for each in (_number_form(whole), "1+1", _decimal_form(part)) if each)
+    if len(text) > 2 and "点" in text and DECIMAL.fullmatch(text):
+        return _decimal_form(text)
+    if around := _ABOUT.fullmatch(text) if len(text) > 2 else None:
+        behind = len(text) - around.end(1) - 1
+        return f"{_number_form(around[1])}+1" + (f"+{behind}" if behind else "")
+    if day := _DAY.fullmatch(text):
+        return str(len(text)) if day[2] == "月" else f"{_number_form(day[1])}+1"
+    if tag[:1] != "m" or len(text) < 2 or text in listed("orthography", "no_number"):
+        return None
+    if number := NUMBER.match(text):
+        return f"{_number_form(number[0])}+{len(text) - number.end()}"
+    if text[0] in "多余":
+        measured = text[1] in MEASURES and len(text) > 2 and text[1:] not in word_frequencies()
+        return f"1+1+{len(text) - 2}" if measured else f"1+{form_of(word._replace(text=text[1:]))}"
+    return "1+1" if len(text) == 2 and text[0] == "来" else None
+
+
+def _decimal_form(text: str) -> str:
+    """A number with or without 点: 九十八点五 jiǔshíbā diǎn wǔ."""
+    whole, point, decimals = text.partition("点")
+    return "+".join(each for each in (_number_form(whole), point and "1", _number_form(decimals)) if each)
+
+
+def _number_form(text: str) -> str:
+    """A number in characters: tens together (èrshíbā), hundreds with their digit, 万 and 亿 after tens apart."""
+    if len(text) == 2 and all(char in "一二三四五六七八九两" for char in text) and _adjacent(text):
+        return "1-1"
+    if (
+        len(text) in (3, 4)
+        and text[-3] == "十"
+        and all(char in DIGITS[1:] for char in text[-2:])
+        and _adjacent(text[-2:])
+    ):
+        return f"{len(text) - 1}-1"
+    about = len(text) > 2 and text[2] in "十百千万亿" and all(char in DIGITS[1:] for char in text[:2])
+    if about and _adjacent(text[:2]):
+        return "1-2" + "".join(f"+{len(group)}" for group in _GROUP.findall(text[3:]))
+    return "+".join(str(len(group)) for group in _GROUP.findall(text))
+
+
+# A digit with its hundred or thousand; tens with their digits; 万 and 亿 with one syllable before them, or apart.
+_GROUP = re.compile(
+    rf"[{DIGITS}几]?[百千](?![万亿])|(?<![十百千])[一二两三四五六七八九几十百千](?:万亿|[万亿])"
+    rf"|[{DIGITS}几]?[百千]|[{DIGITS}几]?十[{DIGITS}几]?|万亿|[万亿]+|零(?=[{DIGITS}几]?[十百千万亿]|[^零]$)|[{DIGITS}几]+"
+)
+
+
+def _adjacent(text: str) -> bool:
+    digits = "一二三四五六七八九"
+    first, second = (digits.index(char) for char in text.replace("两", "二"))
+    return second - first in (1, 2)

@@ -1,0 +1,54 @@
+"""Names of persons, with the titles behind them: Lǐ Kèqiáng, Wáng bùzhǎng."""
+
+from __future__ import annotations
+
+from quizgen.language.names import name_shapes
+from quizgen.language.word_lists import listed
+from quizgen.language.words import subwords, word_frequencies
+from quizgen.language.written_words.frequency import HALVES
+from quizgen.language.written_words.numbers import DIGITS
+from quizgen.language.written_words.places import DIVISION_ENDS
+from quizgen.model import Word
+
+ADDRESSED = frozenset(
+    "毛周邓朱刘陈胡温习李王张赵钱孙吴郑冯徐何郭罗梁谢韩唐许曹彭曾蒋蔡杜叶程魏吕丁沈姚卢姜崔谭陆汪范廖"
+    "高黄林袁邓苏卢余潘夏田董石熊金邱江尹薛阎段雷侯龙史陶黎贺顾郝龚邵万严戴莫孔白马"
+)
+DYNASTIES = frozenset("夏商周秦汉晋隋唐宋辽金元明清")
+_OF_TITLES = frozenset("老氏某兄妈嫂")  # behind a surname: 吴老, 王氏
+
+
+def person_form(word: Word) -> str | None:
+    """Surname and given name, a title behind a surname: Lǐ Kèqiáng, Wáng bùzhǎng."""
+    text, tag = word.text, word.tag
+    shapes = name_shapes()
+    if text[1:] in listed("orthography", "titles") and (tag[:2] == "nr" or text[0] in ADDRESSED):
+        return f"^1+{len(text) - 1}"
+    if len(text) in (2, 3) and text[0] in "老小" and text[1] in ADDRESSED and text[2:] in ("", "头"):
+        return f"^1+^{len(text) - 1}"
+    if len(text) == 2 and text[0] in DYNASTIES and text[1] in "代朝末初" and tag[:1] in "tn":
+        return "^2"
+    if tag[:2] != "nr":
+        return None
+    if len(text) > 2 and text[-2:] in listed("orthography", "titles") and text[:-2] not in shapes.surnames:
+        return f"^{len(text) - 2}+2" if len(text) == 4 and not shapes.fits(text[:-2]) else None
+    if len(text) == 2 and text[0] in "老小大阿" and (text[1] in shapes.surnames or text[1] in DIGITS):
+        return "^1+^1"
+    if len(text) == 2 and text[1] in _OF_TITLES and text[0] in shapes.surnames:
+        return "^1+1"
+    if len(text) == 3 and (text[0] == text[1] or (text[1] == text[2] and text[0] in "冷白黄金毛")):
+        return "3"
+    if len(text) > 1 and text[-1] in "村庄屯":
+        return f"^{len(text)}"
+    if len(text) > 2 and text[-1] in DIVISION_ENDS:
+        return f"^{len(text) - 1}+^1"
+    if shapes.fits(text):
+        surname = 2 if text[:2] in shapes.compound else 1
+        return f"^{surname}+^{len(text) - surname}"
+    if len(text) > 4 and shapes.fits(text[:3]) and text[3:] in subwords(text):
+        return f"^1+^2+{len(text) - 3}"
+    frequency = word_frequencies()
+    if tag == "nr" and len(text) == 4 and text in frequency and text not in listed("orthography", "four_names"):
+        everyday = min(frequency.get(text[:2], 0), frequency.get(text[2:], 0)) >= HALVES
+        return "2+2" if everyday else "2-2"
+    return f"^{len(text)}"

@@ -1,0 +1,89 @@
+"""The words of a sentence as GB/T 16159-2012 writes them: together, apart or behind a hyphen, and with capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quizgen.language.names import known_places
+from quizgen.language.word_lists import listed
+from quizgen.language.written_words.affixes import belongs
+from quizgen.language.written_words.capitals import MONTH_AND_DAY, body_spans, is_date, is_surname_before_title
+from quizgen.language.written_words.cut_words import merged
+from quizgen.language.written_words.forms import written_form
+from quizgen.language.written_words.numbers import NUMBER
+from quizgen.model import Word
+
+
+class Piece(NamedTuple):
+    """A stretch written together. `link` is what joins it to the piece before: a space, a hyphen or nothing."""
+
+    start: int
+    end: int
+    link: str = " "
+    capital: bool = False
+
+
+_JOINING = frozenset("和与及")
+
+
+def written_words(words: Sequence[Word]) -> Iterator[Piece]:
+    """The words of the sentence as they are written: long ones split, aspect particles and affixes joined."""
+    last: Piece | None = None
+    previous: Word | None = None
+    words = list(merged(list(words)))
+    bodies = body_spans(words)
+    for at, word in enumerate(words):
+        for piece in _word_pieces(word):
+            if previous is not None:
+                piece = _after(previous, word, piece)
+            if is_date(word) and not (at + 1 < len(words) and words[at + 1].tag[:1] in "njvt"):
+                piece = piece._replace(capital=False)
+            if is_surname_before_title(word, words[at + 1] if at + 1 < len(words) else None):
+                piece = piece._replace(capital=True)
+            if word.text not in _JOINING and any(start <= piece.start < end for start, end in bodies):
+                piece = piece._replace(capital=True)
+            joined = (
+                last is not None
+                and previous is not None
+                and piece.start == word.start
+                and belongs(previous, word, words[at + 1] if at + 1 < len(words) else None)
+            )
+            if joined and last is not None and word.text in ("来", "去") and last.end - last.start == 2:
+                yield last._replace(end=last.end - 1)
+                last = Piece(last.end - 1, piece.end)
+            elif joined and last is not None:
+                last = Piece(last.start, piece.end, last.link, last.capital)
+            else:
+                if last is not None:
+                    yield last
+                last = piece
+        previous = word
+    if last is not None:
+        yield last
+
+
+def _after(previous: Word, word: Word, piece: Piece) -> Piece:
+    """A piece of `word` behind `previous`: a hyphen behind 第, a capital for what belongs to a name."""
+    if previous.text == "第" and piece.start == word.start and NUMBER.fullmatch(word.text):
+        return piece._replace(link="-")
+    if is_date(previous) and (word.text in ("运动", "事变", "起义", "惨案") or word.text[-1] == "节"):
+        return piece._replace(capital=True)
+    named = previous.tag in ("ns", "nt", "j") and previous.text not in listed("orthography", "no_names")
+    named = named or previous.tag == "nz" or previous.text in listed("orthography", "one_name") | known_places()
+    if named and word.text in listed("orthography", "bodies"):
+        return piece._replace(capital=True)
+    return piece
+
+
+def _word_pieces(word: Word) -> Iterator[Piece]:
+    start = word.start
+    if MONTH_AND_DAY.fullmatch(word.text):
+        dot = start + word.text.index("·")
+        yield Piece(start, dot, capital=True)
+        yield Piece(dot + 1, word.end, "-", capital=True)
+        return
+    for link, capital, length in re.findall(r"([-+]?)(\^?)(\d+)", written_form(word)):
+        yield Piece(start, start + int(length), "-" if link == "-" else " ", bool(capital))
+        start += int(length)

@@ -1,0 +1,72 @@
+"""Names of places: Běijīng Shì, Tài Shān, and short names with hyphens: Zhōng-Měi."""
+
+from __future__ import annotations
+
+from quizgen.language.names import known_places
+from quizgen.language.word_lists import listed
+from quizgen.language.words import subwords
+from quizgen.language.written_words.long_words import is_transcribed, split_form
+from quizgen.model import Word
+
+STATES = frozenset("中美英法德俄日韩朝印欧苏")
+PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台深广杭沈")
+DIVISION_ENDS = frozenset("市县区镇乡省")
+_SUBJECTS = ("地区", "流域")
+_LANDS = ("半岛", "群岛", "盆地", "平原", "高原", "山脉", "海峡", "沙漠")
+_DIVISIONS = ("共和国", "联合王国", "王国", "联邦", "自治区", "自治州", "自治县", "特别行政区", "开发区", "新区")
+
+
+def short_names_form(word: Word) -> str | None:
+    """Short names of states or provinces with hyphens, by themselves or before a noun: 中美, 苏浙皖, 京杭大运河."""
+    text, tag = word.text, word.tag
+    if text in listed("orthography", "no_short_names") or len(text) < 2:
+        return None
+    if tag[:2] in ("ns", "nz", "j") and len(text) < 4 and STATES.issuperset(text):
+        return _hyphenated(len(text))
+    if tag[:2] in ("ns", "nz", "nr", "j") and len(text) < 5 and PROVINCES.issuperset(text):
+        return _hyphenated(len(text))
+    if tag[:1] != "n":
+        return None
+    if len(text) in (3, 4) and text[-1] == "线" and PROVINCES.issuperset(text[:-1]):
+        return f"{_hyphenated(len(text) - 1)}+^1"
+    if len(text) == 4 and STATES.issuperset(text[:2]):
+        return "^1-^1+2"
+    run = next((at for at, char in enumerate(text) if char not in PROVINCES), 0)
+    rest = text[run:]
+    if run < 2 or len(rest) < 2 or rest not in subwords(text):
+        return None
+    return f"{_hyphenated(run)}+{'^' if tag[:2] in ('ns', 'nz') else ''}{len(rest)}"
+
+
+def _hyphenated(count: int) -> str:
+    return "-".join(["^1"] * count)
+
+
+def place_form(word: Word) -> str | None:
+    text = word.text
+    if len(text) == 1 and word.tag[:2] == "ns":
+        return "1"
+    return _place(text) if word.tag[:2] == "ns" or text in known_places() else None
+
+
+def _place(text: str) -> str:
+    """A place's own name and what it is: Běijīng Shì, Tài Shān; Zhōngguó."""
+    if len(text) == 4 and text[1] == "国":
+        return "^2+^2"
+    if text.endswith(_SUBJECTS) and len(text) > 3:
+        return f"{_place(text[:-2])}+2"
+    for ending in _DIVISIONS:
+        if text.endswith(ending) and len(text) > len(ending):
+            name = text[: len(text) - len(ending)]
+            whole = len(name) < 4 or is_transcribed(name)
+            return f"{f'^{len(name)}' if whole else split_form(name, '^')}+{split_form(ending, '^')}"
+    if text.endswith(_LANDS) and len(text) > 2:
+        return f"^{len(text) - 2}+^2"
+    if len(text) == 4 and text[2:] in listed("orthography", "bodies"):
+        return "^2+^2"
+    if is_transcribed(text):
+        return f"^{len(text)}"
+    if text[-1] in listed("orthography", "generic") and (len(text) > 2 or text in listed("orthography", "rivers")):
+        beside = len(text) > 3 and text[-1] in "站街路" and text[-2] in "东西南北前后"
+        return f"^{len(text) - 2}+^2" if beside else f"^{len(text) - 1}+^1"
+    return split_form(text, "^") if len(text) > 4 else f"^{len(text)}"

@@ -1,0 +1,63 @@
+"""Set phrases, doubled words and what the lists say of a word."""
+
+from __future__ import annotations
+
+from quizgen.language.word_lists import listed, listed_pairs
+from quizgen.language.words import subwords, word_frequencies
+from quizgen.language.written_words.frequency import COMMON, EVERYDAY
+from quizgen.language.written_words.numbers import NUMERALS
+from quizgen.model import Word
+
+
+def set_form(text: str) -> str | None:
+    """The form of a word that no rule gives, as the lists have it."""
+    if text in listed("orthography", "idioms"):
+        return "2-2"
+    if text in listed("orthography", "one_name"):
+        return f"^{len(text)}"
+    if text in listed("orthography", "apart"):
+        return "1+1"
+    return listed_pairs("orthography", "written").get(text)
+
+
+def doubled_form(word: Word) -> str | None:
+    """AABB together: 清清楚楚; A一A apart: 试一试."""
+    text = word.text
+    if len(text) == 4 and text[0] == text[1] and text[2] == text[3]:
+        return "4"
+    return "1+1+1" if len(text) == 3 and text[0] == text[2] and text[1] == "一" else None
+
+
+def set_phrase_form(word: Word) -> str | None:
+    """Set phrases of four in two halves, but those with 而 or 之 all together."""
+    text = word.text
+    if text in listed("orthography", "not_in_two"):
+        return str(len(text))
+    if len(text) != 4:
+        return None
+    if _is_counted_idiom(word):
+        return "2-2"
+    if word.tag[:1] in "il" and text[0] in "在从" and text[3] in "上中下起":
+        return "1+2+1"
+    frequency = word_frequencies()
+    if word.tag == "i" and min(frequency.get(text[:2], 0), frequency.get(text[2:], 0)) >= EVERYDAY:
+        return "2+2"
+    if word.tag != "i" and not _is_idiom(word):
+        return "2+1+1" if text[2] == "之" and word.tag != "m" and text[:2] in subwords(text) else None
+    return "4" if text[1] in "而之" or text[2] == "之" else "2-2"
+
+
+def _is_counted_idiom(word: Word) -> bool:
+    """Whether the word is a set phrase with two numerals: 一日千里, 千言万语."""
+    text = word.text
+    numerals = [char in NUMERALS for char in text]
+    return numerals == [True, False, True, False] and text[1] not in "分点成" and word.tag[:1] == "m"
+
+
+def _is_idiom(word: Word) -> bool:
+    """Whether a word of four is a set phrase: the dictionary has it, but neither of its halves."""
+    if word.tag[:1] not in "nvlazd" or word.tag[:2] in ("nr", "ns", "nt", "nz"):
+        return False
+    frequency = word_frequencies()
+    parts = (word.text[:2], word.text[2:], word.text[:3], word.text[1:])
+    return word.text in frequency and all(frequency.get(part, 0) < COMMON for part in parts)

@@ -1,0 +1,44 @@
+"""Small words apart from what they stand beside: 这, 每, 很, 之, 些, 点儿."""
+
+from __future__ import annotations
+
+from quizgen.language.word_lists import listed
+from quizgen.language.words import word_frequencies
+from quizgen.language.written_words.frequency import HALVES
+from quizgen.language.written_words.numbers import MEASURES
+from quizgen.model import Word
+
+_POINTING = frozenset("这那哪某每各本该")
+
+
+def pointing_form(word: Word) -> str | None:
+    """这, 那, 每, 各, 本, 该 apart from the noun or measure behind them (那次 nà cì), 很 and 更 from any word."""
+    text, tag = word.text, word.tag
+    if len(text) not in (2, 3) or text in listed("orthography", "pointing_words"):
+        return None
+    if text[0] == "很" or (text[0] in "更较" and len(text) == 2 and tag[:1] in "adm"):
+        return f"1+{len(text) - 1}"
+    if text[0] == "多" and len(text) == 2 and tag[:1] == "m" and text[1] in MEASURES:
+        return "1+1"
+    if text[0] not in _POINTING:
+        return None
+    if len(text) == 3 and tag not in ("nr", "nz") and word_frequencies().get(text[1:], 0) >= 2 * HALVES:
+        return "1+2"
+    if tag[:1] not in "rmq":
+        return None
+    if text[1] == "一":
+        return "+".join("1" * len(text))
+    return f"1+{len(text) - 1}"
+
+
+def of_form(word: Word) -> str | None:
+    """之 apart from what it goes before, but for 之后, 之间 and the like."""
+    return "1+1" if len(word.text) == 2 and word.text[0] == "之" and word.tag[:1] not in "fm" else None
+
+
+def bit_form(word: Word) -> str | None:
+    """些 and 点儿 apart from the word they make a little more: 快点儿 kuài diǎnr."""
+    text = word.text
+    if text[-2:] == "点儿" and len(text) == 3 and word.tag[:1] in "adlv" and text not in ("差点儿", "有点儿"):
+        return "1+2"
+    return "1+1" if len(text) == 2 and text[1] == "些" and word.tag[:1] in "adm" and text[0] not in "一好险" else None
