@@ -35,16 +35,12 @@ def merged(words: list[Word]) -> Iterator[Word]:
 
 
 def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
-    """`word` with what behind it belongs to it, and the place of its last part."""
+    """The place of the last part of `word` and the word with all its parts; one too many is cut off in `words`."""
     following = words[at + 1]
     both = word.text + following.text
     if at + 2 < len(words) and following.text == "·" and NUMBER.fullmatch(word.text):
-        event = words[at + 2]
-        return (
-            (at + 2, Word(word.start, event.end, both + event.text, "t"))
-            if NUMBER.fullmatch(event.text)
-            else (at, word)
-        )
+        day = words[at + 2]
+        return (at + 2, Word(word.start, day.end, both + day.text, "t")) if NUMBER.fullmatch(day.text) else (at, word)
     if word.tag[:1] in "rm" and _is_cut_measure(following):
         middle = following.start + 1
         words[at + 1 : at + 2] = [
@@ -59,7 +55,7 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
         return at, Word(word.start, middle, word.text + number[0], "m")
     if word.tag == "m" and DECIMAL.fullmatch(both):
         return _whole_number(words, at, word)
-    if len(both) > 2 and (set_form(both) or both in listed("orthography", "idioms")):
+    if len(both) > 2 and set_form(both):
         return at + 1, Word(word.start, following.end, both, "i")
     if _is_cut_name(word, following):
         tag = "j" if word.text[0] in STATES | PROVINCES else "nr"

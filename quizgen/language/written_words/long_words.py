@@ -16,7 +16,7 @@ _PREFIXES = frozenset("总副非反超")
 
 def is_transcribed(text: str) -> bool:
     """Whether a name is written after its foreign sound: 布宜诺斯艾利斯."""
-    return len(text) > 3 and all(char in listed("orthography", "transcribing") for char in text)
+    return len(text) > 3 and listed("orthography", "transcribing").issuperset(text)
 
 
 def body_form(word: Word) -> str | None:
@@ -60,9 +60,7 @@ def _split(text: str) -> list[tuple[int, int]]:
     joined: list[tuple[int, int]] = []
     for start, end in parts:
         prefixed = joined and joined[-1] == (start - 1, start) and text[start - 1] in _PREFIXES
-        suffixed = (
-            joined and end - start == 1 and (text[start:end] in suffixes or text[start:end] in "国院部会法局党区")
-        )
+        suffixed = joined and end - start == 1 and (text[start] in suffixes or text[start] in "国院部会法局党区")
         if prefixed or suffixed:
             joined[-1] = (joined[-1][0], end)
         else:

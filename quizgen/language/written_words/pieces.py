@@ -35,33 +35,34 @@ def written_words(words: Sequence[Word]) -> Iterator[Piece]:
     words = list(merged(list(words)))
     bodies = body_spans(words)
     for at, word in enumerate(words):
+        following = words[at + 1] if at + 1 < len(words) else None
         for piece in _word_pieces(word):
-            if previous is not None:
-                piece = _after(previous, word, piece)
-            if is_date(word) and not (at + 1 < len(words) and words[at + 1].tag[:1] in "njvt"):
-                piece = piece._replace(capital=False)
-            if is_surname_before_title(word, words[at + 1] if at + 1 < len(words) else None):
-                piece = piece._replace(capital=True)
+            piece = _among_words(previous, word, following, piece)
             if word.text not in _JOINING and any(start <= piece.start < end for start, end in bodies):
                 piece = piece._replace(capital=True)
-            joined = (
-                last is not None
-                and previous is not None
-                and piece.start == word.start
-                and belongs(previous, word, words[at + 1] if at + 1 < len(words) else None)
-            )
-            if joined and last is not None and word.text in ("来", "去") and last.end - last.start == 2:
+            joined = previous is not None and piece.start == word.start and belongs(previous, word, following)
+            if last is None:
+                last = piece
+            elif not joined:
+                yield last
+                last = piece
+            elif word.text in ("来", "去") and last.end - last.start == 2:
                 yield last._replace(end=last.end - 1)
                 last = Piece(last.end - 1, piece.end)
-            elif joined and last is not None:
-                last = Piece(last.start, piece.end, last.link, last.capital)
             else:
-                if last is not None:
-                    yield last
-                last = piece
+                last = last._replace(end=piece.end)
         previous = word
     if last is not None:
         yield last
+
+
+def _among_words(previous: Word | None, word: Word, following: Word | None, piece: Piece) -> Piece:
+    """A piece of `word` with the link and the capital that the words around it give."""
+    if previous is not None:
+        piece = _after(previous, word, piece)
+    if is_date(word) and (following is None or following.tag[:1] not in "njvt"):
+        return piece._replace(capital=False)
+    return piece._replace(capital=True) if is_surname_before_title(word, following) else piece
 
 
 def _after(previous: Word, word: Word, piece: Piece) -> Piece:
