@@ -946,6 +946,6 @@ def test_ruby_html_escapes_what_is_not_pinyin():
     assert ruby_html("<长>&") == "&lt;<ruby>长<rt>cháng</rt></ruby>&gt;&amp;"
 
 
-@pytest.mark.parametrize("text", ["", "\n", "abc", "“”", "，。", "第", "十", "a\nb", "𠮷"])
+@pytest.mark.parametrize("text", ["", "\n", "abc", "“”", "，。", "第", "十", "a\nb", "𠮷", "十二〇", "五〇万"])
 def test_odd_texts_do_no_harm(text):
     spell(text), numbered(text), marked(text), bopomofo(text), ruby_html(text)

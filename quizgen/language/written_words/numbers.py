@@ -91,6 +91,6 @@ _GROUP = re.compile(
 
 
 def _adjacent(text: str) -> bool:
-    digits = "一二三四五六七八九"
-    first, second = (digits.index(char) for char in text.replace("两", "二"))
-    return second - first in (1, 2)
+    """Whether two digits follow each other and so mean about as many: 七八, 三五; no zero does."""
+    first, second = ("〇一二三四五六七八九".find(char) for char in text.replace("两", "二"))
+    return first > 0 and second - first in (1, 2)
