@@ -415,6 +415,7 @@ PHRASES = """
 五四青年节	Wǔ-Sì Qīngniánjié
 可再生能源	kězàishēng néngyuán
 国家发展改革委	Guójiā Fāzhǎn Gǎigé Wěi
+自然资源部发文，自然资源部解释	Zìrán Zīyuán Bù fāwén, Zìrán Zīyuán Bù jiěshì
 国家税务总局	Guójiā Shuìwù Zǒngjú
 中小企业	zhōng-xiǎo qǐyè
 副总经理	fùzǒngjīnglǐ

@@ -28,10 +28,11 @@ def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
     ]
     ends = {word.end for word in words}
     return schools + [
-        (first + at, first + at + len(name))
+        (first + found.start(), first + found.end())
         for name in listed("orthography", "organs")
-        for at in [text.find(name)]
-        if at >= 0 and first + at + len(name) in ends
+        if name in text
+        for found in re.finditer(name, text)
+        if first + found.end() in ends
     ]
 
 
