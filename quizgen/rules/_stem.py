@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from quizgen.model import Document, Sentence, Source
 from quizgen.rules._standalone import WEAK_START, stands_alone
-from quizgen.rules._title import in_brackets, short_title
+from quizgen.rules._title import in_brackets, sets_rules, short_title
 
 LONGEST = 76
 """Characters beyond which a stem is cut to the clauses around its blanks."""
@@ -49,13 +49,10 @@ _BEGUN = 2
 """Characters with which the next of two things may not begin as the answer does."""
 _UNENDED = re.compile(r"[^。！？…”’）》]$")
 _JOINTS = ("、", "和", "与", "及", "以及", "等")
+_JOINTS_BEFORE = ("、", "和", "以及")
 _OPEN_END = re.compile(r"[^，。；：]{0,40}?(?:等(?![级待于同])|[和及与]其他)")
 _OWN_NAME = re.compile("本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
 _OF_A_YEAR = re.compile(r"\d{4}年.*(?:报告|计划|规划|纲要|要点|安排)$")
-_RULES = re.compile(
-    "(?:法|条例|规定|办法|细则|规则|章程|规程|通知|公告|通告|方案|意见|解释|决定|规范|指南)(?:（[^（）]*）)?$"
-)
-"""Titles of texts that set rules: without the title nobody knows whose rule it is."""
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
 
 
@@ -121,20 +118,22 @@ def content_bounds(sentence: Sentence) -> tuple[int, int]:
 def of_its_rules(document: Document, stem: Stem) -> Stem:
     """The stem with the rules that it is taken from named before it, where the text is one of rules."""
     title = short_title(document)
-    if not _RULES.search(title) or title in stem.text:
+    if not sets_rules(document) or title in stem.text:
         return stem
-    return _led(f"{in_brackets(title)}规定，", stem)
+    return _led_by(f"{in_brackets(title)}规定，", stem)
 
 
 def of_its_year(document: Document, stem: Stem) -> Stem | None:
-    """A stem that counts in the year of its text, with the text named before it; None where the title has no year."""
-    title = short_title(document)
-    if _RULES.search(title):
+    """A stem that counts in the year of its text, with the text named before it; as it is where the text sets rules,
+    and None where the title has no year.
+    """
+    if sets_rules(document):
         return stem
-    return _led(f"{in_brackets(title)}提出，", stem) if _OF_A_YEAR.search(title) else None
+    title = short_title(document)
+    return _led_by(f"{in_brackets(title)}提出，", stem) if _OF_A_YEAR.search(title) else None
 
 
-def _led(lead: str, stem: Stem) -> Stem:
+def _led_by(lead: str, stem: Stem) -> Stem:
     return Stem(lead + stem.text, tuple((start + len(lead), end + len(lead)) for start, end in stem.blanks))
 
 
@@ -156,21 +155,28 @@ def is_one_of_many(stem: Stem, most: int = 99) -> bool:
     """Whether the first blank is a member of an enumeration that is not closed (A、____、C等), where others would do
     too, or that has more than `most` parts.
     """
-    start, end = stem.blanks[0]
-    before, after = stem.text[:start], stem.text[end:]
-    if not before.endswith(("、", "和", "以及")) and not after.startswith(_JOINTS):
+    before, after = _beside(stem)
+    if not _is_joined(before, after):
         return False
     run = re.split("[，。；：]", before)[-1] + "_" + re.split("[，。；：]", after)[0]
-    parts = run.count("、") + 1 + (after.startswith(_JOINTS[1:-1]) or before.endswith(("和", "以及")))
-    return is_of_an_open_list(stem) or parts > most
+    parts = run.count("、") + 1 + (after.startswith(_JOINTS[1:-1]) or before.endswith(_JOINTS_BEFORE[1:]))
+    return _OPEN_END.match(after) is not None or parts > most
 
 
 def is_of_an_open_list(stem: Stem) -> bool:
     """Whether the enumeration around the first blank ends in 等 or 和其他, so that anything might stand there."""
+    before, after = _beside(stem)
+    return _is_joined(before, after) and _OPEN_END.match(after) is not None
+
+
+def _beside(stem: Stem) -> tuple[str, str]:
+    """What stands before and after the first blank."""
     start, end = stem.blanks[0]
-    before, after = stem.text[:start], stem.text[end:]
-    joined = before.endswith(("、", "和", "以及")) or after.startswith(_JOINTS)
-    return joined and _OPEN_END.match(after) is not None
+    return stem.text[:start], stem.text[end:]
+
+
+def _is_joined(before: str, after: str) -> bool:
+    return before.endswith(_JOINTS_BEFORE) or after.startswith(_JOINTS)
 
 
 def source_of(document: Document, sentence: Sentence, start: int, end: int) -> Source:
