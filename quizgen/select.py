@@ -212,7 +212,7 @@ class _Taken:
     items: dict[int, Item] = field(default_factory=dict)
     kinds: Counter[Kind] = field(default_factory=Counter)
     paragraphs: Counter[tuple[str, int]] = field(default_factory=Counter)
-    sentences: dict[tuple[str, str], list[tuple[int, int]]] = field(default_factory=dict)
+    sentences: set[tuple[str, str]] = field(default_factory=set)
     answers: dict[str, Item] = field(default_factory=dict)
     lists: set[frozenset[str]] = field(default_factory=set)
     list_members: set[str] = field(default_factory=set)
@@ -233,7 +233,7 @@ class _Taken:
             self.words.add(item.source.entry)
             return
         if item.kind in _ONE_A_SENTENCE:
-            self.sentences.setdefault(_sentence(item), []).append((item.source.start, item.source.end))
+            self.sentences.add(_sentence(item))
         if item.kind is Kind.JUDGE:
             self.verdicts[item.answers[0]] += 1
             self.statements.append(item.stem)
@@ -308,6 +308,7 @@ def _overlap(one: str, other: str) -> bool:
 
 
 def _tells(shown: str, members: Collection[str]) -> bool:
+    """Whether what an item shows holds half of a list's members."""
     return 2 * sum(member in shown for member in members) >= len(members)
 
 
@@ -320,12 +321,12 @@ def _fact(item: Item, answer: str) -> str:
 
 def _changed(false: str, truth: str) -> tuple[str, str]:
     """The words of a false statement that the truth has not, and those that it has instead."""
-    start = _alike(false, truth)
-    end = _alike(false[start:][::-1], truth[start:][::-1])
+    start = _shared_start(false, truth)
+    end = _shared_start(false[start:][::-1], truth[start:][::-1])
     return false[start : len(false) - end], truth[start : len(truth) - end]
 
 
-def _alike(one: str, other: str) -> int:
+def _shared_start(one: str, other: str) -> int:
     """How many characters both begin with."""
     return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
@@ -379,15 +380,11 @@ def _sentence(item: Item) -> tuple[str, str]:
 
 def _told(item: Item) -> Iterator[tuple[str, int, int] | tuple[str, str]]:
     """What of the text a fact or a statement tells: its place, and the sentence where that is shown."""
-    yield _span(item)
+    yield item.source.file, item.source.start, item.source.end
     if item.truth:
         yield item.source.file, item.truth
     if item.blanks or item.kind is Kind.JUDGE:
         yield _sentence(item)
-
-
-def _span(item: Item) -> tuple[str, int, int]:
-    return item.source.file, item.source.start, item.source.end
 
 
 def _place(item: Item) -> tuple[str, int, int, str, str]:

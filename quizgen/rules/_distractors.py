@@ -16,7 +16,7 @@ from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Word
 
 LONGEST = 16
-_BODY = re.compile("(?:国务院|政府|机关|部门|法院|检察院|大会|委员会)$")
+_OFFICE = re.compile("(?:国务院|政府|机关|部门|法院|检察院|大会|委员会)$")
 _ALONE = re.compile("[，。、；：的应可负批制规组报提备和与或依按]|$")
 """What follows a body that is not the first part of another's name: 国务院｜有关部门."""
 ALIKE = 4.0
@@ -96,14 +96,14 @@ class Phrases:
 
     def _fitting(self, phrases: Iterable[str], answer: str, stem: str, blank: Blank) -> Iterator[str]:
         """Those of the phrases that are not true here, not in the stem, no kind of the word beside the blank (行政法规
-        before 、法规), and no part of one another.
+        before 、法规), and no part of one another; none for a body whose name goes on after the blank.
         """
-        if _BODY.search(answer) and not _ALONE.match(stem, blank[1]):
+        if _OFFICE.search(answer) and not _ALONE.match(stem, blank[1]):
             return
         before, after = stem[max(0, blank[0] - 2) : blank[0]], stem[blank[1] : blank[1] + 2]
         chosen = [answer]
         for phrase in phrases:
-            if _is_out_of_place(phrase, stem, blank) or any(_overlapping(phrase, other) for other in chosen):
+            if _is_out_of_place(phrase, stem, blank) or any(overlap(phrase, other) for other in chosen):
                 continue
             if not self._would_be_true(phrase, before, after):
                 chosen.append(phrase)
@@ -219,7 +219,8 @@ def _is_echoed(change: Contrast, stem: str, blank: Blank) -> bool:
     return any(part in _without(stem, blank) for part in own)
 
 
-def _overlapping(one: str, other: str) -> bool:
+def overlap(one: str, other: str) -> bool:
+    """Whether one phrase is a part of the other."""
     return one in other or other in one
 
 

@@ -17,7 +17,6 @@ class Change(NamedTuple):
     wrong: str
 
 
-_DIRECTION = re.compile(r"(增长|下降|上升|增加|减少|提高|降低)(?=了?\d)")
 _OPPOSITE = {
     "增长": "下降",
     "下降": "增长",
@@ -27,6 +26,7 @@ _OPPOSITE = {
     "提高": "降低",
     "降低": "提高",
 }
+_DIRECTION = re.compile(rf"(?:{'|'.join(_OPPOSITE)})(?=了?\d)")
 _FORBIDDEN = re.compile(
     "(?<!一律)不得(?!不|[^，。；]{1,3}[。；]?$|.{0,14}(?:损|毁|坏|害|妨碍|非法|违法|滥用|泄露|伪造|歧视|随意|擅自|任何|假|欺|截留|挪用|包庇|侵|贪|拒绝|诬|辱|殴|违反|占用|堵))"
 )
@@ -84,7 +84,7 @@ def _both_things(one: str, other: str) -> bool:
 def other_direction(truth: str) -> Change | None:
     """A fall for a rise."""
     found = _DIRECTION.search(truth)
-    return Change(*found.span(1), _OPPOSITE[found.group(1)]) if found else None
+    return Change(*found.span(), _OPPOSITE[found.group()]) if found else None
 
 
 def allowed(truth: str) -> Change | None:

@@ -74,8 +74,7 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
         return None
     if (start == 0 and text[end : end + 1] in "，；") or text[start - 1 : start] in _JOINED:
         return None
-    head = text[:start] + GAP + text[end:].partition("；")[0]
-    head = head.rstrip("。，")
+    head = (text[:start] + GAP + text[end:].partition("；")[0]).rstrip("。，")
     return None if _HEADLESS.search(head) or _OPEN_CLAUSE.search(head) else head
 
 

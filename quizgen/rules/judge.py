@@ -70,6 +70,7 @@ def _statements(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 
 def _relations(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """Sentences with the two sides of a relation in each other's place."""
     document = annotated.document
     for index, sentence in enumerate(document.sentences):
         change = turned(sentence.text) if annotated.salience[index] >= _LOOKED_AT else None
@@ -185,9 +186,10 @@ def _exchanged(truth: str, blanks: Sequence[Blank], phrases: Phrases) -> Change 
     """A phrase worth asking for in the place of which another makes sense."""
     for blank in blanks:
         at = truth.find(blank.text)
-        if _NUMBER.search(blank.text):
+        if at < 0 or _NUMBER.search(blank.text):
             continue
-        wrong = phrases.replacement(blank.text, truth, (at, at + len(blank.text))) if at >= 0 else None
+        end = at + len(blank.text)
+        wrong = phrases.replacement(blank.text, truth, (at, end))
         if wrong:
-            return Change(at, at + len(blank.text), wrong)
+            return Change(at, end, wrong)
     return None

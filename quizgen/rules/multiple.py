@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.language.contrasts import contrasts, is_contrasted, is_quality
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
-from quizgen.rules._distractors import Phrases, ordered_options
+from quizgen.rules._distractors import Phrases, ordered_options, overlap
 from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of, stem_around
@@ -44,7 +44,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
             for phrase in phrases.siblings(member, stem.text, stem.blanks[0]):
                 if len(members) + len(wrong) == OPTIONS:
                     break
-                if phrase not in sentence.text and _apart(phrase, (*members, *wrong)):
+                if phrase not in sentence.text and not any(overlap(phrase, each) for each in (*members, *wrong)):
                     wrong.append(phrase)
         if len(members) + len(wrong) < OPTIONS:
             continue
@@ -76,7 +76,3 @@ def _of_one_kind(members: tuple[str, ...]) -> bool:
     first, *others = members
     known = {each.word for each in contrasts(first)}
     return all(other in known or other[-1] == first[-1] for other in others)
-
-
-def _apart(phrase: str, others: tuple[str, ...]) -> bool:
-    return all(phrase not in other and other not in phrase for other in others)

@@ -18,7 +18,6 @@ from quizgen.rules._stem import Stem, is_half_told, source_of, statement
 from quizgen.rules._title import in_brackets, short_title
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
-
 _MEETING = re.compile(r"^\d{4}年.*召开的")
 _NOTED = re.compile("（[^（）]*）$")
 """What a law adds to a term: （以下简称产权登记）."""

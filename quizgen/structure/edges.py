@@ -48,7 +48,9 @@ _NOMINAL = frozenset("nvijlsrz")
 _CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "方面"))
 """What closes a clause whose verb stands before the list: 加强〔…、船舶污染和尾矿库〕治理."""
 _BALANCED = frozenset(("并举", "并重", "并行", "结合", "统一", "贯通", "活动", "过程", "行动", "环节", "机制"))
+"""What may stand behind the object of the last verb (统筹发展和安全〔并重〕, 开展…〔活动〕)."""
 _PAIR = 2
+"""Characters of each of two verbs with one object: 树立和践行."""
 _MODAL = frozenset(("要", "应", "应当", "必须", "需要", "能", "能够", "可以", "不得", "继续", "予以", "加以", "进行"))
 _NO_VERBS = frozenset(("有关", "相关", "继续", "可能"))
 _SUFFIXES = frozenset("性化者率力度型")
@@ -763,8 +765,9 @@ class Edges:
         if at >= len(self._words) or not self._verbal(self._words[first].text):
             return False
         word = self._words[at]
-        whole = last[1] + len(word.text) == end
-        return whole and (word.tag == "vn" or word.tag[:1] == "n") and word.text not in _CLOSING_WORDS | _BALANCED
+        if last[1] + len(word.text) != end or word.text in _CLOSING_WORDS or word.text in _BALANCED:
+            return False
+        return word.tag == "vn" or word.tag[:1] == "n"
 
     def _end_as_all(self, tail: Tail, middles: Sequence[Stretch]) -> bool:
         """Whether the two members after the last separator end in the two characters that those before them end in."""

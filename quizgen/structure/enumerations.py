@@ -111,7 +111,7 @@ def _in_clause(
                 continue
             count, label = _count_after(text, stretches, words)
             members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
-            yield TextList(ListKind.ENUMERATION, None, members, False, count, label, reading.certain)
+            yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label, certain=reading.certain)
 
 
 def _bare(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
@@ -239,7 +239,7 @@ def _couples_in(sentence: Sentence, words: Sequence[Word], known: frozenset[int]
             count, label = _count_after(text, best, words)
             if count or edges.same_shape(*best):
                 members = tuple(Span(base + start, base + end, text[start:end]) for start, end in best)
-                yield TextList(ListKind.ENUMERATION, None, members, False, count, label, certain)
+                yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label, certain=certain)
 
 
 def couple_gaps(text: str, words: Sequence[Word], covered: Sequence[Stretch]) -> Iterator[Gap]:

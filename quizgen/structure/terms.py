@@ -18,8 +18,6 @@ _STATED = re.compile(
 )
 _LEAD = re.compile(r"^(?:是指|指的是|就是|包括|做|当|是|即|指)(?=.{2})")
 _JOINT = re.compile(r"、|，(?:以及|和)?|以及|和(?=[^、和]+$)|及(?=[^、及]+$)|与(?=[^、与]+$)")
-
-
 _COUNTED_ON = re.compile("[第至到款][一二三四五六七八九十]|[项款]、[一二三四五六七八九十]+项规定$")
 """A number that counts, or goes on from another: 第七项、八项规定."""
 _MOST_UNLIKE = 4
