@@ -9,7 +9,7 @@ from quizgen.language.numerals import to_chinese, to_int
 from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import content_bounds, statement, stem_around
-from quizgen.rules._title import short_title
+from quizgen.rules._title import in_brackets, short_title
 
 _STATED = re.compile(r"([两二三四五六七八九十])(?:个|项|条|点|大)")
 SHORTEST_HEAD = 10
@@ -93,7 +93,8 @@ def _by_title(document: Document, found: TextList) -> str | None:
     """The text's title as the head of the numbered points that it is made of, where no words announce them."""
     title = short_title(document)
     covered = found.members[-1].end - found.members[0].start
-    return f"《{title}》的主要内容" if title and found.ordered and covered * _MAIN > len(document.text) else None
+    main = found.ordered and covered * _MAIN > len(document.text)
+    return f"{in_brackets(title)}的主要内容" if title and main else None
 
 
 def _of_title(document: Document, head: str) -> str | None:
@@ -103,7 +104,7 @@ def _of_title(document: Document, head: str) -> str | None:
     title = short_title(document)
     if not title:
         return None
-    return f"《{title}》的“{head}”" if head not in title else head
+    return f"{in_brackets(title)}的“{head}”" if head not in title else head
 
 
 def _with_count(head: str, found: TextList) -> str:

@@ -223,6 +223,16 @@ def test_no_list_with_an_odd_edge_is_asked(text: str) -> None:
     ]
 
 
+def test_a_title_inside_the_title_that_heads_a_list_has_marks_of_its_own() -> None:
+    points = "\n\n".join(
+        f"{number}、{point}。各村要把这件事放在重要位置，明确责任，抓好落实，务求取得实效。"
+        for number, point in (("一", "全面修好水渠"), ("二", "普遍种上树木"), ("三", "及时清理河道"))
+    )
+    text = f"关于学习《节约用水手册》的讲话\n\n下面，我着重强调一下这个问题。\n\n{points}"
+    heads = {item.head for item in list_members(annotate(read_text(text)))}
+    assert heads == {"《关于学习〈节约用水手册〉的讲话》的主要内容"}
+
+
 def test_the_first_half_of_a_sentence_is_not_cut_from_its_stand() -> None:
     assert not stands_alone("增强服务意识的政治高度，把水渠修好。")
     assert not stands_alone("随着水渠越修越好，我们相信。")
