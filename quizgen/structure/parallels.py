@@ -158,13 +158,13 @@ def _clauses_alike(
             if run[-1] + 1 < len(clauses) and run[-1] + 1 == index:
                 stretches += _closing_member(text, stretches, clauses[index])
             if len(stretches) >= FEWEST and all(_is_member(text[start:end]) for start, end in stretches):
-                found = of_stretches(text, stretches, base)
-                beside = [
-                    tokens[at]
-                    for at, mark in ((run[0] - 1, clauses[run[0]][0] - 1), (run[-1] + 1, clauses[run[-1]][1]))
-                    if 0 <= at < len(tokens) and text[mark] == "，"
-                ]
-                yield replace(found, certain=not any(_goes_on(clause, [tokens[at] for at in run]) for clause in beside))
+                inside = [tokens[at] for at in run]
+                marks = {run[-1] + 1: clauses[run[-1]][1]}
+                if opening is None or not text.startswith(tuple(words[0].text for words in inside), opening[0]):
+                    marks[run[0] - 1] = clauses[run[0]][0] - 1
+                beside = [tokens[at] for at, mark in marks.items() if 0 <= at < len(tokens) and text[mark] == "，"]
+                certain = not any(_goes_on(clause, inside) for clause in beside)
+                yield replace(of_stretches(text, stretches, base), certain=certain)
         run = [index]
 
 

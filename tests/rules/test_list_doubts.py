@@ -62,6 +62,13 @@ def test_a_list_in_doubt_is_found_and_says_so() -> None:
     assert all(each.certain for each in find_lists("要增强获得感、幸福感、安全感。"))
 
 
+def test_the_clause_that_ends_in_the_first_member_is_no_clause_beside_the_list() -> None:
+    text = "要支持老人办好茶馆，支持青年办好工厂，支持妇女办好合作社，这让村民满意。"
+    (found,) = annotate(read_text(HEAD + text)).lists
+    assert found.members[0].text == "支持老人办好茶馆"
+    assert found.certain
+
+
 def test_points_are_not_headed_by_the_sentence_before_them() -> None:
     points = "（一）修好老旧水渠。\n各乡镇负责。\n（二）管好新建水渠。\n各村负责。\n（三）用好各类水渠。\n村民负责。"
     unannounced = f"各地从去年开始整治河道，成绩很大\n{points}"
