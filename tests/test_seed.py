@@ -119,6 +119,23 @@ def test_neither_hash_order_nor_locale_nor_zone_changes_a_byte(tmp_path):
     assert outputs[0] == outputs[1]
 
 
+def test_hash_order_changes_no_digit_of_what_a_sentence_weighs():
+    told = (
+        "import sys; from quizgen import read; from quizgen.structure.annotate import annotate;"
+        "print(annotate(read(sys.argv[1])).salience)"
+    )
+    weights = [
+        subprocess.run(
+            [sys.executable, "-c", told, str(SEED)],
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert weights[0] == weights[1]
+
+
 def test_make_items_gives_what_the_command_gives(lines):
     items = quizgen.make_items(quizgen.read(SEED), Config())
     assert [to_json(item) for item in items] == lines

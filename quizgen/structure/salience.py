@@ -52,7 +52,7 @@ def _value(
     if not content:
         return 0.0
     every = {word.text for word in words}
-    repeated = sum(math.log(1 + counts[text]) for text in content) / (common * len(content))
+    repeated = math.fsum(math.log(1 + counts[text]) for text in content) / (common * len(content))
     value = 0.6 * repeated - 0.05 + 0.08 * min(marks, 4)
     if _STRESSED.search(sentence.text):
         value += 0.25
