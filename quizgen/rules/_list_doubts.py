@@ -18,11 +18,13 @@ _PEOPLE = re.compile(
 )
 _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千万亿]{3,}")
 _UNEVEN = 3
+"""How many times, and characters more, the longest member may have what the shortest has."""
 _PAIR = 2
 """Characters of the longest member beside one of a single character: 山、水、林、湿地."""
 _TERSE = 4
 """Characters of a member that may stand before the noun of all: 稳就业、稳外贸｜工作."""
 _FEW_WORDS = 4
+"""Words after the last member among which a conjunction may go on with it."""
 _FEW = 3
 """Members from which one that differs is the odd one."""
 _NEAR = 4
@@ -40,8 +42,6 @@ _FOLLOWED = re.compile("其他|其它|（|后(?=[^，。；])")
 _JOINED_ON = re.compile("(?:和|与|及|以及|或|或者)(?!其|有关|相关)")
 """What joins more to a list that has no conjunction: 权威、统一、高效｜和部门协同."""
 _STATING = re.compile("是(?![否非])|成为|属于")
-_JOINED = frozenset("和与及或")
-"""What cannot stand before one member alone."""
 _LONG = 1.5
 """How many times longer than the others a member is that holds more than one thing: 财政、货币政策和产业、投资."""
 _SUCH_AS = re.compile("如(?![意期实何此果约])|特别是|尤其是")
@@ -49,7 +49,9 @@ _COUNTING = re.compile(r"([两二三四五六七八九十])(?:大|个|项|种|�
 _PREPARING = frozenset(
     ("对", "向", "在", "以", "从", "由", "用", "按照", "根据", "通过", "围绕", "随着", "特别", "尤其")
 )
+"""What a first member begins with that is not the list's own: 通过〔…〕, 特别是〔…〕."""
 _TOWARDS = frozenset("对向给为以把将由被")
+"""What stands between an adverb and the verb that it belongs to: 非法｜向他人提供."""
 _ACT_NOUNS = (
     "活动 工作 措施 方式 行为 举措 任务 服务 环节 方面 职责 制度 手段 重点 行动 工程 政策 要求 内容 目标 原则 途径"
     " 方法 办法 形式 义务 情形 事项 理念 项目 领域 问题 优势 精神 做法 功能 作用 过程 业务 需求 程序 条件"
@@ -299,7 +301,7 @@ class _Members:
         if len(begins) < _FEW or not all(begins):
             return False
         texts = [member.text for member in self._found.members]
-        if sum(text[0] in _JOINED for text in texts) == 1 or sum(text.endswith("的") for text in texts) == 1:
+        if sum(text[0] in CONJUNCTIONS for text in texts) == 1 or sum(text.endswith("的") for text in texts) == 1:
             return True
         verbs = [each == "v" for each in begins]
         if all(verbs) and min(map(len, texts)) > _TERSE and self._is_followed("nv"):

@@ -10,6 +10,7 @@ from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import content_bounds, statement, stem_around
 from quizgen.rules._title import in_brackets, short_title
+from quizgen.structure.edges import CONJUNCTIONS
 
 _STATED = re.compile(r"([两二三四五六七八九十])(?:个|项|条|点|大)")
 SHORTEST_HEAD = 10
@@ -34,8 +35,6 @@ _TELLS_NOTHING = re.compile(
 )
 """A sentence before numbered points that does not announce them."""
 _PREDICATES = frozenset("vpa")
-_JOINED = frozenset("和与及或")
-"""What cannot stand before the gap, where the list would begin before it (发展和……)."""
 GAP = "……"
 """Stands in a head for the members themselves."""
 
@@ -72,7 +71,8 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     (start, end), text = stem.blanks[0], stem.text
     if len(text) - (end - start) < SHORTEST_HEAD:
         return None
-    if (start == 0 and text[end : end + 1] in "，；") or text[start - 1 : start] in _JOINED:
+    begun = text[start - 1 : start] in CONJUNCTIONS  # 发展和……: the list begins before the gap
+    if begun or (start == 0 and text[end : end + 1] in "，；"):
         return None
     head = (text[:start] + GAP + text[end:].partition("；")[0]).rstrip("。，")
     return None if _HEADLESS.search(head) or _OPEN_CLAUSE.search(head) else head

@@ -88,6 +88,7 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
 
 
 def _is_set_off_in_a_law(annotated: AnnotatedDocument, blank: Blank) -> bool:
+    """Whether a law's word is one to know: in quotation marks, or known and no body or kind of rules."""
     if len(blank.text) <= _BARE:
         return _is_quoted(annotated, blank)
     return _is_known(annotated, blank) and not _BODY.search(blank.text)

@@ -31,8 +31,10 @@ _LARGE = re.compile(r"亿|万")
 _PERIOD = re.compile(
     "(?:日|个月|年|小时|天|周岁|[一二三四五六七八九十百](?:人|次|名|项|件))(?:以[上下内前])?$|分之[一二三四]$"
 )
+"""A time, an age or a number of people or things that a rule may set."""
 _RULED = re.compile("应当|不得|必须|应[于在自]|可以|至少|不超过|不[少低高多]于|有效期|期限为|分之.{0,20}通过")
-_ALLOWED = re.compile("(?:资助|补助|补贴|奖励|奖金)[^，。；]{0,6}$|限报$")
+_GRANTED = re.compile("(?:资助|补助|补贴|奖励|奖金)[^，。；]{0,6}$|限报$")
+"""What stands before a sum or a number that a rule allows each: 资助10万元, 限报2项."""
 _LOST = re.compile(
     r"^(?!.*的，).*(?:收到|接到|受理)(?:申请|报告|通知|举报|材料|申请材料|书面申请)?(?:之日|后)|^(?!.*的，).*提出(?:异议|申请)之日|(?:内|后|前|的)[，。；]?$|^[^，]{2,8}不[少多低高]于"
 )
@@ -114,7 +116,7 @@ def _number(fact: Fact) -> tuple[int, int]:
 def _worth(sentence: Sentence, fact: Fact) -> tuple[float, str]:
     text = fact.span.text
     at = fact.span.start - sentence.start
-    if _ALLOWED.search(sentence.text, 0, at):
+    if _GRANTED.search(sentence.text, 0, at):
         return 0.72, _LIMIT
     if _PERIOD.search(text) and _RULED.search(sentence.text):
         return (0.72, _LIMIT) if _RULED.search(sentence.text, 0, at) else (0.6, _CONDITION)

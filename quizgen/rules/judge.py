@@ -37,7 +37,9 @@ _OF_WORTH = 0.8
 _TURNED, _PLACED, _COUNTED = 0.65, 0.6, 0.5
 _SHARED = re.compile("、|副")
 _NUMBER = re.compile("[一二三四五六七八九十百][日个月年天分]")
+"""A number with its unit, which is changed for another number only."""
 _TO_KEEP = re.compile("target|rule")
+"""What the reason of a fact says that is true for years: its number is an aim or a rule."""
 _LOOKED_AT = 0.35
 """Salience from which a sentence is searched for a relation to turn."""
 
