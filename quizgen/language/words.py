@@ -6,26 +6,23 @@ The one place that knows either library; both are initialised on the first call,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, partial
+from functools import cache
 from importlib.resources import files
-from itertools import accumulate
-from typing import Any
 
 from quizgen.model import Word
 
 Tagger = Callable[[str], Iterable[tuple[str, str]]]
-_word: Callable[[Iterable[Any]], Word] = partial(tuple.__new__, Word)
-"""Word._make without its check, which takes longer than the tagger."""
 
 
 def tag_words(text: str, offset: int = 0) -> tuple[Word, ...]:
     """The words of `text` with their tags, covering it without a gap; offsets count from `offset`."""
-    tagged = tuple(_tag(text))
-    if not tagged:
-        return ()
-    texts, tags = zip(*tagged, strict=True)
-    places = tuple(accumulate(map(len, texts), initial=offset))
-    return tuple(map(_word, zip(places[:-1], places[1:], texts, tags, strict=True)))
+    words = []
+    start = offset
+    for word, tag in _tag(text):
+        end = start + len(word)
+        words.append(Word(start, end, word, tag))
+        start = end
+    return tuple(words)
 
 
 def _tag(text: str) -> Iterable[tuple[str, str]]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from heapq import nlargest
 from importlib.resources import files
 from itertools import accumulate, repeat
-from typing import Any
 
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Blank, TextList, Word
@@ -137,23 +135,25 @@ def _scored(sites: Sites) -> list[tuple[float, int, int]]:
     Sides, inside and length are weighed for every span, the features of the whole only for the best of those and
     for what other finders mark.
     """
+    left = [own + bag for own, bag in zip(_weighed(left_parts(sites)), _earlier(sites), strict=True)]
+    right = [own + bag for own, bag in zip(_weighed(right_parts(sites)), _later(sites), strict=True)]
     inside = [0.0, *accumulate(_weighed(inside_parts(sites)))]
-    left = zip(_weighed(left_parts(sites)), _earlier(sites), inside[:-1], strict=True)
-    right = zip(_weighed(right_parts(sites)), _later(sites), inside[1:], strict=True)
-    begun = [own + bag - before for own, bag, before in left]
-    ended = [own + bag + through for own, bag, through in right]
     starts, ends = [word.start for word in sites.words], [word.end for word in sites.words]
-    sizes, places = _sizes(), spans(sites)
+    sizes, found = _sizes(), sites.members.keys() | sites.quoted.keys()
     rough = [
-        (begun[first] + ended[last] + sizes[last - first][ends[last] - starts[first]], -first, -last)
-        for first, last in places
+        (
+            left[first]
+            + right[last]
+            + inside[last + 1]
+            - inside[first]
+            + sizes[last - first][ends[last] - starts[first]],
+            -first,
+            -last,
+        )
+        for first, last in spans(sites)
     ]
-    looked_at = dict.fromkeys(nlargest(_CLOSE_LOOKS, rough))
-    if marked := sites.members.keys() | sites.quoted.keys():
-        by_place = dict(zip(places, rough, strict=True))
-        first_at, last_at = {start: at for at, start in enumerate(starts)}, {end: at for at, end in enumerate(ends)}
-        wanted = ((first_at.get(start), last_at.get(end)) for start, end in marked)
-        looked_at.update(dict.fromkeys(by_place[place] for place in wanted if place in by_place))
+    marked = [each for each in rough if (starts[-each[1]], ends[-each[2]]) in found] if found else []
+    looked_at = dict.fromkeys((*nlargest(_CLOSE_LOOKS, rough), *marked))
     return [(score + _whole(*whole_parts(sites, -first, -last)), first, last) for score, first, last in looked_at]
 
 
@@ -178,15 +178,12 @@ def _later(sites: Sites) -> Iterator[float]:
 
 def _weighed(columns: Columns) -> Iterator[float]:
     """For each word what its parts weigh together."""
-    return map(sum, zip(*(_column(name, *seen) for name, seen in columns.items()), strict=True))
-
-
-def _column(name: str, *seen: Sequence[Any]) -> Iterator[float]:
-    if is_group(name):
-        return map(_groups().__getitem__, zip(repeat(name), *seen))
-    if len(seen) == 1:
-        return map(_simple_weights()[name].get, *seen, repeat(0.0))
-    return map(_weights().get, zip(repeat(name), *seen), repeat(0.0))
+    get, group = _weights().get, _groups().__getitem__
+    weighed = [
+        map(group, zip(repeat(name), *seen)) if is_group(name) else map(get, zip(repeat(name), *seen), repeat(0.0))
+        for name, seen in columns.items()
+    ]
+    return map(sum, zip(*weighed, strict=True))
 
 
 @cache
@@ -235,13 +232,3 @@ def _groups() -> _Groups:
 def _weights() -> dict[Feature, float]:
     lines = files("quizgen").joinpath("data/blank_weights.tsv").read_text("utf-8").split("\n")[1:-1]
     return {tuple(feature.split(" ")): float(weight) for feature, _, weight in (line.partition("\t") for line in lines)}
-
-
-@cache
-def _simple_weights() -> Mapping[str, dict[str, float]]:
-    """The weights of the features that are made from one thing, by their name and that thing."""
-    found: dict[str, dict[str, float]] = defaultdict(dict)
-    for feature, weight in _weights().items():
-        if len(feature) == 2:
-            found[feature[0]][feature[1]] = weight
-    return found
