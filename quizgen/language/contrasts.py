@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from quizgen.language.word_lists import listed, tables
 from quizgen.language.words import tag_words
 
 
@@ -48,7 +47,7 @@ def is_apart(word: str) -> bool:
 
 def betrays_itself(word: str) -> bool:
     """Whether no text would praise or demand it: a statement with it is wrong by its tone."""
-    return word in _betraying()
+    return word in listed("contrasts", "betraying")
 
 
 def stranger(term: str) -> tuple[str, str] | None:
@@ -58,32 +57,17 @@ def stranger(term: str) -> tuple[str, str] | None:
 
 @cache
 def _strangers() -> Mapping[str, tuple[str, str]]:
-    return {name: (member, wrong) for name, member, wrong in map(str.split, _tables()["strangers"])}
+    return {name: (member, wrong) for name, member, wrong in map(str.split, tables("contrasts")["strangers"])}
 
 
 def is_near(word: str) -> bool:
     """Whether another word of its set is often as true in its place."""
-    return word in _near()
+    return word in listed("contrasts", "near")
 
 
 def is_quality(word: str) -> bool:
     """Whether it is a quality that nobody tells from the others of its set without the text: 稳定性 and 连续性."""
     return word.endswith("性") and is_near(word)
-
-
-@cache
-def _near() -> frozenset[str]:
-    return frozenset(_tables()["near"].split())
-
-
-@cache
-def _betraying() -> frozenset[str]:
-    return frozenset(_tables()["betraying"].split())
-
-
-@cache
-def _tables() -> Mapping[str, Any]:
-    return tomllib.loads(files("quizgen.data").joinpath("contrasts.toml").read_text("utf-8"))
 
 
 def _listed_parts(phrase: str, known: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[int, int]]:
@@ -104,7 +88,7 @@ def _listed_parts(phrase: str, known: Mapping[str, tuple[str, ...]]) -> Iterator
 def _sets(table: str) -> Mapping[str, tuple[str, ...]]:
     """The other words of each word's sets."""
     others: dict[str, dict[str, None]] = {}
-    for line in (line for lines in _tables()[table].values() for line in lines):
+    for line in (line for lines in tables("contrasts")[table].values() for line in lines):
         words = line.split()
         for word in words:
             others.setdefault(word, {}).update(dict.fromkeys(each for each in words if each != word))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from quizgen.language.word_lists import listed, tables
 
 
 class NameShapes(NamedTuple):
@@ -25,33 +25,27 @@ class NameShapes(NamedTuple):
 @cache
 def name_shapes() -> NameShapes:
     """The shapes from data/names.toml."""
-    data = _data()
+    data = tables("names")
     surnames = frozenset("".join(data["surnames"].split()))
-    return NameShapes(surnames, frozenset(data["compound"].split()), frozenset(data["never_in_names"]))
+    return NameShapes(surnames, listed("names", "compound"), frozenset(data["never_in_names"]))
 
 
 @cache
 def office_pattern() -> re.Pattern[str]:
     """Matches the word that ends an office: 书记, 副组长's 组长."""
-    return re.compile(_alternation(_data()["offices"]))
+    return re.compile(_alternation(tables("names")["offices"]))
 
 
 @cache
 def after_name_pattern() -> re.Pattern[str]:
     """Matches, right behind a name, what shows that it has ended: a mark, a number or a word such as 出席."""
-    return re.compile(rf"\W|\d|$|{_alternation(_data()['followers'])}")
+    return re.compile(rf"\W|\d|$|{_alternation(tables('names')['followers'])}")
 
 
-@cache
 def known_places() -> frozenset[str]:
     """Places that the tagger takes for ordinary nouns: 合肥, 遵义."""
-    return frozenset(_data()["places"].split())
+    return listed("names", "places")
 
 
 def _alternation(words: str) -> str:
     return "|".join(sorted(set(words.split()), key=lambda word: (-len(word), word)))
-
-
-@cache
-def _data() -> dict[str, str]:
-    return tomllib.loads(files("quizgen.data").joinpath("names.toml").read_text("utf-8"))
