@@ -6,7 +6,7 @@ import json
 import logging
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache, partial
+from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,20 +23,14 @@ MISSING = "〓"
 
 def typeset(template: str, data: dict[str, Any]) -> bytes:
     """The PDF that a template of data/templates makes of the data. QuizgenError where Typst has anything to warn of."""
-    text = _printable(json.dumps(data, ensure_ascii=False))
-    pdf, warnings = _compiler(template).compile_with_warnings(
-        format="pdf", sys_inputs={"paper": text}, pdf_standards=["ua-1"]
-    )
-    if warnings:
-        raise QuizgenError(f"the paper was not typeset cleanly: {warnings[0].message}", data["title"], "report this")
-    assert isinstance(pdf, bytes)
-    return pdf
+    return _set(_compiler(template), data)
 
 
 def typeset_all(template: str, papers: Sequence[dict[str, Any]]) -> list[bytes]:
-    """The PDF of each of several papers, set side by side."""
+    """The PDF of each of several papers, set side by side with the same fonts."""
+    compilers = [_compiler(template) for _ in papers]
     with ThreadPoolExecutor() as pool:
-        return list(pool.map(partial(typeset, template), papers))
+        return list(pool.map(_set, compilers, papers))
 
 
 def missing_characters(text: str) -> Iterator[tuple[int, str]]:
@@ -53,6 +47,15 @@ def report_missing(name: str, data: dict[str, Any]) -> None:
         _LOG.warning(
             "%s: no font has %s (U+%04X), printed as %s: …%s…", name, character, ord(character), MISSING, around
         )
+
+
+def _set(compiler: typst.Compiler, data: dict[str, Any]) -> bytes:
+    text = _printable(json.dumps(data, ensure_ascii=False))
+    pdf, warnings = compiler.compile_with_warnings(format="pdf", sys_inputs={"paper": text}, pdf_standards=["ua-1"])
+    if warnings:
+        raise QuizgenError(f"the paper was not typeset cleanly: {warnings[0].message}", data["title"], "report this")
+    assert isinstance(pdf, bytes)
+    return pdf
 
 
 def _printable(text: str) -> str:

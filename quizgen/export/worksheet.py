@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from quizgen.config import Config
 from quizgen.export.paper import make_paper
@@ -16,14 +17,12 @@ COPIES = {"student": "worksheet", "key": "key", "teacher": "teacher"}
 
 def worksheet(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     """Write `<stem>-worksheet.pdf`, `-key.pdf` and `-teacher.pdf`, for each version of the paper."""
-    papers = [make_paper(deck, config, version) for version in config.versions or ("",)]
-    for paper in papers:
-        report_missing(deck.stem, paper.data("key"))
-    copies = {
-        folder / paper.file_name(deck.stem, ending, "pdf"): paper.data(copy)
-        for paper in papers
-        for copy, ending in COPIES.items()
-    }
+    copies: dict[Path, dict[str, Any]] = {}
+    for version in config.versions or ("",):
+        paper = make_paper(deck, config, version)
+        data = {copy: paper.data(copy) for copy in COPIES}
+        report_missing(deck.stem, data["key"])
+        copies |= {folder / paper.file_name(deck.stem, COPIES[copy], "pdf"): data[copy] for copy in COPIES}
     for path, pdf in zip(copies, typeset_all("worksheet", list(copies.values())), strict=True):
         write_bytes(path, pdf)
     return tuple(copies)
