@@ -5,12 +5,12 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.config import Config
+from quizgen.language.containment import overlap, says
 from quizgen.language.levels import word_level
-from quizgen.language.numerals import says
 from quizgen.model import (
     FOR_LEARNERS,
     RIGHT,
@@ -281,7 +281,7 @@ class _Taken:
                 return f"the same fact is asked already: {answer}"
             if answer in self.list_members and item.kind not in (Kind.TERM, Kind.FACT):
                 return f"asked as a member of a list: {answer}"
-        if item.kind is Kind.CLOZE and any(_overlap(item.answers[0], other) for other in self.gaps):
+        if item.kind is Kind.CLOZE and any(overlap(item.answers[0], other) for other in self.gaps):
             return f"a part of it is asked already: {item.answers[0]}"
         if item.kind in _OF_A_PLACE and self._touches(item.source):
             return f"the same words are asked already: {item.answers[0]}"
@@ -302,13 +302,8 @@ class _Taken:
         return any(start < source.end and source.start < end for start, end in self.places.get(source.file, ()))
 
 
-def _overlap(one: str, other: str) -> bool:
-    """Whether one answer is a part of the other: 人民代表大会 of 人民代表大会制度."""
-    return one in other or other in one
-
-
-def _tells(shown: str, members: Collection[str]) -> bool:
-    """Whether what an item shows holds half of a list's members."""
+def _tells(shown: Container[str], members: Collection[str]) -> bool:
+    """Whether what is shown or asked holds half of a list's members."""
     return 2 * sum(member in shown for member in members) >= len(members)
 
 
@@ -367,7 +362,7 @@ def coverage(annotated: AnnotatedDocument, items: Iterable[Item]) -> Coverage:
 
 
 def _asks(members: set[str], found: TextList) -> bool:
-    return 2 * sum(member.text in members for member in found.members) >= len(found.members)
+    return _tells(members, [member.text for member in found.members])
 
 
 def _paragraph(item: Item) -> tuple[str, int]:

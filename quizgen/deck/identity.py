@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from quizgen.deck.lock import Row
+from quizgen.language.containment import overlap
 from quizgen.model import Item, Kind
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -165,7 +166,7 @@ def _similar_answer(item: Item, old: Item) -> float:
         return 100.0 if old.source.entry == item.source.entry and _asks_alike(item, old) else 0.0
     new_answer, old_answer = "\n".join(item.answers), "\n".join(old.answers)
     answers = _likeness(new_answer, old_answer)
-    if new_answer in old_answer or old_answer in new_answer:
+    if overlap(new_answer, old_answer):
         answers = max(answers, SIMILAR_ANSWER)
     if answers < SIMILAR_ANSWER:
         return 0.0

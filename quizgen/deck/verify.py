@@ -10,8 +10,8 @@ from enum import StrEnum
 
 from quizgen.deck.decisions import ADDED
 from quizgen.language.brackets import is_balanced
+from quizgen.language.containment import says
 from quizgen.language.glossary import glossary
-from quizgen.language.numerals import says
 from quizgen.model import Item, Kind
 
 _YEAR = re.compile(r"\d{4}年")

@@ -13,7 +13,8 @@ from quizgen.export.marks import marked
 from quizgen.export.questions import grid
 from quizgen.export.section import Section
 from quizgen.export.sections import GRID, PLANS, Plan, is_order, units_of
-from quizgen.language.numerals import says, to_chinese
+from quizgen.language.containment import says
+from quizgen.language.numerals import to_chinese
 from quizgen.model import Deck, Item, Kind
 
 _RUNNING = {

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 _DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 _NAMES = "零一二三四五六七八九"
@@ -41,10 +39,3 @@ def to_chinese(number: int) -> str:
         gap = bool(parts) and not digit and number > 0
     text = "".join(parts)
     return text.removeprefix("一") if text.startswith("一十") else text
-
-
-def says(shown: str, answer: str) -> bool:
-    """Whether the answer can be read in what is shown; 20 cannot in 2024."""
-    if not (answer in shown and answer.isdigit()):
-        return answer in shown
-    return re.search(rf"(?<!\d){answer}(?!\d)", shown) is not None

@@ -10,6 +10,7 @@ from hashlib import blake2b
 from itertools import chain, islice
 from typing import NamedTuple
 
+from quizgen.language.containment import overlap
 from quizgen.language.contrasts import Contrast, betrays_itself, contrasts, is_apart, is_near
 from quizgen.language.glossary import glossary
 from quizgen.language.words import tag_words
@@ -217,11 +218,6 @@ def _is_echoed(change: Contrast, stem: str, blank: Blank) -> bool:
     one, other = change.instead_of, change.word
     own = [one[at : at + 2] for at in range(len(one) - 1) if one[at : at + 2] not in other]
     return any(part in _without(stem, blank) for part in own)
-
-
-def overlap(one: str, other: str) -> bool:
-    """Whether one phrase is a part of the other."""
-    return one in other or other in one
 
 
 def _scatter(*parts: str) -> bytes:

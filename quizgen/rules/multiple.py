@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizgen.language.containment import overlap
 from quizgen.language.contrasts import contrasts, is_contrasted, is_quality
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
-from quizgen.rules._distractors import Phrases, ordered_options, overlap
+from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of, stem_around

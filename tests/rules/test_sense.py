@@ -12,6 +12,10 @@ from quizgen.rules.list_members import list_members
 from quizgen.structure.annotate import annotate
 
 HEAD = "全国工作会议召开\n\n新华社北京2024年12月5日电 会议听取了汇报。\n\n"
+POINTS = "\n\n".join(
+    f"{number}，{point}。各村要把这件事放在重要位置，明确责任，抓好落实，务求取得实效。"
+    for number, point in (("第一", "全面修好水渠"), ("第二", "普遍种上树木"), ("第三", "及时清理河道"))
+)
 SPARE = "要坚持“绿色发展”理念，保护生态环境。"
 
 
@@ -179,12 +183,8 @@ def test_a_list_of_very_uneven_members_is_not_asked() -> None:
 
 
 def test_the_points_that_a_text_is_made_of_are_headed_by_its_title() -> None:
-    points = "\n\n".join(
-        f"{number}，{point}。各村要把这件事放在重要位置，明确责任，抓好落实，务求取得实效。"
-        for number, point in (("第一", "全面修好水渠"), ("第二", "普遍种上树木"), ("第三", "及时清理河道"))
-    )
     opening = "下面，我着重强调一下这个问题。"
-    (item,) = list_members(annotate(read_text(f"在全县水利工作会议上的讲话\n\n{opening}\n\n{points}")))
+    (item,) = list_members(annotate(read_text(f"在全县水利工作会议上的讲话\n\n{opening}\n\n{POINTS}")))
     assert item.head == "《在全县水利工作会议上的讲话》的主要内容"
     assert item.members == ("全面修好水渠", "普遍种上树木", "及时清理河道")
 
@@ -261,12 +261,8 @@ def test_no_list_is_asked_by_a_phrase_without_its_sentence() -> None:
 
 @pytest.mark.parametrize("ending", ["（全文）", "（摘要）", "（2024年12月5日）"])
 def test_what_is_appended_to_a_title_is_none_of_it(ending: str) -> None:
-    points = "\n\n".join(
-        f"{number}，{point}。各村要把这件事放在重要位置，明确责任，抓好落实，务求取得实效。"
-        for number, point in (("第一", "全面修好水渠"), ("第二", "普遍种上树木"), ("第三", "及时清理河道"))
-    )
     (item,) = list_members(
-        annotate(read_text(f"在全县水利工作会议上的讲话{ending}\n\n下面，我着重强调一下这个问题。\n\n{points}"))
+        annotate(read_text(f"在全县水利工作会议上的讲话{ending}\n\n下面，我着重强调一下这个问题。\n\n{POINTS}"))
     )
     assert item.head == "《在全县水利工作会议上的讲话》的主要内容"
 
