@@ -243,11 +243,16 @@ def test_a_lists_card_stays_with_its_member_when_another_comes_before_it(tmp_pat
 class EditedText(RuleBasedStateMachine):
     """Any edits in any order: an untouched sentence's items keep their ids, and no id moves to another fact."""
 
-    @initialize(folder=st.builds(lambda: Path(tempfile.mkdtemp())))
-    def start(self, folder):
-        self.folder, self.sentences, self.facts = folder, list(SENTENCES[:5]), {}
+    @initialize()
+    def start(self):
+        self.scratch = tempfile.TemporaryDirectory()
+        self.folder, self.sentences, self.facts = Path(self.scratch.name), list(SENTENCES[:5]), {}
         self.rebuild()
         self.kept = self.standing()
+
+    def teardown(self):
+        if hasattr(self, "scratch"):
+            self.scratch.cleanup()
 
     def rebuild(self):
         path = self.folder / "文.txt"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 from quizgen.language.glossary import glossary
@@ -53,8 +52,18 @@ def _glossary_readings() -> Mapping[str, str]:
 
 def _piece(text: str, alone: Reading, source: str, reading: Reading) -> Reading:
     """`text` as read `alone`, but what it shares with `source` in stretches of two characters or more as read there."""
-    out = list(alone)
-    for at, start, length in SequenceMatcher(None, source, text, autojunk=False).get_matching_blocks():
+    out, at = list(alone), 0
+    while at < len(text):
+        start, length = _longest(text, at, source)
         if length > 1:
-            out[start : start + length] = reading[at : at + length]
+            out[at : at + length] = reading[start : start + length]
+        at += length
     return tuple(out)
+
+
+def _longest(text: str, at: int, source: str) -> tuple[int, int]:
+    """Where in `source` the longest stretch stands that begins `text` from `at` on, and its length, one at least."""
+    start, length = 0, 1
+    while at + length < len(text) and (found := source.find(text[at : at + length + 1], start)) >= 0:
+        start, length = found, length + 1
+    return start, length
