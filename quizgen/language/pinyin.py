@@ -147,10 +147,18 @@ def _word_syllables(word: str) -> tuple[tuple[Syllable | None, ...], bool]:
     """What the dictionaries say of a word, and whether that settles it: a None left in it is for the context."""
     from quizgen.language.polyphones import polyphones
 
-    reading = look_up(word) or _doubled(word) or compose(word, look_up, characters(), polyphones())
+    reading = _said_twice(word) or look_up(word) or _doubled(word) or compose(word, look_up, characters(), polyphones())
     out = tuple(syllable(each) if each else None for each in reading)
     settled = all(each or char not in characters() for each, char in zip(reading, word, strict=True))
     return out, settled
+
+
+def _said_twice(word: str) -> tuple[str | None, ...] | None:
+    """AAB, a verb said twice before its object or 看, its second time light: 散散步 sànsan bù, 试试看 shìshi kàn."""
+    if len(word) != 3 or word[0] != word[1] or word[0] not in listed("orthography", "said_twice"):
+        return None
+    verb, other = look_up(word[1:]) or map(characters().get, word[1:])
+    return (verb, syllable(verb).numbered[:-1], other) if verb else None
 
 
 def _doubled(word: str) -> tuple[str | None, ...] | None:

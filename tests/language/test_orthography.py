@@ -5,6 +5,31 @@ import pytest
 from quizgen.language.orthography import bopomofo, marked, numbered, ruby_html, spell
 
 PHRASES = """
+公共汽车站	gōnggòng qìchēzhàn
+阳关大道	yángguān-dàdào
+欧阳文	Ōuyáng Wén
+看看书	kànkan shū
+说说话	shuōshuo huà
+试试看	shìshi kàn
+散散步	sànsan bù
+知不知道	zhī bù zhīdào
+吃完饭	chīwán fàn
+打开门	dǎkāi mén
+发了一封信	fāle yī fēng xìn
+一大碗饭	yī dà wǎn fàn
+三大块石头	sān dà kuài shítou
+一整天	yī zhěng tiān
+二十大报告	Èrshí Dà bàogào
+送去	sòngqù
+想去	xiǎng qù
+累极了	lèi jí le
+写信	xiě xìn
+种树	zhòng shù
+喔喔啼	wōwō tí
+外面	wàimiàn
+怎么样	zěnmeyàng
+下功夫	xià gōngfu
+维吾尔族	Wéiwú'ěrzú
 赵校长	Zhào xiàozhǎng
 李大妈	Lǐ dàmā
 陈毅元帅	Chén Yì yuánshuài
@@ -203,7 +228,7 @@ PHRASES = """
 李处长	Lǐ chùzhǎng
 老张头	Lǎo Zhāngtóu
 刘大姐	Liú dàjiě
-吴老	Wú lǎo
+吴老	Wú Lǎo
 司马相如	Sīmǎ Xiàngrú
 慕容复	Mùróng Fù
 爱因斯坦	Àiyīnsītǎn
@@ -228,7 +253,7 @@ PHRASES = """
 看不清楚	kàn bù qīngchu
 打得赢	dǎ de yíng
 走得很慢	zǒu de hěn màn
-亮堂堂	liàngtángtáng
+亮堂堂	liàngtāngtāng
 蒙蒙亮	mēngmēngliàng
 大一些	dà yīxiē
 快点儿	kuài diǎnr
@@ -573,7 +598,7 @@ PHRASES = """
 非常好	fēicháng hǎo
 不去	bù qù
 很好	hěn hǎo
-最大	zuìdà
+最大	zuì dà
 在前面	zài qiánmiàn
 为人民服务	wèi rénmín fúwù
 从北京来	cóng Běijīng lái

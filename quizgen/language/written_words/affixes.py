@@ -17,7 +17,7 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         and word.tag in ("n", "nz", "vn", "b")
     ):
         return True
-    if word.text == previous.text and len(word.text) == 1 and word.tag[:1] in "vaqnmtz":
+    if word.text == previous.text and len(word.text) == 1 and word.tag[:1] in "vaqnmtzeoy":
         return True
     if previous.tag[:1] in ("x", "m") or len(word.text) > 2:
         return False
@@ -41,6 +41,8 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         and previous.text[1] in "进出上下回过起开"
         and previous.tag[:1] == "v"
     ):
+        return True
+    if word.text in ("来", "去") and previous.text in listed("orthography", "movements"):
         return True
     return bool(
         word.text in listed("orthography", "complements")

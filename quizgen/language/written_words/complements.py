@@ -8,6 +8,7 @@ from quizgen.language.written_words.affixes import ASPECT
 from quizgen.language.written_words.frequency import COMMON, HALVES
 from quizgen.model import Word
 
+_RESULTS, _OBJECTS = frozenset("完开上掉着"), frozenset("饭门书灯事信话口课酒茶衣手车")  # 吃完饭, 打开门
 _DENIED = frozenset("去来是能会想说做让给走看了吃到再大小好远难靠该肯愿问听懂怕爱高")  # apart from 不
 
 
@@ -20,7 +21,7 @@ def verb_form(word: Word) -> str | None:
         return "1+1"
     if len(text) == 4 and text[1:2] in ("不", "得") and text[2:] in listed("orthography", "results"):
         return "1+1+2"
-    if len(text) == 4 and text[1] == "不" and text[2] == text[0] and tag[:1] in "vl":
+    if len(text) == 4 and text[1] == "不" and text[2] == text[0] and tag[:1] in "vli":
         return "1+1+2"
     if (tag == "ud" and len(text) == 2) or (len(text) == 3 and text[0] == "被" and text[2] in "为成作"):
         return f"1+{len(text) - 1}"
@@ -42,8 +43,16 @@ def verb_form(word: Word) -> str | None:
 
 
 def object_form(word: Word) -> str | None:
-    """A verb apart from its object or complement of two syllables: 开玩笑 kāi wánxiào, 背黑锅 bēi hēiguō."""
+    """A verb apart from its object or complement of two syllables (开玩笑 kāi wánxiào, 背黑锅 bēi hēiguō), and one
+    with its complement or said twice apart from an object of one (吃完饭 chīwán fàn, 散散步 sànsan bù).
+    """
     text = word.text
+    if len(text) == 3 and word.tag[:1] in "vlin" and word.tag[:2] not in ("nr", "ns", "nz"):
+        said_twice = text[0] == text[1] and text[0] in listed("orthography", "said_twice")
+        if said_twice and (text[2] in "看我" or text[1:] in word_frequencies()):
+            return "2+1"
+        if text[1] in _RESULTS and text[0] in listed("orthography", "verbs") and text[2] in _OBJECTS:
+            return "2+1"
     if word.tag[:1] not in "vlin" or text[0] not in listed("orthography", "verbs"):
         return None
     if len(text) == 4 and word.tag[:1] in "il" and text[1:] in word_frequencies():

@@ -9,7 +9,7 @@ from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import HALVES
-from quizgen.language.written_words.numbers import DECIMAL, DIGITS, NUMBER
+from quizgen.language.written_words.numbers import DECIMAL, DIGITS, NUMBER, SIZED
 from quizgen.language.written_words.persons import ADDRESSED
 from quizgen.language.written_words.places import DIVISION_ENDS, PROVINCES, STATES
 from quizgen.language.written_words.set_phrases import set_form
@@ -41,7 +41,7 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
     if at + 2 < len(words) and following.text == "·" and NUMBER.fullmatch(word.text):
         day = words[at + 2]
         return (at + 2, Word(word.start, day.end, both + day.text, "t")) if NUMBER.fullmatch(day.text) else (at, word)
-    if word.tag[:1] in "rm" and _is_cut_measure(following):
+    if (word.tag[:1] in "rm" or SIZED.fullmatch(word.text)) and _is_cut_measure(following):
         middle = following.start + 1
         words[at + 1 : at + 2] = [
             Word(following.start, middle, following.text[0], "q"),
@@ -58,7 +58,7 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
     if len(both) > 2 and set_form(both):
         return at + 1, Word(word.start, following.end, both, "i")
     if _is_cut_name(word, following):
-        tag = "j" if word.text[0] in STATES | PROVINCES else "nr"
+        tag = "j" if (STATES | PROVINCES).issuperset(both) else "nr"
         return at + 1, Word(word.start, following.end, both, tag)
     return at, word
 
@@ -106,8 +106,8 @@ def _is_cut_name(first: Word, second: Word) -> bool:
         return True
     if second.text == "头" and first.text[0] in "老小" and first.text[1:] in ADDRESSED:
         return len(first.text) == 2
-    if len(first.text) == 2 and len(second.text) == 1 and first.tag != "nr":
-        return PROVINCES.issuperset(first.text + second.text)
+    if len(first.text) == 2 and len(second.text) == 1 and PROVINCES.issuperset(first.text + second.text):
+        return first.tag != "nr"
     if first.text in name_shapes().compound:
         return second.tag[:2] in ("nr", "zg") or (second.tag[:1] == "n" and len(second.text) == 1)
     return first.text in ("小", "老") and second.text in name_shapes().surnames and second.tag in ("zg", "nr")

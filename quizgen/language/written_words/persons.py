@@ -15,7 +15,7 @@ ADDRESSED = frozenset(
     "高黄林袁邓苏卢余潘夏田董石熊金邱江尹薛阎段雷侯龙史陶黎贺顾郝龚邵万严戴莫孔白马"
 )
 DYNASTIES = frozenset("夏商周秦汉晋隋唐宋辽金元明清")
-_OF_TITLES = frozenset("老氏某兄妈嫂")  # behind a surname: 吴老, 王氏
+_OF_TITLES = frozenset("氏某兄妈嫂")  # behind a surname: 王氏
 
 
 def person_form(word: Word) -> str | None:
@@ -33,6 +33,8 @@ def person_form(word: Word) -> str | None:
     if len(text) > 2 and text[-2:] in listed("orthography", "titles") and text[:-2] not in shapes.surnames:
         return f"^{len(text) - 2}+2" if len(text) == 4 and not shapes.fits(text[:-2]) else None
     if len(text) == 2 and text[0] in "老小大阿" and (text[1] in shapes.surnames or text[1] in DIGITS):
+        return "^1+^1"
+    if len(text) == 2 and text[1] == "老" and text[0] in shapes.surnames:
         return "^1+^1"
     if len(text) == 2 and text[1] in _OF_TITLES and text[0] in shapes.surnames:
         return "^1+1"
