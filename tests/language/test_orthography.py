@@ -266,7 +266,7 @@ PHRASES = """
 十几个人	shíjǐ gè rén
 几十根钢管	jǐshí gēn gāngguǎn
 四五百个	sì-wǔbǎi gè
-三点一四	sān diǎn yīsì
+三点一四	sān diǎn yī sì
 生于1940年	shēng yú 1940 nián
 据我所知	jù wǒ suǒ zhī
 最发达的国家之一	zuì fādá de guójiā zhī yī
@@ -432,7 +432,7 @@ PHRASES = """
 建立健全制度	jiànlì jiànquán zhìdù
 贯彻落实	guànchè luòshí
 在工作中	zài gōngzuò zhōng
-二〇二〇年十月	èrlíng'èrlíng nián shíyuè
+二〇二〇年十月	èr líng èr líng nián shíyuè
 更加美好	gèngjiā měihǎo
 一二·九运动	Yī'èr-Jiǔ Yùndòng
 五卅运动	Wǔ-Sà Yùndòng

@@ -26,7 +26,7 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
     if previous.text == "过" and word.text == "着":
         return True
     if word.text in ASPECT and (previous.tag[:1] in "va" or (word.tag[:1] == "u" and previous.tag[:1] in "nlz")):
-        ended = previous.start > 0 if following is None else following.tag[:1] in "xy"
+        ended = previous.start > 0 if following is None else following.tag[:1] in "xy" or following.text == "没有"
         return not (word.text == "了" and ended)
     if (
         word.text in listed("orthography", "suffixes")
@@ -44,6 +44,8 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return True
     if word.text in ("来", "去") and previous.text in listed("orthography", "movements"):
         return True
+    if word.text in listed("orthography", "outcomes") and previous.text in listed("orthography", "changing"):
+        return word.tag[:1] in "an"
     return bool(
         word.text in listed("orthography", "complements")
         and len(previous.text) == 1

@@ -15,6 +15,7 @@ NUMBER = re.compile(rf"[{DIGITS}十百千万亿几]+")
 DECIMAL = re.compile(rf"第?[{DIGITS}十百千万亿几点]+|[{DIGITS}十百千]+分之[{DIGITS}十百千万亿几点]+")
 _ABOUT = re.compile(rf"([{DIGITS}十百千万亿几]+)[多来余].?")
 _DAY = re.compile(rf"([{DIGITS}十]+)([年月日号])")
+_HALF_PAST = re.compile(rf"([{DIGITS}十]+)点([半多钟整])")
 _COUNTED = re.compile(rf"第[{DIGITS}十百千万亿几]+")
 _COUNTED_NOUN = re.compile(
     rf"[{DIGITS}十几半]([封句首本杯碗辆层朵块趟滴艘间]|件(?=事)|盘(?=菜)|张(?=[床牌])|条(?=[路船腿]))[信话诗歌事水酒饭茶菜车楼书花钱路船房床牌腿]"
@@ -51,6 +52,8 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
         return "+".join(each for each in (_number_form(whole), "1+1", _decimal_form(part)) if each)
     if len(text) > 2 and "点" in text and DECIMAL.fullmatch(text):
         return _decimal_form(text)
+    if past := _HALF_PAST.fullmatch(text):
+        return f"{_number_form(past[1])}+1+1" if past[2] in "半多" else f"{_number_form(past[1])}+2"
     if around := _ABOUT.fullmatch(text) if len(text) > 2 else None:
         behind = len(text) - around.end(1) - 1
         return f"{_number_form(around[1])}+1" + (f"+{behind}" if behind else "")
@@ -68,6 +71,8 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
         return None
     if text.startswith("一下") and len(text) == 3 and text != "一下子":
         return "2+1"
+    if text[:2] in ("千百", "亿万"):
+        return "+".join(["1-1", *[str(len(text) - 2)] * (len(text) > 2)])
     if number := NUMBER.match(text):
         rest = text[number.end() :]
         apart = len(rest) == 2 and rest[0] == "个" and rest[1] not in "个劲"
@@ -81,11 +86,14 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
 def _decimal_form(text: str) -> str:
     """A number with or without 点: 九十八点五 jiǔshíbā diǎn wǔ."""
     whole, point, decimals = text.partition("点")
-    return "+".join(each for each in (_number_form(whole), point and "1", _number_form(decimals)) if each)
+    return "+".join([_number_form(whole)] * bool(whole) + ["1"] * (len(point) + len(decimals)))
 
 
 def _number_form(text: str) -> str:
-    """A number in characters: tens together (èrshíbā), hundreds with their digit, 万 and 亿 after tens apart."""
+    """A number in characters: tens together (èrshíbā), hundreds with their digit, 万 and 亿 after tens apart.
+
+    Digits one after the other, as a year has them, stand apart: 二〇〇八 èr líng líng bā.
+    """
     if len(text) == 2 and all(char in "一二三四五六七八九两" for char in text) and _adjacent(text):
         return "1-1"
     if (
@@ -98,6 +106,8 @@ def _number_form(text: str) -> str:
     about = len(text) > 2 and text[2] in "十百千万亿" and all(char in DIGITS[1:] for char in text[:2])
     if about and _adjacent(text[:2]):
         return "1-2" + "".join(f"+{len(group)}" for group in _GROUP.findall(text[3:]))
+    if len(text) > 1 and all(char in DIGITS for char in text):
+        return "+".join("1" * len(text))
     return "+".join(str(len(group)) for group in _GROUP.findall(text))
 
 

@@ -13,6 +13,7 @@ from quizgen.language.written_words.capitals import MONTH_AND_DAY, body_spans, i
 from quizgen.language.written_words.cut_words import merged
 from quizgen.language.written_words.forms import written_form
 from quizgen.language.written_words.numbers import NUMBER
+from quizgen.language.written_words.split_words import split
 from quizgen.model import Word
 
 
@@ -32,7 +33,7 @@ def written_words(words: Sequence[Word]) -> Iterator[Piece]:
     """The words of the sentence as they are written: long ones split, aspect particles and affixes joined."""
     last: Piece | None = None
     previous: Word | None = None
-    words = list(merged(list(words)))
+    words = list(merged(list(split(words))))
     bodies = body_spans(words)
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else None

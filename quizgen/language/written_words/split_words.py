@@ -1,0 +1,146 @@
+"""What the tagger takes for one word but is two or more: 两间, 不远, 真美, 墙上, 几本书, 日称."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from quizgen.language.pinyin import look_up
+from quizgen.language.word_lists import listed, listed_pairs
+from quizgen.language.words import word_frequencies
+from quizgen.language.written_words.frequency import HALVES
+from quizgen.language.written_words.set_phrases import set_form
+from quizgen.model import Word
+
+_COUNT = frozenset("一二两三四五六七八九十几半")
+_NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
+_Parts = tuple[tuple[str, str], ...]
+
+
+def split(words: Sequence[Word]) -> Iterator[Word]:
+    """The words, but what is no word by itself in its parts; 过, 上 and 下 as verbs where no verb goes before them."""
+    last: Word | None = None
+    for at, word in enumerate(words):
+        following = words[at + 1] if at + 1 < len(words) else None
+        for part in _apart(word, following):
+            last = _as_verb(last, part, following)
+            yield last
+
+
+def _apart(word: Word, following: Word | None) -> Iterator[Word]:
+    parts: _Parts = ()
+    if word.text == "的话":
+        parts = () if following is None or following.tag == "x" else (("的", "uj"), ("话", "n"))
+    elif word.text == "再说" and following is not None and following.tag[:1] in "mr":
+        parts = (("再", "d"), ("说", "v"))
+    elif len(word.text) > 1:
+        parts = _parts(word.text, word.tag)
+    if not parts:
+        yield word
+        return
+    start = word.start
+    for text, tag in parts:
+        yield Word(start, start + len(text), text, tag)
+        start += len(text)
+
+
+def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
+    """`word` as a verb where it is one: 过|了一会儿, 外面下|着雨."""
+    after_verb = previous is not None and previous.tag[:1] in "vaznl" and len(previous.text) < 3
+    if word.text == "过" and word.tag == "ug" and not after_verb:
+        return word._replace(tag="v")
+    aspect = following is not None and following.text in ("着", "了", "过") and following.tag[:1] == "u"
+    return word._replace(tag="v") if word.tag == "f" and word.text in ("上", "下") and aspect else word
+
+
+@cache
+def _parts(text: str, tag: str) -> _Parts:
+    """The parts of `text` with their tags; none where it is one word or another rule's."""
+    if set_form(text):
+        return ()
+    for rule in (_counted, _denied, _of_degree, _placed, _with_de):
+        if parts := rule(text, tag):
+            return parts
+    if look_up(text):
+        return ()
+    if len(text) == 3 and text[0] in listed_measures() and word_frequencies().get(text[1:], 0) >= HALVES:
+        return ((text[0], "q"), (text[1:], "n"))
+    if text in word_frequencies() or (tag[:2] in _NAMES and not (tag == "nr" and text[-1] in "里上")):
+        return ()
+    return _unknown(text, tag)
+
+
+def _counted(text: str, tag: str) -> _Parts:
+    """两间, 一幅, 几本书, 这道题."""
+    if tag[:2] in _NAMES or text[1] not in listed_measures() or text in listed("orthography", "no_number"):
+        return ()
+    pointing = text[0] in "这那哪每"
+    if len(text) == 2 and text[0] in _COUNT:
+        return ((text[0], "m"), (text[1], "q"))
+    if len(text) in (3, 4) and (text[0] in _COUNT or pointing) and not look_up(text):
+        return ((text[0], "r" if pointing else "m"), (text[1], "q"), (text[2:], "n"))
+    return ()
+
+
+def _denied(text: str, _tag: str) -> _Parts:
+    if text[0] != "不" or len(text) != 2 or text in listed("orthography", "not_words"):
+        return ()
+    return (("不", "d"), (text[1], "v"))
+
+
+def _of_degree(text: str, tag: str) -> _Parts:
+    """太难, 真美, 最大, 更快, and 别着急."""
+    if text[0] in "太真更较最" and len(text) == 2 and text[1] in listed_qualities():
+        return () if text in listed("orthography", "degree_words") else ((text[0], "d"), (text[1], "a"))
+    if text[0] == "别" and len(text) == 3 and tag[:1] in "il":
+        return (("别", "d"), (text[1:], "v"))
+    return ()
+
+
+def _placed(text: str, tag: str) -> _Parts:
+    """墙上, 窗外, 书中."""
+    if len(text) != 2 or (tag[:2] in ("nr", "ns") and text not in ("海上", "山下")):
+        return ()
+    if text[0] in listed_pairs("orthography", "placed").get(text[1], ""):
+        return ((text[0], "n"), (text[1], "f"))
+    return ()
+
+
+def _with_de(text: str, tag: str) -> _Parts:
+    """红红的, 党的建设."""
+    at = text.find("的", 1)
+    if at < 0 or text[at - 1] in "目标中" or text in listed("orthography", "idioms") or tag[:1] in "ixr":
+        return ()
+    if at == len(text) - 1:
+        return ((text[:at], "z"), ("的", "uj")) if len(text) > 2 else ()
+    if len(text) == 4:
+        return ((text[:at], "n"), ("的", "uj"), (text[at + 1 :], "n"))
+    return ()
+
+
+def _unknown(text: str, tag: str) -> _Parts:
+    """What no dictionary has, where a small word stands at one end of it: 日称, 这一, 天快."""
+    first, last = text[0], text[-1]
+    if small := listed_pairs("orthography", "small_first").get(first):
+        return ((first, small), *_rest(text[1:], tag))
+    if small := listed_pairs("orthography", "small_last").get(last):
+        return (*_rest(text[:-1], tag), (last, small))
+    if len(text) == 2 and first in "碗杯盏幅匹篇" and tag == "n":
+        return ((first, "q"), (last, "n"))
+    return ()
+
+
+def _rest(text: str, tag: str) -> _Parts:
+    return (len(text) > 1 and _parts(text, tag)) or ((text, tag if len(text) > 1 else "n"),)
+
+
+@cache
+def listed_measures() -> frozenset[str]:
+    """Measure words that are nothing else behind a number."""
+    return frozenset("".join(listed("orthography", "measures")))
+
+
+@cache
+def listed_qualities() -> frozenset[str]:
+    """Adjectives of one character that 太, 真 and 最 go before."""
+    return frozenset("".join(listed("orthography", "qualities")))
