@@ -17,9 +17,6 @@ _ABOUT = re.compile(rf"([{DIGITS}十百千万亿几]+)[多来余].?")
 _DAY = re.compile(rf"([{DIGITS}十]+)([年月日号])")
 _HALF_PAST = re.compile(rf"([{DIGITS}十]+)点([半多钟整])")
 _COUNTED = re.compile(rf"第[{DIGITS}十百千万亿几]+")
-_COUNTED_NOUN = re.compile(
-    rf"[{DIGITS}十几半]([封句首本杯碗辆层朵块趟滴艘间]|件(?=事)|盘(?=菜)|张(?=[床牌])|条(?=[路船腿]))[信话诗歌事水酒饭茶菜车楼书花钱路船房床牌腿]"
-)
 SIZED = re.compile(rf"([{DIGITS}十几])[大小整满]([口块堆帮截排步笔群包片撮夜天头套座张杯瓶桶部类碗车屋桌个]?)")
 _CONGRESS = re.compile("(?:十[一二三四五六七八九]|二十)大")
 _ABOUT_AS_MANY = re.compile("[上近数][百千万亿]+[人名家户]")
@@ -59,8 +56,6 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
         return f"{_number_form(around[1])}+1" + (f"+{behind}" if behind else "")
     if day := _DAY.fullmatch(text):
         return str(len(text)) if day[2] == "月" else f"{_number_form(day[1])}+1"
-    if _COUNTED_NOUN.fullmatch(text):
-        return "1+1+1" if tag[:2] not in ("nr", "ns", "nt", "nz") else None
     if _CONGRESS.fullmatch(text):
         return f"^{len(text) - 1}+^1"
     if tag[:1] in "nl" and _ABOUT_AS_MANY.fullmatch(text):
