@@ -30,6 +30,14 @@ PHRASES = """
 怎么样	zěnmeyàng
 下功夫	xià gōngfu
 维吾尔族	Wéiwú'ěrzú
+他读了《新青年》。	tā dúle «Xīn Qīngnián».
+《关于加强党的建设的意见》	«Guānyú Jiāqiáng Dǎng de Jiànshè de Yìjiàn»
+亚洲基础设施投资银行	Yàzhōu Jīchǔ Shèshī Tóuzī Yínháng
+供给侧	gōngjǐcè
+扎实推进共同富裕	zhāshi tuījìn gòngtóng fùyù
+上个月	shàng gè yuè
+人山人海	rénshān-rénhǎi
+老头儿	lǎotóur
 赵校长	Zhào xiàozhǎng
 李大妈	Lǐ dàmā
 陈毅元帅	Chén Yì yuánshuài

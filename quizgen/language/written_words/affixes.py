@@ -26,7 +26,11 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
     if previous.text == "过" and word.text == "着":
         return True
     if word.text in ASPECT and (previous.tag[:1] in "va" or (word.tag[:1] == "u" and previous.tag[:1] in "nlz")):
-        ended = previous.start > 0 if following is None else following.tag[:1] in "xy" or following.text == "没有"
+        ended = (
+            previous.start > 0
+            if following is None
+            else following.tag[:1] in "xy" and following.text not in "《“‘（" or following.text == "没有"
+        )
         return not (word.text == "了" and ended)
     if (
         word.text in listed("orthography", "suffixes")

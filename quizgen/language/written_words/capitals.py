@@ -15,7 +15,7 @@ MONTH_AND_DAY = re.compile(rf"[{DIGITS}十]+·[{DIGITS}十]+")
 
 def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
     """Where the listed names of public bodies stand (国家发展改革委), offsets as the words count them."""
-    if not words or not any(word.text[-1] in "部委局院会署厅办学" for word in words):
+    if not words or not any(word.text[-1] in "部委局院会署厅办学行织" for word in words):
         return []
     text = "".join(word.text for word in words)
     first = words[0].start
@@ -33,6 +33,15 @@ def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
         if name in text
         for found in re.finditer(name, text)
         if first + found.end() in ends
+    ]
+
+
+def title_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
+    """Where the titles of books and texts stand, between 《 and 》."""
+    opened = [word.end for word in words if word.text == "《"]
+    return [
+        (start, next((word.start for word in words if word.start >= start and word.text == "》"), start))
+        for start in opened
     ]
 
 
