@@ -29,7 +29,7 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         ended = (
             previous.start > 0
             if following is None
-            else following.tag[:1] in "xy" and following.text not in "《“‘（" or following.text == "没有"
+            else (following.tag[:1] in "xy" and following.text not in "《“‘（") or following.text == "没有"
         )
         return not (word.text == "了" and ended)
     if (
@@ -38,13 +38,16 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         and word.tag in ("k", "n", "ng", "v", "g")
         and previous.tag[:1] in "nvab"
     ):
-        return word.text in "性者员家化们式型界" and len(previous.text) <= 2
+        at_home = word.text == "家" and following is not None and following.tag == "f"
+        return word.text in "性者员家化们式型界" and len(previous.text) <= 2 and not at_home
     if (
         word.text in ("来", "去")
         and len(previous.text) == 2
         and previous.text[1] in "进出上下回过起开"
         and previous.tag[:1] == "v"
     ):
+        return True
+    if word.text == "上" and previous.tag[:1] == "v" and previous.text in listed("orthography", "attaching"):
         return True
     if word.text in ("来", "去") and previous.text in listed("orthography", "movements"):
         return True

@@ -35,6 +35,8 @@ def set_phrase_form(word: Word) -> str | None:
         return str(len(text))
     if len(text) != 4:
         return None
+    if text.endswith("一声"):
+        return "2+1+1"
     if _is_counted_idiom(word):
         return "2-2"
     if word.tag[:1] in "il" and text[0] in "在从" and text[3] in "上中下起":

@@ -98,7 +98,9 @@ def _of_degree(text: str, tag: str) -> _Parts:
 
 
 def _placed(text: str, tag: str) -> _Parts:
-    """墙上, 窗外, 书中."""
+    """墙上, 窗外, 书中, 窗台上."""
+    if len(text) == 3 and text[2] in "上下里中" and tag[:1] in "nslf" and not look_up(text):
+        return ((text[:2], "n"), (text[2], "f")) if word_frequencies().get(text[:2], 0) >= HALVES else ()
     if len(text) != 2 or (tag[:2] in ("nr", "ns") and text not in ("海上", "山下")):
         return ()
     if text[0] in listed_pairs("orthography", "placed").get(text[1], ""):
