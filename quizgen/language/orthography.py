@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from html import escape
 
 from quizgen.language.bopomofo import to_bopomofo
-from quizgen.language.pinyin import annotate_pinyin
+from quizgen.language.particles import set_apart
+from quizgen.language.pinyin import annotate_pinyin, look_up
 from quizgen.language.words import tag_words
 from quizgen.language.written_words.pieces import Piece, written_words
 from quizgen.model import Syllable
@@ -25,7 +26,7 @@ def spell(text: str) -> str:
     syllables = annotate_pinyin(text)
     out: list[str] = []
     opening = True
-    for piece in written_words(tag_words(text)):
+    for piece in written_words(set_apart(tag_words(text), _is_whole)):
         part = text[piece.start : piece.end]
         if not any(syllables[piece.start : piece.end]):
             out.append(_punctuation(part, out))
@@ -79,6 +80,11 @@ def _apart(text: str, syllables: Sequence[str | None]) -> str:
         if not each and char in _CLOSING_CHARS:
             out.append(" ")
     return "".join(out).strip()
+
+
+def _is_whole(word: str) -> bool:
+    """Whether 地 in `word` is no particle; 为 stays with its verb: 选为."""
+    return "为" in word or look_up(word) is not None
 
 
 _WESTERN = dict(zip("，、。；：？！（）《》\u3000·", ",,.;:?!()«»  ", strict=True))

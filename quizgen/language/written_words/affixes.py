@@ -7,6 +7,7 @@ from quizgen.language.written_words.persons import DYNASTIES
 from quizgen.model import Word
 
 ASPECT = frozenset("着了过")
+_BEFORE_VERBS = frozenset("要会能可想该敢肯请让叫使是有没")  # what goes before a verb and has no complement
 
 
 def belongs(previous: Word, word: Word, following: Word | None) -> bool:
@@ -53,8 +54,11 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return True
     if word.text in listed("orthography", "outcomes") and previous.text in listed("orthography", "changing"):
         return word.tag[:1] in "an"
+    if word.text in ("法", "率", "费", "区") and len(previous.text) > 1:
+        return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a")
     return bool(
         word.text in listed("orthography", "complements")
+        and previous.text not in _BEFORE_VERBS
         and len(previous.text) == 1
         and previous.tag[:1] == "v"
         and word.tag[:1] != "f"

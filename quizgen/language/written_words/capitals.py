@@ -10,24 +10,26 @@ from quizgen.language.written_words.numbers import DIGITS
 from quizgen.language.written_words.persons import ADDRESSED
 from quizgen.model import Word
 
+_OF_BODIES = frozenset(("n", "vn", "nz", "v", "b", "j", "l", "ad", "m"))
+_ENDS = frozenset("部委局院会署厅办学织馆港区所行")
 MONTH_AND_DAY = re.compile(rf"[{DIGITS}十]+·[{DIGITS}十]+")
 
 
 def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
     """Where the listed names of public bodies stand (国家发展改革委), offsets as the words count them."""
-    if not words or not any(word.text[-1] in "部委局院会署厅办学行织" for word in words):
+    if not words or not any(word.text[-1] in _ENDS for word in words):
         return []
     text = "".join(word.text for word in words)
     first = words[0].start
-    schools = [
+    named = [
         (words[start].start, word.end)
         for at, word in enumerate(words)
-        if word.text in ("大学", "学院")
-        for start in range(max(0, at - 3), at - 1)
-        if words[start].tag == "ns" and all(each.tag in ("n", "vn", "nz", "v") for each in words[start + 1 : at])
+        if word.text in listed("orthography", "associations")
+        for start in range(max(0, at - 6), at)
+        if _names_a_body(words[start : at + 1])
     ]
     ends = {word.end for word in words}
-    return schools + [
+    return named + [
         (first + found.start(), first + found.end())
         for name in listed("orthography", "organs")
         if name in text
@@ -36,13 +38,16 @@ def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
     ]
 
 
-def title_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
-    """Where the titles of books and texts stand, between 《 and 》."""
-    opened = [word.end for word in words if word.text == "《"]
-    return [
-        (start, next((word.start for word in words if word.start >= start and word.text == "》"), start))
-        for start in opened
-    ]
+def _names_a_body(words: Sequence[Word]) -> bool:
+    """Whether the words from the name of a place to 委员会, 大学 or the like are one name: 上海|合作|组织."""
+    first, last = words[0], words[-1]
+    if first.text not in ("中央", "全国", "国家", "国际", "世界", "中共", "中华") and first.tag[:2] not in ("ns", "nt"):
+        return False
+    if len(words) == 2 and first.text in ("国际", "国家", "中央", "世界"):
+        return False
+    if last.text in ("组织", "公司", "集团", "银行") and first.text not in ("上海", "国际", "世界"):
+        return False
+    return all(each.tag in _OF_BODIES for each in words[1:-1])
 
 
 def is_surname_before_title(word: Word, following: Word | None) -> bool:
@@ -52,4 +57,5 @@ def is_surname_before_title(word: Word, following: Word | None) -> bool:
 
 def is_date(word: Word) -> bool:
     """Whether `word` calls an event by its day: 五四, 一二·九."""
-    return word.text in ("五四", "三八", "八一", "七一", "五卅") or MONTH_AND_DAY.fullmatch(word.text) is not None
+    named = word.text in ("五四", "五一", "三八", "八一", "七一", "五卅")
+    return named or MONTH_AND_DAY.fullmatch(word.text) is not None

@@ -29,7 +29,7 @@ def verb_form(word: Word) -> str | None:
         return "2+1"
     if tag[:1] not in "vl" or len(text) > 3 or text in listed("orthography", "de_words"):
         return None
-    if text[1:2] == "得" and text[2:] not in ("过", "住", "起", "了", "到"):
+    if text[1:2] == "得" and text[2:] not in ("过", "了", "到"):
         return "+".join("1" * len(text))
     if len(text) < 3:
         return None

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from quizgen.language.word_lists import listed
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY
-from quizgen.language.written_words.numbers import DIGITS
+from quizgen.language.written_words.split_words import parts
 from quizgen.model import Word
 
-_COUNTING = re.compile(rf"[{DIGITS}几][年个次种项]")
 _PREFIXES = frozenset("总副非反超")
 
 
@@ -20,7 +17,10 @@ def is_transcribed(text: str) -> bool:
 
 
 def body_form(word: Word) -> str | None:
-    return split_form(word.text, "^") if word.tag[:2] in ("nt", "nz") else None
+    if word.tag[:2] not in ("nt", "nz"):
+        return None
+    tongue = word.text[-1] in "语教族文" and listed("orthography", "transcribing").issuperset(word.text[:-1])
+    return f"^{len(word.text)}" if tongue else split_form(word.text, "^")
 
 
 def long_form(word: Word) -> str | None:
@@ -29,8 +29,9 @@ def long_form(word: Word) -> str | None:
 
 def split_form(text: str, capital: str = "") -> str:
     return "+".join(
-        "1+1" if not capital and _COUNTING.fullmatch(text[start:end]) else f"{capital}{end - start}"
+        f"{capital}{len(part)}"
         for start, end in _split(text)
+        for part, _ in (not capital and parts(text[start:end], "n")) or ((text[start:end], ""),)
     )
 
 

@@ -14,7 +14,6 @@ from quizgen.language.written_words.capitals import (
     body_spans,
     is_date,
     is_surname_before_title,
-    title_spans,
 )
 from quizgen.language.written_words.cut_words import merged
 from quizgen.language.written_words.forms import written_form
@@ -32,8 +31,8 @@ class Piece(NamedTuple):
     capital: bool = False
 
 
-_Span = tuple[int, int]
 _JOINING = frozenset("和与及")
+_SMALL = frozenset("xcup")  # tags of what has no capital in the title of a book
 
 
 def written_words(words: Sequence[Word]) -> Iterator[Piece]:
@@ -41,12 +40,18 @@ def written_words(words: Sequence[Word]) -> Iterator[Piece]:
     last: Piece | None = None
     previous: Word | None = None
     words = list(merged(list(split(words))))
-    bodies, titles = body_spans(words), title_spans(words)
+    bodies = body_spans(words)
+    titled = False
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else None
+        if word.tag == "x":
+            titled = word.text == "《" or (titled and word.text != "》")
         for piece in _word_pieces(word):
             piece = _among_words(previous, word, following, piece)
-            if _is_in_name(word, piece, bodies, titles):
+            first = previous is not None and previous.text == "《"
+            if titled and piece.link != "-" and (first or word.tag[:1] not in _SMALL):
+                piece = piece._replace(capital=True)
+            if word.text not in _JOINING and any(start <= piece.start < end for start, end in bodies):
                 piece = piece._replace(capital=True)
             joined = previous is not None and piece.start == word.start and belongs(previous, word, following)
             if last is None:
@@ -62,14 +67,6 @@ def written_words(words: Sequence[Word]) -> Iterator[Piece]:
         previous = word
     if last is not None:
         yield last
-
-
-def _is_in_name(word: Word, piece: Piece, bodies: Sequence[_Span], titles: Sequence[_Span]) -> bool:
-    """Whether the piece stands in the name of a body or in a title, and is no small word after its beginning."""
-    if any(start == piece.start for start, _ in titles):
-        return True
-    spans = bodies if word.tag[:1] in "up" else [*bodies, *titles]
-    return word.text not in _JOINING and any(start <= piece.start < end for start, end in spans)
 
 
 def _among_words(previous: Word | None, word: Word, following: Word | None, piece: Piece) -> Piece:

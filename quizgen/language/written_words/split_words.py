@@ -13,6 +13,7 @@ from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
 
 _COUNT = frozenset("一二两三四五六七八九十几半")
+_CUT_MEASURES = frozenset("篇幅件张支辆艘盏棵株颗幢碗杯瓶首句页")  # cut together with what they measure: 篇文章
 _NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
 _Parts = tuple[tuple[str, str], ...]
 
@@ -28,20 +29,28 @@ def split(words: Sequence[Word]) -> Iterator[Word]:
 
 
 def _apart(word: Word, following: Word | None) -> Iterator[Word]:
-    parts: _Parts = ()
+    apart: _Parts = ()
     if word.text == "的话":
-        parts = () if following is None or following.tag == "x" else (("的", "uj"), ("话", "n"))
+        apart = () if following is None or following.tag == "x" else (("的", "uj"), ("话", "n"))
     elif word.text == "再说" and following is not None and following.tag[:1] in "mr":
-        parts = (("再", "d"), ("说", "v"))
+        apart = (("再", "d"), ("说", "v"))
+    elif (
+        len(word.text) == 2 and following is not None and following.text == "着" and word.text not in word_frequencies()
+    ):
+        apart = ((word.text[0], "n"), (word.text[1], "v"))
     elif len(word.text) > 1:
-        parts = _parts(word.text, word.tag)
-    if not parts:
+        apart = parts(word.text, word.tag)
+    if not apart:
         yield word
         return
     start = word.start
-    for text, tag in parts:
+    for text, tag in apart:
         yield Word(start, start + len(text), text, tag)
         start += len(text)
+
+
+def _is_known(text: str) -> bool:
+    return text in word_frequencies() or look_up(text) is not None
 
 
 def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
@@ -54,38 +63,49 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
 
 
 @cache
-def _parts(text: str, tag: str) -> _Parts:
+def parts(text: str, tag: str) -> _Parts:
     """The parts of `text` with their tags; none where it is one word or another rule's."""
-    if set_form(text):
+    if len(text) < 2 or set_form(text):
         return ()
-    for rule in (_counted, _denied, _of_degree, _placed, _with_de):
-        if parts := rule(text, tag):
-            return parts
-    if look_up(text):
+    if text[0] == "不" and len(text) == 2 and text not in listed("orthography", "not_words"):
+        return (("不", "d"), (text[1], "v"))
+    for rule in (_doubled, _counted, _of_degree, _placed, _with_de):
+        if apart := rule(text, tag):
+            return apart
+    if look_up(text) or text in listed("orthography", "new_words"):
         return ()
-    if len(text) == 3 and text[0] in listed_measures() and word_frequencies().get(text[1:], 0) >= HALVES:
+    if len(text) == 3 and text[0] in _CUT_MEASURES and word_frequencies().get(text[1:], 0) >= HALVES:
         return ((text[0], "q"), (text[1:], "n"))
-    if text in word_frequencies() or (tag[:2] in _NAMES and not (tag == "nr" and text[-1] in "里上")):
+    if text in word_frequencies() or tag[:2] in _NAMES:
         return ()
     return _unknown(text, tag)
 
 
+def _doubled(text: str, tag: str) -> _Parts:
+    """看看书, 一排排."""
+    if len(text) != 3 or tag[:1] in "iz":
+        return ()
+    if text[0] == text[1] and tag[:1] == "v":
+        return ((text[:2], "v"), (text[2], "n"))
+    return (("一", "m"), (text[1:], "q")) if text[0] == "一" and text[1] == text[2] else ()
+
+
 def _counted(text: str, tag: str) -> _Parts:
     """两间, 一幅, 几本书, 这道题."""
-    if tag[:2] in _NAMES or text[1] not in listed_measures() or text in listed("orthography", "no_number"):
+    if tag[:2] in _NAMES or text in listed("orthography", "no_number"):
         return ()
+    if len(text) == 3 and text[0] in "上近成" and text[1] in "百千万":
+        return ((text[:2], "m"), (text[2], "n"))
     pointing = text[0] in "这那哪每"
+    if text[1] not in listed_measures():
+        return ()
     if len(text) == 2 and text[0] in _COUNT:
         return ((text[0], "m"), (text[1], "q"))
+    if len(text) == 3 and text[2] in "性制型化式者期数亲感儿":
+        return ()
     if len(text) in (3, 4) and (text[0] in _COUNT or pointing) and not look_up(text):
         return ((text[0], "r" if pointing else "m"), (text[1], "q"), (text[2:], "n"))
     return ()
-
-
-def _denied(text: str, _tag: str) -> _Parts:
-    if text[0] != "不" or len(text) != 2 or text in listed("orthography", "not_words"):
-        return ()
-    return (("不", "d"), (text[1], "v"))
 
 
 def _of_degree(text: str, tag: str) -> _Parts:
@@ -99,12 +119,12 @@ def _of_degree(text: str, tag: str) -> _Parts:
 
 def _placed(text: str, tag: str) -> _Parts:
     """墙上, 窗外, 书中, 窗台上."""
-    if len(text) == 3 and text[2] in "上下里中" and tag[:1] in "nslf" and not look_up(text):
+    if len(text) == 3 and text[2] in "上下里中" and (tag[:1] in "slf" or text[2] == "里") and not look_up(text):
         return ((text[:2], "n"), (text[2], "f")) if word_frequencies().get(text[:2], 0) >= HALVES else ()
-    if len(text) != 2 or (tag[:2] in ("nr", "ns") and text not in ("海上", "山下")):
+    if len(text) != 2 or tag[:2] in ("nr", "ns"):
         return ()
     if text[0] in listed_pairs("orthography", "placed").get(text[1], ""):
-        return ((text[0], "n"), (text[1], "f"))
+        return ((text[0], "nl"), (text[1], "f"))
     return ()
 
 
@@ -125,15 +145,19 @@ def _unknown(text: str, tag: str) -> _Parts:
     first, last = text[0], text[-1]
     if small := listed_pairs("orthography", "small_first").get(first):
         return ((first, small), *_rest(text[1:], tag))
+    if tag == "v" and last in "上下起" and first not in "日月年今即时号":
+        return ()
     if small := listed_pairs("orthography", "small_last").get(last):
         return (*_rest(text[:-1], tag), (last, small))
+    if len(text) == 2 and first in "上里下" and last in "放挂摆坐站躺写画有种铺贴盖装住":
+        return ((first, "f"), (last, "v"))
     if len(text) == 2 and first in "碗杯盏幅匹篇" and tag == "n":
         return ((first, "q"), (last, "n"))
     return ()
 
 
 def _rest(text: str, tag: str) -> _Parts:
-    return (len(text) > 1 and _parts(text, tag)) or ((text, tag if len(text) > 1 else "n"),)
+    return (len(text) > 1 and parts(text, tag)) or ((text, tag if len(text) > 1 else "n"),)
 
 
 @cache
