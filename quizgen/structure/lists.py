@@ -14,7 +14,7 @@ from quizgen.structure.counts import counted
 from quizgen.structure.enumerations import couples, enumerations
 from quizgen.structure.frames import frames
 from quizgen.structure.ordinals import ordinals
-from quizgen.structure.parallels import demands, parallels, varying_parts
+from quizgen.structure.parallels import demands, parallels, varying_parts, whole_demands
 
 
 def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:
@@ -43,6 +43,7 @@ def _certain(document: Document, words: tuple[tuple[Word, ...], ...], *, doubtfu
     else:
         joined = _beside(couples(document, words, _joints(enumerated)), enumerated)
     found = _whole(_merged((*ordinals(document, words), *enumerated, *joined, *parallels(document, words))))
+    found = _merged((*found, *whole_demands(document, words)))
     return tuple(counted(document.text, each) for each in found)
 
 

@@ -42,6 +42,13 @@ FEWEST = 3
 _VERBAL = 0.5
 """How much oftener before a list than in one stands a verb that the tagger takes for something else (弘扬)."""
 _LONGEST_MEMBER = 40
+_SHORTEST_DEMAND = 4
+_UNEVEN = 3
+"""How many times longer than the shortest the longest of such clauses may be."""
+_TELLING = frozenset(("把", "将", "使", "让", "是", "我们", "已", "已经", "了"))
+"""What no clause that only says what to do has in it."""
+_NO_ACT = "是为有使让将离围"
+"""What words begin with that are verbs and no acts: 有利于, 使得, 离不开, 围绕."""
 _FARTHEST_PREDICATE = 6
 """Words that may stand before the verb of a clause in a phrase of place or behind a subject."""
 _DEMANDS = re.compile(r"要[着努]力|要|必须|坚持|更加注重|进一步|着力|加快|不断|努力|深入|全面|始终")
@@ -51,20 +58,69 @@ def parallels(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterat
     """Every run of parallel clauses inside a sentence, and of parallel sentences inside a paragraph."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         clauses = _clauses(sentence.text) if "，" in sentence.text or "；" in sentence.text else []
-        if len(clauses) > FEWEST - 1:
-            yield from _clauses_alike(sentence, tagged, clauses, _alike)
         if len(clauses) > 1:
-            yield from _twins(sentence, tagged, clauses)
+            yield from _in_clauses(sentence, tagged, clauses)
         if "既" in sentence.text or "不仅" in sentence.text:
             yield from _pairs(sentence)
     yield from _sentences_alike(document, words)
+
+
+def _in_clauses(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tuple[int, int]]) -> Iterator[TextList]:
+    near = [at for at in range(1, len(clauses)) if _may_be_twins(sentence.text, clauses[at - 1], clauses[at])]
+    if len(clauses) < FEWEST and not near:
+        return
+    tokens = _by_clause(clauses, words, sentence.start)
+    if len(clauses) >= FEWEST:
+        yield from _clauses_alike(sentence, words, clauses, tokens, _alike)
+    yield from _twins(sentence, clauses, tokens, near)
+
+
+def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
+    """Every sentence that is nothing but verbs with their objects: 发展航运，保护海洋，建设港口。"""
+    for sentence, tagged in zip(document.sentences, words, strict=True):
+        text = sentence.text
+        if not text.endswith("。") or text.count("，") + text.count("；") < FEWEST - 1:
+            continue
+        clauses = _clauses(text)
+        lengths = [end - start for start, end in clauses]
+        if min(lengths) < _SHORTEST_DEMAND or max(lengths) > min(_LONGEST_MEMBER, _UNEVEN * min(lengths)):
+            continue
+        tokens = _by_clause(clauses, tagged, sentence.start)
+        if len(tokens) >= FEWEST and all(map(_only_demands, tokens)):
+            bare = [(start + text.startswith("要", start), end) for start, end in clauses]
+            yield of_stretches(text, bare, sentence.start)
+
+
+def _only_demands(words: Sequence[Word]) -> bool:
+    """Whether a clause says what to do and nothing of who does it, what became of it or what for."""
+    first = next((at for at, word in enumerate(words[:2]) if not _is_adverb(word) and word.text != "要"), 2)
+    return (
+        first + 1 < len(words)
+        and _is_act(words[first])
+        and words[-1].tag[:1] not in "ucmpr"
+        and not any(word.text in _TELLING for word in words)
+    )
+
+
+def _is_adverb(word: Word) -> bool:
+    return word.tag in ("d", "ad", "vd") or word.text in ADVERBS
+
+
+def _is_act(word: Word) -> bool:
+    if word.text[0] in _NO_ACT:
+        return False
+    return word.tag in ("v", "vn", "vi", "ad", "n", "a") and (
+        (word.tag[:1] == "v" and len(word.text) > 1) or _is_verb_to_lists(word)
+    )
 
 
 def demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
     """Every run of clauses that are each a verb and its object (完善处罚程序，强化公共安全保障，…): weaker lists."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if sentence.text.count("，") + sentence.text.count("；") >= 2:
-            yield from _clauses_alike(sentence, tagged, _clauses(sentence.text), _both_demand)
+            clauses = _clauses(sentence.text)
+            tokens = _by_clause(clauses, tagged, sentence.start)
+            yield from _clauses_alike(sentence, tagged, clauses, tokens, _both_demand)
 
 
 def _pairs(sentence: Sentence) -> Iterator[TextList]:
@@ -79,13 +135,11 @@ def _pairs(sentence: Sentence) -> Iterator[TextList]:
             yield TextList(ListKind.PARALLEL, None, members)
 
 
-def _twins(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tuple[int, int]]) -> Iterator[TextList]:
+def _twins(
+    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]], near: Sequence[int]
+) -> Iterator[TextList]:
     """Two clauses with one frame: one preposition opens both (由…改为…，由…改为…), or they have one length and make."""
     text, base = sentence.text, sentence.start
-    near = [at for at in range(1, len(clauses)) if _may_be_twins(text, clauses[at - 1], clauses[at])]
-    if not near:
-        return
-    tokens = _by_clause([(base + start, base + end) for start, end in clauses], words)
     for index in near:
         one, other = tokens[index - 1], tokens[index]
         if not one or not other:
@@ -128,11 +182,14 @@ def _of_one_make(one: Sequence[Word], other: Sequence[Word]) -> bool:
 
 
 def _clauses_alike(
-    sentence: Sentence, words: Sequence[Word], clauses: Sequence[tuple[int, int]], alike: _Alike
+    sentence: Sentence,
+    words: Sequence[Word],
+    clauses: Sequence[tuple[int, int]],
+    tokens: Sequence[Sequence[Word]],
+    alike: _Alike,
 ) -> Iterator[TextList]:
     """Runs of clauses of which each is like the one before it."""
     text, base = sentence.text, sentence.start
-    tokens = _by_clause([(base + start, base + end) for start, end in clauses], words)
     edges: Edges | None = None
     run = [0]
     for index in range(1, len(clauses) + 1):
@@ -279,8 +336,8 @@ def _joined(words: Sequence[Word], start: int) -> bool:
     return any(word.end == start and (word.text in CONJUNCTIONS or word.text == "、") for word in words)
 
 
-def _by_clause(clauses: Sequence[tuple[int, int]], words: Sequence[Word]) -> list[Sequence[Word]]:
-    starts = [word.start for word in words]
+def _by_clause(clauses: Sequence[tuple[int, int]], words: Sequence[Word], base: int) -> list[Sequence[Word]]:
+    starts = [word.start - base for word in words]
     return [words[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in clauses]
 
 
@@ -342,7 +399,11 @@ def _is_demand(words: Sequence[Word]) -> bool:
 
 
 def _is_verb(word: Word) -> bool:
-    return word.tag[:1] in "va" or weights().before.get(word.text, 0.0) >= _VERBAL
+    return word.tag[:1] in "va" or _is_verb_to_lists(word)
+
+
+def _is_verb_to_lists(word: Word) -> bool:
+    return weights().before.get(word.text, 0.0) >= _VERBAL
 
 
 def _bare(clause: tuple[int, int], words: Sequence[Word], base: int) -> tuple[int, int]:

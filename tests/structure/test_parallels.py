@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizgen import find_lists
+from quizgen.language.words import tag_words
+from quizgen.reading import read_text
+from quizgen.structure.lists import find_document_lists
 
 MUST_MATCH = [
     ("我们既要有历史耐心，又要有紧迫感。", "有历史耐心 有紧迫感"),
@@ -46,3 +49,27 @@ def test_parallel_members(text: str, members: str) -> None:
 def test_a_clause_that_only_announces_is_no_member() -> None:
     found = find_lists("护林宣传教育的基本任务是，贯彻全面依法治林方略，普及护林和林业、水利的基本知识，弘扬精神。")
     assert not [member.text for each in found for member in each.members if member.text.endswith("是")]
+
+
+DEMANDS = [
+    ("疏浚村里河道，保护上游湿地，加快建设生态水渠。", "疏浚村里河道 保护上游湿地 加快建设生态水渠"),
+    ("要加强护林教育，完善巡山制度，严格防火检查。", "加强护林教育 完善巡山制度 严格防火检查"),
+]
+NO_DEMANDS = [
+    "村里加强护林教育，完善巡山制度，严格防火检查。",
+    "围绕护林目标，把巡山制度定好，严格防火检查。",
+    "疏浚村里河道，保护上游湿地，使渠水更加清澈。",
+    "疏浚村里河道，保护上游湿地，离不开村民支持。",
+]
+
+
+@pytest.mark.parametrize(("text", "members"), DEMANDS)
+def test_a_sentence_of_verbs_with_their_objects_is_a_list(text: str, members: str) -> None:
+    document = read_text(text)
+    found = find_document_lists(document, (tag_words(text),))
+    assert [[member.text for member in each.members] for each in found] == [members.split()]
+
+
+@pytest.mark.parametrize("text", NO_DEMANDS)
+def test_a_sentence_that_tells_more_than_what_to_do_is_none(text: str) -> None:
+    assert not find_document_lists(read_text(text), (tag_words(text),))
