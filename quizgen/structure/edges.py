@@ -75,6 +75,9 @@ _MOST_WORDS = 9
 """Words that an outer member may have."""
 _SHARED_ENDS = (4, 3, 2)
 """Characters that every member may end in for the last one to end in them too."""
+_TERM = 3
+_AFTER_TERMS = "的，。；"
+_GRAMMAR = "udpfcr"
 _TERSE = 4
 """Characters up to which members of one make are sure to be alike."""
 _TRIED = 4
@@ -267,6 +270,15 @@ class Edges:
             return True
         return length == reference or any(text[at : at + 2] in text[slice(*other)] for at in range(one[0], one[1] - 1))
 
+    def are_terms(self, one: Stretch, other: Stretch) -> bool:
+        """Whether two members have no word of grammar, are three characters or more, and nothing but 的 follows them."""
+        length, reference = one[1] - one[0], other[1] - other[0]
+        if min(length, reference) < _TERM or max(length, reference) > 2 * min(length, reference):
+            return False
+        if self._text[other[1] : other[1] + 1] not in _AFTER_TERMS:
+            return False
+        return not any(tag in _GRAMMAR for member in (one, other) for tag in self._tags_of(member))
+
     def tells(self, stretch: Stretch) -> bool:
         """Whether inside the stretch begins what is told of the list before it (各部门〔对本地区〕、…)."""
         first, last = bisect_left(self._starts, stretch[0]), bisect_left(self._starts, stretch[1])
@@ -424,6 +436,13 @@ class Edges:
         ends = {self._text[end - 1] for end in (left, *(end for _, end in gap.middles))}
         return self._at(left - size, places) if len(ends) == 1 else places
 
+    def _at_number(self, gap: Gap, places: list[int]) -> list[int]:
+        """Only the last place of a number, where every other member begins with one (33项工程、370个项目)."""
+        if any(self._tag_at(cut[1]) != "m" for cut in gap.cuts):
+            return places
+        numbers = [at for at in places if self._tags[at] == "m" and (at == 0 or self._tags[at - 1] not in "mx")]
+        return numbers[-1:] or places
+
     def _at(self, start: int, places: list[int]) -> list[int]:
         """Only the place at an offset, if it is one of the places."""
         return [at for at in places if self._starts[at] == start] or places
@@ -433,6 +452,7 @@ class Edges:
         places = self._firsts(gap)
         if len(places) > 1:
             places = self._after_opener(self._at_shared_opening(gap, self._more_than_shared(gap, places)))
+            places = self._at_number(gap, places)
         if gap.middles and len(places) > 1:
             places = self._of_one_make(gap, places)
         if len(places) < 2:
@@ -678,6 +698,7 @@ class Edges:
             return alike
         for kept in (
             self._ending_well,
+            self._with_counted,
             self._with_suffix,
             self._before_etc,
             self._ending_alike,
@@ -694,6 +715,17 @@ class Edges:
             tail
             for tail, at in ends
             if self._tags[at] not in _NEVER_LAST or len(self._words[at].text) > 1 or self._words[at].text == "地"
+        ]
+
+    def _with_counted(self, tails: list[Tail], gap: Gap) -> list[Tail]:
+        """Those that do not end in a number or measure before what is counted, if the first does not (10万｜个村)."""
+        if self._tags[bisect_left(self._starts, gap.cuts[0][0]) - 1] in "mq":
+            return tails
+        ends = [(tail, bisect_left(self._starts, tail[-1][1])) for tail in tails]
+        return [
+            tail
+            for tail, at in ends
+            if self._tags[at - 1] not in "mq" or self._tags[at : at + 1] not in ("m", "q", "n", "b", "a", "j")
         ]
 
     def _with_suffix(self, tails: list[Tail], gap: Gap) -> list[Tail]:

@@ -237,7 +237,7 @@ def _couples_in(sentence: Sentence, words: Sequence[Word], known: frozenset[int]
             if text[gap.cuts[0][0]] in "与同" and _WITH.match(text, best[1][1]):
                 continue
             count, label = _count_after(text, best, words)
-            if count or edges.same_shape(*best):
+            if count or edges.same_shape(*best) or edges.are_terms(*best):
                 members = tuple(Span(base + start, base + end, text[start:end]) for start, end in best)
                 yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label, certain=certain)
 
