@@ -60,6 +60,9 @@ _OPENERS = frozenset(
 """What stands right before the first member."""
 _TELLING = frozenset(("应当", "必须", "可以", "不得", "应", "将", "是", "均", "都", "分别", "结合", "相结合", "相统一"))
 _SUMMING = re.compile("“?([两二三四五六七八九十])[大个项种类条位者]|有机(?:统一|结合|融合|衔接)")
+_GIVEN_TO = frozenset(("为", "对", "给"))
+_GIVING = frozenset(("注入", "提供", "提出", "奠定", "作出", "做出", "开展", "实施", "实行", "造成", "进行"))
+"""Verbs whose object stands behind them, and for whom or what before them behind 为 or 对."""
 _DIRECTIONS = frozenset(("对", "向", "由"))
 _PLACES = frozenset((*"上中下时后", "期间", "过程", "之日起", "之日", "之后"))
 _RELATED = frozenset(("相关", "有关"))
@@ -97,6 +100,19 @@ def _opening_tag(word: str) -> str:
     return tag_words(word[:2])[0].tag[:1]
 
 
+def _with_etc_apart(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with 等 as a word of its own where the tagger has joined it to the character before (安检 | 仪等)."""
+    if not any(word.tag == "u" and word.text[1:] == "等" and word.text != "等等" for word in words):
+        return words
+    apart: list[Word] = []
+    for word in words:
+        if word.tag == "u" and word.text[1:] == "等" and word.text != "等等":
+            apart += (Word(word.start, word.start + 1, word.text[0], "ng"), Word(word.start + 1, word.end, "等", "u"))
+        else:
+            apart.append(word)
+    return apart
+
+
 class Gap:
     """A list between two limits: its separators' stretches and the certain members between them."""
 
@@ -119,6 +135,7 @@ class Edges:
 
     def __init__(self, text: str, words: Sequence[Word], known: EdgeScores | None = None) -> None:
         base = words[0].start if words else 0
+        words = _with_etc_apart(words) if "等" in text else words
         self._text, self._words, self._scores = text, words, known or scores()
         self._starts = [word.start - base for word in words]
         self._tags = "".join([word.tag[:1] for word in words])
@@ -599,6 +616,8 @@ class Edges:
         particle = text.find("的", right + 1, barrier)
         if particle < 0:
             return barrier
+        if self._others_demand and particle + 1 == gap.after == barrier:
+            return particle
         if all(text[end - 1] == "的" for _, end in middles) and (middles or text[gap.cuts[0][0] - 1] == "的"):
             return particle + 1
         if len(middles) > 1 and particle in self._starts and not any("的" in text[start:end] for start, end in middles):
@@ -615,7 +634,7 @@ class Edges:
         text, closing = self._text, self._text[gap.after - 1]
         if gap.middles and all(text[cut[0] - 1] == closing for cut in gap.cuts):
             return gap.after
-        after = self._summing(gap)
+        after = min(self._summing(gap), self._giving(gap))
         told = [at for at in range(start + 1, end) if self._kinds[at]]
         if told:
             seen = 0
@@ -625,6 +644,17 @@ class Edges:
                 if self._kinds[at] & ~seen and not (self._kinds[at] & _PLACE and self._tags[at - 1] == "v"):
                     return min(after, self._starts[at])
         return after
+
+    def _giving(self, gap: Gap) -> int:
+        """Where the verb stands to which 为 or 对 before the list belongs (为修好水渠、护好山林｜提供); else the end."""
+        first, left = bisect_left(self._starts, gap.before), bisect_left(self._starts, gap.cuts[0][0])
+        if not any(word.text in _GIVEN_TO for word in self._words[first:left]):
+            return gap.after
+        last = bisect_left(self._starts, gap.cuts[-1][1])
+        for at in range(last + 1, bisect_left(self._starts, gap.after)):
+            if self._words[at].text in _GIVING:
+                return self._starts[at]
+        return gap.after
 
     def _summing(self, gap: Gap) -> int:
         """Where their number or 有机统一 follows the last member, said of all of them; else the clause's end."""
@@ -668,6 +698,13 @@ class Edges:
         """What may stand after the last separator: one member or two joined by a conjunction, with each end."""
         right, limit = gap.cuts[-1][1], self._last_limit(gap, barrier)
         if limit < gap.after and self._text[limit - 1] == "的":
+            return [((right, limit),)]
+        if (
+            self._others_demand
+            and limit + 1 == gap.after
+            and self._text[limit] == "的"
+            and not self._has_conjunction(right, limit)
+        ):
             return [((right, limit),)]
         ends = self._ends(right, limit)
         tails: list[Tail] = [((right, end),) for end in ends]
