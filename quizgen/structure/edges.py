@@ -83,6 +83,7 @@ _AFTER_TERMS = "的，。；"
 _GRAMMAR = "udpfcr"
 _TERSE = 4
 """Characters up to which members of one make are sure to be alike."""
+_STOPS = ("的", "等", "和")
 _TRIED = 4
 """Edges tried on each side, best first, where no member in the middle is certain."""
 _PARTED = "conjunction parts members"
@@ -445,13 +446,17 @@ class Edges:
         return places or ([first] if limit < left and starts[first : first + 1] == [limit] else [])
 
     def _of_one_make(self, gap: Gap, places: list[int]) -> list[int]:
-        """Of the places the one that makes it as short as all others, if all end alike (获得感、幸福感)."""
+        """Of the places the one that makes it as short as all others, if all end alike (获得感、幸福感) or have
+        three characters (顺民意、惠民生、暖民心).
+        """
         left, (start, end) = gap.cuts[0][0], gap.middles[0]
         size = end - start
         if size > _TERSE or any(end - start != size for start, end in gap.middles):
             return places
         ends = {self._text[end - 1] for end in (left, *(end for _, end in gap.middles))}
-        return self._at(left - size, places) if len(ends) == 1 else places
+        last = gap.cuts[-1][1] + size
+        even = last == gap.after or self._text.startswith(_STOPS, last)
+        return self._at(left - size, places) if len(ends) == 1 or (even and size == _TERSE - 1) else places
 
     def _at_number(self, gap: Gap, places: list[int]) -> list[int]:
         """Only the last place of a number, where every other member begins with one (33项工程、370个项目)."""
@@ -459,6 +464,13 @@ class Edges:
             return places
         numbers = [at for at in places if self._tags[at] == "m" and (at == 0 or self._tags[at - 1] not in "mx")]
         return numbers[-1:] or places
+
+    def _at_quotation(self, gap: Gap, places: list[int]) -> list[int]:
+        """Only the place of the last quotation, where every other member begins with one (称为“粮仓”、“水塔”)."""
+        opening = self._text[gap.cuts[0][1]]
+        if opening not in _CLOSING or any(self._text[cut[1]] != opening for cut in gap.cuts):
+            return places
+        return self._at(self._text.rfind(opening, gap.before, gap.cuts[0][0]), places)
 
     def _at(self, start: int, places: list[int]) -> list[int]:
         """Only the place at an offset, if it is one of the places."""
@@ -469,7 +481,7 @@ class Edges:
         places = self._firsts(gap)
         if len(places) > 1:
             places = self._after_opener(self._at_shared_opening(gap, self._more_than_shared(gap, places)))
-            places = self._at_number(gap, places)
+            places = self._at_quotation(gap, self._at_number(gap, places))
         if gap.middles and len(places) > 1:
             places = self._of_one_make(gap, places)
         if len(places) < 2:
