@@ -33,7 +33,7 @@ _THINGS = frozenset("nabjle")
 """Classes of words by which a member names a thing."""
 _NUMBERED = re.compile(r"[\dA-Za-z]")
 _UNFINISHED = re.compile(
-    r"(?:在|按照|根据|依照|对于?|为了?|随着|通过|由于)[^，。；]*(?:中|上|下|内|里|原则|情况|条件|要求|商品|计划|方针)$"
+    r"(?:在|按照|根据|依照|对于?|为了?|随着|通过|由于)[^，。；]*(?:中|上|下|内|里|原则|情况|条件|要求|计划|方针)$"
 )
 """A member cut before what it prepares: 在重点工程中; 根据适用和经济的原则."""
 _MEANS = re.compile("(?:通过|围绕|按照|根据|针对)[^，；]*$")

@@ -11,12 +11,14 @@ from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import content_bounds, statement, stem_around
 from quizgen.rules._title import in_brackets, short_title
 from quizgen.structure.edges import CONJUNCTIONS
+from quizgen.structure.heads import promises
 
 _STATED = re.compile(r"([两二三四五六七八九十])(?:个|项|条|点|大)")
 SHORTEST_HEAD = 10
 """Characters around the gap that a head inside a sentence must have."""
 _HEADLESS = re.compile(
-    r"^有?(?:下列|以下|如下)|^(?:具有|符合|违反)(?:下列|以下)|之一的$|^(?:特别|尤其)是|^[书文会]中|^[会台]上"
+    r"^有?(?:下列|以下|如下)|^(?:具有|符合|违反)(?:下列|以下)|之一的$|^(?:特别|尤其)是|^[书文会]中|^[会台]上|^本?节目|^活动(?![室场])"
+    r"|^另(?:一[种个方类]|外)"
 )
 """A head that does not say who or what, or not what follows: 有下列情形之一的."""
 _OPEN_CLAUSE = re.compile(
@@ -28,12 +30,19 @@ _CONTENTS = re.compile(r"节目主要内容|联播快讯|^目\s*录|^附件|^要
 """A head of what stands in the paper or programme: its members are headlines."""
 _BARE = 8
 """Characters up to which a heading does not say by itself what it belongs to (试点任务)."""
+_GENERAL = re.compile(
+    r"(?:主要|具体|集中)?(?:表现|体现|反映|包括|做到|做好|抓好|有)?[在从]?(?:以下|如下)?[两二三四五六七八九十几]个?大?(?:方面|点|项|条|问题)"
+    r"(?:入手|着手|工作|措施)?"
+)
+"""A head that says how many points there are and not of what: 主要表现在三个方面."""
 _MAIN = 3
 """A list that covers a third of a text is what the text is made of."""
-_TELLS_NOTHING = re.compile(
-    r"^[\d一二三四五六七八九十]+：|^(?!.*(?:下列|以下|如下|[两二三四五六七八九十几]\s*[个项条点大种]|方面|措施|原则|亮点|特点|不少|必须|应|要)).*。$"
+_NUMBERED = re.compile(r"[\d一二三四五六七八九十]+：")
+"""What a sentence that is a point itself begins with."""
+_SUBJECTLESS = re.compile(
+    r"(?:深刻|充分|生动|集中|全面|清晰|鲜明)?(?:揭示|成为|展现|展示|彰显|体现|反映|标志|见证|表明|证明|意味|构成|印证)(?!好|出来)"
 )
-"""A sentence before numbered points that does not announce them."""
+"""The beginning of a head whose subject stood in the clause before it."""
 _PREDICATES = frozenset("vpa")
 GAP = "……"
 """Stands in a head for the members themselves."""
@@ -49,7 +58,7 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     first = found.members[0].start
     if found.head is not None and found.head.end <= first and (found.ordered or _crosses_sentences(document, found)):
         start = max(found.head.start, content_bounds(sentence_at(document, found.head.start))[0])
-        if found.ordered and _TELLS_NOTHING.search(document.text[found.head.start : found.head.end + 1]):
+        if found.ordered and _tells_nothing(document.text[found.head.start : found.head.end + 1]):
             return _by_title(document, found)
         if _HEADLESS.search(found.head.text) or _CONTENTS.search(found.head.text):
             return None
@@ -75,7 +84,14 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if begun or (start == 0 and text[end : end + 1] in "，；"):
         return None
     head = (text[:start] + GAP + text[end:].partition("；")[0]).rstrip("。，")
-    return None if _HEADLESS.search(head) or _OPEN_CLAUSE.search(head) else head
+    if _HEADLESS.search(head) or _OPEN_CLAUSE.search(head) or _SUBJECTLESS.match(head):
+        return None
+    return head
+
+
+def _tells_nothing(sentence: str) -> bool:
+    """Whether a sentence before numbered points is a point itself, or does not announce them."""
+    return _NUMBERED.match(sentence) is not None or (sentence.endswith("。") and not promises(sentence))
 
 
 def _states(annotated: AnnotatedDocument, found: TextList, sentence: Sentence) -> bool:
@@ -99,7 +115,7 @@ def _by_title(document: Document, found: TextList) -> str | None:
 
 def _of_title(document: Document, head: str) -> str | None:
     """A short heading with the title of the text it stands in, None where that is unknown."""
-    if len(head) > _BARE:
+    if len(head) > _BARE and not _GENERAL.fullmatch(head):
         return head
     title = short_title(document)
     if not title:

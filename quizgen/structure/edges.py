@@ -289,7 +289,7 @@ class Edges:
         return length == reference or any(text[at : at + 2] in text[slice(*other)] for at in range(one[0], one[1] - 1))
 
     def are_terms(self, one: Stretch, other: Stretch) -> bool:
-        """Whether two members have no word of grammar, are three characters or more, and nothing but 的 follows them."""
+        """Whether two members of three characters or more have no word of grammar, and nothing but 的 follows them."""
         length, reference = one[1] - one[0], other[1] - other[0]
         if min(length, reference) < _TERM or max(length, reference) > 2 * min(length, reference):
             return False
@@ -467,7 +467,7 @@ class Edges:
 
     def _at_quotation(self, gap: Gap, places: list[int]) -> list[int]:
         """Only the place of the last quotation, where every other member begins with one (称为“粮仓”、“水塔”)."""
-        opening = self._text[gap.cuts[0][1]]
+        opening = self._text[gap.cuts[0][1] : gap.cuts[0][1] + 1]
         if opening not in _CLOSING or any(self._text[cut[1]] != opening for cut in gap.cuts):
             return places
         return self._at(self._text.rfind(opening, gap.before, gap.cuts[0][0]), places)
@@ -658,7 +658,7 @@ class Edges:
         return after
 
     def _giving(self, gap: Gap) -> int:
-        """Where the verb stands to which 为 or 对 before the list belongs (为修好水渠、护好山林｜提供); else the end."""
+        """Where the verb of a 为 or 对 before the list stands (为修好水渠、护好山林｜提供保障); else the end."""
         first, left = bisect_left(self._starts, gap.before), bisect_left(self._starts, gap.cuts[0][0])
         if not any(word.text in _GIVEN_TO for word in self._words[first:left]):
             return gap.after

@@ -13,7 +13,8 @@ _ANNOUNCING = re.compile(
 )
 _FOLLOWING = re.compile(r"下列|以下|如下")
 _PROMISING = re.compile(
-    r"下列|以下|如下|(?<![一二三四五六七八九十百\d])[两二三四五六七八九十几\d]\s*[个项条点大种]|方面|措施|原则|亮点|特点|必须|应|(?<!主)要"
+    r"下列|以下|如下|(?<![一二三四五六七八九十百\d])[两二三四五六七八九十几\d]\s*[个项条点大种]|方面|措施|原则|亮点|特点|不少"
+    r"|必须|应|(?<!主)要"
 )
 _HEADING = re.compile(
     r"(?:第[一二三四五六七八九十]+[，、]|[（(]?[一二三四五六七八九十\d]+[）)、.．])?[^，。；！？]{2,20}"
@@ -44,7 +45,12 @@ def head_before(document: Document, start: int) -> Span | None:
 
 def _announces(text: str) -> bool:
     """Whether a sentence in the paragraph before says that a list follows, or is a heading."""
-    return text.endswith(("：", ":")) or _PROMISING.search(text) is not None or is_heading(text)
+    return text.endswith(("：", ":")) or promises(text) or is_heading(text)
+
+
+def promises(text: str) -> bool:
+    """Whether words say that points follow: 要做好以下工作, 有三个特点."""
+    return _PROMISING.search(text) is not None
 
 
 def is_heading(text: str) -> bool:
