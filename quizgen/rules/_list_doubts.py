@@ -23,6 +23,8 @@ _PAIR = 2
 """Characters of the longest member beside one of a single character: 山、水、林、湿地."""
 _TERSE = 4
 """Characters of a member that may stand before the noun of all: 稳就业、稳外贸｜工作."""
+_PHRASE = 4
+"""Characters from which a member is more than one word."""
 _FEW_WORDS = 4
 """Words after the last member among which a conjunction may go on with it."""
 _FEW = 3
@@ -249,7 +251,7 @@ class _Members:
 
     def _leads_on(self) -> bool:
         """Whether the last member is the beginning of what one does (非法｜向他人提供, 逐步实现｜共同富裕)."""
-        if self._continues():
+        if self._continues() or self._modifies():
             return True
         following = self._after[0].text if self._after else ""
         if following in _TOWARDS and self._tags[-1][-1][:1] in "bdvac":
@@ -277,6 +279,12 @@ class _Members:
             if word.tag[:1] not in "nvbal" or word.text == "等":
                 return False
         return False
+
+    def _modifies(self) -> bool:
+        """Whether what follows makes an attribute of the last member alone (设施完善、生态环境｜良好的城市)."""
+        if min(len(member.text) for member in self._found.members) < _PHRASE or not self._is_followed("va"):
+            return False
+        return any(word.text == "的" for word in self._after[1:_FEW])
 
     def _shares_object(self) -> bool:
         """Whether one of the verbs has the object of all: 鼓励、支持社会组织."""

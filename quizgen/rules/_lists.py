@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from quizgen.language.numerals import to_chinese, to_int
+from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import content_bounds, statement, stem_around
@@ -17,7 +18,7 @@ _STATED = re.compile(r"([两二三四五六七八九十])(?:个|项|条|点|大)
 SHORTEST_HEAD = 10
 """Characters around the gap that a head inside a sentence must have."""
 _HEADLESS = re.compile(
-    r"^有?(?:下列|以下|如下)|^(?:具有|符合|违反)(?:下列|以下)|之一的$|^(?:特别|尤其)是|^[书文会]中|^[会台]上|^本?节目|^活动(?![室场])"
+    r"^有?(?:下列|以下|如下)|^(?:具有|符合|违反)(?:下列|以下)|之一的$|^(?:特别|尤其)是|^[书文会]中|^[会台]上|^在这里|^本?节目|^活动(?![室场])"
     r"|^另(?:一[种个方类]|外)"
 )
 """A head that does not say who or what, or not what follows: 有下列情形之一的."""
@@ -43,6 +44,9 @@ _SUBJECTLESS = re.compile(
     r"(?:深刻|充分|生动|集中|全面|清晰|鲜明)?(?:揭示|成为|展现|展示|彰显|体现|反映|标志|见证|表明|证明|意味|构成|印证)(?!好|出来)"
 )
 """The beginning of a head whose subject stood in the clause before it."""
+_DONE = re.compile("[^，…]{1,7}了(?!解)")
+_FIRST_WORDS = 8
+"""Characters of a head that show its first word."""
 _PREDICATES = frozenset("vpa")
 GAP = "……"
 """Stands in a head for the members themselves."""
@@ -84,9 +88,16 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if begun or (start == 0 and text[end : end + 1] in "，；"):
         return None
     head = (text[:start] + GAP + text[end:].partition("；")[0]).rstrip("。，")
-    if _HEADLESS.search(head) or _OPEN_CLAUSE.search(head) or _SUBJECTLESS.match(head):
+    if _HEADLESS.search(head) or _OPEN_CLAUSE.search(head) or _lacks_subject(head):
         return None
     return head
+
+
+def _lacks_subject(head: str) -> bool:
+    """Whether the clause that says who did what stood before the head: 形成了……, 揭示了……."""
+    return _SUBJECTLESS.match(head) is not None or (
+        _DONE.match(head) is not None and tag_words(head[:_FIRST_WORDS])[0].tag[:1] == "v"
+    )
 
 
 def _tells_nothing(sentence: str) -> bool:
