@@ -20,7 +20,7 @@ _STRONG = re.compile(r"以及|或者")
 _WITH = re.compile(r"[^，。；、]{0,3}(?:有关|相关|无关|相比|相连|相适应|相结合|相统一|相一致|一致|同步)")
 """What follows two words that a preposition joins, no conjunction (与公众有关)."""
 _JOINT = re.compile(
-    r"(?<=、)([^，。；：、“”（）]{2,6})(，)(?!应|必|不得|可|将|由|在|对|要|为|以|从|把|让|使)(?=([^，。；：、“”（）]{2,6})、)"
+    r"(?<=、)([^，。；：、“”（）]{2,6})(，)(?!应|必|不得|可|将|由|在|对|要|为|以(?!及)|从|把|让|使)(?=([^，。；：、“”（）]{2,6})、)"
 )
 """A comma between two pairs: 站高望远、居安思危，守正创新、务实有为."""
 _LEADING = re.compile(r"(?:以及|或者|并且|及其)(?=..)")
@@ -195,13 +195,21 @@ def _is_seam(text: str, edges: Edges, cuts: Sequence[Stretch], index: int) -> bo
     left = middles[index - 2] if index > 1 else None
     right = middles[index] if index < len(middles) else None
     near = _lengths(left, right)
-    if edges.tells(stretch) or (right is not None and edges.turns(stretch, right)):
+    before = text[max(0, cuts[index - 1][0] - length) : cuts[index - 1][0]]
+    if edges.tells(stretch) and not _goes_with(text[slice(*stretch)], before):
+        return True
+    if right is not None and edges.turns(stretch, right):
         return True
     if text[stretch[0]] in "“《" or text[stretch[0]] == text[cuts[index][1] : cuts[index][1] + 1]:
         return False
     if length < _SHORTEST_SEAM or (near and length <= 1.5 * min(near)):
         return False
     return edges.parts(stretch, left, right) > (_SEAM if near else _BLIND_SEAM)
+
+
+def _goes_with(member: str, before: str) -> bool:
+    """Whether a member says the same of one thing as the words before it of another (科技是第一生产力、人才是第一资源)."""
+    return member.endswith(before[-2:]) or ("是" in member and "是" in before)
 
 
 def _lengths(*stretches: Stretch | None) -> list[int]:

@@ -79,7 +79,8 @@ def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> It
     """Every sentence that is nothing but verbs with their objects: 发展航运，保护海洋，建设港口。"""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         text = sentence.text
-        if not text.endswith("。") or text.count("，") + text.count("；") < FEWEST - 1:
+        marks = text.count("，")
+        if not text.endswith("。") or max(marks, text.count("；")) < FEWEST - 1 or (marks and "；" in text):
             continue
         clauses = _clauses(text)
         lengths = [end - start for start, end in clauses]
