@@ -497,7 +497,7 @@ class Edges:
         """Without the places at a verb that often stands before lists, where no other member begins with one."""
         for cut in gap.cuts:
             at = bisect_left(self._starts, cut[1])
-            if at < len(self._words) and (self._tags[at] not in "nbj" or self._verbal(self._words[at].text)):
+            if at < len(self._words) and (self._opening_class(at) not in "nbj" or self._verbal(self._words[at].text)):
                 return places
         left = gap.cuts[0][0]
         nouns = [
@@ -506,6 +506,10 @@ class Edges:
             if not self._is_outside(self._words[at]) or self._starts[at] + len(self._words[at].text) >= left
         ]
         return nouns or places
+
+    def _opening_class(self, at: int) -> str:
+        """The tag of a word, of a set phrase that of its first half (武器装备, 勇于创新)."""
+        return _opening_tag(self._words[at].text) if self._tags[at] == "l" else self._tags[at]
 
     def _room(self, gap: Gap) -> tuple[float, float]:
         """How short and how long a first member may be that is like the one after it."""
@@ -520,7 +524,8 @@ class Edges:
         if not gap.middles:
             return places
         left, (start, end) = gap.cuts[0][0], gap.middles[0]
-        return self._at(left - (end - start), places) if self._text[left - 1] == self._text[end - 1] else places
+        alike = [at for at in places if self._tags[at] != "v" or self._tag_at(start) != "n"] or places
+        return self._at(left - (end - start), alike) if self._text[left - 1] == self._text[end - 1] else places
 
     def _name(self, gap: Gap, places: list[int]) -> list[int]:
         """Only the last word, where it and all that follow are names of people, or of places."""
