@@ -520,12 +520,17 @@ class Edges:
         return (word.tag == "v" and len(word.text) > 1) or self._scores.weights.before.get(word.text, 0.0) >= _OUTSIDE
 
     def _as_short(self, gap: Gap, places: list[int]) -> list[int]:
-        """Only the place that makes a member as long as the next, where both end in one character (敢〔贷〕、愿贷)."""
+        """Only the place that makes a member as long as the next, where both end in one character (敢〔贷〕、愿贷), if
+        that takes no verb that stands before lists into it.
+        """
         if not gap.middles:
             return places
         left, (start, end) = gap.cuts[0][0], gap.middles[0]
-        alike = [at for at in places if self._tags[at] != "v" or self._tag_at(start) != "n"] or places
-        return self._at(left - (end - start), alike) if self._text[left - 1] == self._text[end - 1] else places
+        if self._text[left - 1] != self._text[end - 1]:
+            return places
+        same = self._at(left - (end - start), places)
+        led = len(same) == 1 and self._verbal(self._words[same[0]].text) and self._tag_at(start) == "n"
+        return places if led else same
 
     def _name(self, gap: Gap, places: list[int]) -> list[int]:
         """Only the last word, where it and all that follow are names of people, or of places."""

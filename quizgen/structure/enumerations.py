@@ -208,7 +208,7 @@ def _is_seam(text: str, edges: Edges, cuts: Sequence[Stretch], index: int) -> bo
 
 
 def _goes_with(member: str, before: str) -> bool:
-    """Whether a member says the same of one thing as the words before it of another (科技是第一生产力、人才是第一资源)."""
+    """Whether a member says of one thing what the words before it say of another (水是命脉、土是根本)."""
     return member.endswith(before[-2:]) or ("是" in member and "是" in before)
 
 

@@ -34,6 +34,9 @@ _FRAMING = frozenset("对让由以从把将用靠为")
 """What opens two clauses of one frame: 让…寸步难行，让…一路畅通."""
 _SHORTEST_TWIN, _LONGEST_TWIN = 4, 12
 """Characters of two clauses of one length that a word at one place makes alike."""
+_LONGEST_EVEN = 8
+"""Characters of clauses that are alike by their length alone."""
+_PREPARING = "pcrm"
 _UNLIKE_TWINS = 1.8
 """How many times longer than the other one of two clauses may be that one preposition opens."""
 _LONGEST_PREDICATE = 6
@@ -72,6 +75,7 @@ def _in_clauses(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tup
     tokens = _by_clause(clauses, words, sentence.start)
     if len(clauses) >= FEWEST:
         yield from _clauses_alike(sentence, words, clauses, tokens, _alike)
+        yield from _even_clauses(sentence, clauses, tokens)
     yield from _twins(sentence, clauses, tokens, near)
 
 
@@ -149,9 +153,21 @@ def _twins(
         if begin is None and not _of_one_make(one, other):
             continue
         beside = [tokens[at] for at in (index - 2, index + 1) if 0 <= at < len(tokens) and tokens[at]]
-        if not any(clause[0].text == other[0].text or _of_one_make(clause, other) for clause in beside):
+        if not any(_goes_with(clause, one, other) for clause in beside):
             start = one[0].start if begin is None else begin
             yield of_stretches(text, [(start - base, clauses[index - 1][1]), clauses[index]], base)
+
+
+def _goes_with(clause: Sequence[Word], one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether a clause beside two may be a third: it begins as one of them does, is of their make, or a demand as they
+    are.
+    """
+    if clause[0].text == other[0].text or _of_one_make(clause, other):
+        return True
+    even = one[0].text != other[0].text and _are_even(one, other)
+    return (
+        even and _opens_with_verb(one) and _opens_with_verb(other) and any(map(_is_act, clause[:_FARTHEST_PREDICATE]))
+    )
 
 
 def _may_be_twins(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -177,9 +193,39 @@ def _of_one_make(one: Sequence[Word], other: Sequence[Word]) -> bool:
     length = one[-1].end - one[0].start
     if length < _SHORTEST_TWIN or length != other[-1].end - other[0].start:
         return False
+    if _are_even(one, other):
+        return True
     if len(one) > 2 and [word.tag[:1] for word in one] == [word.tag[:1] for word in other]:
         return True
     return length <= _LONGEST_TWIN and bool(_places(one) & _places(other))
+
+
+def _even_clauses(
+    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
+) -> Iterator[TextList]:
+    """Three or more short clauses of one length: 立意高远，内涵丰富，思想深刻."""
+    run = [0]
+    for index in range(1, len(clauses) + 1):
+        if index < len(clauses) and tokens[index - 1] and tokens[index] and _are_even(tokens[index - 1], tokens[index]):
+            run.append(index)
+            continue
+        if len(run) >= FEWEST:
+            inside = [tokens[at] for at in run]
+            beside = [tokens[at] for at in (run[0] - 1, run[-1] + 1) if 0 <= at < len(tokens) and tokens[at]]
+            if not any(_goes_on(clause, inside) for clause in beside):
+                yield of_stretches(sentence.text, [clauses[at] for at in run], sentence.start)
+        run = [index]
+
+
+def _are_even(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two clauses are short, have one length, and neither only prepares or reports what follows."""
+    length = one[-1].end - one[0].start
+    return (
+        _SHORTEST_TWIN <= length <= _LONGEST_EVEN
+        and length == other[-1].end - other[0].start
+        and not any(words[0].tag[:1] in _PREPARING or words[-1].text in _REPORTING for words in (one, other))
+        and not one[0].text.startswith(("既", "不仅"))
+    )
 
 
 def _clauses_alike(

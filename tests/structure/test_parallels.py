@@ -72,4 +72,25 @@ def test_a_sentence_of_verbs_with_their_objects_is_a_list(text: str, members: st
 
 @pytest.mark.parametrize("text", NO_DEMANDS)
 def test_a_sentence_that_tells_more_than_what_to_do_is_none(text: str) -> None:
-    assert not find_document_lists(read_text(text), (tag_words(text),))
+    found = find_document_lists(read_text(text), (tag_words(text),))
+    assert not [each for each in found if len(each.members) > 2]
+
+
+EVEN = [
+    ("文笔优美，条理清晰，论证严密，深受读者喜爱。", "文笔优美 条理清晰 论证严密"),
+    ("渠道很通畅，水量还很足。", "渠道很通畅 水量还很足"),
+    ("疏浚村里河道，保护上游湿地，使渠水更加清澈。", "疏浚村里河道 保护上游湿地"),
+]
+
+
+@pytest.mark.parametrize(("text", "members"), EVEN)
+def test_short_clauses_of_one_length_are_a_list(text: str, members: str) -> None:
+    document = read_text(text)
+    found = find_document_lists(document, tuple(tag_words(each.text, each.start) for each in document.sentences))
+    assert members.split() in [[member.text for member in each.members] for each in found]
+
+
+def test_two_demands_of_one_length_are_no_list_beside_a_third() -> None:
+    text = "修好水渠，保护湿地，加快建设生态水库。"
+    found = find_document_lists(read_text(text), (tag_words(text),))
+    assert [len(each.members) for each in found] == [3]
