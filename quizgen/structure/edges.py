@@ -101,6 +101,12 @@ def _opening_tag(word: str) -> str:
     return tag_words(word[:2])[0].tag[:1]
 
 
+def _kind(word: Word) -> int:
+    """What a word may begin that is told of a list; 0 where nothing."""
+    text = word.text
+    return _KIND_OF_WORD.get(text, 0) | (_KIND_OF_TAG.get(word.tag, 0) if text not in _JOINING else 0)
+
+
 def _with_etc_apart(words: Sequence[Word]) -> Sequence[Word]:
     """The words with 等 as a word of its own where the tagger has joined it to the character before (安检 | 仪等)."""
     if not any(word.tag == "u" and word.text[1:] == "等" and word.text != "等等" for word in words):
@@ -141,11 +147,6 @@ class Edges:
         self._starts = [word.start - base for word in words]
         self._tags = "".join([word.tag[:1] for word in words])
         """The tags' first letters, one a word."""
-        self._kinds = [
-            _KIND_OF_WORD.get(word, 0) | (_KIND_OF_TAG.get(tag, 0) if word not in _JOINING else 0)
-            for _, _, word, tag in words
-        ]
-        """What may begin what is told of a list, one a word."""
         self._paired = any(mark in text for mark in _MARKS)
         self._framed = any(opening in text for opening, _ in _FRAMES)
         self._known_tags: dict[Stretch, str] = {}
@@ -300,9 +301,9 @@ class Edges:
     def tells(self, stretch: Stretch) -> bool:
         """Whether inside the stretch begins what is told of the list before it (各部门〔对本地区〕、…)."""
         first, last = bisect_left(self._starts, stretch[0]), bisect_left(self._starts, stretch[1])
-        if self._kinds[first] & (_PREPOSITION | _TELLS):
+        if _kind(self._words[first]) & (_PREPOSITION | _TELLS):
             return False
-        return any(self._kinds[at] & _TELLS or self._words[at].text in _DIRECTIONS for at in range(first + 1, last - 1))
+        return any(word.text in _TELLING or word.text in _DIRECTIONS for word in self._words[first + 1 : last - 1])
 
     def turns(self, stretch: Stretch, right: Stretch) -> bool:
         """Whether a noun ends one list inside the stretch, and a verb begins another with members as long as the one
@@ -657,13 +658,13 @@ class Edges:
         if gap.middles and all(text[cut[0] - 1] == closing for cut in gap.cuts):
             return gap.after
         after = min(self._summing(gap), self._giving(gap))
-        told = [at for at in range(start + 1, end) if self._kinds[at]]
+        told = [(at, kind) for at in range(start + 1, end) if (kind := _kind(self._words[at]))]
         if told:
             seen = 0
-            for kind in self._kinds[bisect_left(self._starts, gap.before) : start]:
-                seen |= kind
-            for at in told:
-                if self._kinds[at] & ~seen and not (self._kinds[at] & _PLACE and self._tags[at - 1] == "v"):
+            for word in self._words[bisect_left(self._starts, gap.before) : start]:
+                seen |= _kind(word)
+            for at, kind in told:
+                if kind & ~seen and not (kind & _PLACE and self._tags[at - 1] == "v"):
                     return min(after, self._starts[at])
         return after
 

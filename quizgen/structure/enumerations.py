@@ -54,7 +54,8 @@ def _in_sentence(sentence: Sentence, words: Sequence[Word], readings: int) -> It
     number = _NUMBER.match(text)
     begin = number.end() if number else 0
     for start, end in clauses(text, covered, joints(text, words) if "，" in text else frozenset()):
-        yield from _in_clause(sentence, words, edges, (max(start, begin), end), covered, readings)
+        if text.find("、", start, end) >= 0 or "”“" in text or "》《" in text:
+            yield from _in_clause(sentence, words, edges, (max(start, begin), end), covered, readings)
     for start, end in covered:
         inner = text[start + 1 : end - 1]
         if "、" in inner and text[start] != "《":

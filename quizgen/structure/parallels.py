@@ -83,6 +83,8 @@ def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> It
     """Every sentence that is nothing but verbs with their objects: 发展航运，保护海洋，建设港口。"""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         text = sentence.text
+        if not tagged or not (_is_adverb(tagged[0]) or tagged[0].text == "要" or _is_act(tagged[0])):
+            continue
         marks = text.count("，")
         if not text.endswith("。") or max(marks, text.count("；")) < FEWEST - 1 or (marks and "；" in text):
             continue
@@ -312,7 +314,8 @@ def _of_one_word(run: list[int], tokens: Sequence[Sequence[Word]]) -> list[int]:
 
 def _clauses(text: str) -> list[tuple[int, int]]:
     """The clauses of a sentence; a quotation or bracket is part of its clause."""
-    covered = [(found.start(), found.end()) for found in _QUOTED.finditer(text)]
+    quoted = "“" in text or "《" in text or "（" in text
+    covered = [(found.start(), found.end()) for found in _QUOTED.finditer(text)] if quoted else []
     clauses, at = [], 0
     for found in _MARK.finditer(text):
         if any(start < found.start() < end - 1 for start, end in covered):
