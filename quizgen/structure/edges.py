@@ -16,7 +16,7 @@ from typing import NamedTuple
 from quizgen.language.brackets import is_balanced
 from quizgen.language.numerals import to_int
 from quizgen.language.words import tag_words
-from quizgen.model import Word
+from quizgen.model import Document, Word
 from quizgen.structure.edge_scores import EdgeScores, Feature, Part, lengths, scores
 
 Stretch = tuple[int, int]
@@ -926,6 +926,20 @@ class Edges:
                 if self._words[last - 1].text == "地":
                     known = known[:-1] + "n"
             self._known_tags[stretch] = known
+        return known
+
+
+class EdgesOf:
+    """The edges in each sentence of a document, made when they are first asked for."""
+
+    def __init__(self, document: Document, words: Sequence[Sequence[Word]]) -> None:
+        self._sentences, self._words = document.sentences, words
+        self._known: dict[int, Edges] = {}
+
+    def __getitem__(self, index: int) -> Edges:
+        known = self._known.get(index)
+        if known is None:
+            known = self._known[index] = Edges(self._sentences[index].text, self._words[index])
         return known
 
 

@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from quizgen.language.brackets import is_balanced
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
-from quizgen.structure.edges import CONJUNCTIONS, Edges, Gap, Stretch
+from quizgen.structure.edges import CONJUNCTIONS, Edges, EdgesOf, Gap, Stretch
 
 _CLAUSE_END = re.compile(r"[，；。：！？!?\n]|——")
 _STRETCH_END = re.compile(r"[，、；。：！？!?\n]|——")
@@ -39,18 +39,17 @@ _SEAM, _BLIND_SEAM = 3.2, 2.6
 
 
 def enumerations(
-    document: Document, words: tuple[tuple[Word, ...], ...], *, doubtful: bool = False
+    document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf, *, doubtful: bool = False
 ) -> Iterator[TextList]:
     """Every enumeration of two or more members, text order; if wanted also with the next likeliest edges."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if "、" in sentence.text or "”“" in sentence.text or "》《" in sentence.text:
-            yield from _in_sentence(sentence, tagged, 2 if doubtful else 1)
+            yield from _in_sentence(sentence, tagged, edges[sentence.index], 2 if doubtful else 1)
 
 
-def _in_sentence(sentence: Sentence, words: Sequence[Word], readings: int) -> Iterator[TextList]:
+def _in_sentence(sentence: Sentence, words: Sequence[Word], edges: Edges, readings: int) -> Iterator[TextList]:
     text = sentence.text
     covered = quoted(text)
-    edges = Edges(text, words)
     number = _NUMBER.match(text)
     begin = number.end() if number else 0
     for start, end in clauses(text, covered, joints(text, words) if "，" in text else frozenset()):
@@ -220,6 +219,7 @@ def _lengths(*stretches: Stretch | None) -> list[int]:
 def couples(
     document: Document,
     words: tuple[tuple[Word, ...], ...],
+    edges: EdgesOf,
     known: frozenset[int] = frozenset(),
     *,
     doubtful: bool = False,
@@ -230,16 +230,17 @@ def couples(
     """
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if _CONJUNCTION.search(sentence.text):
-            yield from _couples_in(sentence, tagged, known, 2 if doubtful else 1)
+            yield from _couples_in(sentence, tagged, edges, known, 2 if doubtful else 1)
 
 
-def _couples_in(sentence: Sentence, words: Sequence[Word], known: frozenset[int], readings: int) -> Iterator[TextList]:
+def _couples_in(
+    sentence: Sentence, words: Sequence[Word], edges_of: EdgesOf, known: frozenset[int], readings: int
+) -> Iterator[TextList]:
     text, base = sentence.text, sentence.start
-    edges: Edges | None = None
     for gap in couple_gaps(text, words, quoted(text)):
         if base + gap.cuts[0][0] in known:
             continue
-        edges = edges or Edges(text, words)
+        edges = edges_of[sentence.index]
         for best, certain in islice(edges.readings(gap), readings):
             if len(best) != 2:
                 continue

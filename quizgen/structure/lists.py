@@ -11,6 +11,7 @@ from quizgen.language.words import tag_words
 from quizgen.model import Document, ListKind, Paragraph, Sentence, Span, TextList, Word
 from quizgen.reading.sentences import split_sentences
 from quizgen.structure.counts import counted
+from quizgen.structure.edges import EdgesOf
 from quizgen.structure.enumerations import couples, enumerations
 from quizgen.structure.frames import frames
 from quizgen.structure.ordinals import ordinals
@@ -19,7 +20,7 @@ from quizgen.structure.parallels import demands, parallels, varying_parts, whole
 
 def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:
     """Every list of the document, text order; nested lists are kept, the same members only once."""
-    return _certain(document, words, doubtful=False)
+    return _certain(document, words, EdgesOf(document, words), doubtful=False)
 
 
 def find_lists(text: str) -> tuple[TextList, ...]:
@@ -30,19 +31,22 @@ def find_lists(text: str) -> tuple[TextList, ...]:
     """
     document = _document(text)
     words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
-    found = _merged((*_certain(document, words, doubtful=True), *demands(document, words)))
+    edges = EdgesOf(document, words)
+    found = _merged((*_certain(document, words, edges, doubtful=True), *demands(document, words, edges)))
     every_word = [word for tagged in words for word in tagged]
     parts = (part for each in found for part in varying_parts(text, each, every_word))
     return _merged((*found, *(part for part in (*parts, *frames(document, words)) if _is_list(part))))
 
 
-def _certain(document: Document, words: tuple[tuple[Word, ...], ...], *, doubtful: bool) -> tuple[TextList, ...]:
-    enumerated = tuple(enumerations(document, words, doubtful=doubtful))
+def _certain(
+    document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf, *, doubtful: bool
+) -> tuple[TextList, ...]:
+    enumerated = tuple(enumerations(document, words, edges, doubtful=doubtful))
     if doubtful:
-        joined = couples(document, words, doubtful=True)
+        joined = couples(document, words, edges, doubtful=True)
     else:
-        joined = _beside(couples(document, words, _joints(enumerated)), enumerated)
-    found = _whole(_merged((*ordinals(document, words), *enumerated, *joined, *parallels(document, words))))
+        joined = _beside(couples(document, words, edges, _joints(enumerated)), enumerated)
+    found = _whole(_merged((*ordinals(document), *enumerated, *joined, *parallels(document, words, edges))))
     found = _merged((*found, *whole_demands(document, words)))
     return tuple(counted(document.text, each) for each in found)
 

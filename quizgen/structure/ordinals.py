@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizgen.language.numerals import to_int
-from quizgen.model import Document, ListKind, Span, TextList, Word
+from quizgen.model import Document, ListKind, Span, TextList
 from quizgen.structure.heads import head_before, is_heading
 
 _N = "[一二三四五六七八九十]"
@@ -78,7 +78,7 @@ class _Marker(NamedTuple):
     number: int
 
 
-def ordinals(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:  # noqa: ARG001
+def ordinals(document: Document) -> Iterator[TextList]:
     """Every numbered list of two members or more, with its head."""
     text = document.text
     for series, pattern in _SERIES.items():

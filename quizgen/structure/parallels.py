@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.edge_scores import weights
-from quizgen.structure.edges import ADVERBS, CONJUNCTIONS, Edges
+from quizgen.structure.edges import ADVERBS, CONJUNCTIONS, Edges, EdgesOf
 from quizgen.structure.heads import head_before
 
 _CLAUSE = re.compile(r"[^，；。！？\n]+")
@@ -57,24 +57,26 @@ _FARTHEST_PREDICATE = 6
 _DEMANDS = re.compile(r"要[着努]力|要|必须|坚持|更加注重|进一步|着力|加快|不断|努力|深入|全面|始终")
 
 
-def parallels(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
+def parallels(document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf) -> Iterator[TextList]:
     """Every run of parallel clauses inside a sentence, and of parallel sentences inside a paragraph."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         clauses = _clauses(sentence.text) if "，" in sentence.text or "；" in sentence.text else []
         if len(clauses) > 1:
-            yield from _in_clauses(sentence, tagged, clauses)
+            yield from _in_clauses(sentence, tagged, edges, clauses)
         if "既" in sentence.text or "不仅" in sentence.text:
             yield from _pairs(sentence)
     yield from _sentences_alike(document, words)
 
 
-def _in_clauses(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tuple[int, int]]) -> Iterator[TextList]:
+def _in_clauses(
+    sentence: Sentence, words: Sequence[Word], edges: EdgesOf, clauses: Sequence[tuple[int, int]]
+) -> Iterator[TextList]:
     near = [at for at in range(1, len(clauses)) if _may_be_twins(sentence.text, clauses[at - 1], clauses[at])]
     if len(clauses) < FEWEST and not near:
         return
     tokens = _by_clause(clauses, words, sentence.start)
     if len(clauses) >= FEWEST:
-        yield from _clauses_alike(sentence, words, clauses, tokens, _alike)
+        yield from _clauses_alike(sentence, edges, clauses, tokens, _alike)
         yield from _even_clauses(sentence, clauses, tokens)
     yield from _twins(sentence, clauses, tokens, near)
 
@@ -121,13 +123,13 @@ def _is_act(word: Word) -> bool:
     )
 
 
-def demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
+def demands(document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf) -> Iterator[TextList]:
     """Every run of clauses that are each a verb and its object (完善处罚程序，强化公共安全保障，…): weaker lists."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if sentence.text.count("，") + sentence.text.count("；") >= 2:
             clauses = _clauses(sentence.text)
             tokens = _by_clause(clauses, tagged, sentence.start)
-            yield from _clauses_alike(sentence, tagged, clauses, tokens, _both_demand)
+            yield from _clauses_alike(sentence, edges, clauses, tokens, _both_demand)
 
 
 def _pairs(sentence: Sentence) -> Iterator[TextList]:
@@ -232,14 +234,13 @@ def _are_even(one: Sequence[Word], other: Sequence[Word]) -> bool:
 
 def _clauses_alike(
     sentence: Sentence,
-    words: Sequence[Word],
+    edges_of: EdgesOf,
     clauses: Sequence[tuple[int, int]],
     tokens: Sequence[Sequence[Word]],
     alike: _Alike,
 ) -> Iterator[TextList]:
     """Runs of clauses of which each is like the one before it."""
     text, base = sentence.text, sentence.start
-    edges: Edges | None = None
     run = [0]
     for index in range(1, len(clauses) + 1):
         if index < len(clauses) and alike(tokens[index - 1], tokens[index]):
@@ -247,7 +248,7 @@ def _clauses_alike(
             continue
         if len(run) >= FEWEST - 1:
             run = _of_one_word(run, tokens)
-            edges = edges or Edges(text, words)
+            edges = edges_of[sentence.index]
             stretches = [_bare(clauses[i], tokens[i], base) for i in run]
             opening = None
             if run[0]:
