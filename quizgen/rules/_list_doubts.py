@@ -23,6 +23,8 @@ _PAIR = 2
 """Characters of the longest member beside one of a single character: 山、水、林、湿地."""
 _TERSE = 4
 """Characters of a member that may stand before the noun of all: 稳就业、稳外贸｜工作."""
+_JOINT_WORDS = ("有机", "相", "统一", "共同", "协同")
+"""What begins words that are said of all members together."""
 _PHRASE = 4
 """Characters from which a member is more than one word."""
 _FEW_WORDS = 4
@@ -48,6 +50,7 @@ _LONG = 1.5
 """How many times longer than the others a member is that holds more than one thing: 财政、货币政策和产业、投资."""
 _SUCH_AS = re.compile("如(?![意期实何此果约])|特别是|尤其是")
 _COUNTING = re.compile(r"([两二三四五六七八九十])(?:大|个|项|种|类|条|方面)")
+_ETC_COUNT = re.compile(r"等(\d{1,3}|[两二三四五六七八九十]{1,3})(?!年)")
 _PREPARING = frozenset(
     ("对", "向", "在", "以", "从", "由", "用", "按照", "根据", "通过", "围绕", "随着", "特别", "尤其")
 )
@@ -101,6 +104,7 @@ def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
         or _goes_on(text, found)
         or _loses_the_end(text, found)
         or _holds_its_count(found)
+        or _is_a_part(text, found)
     ):
         return True
     if found.kind is ListKind.PARALLEL and len({text[member.end] for member in found.members[:-1]}) > 1:
@@ -161,6 +165,12 @@ def _holds_its_count(found: TextList) -> bool:
     """Whether the last member holds how many they are: 教育、科技、人才三大｜支撑."""
     counts = (to_int(stated[1]) for stated in _COUNTING.finditer(found.members[-1].text))
     return len(found.members) in counts
+
+
+def _is_a_part(text: str, found: TextList) -> bool:
+    """Whether the text counts more of them than it names: 山东、江苏、辽宁等6个主产区."""
+    stated = _ETC_COUNT.match(text, found.members[-1].end)
+    return stated is not None and (to_int(stated[1]) or 0) > len(found.members)
 
 
 class _Members:
@@ -251,7 +261,7 @@ class _Members:
 
     def _leads_on(self) -> bool:
         """Whether the last member is the beginning of what one does (非法｜向他人提供, 逐步实现｜共同富裕)."""
-        if self._continues() or self._modifies():
+        if self._continues() or self._modifies() or self._goes_with_all():
             return True
         following = self._after[0].text if self._after else ""
         if following in _TOWARDS and self._tags[-1][-1][:1] in "bdvac":
@@ -284,7 +294,15 @@ class _Members:
         """Whether what follows makes an attribute of the last member alone (设施完善、生态环境｜良好的城市)."""
         if min(len(member.text) for member in self._found.members) < _PHRASE or not self._is_followed("va"):
             return False
+        if self._after[0].text.startswith(_JOINT_WORDS):
+            return False
         return any(word.text == "的" for word in self._after[1:_FEW])
+
+    def _goes_with_all(self) -> bool:
+        """Whether the last of members that begin alike goes on (事关生态安全、事关中华民族｜永续发展)."""
+        openings = {member.text[:_PAIR] for member in self._found.members}
+        phrases = min(len(member.text) for member in self._found.members) > _PHRASE
+        return len(openings) == 1 and phrases and self._is_followed("nvabd")
 
     def _shares_object(self) -> bool:
         """Whether one of the verbs has the object of all: 鼓励、支持社会组织."""

@@ -210,7 +210,7 @@ class Edges:
     def _cuts_name(self, start: int) -> bool:
         """Whether the word at `start` seldom stands without the one before it (特色｜社会主义)."""
         at = bisect_left(self._starts, start)
-        if at == 0 or self._tags[at - 1] in "pucx":
+        if at == 0 or self._tags[at - 1] not in "nbj":
             return False
         return f"{self._words[at - 1].text} {self._words[at].text}" in self._scores.weights.bound
 
