@@ -695,12 +695,15 @@ class Edges:
         return bool(middles) and all(mark in self._text[start:end] for start, end in middles)
 
     def _inside_frame(self, limit: int, at: int, left: int) -> bool:
-        """Whether the word at `at` stands after the opening of a 以…为 that closes before the first separator."""
+        """Whether the word at `at` stands in a 以…为 that closes before the first separator, and behind no 的 of it."""
         before = [word.text for word in self._words[bisect_left(self._starts, limit) : bisect_left(self._starts, left)]]
         place = at - bisect_left(self._starts, limit)
-        return any(
-            opening in before[:place] and closing in before[before.index(opening) :] for opening, closing in _FRAMES
-        )
+        for opening, closing in _FRAMES:
+            if opening in before[:place]:
+                since = before.index(opening)
+                if closing in before[since:] and "的" not in before[since:place]:
+                    return True
+        return False
 
     def _may_end(self, begin: int, end: int, limit: int) -> bool:
         """Whether no quotation and no 以…为 or 从…到 would be cut at `end`."""
@@ -806,7 +809,11 @@ class Edges:
         return tails if closing is None else [tail for tail in tails if tail[-1][1] == self._starts[closing]]
 
     def _ending_alike(self, tails: list[Tail], gap: Gap) -> list[Tail]:
-        """Those that end in the character that all members before end in (工业化、信息化、农业现代〔化〕)."""
+        """Those that end in the character that all members before end in (工业化、信息化、农业现代〔化〕), or in the
+        quotation that closes the clause as one closes the first member.
+        """
+        if self._text[gap.cuts[0][0] - 1] == self._text[gap.after - 1] == "”":
+            return [tail for tail in tails if tail[-1][1] == gap.after]
         if not gap.middles:
             return tails
         text, start = self._text, gap.cuts[-1][1]
