@@ -686,6 +686,8 @@ class Edges:
             place = found.start()
             if self._text[place - 1] == "的" or place not in self._starts:
                 continue
+            if self._text.find(found[0], gap.before, gap.cuts[0][0]) >= 0:
+                continue
             if number is None or number - len(gap.cuts) in (1, 2):
                 return place
         return gap.after
