@@ -515,7 +515,7 @@ class Edges:
     def _room(self, gap: Gap) -> tuple[float, float]:
         """How short and how long a first member may be that is like the one after it."""
         length = (gap.cuts[1][0] if gap.middles else gap.after) - gap.cuts[0][1]
-        return 0.6 * length if gap.middles else 4, 1.5 * length
+        return (0.6 * length, 1.5 * length) if gap.middles else (4, 1.7 * length)
 
     def _is_outside(self, word: Word) -> bool:
         return (word.tag == "v" and len(word.text) > 1) or self._scores.weights.before.get(word.text, 0.0) >= _OUTSIDE
