@@ -159,6 +159,9 @@ class Edges:
             right = gap.cuts[0][1]
             yield Reading(((left - _PAIR, left), (right, right + _PAIR)), certain=True)
             return
+        if not middles and self._is_even_clause(gap):
+            yield Reading(((gap.before, left), (gap.cuts[0][1], gap.after)), certain=True)
+            return
         self._open(gap)
         firsts = sorted(
             [(self._before_score(at, gap.before), self._starts[at]) for at in self._likely_firsts(gap)], reverse=True
@@ -197,6 +200,14 @@ class Edges:
             return False
         opens = self._starts[one] <= gap.before or self._tags[one - 1] in "dpu" or words[one - 1].text in _MODAL
         return opens and self._tags[other + 1] in "nljrmba"
+
+    def _is_even_clause(self, gap: Gap) -> bool:
+        """Whether a clause is two phrases of four characters and nothing more (砥砺奋进、攻坚克难)."""
+        left, right = gap.cuts[0]
+        length = left - gap.before
+        if self._text[left] != "、" or not _TERSE == length == gap.after - right:
+            return False
+        return self._text[gap.after - 1] not in "的等" and is_balanced(self._text[gap.before : left])
 
     def _unlike(self, members: Sequence[Stretch]) -> int:
         """How unlike each other members look, from 0 to 2."""
