@@ -37,6 +37,7 @@ _SHORTEST_TWIN, _LONGEST_TWIN = 4, 12
 _LONGEST_EVEN = 8
 """Characters of clauses that are alike by their length alone."""
 _PREPARING = "pcrm"
+"""Classes of words that open a clause which only prepares what follows."""
 _UNLIKE_TWINS = 1.8
 """How many times longer than the other one of two clauses may be that one preposition opens."""
 _LONGEST_PREDICATE = 6
@@ -47,7 +48,7 @@ _VERBAL = 0.5
 _LONGEST_MEMBER = 40
 _SHORTEST_DEMAND = 4
 _UNEVEN = 3
-"""How many times longer than the shortest the longest of such clauses may be."""
+"""How many times longer than the shortest the longest clause of a sentence of demands may be."""
 _TELLING = frozenset(("把", "将", "使", "让", "是", "我们", "已", "已经", "了"))
 """What no clause that only says what to do has in it."""
 _NO_ACT = "是为有使让将离围"
