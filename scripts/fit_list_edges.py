@@ -24,8 +24,9 @@ import numpy as np
 
 from quizgen.language.words import tag_words
 from quizgen.model import Word
+from quizgen.structure.edge_line import Gap, Stretch
 from quizgen.structure.edge_scores import EdgeScores, Weights
-from quizgen.structure.edges import Edges, Gap, Stretch
+from quizgen.structure.edges import Edges
 from quizgen.structure.enumerations import clauses, couple_gaps, gaps, joints, quoted
 
 ARTICLES = 10_000

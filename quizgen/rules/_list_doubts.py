@@ -10,7 +10,7 @@ from statistics import median
 from quizgen.language.numerals import to_int
 from quizgen.model import AnnotatedDocument, ListKind, Span, TextList, Word
 from quizgen.rules._sentence import sentence_at
-from quizgen.structure.edges import ADVERBS, CONJUNCTIONS
+from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
 
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+[条款项章]")
 _PEOPLE = re.compile(

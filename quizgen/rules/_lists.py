@@ -11,7 +11,7 @@ from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import content_bounds, statement, stem_around
 from quizgen.rules._title import in_brackets, short_title
-from quizgen.structure.edges import CONJUNCTIONS
+from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
 
 _STATED = re.compile(r"([两二三四五六七八九十])(?:个|项|条|点|大)")

@@ -9,7 +9,8 @@ from itertools import islice, pairwise
 from quizgen.language.brackets import is_balanced
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
-from quizgen.structure.edges import CONJUNCTIONS, Edges, EdgesOf, Gap, Stretch
+from quizgen.structure.edge_line import CONJUNCTIONS, Gap, Stretch
+from quizgen.structure.edges import Edges, EdgesOf
 
 _CLAUSE_END = re.compile(r"[，；。：！？!?\n]|——")
 _STRETCH_END = re.compile(r"[，、；。：！？!?\n]|——")

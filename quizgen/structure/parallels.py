@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
+from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
 from quizgen.structure.edge_scores import weights
-from quizgen.structure.edges import ADVERBS, CONJUNCTIONS, Edges, EdgesOf
+from quizgen.structure.edges import Edges, EdgesOf
 from quizgen.structure.heads import head_before
 
 _CLAUSE = re.compile(r"[^，；。！？\n]+")

@@ -1,0 +1,210 @@
+"""The words of one sentence and the places between them where members of a list may begin and end, with what tells of
+each place: the words beside it, and how like each other the members are that it makes.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from quizgen.language.words import tag_words
+from quizgen.model import Word
+from quizgen.structure.edge_scores import EdgeScores, Feature, Part, lengths, scores
+
+Stretch = tuple[int, int]
+"""(start, end) in characters of the sentence."""
+Tail = tuple[Stretch, ...]
+"""The members after the last separator: one, or those that a conjunction joins."""
+_BEFORE_VERBS = (
+    "全面 基本 持续 深入 大力 积极 切实 扎实 坚决 着力 加快 不断 进一步 有效 有力 稳步"
+    " 统筹 更好 努力 自觉 始终 坚定 广泛 科学 依法 充分 严格 主动 认真 高度 深度 协同 共同"
+    " 优先 逐步 显著 明显 大幅 日益 更加 逐渐 普遍 总体 快速 平稳 全力 全程 及时 稳妥"
+)
+ADVERBS = frozenset(_BEFORE_VERBS.split())
+"""What stands before the verb of a clause and may be a noun to the tagger."""
+CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "或者"))
+CLOSING = {"“": "”", "《": "》"}
+_MARKS = "“”《》（）"
+FRAMES = (("以", "为"), ("从", "到"))
+_VERBAL = 0.5
+_NO_VERBS = frozenset(("有关", "相关", "继续", "可能"))
+_SUFFIXES = frozenset("性化者率力度型")
+TELLING = frozenset(("应当", "必须", "可以", "不得", "应", "将", "是", "均", "都", "分别", "结合", "相结合", "相统一"))
+_PLACES = frozenset((*"上中下时后", "期间", "过程", "之日起", "之日", "之后"))
+_RELATED = frozenset(("相关", "有关"))
+PREPOSITION, _NUMBER, TELLS, PLACE, _RELATING = 1, 2, 4, 8, 16
+_JOINING = frozenset(("和", "与", "同", "及"))
+_KIND_OF_TAG = {"p": PREPOSITION, "m": _NUMBER}
+_KIND_OF_WORD = {
+    **dict.fromkeys(TELLING, TELLS),
+    **dict.fromkeys(_PLACES, PLACE),
+    **dict.fromkeys(_RELATED, _RELATING),
+}
+MOST_WORDS = 9
+"""Words that an outer member may have."""
+SHARED_ENDS = (4, 3, 2)
+"""Characters that every member may end in for the last one to end in them too."""
+TERSE = 4
+"""Characters up to which members of one make are sure to be alike."""
+
+
+@cache
+def opening_tag(word: str) -> str:
+    """The tag of a long word's first half: 提高效益 is a noun to the tagger, 提高 a verb."""
+    return tag_words(word[:2])[0].tag[:1]
+
+
+def told_kind(word: Word) -> int:
+    """What a word may begin that is told of a list; 0 where nothing."""
+    text = word.text
+    return _KIND_OF_WORD.get(text, 0) | (_KIND_OF_TAG.get(word.tag, 0) if text not in _JOINING else 0)
+
+
+def _with_etc_apart(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with 等 as a word of its own where the tagger has joined it to the character before (安检 | 仪等)."""
+    if not any(word.tag == "u" and word.text[1:] == "等" and word.text != "等等" for word in words):
+        return words
+    apart: list[Word] = []
+    for word in words:
+        if word.tag == "u" and word.text[1:] == "等" and word.text != "等等":
+            apart += (Word(word.start, word.start + 1, word.text[0], "ng"), Word(word.start + 1, word.end, "等", "u"))
+        else:
+            apart.append(word)
+    return apart
+
+
+class Gap:
+    """A list between two limits: its separators' stretches and the certain members between them."""
+
+    __slots__ = ("after", "before", "cuts", "middles")
+
+    def __init__(self, before: int, cuts: Sequence[Stretch], after: int) -> None:
+        self.before, self.cuts, self.after = before, cuts, after
+        self.middles = [(one[1], other[0]) for one, other in pairwise(cuts)]
+
+
+class Line:
+    """One sentence with its words; all offsets count from its start."""
+
+    def __init__(self, text: str, words: Sequence[Word], known: EdgeScores | None = None) -> None:
+        base = words[0].start if words else 0
+        words = _with_etc_apart(words) if "等" in text else words
+        self.text, self.words, self.scores = text, words, known or scores()
+        self.starts = [word.start - base for word in words]
+        self.tags = "".join([word.tag[:1] for word in words])
+        """The tags' first letters, one a word."""
+        # Whether a member may cut a quotation, or a 以…为: else nothing of the kind is looked for.
+        self.paired = any(mark in text for mark in _MARKS)
+        self.framed = any(opening in text for opening, _ in FRAMES)
+        self._known_tags: dict[Stretch, str] = {}
+        # Of the gap that was opened last.
+        self.opens_with_verb = self.others_demand = False
+
+    def alike(self, one: Stretch, other: Stretch, side: str) -> float:
+        return self.scores.likeness(side, one[1] - one[0], other[1] - other[0], self.in_common(one, other))
+
+    def likeness(self, one: Stretch, other: Stretch, side: str) -> Iterator[Feature]:
+        for name, value in lengths(one[1] - one[0], other[1] - other[0]):
+            yield f"{side}: {name}", value
+        for name in self.in_common(one, other):
+            yield f"{side}: {name}", 1.0
+
+    def in_common(self, one: Stretch, other: Stretch) -> list[str]:
+        """In what an uncertain member is like another, and in what it is not, by words and characters."""
+        text, (start, end), (other_start, other_end) = self.text, one, other
+        tags, other_tags = self.tags_of(one), self.tags_of(other)
+        alike = []
+        if tags == other_tags:
+            alike += ["same tags", "same first tag", "same last tag"]
+        else:
+            if len(tags) == len(other_tags):
+                alike.append("as many words")
+            if tags[:1] == other_tags[:1]:
+                alike.append("same first tag")
+            elif tags[:1] == "v":
+                alike.append("begins with a verb, the other does not")
+            elif other_tags[:1] == "v":
+                alike.append("does not begin with a verb, the other does")
+            if tags[-1:] == other_tags[-1:]:
+                alike.append("same last tag")
+            if ("u" in tags) != ("u" in other_tags):
+                alike.append("one has a particle")
+            if ("p" in tags) != ("p" in other_tags):
+                alike.append("one has a preposition")
+        if text[start] == text[other_start]:
+            alike.append("same first character")
+        if text[end - 1] == text[other_end - 1]:
+            alike.append("same last character")
+            if min(end - start, other_end - other_start) > 2 and text[end - 2] == text[other_end - 2]:
+                alike.append("same last two characters")
+        return alike
+
+    def before_score(self, at: int, limit: int) -> float:
+        return self.scores.of(self.before(at, limit))
+
+    def before(self, at: int, limit: int) -> list[Part]:
+        """What tells whether a member begins at a word, in a clause that begins at `limit`."""
+        outside = None if self.starts[at] <= limit else self.words[at - 1]
+        return self.scores.before(outside, self.words[at])
+
+    def after_score(self, end: int, limit: int) -> float:
+        return self.scores.of(self.after(end, limit))
+
+    def after(self, end: int, limit: int) -> list[Part]:
+        """What tells whether a member ends at `end`, in a clause that ends at `limit`."""
+        index = bisect_left(self.starts, end)
+        outside = None if end >= limit or index >= len(self.words) else self.words[index]
+        closes = outside is not None and end + len(outside.text) >= limit
+        return self.scores.after(self.words[index - 1], outside, closes=closes, verb_opens=self.opens_with_verb)
+
+    def tag_at(self, start: int) -> str:
+        at = bisect_left(self.starts, start)
+        return self.words[at].tag if at < len(self.words) else ""
+
+    def demand(self, gap: Gap) -> bool:
+        """Whether every member after the first is a verb and its object."""
+        ends = [*(cut[0] for cut in gap.cuts[1:]), gap.after]
+        return all(
+            cut[1] < end and self.demands(bisect_left(self.starts, cut[1]), end)
+            for cut, end in zip(gap.cuts, ends, strict=True)
+        )
+
+    def demands(self, at: int, end: int) -> bool:
+        """Whether the word at `at` is a verb, maybe after an adverb, and more follows before `end`."""
+        if at + 1 >= len(self.words):
+            return False
+        word, following = self.words[at], self.starts[at + 1]
+        if word.tag[:1] == "d" or word.tag in ("ad", "vd") or word.text in ADVERBS:
+            return self.tags[at + 1] == "v" and following + len(self.words[at + 1].text) < end
+        if word.tag not in ("v", "vn") or following >= end or len(word.text) == 1 or word.text in _NO_VERBS:
+            return False
+        verbal = self.verbal(word.text)
+        return (
+            (word.tag == "v" or verbal)
+            and (verbal or self.tags[at + 1] not in "vu")
+            and self.words[at + 1].text not in _SUFFIXES
+        )
+
+    def open(self, gap: Gap) -> None:
+        opening = self.words[bisect_left(self.starts, gap.before) : bisect_left(self.starts, gap.before) + 2]
+        self.opens_with_verb = any(self.verbal(word.text) for word in opening)
+        self.others_demand = self.demand(gap)
+
+    def verbal(self, word: str) -> bool:
+        """Whether the words of a list often have this one before them: a verb, whatever the tagger says (提高效益)."""
+        return self.scores.weights.before.get(word, 0.0) >= _VERBAL
+
+    def tags_of(self, stretch: Stretch) -> str:
+        known = self._known_tags.get(stretch)
+        if known is None:
+            first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
+            known = self.tags[first:last]
+            if known:
+                if len(self.words[first].text) > 3:
+                    known = opening_tag(self.words[first].text) + known[1:]
+                if self.words[last - 1].text == "地":
+                    known = known[:-1] + "n"
+            self._known_tags[stretch] = known
+        return known

@@ -1,0 +1,228 @@
+"""Where the first member of a list may begin: every place, and those that the rules leave."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from quizgen.language.brackets import is_balanced
+from quizgen.model import Word
+from quizgen.structure.edge_line import ADVERBS, CLOSING, FRAMES, MOST_WORDS, SHARED_ENDS, TERSE, Gap, Line, opening_tag
+
+_OPENING = {"”": "“", "》": "《"}
+_OUTSIDE = 1.7
+"""How much oftener before a list than in one stands a verb that is no part of the first member (深化〔环保〕、…)."""
+_NEVER_FIRST = frozenset((*"好了着到过的地得等们上中下内里感率", "下列", "以下", "上述"))
+"""Words that cannot begin a member: 讲好〔党的故事〕."""
+_NAMES = frozenset(("nr", "ns"))
+_OPENERS = frozenset(
+    ("包括", "包含", "涵盖", "即", "如", "诸如", "例如", "比如", "譬如", "分别是", "分别为", "特别是", "尤其是")
+)
+"""What stands right before the first member."""
+_STOPS = ("的", "等", "和")
+
+
+def all_firsts(line: Line, gap: Gap) -> list[int]:
+    """The words with which the first member may begin; a quotation that it ends with is one piece."""
+    text, limit, left, starts = line.text, gap.before, gap.cuts[0][0], line.starts
+    latest = left - 1
+    if text[latest] in _OPENING:
+        opening = text.rfind(_OPENING[text[latest]], limit, left)
+        if opening < 0:
+            return []
+        latest = opening
+    first, last = bisect_left(starts, limit), bisect_right(starts, latest)
+    places = [
+        at
+        for at in range(max(first, last - MOST_WORDS), last)
+        if line.words[at].text not in _NEVER_FIRST
+        and not (line.paired and not is_balanced(text[starts[at] : left]))
+        and not (line.framed and _inside_frame(line, limit, at, left))
+    ]
+    if first + 1 in places and starts[first] == limit and _in_name(line, first + 1):
+        places.remove(first + 1)
+    return places or ([first] if limit < left and starts[first : first + 1] == [limit] else [])
+
+
+def _of_one_make(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Of the places the one that makes it as short as all others, if all end alike (获得感、幸福感) or have
+    three characters (顺民意、惠民生、暖民心).
+    """
+    left, (start, end) = gap.cuts[0][0], gap.middles[0]
+    size = end - start
+    if size > TERSE or any(end - start != size for start, end in gap.middles):
+        return places
+    ends = {line.text[end - 1] for end in (left, *(end for _, end in gap.middles))}
+    last = gap.cuts[-1][1] + size
+    even = last == gap.after or line.text.startswith(_STOPS, last)
+    return _at(line, left - size, places) if len(ends) == 1 or (even and size == TERSE - 1) else places
+
+
+def _at_number(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Only the last place of a number, where every other member begins with one (33项工程、370个项目)."""
+    if any(line.tag_at(cut[1]) != "m" for cut in gap.cuts):
+        return places
+    numbers = [at for at in places if line.tags[at] == "m" and (at == 0 or line.tags[at - 1] not in "mx")]
+    return numbers[-1:] or places
+
+
+def _at_quotation(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Only the place of the last quotation, where every other member begins with one (称为“粮仓”、“水塔”)."""
+    opening = line.text[gap.cuts[0][1] : gap.cuts[0][1] + 1]
+    if opening not in CLOSING or any(line.text[cut[1]] != opening for cut in gap.cuts):
+        return places
+    return _at(line, line.text.rfind(opening, gap.before, gap.cuts[0][0]), places)
+
+
+def _at(line: Line, start: int, places: list[int]) -> list[int]:
+    """Only the place at an offset, if it is one of the places."""
+    return [at for at in places if line.starts[at] == start] or places
+
+
+def likely_firsts(line: Line, gap: Gap) -> list[int]:
+    """Where the first member may begin by the rules; a rule that would leave no place is passed over."""
+    places = all_firsts(line, gap)
+    if len(places) > 1:
+        places = _after_opener(line, _at_shared_opening(line, gap, _more_than_shared(line, gap, places)))
+        places = _at_quotation(line, gap, _at_number(line, gap, places))
+    if gap.middles and len(places) > 1:
+        places = _of_one_make(line, gap, places)
+    if len(places) < 2:
+        return places
+    if line.others_demand:
+        left, starts = gap.cuts[0][0], line.starts
+        whole = [at for at in places if not _leaves_verb(line, at, gap)] or places
+        shortest, longest = _room(gap)
+        return [at for at in whole if line.demands(at, left) and shortest <= left - starts[at] <= longest] or whole
+    return _as_short(line, gap, _name(line, gap, _without_verb(line, gap, places)))
+
+
+def _without_verb(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Without the places at a verb that often stands before lists, where no other member begins with one."""
+    for cut in gap.cuts:
+        at = bisect_left(line.starts, cut[1])
+        if at < len(line.words) and (_opening_class(line, at) not in "nbj" or line.verbal(line.words[at].text)):
+            return places
+    left = gap.cuts[0][0]
+    nouns = [
+        at
+        for at in places
+        if not _is_outside(line, line.words[at]) or line.starts[at] + len(line.words[at].text) >= left
+    ]
+    return nouns or places
+
+
+def _opening_class(line: Line, at: int) -> str:
+    """The tag of a word, of a set phrase that of its first half (武器装备, 勇于创新)."""
+    return opening_tag(line.words[at].text) if line.tags[at] == "l" else line.tags[at]
+
+
+def _room(gap: Gap) -> tuple[float, float]:
+    """How short and how long a first member may be that is like the one after it."""
+    length = (gap.cuts[1][0] if gap.middles else gap.after) - gap.cuts[0][1]
+    return (0.6 * length, 1.5 * length) if gap.middles else (4, 1.7 * length)
+
+
+def _is_outside(line: Line, word: Word) -> bool:
+    return (word.tag == "v" and len(word.text) > 1) or line.scores.weights.before.get(word.text, 0.0) >= _OUTSIDE
+
+
+def _as_short(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Only the place that makes a member as long as the next, where both end in one character (敢〔贷〕、愿贷), if
+    that takes no verb that stands before lists into it.
+    """
+    if not gap.middles:
+        return places
+    left, (start, end) = gap.cuts[0][0], gap.middles[0]
+    if line.text[left - 1] != line.text[end - 1]:
+        return places
+    same = _at(line, left - (end - start), places)
+    led = len(same) == 1 and line.verbal(line.words[same[0]].text) and line.tag_at(start) == "n"
+    return places if led else same
+
+
+def _name(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Only the last word, where it and all that follow are names of people, or of places."""
+    tag = line.words[places[-1]].tag
+    alone = all(len(line.tags_of(middle)) == 1 for middle in gap.middles)
+    if alone and tag in _NAMES and all(line.tag_at(cut[1]) == tag for cut in gap.cuts):
+        return places[-1:]
+    return places
+
+
+def _more_than_shared(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Those that make the first member more than what all others end in (〔执政〕考验、改革开放考验)."""
+    text, left = line.text, gap.cuts[0][0]
+    ends = [end for _, end in gap.middles]
+    if not ends:
+        return places
+    return [
+        at
+        for at in places
+        if left - line.starts[at] < 2 or not all(text.endswith(text[line.starts[at] : left], 0, end) for end in ends)
+    ] or places
+
+
+def _at_shared_opening(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Only the last place of the preposition that every other member begins with (为〔…〕、为…), or the places of
+    two characters or more that they do (全面〔建成…〕、全面深化改革、全面依法治国).
+    """
+    at = bisect_left(line.starts, gap.cuts[0][1])
+    word = line.words[at] if at < len(line.words) else None
+    joined = word is not None and word.tag == "p"
+    shared = word.text if word is not None and joined else _opening(line, gap)
+    if not shared or not all(line.text.startswith(shared, cut[1]) for cut in gap.cuts):
+        return places
+    same = [place for place in places if line.text.startswith(shared, line.starts[place])]
+    return (same[-1:] if joined else same) or places
+
+
+def _opening(line: Line, gap: Gap) -> str:
+    """The two or more characters that all members after the first begin with."""
+    if not gap.middles:
+        return ""
+    texts = [line.text[start : start + SHARED_ENDS[0]] for _, start in gap.cuts]
+    first, last = min(texts), max(texts)
+    return next((first[:size] for size in SHARED_ENDS if first[:size] == last[:size]), "")
+
+
+def _leaves_verb(line: Line, at: int, gap: Gap) -> bool:
+    """Whether the verb, or its adverb, would be left outside a first member that begins with the word at `at`."""
+    if at == 0 or line.starts[at - 1] < gap.before:
+        return False
+    word, left = line.words[at], gap.cuts[0][0]
+    if word.text in ADVERBS:
+        return not _adverbs(line, gap) and line.demands(at, left)
+    if word.tag[:1] == "v":
+        return line.words[at - 1].text in ADVERBS and _adverbs(line, gap)
+    return line.demands(at - 1, left) and not line.demands(at, left)
+
+
+def _adverbs(line: Line, gap: Gap) -> bool:
+    """Whether a member after the first begins with an adverb."""
+    places = [bisect_left(line.starts, cut[1]) for cut in gap.cuts]
+    return any(line.words[at].text in ADVERBS for at in places if at < len(line.words))
+
+
+def _after_opener(line: Line, places: list[int]) -> list[int]:
+    """Only the place after 包括 or 分别是, where one of them stands among the places."""
+    for at in reversed(places[1:]):
+        if line.words[at - 1].text in _OPENERS:
+            return [at]
+    return places
+
+
+def _inside_frame(line: Line, limit: int, at: int, left: int) -> bool:
+    """Whether the word at `at` stands in a 以…为 that closes before the first separator, and behind no 的 of it."""
+    before = [word.text for word in line.words[bisect_left(line.starts, limit) : bisect_left(line.starts, left)]]
+    place = at - bisect_left(line.starts, limit)
+    for opening, closing in FRAMES:
+        if opening in before[:place]:
+            since = before.index(opening)
+            if closing in before[since:] and "的" not in before[since:place]:
+                return True
+    return False
+
+
+def _in_name(line: Line, at: int) -> bool:
+    """Whether the word goes on with a name whose surname stands alone before it (丁 薛祥)."""
+    return len(line.words[at - 1].text) == 1 and line.words[at].tag == "nr"

@@ -1,0 +1,308 @@
+"""Where the last member of a list may end: every way to set what follows the last separator, and those that the rules
+leave.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from quizgen.language.brackets import is_balanced
+from quizgen.language.numerals import to_int
+from quizgen.structure.edge_line import (
+    CLOSING,
+    CONJUNCTIONS,
+    FRAMES,
+    MOST_WORDS,
+    PLACE,
+    Gap,
+    Line,
+    Stretch,
+    Tail,
+    told_kind,
+)
+
+_NEVER_LAST = frozenset("pcrud")
+"""Tags of words that cannot end a member, if they are one character."""
+_SUFFIX_TAGS = frozenset("nkg")
+_NOMINAL = frozenset("nvijlsrz")
+_CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "方面"))
+"""What closes a clause whose verb stands before the list: 加强〔…、船舶污染和尾矿库〕治理."""
+_BALANCED = frozenset(("并举", "并重", "并行", "结合", "统一", "贯通", "活动", "过程", "行动", "环节", "机制"))
+"""What may stand behind the object of the last verb (统筹发展和安全〔并重〕, 开展…〔活动〕)."""
+_SUMMING = re.compile("“?([两二三四五六七八九十])[大个项种类条位者]|有机(?:统一|结合|融合|衔接)")
+_GIVEN_TO = frozenset(("为", "对", "给"))
+_GIVING = frozenset(("注入", "提供", "提出", "奠定", "作出", "做出", "开展", "实施", "实行", "造成", "进行"))
+"""Verbs whose object stands behind them, and for whom or what before them behind 为 or 对."""
+
+
+def _last_limit(line: Line, gap: Gap, barrier: int) -> int:
+    """How far the last member may reach before `barrier`: to its 的 where the others end in one, else before it."""
+    text, right, middles = line.text, gap.cuts[-1][1], gap.middles
+    closing = line.words[bisect_left(line.starts, gap.after) - 1]
+    if closing.text in _CLOSING_WORDS and line.opens_with_verb:
+        begin = gap.after - len(closing.text)
+        alike = middles and gap.after - right == middles[-1][1] - middles[-1][0]
+        shared = any(text.startswith(closing.text, end - len(closing.text)) for _, end in middles)
+        if begin > right + 1 and not alike and not shared:
+            return begin
+    particle = text.find("的", right + 1, barrier)
+    if particle < 0:
+        return barrier
+    if line.others_demand and particle + 1 == gap.after == barrier:
+        return particle
+    if all(text[end - 1] == "的" for _, end in middles) and (middles or text[gap.cuts[0][0] - 1] == "的"):
+        return particle + 1
+    if len(middles) > 1 and particle in line.starts and not any("的" in text[start:end] for start, end in middles):
+        return particle
+    return barrier
+
+
+def _barrier(line: Line, gap: Gap) -> int:
+    """Where what is told begins with a preposition, 应当 or a word of place, if no other member has one, or with a
+    number or what sums the members up (三大｜战略, 有机统一).
+    """
+    start, end = bisect_left(line.starts, gap.cuts[-1][1]), bisect_left(line.starts, gap.after)
+    if start < len(line.words) and line.words[start].tag == "p":
+        return gap.after
+    text, closing = line.text, line.text[gap.after - 1]
+    if gap.middles and all(text[cut[0] - 1] == closing for cut in gap.cuts):
+        return gap.after
+    after = min(_summing(line, gap), _giving(line, gap))
+    told = [(at, kind) for at in range(start + 1, end) if (kind := told_kind(line.words[at]))]
+    if told:
+        seen = 0
+        for word in line.words[bisect_left(line.starts, gap.before) : start]:
+            seen |= told_kind(word)
+        for at, kind in told:
+            if kind & ~seen and not (kind & PLACE and line.tags[at - 1] == "v"):
+                return min(after, line.starts[at])
+    return after
+
+
+def _giving(line: Line, gap: Gap) -> int:
+    """Where the verb of a 为 or 对 before the list stands (为修好水渠、护好山林｜提供保障); else the end."""
+    first, left = bisect_left(line.starts, gap.before), bisect_left(line.starts, gap.cuts[0][0])
+    if not any(word.text in _GIVEN_TO for word in line.words[first:left]):
+        return gap.after
+    last = bisect_left(line.starts, gap.cuts[-1][1])
+    for at in range(last + 1, bisect_left(line.starts, gap.after)):
+        if line.words[at].text in _GIVING:
+            return line.starts[at]
+    return gap.after
+
+
+def _summing(line: Line, gap: Gap) -> int:
+    """Where their number or 有机统一 follows the last member, said of all of them; else the clause's end."""
+    for found in _SUMMING.finditer(line.text, gap.cuts[-1][1] + 2, gap.after):
+        number = to_int(found[1]) if found[1] else None
+        place = found.start()
+        if line.text[place - 1] == "的" or place not in line.starts:
+            continue
+        if line.text.find(found[0], gap.before, gap.cuts[0][0]) >= 0:
+            continue
+        if number is None or number - len(gap.cuts) in (1, 2):
+            return place
+    return gap.after
+
+
+def _in_others(line: Line, mark: str, middles: Sequence[Stretch]) -> bool:
+    """Whether members hold the conjunction themselves (城市和乡村、平原和山区)."""
+    return bool(middles) and all(mark in line.text[start:end] for start, end in middles)
+
+
+def _may_end(line: Line, begin: int, end: int, limit: int) -> bool:
+    """Whether no quotation and no 以…为 or 从…到 would be cut at `end`."""
+    if line.paired and (not is_balanced(line.text[begin:end]) or line.text[end : end + 1] in ("“", "《")):
+        return False
+    if not line.framed:
+        return True
+    first, last = bisect_left(line.starts, begin), bisect_left(line.starts, limit)
+    inside = {word.text for word in line.words[first : bisect_left(line.starts, end)]}
+    after = {word.text for word in line.words[bisect_left(line.starts, end) : last]}
+    return not any(opening in inside and closing in after - inside for opening, closing in FRAMES)
+
+
+def all_tails(line: Line, gap: Gap, barrier: int) -> list[Tail]:
+    """What may stand after the last separator: one member or two joined by a conjunction, with each end."""
+    right, limit = gap.cuts[-1][1], _last_limit(line, gap, barrier)
+    if limit < gap.after and line.text[limit - 1] == "的":
+        return [((right, limit),)]
+    if (
+        line.others_demand
+        and limit + 1 == gap.after
+        and line.text[limit] == "的"
+        and not _has_conjunction(line, right, limit)
+    ):
+        return [((right, limit),)]
+    ends = _ends(line, right, limit)
+    tails: list[Tail] = [((right, end),) for end in ends]
+    joined = 0
+    index = bisect_left(line.starts, right)
+    for word in range(index + 1, min(index + MOST_WORDS, len(line.words))):
+        conjunction = line.starts[word]
+        if conjunction >= limit or joined == 2:
+            break
+        mark = line.words[word].text
+        if mark not in CONJUNCTIONS or conjunction not in ends:
+            continue
+        if _in_others(line, mark, gap.middles or ((gap.before, gap.cuts[0][0]),)):
+            tails = [tail for tail in tails if tail[0][1] > conjunction + len(mark)] or tails
+            break
+        begin = conjunction + len(mark)
+        tails += [((right, conjunction), (begin, end)) for end in _ends(line, begin, limit)]
+        joined += 1
+    return tails
+
+
+def likely_tails(line: Line, gap: Gap) -> list[Tail]:
+    """What may stand after the last separator by the rules; a rule that would leave nothing is passed over."""
+    tails = all_tails(line, gap, _barrier(line, gap))
+    if len(tails) < 2:
+        return tails
+    alike = [tail for tail in tails if len(tail) > 1 and _end_as_all(line, tail, gap.middles)]
+    if alike:
+        return alike
+    for kept in (
+        _ending_well,
+        _with_counted,
+        _with_suffix,
+        _before_etc,
+        _ending_alike,
+        _parting,
+        _whole,
+    ):
+        tails = kept(line, tails, gap) or tails
+    return tails
+
+
+def _ending_well(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:  # noqa: ARG001
+    """Those whose last word is not a pronoun or preposition (各|部门)."""
+    ends = [(tail, bisect_left(line.starts, tail[-1][1]) - 1) for tail in tails]
+    return [
+        tail
+        for tail, at in ends
+        if line.tags[at] not in _NEVER_LAST or len(line.words[at].text) > 1 or line.words[at].text == "地"
+    ]
+
+
+def _with_counted(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those that do not end in a number or measure before what is counted, if the first does not (10万｜个村)."""
+    if line.tags[bisect_left(line.starts, gap.cuts[0][0]) - 1] in "mq":
+        return tails
+    ends = [(tail, bisect_left(line.starts, tail[-1][1])) for tail in tails]
+    return [
+        tail
+        for tail, at in ends
+        if line.tags[at - 1] not in "mq" or line.tags[at : at + 1] not in ("m", "q", "n", "b", "a", "j")
+    ]
+
+
+def _with_suffix(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those that do not leave one character of a longer word behind at the clause's end (毫米波安检|仪)."""
+    at = bisect_left(line.starts, gap.after) - 1
+    if line.tags[at] not in _SUFFIX_TAGS or len(line.words[at].text) > 1:
+        return tails
+    if any(end - start < 3 for start, end in ((gap.before, gap.cuts[0][0]), *gap.middles)):
+        return tails
+    return [tail for tail in tails if tail[-1][1] != line.starts[at]]
+
+
+def _before_etc(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those that reach to the 等 that closes the list."""
+    if line.text.find("等", gap.cuts[-1][1], gap.after) < 0:
+        return tails
+    first, last = (bisect_left(line.starts, at) for at in (gap.cuts[-1][1], gap.after))
+    closing = next((word for word in range(first + 1, last) if line.words[word].text in ("等", "等等")), None)
+    return tails if closing is None else [tail for tail in tails if tail[-1][1] == line.starts[closing]]
+
+
+def _ending_alike(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those that end in the character that all members before end in (工业化、信息化、农业现代〔化〕), or in the
+    quotation that closes the clause as one closes the first member.
+    """
+    if line.text[gap.cuts[0][0] - 1] == line.text[gap.after - 1] == "”":
+        return [tail for tail in tails if tail[-1][1] == gap.after]
+    if not gap.middles:
+        return tails
+    text, start = line.text, gap.cuts[-1][1]
+    others = {text[cut[0] - 1] for cut in gap.cuts}
+    if len(others) > 1 or _has_conjunction(line, start, gap.after):
+        return tails
+    return [tail for tail in tails if text[tail[-1][1] - 1] in others]
+
+
+def _has_conjunction(line: Line, start: int, end: int) -> bool:
+    region = range(bisect_left(line.starts, start), bisect_left(line.starts, end))
+    return any(line.words[at].text in CONJUNCTIONS for at in region)
+
+
+def _parting(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those in which the one conjunction after the last separator parts two members (A、B和C)."""
+    return [tail for tail in tails if _parts_conjunction(line, tail, gap)]
+
+
+def _parts_conjunction(line: Line, tail: Tail, gap: Gap) -> bool:
+    if len(tail) > 1:
+        begin = tail[-1][0]
+        return not line.others_demand or (
+            begin < gap.after and line.demands(bisect_left(line.starts, begin), gap.after)
+        )
+    first, last = bisect_left(line.starts, tail[0][0]), bisect_left(line.starts, tail[0][1])
+    marks = [at for at in range(first + 1, last) if line.words[at].text in CONJUNCTIONS]
+    if len(marks) != 1 or _in_others(line, line.words[marks[0]].text, ((gap.before, gap.cuts[-1][0]),)):
+        return True
+    return line.others_demand and not line.demands(marks[0] + 1, gap.after)
+
+
+def _whole(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Of members that are verbs with their objects those whose last one has its whole object."""
+    if not line.others_demand:
+        return tails
+    kept = [tail for tail in tails if not _leaves_object(line, tail[-1], gap.after)]
+    if len(kept) < len(tails):
+        return kept
+    if gap.middles:
+        return tails
+    if line.words[bisect_left(line.starts, gap.cuts[0][0]) - 1].tag == "v":
+        return tails
+    ends = [(tail, bisect_left(line.starts, tail[-1][1]) - 1) for tail in tails]
+    return [tail for tail, at in ends if line.tags[at] in _NOMINAL and line.starts[at] > tail[-1][0]]
+
+
+def _leaves_object(line: Line, last: Stretch, end: int) -> bool:
+    """Whether only the noun of its object would be left behind a last member that begins with a verb that stands
+    before lists, too (推进精细化｜管理).
+    """
+    at, first = bisect_left(line.starts, last[1]), bisect_left(line.starts, last[0])
+    if at >= len(line.words) or not line.verbal(line.words[first].text):
+        return False
+    word = line.words[at]
+    if last[1] + len(word.text) != end or word.text in _CLOSING_WORDS or word.text in _BALANCED:
+        return False
+    return word.tag == "vn" or word.tag[:1] == "n"
+
+
+def _end_as_all(line: Line, tail: Tail, middles: Sequence[Stretch]) -> bool:
+    """Whether the two members after the last separator end in the two characters that those before them end in."""
+    text = line.text
+    shared = text[tail[0][1] - 2 : tail[0][1]]
+    alike = (*middles[-1:], *tail)
+    return len(alike) > 2 and all(end - start > 2 and text.endswith(shared, start, end) for start, end in alike)
+
+
+def _ends(line: Line, begin: int, limit: int) -> list[int]:
+    earliest = begin + 1
+    closing = CLOSING.get(line.text[begin : begin + 1])
+    if closing:
+        found = line.text.find(closing, begin, limit)
+        if found >= 0:
+            earliest = found + 1
+    at = bisect_left(line.starts, earliest)
+    following = line.starts[at : at + MOST_WORDS]
+    if len(following) < MOST_WORDS:
+        following.append(len(line.text))
+    free = not (line.paired or line.framed)
+    ends = [end for end in following if begin < end <= limit and (free or _may_end(line, begin, end, limit))]
+    return ends or ([limit] if begin < limit else [])
