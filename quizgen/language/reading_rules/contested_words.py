@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from quizgen.language.names import name_shapes
 from quizgen.language.reading_rules.neighbours import Rule, ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.phrases import beside_word, places_beside
 from quizgen.language.reading_rules.verbs import moved_to
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
@@ -18,6 +20,8 @@ def _general(words: Sequence[Word], at: int) -> str | None:
     """中将 and 部将: a general; 将 (will) where a verb follows and no army stands before."""
     last, following = last_word(words, at), next_word(words, at)
     if last is None or following is None or _SOLDIERS.search(last.text) or following.tag[:2] in ("nr", "un"):
+        return None
+    if words[at].text == "部将" and last.text == "的":
         return None
     if words[at].text == "中将" and last.tag in ("v", "vn"):
         return "zhōng jiāng"
@@ -111,8 +115,52 @@ def _healer(words: Sequence[Word], at: int) -> str | None:
     return "dài fu" if named or _HEALING.search(around) else "dà fū"
 
 
+def _pipe(words: Sequence[Word], at: int) -> str | None:
+    """管子: guǎn zǐ, the book and its master, in title marks or before what he said; guǎn zi, a pipe, otherwise."""
+    named = text_of(last_word(words, at)) in ("《", "“") or text_of(next_word(words, at))[:1] in tuple("曰云说")
+    return "guǎn zǐ" if named else "guǎn zi"
+
+
+def _reign(words: Sequence[Word], at: int) -> str | None:
+    """一朝 yī cháo, a dynasty or a reign, behind its name (乾隆一朝); yī zhāo, one day, otherwise."""
+    last = last_word(words, at)
+    named = tag_of(last)[:2] in ("nr", "nz", "ns", "t") or text_of(last)[-1:] in tuple("帝宗祖唐宋元明清汉隋晋这每前本")
+    return "yī cháo" if named or text_of(next_word(words, at)) == "天子" else "yī zhāo"
+
+
+_CHEMISTRY = re.compile(
+    "原子|离子|化学|化合|蛋白|基因|细胞|酸|酶|气体|液体|固体|化学键|氢|氧|氮|碳|硫|电子|结晶|分母|溶|聚合|催化|物质|糖|脂|肽|烯|烷|醇|DNA|RNA"
+)
+_PARTICLES_HAVE = tuple("量式筛云钟束间光轨生结病晶键")
+_PARTICLES_ARE = tuple("大小水高单双")
+
+
+def _particle(words: Sequence[Word], at: int) -> str | None:
+    """分子: fēn zǐ, a molecule or what stands over a fraction, where chemistry is spoken of; fèn zǐ, a member, else."""
+    last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
+    around = "".join(word.text for word in words[max(0, at - 10) : at + 10])
+    small = following.startswith(_PARTICLES_HAVE) or last.endswith(_PARTICLES_ARE) or _CHEMISTRY.search(around)
+    return "fēn zǐ" if small else "fèn zǐ"
+
+
+def _won(words: Sequence[Word], at: int) -> str | None:
+    """中 zhòng before what one passes or wins (中进士); as the rest of the sentence has it otherwise."""
+    return "zhòng" if text_of(next_word(words, at)) in listed("reading_rules", "won") else None
+
+
+def _written_beside(words: Sequence[Word], at: int) -> str | None:
+    """A word of one character by what is written beside it."""
+    last = text_of(last_word(words, at))
+    following = "".join(word.text for word in words[at + 1 : at + 3])
+    return beside_word(f"{last}{words[at].text}{following}", len(last))
+
+
 _CONTESTED: dict[str, Rule] = {
     "似的": _likeness,
+    "中": _won,
+    "分子": _particle,
+    "管子": _pipe,
+    "一朝": _reign,
     "口角": _corner,
     "地方": _place,
     "都会": _metropolis,
@@ -129,6 +177,7 @@ _CONTESTED: dict[str, Rule] = {
 }
 
 
+@cache
 def contested() -> dict[str, Rule]:
     """Words of the dictionary that are read in another way, or are no word, in some sentences."""
-    return _CONTESTED
+    return _CONTESTED | dict.fromkeys(places_beside("beside_words"), _written_beside)

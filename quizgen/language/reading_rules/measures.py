@@ -31,12 +31,21 @@ def zhi(words: Sequence[Word], at: int) -> str | None:
 _SOWN = tuple("粮菜地田树草棉稻麦上下了的植出花果玉水油豆茶药瓜什")
 
 
+_SEASONS = tuple("年季月天春夏秋冬")
+_SORTS_OF = frozenset(("有", "是", "像", "成", "为", "作为", "分", "分成", "属"))  # 有种说法: with these it is a kind
+
+
 def zhong(words: Sequence[Word], at: int) -> str | None:
     """种 zhǒng (kind), zhòng (plant)."""
     last, following = last_word(words, at), next_word(words, at)
+    sown = words[at].tag[:1] == "v" or text_of(following)[:1] in _SOWN
+    yearly = text_of(last)[-1:] in _SEASONS and tag_of(following)[:1] in ("m", "n")
+    asked = tag_of(last)[:1] == "v" and text_of(last) not in _SORTS_OF and tag_of(following)[:1] in ("m", "n", "v")
+    if yearly or asked:
+        return "zhòng"
     if (tag_of(last)[:1] in "mr" and last) or text_of(last)[-1:] in tuple(NUMERALS | set("这那各某此每何第整")):
         return "zhǒng"
-    return "zhòng" if words[at].tag[:1] == "v" or text_of(following)[:1] in _SOWN else None
+    return "zhòng" if sown else None
 
 
 def juan(words: Sequence[Word], at: int) -> str | None:

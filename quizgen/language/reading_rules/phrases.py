@@ -6,24 +6,39 @@ from functools import cache
 
 from quizgen.language.word_lists import listed_pairs
 
+_Places = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...]]
+
 
 def beside(text: str, position: int) -> str | None:
     """The reading of the character at `position` by what is written beside it (挨打, 划着船), whatever the words."""
-    for reading, before, after in places_beside().get(text[position], ()):
+    return _decided(text, position, places_beside())
+
+
+def beside_word(text: str, position: int) -> str | None:
+    """The same for the characters that are asked for only where they are words by themselves (三更, 都指挥使)."""
+    return _decided(text, position, places_beside("beside_words"))
+
+
+def _decided(text: str, position: int, places: dict[str, list[_Places]]) -> str | None:
+    for reading, before, after, between in places.get(text[position], ()):
         if text.startswith(after, position + 1) or text.endswith(before, 0, position):
+            return reading
+        if any(text.endswith(left, 0, position) and text.startswith(right, position + 1) for left, right in between):
             return reading
     return None
 
 
 @cache
-def places_beside() -> dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]:
-    """For each character, in order: a reading, what ends before it, what begins behind it."""
-    found: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {}
-    for key, places in listed_pairs("reading_rules", "beside").items():
+def places_beside(name: str = "beside") -> dict[str, list[_Places]]:
+    """For each character, in order: a reading, what ends before it, what begins behind it, and pairs of the two."""
+    found: dict[str, list[_Places]] = {}
+    for key, places in listed_pairs("reading_rules", name).items():
         char, _, reading = key.partition("/")
-        before = tuple(place[:-1] for place in places.split("|") if place[-1] == "_")
-        after = tuple(place[1:] for place in places.split("|") if place[0] == "_")
-        found.setdefault(char, []).append((reading, before, after))
+        sides = [tuple(place.split("_")) for place in places.split("|")]
+        before = tuple(left for left, right in sides if not right)
+        after = tuple(right for left, right in sides if not left)
+        between = tuple((left, right) for left, right in sides if left and right)
+        found.setdefault(char, []).append((reading, before, after, between))
     return found
 
 

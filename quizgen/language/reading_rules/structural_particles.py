@@ -9,6 +9,7 @@ from quizgen.language.reading_rules.neighbours import ends_clause, last_word, ne
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
+_OF_LAND = frozenset("亩块垧顷")  # measures of the ground
 _OF_PLACE = frozenset("等各当该两多三异外此某属本就用市县省乡村镇")  # 地 after one of these is the ground
 
 
@@ -18,6 +19,8 @@ def di(words: Sequence[Word], at: int) -> str | None:
     if last is None or ends_clause(last) or last.text in ("“", "‘", "《"):
         return "dì"
     if last.tag[:1] == "m" and (last.text.isdigit() or (NUMERALS - {"多", "半"}).issuperset(last.text)):
+        return "dì"
+    if last.tag[:1] in "mq" and last.text[-1] in _OF_LAND:
         return "dì"
     if at > 1 and last.text in "多少大好快高" and words[at - 2].text in ("更", "很", "最", "较", "越"):
         return "de"

@@ -30,6 +30,9 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     ):
         return "de" if not final or not ends_clause(next_word(words, at)) else None
     if char == "长":
+        following = next_word(words, at)
+        if tag_of(following)[:1] == "m" or text_of(following)[:1] in tuple("约达近逾"):
+            return "cháng"
         return "zhǎng" if final and offset and tag[:1] == "n" and text[offset - 1] != "期" else "cháng"
     if char == "场" and final and offset and text[0] in NUMERALS | set("这那每几整第"):
         return counted_event(words, at) if text[0] != "第" else "chǎng"

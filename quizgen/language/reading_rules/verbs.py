@@ -101,7 +101,9 @@ def xi(words: Sequence[Word], at: int) -> str | None:
 
 def jiao(words: Sequence[Word], at: int) -> str | None:
     """教 jiāo (teach somebody), jiào (teaching)."""
-    return "jiāo" if tag_of(next_word(words, at))[:1] in ("r", "n", "u", "m") else "jiào"
+    following = tag_of(next_word(words, at))[:1]
+    by_oneself = text_of(last_word(words, at)) in ("亲自", "手把手", "专门", "负责", "所")
+    return "jiāo" if following in ("r", "n", "u", "m") or by_oneself else "jiào"
 
 
 def feng(words: Sequence[Word], at: int) -> str | None:
