@@ -41,7 +41,9 @@ def _matter(words: Sequence[Word], at: int) -> str | None:
     return "gàn shi" if office or tag_of(next_word(words, at)) == "nr" else "gàn shì"
 
 
-_WASTE = re.compile(r"[^，。；]{0,12}?(垃圾|废|物|土|渣|水|液|污|泥|砂|石|粪|油|汤|灰|货|尘|苦水)")
+_WASTE = re.compile(
+    r"[^，。；]{0,12}?(丢弃|抛|堆放|填埋|排放|焚烧|垃圾|废|物|土|渣|水|液|污|泥|砂|石|粪|油|汤|灰|货|尘)"
+)
 
 
 def _pour(words: Sequence[Word], at: int) -> str | None:
@@ -148,6 +150,29 @@ def _won(words: Sequence[Word], at: int) -> str | None:
     return "zhòng" if text_of(next_word(words, at)) in listed("reading_rules", "won") else None
 
 
+_DIRECTED = tuple("双走两长宽轴贯横相协对并互交向南阵冷约延绵跨全")
+
+
+def _things(words: Sequence[Word], at: int) -> str | None:
+    """东西 dōng xī, east and west, before what lies so (东西双向) or behind 南北; dōng xi, a thing, otherwise."""
+    across = text_of(next_word(words, at)).startswith(_DIRECTED) or text_of(last_word(words, at)) in (
+        "南北",
+        "横贯",
+        "横跨",
+        "贯通",
+    )
+    return "dōng xī" if across else "dōng xi"
+
+
+_SIGNALLED = re.compile("台|船|舰|电|航|飞|识别|无线|广播|卫星|频|代号")
+
+
+def _called(words: Sequence[Word], at: int) -> str | None:
+    """呼号 hū hào, the sign of a ship or a station, where one is spoken of; hū háo, to cry out, otherwise."""
+    around = "".join(word.text for word in words[max(0, at - 6) : at + 7])
+    return "hū hào" if _SIGNALLED.search(around) else "hū háo"
+
+
 def _written_beside(words: Sequence[Word], at: int) -> str | None:
     """A word of one character by what is written beside it."""
     last = text_of(last_word(words, at))
@@ -157,6 +182,8 @@ def _written_beside(words: Sequence[Word], at: int) -> str | None:
 
 _CONTESTED: dict[str, Rule] = {
     "似的": _likeness,
+    "呼号": _called,
+    "东西": _things,
     "中": _won,
     "分子": _particle,
     "管子": _pipe,

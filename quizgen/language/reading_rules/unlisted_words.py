@@ -19,6 +19,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     """
     text, tag = words[at].text, words[at].tag
     char, final = text[offset], offset == len(text) - 1
+    if char == "卡" and final and offset:
+        return "qiǎ" if text[offset - 1] in "关哨税边设路" else "kǎ"
     if char == "率" and final and tag[:2] == "nr":
         return "shuài"
     if char == "得" and final and offset and text[:-1] in listed("reading_rules", "getting"):
