@@ -24,9 +24,12 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return False
     if word.text == "人" and (previous.tag == "ns" or (previous.text[0] in DYNASTIES and previous.text[-1] in "代朝")):
         return len(previous.text) < 4
-    if previous.text == "过" and word.text == "着":
+    if (previous.text == "过" and word.text == "着") or (word.text == "们" and previous.tag[:1] in "nvb"):
         return True
-    if word.text in ASPECT and (previous.tag[:1] in "va" or (word.tag[:1] == "u" and previous.tag[:1] in "nlz")):
+    if previous.text == "初" and len(word.text) == 1 and word.text in "一二三四五六七八九十":
+        return True
+    after_noun = word.tag[:1] == "u" and previous.tag[:1] in "nlz"
+    if word.text in ASPECT and (previous.tag[:1] in "va" or previous.text == "通过" or after_noun):
         ended = (
             previous.start > 0
             if following is None

@@ -29,7 +29,7 @@ def long_form(word: Word) -> str | None:
 
 def split_form(text: str, capital: str = "") -> str:
     return "+".join(
-        f"{capital}{len(part)}"
+        f"^{len(part) - 1}+^1" if capital and len(part) > 2 and part[-1] in "省市县" else f"{capital}{len(part)}"
         for start, end in _split(text)
         for part, _ in (not capital and parts(text[start:end], "n")) or ((text[start:end], ""),)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY
@@ -37,7 +38,7 @@ def set_phrase_form(word: Word) -> str | None:
         return None
     if text.endswith("一声"):
         return "2+1+1"
-    if _is_counted_idiom(word):
+    if _is_counted_idiom(word) or _is_paired(word):
         return "2-2"
     if word.tag[:1] in "il" and text[0] in "在从" and text[3] in "上中下起":
         return "1+2+1"
@@ -54,6 +55,12 @@ def _is_counted_idiom(word: Word) -> bool:
     text = word.text
     numerals = [char in NUMERALS for char in text]
     return numerals == [True, False, True, False] and text[1] not in "分点成" and word.tag[:1] == "m"
+
+
+def _is_paired(word: Word) -> bool:
+    """Whether one character comes twice in a set phrase, each time with another: 各行各业, 没完没了."""
+    text = word.text
+    return word.tag[:1] in "il" and (text[0] == text[2]) != (text[1] == text[3]) and look_up(text) is not None
 
 
 def _is_idiom(word: Word) -> bool:

@@ -32,6 +32,8 @@ def _apart(word: Word, following: Word | None) -> Iterator[Word]:
     apart: _Parts = ()
     if word.text == "的话":
         apart = () if following is None or following.tag == "x" else (("的", "uj"), ("话", "n"))
+    elif word.text[-2:] == "月初" and len(word.text) > 2 and following is not None and following.text[0] in _COUNT:
+        apart = ((word.text[:-1], "t"), ("初", "m"))
     elif word.text == "再说" and following is not None and following.tag[:1] in "mr":
         apart = (("再", "d"), ("说", "v"))
     elif (
