@@ -20,6 +20,8 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return True
     if word.text == previous.text and len(word.text) == 1 and word.tag[:1] in "vaqnmtzeoy":
         return True
+    if word.text == "了" and previous.text in ("多", "少") and following is not None:
+        return following.tag[:1] == "m"
     if previous.tag[:1] in ("x", "m") or len(word.text) > 2:
         return False
     if word.text == "人" and (previous.tag == "ns" or (previous.text[0] in DYNASTIES and previous.text[-1] in "代朝")):

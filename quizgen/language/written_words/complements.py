@@ -59,8 +59,10 @@ def object_form(word: Word) -> str | None:
         return "1+3"
     if len(text) != 3:
         return None
-    if text[2] in "儿机器度性化员者家式力法率源地线声" or (word.tag[:1] == "n" and text[0] not in "开打背吃费"):
+    if text[2] in "儿机器度性化员者家式力法率源地线声" or text in listed("orthography", "one_noun"):
         return None
     frequency = word_frequencies()
+    if word.tag[:1] == "n" and text[0] not in "开打背吃费" and text[:2] in frequency:
+        return None
     behind = frequency.get(text[1:], 0)
     return "1+2" if behind >= 2 * COMMON and behind > frequency.get(text[:2], 0) else None

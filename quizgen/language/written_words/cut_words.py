@@ -74,7 +74,7 @@ def _whole_number(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
     while at + 1 < len(words) and _goes_on(words[at + 1]):
         at += 1
         word = Word(word.start, words[at].end, word.text + words[at].text, "m")
-    if at + 1 < len(words) and "〇" in word.text and re.fullmatch(rf"[{DIGITS}]年", words[at + 1].text):
+    if at + 1 < len(words) and "〇" in word.text and re.fullmatch(rf"[{DIGITS}]{{1,2}}年", words[at + 1].text):
         at += 1
         word = Word(word.start, words[at].end, word.text + words[at].text, "m")
     return at, word

@@ -94,6 +94,14 @@ def _doubled(text: str, tag: str) -> _Parts:
 
 def _counted(text: str, tag: str) -> _Parts:
     """两间, 一幅, 几本书, 这道题."""
+    if tag == "t" and len(text) > 2 and text[0] in "上下前后头近":
+        if text[1] == "个":
+            return ((text[0], "f"), ("个", "q"), (text[2:], "n"))
+        return ((text[0], "f"), (text[1], "m"), (text[2:], "q")) if text[1] in _COUNT - {"半"} and len(text) == 3 else ()
+    if len(text) == 2 and text[0] in _COUNT and text[1] in "省市县区":
+        return ((text[0], "m"), (text[1], "n"))
+    if len(text) == 3 and text[0] in _COUNT and text[1:] == "年级":
+        return ((text[0], "m"), ("年级", "n"))
     if tag[:2] in _NAMES or text in listed("orthography", "no_number"):
         return ()
     if len(text) == 3 and text[0] in "上近成" and text[1] in "百千万":
@@ -114,6 +122,8 @@ def _of_degree(text: str, tag: str) -> _Parts:
     """太难, 真美, 最大, 更快, and 别着急."""
     if text[0] in "太真更较最" and len(text) == 2 and text[1] in listed_qualities():
         return () if text in listed("orthography", "degree_words") else ((text[0], "d"), (text[1], "a"))
+    if len(text) == 3 and text[2] == "不" and tag == "d" and text[:2] in word_frequencies():
+        return ((text[:2], "d"), ("不", "d"))
     if text[0] == "别" and len(text) == 3 and tag[:1] in "il":
         return (("别", "d"), (text[1:], "v"))
     return ()
@@ -151,7 +161,7 @@ def _unknown(text: str, tag: str) -> _Parts:
         return ()
     if small := listed_pairs("orthography", "small_last").get(last):
         return (*_rest(text[:-1], tag), (last, small))
-    if len(text) == 2 and first in "上里下" and last in "放挂摆坐站躺写画有种铺贴盖装住":
+    if len(text) == 2 and first in "上里下" and last in "落放挂摆坐站躺写画有种铺贴盖装住":
         return ((first, "f"), (last, "v"))
     if len(text) == 2 and first in "碗杯盏幅匹篇" and tag == "n":
         return ((first, "q"), (last, "n"))
