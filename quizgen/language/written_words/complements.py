@@ -65,4 +65,6 @@ def object_form(word: Word) -> str | None:
     if word.tag[:1] == "n" and text[0] not in "开打背吃费" and text[:2] in frequency:
         return None
     behind = frequency.get(text[1:], 0)
+    if word.tag[:1] in "il" and behind and text[:2] not in frequency:
+        return "1+2"
     return "1+2" if behind >= 2 * COMMON and behind > frequency.get(text[:2], 0) else None

@@ -48,7 +48,7 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
             Word(middle, following.end, following.text[1], "n"),
         ]
         return at, word
-    number = _OPEN_NUMBER.fullmatch(word.text) and NUMBER.match(following.text)
+    number = (_OPEN_NUMBER.fullmatch(word.text) or _is_digit_before(word, following)) and NUMBER.match(following.text)
     if number and following.tag == "m" and number.end() < len(following.text):
         middle = following.start + number.end()
         words[at + 1] = Word(middle, following.end, following.text[number.end() :], "q")
@@ -61,6 +61,11 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
         tag = "j" if (STATES | PROVINCES).issuperset(both) else "nr"
         return at + 1, Word(word.start, following.end, both, tag)
     return at, word
+
+
+def _is_digit_before(word: Word, following: Word) -> bool:
+    """Whether `word` is the first digit of the number that goes on behind it: 三|十八块."""
+    return word.text in DIGITS and following.text[0] in "十百千"
 
 
 def _is_cut_measure(word: Word) -> bool:

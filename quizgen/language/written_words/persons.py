@@ -39,6 +39,8 @@ def person_form(word: Word) -> str | None:
         return "^1+^1"
     if len(text) == 2 and text[1] == "老" and text[0] in shapes.surnames:
         return "^1+^1"
+    if len(text) == 2 and text[0] in "老小":
+        return "2"
     if len(text) == 2 and text[1] in _OF_TITLES and text[0] in shapes.surnames:
         return "^1+1"
     if len(text) == 3 and (text[0] == text[1] or (text[1] == text[2] and text[0] in "冷白黄金毛")):
@@ -56,4 +58,5 @@ def person_form(word: Word) -> str | None:
     if tag == "nr" and len(text) == 4 and text in frequency and text not in listed("orthography", "four_names"):
         everyday = min(frequency.get(text[:2], 0), frequency.get(text[2:], 0)) >= HALVES
         return "2+2" if everyday else "2-2"
-    return f"^{len(text)}"
+    known = len(text) == 3 and text in frequency and text[0] in shapes.surnames
+    return "^1+^2" if known and not listed("orthography", "transcribing").issuperset(text) else f"^{len(text)}"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quizgen.language.names import known_places
 from quizgen.language.word_lists import listed
-from quizgen.language.words import subwords
+from quizgen.language.words import subwords, word_frequencies
+from quizgen.language.written_words.frequency import EVERYDAY
 from quizgen.language.written_words.long_words import is_transcribed, split_form
 from quizgen.model import Word
 
@@ -27,6 +28,8 @@ def short_names_form(word: Word) -> str | None:
         return _hyphenated(len(text))
     if tag[:1] != "n":
         return None
+    if len(text) == 3 and text[2] in "文语" and STATES.issuperset(text[:2]):
+        return "^1-^2"
     if len(text) in (3, 4) and text[-1] == "线" and PROVINCES.issuperset(text[:-1]):
         return f"{_hyphenated(len(text) - 1)}+^1"
     if len(text) == 4 and STATES.issuperset(text[:2]):
@@ -69,4 +72,6 @@ def _place(text: str) -> str:
     if text[-1] in listed("orthography", "generic") and (len(text) > 2 or text in listed("orthography", "rivers")):
         beside = len(text) > 3 and text[-1] in "站街路" and text[-2] in "东西南北前后"
         return f"^{len(text) - 2}+^2" if beside else f"^{len(text) - 1}+^1"
+    if len(text) == 4 and min(word_frequencies().get(half, 0) for half in (text[:2], text[2:])) >= EVERYDAY:
+        return "^2+^2"
     return split_form(text, "^") if len(text) > 4 else f"^{len(text)}"

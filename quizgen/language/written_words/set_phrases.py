@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY
@@ -60,7 +59,7 @@ def _is_counted_idiom(word: Word) -> bool:
 def _is_paired(word: Word) -> bool:
     """Whether one character comes twice in a set phrase, each time with another: 各行各业, 没完没了."""
     text = word.text
-    return word.tag[:1] in "il" and (text[0] == text[2]) != (text[1] == text[3]) and look_up(text) is not None
+    return word.tag[:1] in "il" and text[0] not in "越愈" and (text[0] == text[2]) != (text[1] == text[3])
 
 
 def _is_idiom(word: Word) -> bool:

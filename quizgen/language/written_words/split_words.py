@@ -14,6 +14,7 @@ from quizgen.model import Word
 
 _COUNT = frozenset("一二两三四五六七八九十几半")
 _CUT_MEASURES = frozenset("篇幅件张支辆艘盏棵株颗幢碗杯瓶首句页")  # cut together with what they measure: 篇文章
+_LONG_MEASURES = frozenset(("年级", "小时", "分钟", "公里", "公斤", "世纪", "星期", "平方"))
 _NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
 _Parts = tuple[tuple[str, str], ...]
 
@@ -97,12 +98,13 @@ def _counted(text: str, tag: str) -> _Parts:
     if tag == "t" and len(text) > 2 and text[0] in "上下前后头近":
         if text[1] == "个":
             return ((text[0], "f"), ("个", "q"), (text[2:], "n"))
-        return ((text[0], "f"), (text[1], "m"), (text[2:], "q")) if text[1] in _COUNT - {"半"} and len(text) == 3 else ()
+        counted = len(text) == 3 and text[1] in _COUNT and text[1] != "半"
+        return ((text[0], "f"), (text[1], "m"), (text[2], "q")) if counted else ()
     if len(text) == 2 and text[0] in _COUNT and text[1] in "省市县区":
         return ((text[0], "m"), (text[1], "n"))
-    if len(text) == 3 and text[0] in _COUNT and text[1:] == "年级":
-        return ((text[0], "m"), ("年级", "n"))
-    if tag[:2] in _NAMES or text in listed("orthography", "no_number"):
+    if len(text) == 3 and text[0] in _COUNT and text[1:] in _LONG_MEASURES:
+        return ((text[0], "m"), (text[1:], "n"))
+    if tag[:2] in _NAMES or tag == "i" or text in listed("orthography", "no_number"):
         return ()
     if len(text) == 3 and text[0] in "上近成" and text[1] in "百千万":
         return ((text[:2], "m"), (text[2], "n"))
@@ -130,9 +132,10 @@ def _of_degree(text: str, tag: str) -> _Parts:
 
 
 def _placed(text: str, tag: str) -> _Parts:
-    """墙上, 窗外, 书中, 窗台上."""
-    if len(text) == 3 and text[2] in "上下里中" and (tag[:1] in "slf" or text[2] == "里") and not look_up(text):
-        return ((text[:2], "n"), (text[2], "f")) if word_frequencies().get(text[:2], 0) >= HALVES else ()
+    """墙上, 窗外, 书中, 花园里."""
+    if text[-1] in "上里" and len(text) > 2 and tag[:2] in ("n", "nr", "s", "f") and not look_up(text):
+        apart = word_frequencies().get(text[:-1], 0) >= HALVES and text[-2] not in "公海华"
+        return ((text[:-1], "n"), (text[-1], "f")) if apart else ()
     if len(text) != 2 or tag[:2] in ("nr", "ns"):
         return ()
     if text[0] in listed_pairs("orthography", "placed").get(text[1], ""):
