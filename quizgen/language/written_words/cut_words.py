@@ -55,7 +55,8 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
         return at, Word(word.start, middle, word.text + number[0], "m")
     if word.tag == "m" and DECIMAL.fullmatch(both):
         return _whole_number(words, at, word)
-    if len(both) > 2 and set_form(both):
+    form = set_form(both)
+    if form and (len(both) > 2 or form == "^1-^1"):
         return at + 1, Word(word.start, following.end, both, "i")
     if _is_cut_name(word, following):
         tag = "j" if (STATES | PROVINCES).issuperset(both) else "nr"

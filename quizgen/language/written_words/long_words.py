@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.language.word_lists import listed
+from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY
 from quizgen.language.written_words.split_words import parts
@@ -28,11 +28,16 @@ def long_form(word: Word) -> str | None:
 
 
 def split_form(text: str, capital: str = "") -> str:
-    return "+".join(
-        f"^{len(part) - 1}+^1" if capital and len(part) > 2 and part[-1] in "省市县" else f"{capital}{len(part)}"
-        for start, end in _split(text)
-        for part, _ in (not capital and parts(text[start:end], "n")) or ((text[start:end], ""),)
-    )
+    return "+".join(_part_form(text[start:end], capital) for start, end in _split(text))
+
+
+def _part_form(part: str, capital: str) -> str:
+    known = listed_pairs("orthography", "written").get(part, "")
+    if known.startswith("^"):
+        return known
+    if not capital:
+        return "+".join(str(len(each)) for each, _ in parts(part, "n") or ((part, "n"),))
+    return f"^{len(part) - 1}+^1" if len(part) > 2 and part[-1] in "省市县" else f"{capital}{len(part)}"
 
 
 def _split(text: str) -> list[tuple[int, int]]:
@@ -57,9 +62,9 @@ def _split(text: str) -> list[tuple[int, int]]:
             cost -= min(frequency.get(part, 0), 9999) / 1e6
             options.append((best[start][0] + cost, [*best[start][1], (start, end)]))
         best.append(min(options))
-    parts = best[-1][1]
+    best_parts = best[-1][1]
     joined: list[tuple[int, int]] = []
-    for start, end in parts:
+    for start, end in best_parts:
         prefixed = joined and joined[-1] == (start - 1, start) and text[start - 1] in _PREFIXES
         suffixed = joined and end - start == 1 and (text[start] in suffixes or text[start] in "国院部会法局党区")
         if prefixed or suffixed:

@@ -58,5 +58,4 @@ def person_form(word: Word) -> str | None:
     if tag == "nr" and len(text) == 4 and text in frequency and text not in listed("orthography", "four_names"):
         everyday = min(frequency.get(text[:2], 0), frequency.get(text[2:], 0)) >= HALVES
         return "2+2" if everyday else "2-2"
-    known = len(text) == 3 and text in frequency and text[0] in shapes.surnames
-    return "^1+^2" if known and not listed("orthography", "transcribing").issuperset(text) else f"^{len(text)}"
+    return f"^{len(text)}"

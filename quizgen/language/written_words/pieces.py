@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizgen.language.names import known_places
-from quizgen.language.word_lists import listed
+from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.written_words.affixes import belongs
 from quizgen.language.written_words.capitals import (
     MONTH_AND_DAY,
@@ -86,6 +86,7 @@ def _after(previous: Word, word: Word, piece: Piece) -> Piece:
         return piece._replace(capital=True)
     named = previous.tag in ("ns", "nt", "j") and previous.text not in listed("orthography", "no_names")
     named = named or previous.tag == "nz" or previous.text in listed("orthography", "one_name") | known_places()
+    named = named or listed_pairs("orthography", "written").get(previous.text, "").startswith("^1-^1")
     if named and word.text in listed("orthography", "bodies"):
         return piece._replace(capital=True)
     return piece
