@@ -388,9 +388,9 @@ PHRASES = """
 十来万个	shí lái wàn gè
 几家人	jǐ jiā rén
 几天工夫	jǐ tiān gōngfu
-人次	rén-cì
-千瓦小时	qiānwǎ-xiǎoshí
-吨公里	dūn-gōnglǐ
+人次	réncì
+千瓦小时	qiānwǎxiǎoshí
+吨公里	dūngōnglǐ
 都来	dōu lái
 更美	gèng měi
 不合适	bù héshì
@@ -930,6 +930,621 @@ PHRASES = """
 昆仑山	Kūnlún Shān
 长白山	Chángbái Shān
 女排	nǚpái
+副总工程师和副部长	fùzǒnggōngchéngshī hé fùbùzhǎng
+阿姨和阿飞	āyí hé āfēi
+老虎	lǎohǔ
+二〇〇八年	èr líng líng bā nián
+五又四分之三	wǔ yòu sì fēn zhī sān
+三点一四一六	sān diǎn yī sì yī liù
+零点六一八	líng diǎn liù yī bā
+635分机	635 fēnjī
+十亿零七万二千三百五十六	shíyì líng qīwàn èrqiān sānbǎi wǔshíliù
+六十三亿七千二百六十八万四千零九十五	liùshísān yì qīqiān èrbǎi liùshíbā wàn sìqiān líng jiǔshíwǔ
+两间半屋子	liǎng jiān bàn wūzi
+亿万年	yì-wàn nián
+千百次	qiān-bǎi cì
+五六百次	wǔ-liùbǎi cì
+当作笑话	dàngzuò xiàohua
+那时候	nà shíhou
+说不说	shuō bù shuō
+红红的	hónghóng de
+朝着太阳	cháozhe tàiyáng
+很不容易	hěn bù róngyì
+非常快	fēicháng kuài
+铅笔、毛笔和钢笔	qiānbǐ, máobǐ hé gāngbǐ
+火车站在哪儿	huǒchēzhàn zài nǎr
+光明的中国	guāngmíng de Zhōngguó
+这是谁的书	zhè shì shéi de shū
+这本书是小王的	zhè běn shū shì Xiǎo Wáng de
+商店里摆满了吃的、喝的、用的	shāngdiàn lǐ bǎimǎnle chī de, hē de, yòng de
+卖青菜萝卜的	mài qīngcài luóbo de
+这里的风景真美啊	zhèlǐ de fēngjǐng zhēn měi a
+大概他不来了吧	dàgài tā bù lái le ba
+砰的一声	pēng de yī shēng
+爸爸和爷爷	bàba hé yéye
+有一天	yǒu yī tiān
+不管三七二十一	bùguǎn sān qī èrshíyī
+铁饭碗	tiěfànwǎn
+拿腔拿调	náqiāng-nádiào
+各得其所	gèdé-qísuǒ
+不三不四	bùsān-bùsì
+对牛弹琴	duìniú-tánqín
+泾渭分明	jīngwèi-fēnmíng
+丑小鸭	chǒuxiǎoyā
+坚持以人民为中心的发展思想	jiānchí yǐ rénmín wéi zhōngxīn de fāzhǎn sīxiǎng
+推进国家治理体系和治理能力现代化	tuījìn guójiā zhìlǐ tǐxì hé zhìlǐ nénglì xiàndàihuà
+打赢脱贫攻坚战	dǎyíng tuōpín gōngjiānzhàn
+全面建成小康社会	quánmiàn jiànchéng xiǎokāng shèhuì
+“一带一路”倡议	“Yīdài-Yīlù” chàngyì
+中国共产党第二十次全国代表大会	Zhōngguó Gòngchǎndǎng dì-èrshí cì Quánguó Dàibiǎo Dàhuì
+党的十八届三中全会	Dǎng de shíbā jiè sān zhōng quánhuì
+十一届三中全会	shíyī jiè sān zhōng quánhuì
+增强“四个意识”	zēngqiáng “sì gè yìshí”
+把权力关进制度的笼子里	bǎ quánlì guānjìn zhìdù de lóngzi lǐ
+不忘初心，牢记使命	bù wàng chūxīn, láojì shǐmìng
+人均国内生产总值	rénjūn guónèi shēngchǎn zǒngzhí
+减税降费政策	jiǎnshuì jiàngfèi zhèngcè
+放管服改革	fàng-guǎn-fú gǎigé
+供给侧结构性改革	gōngjǐcè jiégòuxìng gǎigé
+产学研深度融合	chǎn-xué-yán shēndù rónghé
+科技部和教育部	Kējìbù hé Jiàoyùbù
+国家主席习近平	guójiā zhǔxí Xí Jìnpíng
+新华社北京十月一日电	Xīnhuáshè Běijīng shíyuè yī rì diàn
+上海合作组织成员国	Shànghǎi Hézuò Zǔzhī chéngyuánguó
+联合国安理会	Liánhéguó Ānlǐhuì
+亚太经合组织	Yà-Tài Jīnghé Zǔzhī
+欧盟委员会	Ōuméng Wěiyuánhuì
+十四届全国人大一次会议	shísì jiè Quánguó Réndà yī cì huìyì
+国务院总理李强	Guówùyuàn zǒnglǐ Lǐ Qiáng
+农村土地承包经营权	nóngcūn tǔdì chéngbāo jīngyíngquán
+最低生活保障标准	zuì dī shēnghuó bǎozhàng biāozhǔn
+做大做强做优国有企业	zuòdà zuòqiáng zuòyōu guóyǒu qǐyè
+扶贫工作队	fúpín gōngzuòduì
+建设美丽中国	jiànshè měilì Zhōngguó
+城镇登记失业率	chéngzhèn dēngjì shīyèlǜ
+民法典自二〇二一年起施行	Mínfǎdiǎn zì èr líng èr yī nián qǐ shīxíng
+县委书记焦裕禄	xiànwěi shūjì Jiāo Yùlù
+人民政协报	Rénmín Zhèngxié Bào
+粮食产量超过一万三千亿斤	liángshi chǎnliàng chāoguò yīwàn sānqiān yì jīn
+统筹推进“五位一体”总体布局	tǒngchóu tuījìn “wǔwèi-yītǐ” zǒngtǐ bùjú
+严厉打击违法犯罪行为	yánlì dǎjī wéifǎ fànzuì xíngwéi
+一国两制	yīguó-liǎngzhì
+港澳台同胞	Gǎng-Ào-Tái tóngbāo
+陕甘宁边区	Shǎn-Gān-Níng Biānqū
+晋察冀	Jìn-Chá-Jì
+改革开放四十周年	gǎigé kāifàng sìshí zhōunián
+县乡村三级	xiàn-xiāng-cūn sān jí
+中央全面深化改革委员会	Zhōngyāng Quánmiàn Shēnhuà Gǎigé Wěiyuánhuì
+党的建设	dǎng de jiànshè
+依照法律规定	yīzhào fǎlǜ guīdìng
+我们班有四十五个学生	wǒmen bān yǒu sìshíwǔ gè xuésheng
+他每天早上六点半起床	tā měi tiān zǎoshang liù diǎn bàn qǐchuáng
+妈妈给我买了一件新衣服	māma gěi wǒ mǎile yī jiàn xīn yīfu
+你吃饭了没有？	nǐ chīfàn le méiyǒu?
+请把门关上	qǐng bǎ mén guānshàng
+他高兴得跳了起来	tā gāoxìng de tiàole qǐlái
+天快黑了	tiān kuài hēi le
+你听得懂我的话吗？	nǐ tīng de dǒng wǒ de huà ma?
+房间打扫得干干净净的	fángjiān dǎsǎo de gāngānjìngjìng de
+这个苹果又大又红	zhège píngguǒ yòu dà yòu hóng
+弟弟比我矮一点儿	dìdi bǐ wǒ ǎi yīdiǎnr
+他一边走一边唱歌	tā yībiān zǒu yībiān chànggē
+我想去图书馆借几本书	wǒ xiǎng qù túshūguǎn jiè jǐ běn shū
+桌子上放着一杯水	zhuōzi shàng fàngzhe yī bēi shuǐ
+作业做完了吗？	zuòyè zuòwán le ma?
+他睡着了	tā shuìzháo le
+吃饱了再走	chībǎole zài zǒu
+把书放在桌子上	bǎ shū fàngzài zhuōzi shàng
+小猫从树上跳下来	xiǎomāo cóng shù shàng tiào xiàlái
+我看不懂这篇文章	wǒ kàn bù dǒng zhè piān wénzhāng
+花园里开满了五颜六色的花	huāyuán lǐ kāimǎnle wǔyán-liùsè de huā
+外面下着大雨	wàimian xiàzhe dàyǔ
+别着急	bié zháojí
+他跑得比我快	tā pǎo de bǐ wǒ kuài
+爷爷今年八十多岁了	yéye jīnnián bāshí duō suì le
+快要放假了	kuàiyào fàngjià le
+过了一会儿，他回来了	guòle yīhuìr, tā huílái le
+我家离学校不远	wǒ jiā lí xuéxiào bù yuǎn
+这道题太难了	zhè dào tí tài nán le
+他说的话我没听清楚	tā shuō de huà wǒ méi tīng qīngchu
+墙上挂着一幅画	qiáng shàng guàzhe yī fú huà
+大家都笑了	dàjiā dōu xiào le
+有的人喜欢唱歌，有的人喜欢跳舞	yǒu de rén xǐhuan chànggē, yǒu de rén xǐhuan tiàowǔ
+冰箱里没有牛奶了	bīngxiāng lǐ méiyǒu niúnǎi le
+他站在门口等我	tā zhànzài ménkǒu děng wǒ
+衣服洗干净了	yīfu xǐ gānjìng le
+请你再说一遍	qǐng nǐ zài shuō yī biàn
+我一点儿也不累	wǒ yīdiǎnr yě bù lèi
+他学会了开车	tā xuéhuìle kāichē
+孩子哭起来了	háizi kū qǐlái le
+我们去公园散散步吧	wǒmen qù gōngyuán sànsànbù ba
+今天是星期天，不用上课	jīntiān shì xīngqītiān, bùyòng shàngkè
+他从来没去过上海	tā cónglái méi qùguo Shànghǎi
+火车什么时候开？	huǒchē shénme shíhou kāi?
+这件事我早就知道了	zhè jiàn shì wǒ zǎojiù zhīdào le
+大年三十	dànián sānshí
+农历正月初五	nónglì zhēngyuè chūwǔ
+五点三刻	wǔ diǎn sān kè
+二十一世纪初	èrshíyī shìjì chū
+一九四九年十月一日	yī jiǔ sì jiǔ nián shíyuè yī rì
+第一百二十三页	dì-yībǎi èrshísān yè
+三分之二以上	sān fēn zhī èr yǐshàng
+零下十五度	língxià shíwǔ dù
+两万五千里长征	liǎngwàn wǔqiān lǐ chángzhēng
+百分之三点六	bǎi fēn zhī sān diǎn liù
+七八十岁的老人	qī-bāshí suì de lǎorén
+一两个月	yī-liǎng gè yuè
+四五个小时	sì-wǔ gè xiǎoshí
+上百人	shàngbǎi rén
+三千多名教师	sānqiān duō míng jiàoshī
+二百五十六平方公里	èrbǎi wǔshíliù píngfāng gōnglǐ
+一只一只的小鸟	yī zhī yī zhī de xiǎoniǎo
+一步一步地走	yī bù yī bù de zǒu
+三番五次	sānfān-wǔcì
+五湖四海	wǔhú-sìhǎi
+七上八下	qīshàng-bāxià
+狐假虎威	hújiǎ-hǔwēi
+守株待兔	shǒuzhū-dàitù
+画蛇添足	huàshé-tiānzú
+亡羊补牢	wángyáng-bǔláo
+井底之蛙	jǐngdǐzhīwā
+掩耳盗铃	yǎn'ěr-dàolíng
+愚公移山	Yúgōng-yíshān
+叶公好龙	Yègōng-hàolóng
+不管风吹浪打	bùguǎn fēngchuī-làngdǎ
+明明白白	míngmíngbáibái
+来来去去	láiláiqùqù
+热热闹闹	rèrènàonào
+看看书	kànkan shū
+尝一尝	cháng yī cháng
+暖洋洋	nuǎnyángyáng
+绿油油的麦田	lǜyóuyóu de màitián
+考虑考虑	kǎolǜ kǎolǜ
+认真认真	rènzhēn rènzhēn
+高高的山	gāogāo de shān
+一排排树	yī páipái shù
+走一走	zǒu yī zǒu
+笔直笔直的路	bǐzhí bǐzhí de lù
+王教授和李医生	Wáng jiàoshòu hé Lǐ yīshēng
+张大爷	Zhāng dàye
+陈先生的太太	Chén xiānsheng de tàitai
+欧阳老师	Ōuyáng lǎoshī
+司马懿	Sīmǎ Yì
+鲁迅的《狂人日记》	Lǔ Xùn de «Kuángrén Rìjì»
+巴金的《家》	Bā Jīn de «Jiā»
+《新青年》杂志	«Xīn Qīngnián» zázhì
+《中华人民共和国宪法》	«Zhōnghuá Rénmín Gònghéguó Xiànfǎ»
+《光明日报》社	«Guāngmíng Rìbào» shè
+《骆驼祥子》	«Luòtuo Xiángzǐ»
+李白和杜甫	Lǐ Bái hé Dù Fǔ
+秦始皇	Qín Shǐhuáng
+居里夫人	Jūlǐ fūrén
+牛顿和爱因斯坦	Niúdùn hé Àiyīnsītǎn
+东京和首尔	Dōngjīng hé Shǒu'ěr
+美国总统	Měiguó zǒngtǒng
+俄罗斯联邦	Éluósī Liánbāng
+太平洋	Tàipíng Yáng
+大西洋	Dàxī Yáng
+渤海	Bó Hǎi
+黄山市	Huángshān Shì
+湖南省长沙市岳麓区	Húnán Shěng Chángshā Shì Yuèlù Qū
+内蒙古草原	Nèiměnggǔ Cǎoyuán
+宁夏回族自治区	Níngxià Huízú Zìzhìqū
+西双版纳傣族自治州	Xīshuāngbǎnnà Dǎizú Zìzhìzhōu
+长安街和王府井	Cháng'ān Jiē hé Wángfǔjǐng
+北京天安门	Běijīng Tiān'ānmén
+颐和园	Yíhéyuán
+万里长城	Wànlǐ Chángchéng
+人民教育出版社	Rénmín Jiàoyù Chūbǎnshè
+商务印书馆	Shāngwù Yìnshūguǎn
+中央电视台	Zhōngyāng Diànshìtái
+中国作家协会	Zhōngguó Zuòjiā Xiéhuì
+北京市第四中学	Běijīng Shì Dì-Sì Zhōngxué
+北京师范大学附属中学	Běijīng Shīfàn Dàxué Fùshǔ Zhōngxué
+中国科学技术大学	Zhōngguó Kēxué Jìshù Dàxué
+国际红十字会	Guójì Hóngshízìhuì
+满族和回族	Mǎnzú hé Huízú
+基督教和伊斯兰教	Jīdūjiào hé Yīsīlánjiào
+端午节吃粽子	Duānwǔjié chī zòngzi
+腊八粥	làbāzhōu
+川菜和粤菜	chuāncài hé yuècài
+赵氏孤儿	Zhào shì gū'ér
+学生们正在教室里上自习	xuéshengmen zhèngzài jiàoshì lǐ shàng zìxí
+山坡上开满了野花	shānpō shàng kāimǎnle yěhuā
+她把衣服叠得整整齐齐	tā bǎ yīfu dié de zhěngzhěngqíqí
+我去过三次北京	wǒ qùguo sān cì Běijīng
+这本词典是他送给我的	zhè běn cídiǎn shì tā sònggěi wǒ de
+他跑进教室里来	tā pǎojìn jiàoshì lǐ lái
+把窗户打开	bǎ chuānghu dǎkāi
+这句话说得很清楚	zhè jù huà shuō de hěn qīngchu
+你来得太早了	nǐ lái de tài zǎo le
+孩子长大了	háizi zhǎngdà le
+饭做好了	fàn zuòhǎo le
+电影看完了	diànyǐng kànwán le
+我记住了这个单词	wǒ jìzhùle zhège dāncí
+他写错了两个字	tā xiěcuòle liǎng gè zì
+水烧开了	shuǐ shāokāi le
+桥建成了	qiáo jiànchéng le
+灯亮着	dēng liàngzhe
+门开着呢	mén kāizhe ne
+他没有来过这儿	tā méiyǒu láiguo zhèr
+请等一等	qǐng děng yī děng
+让我想想	ràng wǒ xiǎngxiang
+打扫打扫房间	dǎsǎo dǎsǎo fángjiān
+他走进屋子，坐了下来	tā zǒujìn wūzi, zuòle xiàlái
+我们一块儿去吧	wǒmen yīkuàir qù ba
+这件衣服比那件贵得多	zhè jiàn yīfu bǐ nà jiàn guì de duō
+因为他病了，所以没来	yīnwèi tā bìng le, suǒyǐ méi lái
+只有努力，才能成功	zhǐyǒu nǔlì, cáinéng chénggōng
+除了他以外，大家都到了	chúle tā yǐwài, dàjiā dōu dào le
+哎呀，我忘了！	āiyā, wǒ wàng le!
+小狗汪汪地叫	xiǎogǒu wāngwāng de jiào
+墙角有一个花瓶	qiángjiǎo yǒu yī gè huāpíng
+树上有几只鸟	shù shàng yǒu jǐ zhī niǎo
+手里拿着一本书	shǒu lǐ názhe yī běn shū
+天上飘着白云	tiānshàng piāozhe báiyún
+教室前面有一棵大树	jiàoshì qiánmiàn yǒu yī kē dàshù
+邮局在银行旁边	yóujú zài yínháng pángbiān
+从家到学校要走十分钟	cóng jiā dào xuéxiào yào zǒu shí fēnzhōng
+他是个老实人	tā shì gè lǎoshirén
+吃不下饭	chī bù xià fàn
+拿得起，放得下	ná de qǐ, fàng de xià
+这么大的雨	zhème dà de yǔ
+什么样的人	shénmeyàng de rén
+谁也不知道	shéi yě bù zhīdào
+大家互相帮助	dàjiā hùxiāng bāngzhù
+打好蓝天保卫战	dǎhǎo lántiān bǎowèizhàn
+新时代中国特色社会主义思想	xīn shídài Zhōngguó tèsè shèhuì zhǔyì sīxiǎng
+科学技术是第一生产力	kēxué jìshù shì dì-yī shēngchǎnlì
+发展新质生产力	fāzhǎn xīnzhì shēngchǎnlì
+粤港澳大湾区建设	Yuè-Gǎng-Ào Dàwānqū jiànshè
+京津冀协同发展	Jīng-Jīn-Jì xiétóng fāzhǎn
+长江经济带	Cháng Jiāng jīngjìdài
+西部大开发	xībù dà kāifā
+东北振兴	Dōngběi zhènxīng
+城乡居民基本医疗保险	chéngxiāng jūmín jīběn yīliáo bǎoxiǎn
+义务教育阶段	yìwù jiàoyù jiēduàn
+中等职业学校	zhōngděng zhíyè xuéxiào
+高等学校毕业生	gāoděng xuéxiào bìyèshēng
+个人所得税	gèrén suǒdéshuì
+增值税发票	zēngzhíshuì fāpiào
+行政复议法	xíngzhèng fùyìfǎ
+国有独资公司	guóyǒu dúzī gōngsī
+人民代表大会制度	Rénmín Dàibiǎo Dàhuì zhìdù
+全国政协委员	Quánguó Zhèngxié wěiyuán
+国家副主席	guójiā fùzhǔxí
+常务副省长	chángwù fùshěngzhǎng
+省委组织部部长	shěngwěi zǔzhībù bùzhǎng
+办公厅主任	bàngōngtīng zhǔrèn
+世界贸易组织成员	Shìjiè Màoyì Zǔzhī chéngyuán
+石油输出国组织	Shíyóu Shūchūguó Zǔzhī
+中国国际进口博览会	Zhōngguó Guójì Jìnkǒu Bólǎnhuì
+中华全国总工会	Zhōnghuá Quánguó Zǒnggōnghuì
+中国人民解放军	Zhōngguó Rénmín Jiěfàngjūn
+中国消费者协会	Zhōngguó Xiāofèizhě Xiéhuì
+国家卫生健康委员会	Guójiā Wèishēng Jiànkāng Wěiyuánhuì
+不断提高人民生活水平	bùduàn tígāo rénmín shēnghuó shuǐpíng
+绿水青山就是金山银山	lǜshuǐ-qīngshān jiùshì jīnshān-yínshān
+有法可依、有法必依	yǒufǎ-kěyī, yǒufǎ-bìyī
+执法必严、违法必究	zhífǎ-bìyán, wéifǎ-bìjiū
+走出去战略	zǒu chūqù zhànlüè
+三农问题	sānnóng wèntí
+两会期间	liǎng huì qījiān
+二十大报告	èrshídà bàogào
+一手抓物质文明，一手抓精神文明	yī shǒu zhuā wùzhì wénmíng, yī shǒu zhuā jīngshén wénmíng
+县级以上地方各级人民政府	xiànjí yǐshàng dìfāng gè jí rénmín zhèngfǔ
+自颁布之日起施行	zì bānbù zhī rì qǐ shīxíng
+处以三年以下有期徒刑	chǔyǐ sān nián yǐxià yǒuqī túxíng
+本法所称行政机关	běn fǎ suǒ chēng xíngzhèng jīguān
+非党员	fēidǎngyuán
+反封建	fǎnfēngjiàn
+副教授	fùjiàoshòu
+无线电	wúxiàndiàn
+半封建	bànfēngjiàn
+老乡	lǎoxiāng
+木头和石头	mùtou hé shítou
+科学家们	kēxuéjiāmen
+规范化、标准化	guīfànhuà, biāozhǔnhuà
+房间里	fángjiān lǐ
+床底下	chuáng dǐxià
+黑板上的字	hēibǎn shàng de zì
+长江两岸	Cháng Jiāng liǎng'àn
+讨论并通过了决议	tǎolùn bìng tōngguòle juéyì
+写了又写	xiěle yòu xiě
+吃过晚饭	chīguo wǎnfàn
+他到过许多国家	tā dàoguo xǔduō guójiā
+帮了我的忙	bāngle wǒ de máng
+洗个澡	xǐ gè zǎo
+说起话来没完没了	shuōqǐ huà lái méiwán-méiliǎo
+听见	tīngjiàn
+看懂了	kàndǒng le
+染红了天空	rǎnhóngle tiānkōng
+分析清楚	fēnxī qīngchu
+走得过去	zǒu de guòqù
+拿出一本书来	náchū yī běn shū lái
+乱哄哄	luànhōnghōng
+傻乎乎	shǎhūhū
+黑不溜秋	hēibùliūqiū
+冰凉冰凉的	bīngliáng bīngliáng de
+干干脆脆	gāngāncuìcuì
+大一点儿	dà yīdiǎnr
+好些人	hǎoxiē rén
+这样的事	zhèyàng de shì
+哪些人	nǎxiē rén
+那时候	nà shíhou
+每个星期天	měi gè xīngqītiān
+各行各业	gèháng-gèyè
+本学期	běn xuéqī
+该校学生	gāi xiào xuésheng
+我省各地	wǒ shěng gè dì
+九千九百九十九	jiǔqiān jiǔbǎi jiǔshíjiǔ
+第三名	dì-sān míng
+两三天以后	liǎng-sān tiān yǐhòu
+从容不迫	cóngróng-bùpò
+刘备、关羽、张飞	Liú Bèi, Guān Yǔ, Zhāng Fēi
+李世民	Lǐ Shìmín
+成吉思汗	Chéngjísīhán
+阿凡提	Āfántí
+孙悟空	Sūn Wùkōng
+猪八戒	Zhū Bājiè
+鲁智深	Lǔ Zhìshēn
+吴大姐	Wú dàjiě
+邓小平同志	Dèng Xiǎopíng tóngzhì
+周恩来总理	Zhōu Ēnlái zǒnglǐ
+雷锋	Léi Fēng
+伊斯坦布尔	Yīsītǎnbù'ěr
+阿根廷	Āgēntíng
+加拿大	Jiānádà
+法国巴黎	Fǎguó Bālí
+黑龙江省哈尔滨市	Hēilóngjiāng Shěng Hā'ěrbīn Shì
+北京市海淀区中关村大街	Běijīng Shì Hǎidiàn Qū Zhōngguāncūn Dàjiē
+峨眉山和青城山	Éméi Shān hé Qīngchéng Shān
+台湾岛	Táiwān Dǎo
+南沙群岛	Nánshā Qúndǎo
+准噶尔盆地	Zhǔngá'ěr Péndì
+青藏铁路	Qīng-Zàng Tiělù
+京广线	Jīng-Guǎng Xiàn
+港珠澳大桥	Gǎng-Zhū-Ào Dàqiáo
+三峡水库	Sānxiá Shuǐkù
+西湖断桥	Xī Hú duànqiáo
+天坛和地坛	Tiāntán hé Dìtán
+圆明园遗址	Yuánmíngyuán yízhǐ
+北京图书馆	Běijīng Túshūguǎn
+首都师范大学	Shǒudū Shīfàn Dàxué
+协和医院	Xiéhé Yīyuàn
+国家大剧院	Guójiā Dàjùyuàn
+人民解放军	Rénmín Jiěfàngjūn
+共青团中央	Gòngqīngtuán Zhōngyāng
+中央军委主席	Zhōngyāng Jūnwěi zhǔxí
+最高人民法院院长	Zuìgāo Rénmín Fǎyuàn yuànzhǎng
+湖北省人民政府	Húběi Shěng Rénmín Zhèngfǔ
+第二次世界大战	Dì-èr Cì Shìjiè Dàzhàn
+辛亥革命	Xīnhài Gémìng
+南昌起义	Nánchāng Qǐyì
+戊戌变法	Wùxū Biànfǎ
+文艺复兴	Wényì Fùxīng
+中秋佳节	Zhōngqiū jiājié
+二十四节气	èrshísì jiéqì
+这个问题很难回答	zhège wèntí hěn nán huídá
+他们俩是好朋友	tāmen liǎ shì hǎo péngyou
+我把钥匙忘在家里了	wǒ bǎ yàoshi wàngzài jiā lǐ le
+信寄出去了	xìn jì chūqù le
+请把声音放小一点儿	qǐng bǎ shēngyīn fàngxiǎo yīdiǎnr
+一家三口	yī jiā sān kǒu
+屋顶上落满了雪	wūdǐng shàng luòmǎnle xuě
+老师走进了教室	lǎoshī zǒujìnle jiàoshì
+衣服都湿透了	yīfu dōu shītòu le
+我累得要命	wǒ lèi de yàomìng
+天气越来越冷	tiānqì yuèláiyuè lěng
+他越说越高兴	tā yuè shuō yuè gāoxìng
+你愿不愿意去	nǐ yuàn bù yuànyì qù
+你是不是学生	nǐ shì bù shì xuésheng
+能不能早点儿来	néng bù néng zǎo diǎnr lái
+对不对	duì bù duì
+好看不好看	hǎokàn bù hǎokàn
+不知不觉	bùzhī-bùjué
+他连饭也没吃就走了	tā lián fàn yě méi chī jiù zǒu le
+从来不迟到	cónglái bù chídào
+再也不敢了	zàiyě bù gǎn le
+正在下雨	zhèngzài xiàyǔ
+向老师问好	xiàng lǎoshī wènhǎo
+对学生非常关心	duì xuésheng fēicháng guānxīn
+比去年多了三倍	bǐ qùnián duōle sān bèi
+这种事常常发生	zhè zhǒng shì chángcháng fāshēng
+另外一个人	lìngwài yī gè rén
+前三天	qián sān tiān
+上个星期	shàng gè xīngqī
+下个月	xià gè yuè
+每年春天	měi nián chūntiān
+全体师生	quántǐ shīshēng
+各位来宾	gè wèi láibīn
+女同学	nǚtóngxué
+大学生活	dàxué shēnghuó
+小学一年级	xiǎoxué yī niánjí
+打乒乓球	dǎ pīngpāngqiú
+踢足球	tī zúqiú
+弹钢琴	tán gāngqín
+听音乐	tīng yīnyuè
+骑自行车	qí zìxíngchē
+堆雪人	duī xuěrén
+捉迷藏	zhuō mícáng
+吃早饭	chī zǎofàn
+以习近平同志为核心的党中央	yǐ Xí Jìnpíng tóngzhì wéi héxīn de Dǎng Zhōngyāng
+经济社会发展取得新成就	jīngjì shèhuì fāzhǎn qǔdé xīn chéngjiù
+稳就业、稳金融、稳外贸	wěn jiùyè, wěn jīnróng, wěn wàimào
+打通“最后一公里”	dǎtōng “zuìhòu yī gōnglǐ”
+让改革成果更多更公平惠及全体人民	ràng gǎigé chéngguǒ gèng duō gèng gōngpíng huìjí quántǐ rénmín
+推动高水平对外开放	tuīdòng gāoshuǐpíng duìwài kāifàng
+国内生产总值同比增长百分之五点二	guónèi shēngchǎn zǒngzhí tóngbǐ zēngzhǎng bǎi fēn zhī wǔ diǎn èr
+三百六十行	sānbǎi liùshí háng
+一亿五千万人	yīyì wǔqiān wàn rén
+二〇三五年远景目标	èr líng sān wǔ nián yuǎnjǐng mùbiāo
+第十四届全国人民代表大会第一次会议	dì-shísì jiè Quánguó Rénmín Dàibiǎo Dàhuì dì-yī cì huìyì
+四十多个国家和地区	sìshí duō gè guójiā hé dìqū
+两国元首	liǎng guó yuánshǒu
+近三年来	jìn sān nián lái
+几百年前	jǐbǎi nián qián
+上半年	shàngbànnián
+下半年	xiàbànnián
+本世纪中叶	běn shìjì zhōngyè
+多个部门联合印发通知	duō gè bùmén liánhé yìnfā tōngzhī
+养老服务体系	yǎnglǎo fúwù tǐxì
+农业农村现代化	nóngyè nóngcūn xiàndàihuà
+高素质农民	gāosùzhì nóngmín
+数字经济	shùzì jīngjì
+互联网+	hùliánwǎng+
+大众创业、万众创新	dàzhòng chuàngyè, wànzhòng chuàngxīn
+不敢腐、不能腐、不想腐	bù gǎn fǔ, bù néng fǔ, bù xiǎng fǔ
+打铁必须自身硬	dǎtiě bìxū zìshēn yìng
+人与自然和谐共生	rén yǔ zìrán héxié gòngshēng
+房子是用来住的，不是用来炒的	fángzi shì yònglái zhù de, bù shì yònglái chǎo de
+三次产业	sān cì chǎnyè
+一二三产业融合	yī èr sān chǎnyè rónghé
+华东六省一市	Huádōng liù shěng yī shì
+中部地区崛起	zhōngbù dìqū juéqǐ
+陆海统筹	lùhǎi tǒngchóu
+政企分开	zhèngqǐ fēnkāi
+军民融合	jūnmín rónghé
+干群关系	gànqún guānxi
+应急管理部部长	Yìngjí Guǎnlǐbù bùzhǎng
+国务院副总理	Guówùyuàn fùzǒnglǐ
+人民法院依法审理	rénmín fǎyuàn yīfǎ shěnlǐ
+未成年人保护法	wèichéngniánrén bǎohùfǎ
+没收违法所得	mòshōu wéifǎ suǒdé
+自二〇二〇年一月一日起	zì èr líng èr líng nián yīyuè yī rì qǐ
+依照前款规定处罚	yīzhào qiánkuǎn guīdìng chǔfá
+小明今年上三年级	Xiǎo Míng jīnnián shàng sān niánjí
+我要去买两斤苹果	wǒ yào qù mǎi liǎng jīn píngguǒ
+爷爷常常给我们讲故事	yéye chángcháng gěi wǒmen jiǎng gùshi
+我最喜欢秋天	wǒ zuì xǐhuan qiūtiān
+我家门前有一条小河	wǒ jiā mén qián yǒu yī tiáo xiǎohé
+他不但会唱歌，还会跳舞	tā bùdàn huì chànggē, hái huì tiàowǔ
+只要努力就能学好	zhǐyào nǔlì jiù néng xuéhǎo
+书架上摆满了书	shūjià shàng bǎimǎnle shū
+飞机起飞了	fēijī qǐfēi le
+运动会开得很成功	yùndònghuì kāi de hěn chénggōng
+我想听听你的意见	wǒ xiǎng tīngting nǐ de yìjiàn
+窗外下着小雨	chuāng wài xiàzhe xiǎoyǔ
+他把杯子打破了	tā bǎ bēizi dǎpò le
+一阵风吹过来	yī zhèn fēng chuī guòlái
+这座桥有五百多年的历史	zhè zuò qiáo yǒu wǔbǎi duō nián de lìshǐ
+去年夏天	qùnián xiàtiān
+明天下午三点开会	míngtiān xiàwǔ sān diǎn kāihuì
+半夜十二点	bànyè shí'èr diǎn
+一共花了三十八块五	yīgòng huāle sānshíbā kuài wǔ
+三公斤半	sān gōngjīn bàn
+两个半小时	liǎng gè bàn xiǎoshí
+头一回	tóu yī huí
+第一次见面	dì-yī cì jiànmiàn
+千言万语	qiānyán-wànyǔ
+半信半疑	bànxìn-bànyí
+塞翁失马	sàiwēng-shīmǎ
+滥竽充数	lànyú-chōngshù
+刻舟求剑	kèzhōu-qiújiàn
+百花齐放，百家争鸣	bǎihuā-qífàng, bǎijiā-zhēngmíng
+失败是成功之母	shībài shì chénggōng zhī mǔ
+世上无难事，只怕有心人	shìshàng wú nánshì, zhǐpà yǒuxīnrén
+打破沙锅问到底	dǎpò shāguō wèn dàodǐ
+开夜车	kāi yèchē
+走后门	zǒu hòumén
+炒鱿鱼	chǎo yóuyú
+碰钉子	pèng dīngzi
+半斤八两	bànjīn-bāliǎng
+雨后春笋	yǔhòu-chūnsǔn
+工人们正在修路	gōngrénmen zhèngzài xiūlù
+非正式会谈	fēizhèngshì huìtán
+总书记发表重要讲话	zǒngshūjì fābiǎo zhòngyào jiǎnghuà
+老领导	lǎo lǐngdǎo
+可行性研究报告	kěxíngxìng yánjiū bàogào
+知识分子	zhīshi fènzǐ
+马列主义	Mǎ-Liè zhǔyì
+中英文对照	Zhōng-Yīngwén duìzhào
+中俄关系	Zhōng-É guānxi
+中华儿女	Zhōnghuá érnǚ
+海峡两岸	Hǎixiá liǎng'àn
+杭州西湖	Hángzhōu Xī Hú
+山西太原	Shānxī Tàiyuán
+陕西延安	Shǎnxī Yán'ān
+天津市南开区	Tiānjīn Shì Nánkāi Qū
+河北省石家庄市	Héběi Shěng Shíjiāzhuāng Shì
+四川省成都市	Sìchuān Shěng Chéngdū Shì
+江苏省苏州市昆山市	Jiāngsū Shěng Sūzhōu Shì Kūnshān Shì
+南京东路	Nánjīng Dōnglù
+大兴安岭	Dàxīng'ān Lǐng
+祁连山	Qílián Shān
+雅鲁藏布江	Yǎlǔzàngbù Jiāng
+鄱阳湖	Póyáng Hú
+日月潭	Rìyuètán
+舟山群岛	Zhōushān Qúndǎo
+黄土高原	Huángtǔ Gāoyuán
+华南地区	Huánán dìqū
+日本东京	Rìběn Dōngjīng
+英国伦敦	Yīngguó Lúndūn
+南非总统曼德拉	Nánfēi zǒngtǒng Màndélā
+孔子学院	Kǒngzǐ Xuéyuàn
+李时珍	Lǐ Shízhēn
+王羲之	Wáng Xīzhī
+范仲淹	Fàn Zhòngyān
+辛弃疾	Xīn Qìjí
+赵四小姐	Zhào Sì xiǎojiě
+阎锡山	Yán Xīshān
+老舍先生	Lǎo Shě xiānsheng
+冰心	Bīngxīn
+吴工程师	Wú gōngchéngshī
+刘司令	Liú sīlìng
+郭师傅	Guō shīfu
+马院士	Mǎ yuànshì
+元旦	Yuándàn
+国庆节放假七天	Guóqìngjié fàngjià qī tiān
+植树节	Zhíshùjié
+《春秋》和《左传》	«Chūnqiū» hé «Zuǒzhuàn»
+《关于加强安全生产工作的通知》	«Guānyú Jiāqiáng Ānquán Shēngchǎn Gōngzuò de Tōngzhī»
+这些年来	zhèxiē nián lái
+各民族共同繁荣	gè mínzú gòngtóng fánróng
+无产阶级	wúchǎn jiējí
+中央纪委书记	Zhōngyāng Jìwěi shūjì
+打扫干净教室	dǎsǎo gānjìng jiàoshì
+写完作业再玩儿	xiěwán zuòyè zài wánr
+看不出来	kàn bù chūlái
+搬不动这块石头	bān bù dòng zhè kuài shítou
+吃得又香又甜	chī de yòu xiāng yòu tián
+桌子下面有一只猫	zhuōzi xiàmiàn yǒu yī zhī māo
+村子里来了一位老人	cūnzi lǐ láile yī wèi lǎorén
+第七十二条	dì-qīshí'èr tiáo
+一千零一夜	yīqiān líng yī yè
+三万六千五百天	sānwàn liùqiān wǔbǎi tiān
+两百零五页	liǎngbǎi líng wǔ yè
+百分之七十以上的学生	bǎi fēn zhī qīshí yǐshàng de xuésheng
+六七十岁	liù-qīshí suì
+十二三个人	shí'èr-sān gè rén
+二十世纪八十年代	èrshí shìjì bāshí niándài
+星期日上午九点	xīngqīrì shàngwǔ jiǔ diǎn
+三月五日学雷锋	sānyuè wǔ rì xué Léi Fēng
+赵老师和她的学生们	Zhào lǎoshī hé tā de xuéshengmen
+陈局长	Chén júzhǎng
+北京市朝阳区	Běijīng Shì Cháoyáng Qū
+长江三峡	Cháng Jiāng Sānxiá
+中国工程院院士	Zhōngguó Gōngchéngyuàn yuànshì
+浙江大学	Zhèjiāng Dàxué
+上海浦东国际机场	Shànghǎi Pǔdōng Guójì Jīchǎng
+新华社记者	Xīnhuáshè jìzhě
+《人民文学》	«Rénmín Wénxué»
+《平凡的世界》	«Píngfán de Shìjiè»
+一帆风顺	yīfān-fēngshùn
+九牛二虎之力	jiǔniú-èrhǔ zhī lì
+有福同享，有难同当	yǒufú-tóngxiǎng, yǒunàn-tóngdāng
+水落石出	shuǐluò-shíchū
+恍然大悟	huǎngrán-dàwù
+高高兴兴上学去	gāogāoxìngxìng shàngxué qù
+甜丝丝的	tiánsīsī de
+慌慌张张	huānghuāngzhāngzhāng
+叮叮当当	dīngdīngdāngdāng
+咚的一声	dōng de yī shēng
+因为天气不好	yīnwèi tiānqì bù hǎo
+把困难留给自己	bǎ kùnnán liúgěi zìjǐ
+由于工作需要	yóuyú gōngzuò xūyào
+对于这件事	duìyú zhè jiàn shì
+你先走，我随后就到	nǐ xiān zǒu, wǒ suíhòu jiù dào
 """.strip().splitlines()
 
 

@@ -24,6 +24,8 @@ def body_form(word: Word) -> str | None:
 
 
 def long_form(word: Word) -> str | None:
+    if len(word.text) == 6 and word.tag[:1] in "il" and word.text[-2] == "之":
+        return "2-2+1+1"
     return split_form(word.text) if len(word.text) >= 4 and not word.text.isascii() and word.tag[:1] != "x" else None
 
 

@@ -80,7 +80,7 @@ def _among_words(previous: Word | None, word: Word, following: Word | None, piec
 
 def _after(previous: Word, word: Word, piece: Piece) -> Piece:
     """A piece of `word` behind `previous`: a hyphen behind 第, a capital for what belongs to a name."""
-    if previous.text == "第" and piece.start == word.start and NUMBER.fullmatch(word.text):
+    if previous.text == "第" and piece.start == word.start and NUMBER.match(word.text):
         return piece._replace(link="-")
     if is_date(previous) and (word.text in ("运动", "事变", "起义", "惨案") or word.text[-1] == "节"):
         return piece._replace(capital=True)

@@ -56,6 +56,8 @@ def _place(text: str) -> str:
     """A place's own name and what it is: Běijīng Shì, Tài Shān; Zhōngguó."""
     if len(text) == 4 and text[1] == "国":
         return "^2+^2"
+    if len(text) == 4 and text[:2] in listed("orthography", "rivers") and not text.endswith(_SUBJECTS):
+        return "^1+^1+^2"
     if text.endswith(_SUBJECTS) and len(text) > 3:
         return f"{_place(text[:-2])}+2"
     for ending in _DIVISIONS:

@@ -24,15 +24,17 @@ def split(words: Sequence[Word]) -> Iterator[Word]:
     last: Word | None = None
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else None
-        for part in _apart(word, following):
+        for part in _apart(last, word, following):
             last = _as_verb(last, part, following)
             yield last
 
 
-def _apart(word: Word, following: Word | None) -> Iterator[Word]:
+def _apart(previous: Word | None, word: Word, following: Word | None) -> Iterator[Word]:
     apart: _Parts = ()
     if word.text == "的话":
         apart = () if following is None or following.tag == "x" else (("的", "uj"), ("话", "n"))
+    elif word.text == "个人" and previous is not None and previous.tag == "m":
+        apart = (("个", "q"), ("人", "n"))
     elif word.text[-2:] == "月初" and len(word.text) > 2 and following is not None and following.text[0] in _COUNT:
         apart = ((word.text[:-1], "t"), ("初", "m"))
     elif word.text == "再说" and following is not None and following.tag[:1] in "mr":
