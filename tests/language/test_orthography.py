@@ -930,6 +930,57 @@ PHRASES = """
 昆仑山	Kūnlún Shān
 长白山	Chángbái Shān
 女排	nǚpái
+红艳艳	hóngyànyàn
+八九百块钱	bā-jiǔbǎi kuài qián
+所提的意见	suǒ tí de yìjiàn
+九十九朵花	jiǔshíjiǔ duǒ huā
+超音速飞机	chāoyīnsù fēijī
+副校长	fùxiàozhǎng
+老师傅	lǎo shīfu
+非金属材料	fēijīnshǔ cáiliào
+创造性和积极性	chuàngzàoxìng hé jījíxìng
+屋顶上	wūdǐng shàng
+信里写着什么	xìn lǐ xiězhe shénme
+讲台上	jiǎngtái shàng
+正走着路	zhèng zǒuzhe lù
+哭了起来	kūle qǐlái
+演了两场戏	yǎnle liǎng chǎng xì
+鼓了三次掌	gǔle sān cì zhǎng
+修好了自行车	xiūhǎole zìxíngchē
+提高了认识	tígāole rènshi
+分成三组	fēnchéng sān zǔ
+改造成为工厂	gǎizào chéngwéi gōngchǎng
+红艳艳	hóngyànyàn
+胖乎乎的小手	pànghūhū de xiǎoshǒu
+好一些	hǎo yīxiē
+慢点儿走	màn diǎnr zǒu
+哪位先生	nǎ wèi xiānsheng
+那种方法	nà zhǒng fāngfǎ
+每一个家庭	měi yī gè jiātíng
+某单位	mǒu dānwèi
+本书作者	běn shū zuòzhě
+该厂职工	gāi chǎng zhígōng
+五千零八十公里	wǔqiān líng bāshí gōnglǐ
+六万四千名战士	liùwàn sìqiān míng zhànshì
+第三十九届	dì-sānshíjiǔ jiè
+正月初八	zhēngyuè chūbā
+八九百块钱	bā-jiǔbǎi kuài qián
+几十万人	jǐshí wàn rén
+三百来个	sānbǎi lái gè
+五分之三	wǔ fēn zhī sān
+一点儿不错	yīdiǎnr bùcuò
+特别高兴	tèbié gāoxìng
+常常想起他	chángcháng xiǎngqǐ tā
+为了孩子	wèile háizi
+从北京到上海	cóng Běijīng dào Shànghǎi
+或者你来，或者我去	huòzhě nǐ lái, huòzhě wǒ qù
+所提的意见	suǒ tí de yìjiàn
+哦，原来是你	ó, yuánlái shì nǐ
+呼呼的北风	hūhū de běifēng
+鸡犬不宁	jīquǎn-bùníng
+巧夺天工	qiǎoduó-tiāngōng
+此起彼伏	cǐqǐ-bǐfú
+周先生和钱女士	Zhōu xiānsheng hé Qián nǚshì
 副总工程师和副部长	fùzǒnggōngchéngshī hé fùbùzhǎng
 阿姨和阿飞	āyí hé āfēi
 老虎	lǎohǔ

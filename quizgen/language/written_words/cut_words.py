@@ -16,7 +16,7 @@ from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
 
 _OPEN_NUMBER = re.compile(rf"第?[{DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
-_CUT_MEASURES = frozenset("支张碗杯本盏幅顶匹")  # cut together with what they measure: 那|支笔
+_CUT_MEASURES = frozenset("支张碗杯本盏幅顶匹朵束株")  # cut together with what they measure: 那|支笔
 
 
 def merged(words: list[Word]) -> Iterator[Word]:

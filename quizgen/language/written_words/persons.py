@@ -43,7 +43,7 @@ def person_form(word: Word) -> str | None:
         return "2"
     if len(text) == 2 and text[1] in _OF_TITLES and text[0] in shapes.surnames:
         return "^1+1"
-    if len(text) == 3 and (text[0] == text[1] or (text[1] == text[2] and text[0] in "冷白黄金毛")):
+    if len(text) == 3 and (text[0] == text[1] or (text[1] == text[2] and text[0] in "冷白黄金毛红绿黑蓝紫灰青")):
         return "3"
     if len(text) > 1 and text[-1] in "村庄屯":
         return f"^{len(text)}"

@@ -13,7 +13,7 @@ from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
 
 _COUNT = frozenset("一二两三四五六七八九十几半")
-_CUT_MEASURES = frozenset("篇幅件张支辆艘盏棵株颗幢碗杯瓶首句页")  # cut together with what they measure: 篇文章
+_CUT_MEASURES = frozenset("朵束篇幅件张支辆艘盏棵株颗幢碗杯瓶首句页")  # cut together with what they measure: 篇文章
 _LONG_MEASURES = frozenset(("年级", "小时", "分钟", "公里", "公斤", "世纪", "星期", "平方"))
 _NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
 _Parts = tuple[tuple[str, str], ...]
@@ -74,7 +74,7 @@ def parts(text: str, tag: str) -> _Parts:
         return ()
     if text[0] == "不" and len(text) == 2 and text not in listed("orthography", "not_words"):
         return (("不", "d"), (text[1], "v"))
-    for rule in (_doubled, _counted, _of_degree, _placed, _with_de):
+    for rule in (_doubled, _counted, _of_small_words, _placed, _with_de):
         if apart := rule(text, tag):
             return apart
     if look_up(text) or text in listed("orthography", "new_words"):
@@ -122,12 +122,14 @@ def _counted(text: str, tag: str) -> _Parts:
     return ()
 
 
-def _of_degree(text: str, tag: str) -> _Parts:
-    """太难, 真美, 最大, 更快, and 别着急."""
+def _of_small_words(text: str, tag: str) -> _Parts:
+    """太难, 真美, 最大, 更快, and 别着急, 从来不, 所提."""
     if text[0] in "太真更较最" and len(text) == 2 and text[1] in listed_qualities():
         return () if text in listed("orthography", "degree_words") else ((text[0], "d"), (text[1], "a"))
     if len(text) == 3 and text[2] == "不" and tag == "d" and text[:2] in word_frequencies():
         return ((text[:2], "d"), ("不", "d"))
+    if text[0] == "所" and len(text) == 2 and text[1] not in "有谓以在得长属为部":
+        return (("所", "u"), (text[1], "v"))
     if text[0] == "别" and len(text) == 3 and tag[:1] in "il":
         return (("别", "d"), (text[1:], "v"))
     return ()
