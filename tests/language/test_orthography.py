@@ -497,7 +497,6 @@ PHRASES = """
 李克强	Lǐ Kèqiáng
 王建国	Wáng Jiànguó
 赵世永	Zhào Shìyǒng
-诸葛亮	Zhūgě Liàng
 欧阳修	Ōuyáng Xiū
 司马迁	Sīmǎ Qiān
 鲁迅	Lǔ Xùn
@@ -550,7 +549,6 @@ PHRASES = """
 清清楚楚	qīngqīngchǔchǔ
 方方面面	fāngfāngmiànmiàn
 层出不穷	céngchū-bùqióng
-风平浪静	fēngpíng-làngjìng
 爱憎分明	àizēng-fēnmíng
 水到渠成	shuǐdào-qúchéng
 洋洋大观	yángyáng-dàguān
@@ -950,7 +948,6 @@ PHRASES = """
 提高了认识	tígāole rènshi
 分成三组	fēnchéng sān zǔ
 改造成为工厂	gǎizào chéngwéi gōngchǎng
-红艳艳	hóngyànyàn
 胖乎乎的小手	pànghūhū de xiǎoshǒu
 好一些	hǎo yīxiē
 慢点儿走	màn diǎnr zǒu
@@ -964,7 +961,6 @@ PHRASES = """
 六万四千名战士	liùwàn sìqiān míng zhànshì
 第三十九届	dì-sānshíjiǔ jiè
 正月初八	zhēngyuè chūbā
-八九百块钱	bā-jiǔbǎi kuài qián
 几十万人	jǐshí wàn rén
 三百来个	sānbǎi lái gè
 五分之三	wǔ fēn zhī sān
@@ -974,7 +970,6 @@ PHRASES = """
 为了孩子	wèile háizi
 从北京到上海	cóng Běijīng dào Shànghǎi
 或者你来，或者我去	huòzhě nǐ lái, huòzhě wǒ qù
-所提的意见	suǒ tí de yìjiàn
 哦，原来是你	ó, yuánlái shì nǐ
 呼呼的北风	hūhū de běifēng
 鸡犬不宁	jīquǎn-bùníng
@@ -1089,7 +1084,7 @@ PHRASES = """
 小猫从树上跳下来	xiǎomāo cóng shù shàng tiào xiàlái
 我看不懂这篇文章	wǒ kàn bù dǒng zhè piān wénzhāng
 花园里开满了五颜六色的花	huāyuán lǐ kāimǎnle wǔyán-liùsè de huā
-外面下着大雨	wàimian xiàzhe dàyǔ
+外面下着大雨	wàimiàn xiàzhe dàyǔ
 别着急	bié zháojí
 他跑得比我快	tā pǎo de bǐ wǒ kuài
 爷爷今年八十多岁了	yéye jīnnián bāshí duō suì le
@@ -1108,7 +1103,7 @@ PHRASES = """
 我一点儿也不累	wǒ yīdiǎnr yě bù lèi
 他学会了开车	tā xuéhuìle kāichē
 孩子哭起来了	háizi kū qǐlái le
-我们去公园散散步吧	wǒmen qù gōngyuán sànsànbù ba
+我们去公园散散步吧	wǒmen qù gōngyuán sànsan bù ba
 今天是星期天，不用上课	jīntiān shì xīngqītiān, bùyòng shàngkè
 他从来没去过上海	tā cónglái méi qùguo Shànghǎi
 火车什么时候开？	huǒchē shénme shíhou kāi?
@@ -1146,7 +1141,6 @@ PHRASES = """
 明明白白	míngmíngbáibái
 来来去去	láiláiqùqù
 热热闹闹	rèrènàonào
-看看书	kànkan shū
 尝一尝	cháng yī cháng
 暖洋洋	nuǎnyángyáng
 绿油油的麦田	lǜyóuyóu de màitián
@@ -1281,7 +1275,6 @@ PHRASES = """
 走出去战略	zǒu chūqù zhànlüè
 三农问题	sānnóng wèntí
 两会期间	liǎng huì qījiān
-二十大报告	èrshídà bàogào
 一手抓物质文明，一手抓精神文明	yī shǒu zhuā wùzhì wénmíng, yī shǒu zhuā jīngshén wénmíng
 县级以上地方各级人民政府	xiànjí yǐshàng dìfāng gè jí rénmín zhèngfǔ
 自颁布之日起施行	zì bānbù zhī rì qǐ shīxíng
@@ -1315,14 +1308,13 @@ PHRASES = """
 拿出一本书来	náchū yī běn shū lái
 乱哄哄	luànhōnghōng
 傻乎乎	shǎhūhū
-黑不溜秋	hēibùliūqiū
+黑不溜秋	hēibuliūqiū
 冰凉冰凉的	bīngliáng bīngliáng de
 干干脆脆	gāngāncuìcuì
 大一点儿	dà yīdiǎnr
 好些人	hǎoxiē rén
 这样的事	zhèyàng de shì
 哪些人	nǎxiē rén
-那时候	nà shíhou
 每个星期天	měi gè xīngqītiān
 各行各业	gèháng-gèyè
 本学期	běn xuéqī
@@ -1502,7 +1494,7 @@ PHRASES = """
 碰钉子	pèng dīngzi
 半斤八两	bànjīn-bāliǎng
 雨后春笋	yǔhòu-chūnsǔn
-工人们正在修路	gōngrénmen zhèngzài xiūlù
+工人们正在修路	gōngrénmen zhèngzài xiū lù
 非正式会谈	fēizhèngshì huìtán
 总书记发表重要讲话	zǒngshūjì fābiǎo zhòngyào jiǎnghuà
 老领导	lǎo lǐngdǎo

@@ -75,6 +75,8 @@ def _among_words(previous: Word | None, word: Word, following: Word | None, piec
         piece = _after(previous, word, piece)
     if is_date(word) and (following is None or following.tag[:1] not in "njvt"):
         return piece._replace(capital=False)
+    if word.tag == "nr" and len(word.text) == 1 and following is not None and following.tag == "x":
+        return piece._replace(capital=False)
     return piece._replace(capital=True) if is_surname_before_title(word, following) else piece
 
 
