@@ -22,6 +22,7 @@ _NO_JOINT = re.compile(rf"{HAN}(?<![的了和与及把将对向在])")
 _HEADED = 4
 """Characters of a head with one word before it."""
 _BODY = re.compile("政府|机关$|部门$|法院$|检察院$|法规$")
+_SUFFIX = re.compile("[港区州线法部会院局者员家国权率力性化学业站网群带圈链]")
 _FAME = 0.1
 _SHORTEST_REST = 10
 """Characters around a blank that say enough of what is asked."""
@@ -33,6 +34,11 @@ MOST_PARTS = 2
 """Parts of an enumeration of which one may be left out; of longer ones the whole list is asked."""
 _WEIGHTY = 0.65
 """Salience of a sentence whose short quoted word is more than the writer's wink: “停工”."""
+_ENDING = tuple("，。；！？")
+_LIKENED = re.compile("(?:是|成为|[变作成]成?|成了|的|[让使将像]|除了|之所以|进入|[^需不须]要)“$")
+"""What stands before a picture: 成为“边缘人”."""
+_COUNTING = re.compile("[一二两三四五六七八九十百双多]|[\\d+A-Za-z]")
+"""What a coined term that counts or abbreviates has: 三舱三船, 双逆转."""
 _NAMING = frozenset("nlijb")
 """Classes of words of the dictionary that may name a thing."""
 _NOUNS = frozenset(("n", "nz", "nt", "ns", "vn", "an", "b", "j", "l", "s", "eng"))
@@ -80,8 +86,10 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
         return False
     if _is_half_a_quotation(annotated.document.text, blank) or _is_a_theme(annotated, blank):
         return False
+    if _is_an_image(annotated, blank) or (tags == ["ns"] and _is_a_place_of_the_day(annotated, index, blank)):
+        return False
     if len(blank.text) > _BARE:
-        return _is_known(annotated, blank) or _is_fixed(annotated, blank, tags)
+        return _is_known(annotated, blank) or _is_fixed(annotated, index, blank, tags)
     return (_is_quoted(annotated, blank) and annotated.salience[index] > _WEIGHTY) or (
         tags[0] != "ns" and tags[0][:1] in ("n", "j") and is_contrasted(blank.text)
     )
@@ -98,21 +106,21 @@ def _is_known(annotated: AnnotatedDocument, blank: Blank) -> bool:
     """Whether somebody has set the answer off: the text by quotation marks, teachers by what they oppose to it, or
     the glossary.
     """
-    return (
-        _is_quoted(annotated, blank)
-        or is_contrasted(blank.text)
-        or any(mention.span[:2] == (blank.start, blank.end) for mention in annotated.terms)
-    )
+    return _is_quoted(annotated, blank) or is_contrasted(blank.text) or _is_in_the_glossary(annotated, blank)
 
 
-def _is_fixed(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -> bool:
+def _is_in_the_glossary(annotated: AnnotatedDocument, blank: Blank) -> bool:
+    return any(mention.span[:2] == (blank.start, blank.end) for mention in annotated.terms)
+
+
+def _is_fixed(annotated: AnnotatedDocument, index: int, blank: Blank, tags: Sequence[str]) -> bool:
     """Whether the answer is a name for a thing, not praise or manner that others would do for: a word of the
     dictionary, or words that name something and stand together elsewhere in the text too.
     """
     text = blank.text
     if text.startswith(_praise()) or text.endswith(_general()) or text in listed("blanks", "sayings"):
         return False
-    if _is_half_a_name(annotated.document.text, blank):
+    if _is_half_a_name(annotated.document.text, blank) or _lacks_its_suffix(annotated, index, blank):
         return False
     if len(tags) == 1:
         return tags[0][:1] in _NAMING
@@ -128,6 +136,25 @@ def _is_a_theme(annotated: AnnotatedDocument, blank: Blank) -> bool:
     )
 
 
+def _is_a_place_of_the_day(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
+    """Whether the place is none to know, or its short form tells it: 柬中友谊 beside 柬埔寨."""
+    return not _is_known(annotated, blank) or annotated.document.sentences[index].text.count(blank.text[0]) > 1
+
+
+def _is_an_image(annotated: AnnotatedDocument, blank: Blank) -> bool:
+    """Whether it is quoted once, ends its clause and is no term that anybody counts or knows: the writer's picture of
+    something (成为“边缘人”), for which another picture would do.
+    """
+    text = annotated.document.text
+    if not _is_quoted(annotated, blank) or not (
+        text.startswith(_ENDING, blank.end + 1) and _LIKENED.search(text, 0, blank.start)
+    ):
+        return False
+    if text.count(blank.text) > 1 or _COUNTING.search(blank.text) or is_contrasted(blank.text):
+        return False
+    return not _is_in_the_glossary(annotated, blank)
+
+
 def _is_half_a_quotation(text: str, blank: Blank) -> bool:
     """Whether it is one end of what stands in quotation marks: “特别｜严重后果”."""
     opened, closed = text[blank.start - 1 : blank.start] == "“", text[blank.end : blank.end + 1] == "”"
@@ -139,6 +166,12 @@ def _is_half_a_name(text: str, blank: Blank) -> bool:
     led = text[blank.start - 1 : blank.start]
     count = text.count(blank.text)
     return count > 1 and _NO_JOINT.fullmatch(led) is not None and text.count(led + blank.text) == count
+
+
+def _lacks_its_suffix(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
+    """Whether the noun goes on after the answer: 自由贸易｜港."""
+    after = next((word.text for word in annotated.words[index] if word.start == blank.end), "")
+    return _SUFFIX.fullmatch(after) is not None
 
 
 @cache

@@ -270,3 +270,22 @@ def test_what_is_appended_to_a_title_is_none_of_it(ending: str) -> None:
 def test_no_blank_begins_behind_what_may_be_done() -> None:
     text = "要坚持把能源合作放在优先位置，大力发展可再生能源。"
     assert "再生能源" not in [blank.text for blanks in annotate(read_text(HEAD + text)).blanks for blank in blanks]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "left"),
+    [
+        ("要坚持让村民不再是“局外人”，守住“生态红线”。", "生态红线", "局外人"),
+        ("要坚持建设自由贸易港，守住“生态红线”。", "生态红线", "自由贸易"),
+        ("要坚持使制度落到实处，守住“生态红线”。", "生态红线", "落到实处"),
+    ],
+)
+def test_a_picture_and_half_a_name_are_no_answers(text: str, kept: str, left: str) -> None:
+    asked = {answer for item in cloze(annotate(read_text(HEAD + text))) for answer in item.answers}
+    assert kept in asked
+    assert left not in asked
+
+
+def test_a_country_of_the_day_is_no_answer() -> None:
+    text = "要坚持柬中传统友谊，中国是柬埔寨最可靠的朋友。"
+    assert not {answer for item in _clozes(text) for answer in item.answers} & {"柬埔寨"}
