@@ -9,6 +9,9 @@ from typing import NamedTuple
 from quizgen.language.word_lists import listed, tables
 from quizgen.language.words import tag_words
 
+_QUALITY = 3
+"""Characters of a word in 性 or 化."""
+
 
 class Contrast(NamedTuple):
     """What may stand in a phrase's place: the whole phrase, the word it has that the phrase has not, and the word
@@ -66,8 +69,10 @@ def is_near(word: str) -> bool:
 
 
 def is_quality(word: str) -> bool:
-    """Whether it is a quality that nobody tells from the others of its set without the text: 稳定性 and 连续性."""
-    return word.endswith("性") and is_near(word)
+    """Whether it is a quality that nobody tells from the others of its set without the text: 稳定性 and 连续性, or has
+    one: 规范化管理 and 标准化管理.
+    """
+    return word[:_QUALITY].endswith(("性", "化")) and is_near(word[:_QUALITY])
 
 
 def _listed_parts(phrase: str, known: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[int, int]]:

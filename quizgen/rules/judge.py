@@ -22,7 +22,8 @@ from quizgen.rules._distractors import Phrases, coin
 from quizgen.rules._event import find_events, full_day
 from quizgen.rules._false import Change, allowed, other_direction, other_number, turned
 from quizgen.rules._mention import mention_source
-from quizgen.rules._stem import content_bounds, source_of, stem_around
+from quizgen.rules._stem import content_bounds, of_its_rules, source_of, stem_around
+from quizgen.rules._title import is_law, sets_rules
 from quizgen.rules.how_many import how_many
 from quizgen.rules.when import when
 from quizgen.rules.where import is_obvious
@@ -34,12 +35,19 @@ _OFFICE = 2
 """Characters at the end of an office that like offices share: 书记."""
 _OF_WORTH = 0.8
 """What a statement is worth, as a part of what its sentence or fact is."""
-_TURNED, _PLACED, _COUNTED = 0.65, 0.6, 0.5
+_TURNED, _PLACED, _COUNTED, _FORBIDDEN = 0.65, 0.6, 0.5, 0.52
 _SHARED = re.compile("、|副")
 _NUMBER = re.compile("[一二三四五六七八九十百][日个月年天分]")
 """A number with its unit, which is changed for another number only."""
 _TO_KEEP = re.compile("target|rule")
 """What the reason of a fact says that is true for years: its number is an aim or a rule."""
+_DEMANDED = re.compile(
+    "(?:加强|推进|推动|发展|完善|深化|提高|提升|促进|健全|优化|加快|扩大|增强|调整)(?:社会主义|和[改完]进)?“?$"
+)
+"""What texts demand of many things at once: 加强 精神文明建设 does not make 加强 生态文明建设 false."""
+_PAIR = 2
+_NOBODY = re.compile("(?:确需|收集|结合|依据|根据|按照|通过|组织|审查|监督|指导|提供|配合)|禁止[^，。]{0,8}其")
+"""How a rule begins that stands under a head, and does not say who must do so or with what."""
 _LOOKED_AT = 0.35
 """Salience from which a sentence is searched for a relation to turn."""
 
@@ -48,6 +56,7 @@ def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
     """A true and a false item for each statement that can be changed without becoming nonsense; one is chosen."""
     yield from _statements(annotated)
     yield from _relations(annotated)
+    yield from _prohibitions(annotated)
     yield from _numbers(annotated)
     yield from _places(annotated)
     yield from _offices(annotated)
@@ -83,6 +92,23 @@ def _relations(annotated: AnnotatedDocument) -> Iterator[Item]:
         again = turned(text) if text else None
         if text and again and again.wrong == change.wrong:
             score = max(_TURNED, annotated.salience[index] * _OF_WORTH)
+            yield from _pair(text, again, source_of(document, sentence, start, end), score)
+
+
+def _prohibitions(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """What a law forbids, allowed."""
+    document = annotated.document
+    if not is_law(document):
+        return
+    for index, sentence in enumerate(document.sentences):
+        change = allowed(sentence.text)
+        if change is None or document.paragraphs[sentence.paragraph].role is not Role.BODY:
+            continue
+        start, end = sentence.start + change.start, sentence.start + change.end
+        text = _statement(document, sentence, start, end)
+        again = allowed(text) if text else None
+        if text and again:
+            score = max(_FORBIDDEN, annotated.salience[index] * _OF_WORTH)
             yield from _pair(text, again, source_of(document, sentence, start, end), score)
 
 
@@ -174,14 +200,16 @@ def _pair(truth: str, change: Change, place: Source, score: float) -> tuple[Item
 
 def _statement(document: Document, sentence: Sentence, start: int, end: int) -> str | None:
     """The sentence as a statement, where it stands alone and nothing before it was cut off: half a sentence is easily
-    true of something else.
+    true of something else. The statement of a rule says whose rule it is.
     """
     stem = stem_around(document, sentence, ((start, end),))
     if stem is None or len(stem.text) < _SHORTEST:
         return None
     first = content_bounds(sentence)[0]
     whole = stem.text[:2] == document.text[first : first + 2] or stem.text[:4].isdigit()
-    return stem.text if whole else None
+    if not whole or (sets_rules(document) and _NOBODY.match(stem.text)):
+        return None
+    return of_its_rules(document, stem).text
 
 
 def _exchanged(truth: str, blanks: Sequence[Blank], phrases: Phrases) -> Change | None:
@@ -189,6 +217,8 @@ def _exchanged(truth: str, blanks: Sequence[Blank], phrases: Phrases) -> Change 
     for blank in blanks:
         at = truth.find(blank.text)
         if at < 0 or _NUMBER.search(blank.text):
+            continue
+        if _DEMANDED.search(truth, 0, at) and len({each.word for each in contrasts(blank.text)}) >= _PAIR:
             continue
         end = at + len(blank.text)
         wrong = phrases.replacement(blank.text, truth, (at, end))

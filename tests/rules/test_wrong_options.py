@@ -211,3 +211,35 @@ def test_several_right_options_are_words_of_one_set_and_so_are_the_wrong_ones() 
         "向心力",
         "领导力",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "要坚持不懈，研究表明水渠是村庄发展的基础。",
+        "省人民政府决定成立“水渠管理局”。",
+        "要坚持自信，“水渠维护”将成为丰收的关键。",
+    ],
+)
+def test_who_says_or_decides_is_not_turned(text: str) -> None:
+    assert not _false(text)
+
+
+def test_of_many_things_to_demand_none_is_taken_for_another() -> None:
+    assert not _false("要坚持不懈，切实加强“精神文明”建设，办好村里的事。")
+    assert _false("要坚持弘扬正气，使村庄成为“精神文明”建设的榜样。")
+
+
+def test_what_a_law_forbids_is_allowed_under_its_name() -> None:
+    annotated = annotate(
+        read_text(
+            "水渠管理条例（2019年3月1日）\n\n第九条 水渠管理单位不得委托其他单位收费。\n\n"
+            "第十条 水渠管理单位不得干扰村民取水。\n\n第十一条 确需变更的，不得委托他人收费。"
+        )
+    )
+    assert {(item.stem, item.truth) for item in judge(annotated) if item.answers == ("错误",)} == {
+        (
+            "《水渠管理条例》规定，水渠管理单位可以委托其他单位收费。",
+            "《水渠管理条例》规定，水渠管理单位不得委托其他单位收费。",
+        )
+    }
