@@ -87,7 +87,7 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
     inside = [word for word in words if word.start < end and word.end > start]
     if any(word.start < start or word.end > end or word.tag[:1] in _EVENT_TAGS for word in inside):
         return None
-    if len(inside) > 1 and inside[0].tag == "v":
+    if (len(inside) > 1 and inside[0].tag == "v") or any(word.tag == "nr" for word in inside):
         return None
     if not any(word.tag[:1] in "njlivs" and len(word.text) > 1 for word in inside):
         return None

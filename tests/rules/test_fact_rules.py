@@ -112,7 +112,12 @@ def test_a_deadline_is_asked_with_its_notice_named(text: str, stem: str) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["截至2019年，各项工作有序推进并提出要求。", "2019年发布的报告作了说明，2020年又作了补充。", "2019年天气多变。"],
+    [
+        "截至2019年，各项工作有序推进并提出要求。",
+        "2019年发布的报告作了说明，2020年又作了补充。",
+        "2019年天气多变。",
+        "针对水渠断流、堤坝老化等各地普遍反映的问题，从2022年起，村民委员会和乡水利站共同成立覆盖全部河道和堤坝的巡查队伍并健全巡查记录和日常维护办法以及汛期的值班制度。",
+    ],
 )
 def test_other_years_are_left_alone(text: str) -> None:
     assert list(when(_annotated(text))) == []
