@@ -173,15 +173,20 @@ def _called(words: Sequence[Word], at: int) -> str | None:
     return "hū hào" if _SIGNALLED.search(around) else "hū háo"
 
 
+def _shared_out(words: Sequence[Word], at: int) -> str | None:
+    """分得 fēn de before a complement (分得清, 分得很细); fēn dé, to get as one's share, otherwise."""
+    return "fēn de" if text_of(next_word(words, at)).startswith(tuple("清开出很太更")) else "fēn dé"
+
+
 def _written_beside(words: Sequence[Word], at: int) -> str | None:
     """A word of one character by what is written beside it."""
     last = text_of(last_word(words, at))
-    following = "".join(word.text for word in words[at + 1 : at + 3])
-    return beside_word(f"{last}{words[at].text}{following}", len(last))
+    return beside_word(last + words[at].text + text_of(next_word(words, at)), len(last))
 
 
 _CONTESTED: dict[str, Rule] = {
     "似的": _likeness,
+    "分得": _shared_out,
     "呼号": _called,
     "东西": _things,
     "中": _won,

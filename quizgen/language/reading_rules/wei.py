@@ -15,6 +15,9 @@ _BECOME = frozenset(
 )
 
 
+_PERSONS = frozenset(("我", "你", "他", "她", "我们", "他们", "她们"))
+
+
 def wei(words: Sequence[Word], at: int) -> str | None:
     """为 wéi (be, become, as; 为…所) or wèi (for): by the clause around it."""
     start = at
@@ -59,7 +62,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if (
         following.tag == "v"
         and last is not None
-        and last.tag in ("n", "ns", "nt", "nr")
+        and (last.tag in ("n", "ns", "nt", "nr") or last.text in _PERSONS)
         and last.text not in listed("reading_rules", "stated")
         and not used_as
     ):
