@@ -45,7 +45,7 @@ def de(words: Sequence[Word], at: int) -> str | None:
         return "dé"
     if (last.tag == "r" or last.text in ("就", "还", "也", "非", "总", "都")) and following.tag in ("v", "p", "d"):
         return "děi"
-    if following.text[0] in "更很不太较最多好快紧稳" and not ends_clause(last):
+    if following.text[0] in "更很不太较最多好快紧稳越" and not ends_clause(last):
         return "de"
     if (last.tag[:1] in "nr" or last.text[-1] in "生员者人们") and following.tag[:1] in "nmq":
         return "dé"
