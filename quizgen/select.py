@@ -7,6 +7,7 @@ import math
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from quizgen.config import Config
 from quizgen.language.containment import overlap, says
@@ -214,7 +215,8 @@ class _Taken:
     paragraphs: Counter[tuple[str, int]] = field(default_factory=Counter)
     sentences: set[tuple[str, str]] = field(default_factory=set)
     answers: dict[str, Item] = field(default_factory=dict)
-    lists: set[frozenset[str]] = field(default_factory=set)
+    lists: dict[tuple[str, ...], tuple[str, str]] = field(default_factory=dict)
+    """The members of each list asked, with its text and sentence."""
     list_members: set[str] = field(default_factory=set)
     stems: list[str] = field(default_factory=list)
     facts: set[tuple[str, int, int] | tuple[str, str]] = field(default_factory=set)
@@ -238,7 +240,7 @@ class _Taken:
             self.verdicts[item.answers[0]] += 1
             self.statements.append(item.stem)
         if item.kind in _LISTS:
-            self.lists.add(frozenset(item.members))
+            self.lists.setdefault(item.members, _sentence(item))
             self.list_members.update(item.members)
         else:
             for answer in item.answers:
@@ -263,10 +265,14 @@ class _Taken:
                     return f"its stem holds the answer: {answer}"
         if item.kind in _LISTS:
             members = frozenset(item.members)
-            if any(len(members & other) * 2 > min(len(members), len(other)) for other in self.lists):
+            if any(len(members.intersection(other)) * 2 > min(len(members), len(other)) for other in self.lists):
                 return "the same list is asked already"
             if any(_tells(statement, members) for statement in self.statements):
                 return "a statement gives it away"
+            if any(_recites(stem, item.members) for stem in self.stems):
+                return "another item gives it away"
+            if any(_recites(_shown(item), other) for other in self.lists):
+                return "it would give a list away"
             return ""
         if item.kind in _FACTS and not self.facts.isdisjoint(_told(item)):
             return "the same fact is asked already"
@@ -286,7 +292,7 @@ class _Taken:
         if item.kind in _OF_A_PLACE and self._touches(item.source):
             return f"the same words are asked already: {item.answers[0]}"
         shown = _shown(item)
-        if item.kind is Kind.JUDGE and any(_tells(shown, members) for members in self.lists):
+        if any(_tells(shown, members) for members in self._lists_beside(item)):
             return "it would give a list away"
         if item.kind is not Kind.JUDGE and not item.members:
             for answer in item.answers:
@@ -297,6 +303,12 @@ class _Taken:
                 return f"it would give another answer away: {answer}"
         return ""
 
+    def _lists_beside(self, item: Item) -> Iterator[tuple[str, ...]]:
+        """The lists that an item may give away: a statement any, a gap those of its own sentence."""
+        for members, sentence in self.lists.items():
+            if item.kind is Kind.JUDGE or (item.blanks and sentence == _sentence(item)):
+                yield members
+
     def _touches(self, source: Source) -> bool:
         """Whether an item asks for words of the same place: 十日内 beside 十."""
         return any(start < source.end and source.start < end for start, end in self.places.get(source.file, ()))
@@ -305,6 +317,11 @@ class _Taken:
 def _tells(shown: Container[str], members: Collection[str]) -> bool:
     """Whether what is shown or asked holds half of a list's members."""
     return 2 * sum(member in shown for member in members) >= len(members)
+
+
+def _recites(shown: str, members: Sequence[str]) -> bool:
+    """Whether what is shown holds two members of a list as they follow each other in it."""
+    return any(f"{one}{joint}{other}" in shown for one, other in pairwise(members) for joint in "、，；和与及")
 
 
 def _fact(item: Item, answer: str) -> str:

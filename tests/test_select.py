@@ -187,3 +187,23 @@ def test_no_blank_holds_the_number_that_a_fact_asks() -> None:
     selection = select([number, limit], (TEXT,), Config(), ())
     assert [verdict.kept for verdict in selection.verdicts] == [True, False]
     assert "the same words are asked already" in selection.verdicts[1].reason
+
+
+def test_a_gap_in_the_sentence_of_a_list_tells_no_list_that_is_asked():
+    told = "要弘扬忠诚精神、担当精神、奉献精神，开创新局面。"
+    source = item("担当精神", told).source
+    asked = item("忠诚精神", "要弘扬……。", kind=Kind.LIST, members=("忠诚精神", "担当精神", "奉献精神"), score=0.9)
+    asked = replace(asked, source=source)
+    gap = replace(item("新局面", told, score=0.8), source=source)
+    elsewhere = replace(gap, source=item("", paragraph=7).source)
+    reasons = {verdict.item: verdict.reason for verdict in select([asked, gap], (TEXT,), Config()).verdicts}
+    assert reasons == {asked: "a reason", gap: "it would give a list away"}
+    assert all(verdict.kept for verdict in select([asked, elsewhere], (TEXT,), Config()).verdicts)
+
+
+def test_two_lists_of_one_sentence_do_not_tell_each_other():
+    first = item("稳增长", "要……，做到防风险、惠民生。", kind=Kind.LIST, members=("稳增长", "促改革"), score=0.9)
+    second = item("防风险", "要稳增长、促改革，做到……。", kind=Kind.LIST, members=("防风险", "惠民生"), paragraph=1)
+    assert select([first, second], (TEXT,), Config()).verdicts[1].reason == "another item gives it away"
+    told = replace(first, stem="要……。")
+    assert select([told, second], (TEXT,), Config()).verdicts[1].reason == "it would give a list away"

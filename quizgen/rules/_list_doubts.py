@@ -14,7 +14,7 @@ from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
 
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+[条款项章]")
 _PEOPLE = re.compile(
-    "等?(?:\\d+[名位])?(?:单位|部门|地方|方面|地)?(?:的?主要|有关|相关)?(?:负责同志|领导同志|同志|负责人|代表)"
+    "等?(?:\\d+[名位])?(?:单位|部门|地方|方面|地|党和国家)?(?:的?主要|有关|相关)?(?:负责同志|领导同志|领导人|同志|负责人|代表)"
 )
 _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千万亿]{3,}")
 _UNEVEN = 3
@@ -77,7 +77,16 @@ def _is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
     start, end = found.members[0].start, found.members[-1].end
     if _PEOPLE.match(annotated.document.text, end):
         return True
+    if _are_names(annotated, found):
+        return True
     return any(person.office.start < end and person.name.end > start for person in annotated.people)
+
+
+def _are_names(annotated: AnnotatedDocument, found: TextList) -> bool:
+    """Whether every member is the name of a person, all in one sentence."""
+    words = annotated.words[sentence_at(annotated.document, found.members[0].start).index]
+    named = {(word.start, word.end) for word in words if word.tag == "nr"}
+    return named.issuperset((member.start, member.end) for member in found.members)
 
 
 def _is_uneven(found: TextList) -> bool:

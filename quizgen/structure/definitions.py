@@ -39,6 +39,8 @@ _LISTING = re.compile(r"^(?:下列|以下|如下)|：$")
 _EMPTY_MEANING = re.compile(
     r"(?:的[^的，]{0,5}(?:问题|需要|愿望|任务|事业|舞台|开端|结晶|方法|方式|措施|选择|财富|主题)|的(?:一年|一次|国家|人|事|事情|地方|东西|时候|(?:重要)?(?:组成部分|内容|方面|一部分|一半))?|之一|一样)$"
 )
+_OF_THE_PAPER = ("材料", "文章", "资料", "题目", "题干")
+"""What an exam's text speaks of itself."""
 _EVENT_TAGS = ("r", "d", "p", "c", "y", "e", "o")
 
 
@@ -88,6 +90,8 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
     if any(word.start < start or word.end > end or word.tag[:1] in _EVENT_TAGS for word in inside):
         return None
     if (len(inside) > 1 and inside[0].tag == "v") or any(word.tag == "nr" for word in inside):
+        return None
+    if all(word.tag == "ns" for word in inside) or inside[0].text in _OF_THE_PAPER:
         return None
     if not any(word.tag[:1] in "njlivs" and len(word.text) > 1 for word in inside):
         return None

@@ -37,6 +37,9 @@ NOT_ASKED = [
     # a head that only prepares
     "对于各地干部增强“灌溉意识”、坚定“治水信心”、做到“管水有方”。",
     "各地水利部门要抓好灌溉，根据水渠、河道、堤坝等改造情况和灌溉用水实践。",
+    # a roll call
+    "王建国、李卫东、张学军出席灌溉工作会议。",
+    "水利部部长、农业农村部部长、财政部部长等党和国家领导人出席灌溉工作会议。",
     # amounts are asked one by one
     "各地计划修建水渠三百二十公里、水库四百五十座、水井一千六百口，改善灌溉条件。",
     # a clause beside the run belongs to it
