@@ -16,6 +16,7 @@ _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+[条款项�
 _PEOPLE = re.compile(
     "等?(?:\\d+[名位])?(?:单位|部门|地方|方面|地|党和国家)?(?:的?主要|有关|相关)?(?:负责同志|领导同志|领导人|同志|负责人|代表)"
 )
+_AND_MORE = re.compile("[”》）]?(?:等(?![级待于同])|(?:以及|[和及与])?其他)")
 _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千万亿]{3,}")
 _UNEVEN = 3
 """How many times, and characters more, the longest member may have what the shortest has."""
@@ -66,8 +67,15 @@ _ACTS = tuple(_ACT_NOUNS.split())
 
 
 def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
-    """Whether the list is none to be asked: a roll call, or one of which an edge is in doubt or seems wrong."""
-    return not found.certain or _is_roll_call(annotated, found) or _is_uneven(found) or _has_odd_edge(annotated, found)
+    """Whether the list is none to be asked: examples, a roll call, or one with an edge that is or seems in doubt."""
+    if not found.certain or _is_open(annotated.document.text, found):
+        return True
+    return _is_roll_call(annotated, found) or _is_uneven(found) or _has_odd_edge(annotated, found)
+
+
+def _is_open(text: str, found: TextList) -> bool:
+    """Whether the text goes on with 等 or 以及其他 and no count, so that the members are examples of more."""
+    return found.count is None and _AND_MORE.match(text, found.members[-1].end) is not None
 
 
 def _is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:

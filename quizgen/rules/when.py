@@ -97,8 +97,9 @@ def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 
 def _in_force(annotated: AnnotatedDocument, sentence: Sentence, fact: Fact) -> Iterator[Item]:
+    """The day from which a law is in force; of the many rules below the laws nobody needs to know it."""
     title = short_title(annotated.document)
-    if title and _FROM.search(sentence.text) and fact.span.text.endswith("日"):
+    if title.endswith("法") and _FROM.search(sentence.text) and fact.span.text.endswith("日"):
         yield Item(
             kind=Kind.FACT,
             rule="when",

@@ -94,8 +94,10 @@ def test_years_of_targets_and_milestones_are_asked_with_their_unit_outside(text:
 
 
 def test_a_law_is_asked_for_the_day_on_which_it_comes_into_force() -> None:
-    annotated = annotate(read_text("数据管理条例（2019年3月1日）\n\n第九条 本条例自2019年9月1日起施行。"))
-    assert _asked(list(when(annotated))) == [("《数据管理条例》从哪一天起施行？", ("2019年9月1日",))]
+    annotated = annotate(read_text("数据管理法（2019年3月1日）\n\n第九条 本法自2019年9月1日起施行。"))
+    assert _asked(list(when(annotated))) == [("《数据管理法》从哪一天起施行？", ("2019年9月1日",))]
+    rules = annotate(read_text("数据管理条例（2019年3月1日）\n\n第九条 本条例自2019年9月1日起施行。"))
+    assert not list(when(rules))
 
 
 @pytest.mark.parametrize(
