@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from statistics import median
 
+from quizgen.language.names import name_shapes
 from quizgen.language.numerals import to_int
 from quizgen.model import AnnotatedDocument, ListKind, Span, TextList, Word
 from quizgen.rules._sentence import sentence_at
@@ -91,10 +92,12 @@ def _is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
 
 
 def _are_names(annotated: AnnotatedDocument, found: TextList) -> bool:
-    """Whether every member is the name of a person, all in one sentence."""
+    """Whether every member has the shape of a person's name, and the tagger knows most of them for such."""
+    if not all(name_shapes().fits(member.text) for member in found.members):
+        return False
     words = annotated.words[sentence_at(annotated.document, found.members[0].start).index]
     named = {(word.start, word.end) for word in words if word.tag == "nr"}
-    return named.issuperset((member.start, member.end) for member in found.members)
+    return 2 * sum((member.start, member.end) in named for member in found.members) > len(found.members)
 
 
 def _is_uneven(found: TextList) -> bool:

@@ -12,7 +12,7 @@ from quizgen.rules._salient import weightiest
 from quizgen.rules._stem import is_half_told, is_one_of_many, source_of, stem_around
 
 SHORTEST, LONGEST = 2, 14
-_NUMBER = re.compile("[一二三四五六七八九十百]个?[日月年天]|以来$")
+_NUMBER = re.compile("[一二三四五六七八九十百]个?[日月年天]|以来$|[（）]")
 """A time, which other rules ask for."""
 _WRONG, _TRIED = 3, 6
 """Wrong options of an item, and how many are looked at for them."""

@@ -13,6 +13,7 @@ from functools import cache
 from quizgen.language.contrasts import is_contrasted
 from quizgen.language.han import HAN
 from quizgen.language.word_lists import listed
+from quizgen.language.written_words.long_words import is_transcribed
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind
 from quizgen.rules._stem import is_half_told, is_of_an_open_list, is_one_of_many, rest_of, source_of, stem_around
 from quizgen.rules._title import is_law
@@ -23,6 +24,7 @@ _HEADED = 4
 """Characters of a head with one word before it."""
 _BODY = re.compile("政府|机关$|部门$|法院$|检察院$|法规$")
 _SUFFIX = re.compile("[港区州线法部会院局者员家国权率力性化学业站网群带圈链]")
+_ITEM = re.compile(r"[\s\u3000]*[（(][一二三四五六七八九十]+[）)]")
 _FAME = 0.1
 _SHORTEST_REST = 10
 """Characters around a blank that say enough of what is asked."""
@@ -82,9 +84,13 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     tags = _tags(annotated, index, blank)
     if len(tags) == 1 and tags[0].startswith("nr"):
         return _YEAR.search(annotated.document.sentences[index].text) is not None
-    if is_law(annotated.document) and not _is_set_off_in_a_law(annotated, blank):
+    if is_law(annotated.document) and not _is_set_off_in_a_law(annotated, index, blank):
         return False
-    if _is_half_a_quotation(annotated.document.text, blank) or _is_a_theme(annotated, blank):
+    if (
+        _is_cut_off(annotated, index, blank)
+        or _is_half_a_quotation(annotated.document.text, blank)
+        or _is_a_theme(annotated, blank)
+    ):
         return False
     if _is_an_image(annotated, blank) or (tags == ["ns"] and _is_a_place_of_the_day(annotated, index, blank)):
         return False
@@ -95,8 +101,13 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     )
 
 
-def _is_set_off_in_a_law(annotated: AnnotatedDocument, blank: Blank) -> bool:
-    """Whether a law's word is one to know: in quotation marks, or known and no body or kind of rules."""
+def _is_set_off_in_a_law(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
+    """Whether a law's word is one to know: in quotation marks, or known and no body or kind of rules; in none of the
+    items of an article, which lack what stands before them all.
+    """
+    document = annotated.document
+    if _ITEM.match(document.text, document.paragraphs[document.sentences[index].paragraph].start):
+        return False
     if len(blank.text) <= _BARE:
         return _is_quoted(annotated, blank)
     return _is_known(annotated, blank) and not _BODY.search(blank.text)
@@ -159,6 +170,17 @@ def _is_half_a_quotation(text: str, blank: Blank) -> bool:
     """Whether it is one end of what stands in quotation marks: “特别｜严重后果”."""
     opened, closed = text[blank.start - 1 : blank.start] == "“", text[blank.end : blank.end + 1] == "”"
     return opened != closed
+
+
+def _is_cut_off(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
+    """Whether a noun of one character goes before the answer (云｜计算技术), or the answer begins a foreign name
+    (布特｜拉加亚).
+    """
+    text = annotated.document.text
+    before = next((word for word in annotated.words[index] if word.end == blank.start), None)
+    if before is not None and len(before.text) == 1 and before.tag in ("n", "ng", "nz", "j"):
+        return True
+    return is_transcribed(blank.text + text[blank.end : blank.end + 3])
 
 
 def _is_half_a_name(text: str, blank: Blank) -> bool:

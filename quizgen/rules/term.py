@@ -21,9 +21,11 @@ _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；�
 _MEETING = re.compile(r"^\d{4}年.*召开的")
 _NOTED = re.compile("（[^（）]*）$")
 """What a law adds to a term: （以下简称产权登记）."""
+_ON_EXAMS = re.compile("备考|申论|考试|技巧")
+"""The title of what teaches to write, whose terms are its own."""
 _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
-_POINTS_BACK = re.compile(r"^(?:这|那|其|此|该)|前款|本条|上述|前述|以上")
+_POINTS_BACK = re.compile(r"^(?:这|那|其|此|该)|前[款项]|本条|上述|前述|以上")
 
 
 def term(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -44,7 +46,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     title = short_title(document)
     said = _NOTED.sub("", name.text)
     between = document.text[name.end : meaning.start]
-    if "指" in between and not _POINTS_BACK.search(meaning.text):
+    if "指" in between and not _POINTS_BACK.search(meaning.text) and not _ON_EXAMS.search(title):
         yield Item(
             kind=Kind.TERM,
             rule="term",

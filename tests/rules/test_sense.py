@@ -175,6 +175,23 @@ def test_no_blank_cuts_the_name_of_a_thing() -> None:
     assert "计算技术" not in {answer for item in _clozes(text) for answer in item.answers}
 
 
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("推进云计算技术应用，推广“云”计算技术，建设水渠管理平台和云计算技术中心。", "计算技术"),
+        ("各地要向布特拉加亚学习灌溉技术，布特拉加亚的水渠管理很有特色。", "布特"),
+    ],
+)
+def test_no_blank_begins_or_ends_inside_a_name(text: str, answer: str) -> None:
+    assert answer not in {item.answers[0] for item in _clozes(text)}
+
+
+def test_an_item_of_an_article_is_no_sentence_of_its_own() -> None:
+    law = "水渠管理条例\n\n第一条　水渠分为下列两类：\n\n（一）采用“节水灌溉”技术的水渠是重点水渠。"
+    assert not list(cloze(annotate(read_text(law))))
+    assert list(cloze(annotate(read_text(law.replace("（一）", "第二条　")))))
+
+
 def test_a_list_of_very_uneven_members_is_not_asked() -> None:
     even = "各村应当修好水渠、道路、桥梁，管好村庄里的公共设施。"
     uneven = "各村应当修好水渠、通往邻村和乡镇集市的主要道路以及所有桥梁、码头，管好村庄里的公共设施。"

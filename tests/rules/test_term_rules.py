@@ -102,3 +102,11 @@ def test_a_legal_definition_names_its_law() -> None:
 @pytest.mark.parametrize("text", ["这是关系全局的大事。", "今年是工作的关键之年。", "问题是投入不足的状况。"])
 def test_sentences_that_define_nothing_are_not_asked(text: str) -> None:
     assert list(term(annotate(read_text(text)))) == []
+
+
+def test_a_term_that_only_its_paper_explains_is_not_asked() -> None:
+    told = "所称写作细化，是指把对策落实到具体的主体和手段。"
+    assert [item for item in term(annotate(read_text(f"水利写作方法\n\n{told}"))) if not item.blanks]
+    assert not [item for item in term(annotate(read_text(f"公务员考试备考：水利写作\n\n{told}"))) if not item.blanks]
+    back = "第二条　本条例所称学生，是指前项范围内的在册学生。"
+    assert not [item for item in term(annotate(read_text(f"学校条例\n\n{back}"))) if not item.blanks]
