@@ -12,13 +12,7 @@ _BEFORE_VERBS = frozenset("要会能可想该敢肯请让叫使是有没")  # wh
 
 def belongs(previous: Word, word: Word, following: Word | None) -> bool:
     """Whether `word` is written on to the word before it."""
-    if (
-        previous.text in ("副", "总", "副总", "非", "反", "超", "阿", "准", "亚")
-        and previous.tag[:1] in "hbdnzv"
-        and word.tag in ("n", "nz", "vn", "b")
-    ):
-        return True
-    if word.text == previous.text and len(word.text) == 1 and word.tag[:1] in "vaqnmtzeoy":
+    if _is_prefixed(previous, word) or _is_repeated(previous, word):
         return True
     if word.text == "了" and previous.text in ("多", "少") and following is not None:
         return following.tag[:1] == "m"
@@ -30,41 +24,66 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return True
     if previous.text == "初" and len(word.text) == 1 and word.text in "一二三四五六七八九十":
         return True
+    if _is_aspect(previous, word):
+        return word.text != "了" or not _ends(previous, following)
+    if _is_suffix(previous, word):
+        at_home = word.text == "家" and following is not None and following.tag == "f"
+        return word.text in "性者员家化们式型界" and len(previous.text) <= 2 and not at_home
+    return _is_complement(previous, word)
+
+
+def _is_prefixed(previous: Word, word: Word) -> bool:
+    """副部长, 非金属."""
+    return (
+        previous.text in ("副", "总", "副总", "非", "反", "超", "阿", "准", "亚")
+        and previous.tag[:1] in "hbdnzv"
+        and word.tag in ("n", "nz", "vn", "b")
+    )
+
+
+def _is_repeated(previous: Word, word: Word) -> bool:
+    """看看, 人人."""
+    return word.text == previous.text and len(word.text) == 1 and word.tag[:1] in "vaqnmtzeoy"
+
+
+def _is_aspect(previous: Word, word: Word) -> bool:
+    """Whether `word` is 着, 了 or 过 behind a verb, or behind what the tagger takes for a noun."""
     after_noun = word.tag[:1] == "u" and previous.tag[:1] in "nlz"
-    if word.text in ASPECT and (previous.tag[:1] in "va" or previous.text == "通过" or after_noun):
-        ended = (
-            previous.start > 0
-            if following is None
-            else (following.tag[:1] in "xy" and following.text not in "《“‘（") or following.text == "没有"
-        )
-        return not (word.text == "了" and ended)
-    if (
+    return word.text in ASPECT and (previous.tag[:1] in "va" or previous.text == "通过" or after_noun)
+
+
+def _ends(previous: Word, following: Word | None) -> bool:
+    """Whether the sentence or clause is over behind 了, which is then a particle of its own."""
+    if following is None:
+        return previous.start > 0
+    return (following.tag[:1] in "xy" and following.text not in "《“‘（") or following.text == "没有"
+
+
+def _is_suffix(previous: Word, word: Word) -> bool:
+    return (
         word.text in listed("orthography", "suffixes")
         and len(word.text) == 1
         and word.tag in ("k", "n", "ng", "v", "g")
         and previous.tag[:1] in "nvab"
-    ):
-        at_home = word.text == "家" and following is not None and following.tag == "f"
-        return word.text in "性者员家化们式型界" and len(previous.text) <= 2 and not at_home
-    if (
-        word.text in ("来", "去")
-        and len(previous.text) == 2
-        and previous.text[1] in "进出上下回过起开"
-        and previous.tag[:1] == "v"
-    ):
+    )
+
+
+def _is_complement(previous: Word, word: Word) -> bool:
+    """Whether `word` says what its verb has led to (打开, 过上, 送去, 做大), or is 法, 率, 费 or 区 behind a noun."""
+    text, verb = word.text, previous.text
+    if text in ("来", "去"):
+        directed = len(verb) == 2 and verb[1] in "进出上下回过起开" and previous.tag[:1] == "v"
+        return directed or verb in listed("orthography", "movements")
+    if text == "上" and previous.tag[:1] == "v" and verb in listed("orthography", "attaching"):
         return True
-    if word.text == "上" and previous.tag[:1] == "v" and previous.text in listed("orthography", "attaching"):
-        return True
-    if word.text in ("来", "去") and previous.text in listed("orthography", "movements"):
-        return True
-    if word.text in listed("orthography", "outcomes") and previous.text in listed("orthography", "changing"):
+    if text in listed("orthography", "outcomes") and verb in listed("orthography", "changing"):
         return word.tag[:1] in "an"
-    if word.text in ("法", "率", "费", "区") and len(previous.text) > 1:
+    if text in ("法", "率", "费", "区") and len(verb) > 1:
         return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a")
-    return bool(
-        word.text in listed("orthography", "complements")
-        and previous.text not in _BEFORE_VERBS
-        and len(previous.text) == 1
+    return (
+        text in listed("orthography", "complements")
+        and verb not in _BEFORE_VERBS
+        and len(verb) == 1
         and previous.tag[:1] == "v"
         and word.tag[:1] != "f"
     )

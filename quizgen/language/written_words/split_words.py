@@ -20,7 +20,7 @@ _Parts = tuple[tuple[str, str], ...]
 
 
 def split(words: Sequence[Word]) -> Iterator[Word]:
-    """The words, but what is no word by itself in its parts; 过, 上 and 下 as verbs where no verb goes before them."""
+    """The words, but what is no word by itself in its parts; 过, 上 and 下 as verbs where they are verbs."""
     last: Word | None = None
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else None
@@ -30,32 +30,31 @@ def split(words: Sequence[Word]) -> Iterator[Word]:
 
 
 def _apart(previous: Word | None, word: Word, following: Word | None) -> Iterator[Word]:
-    apart: _Parts = ()
-    if word.text == "的话":
-        apart = () if following is None or following.tag == "x" else (("的", "uj"), ("话", "n"))
-    elif word.text == "个人" and previous is not None and previous.tag == "m":
-        apart = (("个", "q"), ("人", "n"))
-    elif word.text[-2:] == "月初" and len(word.text) > 2 and following is not None and following.text[0] in _COUNT:
-        apart = ((word.text[:-1], "t"), ("初", "m"))
-    elif word.text == "再说" and following is not None and following.tag[:1] in "mr":
-        apart = (("再", "d"), ("说", "v"))
-    elif (
-        len(word.text) == 2 and following is not None and following.text == "着" and word.text not in word_frequencies()
-    ):
-        apart = ((word.text[0], "n"), (word.text[1], "v"))
-    elif len(word.text) > 1:
-        apart = parts(word.text, word.tag)
-    if not apart:
-        yield word
-        return
+    apart = _by_neighbours(previous, word, following) or parts(word.text, word.tag)
     start = word.start
-    for text, tag in apart:
+    for text, tag in apart or ((word.text, word.tag),):
         yield Word(start, start + len(text), text, tag)
         start += len(text)
 
 
-def _is_known(text: str) -> bool:
-    return text in word_frequencies() or look_up(text) is not None
+def _by_neighbours(previous: Word | None, word: Word, following: Word | None) -> _Parts:
+    """The parts of what is two words only beside some others: 三|个人, 的话|题, 正月初|三."""
+    text = word.text
+    if len(text) < 2:
+        return ()
+    if text == "个人" and previous is not None and previous.tag == "m":
+        return (("个", "q"), ("人", "n"))
+    if following is None:
+        return ()
+    if text == "的话" and following.tag != "x":
+        return (("的", "uj"), ("话", "n"))
+    if text[-2:] == "月初" and len(text) > 2 and following.text[0] in _COUNT:
+        return ((text[:-1], "t"), ("初", "m"))
+    if text == "再说" and following.tag[:1] in "mr":
+        return (("再", "d"), ("说", "v"))
+    if len(text) == 2 and following.text == "着" and text not in word_frequencies():
+        return ((text[0], "n"), (text[1], "v"))
+    return ()
 
 
 def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
@@ -111,7 +110,7 @@ def _counted(text: str, tag: str) -> _Parts:
     if len(text) == 3 and text[0] in "上近成" and text[1] in "百千万":
         return ((text[:2], "m"), (text[2], "n"))
     pointing = text[0] in "这那哪每"
-    if text[1] not in listed_measures():
+    if text[1] not in _measures():
         return ()
     if len(text) == 2 and text[0] in _COUNT:
         return ((text[0], "m"), (text[1], "q"))
@@ -124,7 +123,7 @@ def _counted(text: str, tag: str) -> _Parts:
 
 def _of_small_words(text: str, tag: str) -> _Parts:
     """太难, 真美, 最大, 更快, and 别着急, 从来不, 所提."""
-    if text[0] in "太真更较最" and len(text) == 2 and text[1] in listed_qualities():
+    if text[0] in "太真更较最" and len(text) == 2 and text[1] in _qualities():
         return () if text in listed("orthography", "degree_words") else ((text[0], "d"), (text[1], "a"))
     if len(text) == 3 and text[2] == "不" and tag == "d" and text[:2] in word_frequencies():
         return ((text[:2], "d"), ("不", "d"))
@@ -180,12 +179,12 @@ def _rest(text: str, tag: str) -> _Parts:
 
 
 @cache
-def listed_measures() -> frozenset[str]:
+def _measures() -> frozenset[str]:
     """Measure words that are nothing else behind a number."""
     return frozenset("".join(listed("orthography", "measures")))
 
 
 @cache
-def listed_qualities() -> frozenset[str]:
+def _qualities() -> frozenset[str]:
     """Adjectives of one character that 太, 真 and 最 go before."""
     return frozenset("".join(listed("orthography", "qualities")))
