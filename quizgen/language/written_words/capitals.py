@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from quizgen.language.word_lists import listed
 from quizgen.language.written_words.numbers import DIGITS
@@ -11,13 +12,12 @@ from quizgen.language.written_words.persons import ADDRESSED
 from quizgen.model import Word
 
 _OF_BODIES = frozenset(("n", "vn", "nz", "v", "b", "j", "l", "ad", "m"))
-_ENDS = frozenset("部委局院会署厅办学织馆港区所行")
 MONTH_AND_DAY = re.compile(rf"[{DIGITS}十]+·[{DIGITS}十]+")
 
 
 def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
     """Where the listed names of public bodies stand (国家发展改革委), offsets as the words count them."""
-    if not words or not any(word.text[-1] in _ENDS for word in words):
+    if not words or not any(word.text[-1] in _ends() for word in words):
         return []
     text = "".join(word.text for word in words)
     first = words[0].start
@@ -38,6 +38,12 @@ def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
     ]
 
 
+@cache
+def _ends() -> frozenset[str]:
+    """The characters in which the names of bodies end."""
+    return frozenset(name[-1] for name in listed("orthography", "organs") | listed("orthography", "associations"))
+
+
 def _names_a_body(words: Sequence[Word]) -> bool:
     """Whether the words from the name of a place to 委员会, 大学 or the like are one name: 上海|合作|组织."""
     first, last = words[0], words[-1]
@@ -45,7 +51,7 @@ def _names_a_body(words: Sequence[Word]) -> bool:
         return False
     if len(words) == 2 and first.text in ("国际", "国家", "中央", "世界"):
         return False
-    if last.text in ("组织", "公司", "集团", "银行") and first.text not in ("上海", "国际", "世界"):
+    if last.text == "组织" and first.text not in ("上海", "国际", "世界"):
         return False
     return all(each.tag in _OF_BODIES for each in words[1:-1])
 

@@ -20,7 +20,7 @@ from quizgen.model import Word
 
 def written_form(word: Word) -> str:
     """The form of the word by itself, whatever stands around it."""
-    if word.text in listed("orthography", "no_names") | listed("orthography", "titles"):
+    if word.text in listed("orthography", "no_names") or word.text in listed("orthography", "titles"):
         word = word._replace(tag="n")
     for form in _FORMS:
         if written := form(word):

@@ -87,7 +87,8 @@ def _after(previous: Word, word: Word, piece: Piece) -> Piece:
     if is_date(previous) and (word.text in ("运动", "事变", "起义", "惨案") or word.text[-1] == "节"):
         return piece._replace(capital=True)
     named = previous.tag in ("ns", "nt", "j") and previous.text not in listed("orthography", "no_names")
-    named = named or previous.tag == "nz" or previous.text in listed("orthography", "one_name") | known_places()
+    named = named or previous.tag == "nz" or previous.text in known_places()
+    named = named or previous.text in listed("orthography", "one_name")
     named = named or listed_pairs("orthography", "written").get(previous.text, "").startswith("^1-^1")
     if named and word.text in listed("orthography", "bodies"):
         return piece._replace(capital=True)
