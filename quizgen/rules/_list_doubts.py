@@ -23,6 +23,8 @@ _UNEVEN = 3
 """How many times, and characters more, the longest member may have what the shortest has."""
 _PAIR = 2
 """Characters of the longest member beside one of a single character: 山、水、林、湿地."""
+_OPENING = 2
+"""Characters that show that members begin alike."""
 _TERSE = 4
 """Characters of a member that may stand before the noun of all: 稳就业、稳外贸｜工作."""
 _JOINT_WORDS = ("有机", "相", "统一", "共同", "协同")
@@ -320,7 +322,7 @@ class _Members:
 
     def _goes_with_all(self) -> bool:
         """Whether the last of members that begin alike goes on (事关生态安全、事关中华民族｜永续发展)."""
-        openings = {member.text[:_PAIR] for member in self._found.members}
+        openings = {member.text[:_OPENING] for member in self._found.members}
         phrases = min(len(member.text) for member in self._found.members) > _PHRASE
         return len(openings) == 1 and phrases and self._is_followed("nvabd")
 

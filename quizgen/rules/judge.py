@@ -45,7 +45,8 @@ _DEMANDED = re.compile(
     "(?:加强|推进|推动|发展|完善|深化|提高|提升|促进|健全|优化|加快|扩大|增强|调整)(?:社会主义|和[改完]进)?“?$"
 )
 """What texts demand of many things at once: 加强 精神文明建设 does not make 加强 生态文明建设 false."""
-_PAIR = 2
+_MANY = 2
+"""Words opposed to a phrase from which on texts demand one as well as the other."""
 _NOBODY = re.compile("(?:确需|收集|结合|依据|根据|按照|通过|组织|审查|监督|指导|提供|配合)|禁止[^，。]{0,8}其")
 """How a rule begins that stands under a head, and does not say who must do so or with what."""
 _LOOKED_AT = 0.35
@@ -218,7 +219,7 @@ def _exchanged(truth: str, blanks: Sequence[Blank], phrases: Phrases) -> Change 
         at = truth.find(blank.text)
         if at < 0 or _NUMBER.search(blank.text):
             continue
-        if _DEMANDED.search(truth, 0, at) and len({each.word for each in contrasts(blank.text)}) >= _PAIR:
+        if _DEMANDED.search(truth, 0, at) and len({each.word for each in contrasts(blank.text)}) >= _MANY:
             continue
         end = at + len(blank.text)
         wrong = phrases.replacement(blank.text, truth, (at, end))

@@ -28,13 +28,15 @@ CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "或者"))
 CLOSING = {"“": "”", "《": "》"}
 _MARKS = "“”《》（）"
 FRAMES = (("以", "为"), ("从", "到"))
-_VERBAL = 0.5
+VERBAL = 0.5
+"""How much oftener before a list than in one stands a verb that the tagger takes for something else (弘扬)."""
 _NO_VERBS = frozenset(("有关", "相关", "继续", "可能"))
 _SUFFIXES = frozenset("性化者率力度型")
 TELLING = frozenset(("应当", "必须", "可以", "不得", "应", "将", "是", "均", "都", "分别", "结合", "相结合", "相统一"))
 _PLACES = frozenset((*"上中下时后", "期间", "过程", "之日起", "之日", "之后"))
 _RELATED = frozenset(("相关", "有关"))
 PREPOSITION, _NUMBER, TELLS, PLACE, _RELATING = 1, 2, 4, 8, 16
+"""What kinds of words begin what is told of a list, as bits."""
 _JOINING = frozenset(("和", "与", "同", "及"))
 _KIND_OF_TAG = {"p": PREPOSITION, "m": _NUMBER}
 _KIND_OF_WORD = {
@@ -194,7 +196,7 @@ class Line:
 
     def verbal(self, word: str) -> bool:
         """Whether the words of a list often have this one before them: a verb, whatever the tagger says (提高效益)."""
-        return self.scores.weights.before.get(word, 0.0) >= _VERBAL
+        return self.scores.weights.before.get(word, 0.0) >= VERBAL
 
     def tags_of(self, stretch: Stretch) -> str:
         known = self._known_tags.get(stretch)

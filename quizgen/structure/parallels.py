@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
-from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
+from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS, VERBAL
 from quizgen.structure.edge_scores import weights
 from quizgen.structure.edges import Edges, EdgesOf
 from quizgen.structure.heads import head_before
@@ -44,8 +44,6 @@ _UNLIKE_TWINS = 1.8
 _LONGEST_PREDICATE = 6
 _Alike = Callable[[Sequence[Word], Sequence[Word]], bool]
 FEWEST = 3
-_VERBAL = 0.5
-"""How much oftener before a list than in one stands a verb that the tagger takes for something else (弘扬)."""
 _LONGEST_MEMBER = 40
 _SHORTEST_DEMAND = 4
 _UNEVEN = 3
@@ -456,7 +454,7 @@ def _is_verb(word: Word) -> bool:
 
 
 def _is_verb_to_lists(word: Word) -> bool:
-    return weights().before.get(word.text, 0.0) >= _VERBAL
+    return weights().before.get(word.text, 0.0) >= VERBAL
 
 
 def _bare(clause: tuple[int, int], words: Sequence[Word], base: int) -> tuple[int, int]:
