@@ -131,7 +131,7 @@ def _reign(words: Sequence[Word], at: int) -> str | None:
 
 
 _CHEMISTRY = re.compile(
-    "原子|离子|化学|化合|蛋白|基因|细胞|酸|酶|气体|液体|固体|化学键|氢|氧|氮|碳|硫|电子|结晶|分母|溶|聚合|催化|物质|糖|脂|肽|烯|烷|醇|DNA|RNA"
+    "原子|离子|化学|化合|蛋白|基因|细胞|酸|酶|气体|液体|固体|氢|氧|氮|碳|硫|电子|结晶|分母|溶|聚合|催化|物质|糖|脂|肽|烯|烷|醇|DNA|RNA"
 )
 _PARTICLES_HAVE = tuple("量式筛云钟束间光轨生结病晶键")
 _PARTICLES_ARE = tuple("大小水高单双")
