@@ -71,6 +71,7 @@ def parallels(document: Document, words: tuple[tuple[Word, ...], ...], edges: Ed
 def _in_clauses(
     sentence: Sentence, words: Sequence[Word], edges: EdgesOf, clauses: Sequence[tuple[int, int]]
 ) -> Iterator[TextList]:
+    """The parallel clauses of one sentence: three or more that are alike, and two of one frame."""
     near = [at for at in range(1, len(clauses)) if _may_be_twins(sentence.text, clauses[at - 1], clauses[at])]
     if len(clauses) < FEWEST and not near:
         return
@@ -116,6 +117,7 @@ def _is_adverb(word: Word) -> bool:
 
 
 def _is_act(word: Word) -> bool:
+    """Whether the word is a verb of two syllables, or one before lists, that tells of something done."""
     if word.text[0] in _NO_ACT:
         return False
     return word.tag in ("v", "vn", "vi", "ad", "n", "a") and (

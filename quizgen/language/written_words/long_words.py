@@ -17,6 +17,7 @@ def is_transcribed(text: str) -> bool:
 
 
 def body_form(word: Word) -> str | None:
+    """The words of a body or a make, each with a capital; a tongue or a people in one: Wéiwú'ěrzú."""
     if word.tag[:2] not in ("nt", "nz"):
         return None
     tongue = word.text[-1] in "语教族文" and listed("orthography", "transcribing").issuperset(word.text[:-1])
@@ -24,12 +25,14 @@ def body_form(word: Word) -> str | None:
 
 
 def long_form(word: Word) -> str | None:
+    """The words that a long one is made of; none where it is short."""
     if len(word.text) == 6 and word.tag[:1] in "il" and word.text[-2] == "之":
         return "2-2+1+1"
     return split_form(word.text) if len(word.text) >= 4 and not word.text.isascii() and word.tag[:1] != "x" else None
 
 
 def split_form(text: str, capital: str = "") -> str:
+    """The form of a long word in its parts, each behind `capital`."""
     return "+".join(_part_form(text[start:end], capital) for start, end in _split(text))
 
 
