@@ -82,23 +82,19 @@ class Edges(Line):
         )
         if firsts and lasts:
             ways = self._between(left, middles, firsts, lasts) if middles else self._pairs(left, firsts, lasts)
-            ends = [left, *(end for _, end in middles)]
-            best, *others = (
-                (
-                    score,
-                    (
-                        (self._with_shared_start(start, gap), left),
-                        *middles,
-                        *(self._with_shared_end(tail, ends) if middles else tail),
-                    ),
-                )
-                for score, start, tail in ways
-            )
+            best, *others = ((score, self._members(gap, start, tail)) for score, start, tail in ways)
             rivals = [(best[0] - score, members) for score, members in others if members != best[1]]
             enough = _SURE[self._unlike(best[1])]
             clear = all(behind >= enough or _cuts_character(best[1], members) for behind, members in rivals)
             yield Reading(best[1], clear and not self._cuts_name(best[1][0][0]))
             yield from (Reading(members, certain=False) for behind, members in rivals if behind < _DOUBT)
+
+    def _members(self, gap: Gap, start: int, tail: Tail) -> tuple[Stretch, ...]:
+        """The members between two edges, with what they share at an end."""
+        left, middles = gap.cuts[0][0], gap.middles
+        ends = [left, *(end for _, end in middles)]
+        last = self._with_shared_end(tail, ends) if middles else tail
+        return ((self._with_shared_start(start, gap), left), *middles, *last)
 
     def _is_verb_pair(self, gap: Gap) -> bool:
         """Whether the separator parts two verbs with one object (要〔树立〕和〔践行〕正确的政绩观)."""
