@@ -54,7 +54,6 @@ _LONG = 1.5
 """How many times longer than the others a member is that holds more than one thing: 财政、货币政策和产业、投资."""
 _SUCH_AS = re.compile("如(?![意期实何此果约])|特别是|尤其是")
 _COUNTING = re.compile(r"([两二三四五六七八九十])(?:大|个|项|种|类|条|方面)")
-_ETC_COUNT = re.compile(r"等(\d{1,3}|[两二三四五六七八九十]{1,3})(?!年)")
 _PREPARING = frozenset(
     ("对", "向", "在", "以", "从", "由", "用", "按照", "根据", "通过", "围绕", "随着", "特别", "尤其")
 )
@@ -126,7 +125,6 @@ def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
         or _goes_on(text, found)
         or _loses_the_end(text, found)
         or _holds_its_count(found)
-        or _is_a_part(text, found)
     ):
         return True
     if found.kind is ListKind.PARALLEL and len({text[member.end] for member in found.members[:-1]}) > 1:
@@ -187,12 +185,6 @@ def _holds_its_count(found: TextList) -> bool:
     """Whether the last member holds how many they are: 教育、科技、人才三大｜支撑."""
     counts = (to_int(stated[1]) for stated in _COUNTING.finditer(found.members[-1].text))
     return len(found.members) in counts
-
-
-def _is_a_part(text: str, found: TextList) -> bool:
-    """Whether the text counts more of them than it names: 山东、江苏、辽宁等6个主产区."""
-    stated = _ETC_COUNT.match(text, found.members[-1].end)
-    return stated is not None and (to_int(stated[1]) or 0) > len(found.members)
 
 
 class _Members:
