@@ -11,13 +11,14 @@ from quizgen.language.names import name_shapes
 from quizgen.language.numerals import to_int
 from quizgen.model import AnnotatedDocument, ListKind, Span, TextList, Word
 from quizgen.rules._sentence import sentence_at
+from quizgen.rules._stem import AND_MORE
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
 
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+[条款项章]")
 _PEOPLE = re.compile(
     "等?(?:\\d+[名位])?(?:单位|部门|地方|方面|地|党和国家)?(?:的?主要|有关|相关)?(?:负责同志|领导同志|领导人|同志|负责人|代表)"
 )
-_AND_MORE = re.compile("[”》）]?(?:等(?![级待于同])|(?:以及|[和及与])?其他)")
+_OPEN = re.compile(rf"[”》）]?(?:{AND_MORE}|(?:以及)?其他)")
 _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千万亿]{3,}")
 _UNEVEN = 3
 """How many times, and characters more, the longest member may have what the shortest has."""
@@ -77,7 +78,7 @@ def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
 
 def _is_open(text: str, found: TextList) -> bool:
     """Whether the text goes on with 等 or 以及其他 and no count, so that the members are examples of more."""
-    return found.count is None and _AND_MORE.match(text, found.members[-1].end) is not None
+    return found.count is None and _OPEN.match(text, found.members[-1].end) is not None
 
 
 def _is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:

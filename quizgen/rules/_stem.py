@@ -50,7 +50,9 @@ _BEGUN = 2
 _UNENDED = re.compile(r"[^。！？…”’）》]$")
 _JOINTS = ("、", "和", "与", "及", "以及", "等")
 _JOINTS_BEFORE = ("、", "和", "以及")
-_OPEN_END = re.compile(r"[^，。；：]{0,40}?(?:等(?![级待于同])|[和及与]其他)")
+AND_MORE = "等(?![级待于同])|[和及与]其他"
+"""What says that what was named are examples of more."""
+_OPEN_END = re.compile(rf"[^，。；：]{{0,40}}?(?:{AND_MORE})")
 _OWN_NAME = re.compile("本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
 _OF_A_YEAR = re.compile(r"\d{4}年.*(?:报告|计划|规划|纲要|要点|安排)$")
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
