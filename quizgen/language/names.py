@@ -30,6 +30,11 @@ def name_shapes() -> NameShapes:
     return NameShapes(surnames, listed("names", "compound"), frozenset(data["never_in_names"]))
 
 
+def is_transcribed(text: str) -> bool:
+    """Whether a name is written after its foreign sound: 布宜诺斯艾利斯."""
+    return len(text) > 3 and listed("orthography", "transcribing").issuperset(text)
+
+
 @cache
 def office_pattern() -> re.Pattern[str]:
     """Matches the word that ends an office: 书记, 副组长's 组长."""

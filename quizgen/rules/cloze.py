@@ -12,8 +12,8 @@ from functools import cache
 
 from quizgen.language.contrasts import is_contrasted
 from quizgen.language.han import HAN
+from quizgen.language.names import is_transcribed
 from quizgen.language.word_lists import listed
-from quizgen.language.written_words.long_words import is_transcribed
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind
 from quizgen.rules._stem import is_half_told, is_of_an_open_list, is_one_of_many, rest_of, source_of, stem_around
 from quizgen.rules._title import is_law

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizgen.language.names import is_transcribed
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY
@@ -9,11 +10,6 @@ from quizgen.language.written_words.split_words import parts
 from quizgen.model import Word
 
 _PREFIXES = frozenset("总副非反超")
-
-
-def is_transcribed(text: str) -> bool:
-    """Whether a name is written after its foreign sound: 布宜诺斯艾利斯."""
-    return len(text) > 3 and listed("orthography", "transcribing").issuperset(text)
 
 
 def body_form(word: Word) -> str | None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from quizgen.language.names import name_shapes
+from quizgen.language.names import is_transcribed, name_shapes
 from quizgen.language.word_lists import listed
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import HALVES
-from quizgen.language.written_words.long_words import is_transcribed
 from quizgen.language.written_words.numbers import DIGITS
 from quizgen.language.written_words.places import DIVISION_ENDS
 from quizgen.model import Word
@@ -31,7 +30,7 @@ def person_form(word: Word) -> str | None:
         return "^2"
     if tag[:2] != "nr":
         return None
-    if tag == "nrt" and len(text) > 3 and is_transcribed(text):
+    if tag == "nrt" and is_transcribed(text):
         return f"^{len(text)}"
     if len(text) > 2 and text[-2:] in listed("orthography", "titles") and text[:-2] not in shapes.surnames:
         return f"^{len(text) - 2}+2" if len(text) == 4 and not shapes.fits(text[:-2]) else None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from quizgen.language.names import known_places
+from quizgen.language.names import is_transcribed, known_places
 from quizgen.language.word_lists import listed
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY
-from quizgen.language.written_words.long_words import is_transcribed, split_form
+from quizgen.language.written_words.long_words import split_form
 from quizgen.model import Word
 
 STATES = frozenset("中美英法德俄日韩朝印欧苏")
