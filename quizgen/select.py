@@ -27,25 +27,25 @@ from quizgen.model import (
 )
 
 FLOORS = {
-    Kind.LIST: 0.33,
+    Kind.LIST: 0.25,
     Kind.CHOICE: 0.07,
     Kind.TERM: 0.12,
     Kind.FACT: 0.21,
     Kind.JUDGE: 0.09,
     Kind.MULTIPLE: 0.03,
     Kind.SHORT: 0.03,
-    Kind.CLOZE: 0.14,
+    Kind.CLOZE: 0.22,
 }
 """The part of a deck that each kind gets before all compete, as far as it has something to ask."""
 SHARES = {
-    Kind.LIST: 0.38,
+    Kind.LIST: 0.32,
     Kind.TERM: 0.12,
     Kind.FACT: 0.22,
     Kind.CHOICE: 0.10,
     Kind.JUDGE: 0.10,
     Kind.MULTIPLE: 0.05,
     Kind.SHORT: 0.05,
-    Kind.CLOZE: 0.30,
+    Kind.CLOZE: 0.36,
 }
 """The part that each kind may take while others still have something to ask."""
 LEARNER_SHARES = {Kind.DICTATION: 0.25, Kind.VOCABULARY: 1.0}

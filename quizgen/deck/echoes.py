@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quizgen.model import Item, Kind
+from quizgen.rules._lead import without_lead
 
 _LISTS = (Kind.LIST, Kind.SHORT, Kind.TERM, Kind.MULTIPLE)
 _SHORTEST = 4
@@ -43,8 +44,8 @@ class Echoes:
 def _is_same(one: Item, other: Item) -> bool:
     if one.members or other.members:
         return one.kind is other.kind and set(one.members) == set(other.members)
-    stem = _bare(one.stem)
-    return len(stem) >= _SHORTEST and one.answers == other.answers and stem == _bare(other.stem)
+    stem = _bare(without_lead(one.stem))
+    return len(stem) >= _SHORTEST and one.answers == other.answers and stem == _bare(without_lead(other.stem))
 
 
 def _other_wordings(item: Item, others: Iterable[Item]) -> list[str]:

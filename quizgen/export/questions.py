@@ -96,7 +96,7 @@ def recite(item: Item, config: Config, _: random.Random | None) -> Question:
     """A whole list: its members as blanks where the head leaves their place open, else on numbered lines."""
     before, gap, after = item.head.partition(GAP)
     if not gap:
-        stem = f"{item.head}：" if item.head else "按原文写出各项："
+        stem = item.head if item.head.endswith("？") else f"{item.head}：" if item.head else "按原文写出各项："
         return short(replace(item, stem=stem, blanks=(), answers=item.members, pinyin=()), config, None)
     blanks: list[tuple[int, int]] = []
     stem = before

@@ -12,6 +12,7 @@ from importlib.metadata import entry_points
 
 from quizgen.config import Config
 from quizgen.model import LEARNER_RULES, AnnotatedDocument, Item
+from quizgen.rules._lead import led, naming
 
 Rule = Callable[[AnnotatedDocument], Iterator[Item]]
 
@@ -44,12 +45,13 @@ def load_rules() -> dict[str, Rule]:
 
 
 def candidates(annotated: AnnotatedDocument, config: Config | None = None) -> Iterator[Item]:
-    """Every item that the rules would ask of this document, before any is chosen.
+    """Every item that the rules would ask of this document, before any is chosen, each with the text's name.
 
     A rule for learners is not tried where nobody asks for its kind.
     """
     config = config or Config()
     idle = {rule for rule, kind in LEARNER_RULES.items() if not config.asks(kind)}
+    text = naming(annotated)
     for name, rule in load_rules().items():
         if name not in idle:
-            yield from rule(annotated)
+            yield from (led(annotated.document, item, text) for item in rule(annotated))

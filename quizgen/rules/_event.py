@@ -6,10 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from quizgen.language.han import HAN
-from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Sentence, Span
+from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Role, Sentence, Span
 
 _KIND = r"(?:(?:座谈|研讨|博览|交易|展览|全|大|晚)会|会议|论坛|峰会|(?:动员|推进|工作)会(?!议)|仪式)"
 _AFTER = re.compile(
@@ -23,6 +24,7 @@ _RANGE = re.compile(r"[至到—－～~-]")
 _UNNAMED = re.compile(
     r"^(?:第|这次|此次|本次|该|会议|一次|有关|相关|上述|多次|系列|此|一场|首次|记者|新闻发布|例行|双方|隆重|的|了)|了|这|其"
 )
+_OPENING = 4
 
 
 class Event(NamedTuple):
@@ -60,6 +62,12 @@ def find_events(annotated: AnnotatedDocument) -> Iterator[Event]:
                 told.add(name)
                 at = sentence.start + found.end("event") - len(name)
                 yield Event(Span(at, at + len(name), name), found["verb"], sentence, day, place)
+
+
+def opening(document: Document) -> tuple[Sentence, ...]:
+    """The first sentences of a text's body, where a report says which event it is of."""
+    body = (each for each in document.sentences if document.paragraphs[each.paragraph].role is Role.BODY)
+    return tuple(islice(body, _OPENING))
 
 
 def full_day(document: Document, fact: Fact) -> date | None:

@@ -40,6 +40,8 @@ _NEAR = 4
 """Characters after the last member in which the end of all others shows that it was cut: 所有权、经营权、收益｜权."""
 _THINGS = frozenset("nabjle")
 """Classes of words by which a member names a thing."""
+_ENDING = 2
+"""Characters by which members end alike."""
 _NUMBERED = re.compile(r"[\dA-Za-z]")
 _UNFINISHED = re.compile(
     r"(?:在|按照|根据|依照|对于?|为了?|随着|通过|由于)[^，。；]*(?:中|上|下|内|里|原则|情况|条件|要求|计划|方针)$"
@@ -118,13 +120,16 @@ def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
         return True
     if found.ordered:
         return False
-    if found.kind is ListKind.PARALLEL and text[found.members[0].start - 1] == "的":
+    if found.kind is ListKind.PARALLEL and (
+        text[found.members[0].start - 1] == "的" or any("、" in member.text for member in found.members)
+    ):
         return True
     if (
         _is_half_quoted(found)
         or _holds_a_part(found)
         or _goes_on(text, found)
         or _loses_the_end(text, found)
+        or _lacks_the_end(found)
         or _holds_its_count(found)
     ):
         return True
@@ -180,6 +185,12 @@ def _loses_the_end(text: str, found: TextList) -> bool:
     *others, last = found.members
     ends = {member.text[-1] for member in others}
     return len(ends) == 1 and not last.text.endswith(tuple(ends)) and ends.pop() in text[last.end : last.end + _NEAR]
+
+
+def _lacks_the_end(found: TextList) -> bool:
+    """Whether one member ends with the next, in which it is joined to another: 医药分开、营利性｜和｜非营利性分开."""
+    *others, last = [member.text[-_ENDING:] for member in found.members]
+    return len(others) >= _FEW and last == others[0] and sum(other != last for other in others) == 1
 
 
 def _holds_its_count(found: TextList) -> bool:

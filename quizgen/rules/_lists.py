@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.language.numerals import to_chinese, to_int
+from quizgen.language.numerals import to_chinese
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import content_bounds, statement, stem_around
-from quizgen.rules._title import in_brackets, short_title
+from quizgen.rules._title import TELLS_NEWS, called, in_brackets, short_title
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
 
-_STATED = re.compile(r"([两二三四五六七八九十])(?:个|项|条|点|大)")
 SHORTEST_HEAD = 10
 """Characters around the gap that a head inside a sentence must have."""
 _HEADLESS = re.compile(
@@ -49,6 +48,14 @@ _DONE = re.compile("[^，…]{1,7}了(?!解)")
 _FIRST_WORDS = 8
 """Characters of a head that show its first word."""
 _PREDICATES = frozenset("vpa")
+_LEAD_ON = re.compile("包括$|下列|以下|如下")
+_LEADING = ("包括", "包含", "分为", "有", "是")
+"""What a head ends with that the members go on with."""
+_THESE = re.compile("(?:下列|以下)(?![一二三四五六七八九十两几\\d])")
+_TITLED = re.compile("《[^》]+》的")
+"""A head that names its text."""
+IN_THE_TEXT = "文中"
+"""Stands in a question for a text that has no name of its own."""
 GAP = "……"
 """Stands in a head for the members themselves."""
 
@@ -56,9 +63,27 @@ GAP = "……"
 def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     """The head of the list as a person would ask it, or None where it would not stand alone.
 
-    A list announced by words before it is asked by them; one inside a sentence by its clauses with a gap for
+    A list announced by words before it is asked for by them; one inside a sentence by its clauses with a gap for
     the members.
     """
+    head = _head(annotated, found)
+    if head is None or GAP in head:
+        return head
+    return _asked(annotated.document, head, len(found.members))
+
+
+def _asked(document: Document, head: str, count: int) -> str:
+    """A question that asks for so many points under a head."""
+    points = f"哪{to_chinese(count)}点？"
+    if head.endswith(_LEADING):
+        return f"{head}{points}"
+    if _TITLED.match(head):
+        return f"{head}包括{points}"
+    said = _THESE.sub("哪些", head).replace("“", "‘").replace("”", "’")
+    return f"{called(document) or IN_THE_TEXT}就“{said}”讲了{points}"
+
+
+def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     document = annotated.document
     first = found.members[0].start
     if found.head is not None and found.head.end <= first and (found.ordered or _crosses_sentences(document, found)):
@@ -72,8 +97,7 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
             return _by_title(document, found)
         if _HEADLESS.search(head):
             return None
-        named = _of_title(document, head.strip("，。：；、"))
-        return _with_count(named, found) if named else None
+        return _of_title(document, head.strip("，。：；、"))
     sentence = sentence_at(document, first)
     if found.members[-1].end > sentence.end:
         return _by_title(document, found)
@@ -122,7 +146,7 @@ def _by_title(document: Document, found: TextList) -> str | None:
     title = short_title(document)
     covered = found.members[-1].end - found.members[0].start
     main = found.ordered and covered * _MAIN > len(document.text)
-    return f"{in_brackets(title)}的主要内容" if title and main else None
+    return f"{in_brackets(title)}的主要内容" if title and main and not TELLS_NEWS.search(title) else None
 
 
 def _of_title(document: Document, head: str) -> str | None:
@@ -132,15 +156,7 @@ def _of_title(document: Document, head: str) -> str | None:
     title = short_title(document)
     if not title:
         return None
-    return f"{in_brackets(title)}的“{head}”" if head not in title else head
-
-
-def _with_count(head: str, found: TextList) -> str:
-    """The head, with the number of members where it speaks of another number of things."""
-    stated = _STATED.search(head)
-    if stated is None or to_int(stated.group(1)) == len(found.members):
-        return head
-    return f"{head}（文中列出{to_chinese(len(found.members))}点）"
+    return f"{in_brackets(title)}的“{_LEAD_ON.sub('', head)}”" if head not in title else head
 
 
 def _crosses_sentences(document: Document, found: TextList) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from quizgen.model import Document, Sentence, Source
 from quizgen.rules._standalone import WEAK_START, stands_alone
-from quizgen.rules._title import in_brackets, sets_rules, short_title
+from quizgen.rules._title import in_brackets, short_title, year_of
 
 LONGEST = 76
 """Characters beyond which a stem is cut to the clauses around its blanks."""
@@ -54,7 +54,6 @@ AND_MORE = "等(?![级待于同])|[和及与]其他"
 """What says that what was named are examples of more."""
 _OPEN_END = re.compile(rf"[^，。；：]{{0,40}}?(?:{AND_MORE})")
 _OWN_NAME = re.compile("本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
-_OF_A_YEAR = re.compile(r"\d{4}年.*(?:报告|计划|规划|纲要|要点|安排)$")
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
 
 
@@ -115,28 +114,6 @@ def content_bounds(sentence: Sentence) -> tuple[int, int]:
     if closed > opened and text.endswith(("”", "。”")):
         end -= 1
     return sentence.start + at, sentence.start + end
-
-
-def of_its_rules(document: Document, stem: Stem) -> Stem:
-    """The stem with the rules that it is taken from named before it, where the text is one of rules."""
-    title = short_title(document)
-    if not sets_rules(document) or title in stem.text:
-        return stem
-    return _led_by(f"{in_brackets(title)}规定，", stem)
-
-
-def of_its_year(document: Document, stem: Stem) -> Stem | None:
-    """A stem that counts in the year of its text, with the text named before it; as it is where the text sets rules,
-    and None where the title has no year.
-    """
-    if sets_rules(document):
-        return stem
-    title = short_title(document)
-    return _led_by(f"{in_brackets(title)}提出，", stem) if _OF_A_YEAR.search(title) else None
-
-
-def _led_by(lead: str, stem: Stem) -> Stem:
-    return Stem(lead + stem.text, tuple((start + len(lead), end + len(lead)) for start, end in stem.blanks))
 
 
 def is_half_told(stem: Stem) -> bool:
@@ -230,7 +207,7 @@ def _hidden(spans: Sequence[tuple[int, int]]) -> int:
 
 def _filled_in(document: Document, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Stem | None:
     """Say which year 今年 is, which law 本法, and of which year 8月20日 is, moving the blanks along."""
-    changes = _changes(document.text, short_title(document), document.date, start, end)
+    changes = _changes(document.text, short_title(document), document.date, year_of(document), start, end)
     if any(not words and last > first for first, last, words in changes):
         return None
     pieces: list[str] = []
@@ -252,15 +229,17 @@ def _filled_in(document: Document, start: int, end: int, spans: Sequence[tuple[i
 
 
 @lru_cache(maxsize=1024)
-def _changes(text: str, title: str, today: date | None, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
+def _changes(
+    text: str, title: str, today: date | None, year: int | None, start: int, end: int
+) -> tuple[tuple[int, int, str], ...]:
     """(start, end, what to write there) of what only the document makes clear, for all stems of one stretch."""
-    return tuple(sorted((*_years(text, today, start, end), *_own_names(text, title, start, end))))
+    return tuple(sorted((*_years(text, today, year, start, end), *_own_names(text, title, start, end))))
 
 
-def _years(text: str, today: date | None, start: int, end: int) -> list[tuple[int, int, str]]:
+def _years(text: str, today: date | None, year: int | None, start: int, end: int) -> list[tuple[int, int, str]]:
     """What to write for 今年 and its like, or before 8月20日 where no year is told; nothing for an unknown year."""
     relative = [
-        (found.start(), found.end(), f"{today.year + _RELATIVE_YEARS[found.group()]}年" if today else "")
+        (found.start(), found.end(), f"{year + _RELATIVE_YEARS[found.group()]}年" if year else "")
         for found in _YEAR_WORD.finditer(text, start, end)
     ]
     if relative or today is None or _ANY_YEAR.search(text, start, end):

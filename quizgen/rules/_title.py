@@ -9,6 +9,23 @@ from quizgen.model import Document
 
 _LAW = re.compile("(?:法|条例|规定|办法|细则|规则|章程|规程|规范|解释)(?:（[^（）]*）)?$")
 _APPENDED = re.compile(r"[（(](?:[\d\s年月日./-]+|全文|摘要|节选)[）)]$")
+_REPORT = re.compile(r"(?:^|[年_])政府工作报告$")
+_REVIEWED = re.compile(r"(\d{4})年(?:(?:国内)?工作)?(?:的)?(?:工作)?回顾")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_CONGRESS = re.compile(
+    "现在，我代表第[一二三四五六七八九十]{1,3}届中央委员会向大会作报告[\\s\\S]{0,40}?"
+    "中国共产党第(?P<number>[一二三四五六七八九十]{1,3})次全国代表大会"
+)
+_ISSUED = re.compile("(?:印发|发布|转发|公布)[^《》]{0,10}《(?P<name>[^《》]{4,40})》的(?:通知|通告|公告|决定|令)$")
+_OF_A_BODY = re.compile(
+    "(?:报告|计划|规划|纲要|要点|安排|公报|宣言|声明|决议|决定|意见|讲话|致辞|贺词|演讲|白皮书|建议|方案|通知|公告|通告)(?:（[^（）]*）)?$"
+)
+"""What texts are called that speak for a body or on an occasion."""
+_BULLETIN = "央视网消息（新闻联播）"
+TELLS_NEWS = re.compile("会见|会谈|通话|致电|致信|举行|召开|出席|考察|访问")
+"""What a title has that tells what happened, and names no text."""
+_TOP = 600
+"""Characters at a text's beginning that may say what it is."""
 _RULES = re.compile(
     "(?:法|条例|规定|办法|细则|规则|章程|规程|规范|解释|通知|公告|通告|方案|意见|决定|指南)(?:（[^（）]*）)?$"
 )
@@ -33,6 +50,48 @@ def sets_rules(document: Document) -> bool:
     return _RULES.search(short_title(document)) is not None
 
 
+def is_bulletin(document: Document) -> bool:
+    """Whether the text is one of a news broadcast, which tells what happened on a day."""
+    return document.text.find(_BULLETIN, 0, _TOP) >= 0
+
+
 def is_law(document: Document) -> bool:
     """Whether the title is that of a law or of rules like one."""
     return _LAW.search(short_title(document)) is not None
+
+
+def called(document: Document) -> str:
+    """How a question names its text: 《2019年政府工作报告》, 党的十九大报告, 《渔业法》; nothing where the text is one
+    of news or opinion, or does not say what it is.
+    """
+    congress = _CONGRESS.search(document.text, 0, _TOP)
+    if congress:
+        return f"党的{congress['number']}大报告"
+    if _REPORT.search(document.title.partition("——")[0].strip()):
+        year = _report_year(document)
+        return f"《{year}年政府工作报告》" if year else ""
+    title = short_title(document)
+    if TELLS_NEWS.search(title):
+        return ""
+    issued = _ISSUED.search(title)
+    if issued:
+        return in_brackets(issued["name"])
+    return in_brackets(title) if _OF_A_BODY.search(title) or sets_rules(document) else ""
+
+
+def year_of(document: Document) -> int | None:
+    """The year in which the text speaks: of its day, else of a work report as its name or first heading tells it."""
+    if document.date:
+        return document.date.year
+    return _report_year(document) if _REPORT.search(document.title.partition("——")[0].strip()) else None
+
+
+def _report_year(document: Document) -> int | None:
+    """The year of a work report: in its title or file's name, of its day, or the one after the year reviewed."""
+    named = _YEAR.search(document.title) or _YEAR.search(document.file)
+    if named:
+        return int(named.group())
+    if document.date:
+        return document.date.year
+    reviewed = _REVIEWED.search(document.text, 0, _TOP)
+    return int(reviewed[1]) + 1 if reviewed else None

@@ -10,6 +10,7 @@ from quizgen.model import AnnotatedDocument, Blank, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._salient import weightiest
 from quizgen.rules._stem import is_half_told, is_one_of_many, source_of, stem_around
+from quizgen.rules._title import is_bulletin
 
 SHORTEST, LONGEST = 2, 14
 _NUMBER = re.compile("[一二三四五六七八九十百]个?[日月年天]|以来$|[（）]")
@@ -21,8 +22,12 @@ MOST_PARTS = 3
 
 
 def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """One item for the best blank of each sentence that matters, where three good distractors can be found."""
+    """One item for the best blank of each sentence that matters, where three good distractors can be found; none of the
+    news of a day, whose words nobody remembers.
+    """
     document = annotated.document
+    if is_bulletin(document):
+        return
     phrases = Phrases.of(annotated)
     for index in weightiest(annotated):
         sentence, salience, blanks = document.sentences[index], annotated.salience[index], annotated.blanks[index]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quizgen.language.contrasts import is_contrasted
+from quizgen.language.formulas import formula_around
 from quizgen.language.han import HAN
 from quizgen.language.names import is_transcribed
 from quizgen.language.word_lists import listed
@@ -26,8 +27,12 @@ _BODY = re.compile("政府|机关$|部门$|法院$|检察院$|法规$")
 _SUFFIX = re.compile("[港区州线法部会院局者员家国权率力性化学业站网群带圈链]")
 _ITEM = re.compile(r"[\s\u3000]*[（(][一二三四五六七八九十]+[）)]")
 _FAME = 0.1
+_OF_FORMULA, _LONG_FORMULA = 0.015, 10
+"""What an answer gains for each character of its formula beside it, and how many of them count."""
 _SHORTEST_REST = 10
 """Characters around a blank that say enough of what is asked."""
+_OF_A_FORMULA = 3
+"""Characters of a formula beside an answer that settle which word must stand there."""
 _SET = frozenset(("i", "l"))
 """Classes of set phrases."""
 _OFTEN = 5
@@ -95,7 +100,10 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     if _is_an_image(annotated, blank) or (tags == ["ns"] and _is_a_place_of_the_day(annotated, index, blank)):
         return False
     if len(blank.text) > _BARE:
-        return _is_known(annotated, blank) or _is_fixed(annotated, index, blank, tags)
+        return _is_known(annotated, blank) or (
+            _is_fixed(annotated, index, blank, tags)
+            and formula_around(annotated.document.text, blank.start, blank.end) >= len(blank.text) + _OF_A_FORMULA
+        )
     return (_is_quoted(annotated, blank) and annotated.salience[index] > _WEIGHTY) or (
         tags[0] != "ns" and tags[0][:1] in ("n", "j") and is_contrasted(blank.text)
     )
@@ -207,7 +215,12 @@ def _general() -> tuple[str, ...]:
 
 
 def _fame(annotated: AnnotatedDocument, index: int, blank: Blank) -> float:
-    """What an answer gains that is a fixed expression, and loses that the text says all the time."""
+    """What an answer gains that is a fixed expression or of one, and loses that the text says all the time."""
+    beside = formula_around(annotated.document.text, blank.start, blank.end) - len(blank.text)
+    return _rarity(annotated, index, blank) + _OF_FORMULA * max(0, min(beside, _LONG_FORMULA))
+
+
+def _rarity(annotated: AnnotatedDocument, index: int, blank: Blank) -> float:
     if is_contrasted(blank.text):
         return _FAME
     if _is_quoted(annotated, blank) or not _SET.isdisjoint(_tags(annotated, index, blank)):

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._fact import facts_by_sentence
-from quizgen.rules._stem import of_its_rules, of_its_year, source_of, stem_around
+from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules._title import called, sets_rules
 
 _NUMERAL = "[一二三四五六七八九十百千两零]+"
 _UNIT = re.compile(
@@ -78,17 +79,12 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
             continue
         if not limit and _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text):
             worth = min(worth, _LEARNT_BY_NOBODY)
-        if not limit and not _MILESTONE.search(fact.span.text) and not _YEAR.search(stem.text):
-            if "target" not in reason:
-                continue
-            dated = of_its_year(document, stem)
-            if dated is None:
-                continue
-            stem = dated
+        aimed = "target" in reason and (sets_rules(document) or _YEAR.search(called(document)))
+        if not (limit or aimed or _MILESTONE.search(fact.span.text) or _YEAR.search(stem.text)):
+            continue
         if worth < _WORTH_ASKING:
             continue
         salience = annotated.salience[index] if annotated.salience else 0.5
-        stem = of_its_rules(document, stem)
         yield (
             fact,
             Item(

@@ -17,13 +17,14 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from quizgen.language.contrasts import contrasts, stranger
+from quizgen.language.formulas import formula_around
 from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Blank, Document, Item, Kind, Role, Sentence, Source
 from quizgen.rules._distractors import Phrases, coin
 from quizgen.rules._event import find_events, full_day
 from quizgen.rules._false import Change, allowed, other_direction, other_number, turned
 from quizgen.rules._mention import mention_source
-from quizgen.rules._stem import content_bounds, of_its_rules, source_of, stem_around
-from quizgen.rules._title import is_law, sets_rules
+from quizgen.rules._stem import content_bounds, source_of, stem_around
+from quizgen.rules._title import is_bulletin, is_law, sets_rules
 from quizgen.rules.how_many import how_many
 from quizgen.rules.when import when
 from quizgen.rules.where import is_obvious
@@ -36,6 +37,11 @@ _OFFICE = 2
 _OF_WORTH = 0.8
 """What a statement is worth, as a part of what its sentence or fact is."""
 _TURNED, _PLACED, _COUNTED, _FORBIDDEN = 0.65, 0.6, 0.5, 0.52
+_CLAIMS = re.compile(
+    "(?<![特就还别])(?<!尤其)是(?!否)|为(?:主|中心|核心|基础|根本|宗旨|主线|主体|重点|目标|前提|保障|抓手|先|本)|[不严]得|禁止|[不至]少于|超过|以[上下内]|[首第一]要"
+    "|才能|第[一二三]|[日年月]内|之日起|属于|根本上|实行|\\d"
+)
+"""What states something that may be doubted."""
 _SHARED = re.compile("、|副")
 _NUMBER = re.compile("[一二三四五六七八九十百][日个月年天分]")
 """A number with its unit, which is changed for another number only."""
@@ -65,8 +71,12 @@ def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 
 def _statements(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """Sentences with a word exchanged for one that teachers set against it, or a rise for a fall."""
+    """Sentences with a word exchanged for one that teachers set against it, or a rise for a fall; of the news of a day
+    nobody remembers the words.
+    """
     document = annotated.document
+    if is_bulletin(document):
+        return
     phrases = Phrases.of_sets(annotated)
     for index, blanks in enumerate(annotated.blanks):
         if not blanks:
@@ -84,6 +94,8 @@ def _statements(annotated: AnnotatedDocument) -> Iterator[Item]:
 def _relations(annotated: AnnotatedDocument) -> Iterator[Item]:
     """Sentences with the two sides of a relation in each other's place."""
     document = annotated.document
+    if is_bulletin(document):
+        return
     for index, sentence in enumerate(document.sentences):
         change = turned(sentence.text) if annotated.salience[index] >= _LOOKED_AT else None
         if change is None or document.paragraphs[sentence.paragraph].role is not Role.BODY:
@@ -174,8 +186,11 @@ def _members(annotated: AnnotatedDocument) -> Iterator[Item]:
             yield replace(item, head=term.name)
 
 
-def _pair(truth: str, change: Change, place: Source, score: float) -> tuple[Item, Item]:
-    """The true and the false item; which comes first, and is taken where both are worth the same, looks random."""
+def _pair(truth: str, change: Change, place: Source, score: float) -> tuple[Item, ...]:
+    """The true and the false item; which comes first, and is taken where both are worth the same, looks random.
+
+    A demand (加强科技攻关) is only asked made false: nobody doubts it as it is.
+    """
     right = truth[change.start : change.end]
     true = Item(
         kind=Kind.JUDGE,
@@ -196,12 +211,14 @@ def _pair(truth: str, change: Change, place: Source, score: float) -> tuple[Item
         reasons=(f"{right} changed to {change.wrong}",),
         difficulty=2,
     )
+    if not _CLAIMS.search(truth):
+        return (false,)
     return (true, false) if coin(truth) % 2 else (false, true)
 
 
 def _statement(document: Document, sentence: Sentence, start: int, end: int) -> str | None:
     """The sentence as a statement, where it stands alone and nothing before it was cut off: half a sentence is easily
-    true of something else. The statement of a rule says whose rule it is.
+    true of something else.
     """
     stem = stem_around(document, sentence, ((start, end),))
     if stem is None or len(stem.text) < _SHORTEST:
@@ -210,7 +227,7 @@ def _statement(document: Document, sentence: Sentence, start: int, end: int) -> 
     whole = stem.text[:2] == document.text[first : first + 2] or stem.text[:4].isdigit()
     if not whole or (sets_rules(document) and _NOBODY.match(stem.text)):
         return None
-    return of_its_rules(document, stem).text
+    return stem.text
 
 
 def _exchanged(truth: str, blanks: Sequence[Blank], phrases: Phrases) -> Change | None:
@@ -223,6 +240,6 @@ def _exchanged(truth: str, blanks: Sequence[Blank], phrases: Phrases) -> Change 
             continue
         end = at + len(blank.text)
         wrong = phrases.replacement(blank.text, truth, (at, end))
-        if wrong:
+        if wrong and (_CLAIMS.search(truth) or truth[at - 1] == "“" or formula_around(truth, at, end) > end - at):
             return Change(at, end, wrong)
     return None

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Item, Kind, ListKind, TextList
 from quizgen.rules._list_doubts import is_doubtful
+from quizgen.rules._list_worth import is_formula, is_worth_asking
 from quizgen.rules._lists import question_head
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 
 FEWEST, MOST = 3, 12
 LONGEST_MEMBER = 40
+_HANDY = 10
+"""Characters of members that are easily learned."""
 _CEREMONIAL = 0.3
 """Salience below which a sentence only says who sat where."""
 
@@ -23,7 +26,7 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
         texts = tuple(member.text for member in found.members)
         if not FEWEST <= len(texts) <= MOST or max(map(len, texts)) > LONGEST_MEMBER or len(set(texts)) < len(texts):
             continue
-        if is_doubtful(annotated, found):
+        if is_doubtful(annotated, found) or not is_worth_asking(annotated, found):
             continue
         head = question_head(annotated, found)
         if head is None:
@@ -39,16 +42,15 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
             ordered=found.ordered,
             source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
             score=list_score(annotated, found),
-            reasons=list_reasons(found),
+            reasons=list_reasons(annotated, found),
             difficulty=2 if len(texts) <= 4 else 3,
         )
 
 
 def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
-    """How much a list deserves to be asked, from 0 to 1: numbered and counted ones first, then terse and even ones."""
+    """How much a list deserves to be asked, from 0 to 1: numbered and counted ones and formulas first."""
     sentence = sentence_at(annotated.document, found.members[0].start)
     lengths = [len(member.text) for member in found.members]
-    even = max(lengths) - min(lengths) <= 1 and 3 <= max(lengths) <= 8
     terse = max(lengths) == 3
     salience = annotated.salience[sentence.index]
     return round(
@@ -56,23 +58,26 @@ def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
             1.0,
             0.25
             + 0.15 * salience
-            + 0.25 * found.ordered
+            + 0.15 * found.ordered
             + 0.15 * (found.count is not None)
             + 0.15 * (found.kind is ListKind.PARALLEL)
-            + 0.1 * even
             + 0.15 * terse
-            + 0.07 * min(len(found.members), 7)
+            + 0.2 * is_formula(annotated.document.text, found)
+            - 0.03 * max(0.0, sum(lengths) / len(lengths) - _HANDY)
+            + 0.07 * min(len(found.members), 5)
             - 0.3 * (salience < _CEREMONIAL),
         ),
         4,
     )
 
 
-def list_reasons(found: TextList) -> tuple[str, ...]:
+def list_reasons(annotated: AnnotatedDocument, found: TextList) -> tuple[str, ...]:
     """Why a list is asked, in words."""
     reasons = [f"{found.kind} list of {len(found.members)}"]
     if found.ordered:
         reasons.append("numbered by the text")
     if found.count is not None:
         reasons.append(f"the text states its count: {found.label}")
+    if is_formula(annotated.document.text, found):
+        reasons.append("public texts say it again and again")
     return tuple(reasons)

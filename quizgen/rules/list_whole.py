@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quizgen.language.numerals import to_chinese
 from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.rules._list_doubts import is_doubtful
+from quizgen.rules._list_worth import is_worth_asking
 from quizgen.rules._lists import GAP, question_head
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
@@ -23,7 +24,7 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
         telling = found.ordered or found.count is not None or len(texts) >= 5
         if not telling or not 3 <= len(texts) <= MOST or max(map(len, texts)) > LONGEST_MEMBER:
             continue
-        if is_doubtful(annotated, found):
+        if is_doubtful(annotated, found) or not is_worth_asking(annotated, found):
             continue
         head = question_head(annotated, found)
         if head is None:
@@ -31,10 +32,8 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
         number = to_chinese(len(texts))
         if GAP in head:
             stem = f"{head}。写出省略号处的{number}项内容。"
-        elif found.ordered:
-            stem = f"{head}：依次写出文中的{number}点。"
         else:
-            stem = f"{head}：写出文中的{number}项。"
+            stem = f"{head}请依次写出。" if found.ordered else head
         sentence = sentence_at(document, found.members[0].start)
         yield Item(
             kind=Kind.SHORT,
@@ -47,6 +46,6 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
             note="" if found.ordered else "顺序不限",
             source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
             score=round(list_score(annotated, found) * 0.9, 4),
-            reasons=list_reasons(found),
+            reasons=list_reasons(annotated, found),
             difficulty=3,
         )

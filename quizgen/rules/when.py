@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
-from quizgen.rules._event import find_events, full_day
+from quizgen.rules._event import find_events, full_day, opening
 from quizgen.rules._fact import facts_by_sentence
-from quizgen.rules._stem import of_its_rules, source_of, stem_around
+from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules._title import in_brackets, short_title
 
 _DEADLINE = re.compile("截止(?:时间|日期|日)?(?:为|是|：)?$")
@@ -39,16 +39,19 @@ _AIM = re.compile(r"实现|建成|建立|达到|达峰|中和|基本|目标|完�
 
 
 def when(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """One item for each dated event, and one for each sentence whose single date is a milestone or a target."""
+    """One item for the dated event that the text reports on, and one for each sentence with a milestone or a target as
+    its single date.
+    """
     yield from _days(annotated)
     yield from _years(annotated)
 
 
 def _days(annotated: AnnotatedDocument) -> Iterator[Item]:
     document = annotated.document
+    reported = opening(document)
     for event in find_events(annotated):
         day = full_day(document, event.day) if event.day else None
-        if event.day is None or day is None:
+        if event.day is None or day is None or event.sentence not in reported:
             continue
         span = event.day.span
         yield Item(
@@ -82,7 +85,6 @@ def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
         stem = stem_around(document, sentence, ((start, end),))
         if stem is None or _CUT_SHORT.search(stem.text):
             continue
-        stem = of_its_rules(document, stem)
         yield Item(
             kind=Kind.FACT,
             rule="when",

@@ -21,7 +21,7 @@ def where(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each named event with a place, dated by month so that it means one event only."""
     document = annotated.document
     for event in find_events(annotated):
-        if event.place is None or event.place.span.text in event.name.text:
+        if event.place is None or event.place.span.text in event.name.text or is_obvious(event.place.span.text):
             continue
         day = full_day(document, event.day) if event.day else document.date
         if day is None or (event.day is None and _ANOTHER_TIME.search(event.sentence.text)):
@@ -33,7 +33,7 @@ def where(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem=f"{day.year}年{day.month}月，{event.name.text}在哪里{event.verb}？",
             answers=(place.text,),
             source=source_of(document, event.sentence, place.start, place.end),
-            score=0.45 if is_obvious(place.text) else 0.72,
+            score=0.72,
             reasons=("place of a named event",),
             difficulty=1,
         )

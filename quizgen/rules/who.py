@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.language.word_lists import listed
-from quizgen.model import AnnotatedDocument, Document, Item, Kind, Source
+from quizgen.model import AnnotatedDocument, Document, Item, Kind, Person, Source
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 
@@ -23,13 +23,16 @@ _SHARED = re.compile(
     r"副|(?:常委|委员|院士|教授|研究员|代表|专家|发言人|特使|教练|分析师|航天员|经济学家|科学家|创始人)$"
 )
 """Offices that several people hold at once; of a deputy the post is asked instead."""
+_GIVEN = 3
 _TELLING = 4
 """Characters that an office needs to say whose office it is."""
 _STATE = re.compile(
     r"总书记|国家主席|总理|总统|首相|国王|省委书记|市委书记|自治区党委书记|省长|委员长|政协主席|外长|部长|领导小组|国务委员"
 )
+_LOCAL = re.compile("[市县区州旗](?:委|人民政府|政府)(?!书记)[^、]{2,}|[县区旗镇乡村]")
+"""Offices in a body of a city or below."""
 _VAGUE = re.compile(
-    r"^(?:(?:我|本|该|这|那|第|首|一)|(?:[省市县区镇乡村州地旗]|党[组委]|[总]?支部|社区|工委|公司|学校|集团|董事|副|总|常务)[^、国]{0,5}$)|[，。]"
+    r"^(?:代表、|(?:我|本|该|这|那|第|首|一)|(?:[省市县区镇乡村州地旗]|党[组委]|[总]?支部|社区|工委|公司|学校|集团|董事|副|总|常务)[^、国]{0,5}$)|[，。]"
 )
 """Offices that do not say whose they are, and those that point back into the text."""
 _ABROAD = re.compile("总统|首相|国王|女王|(?<!国务院)(?<!务院副)总理|外长|国务卿|议长|埃米尔|酋长")
@@ -59,9 +62,18 @@ def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
             continue
         if _is_shared(office) and not _DEPUTY.fullmatch(office):
             continue
+        if _is_half_a_name(document.text, person) or ("·" in name and len(office) <= _TELLING):
+            continue
         told.add(name)
         sentence = sentence_at(document, person.name.start)
         yield Holder(name, office, mentions[name], source_of(document, sentence, person.office.start, person.name.end))
+
+
+def _is_half_a_name(text: str, person: Person) -> bool:
+    """Whether the name goes on after a dot, or the office begins in a dateline: 日电｜国务院总理."""
+    return "·" in text[person.name.end : person.name.end + _GIVEN] or person.office.text.startswith(
+        ("日电", "电", "讯")
+    )
 
 
 def time_of(document: Document) -> str | None:
@@ -102,8 +114,9 @@ def _is_shared(office: str) -> bool:
 
 def office_score(holder: Holder) -> float:
     """How much it is worth to know who held it."""
-    score = 0.65 if _STATE.search(holder.office) else 0.3
-    if _KNOWN_TO_ALL.search(holder.office) or _is_of_a_small_country(holder.office):
+    score = 0.65 if _STATE.search(holder.office) and not _LOCAL.search(holder.office) else 0.3
+    foreign = is_abroad(holder.office) or "·" in holder.name
+    if _KNOWN_TO_ALL.search(holder.office) or (foreign and not _is_of_a_followed_country(holder.office)):
         score -= 0.35
     return round(min(0.8, score + 0.03 * min(holder.mentions - 1, 3)), 4)
 
@@ -113,6 +126,7 @@ def is_abroad(office: str) -> bool:
     return _ABROAD.search(office) is not None
 
 
-def _is_of_a_small_country(office: str) -> bool:
-    """Whether it is an office abroad, and of none of the countries that everybody follows."""
-    return is_abroad(office) and not any(country in office for country in listed("names", "followed_countries"))
+def _is_of_a_followed_country(office: str) -> bool:
+    """Whether it is an office of one of the countries that everybody follows."""
+    named = office.replace("印度尼西亚", "")
+    return any(country in named for country in listed("names", "followed_countries"))

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quizgen.language.han import HAN
-from quizgen.language.names import after_name_pattern, name_shapes, office_pattern
+from quizgen.language.names import after_name_pattern, name_shapes, office_pattern, transcribes
 from quizgen.model import Document, Person, Span, Word
 
 _FOREIGN = re.compile(rf"{HAN}{{1,7}}(?:[·•・‧－-]{HAN}{{1,7}})+")
@@ -50,7 +50,17 @@ def find_people(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iter
         shorter = next((name.text[:end] for end in range(2, len(name.text)) if name.text[:end] in names), None)
         if shorter and len(name.text) > 3:
             name = Span(name.start, name.start + len(shorter), shorter)
-        yield Person(name, office)
+        yield Person(_lengthened(document.text, name, office.text), office)
+
+
+def _lengthened(text: str, name: Span, office: str) -> Span:
+    """A foreign name with the character that follows it wherever the text says it: 马克｜龙."""
+    longer = text[name.start : name.end + 1]
+    count = text.count(name.text)
+    foreign = office.endswith(tuple(_FOREIGN_OFFICES)) and transcribes(longer[-1])
+    if not foreign or count < 2 or text.count(longer) < count:
+        return name
+    return Span(name.start, name.end + 1, longer)
 
 
 def _people(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Person]:

@@ -111,7 +111,7 @@ def test_a_list_with_a_head_that_stands_alone_is_asked() -> None:
     text = "合作社成员应当履行下列义务：\n\n（一）执行大会决议；\n\n（二）按章程出资；\n\n（三）承担亏损。"
     (item,) = list_members(annotate(read_text(HEAD + text)))
     assert (item.head, item.members) == (
-        "合作社成员应当履行下列义务",
+        "文中就“合作社成员应当履行哪些义务”讲了哪三点？",
         ("执行大会决议", "按章程出资", "承担亏损"),
     )
 
@@ -151,7 +151,7 @@ def test_what_comes_next_does_not_begin_like_the_answer() -> None:
 
 
 def test_the_matter_of_a_law_is_no_answer() -> None:
-    text = "港口经营人应当设置报警装置，保护“商业秘密”，公平竞争。\n\n港口应当检查报警装置，维护报警装置。"
+    text = "港口经营人应当保护“商业秘密”，推动绿色低碳高质量发展。\n\n港口应当坚持绿色低碳高质量发展。"
     speech, law = (
         {answer for item in cloze(annotate(read_text(f"{title}\n\n{text}"))) for answer in item.answers}
         for title in ("港口工作讲话", "港口管理条例")
@@ -163,7 +163,7 @@ def test_the_matter_of_a_law_is_no_answer() -> None:
 def test_no_blank_ends_in_an_adverb() -> None:
     asked = {
         answer
-        for item in _clozes("林业仍然是山区经济的薄弱环节，不能满足乡村建设的需要。要发展山区经济。")
+        for item in _clozes("林业仍然是“山区经济”的薄弱环节，不能满足乡村建设的需要。要发展山区经济。")
         for answer in item.answers
     }
     assert "山区经济" in asked
@@ -193,8 +193,8 @@ def test_an_item_of_an_article_is_no_sentence_of_its_own() -> None:
 
 
 def test_a_list_of_very_uneven_members_is_not_asked() -> None:
-    even = "各村应当修好水渠、道路、桥梁，管好村庄里的公共设施。"
-    uneven = "各村应当修好水渠、通往邻村和乡镇集市的主要道路以及所有桥梁、码头，管好村庄里的公共设施。"
+    even = "各村应当修好引水渠、机耕路、石拱桥，管好村庄里的公共设施。"
+    uneven = "各村应当修好引水渠、通往邻村和乡镇集市的主要道路以及所有桥梁、码头，管好村庄里的公共设施。"
     for text, count in ((even, 1), (uneven, 0)):
         assert len(list(list_members(annotate(read_text(HEAD + text))))) == count
 
@@ -202,7 +202,7 @@ def test_a_list_of_very_uneven_members_is_not_asked() -> None:
 def test_the_points_that_a_text_is_made_of_are_headed_by_its_title() -> None:
     opening = "下面，我着重强调一下这个问题。"
     (item,) = list_members(annotate(read_text(f"在全县水利工作会议上的讲话\n\n{opening}\n\n{POINTS}")))
-    assert item.head == "《在全县水利工作会议上的讲话》的主要内容"
+    assert item.head == "《在全县水利工作会议上的讲话》的主要内容包括哪三点？"
     assert item.members == ("全面修好水渠", "普遍种上树木", "及时清理河道")
 
 
@@ -247,7 +247,7 @@ def test_a_title_inside_the_title_that_heads_a_list_has_marks_of_its_own() -> No
     )
     text = f"关于学习《节约用水手册》的讲话\n\n下面，我着重强调一下这个问题。\n\n{points}"
     heads = {item.head for item in list_members(annotate(read_text(text)))}
-    assert heads == {"《关于学习〈节约用水手册〉的讲话》的主要内容"}
+    assert heads == {"《关于学习〈节约用水手册〉的讲话》的主要内容包括哪三点？"}
 
 
 def test_the_first_half_of_a_sentence_is_not_cut_from_its_stand() -> None:
@@ -281,7 +281,7 @@ def test_what_is_appended_to_a_title_is_none_of_it(ending: str) -> None:
     (item,) = list_members(
         annotate(read_text(f"在全县水利工作会议上的讲话{ending}\n\n下面，我着重强调一下这个问题。\n\n{POINTS}"))
     )
-    assert item.head == "《在全县水利工作会议上的讲话》的主要内容"
+    assert item.head == "《在全县水利工作会议上的讲话》的主要内容包括哪三点？"
 
 
 def test_no_blank_begins_behind_what_may_be_done() -> None:

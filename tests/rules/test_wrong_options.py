@@ -124,11 +124,6 @@ def test_a_number_that_reports_what_was_is_nothing_to_judge() -> None:
     assert not _false("2023年全省绿化覆盖率达到百分之四十五。")
 
 
-def test_a_rule_is_named_with_its_limit() -> None:
-    annotated = annotate(read_text("矿山管理条例（2019年3月1日）\n\n第九条 矿山单位应当在变更后三十日内备案。"))
-    assert {item.truth for item in judge(annotated)} == {"《矿山管理条例》规定，矿山单位应当在变更后三十日内备案。"}
-
-
 def test_an_event_takes_place_elsewhere() -> None:
     (item,) = _false("省委书记3日在合肥主持召开扎实推进流域保护工作座谈会。")
     assert item.truth == "2024年12月，扎实推进流域保护工作座谈会在合肥召开。"
@@ -230,7 +225,7 @@ def test_of_many_things_to_demand_none_is_taken_for_another() -> None:
     assert _false("要坚持弘扬正气，使村庄成为“精神文明”建设的榜样。")
 
 
-def test_what_a_law_forbids_is_allowed_under_its_name() -> None:
+def test_what_a_law_forbids_is_allowed() -> None:
     annotated = annotate(
         read_text(
             "水渠管理条例（2019年3月1日）\n\n第九条 水渠管理单位不得委托其他单位收费。\n\n"
@@ -239,7 +234,7 @@ def test_what_a_law_forbids_is_allowed_under_its_name() -> None:
     )
     assert {(item.stem, item.truth) for item in judge(annotated) if item.answers == ("错误",)} == {
         (
-            "《水渠管理条例》规定，水渠管理单位可以委托其他单位收费。",
-            "《水渠管理条例》规定，水渠管理单位不得委托其他单位收费。",
+            "水渠管理单位可以委托其他单位收费。",
+            "水渠管理单位不得委托其他单位收费。",
         )
     }

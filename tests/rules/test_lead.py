@@ -1,0 +1,93 @@
+"""How a question names the text that it is taken from."""
+
+import pytest
+
+from quizgen import make_items
+from quizgen.model import Item, Kind
+from quizgen.reading import read_text
+from quizgen.rules import candidates
+from quizgen.rules._lead import without_lead
+from quizgen.structure.annotate import annotate
+
+FILLER = "\n\n".join(f"各村要抓好第{number}条水渠的日常管理，把责任落实到人。" for number in "甲乙丙丁")
+
+
+def _items(text: str) -> list[Item]:
+    return list(candidates(annotate(read_text(text))))
+
+
+def _leads(text: str) -> set[str]:
+    return {item.stem.removesuffix(without_lead(item.stem)) for item in _items(text)}
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        ("2014年政府工作报告", "《2014年政府工作报告》提出，"),
+        ("政府工作报告——2015年3月5日在第十二届全国人民代表大会第三次会议上", "《2015年政府工作报告》提出，"),
+        ("水渠管理条例（2019年3月1日）", "《水渠管理条例》规定，"),
+        ("关于印发《水渠管理办法》的通知", "《水渠管理办法》规定，"),
+        ("全省水渠发展“十四五”规划", "《全省水渠发展“十四五”规划》提出，"),
+        ("王水生：管好水渠要靠大家", "王水生在《管好水渠要靠大家》一文中指出，"),
+        ("管好水渠要靠大家", "《管好水渠要靠大家》一文指出，"),
+        ("水渠工作会议在北京举行", ""),
+    ],
+)
+def test_a_text_is_named_as_people_name_it(title: str, lead: str) -> None:
+    assert _leads(f"{title}\n\n要坚持“水渠长制”，切实做好各村的水渠管理工作。\n\n{FILLER}") == {lead}
+
+
+def test_a_congress_report_is_named_by_its_congress() -> None:
+    text = (
+        "同志们：\n\n现在，我代表第十九届中央委员会向大会作报告。\n\n中国共产党第二十次全国代表大会，是一次重要的大会。\n\n"
+        "要坚持“水渠长制”，切实做好各村的水渠管理工作。"
+    )
+    assert "党的二十大报告提出，" in _leads(text)
+
+
+def test_what_is_said_at_a_meeting_is_told_as_said_there_by_its_speaker() -> None:
+    text = (
+        "水利事业再上台阶\n\n新华社合肥2020年8月22日电 习近平20日在合肥主持召开全国水渠工作座谈会并发表重要讲话。\n\n"
+        "习近平强调，要坚持“河长制”，切实做好各村的渡口管理工作。\n\n王水生表示，要落实“湖长制”，切实做好各村的码头管理工作。\n\n"
+        "会议指出，要用好“路长制”，切实做好各村的林木管理工作。"
+    )
+    stems = {item.answers[0]: item.stem for item in _items(text) if item.kind is Kind.CLOZE}
+    assert stems["河长制"].startswith("2020年8月，习近平在全国水渠工作座谈会上强调，要坚持")
+    assert stems["路长制"].startswith("2020年8月，全国水渠工作座谈会指出，要用好")
+    assert stems["湖长制"].startswith("要落实")
+
+
+def test_a_stem_that_names_the_matter_of_the_meeting_needs_no_lead() -> None:
+    text = (
+        "新华社合肥2020年8月22日电 习近平20日在合肥主持召开全国水渠工作座谈会并发表重要讲话。\n\n"
+        "习近平强调，要坚持“河长制”，切实做好水渠工作。"
+    )
+    assert "要坚持“河长制”，切实做好水渠工作。" in {item.stem for item in _items(text)}
+
+
+def test_blanks_and_pinyin_move_with_the_lead() -> None:
+    text = f"2014年政府工作报告\n\n要坚持“水渠长制”，切实做好各村的水渠管理工作。\n\n{FILLER}"
+    items = [item for item in make_items(read_text(text)) if item.kind is Kind.CLOZE]
+    assert items
+    for item in items:
+        assert item.answers == tuple(item.stem[start:end] for start, end in item.blanks)
+        assert len(item.pinyin) == len(item.stem)
+        assert item.pinyin[item.stem.index("府")] == "fǔ"
+
+
+def test_the_true_wording_has_the_lead_too() -> None:
+    text = "水渠管理条例（2019年3月1日）\n\n第九条 矿山单位应当在变更后三十日内备案。"
+    statements = [item for item in _items(text) if item.kind is Kind.JUDGE]
+    assert {item.truth for item in statements} == {"《水渠管理条例》规定，矿山单位应当在变更后三十日内备案。"}
+
+
+def test_a_title_that_holds_the_answer_does_not_tell_it() -> None:
+    text = f"推行“水渠长制”\n\n要坚持“水渠长制”，切实做好各村的水渠管理工作。\n\n{FILLER}"
+    (stem,) = {item.stem for item in _items(text) if item.answers == ("水渠长制",)}
+    assert stem == "要坚持“水渠长制”，切实做好各村的水渠管理工作。"
+
+
+def test_a_work_report_without_a_day_speaks_of_its_own_year() -> None:
+    text = f"政府工作报告\n\n一、2016年工作回顾\n\n今年要坚持“水渠长制”，切实做好各村的水渠管理工作。\n\n{FILLER}"
+    stems = [item.stem for item in _items(text) if item.answers == ("水渠长制",)]
+    assert "《2017年政府工作报告》提出，2017年要坚持“水渠长制”，切实做好各村的水渠管理工作。" in stems
