@@ -6,12 +6,14 @@ The one place that knows either library; both are initialised on the first call,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 
 from quizgen.model import Word
 
 Tagger = Callable[[str], Iterable[tuple[str, str]]]
+_word = partial(tuple.__new__, Word)
+"""What `Word._make` does, three times as fast: every text is made into words first."""
 
 
 def tag_words(text: str, offset: int = 0) -> tuple[Word, ...]:
@@ -20,7 +22,7 @@ def tag_words(text: str, offset: int = 0) -> tuple[Word, ...]:
     start = offset
     for word, tag in _tag(text):
         end = start + len(word)
-        words.append(Word(start, end, word, tag))
+        words.append(_word((start, end, word, tag)))
         start = end
     return tuple(words)
 
