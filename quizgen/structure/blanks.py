@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from heapq import nlargest
 from importlib.resources import files
 from itertools import accumulate, repeat
+from typing import Any
 
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Blank, TextList, Word
@@ -159,7 +161,7 @@ def _scored(sites: Sites) -> list[tuple[float, int, int]]:
 
 def _whole(groups: Iterable[Part], found: Iterable[Feature]) -> float:
     """What a span weighs as a whole."""
-    return sum(map(_groups().__getitem__, groups)) + sum(map(_weights().get, found, repeat(0.0)))
+    return sum([_groups(name)[tuple(seen)] for name, *seen in groups]) + sum(map(_weight, found))
 
 
 def _earlier(sites: Sites) -> Iterator[float]:
@@ -178,19 +180,21 @@ def _later(sites: Sites) -> Iterator[float]:
 
 def _weighed(columns: Columns) -> Iterator[float]:
     """For each word what its parts weigh together."""
-    get, group = _weights().get, _groups().__getitem__
-    weighed = [
-        map(group, zip(repeat(name), *seen)) if is_group(name) else map(get, zip(repeat(name), *seen), repeat(0.0))
-        for name, seen in columns.items()
-    ]
-    return map(sum, zip(*weighed, strict=True))
+    return map(sum, zip(*[_column(name, seen) for name, seen in columns.items()], strict=True))
+
+
+def _column(name: str, seen: tuple[Sequence[Any], ...]) -> Iterator[float]:
+    """For each word what its part of one name weighs."""
+    if is_group(name):
+        return map(_groups(name).__getitem__, zip(*seen, strict=True))
+    return map(_weights()[name].get, seen[0] if len(seen) == 1 else zip(*seen, strict=True), repeat(0.0))
 
 
 @cache
 def _sizes() -> tuple[tuple[float, ...], ...]:
     """What the size of a span weighs, by its words less one and its characters."""
     return tuple(
-        tuple(_groups()[size_part(length, count)] for length in range(LONGEST + 1))
+        tuple(_groups("size")[size_part(length, count)[1:]] for length in range(LONGEST + 1))
         for count in range(1, MOST_WORDS + 1)
     )
 
@@ -203,32 +207,42 @@ def _blank(sites: Sites, score: float, first: int, last: int) -> Blank:
 
 def _reasons(sites: Sites, first: int, last: int) -> tuple[str, ...]:
     """The heaviest features of a span, in words."""
-    get = _weights().get
-    weighty = sorted(((get(feature, 0.0), feature) for feature in told_features(sites, first, last)), reverse=True)
+    weighed = [(_weight(feature), feature) for feature in told_features(sites, first, last)]
     named: list[str] = []
-    for weight, (kind, *seen) in weighty:
-        if weight < _TELLING or len(named) == 3:
+    for _, (kind, *seen) in sorted([each for each in weighed if each[0] >= _TELLING], reverse=True):
+        if len(named) == 3:
             break
         if not {"^", "$", "none", "no"}.intersection(seen):
             named.append(_REASONS[kind].format(*seen))
     return tuple(dict.fromkeys(named)) or ("best of its sentence",)
 
 
-class _Groups(dict[Part, float]):
-    """What groups of features weigh, each added up once."""
+class _Groups(dict[tuple[Any, ...], float]):
+    """What groups of features of one name weigh, by what they are made from; each is added up once."""
 
-    def __missing__(self, part: Part) -> float:
-        get = _weights().get
-        self[part] = value = sum(get(feature, 0.0) for feature in features(part))
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __missing__(self, seen: tuple[Any, ...]) -> float:
+        self[seen] = value = sum(map(_weight, features((self._name, *seen))))
         return value
 
 
 @cache
-def _groups() -> _Groups:
-    return _Groups()
+def _groups(name: str) -> _Groups:
+    return _Groups(name)
+
+
+def _weight(feature: Feature) -> float:
+    return _weights()[feature[0]].get(feature[1] if len(feature) == 2 else feature[1:], 0.0)
 
 
 @cache
-def _weights() -> dict[Feature, float]:
-    lines = files("quizgen").joinpath("data/blank_weights.tsv").read_text("utf-8").split("\n")[1:-1]
-    return {tuple(feature.split(" ")): float(weight) for feature, _, weight in (line.partition("\t") for line in lines)}
+def _weights() -> Mapping[str, dict[Any, float]]:
+    """The weights of the features by name and what was seen: one text as it is, several (or none) as a tuple."""
+    weights: dict[str, dict[Any, float]] = defaultdict(dict)
+    for line in files("quizgen").joinpath("data/blank_weights.tsv").read_text("utf-8").split("\n")[1:-1]:
+        feature, _, weight = line.partition("\t")
+        name, *seen = feature.split(" ")
+        weights[name][seen[0] if len(seen) == 1 else tuple(seen)] = float(weight)
+    return weights
