@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
-from statistics import median
 
 from quizgen.language.names import name_shapes
 from quizgen.language.numerals import to_int
@@ -236,7 +235,7 @@ class _Members:
         if joined[-1] and not any(joined[:-1]):
             return True
         lengths = [len(member.text) for member in self._found.members]
-        longest = _LONG * median(lengths)
+        longest = _LONG * _median(lengths)
         return sum(joined) == 1 and any(
             each and length >= longest for each, length in zip(joined, lengths, strict=True)
         )
@@ -269,7 +268,7 @@ class _Members:
             return True
         if all(tags == ["ns"] for tags in self._tags[:-1]) and self._tags[-1] == ["ns", "n"]:
             return True
-        return self._lead[:1] == "n" and first + 1 < median([*middle, last])
+        return self._lead[:1] == "n" and first + 1 < _median([*middle, last])
 
     def _prepares(self) -> bool:
         """Whether the first member alone begins with a preposition, or with one verb more than all others."""
@@ -396,3 +395,10 @@ def _opens_twice(tags: Sequence[str]) -> bool:
 
 def _leads_to_object(words: Sequence[Word]) -> bool:
     return any(word.text in ("对", "在", "我们") for word in words)
+
+
+def _median(values: Sequence[int]) -> float:
+    """The value in the middle; `statistics` would bring fractions and decimals into every build."""
+    ordered = sorted(values)
+    middle = len(ordered) // 2
+    return (ordered[middle] + ordered[~middle]) / 2
