@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from quizgen.model import Document, Sentence, Source
 from quizgen.rules._standalone import WEAK_START, stands_alone
@@ -71,13 +72,31 @@ class Stem:
 
 def stem_around(document: Document, sentence: Sentence, spans: Sequence[tuple[int, int]]) -> Stem | None:
     """The sentence as a stem with blanks at `spans` (document offsets), or None where it would not stand alone."""
+    return _stem(_setting(document), sentence, tuple(sorted(spans)))
+
+
+class _Setting(NamedTuple):
+    """What of a document its stems are made of."""
+
+    text: str
+    title: str
+    today: date | None
+    year: int | None
+
+
+def _setting(document: Document) -> _Setting:
+    return _Setting(document.text, short_title(document), document.date, year_of(document))
+
+
+@lru_cache(maxsize=1024)
+def _stem(of: _Setting, sentence: Sentence, spans: tuple[tuple[int, int], ...]) -> Stem | None:
+    """The stem, remembered, since several rules ask for the same words of a sentence."""
     start, end = content_bounds(sentence)
-    spans = sorted(spans)
     if not spans or spans[0][0] < start or spans[-1][1] > end or not _ENDS.search(sentence.text):
         return None
     if end - start - _hidden(spans) > LONGEST:
-        start, end = _clauses_around(document.text, start, end, spans)
-    stem = _filled_in(document, start, end, spans)
+        start, end = _clauses_around(of.text, start, end, spans)
+    stem = _filled_in(of, start, end, spans)
     if stem and _UNENDED.search(stem.text):
         stem = Stem(f"{stem.text}。", stem.blanks)
     if stem is None or not stands_alone(stem.text) or not _askable(stem):
@@ -87,7 +106,7 @@ def stem_around(document: Document, sentence: Sentence, spans: Sequence[tuple[in
 
 def statement(document: Document, start: int, end: int) -> str | None:
     """A stretch of the document as a text of its own, or None where it would not stand alone."""
-    stem = _filled_in(document, start, end, ())
+    stem = _filled_in(_setting(document), start, end, ())
     return stem.text if stem and stands_alone(stem.text) else None
 
 
@@ -205,19 +224,19 @@ def _hidden(spans: Sequence[tuple[int, int]]) -> int:
     return sum(end - start for start, end in spans)
 
 
-def _filled_in(document: Document, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Stem | None:
+def _filled_in(of: _Setting, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Stem | None:
     """Say which year 今年 is, which law 本法, and of which year 8月20日 is, moving the blanks along."""
-    changes = _changes(document.text, short_title(document), document.date, year_of(document), start, end)
+    changes = _changes(of, start, end)
     if any(not words and last > first for first, last, words in changes):
         return None
     pieces: list[str] = []
     moves: list[tuple[int, int]] = []
     at = start
     for first, last, words in changes:
-        pieces += [document.text[at:first], words]
+        pieces += [of.text[at:first], words]
         moves.append((last, len(words) - (last - first)))
         at = last
-    pieces.append(document.text[at:end])
+    pieces.append(of.text[at:end])
 
     def place(offset: int) -> int:
         return offset - start + sum(shift for after, shift in moves if offset >= after)
@@ -229,31 +248,30 @@ def _filled_in(document: Document, start: int, end: int, spans: Sequence[tuple[i
 
 
 @lru_cache(maxsize=1024)
-def _changes(
-    text: str, title: str, today: date | None, year: int | None, start: int, end: int
-) -> tuple[tuple[int, int, str], ...]:
+def _changes(of: _Setting, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
     """(start, end, what to write there) of what only the document makes clear, for all stems of one stretch."""
-    return tuple(sorted((*_years(text, today, year, start, end), *_own_names(text, title, start, end))))
+    return tuple(sorted((*_years(of, start, end), *_own_names(of, start, end))))
 
 
-def _years(text: str, today: date | None, year: int | None, start: int, end: int) -> list[tuple[int, int, str]]:
+def _years(of: _Setting, start: int, end: int) -> list[tuple[int, int, str]]:
     """What to write for 今年 and its like, or before 8月20日 where no year is told; nothing for an unknown year."""
     relative = [
-        (found.start(), found.end(), f"{year + _RELATIVE_YEARS[found.group()]}年" if year else "")
-        for found in _YEAR_WORD.finditer(text, start, end)
+        (found.start(), found.end(), f"{of.year + _RELATIVE_YEARS[found.group()]}年" if of.year else "")
+        for found in _YEAR_WORD.finditer(of.text, start, end)
     ]
-    if relative or today is None or _ANY_YEAR.search(text, start, end):
+    today = of.today
+    if relative or today is None or _ANY_YEAR.search(of.text, start, end):
         return relative
-    part = _PART_OF_YEAR.search(text, start, end)
+    part = _PART_OF_YEAR.search(of.text, start, end)
     return [(part.start(), part.start(), f"{today.year}年")] if part and int(part["month"] or 0) <= today.month else []
 
 
-def _own_names(text: str, title: str, start: int, end: int) -> list[tuple[int, int, str]]:
+def _own_names(of: _Setting, start: int, end: int) -> list[tuple[int, int, str]]:
     """What to write for 本法, 本条例 in a text whose title is such a name."""
     return [
-        (found.start(), found.end(), in_brackets(title))
-        for found in _OWN_NAME.finditer(text, start, end)
-        if title.endswith(found.group(1))
+        (found.start(), found.end(), in_brackets(of.title))
+        for found in _OWN_NAME.finditer(of.text, start, end)
+        if of.title.endswith(found.group(1))
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.language.han import has_han
 from quizgen.model import Document
@@ -33,7 +34,12 @@ _RULES = re.compile(
 
 def short_title(document: Document) -> str:
     """The title without its second part, its date and （全文）, or nothing where it is only a file's name."""
-    title = document.title.partition("——")[0].partition("　")[0].strip()
+    return _shortened(document.title)
+
+
+@lru_cache(maxsize=64)
+def _shortened(title: str) -> str:
+    title = title.partition("——")[0].partition("　")[0].strip()
     if title.startswith("《") and title.find("》") == len(title) - 1:
         title = title[1:-1]
     title = _APPENDED.sub("", title)
