@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from quizgen.language.word_lists import listed
@@ -31,6 +31,7 @@ def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
     document = annotated.document
     content = [_content(words) for words in annotated.words]
     counts = Counter(chain.from_iterable(content))
+    often = {text: math.log(1 + count) for text, count in counts.items()}
     common = math.log(1 + max(_COMMON, max(counts.values(), default=0)))
     marked = sorted(
         [mention.span.start for mention in annotated.terms]
@@ -39,7 +40,7 @@ def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
     )
     stressed = _starts_in_each(marked, document.sentences)
     return tuple(
-        _value(sentence, words, set(told), counts, common, marks)
+        _value(sentence, words, set(told), often, common, marks)
         if document.paragraphs[sentence.paragraph].role is Role.BODY
         else 0.0
         for sentence, words, told, marks in zip(document.sentences, annotated.words, content, stressed, strict=True)
@@ -47,12 +48,17 @@ def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
 
 
 def _value(
-    sentence: Sentence, words: tuple[Word, ...], content: set[str], counts: Counter[str], common: float, marks: int
+    sentence: Sentence,
+    words: tuple[Word, ...],
+    content: set[str],
+    often: Mapping[str, float],
+    common: float,
+    marks: int,
 ) -> float:
     if not content:
         return 0.0
     every = {word.text for word in words}
-    repeated = math.fsum(math.log(1 + counts[text]) for text in content) / (common * len(content))
+    repeated = math.fsum(map(often.__getitem__, content)) / (common * len(content))
     value = 0.6 * repeated - 0.05 + 0.08 * min(marks, 4)
     if _STRESSED.search(sentence.text):
         value += 0.25
