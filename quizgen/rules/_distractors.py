@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from hashlib import blake2b
 from itertools import chain, islice
 from typing import NamedTuple
@@ -40,31 +39,32 @@ class Shape(NamedTuple):
     last: str
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
-    """The phrases a document offers as wrong options, by their length, and the text they must not be true in."""
+class _Own(NamedTuple):
+    """The phrases of a document with their shapes, and by their length."""
 
-    text: str
     shapes: Mapping[str, Shape]
-    own: Mapping[int, tuple[str, ...]]
+    by_length: Mapping[int, Sequence[str]]
 
-    @classmethod
-    def of(cls, annotated: AnnotatedDocument) -> Phrases:
-        words = [word for tagged in annotated.words for word in tagged]
+
+class Phrases:
+    """What a document and teachers offer as wrong options, and the text they must not be true in."""
+
+    def __init__(self, annotated: AnnotatedDocument) -> None:
+        self._annotated, self.text = annotated, annotated.document.text
+
+    @cached_property
+    def _own(self) -> _Own:
+        """Found when a long answer first asks for its like: most texts have none."""
+        words = [word for tagged in self._annotated.words for word in tagged]
         opening = {word.start: at for at, word in enumerate(words)}
         closing = {word.end: at for at, word in enumerate(words)}
         shapes: dict[str, Shape] = {}
         sizes: dict[int, list[str]] = {}
-        for start, end, phrase in _phrases(annotated):
+        for start, end, phrase in _phrases(self._annotated):
             if _SHORT <= len(phrase) <= LONGEST and phrase not in shapes and start in opening and end in closing:
                 shapes[phrase] = _shape(words[opening[start] : closing[end] + 1])
                 sizes.setdefault(len(phrase), []).append(phrase)
-        return cls(annotated.document.text, shapes, {length: tuple(each) for length, each in sizes.items()})
-
-    @classmethod
-    def of_sets(cls, annotated: AnnotatedDocument) -> Phrases:
-        """Without the phrases of the document: enough for what is set against an answer."""
-        return cls(annotated.document.text, {}, {})
+        return _Own(shapes, sizes)
 
     def distractors(self, answer: str, stem: str, blank: Blank, limit: int = 3) -> tuple[str, ...]:
         """Up to `limit` wrong options for the blank of this stem, fewer where there are none.
@@ -126,7 +126,7 @@ class Phrases:
     def _own_like(self, answer: str) -> Iterator[str]:
         slack = max(1, len(answer) // 4)
         for length in range(len(answer) - slack, len(answer) + slack + 1):
-            yield from self.own.get(length, ())
+            yield from self._own.by_length.get(length, ())
 
     def _likeness(self, answer: str, phrase: str) -> float:
         """The same head or beginning, words of the same lengths and classes and shared characters count for it, a
@@ -150,7 +150,7 @@ class Phrases:
         return value + len(set(answer) & set(phrase)) / max(len(answer), len(phrase))
 
     def _shape_of(self, phrase: str) -> Shape:
-        return self.shapes.get(phrase) or _shape_alone(phrase)
+        return self._own.shapes.get(phrase) or _shape_alone(phrase)
 
     def _would_be_true(self, phrase: str, before: str, after: str) -> bool:
         return (len(before) == 2 and before + phrase in self.text) or (len(after) == 2 and phrase + after in self.text)

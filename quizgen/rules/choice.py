@@ -28,7 +28,7 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
     document = annotated.document
     if is_bulletin(document):
         return
-    phrases = Phrases.of(annotated)
+    phrases = Phrases(annotated)
     for index in weightiest(annotated):
         sentence, salience, blanks = document.sentences[index], annotated.salience[index], annotated.blanks[index]
         for rank, blank in enumerate(blanks[:2]):

@@ -77,7 +77,7 @@ def _statements(annotated: AnnotatedDocument) -> Iterator[Item]:
     document = annotated.document
     if is_bulletin(document):
         return
-    phrases = Phrases.of_sets(annotated)
+    phrases = Phrases(annotated)
     for index, blanks in enumerate(annotated.blanks):
         if not blanks:
             continue

@@ -22,7 +22,7 @@ _GRAMMAR = re.compile(r"或者|并且|以及|可以|应当|不得")
 def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each list of two or three members inside one sentence, filled up to four options."""
     document = annotated.document
-    phrases = Phrases.of_sets(annotated)
+    phrases = Phrases(annotated)
     for found in annotated.lists:
         members = tuple(member.text for member in found.members)
         if not 2 <= len(members) < OPTIONS or found.ordered or not all(map(is_contrasted, members)):
