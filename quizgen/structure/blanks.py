@@ -161,7 +161,7 @@ def _scored(sites: Sites) -> list[tuple[float, int, int]]:
 
 def _whole(groups: Iterable[Part], found: Iterable[Feature]) -> float:
     """What a span weighs as a whole."""
-    return sum([_groups(name)[tuple(seen)] for name, *seen in groups]) + sum(map(_weight, found))
+    return sum(map(_groups().__getitem__, groups)) + sum(map(_weights().get, found, repeat(0.0)))
 
 
 def _earlier(sites: Sites) -> Iterator[float]:
@@ -186,15 +186,15 @@ def _weighed(columns: Columns) -> Iterator[float]:
 def _column(name: str, seen: tuple[Sequence[Any], ...]) -> Iterator[float]:
     """For each word what its part of one name weighs."""
     if is_group(name):
-        return map(_groups(name).__getitem__, zip(*seen, strict=True))
-    return map(_weights()[name].get, seen[0] if len(seen) == 1 else zip(*seen, strict=True), repeat(0.0))
+        return map(_groups().__getitem__, zip(repeat(name), *seen))
+    return map(_weights_by_name()[name].get, seen[0] if len(seen) == 1 else zip(*seen, strict=True), repeat(0.0))
 
 
 @cache
 def _sizes() -> tuple[tuple[float, ...], ...]:
     """What the size of a span weighs, by its words less one and its characters."""
     return tuple(
-        tuple(_groups("size")[size_part(length, count)[1:]] for length in range(LONGEST + 1))
+        tuple(_groups()[size_part(length, count)] for length in range(LONGEST + 1))
         for count in range(1, MOST_WORDS + 1)
     )
 
@@ -207,7 +207,8 @@ def _blank(sites: Sites, score: float, first: int, last: int) -> Blank:
 
 def _reasons(sites: Sites, first: int, last: int) -> tuple[str, ...]:
     """The heaviest features of a span, in words."""
-    weighed = [(_weight(feature), feature) for feature in told_features(sites, first, last)]
+    get = _weights().get
+    weighed = [(get(feature, 0.0), feature) for feature in told_features(sites, first, last)]
     named: list[str] = []
     for _, (kind, *seen) in sorted([each for each in weighed if each[0] >= _TELLING], reverse=True):
         if len(named) == 3:
@@ -217,32 +218,31 @@ def _reasons(sites: Sites, first: int, last: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named)) or ("best of its sentence",)
 
 
-class _Groups(dict[tuple[Any, ...], float]):
-    """What groups of features of one name weigh, by what they are made from; each is added up once."""
+class _Groups(dict[Part, float]):
+    """What groups of features weigh, each added up once."""
 
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __missing__(self, seen: tuple[Any, ...]) -> float:
-        self[seen] = value = sum(map(_weight, features((self._name, *seen))))
+    def __missing__(self, part: Part) -> float:
+        self[part] = value = sum(map(_weights().get, features(part), repeat(0.0)))
         return value
 
 
 @cache
-def _groups(name: str) -> _Groups:
-    return _Groups(name)
-
-
-def _weight(feature: Feature) -> float:
-    return _weights()[feature[0]].get(feature[1] if len(feature) == 2 else feature[1:], 0.0)
+def _groups() -> _Groups:
+    return _Groups()
 
 
 @cache
-def _weights() -> Mapping[str, dict[Any, float]]:
-    """The weights of the features by name and what was seen: one text as it is, several (or none) as a tuple."""
-    weights: dict[str, dict[Any, float]] = defaultdict(dict)
-    for line in files("quizgen").joinpath("data/blank_weights.tsv").read_text("utf-8").split("\n")[1:-1]:
-        feature, _, weight = line.partition("\t")
-        name, *seen = feature.split(" ")
-        weights[name][seen[0] if len(seen) == 1 else tuple(seen)] = float(weight)
-    return weights
+def _weights() -> dict[Feature, float]:
+    lines = files("quizgen").joinpath("data/blank_weights.tsv").read_text("utf-8").split("\n")[1:-1]
+    return {tuple(feature.split(" ")): float(weight) for feature, _, weight in (line.partition("\t") for line in lines)}
+
+
+@cache
+def _weights_by_name() -> Mapping[str, Mapping[Any, float]]:
+    """The weights by a feature's name, then by what was seen: one text as it is, several as a tuple. A word is found
+    sooner than a tuple with it.
+    """
+    by_name: dict[str, dict[Any, float]] = defaultdict(dict)
+    for (name, *seen), weight in _weights().items():
+        by_name[name][seen[0] if len(seen) == 1 else tuple(seen)] = weight
+    return by_name
