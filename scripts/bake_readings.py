@@ -111,6 +111,19 @@ def mend(
     return out
 
 
+def set_within(words: dict[str, list[str]], first: dict[str, str]) -> list[str]:
+    """Give one character of each word under [within] its reading, the others what `words` have; the words."""
+    changed = []
+    left_open = polyphones()
+    for key, listed in TOML["within"].items():
+        char, syllable = key.split(" ")
+        for word in listed.split():
+            known = words.get(word) or [each or OPEN for each in compose(word, words.get, first, left_open)]
+            words[word] = [syllable if each == char else other for each, other in zip(word, known, strict=True)]
+            changed.append(word)
+    return changed
+
+
 def split(word: str, frequency: dict[str, int]) -> list[str]:
     """The likeliest parts of a compound, by the frequencies of the parts."""
     best: list[tuple[float, list[str]]] = [(0.0, [])]
@@ -140,6 +153,8 @@ def main() -> None:
             source = known.get(word) or large.get(word) or [readings[char][0] for char in word]
             words[word] = mend(word, source, readings, tags.get(word, ""), word not in known, frequency)
     words |= {word: syllables.split() for word, syllables in TOML["words"].items()}
+    first = {char: each[0] for char, each in readings.items()}
+    by_hand = {*TOML["words"], *set_within(words, first)}
     readings_of: dict[str, Counter[str]] = defaultdict(Counter)
     for word, syllables in words.items():
         for char, syllable in zip(word, syllables, strict=True):
@@ -150,12 +165,15 @@ def main() -> None:
         for char in several
         if sum(sorted(readings_of[char].values())[:-1]) > max(2, 0.01 * readings_of[char].total())
     }
-    first = {char: each[0] for char, each in readings.items()}
     given = set(words)
     left_open = polyphones()
     needed: dict[str, list[str]] = {}
     for word in sorted(words, key=len):
-        if not left_open.isdisjoint(word) or compose(word, needed.get, first, left_open) != tuple(words[word]):
+        if (
+            word in by_hand
+            or not left_open.isdisjoint(word)
+            or compose(word, needed.get, first, left_open) != tuple(words[word])
+        ):
             needed[word] = words[word]
     words = needed
     doubtful -= FIXED

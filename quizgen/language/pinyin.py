@@ -16,7 +16,7 @@ from importlib.resources import files
 
 from quizgen.language.particles import set_apart
 from quizgen.language.reading_rules.contested_words import contested
-from quizgen.language.reading_rules.phrases import phrases
+from quizgen.language.reading_rules.phrases import beside, phrases
 from quizgen.language.reading_rules.surnames import surname, surnames
 from quizgen.language.reading_rules.word_characters import FIXED, GRAMMATICAL
 from quizgen.language.word_lists import listed
@@ -26,6 +26,7 @@ from quizgen.model import Syllable, Word
 _TONE_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 OPEN = "?"  # in words.txt: a syllable left to the context
 _LONGEST = 12
+_PARTICLES = frozenset("的地得着了过")
 _WORDS_BY_NATURE = FIXED | GRAMMATICAL
 
 
@@ -47,8 +48,9 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
             syllables += known
         else:
             syllables += _read_among_words(text, words, at)
-        if written[0] in renamed and not _is_word(written) and (marked := surname(words, at)):
+        if written[0] in renamed and not _is_word(written) and not look_up(written) and (marked := surname(words, at)):
             syllables[word.start] = syllable(marked)
+    _read_cut_words(text, words, syllables)
     for stretch, reading in phrases().items():
         if stretch in text:
             _set_reading(syllables, text, stretch, reading)
@@ -111,6 +113,47 @@ def _set_reading(syllables: list[Syllable | None], text: str, stretch: str, read
         at = text.find(stretch, at + len(stretch))
 
 
+def _read_cut_words(text: str, words: Sequence[Word], syllables: list[Syllable | None]) -> None:
+    """Read the listed words that the tagger cut: 检察|总长, 钦察|汗国, 句|町."""
+    beginnings, pairs = _beginnings(), _pairs()
+    for at, word in enumerate(words):
+        pair = text[word.start : word.start + 2]
+        if pair in pairs and len(word.text) == 1 and len(words[at + 1].text) == 1:
+            syllables[word.start : word.start + 2] = map(syllable, pairs[pair])
+        if text[word.start : word.start + 3] not in beginnings:
+            continue
+        ends = [other.end for other in words[at + 1 : at + 6] if 3 <= other.end - word.start <= _LONGEST]
+        for end in reversed(ends):
+            if text[end - 1] not in _PARTICLES and (reading := look_up(text[word.start : end])):
+                for place, marked in enumerate(reading, word.start):
+                    if marked:
+                        syllables[place] = syllable(marked)
+                break
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """What the listed words of three characters and more begin with."""
+    return frozenset(line[:3] for line in listed_lines() if "\t" not in line[:3])
+
+
+@cache
+def _pairs() -> dict[str, tuple[str, ...]]:
+    """The listed words of two characters that one is read otherwise in than ever else, so that no rule asks for it."""
+    from quizgen.language.polyphones import polyphones
+
+    asked = polyphones() | FIXED
+    pairs: dict[str, tuple[str, ...]] = {}
+    for line in listed_lines():
+        word, _, reading = line.partition("\t")
+        marked = tuple(reading.split(" "))
+        if len(word) != 2 or len(marked) != 2 or OPEN in marked:
+            continue
+        if any(each != characters()[char] and char not in asked for char, each in zip(word, marked, strict=True)):
+            pairs[word] = marked
+    return pairs
+
+
 def _in_divided_word(words: Sequence[Word], at: int) -> Syllable | None:
     """The reading of a character that the tagger cut off from the rest of a listed word of two (曲|靖)."""
     char = words[at].text
@@ -136,8 +179,11 @@ def _read_in_context(
     for offset, char in enumerate(word.text):
         if out[offset] is None and char in characters():
             reading, sure = characters()[char], False
+            position = word.start + offset
             if not named or offset == 0:
-                reading, sure = choose_reading(text, words, at, word.start + offset) or (reading, sure)
+                reading, sure = choose_reading(text, words, at, position) or (reading, sure)
+            elif decided := beside(text, position):
+                reading = decided
             out[offset] = syllable(reading, sure)
     return tuple(out)
 

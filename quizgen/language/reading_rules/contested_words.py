@@ -133,8 +133,11 @@ def _reign(words: Sequence[Word], at: int) -> str | None:
 _CHEMISTRY = re.compile(
     "原子|离子|化学|化合|蛋白|基因|细胞|酸|酶|气体|液体|固体|氢|氧|氮|碳|硫|电子|结晶|分母|溶|聚合|催化|物质|糖|脂|肽|烯|烷|醇|DNA|RNA"
 )
-_PARTICLES_HAVE = tuple("量式筛云钟束间光轨生结病晶键")
-_PARTICLES_ARE = tuple("大小水高单双")
+_PARTICLES_HAVE = (
+    *tuple("量式筛云钟束间光轨生结病晶键"),
+    *("动力学", "运动", "遗传", "杂交", "料理", "医学", "标记", "印迹", "马达", "伴侣", "模型", "诊断"),
+)
+_PARTICLES_ARE = (*tuple("大小水高单双"), "信号", "药物", "黏附", "有机", "无机", "气体", "极性", "同源", "配体")
 
 
 def _particle(words: Sequence[Word], at: int) -> str | None:
@@ -178,6 +181,15 @@ def _shared_out(words: Sequence[Word], at: int) -> str | None:
     return "fēn de" if text_of(next_word(words, at)).startswith(tuple("清开出很太更")) else "fēn dé"
 
 
+_TAUGHT = tuple("我你他她们了")
+
+
+def _taught(words: Sequence[Word], at: int) -> str | None:
+    """教会 jiāo huì, to teach somebody till he can, before whom one teaches; jiào huì, a church, otherwise."""
+    following = next_word(words, at)
+    return "jiāo huì" if text_of(following).endswith(_TAUGHT) else "jiào huì"
+
+
 def _written_beside(words: Sequence[Word], at: int) -> str | None:
     """A word of one character by what is written beside it."""
     last = text_of(last_word(words, at))
@@ -186,6 +198,7 @@ def _written_beside(words: Sequence[Word], at: int) -> str | None:
 
 _CONTESTED: dict[str, Rule] = {
     "似的": _likeness,
+    "教会": _taught,
     "分得": _shared_out,
     "呼号": _called,
     "东西": _things,

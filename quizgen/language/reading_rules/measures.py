@@ -51,6 +51,8 @@ def zhong(words: Sequence[Word], at: int) -> str | None:
 def juan(words: Sequence[Word], at: int) -> str | None:
     """卷 juǎn (roll) before what follows rolling, juàn (volume, paper) otherwise."""
     last, following = last_word(words, at), next_word(words, at)
+    if text_of(following)[:1] in NUMERALS | set("首末终尾数次帙"):
+        return "juàn"
     if (tag_of(last)[:1] in "mnv" and last) or text_of(last) in tuple("第上下长开闭该本《的在"):
         return "juàn" if text_of(following)[:1] not in tuple("起走入进成了着") or following is None else "juǎn"
     return "juǎn"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizgen.language.names import name_shapes
-from quizgen.language.reading_rules.neighbours import next_word, text_of
+from quizgen.language.reading_rules.neighbours import last_word, next_word, text_of
 from quizgen.language.word_lists import listed_pairs
 from quizgen.model import Word
 
@@ -28,7 +28,7 @@ def surname(words: Sequence[Word], at: int) -> str | None:
     if reading is None:
         return None
     clan = word.text[1:] or text_of(next_word(words, at))
-    if clan == "氏" and word.text[0] != "华":
+    if (clan == "氏" and word.text[0] != "华") or "姓" in (clan, text_of(last_word(words, at))):
         return reading
     if len(word.text) > 1:
         named = word.tag in ("nr", "nrfg") and len(word.text) < 4 and _TRANSCRIBED.isdisjoint(word.text[1:])

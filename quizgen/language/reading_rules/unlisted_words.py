@@ -9,6 +9,7 @@ from quizgen.language.reading_rules.neighbours import ends_clause, last_word, ne
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
 
+_MEASURED = frozenset("期桥坝线花果枝棱焦管翼嘴喙叶茎柄瓣萼翅尾身体腿臂角鞭足壳轴边弦弧渠堤洞隧岸墙节穗芒刺心蒴荚")
 _DONE = frozenset("看走来去说做吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝")  # with 过: have done
 
 
@@ -21,7 +22,7 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     char, final = text[offset], offset == len(text) - 1
     if char == "卡" and final and offset:
         return "qiǎ" if text[offset - 1] in "关哨税边设路" else "kǎ"
-    if char == "率" and final and tag[:2] == "nr":
+    if char == "率" and final and (tag[:2] == "nr" or text[0] in "他她其遂乃亲自即复又曾"):
         return "shuài"
     if char == "得" and final and offset and text[:-1] in listed("reading_rules", "getting"):
         return "dé"
@@ -35,7 +36,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         following = next_word(words, at)
         if tag_of(following)[:1] == "m" or text_of(following)[:1] in tuple("约达近逾"):
             return "cháng"
-        return "zhǎng" if final and offset and tag[:1] == "n" and text[offset - 1] != "期" else "cháng"
+        headed = final and offset and tag[:1] == "n" and text[offset - 1] not in _MEASURED
+        return "zhǎng" if headed else "cháng"
     if char == "场" and final and offset and text[0] in NUMERALS | set("这那每几整第"):
         return counted_event(words, at) if text[0] != "第" else "chǎng"
     if char == "缝" and not offset and tag[:1] == "v":
@@ -72,5 +74,5 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "guo" if len(text) == 2 and text[0] in _DONE else "guò"
     if char == "铺" and tag[:2] == "ns":
         return "pù"
-    counted = NUMERALS.issuperset(text[:offset].removeprefix("第"))
+    counted = NUMERALS.issuperset(text[:offset].removeprefix("第").rstrip("余多来"))
     return listed_pairs("reading_rules", "counters").get(char) if counted else None

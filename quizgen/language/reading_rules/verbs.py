@@ -24,6 +24,9 @@ def ying(words: Sequence[Word], at: int) -> str | None:
     return "yìng" if text_of(last) in ("叫", "有所", "必") else "yīng"
 
 
+_HEADED = tuple("官署夫邦郡")
+
+
 def chang(words: Sequence[Word], at: int) -> str | None:
     """长 zhǎng (grow; head), cháng (long)."""
     last, following = last_word(words, at), next_word(words, at)
@@ -35,11 +38,13 @@ def chang(words: Sequence[Word], at: int) -> str | None:
         return "zhǎng"
     if text_of(last) in (")", "）") and tag_of(following)[:1] != "m":
         return "zhǎng"
+    if text_of(following).startswith(("公主", "兄", "姐", "嫂", "孙", "房")) or text_of(last).endswith(_HEADED):
+        return "zhǎng"
     headed = (tag_of(last)[:1] == "n" and tag_of(following) == "nr") or text_of(last)[-1:] in ("外", "防", "察")
     return "zhǎng" if headed else "cháng"
 
 
-_LED = re.compile(r"[^，。；]{0,12}(团|队|部|军|兵|众|师|舰|员|人)")
+_LED = re.compile(r"[^，。；]{0,12}(团|队|部|军|兵|众|师|舰|员|人|骑|将|船|卒|姓|百官|群臣)")
 
 
 def lv(words: Sequence[Word], at: int) -> str | None:
@@ -47,8 +52,10 @@ def lv(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     if text_of(last) == "以上" and text_of(following)[:1] == "下":
         return "shuài"
-    leader = last is None or last.tag == "nr" or ends_clause(last) or last.text in ("亲自", "将", "曾", "并")
-    return "shuài" if leader and following and _LED.match("".join(w.text for w in words[at + 1 : at + 8])) else "lǜ"
+    leader = last is None or last.tag[:2] in ("nr", "ns") or ends_clause(last) or last.tag[:1] in "rdcp"
+    if leader and following and _LED.match("".join(w.text for w in words[at + 1 : at + 8])):
+        return "shuài"
+    return "shuài" if last and last.tag in ("nr", "r") and following and following.tag[:1] in "rmnd" else "lǜ"
 
 
 def huan(words: Sequence[Word], at: int) -> str | None:
