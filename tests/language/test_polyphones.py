@@ -5,6 +5,18 @@ import pytest
 from quizgen.language.pinyin import annotate_pinyin
 
 READINGS = """
+粮食自给【率】有所提高	lǜ
+头上【长】有一对短角	zhǎng
+他比弟弟【长】五岁	zhǎng
+岛上【种】有椰子树	zhòng
+他后来【还】了俗	huán
+父亲每日【朝】出暮归	zhāo
+洪水【没】过屋顶	mò
+守军【为】防止敌人逃脱掘了深沟	wèi
+他做过吴国【相】。	xiàng
+人群直到深夜才【散】	sàn
+他是机构署【长】	zhǎng
+二者不可兼【得】	dé
 二十八宿中的【心】宿有三颗星	xīn
 二十八宿中的心【宿】有三颗星	xiù
 传说【少】昊是黄帝之子	shào

@@ -10,9 +10,9 @@ from quizgen.language.word_lists import listed_pairs
 from quizgen.model import Word
 
 # Common words too: a name of two characters is too little to tell.
-_ORDINARY = frozenset("任解单查种应车区都乐员召盖曲洗秘朴宁尉")
+_ORDINARY = frozenset("华任解单查种应车区都乐员召盖曲洗秘朴宁尉")
 _TRANSCRIBED = frozenset(
-    "尔斯德特克里茨理顿姆逊曼森塔拉巴勒奇普维纳罗利卡迪默夫波果娜丝莉蒂莱亚耶诺内吉伊洛赫贝玛萨帕索桑皮"
+    "尔斯德特克里茨理顿姆逊曼森塔拉巴勒奇普维纳罗利卡迪默夫波果娜丝莉蒂莱亚耶诺内吉伊洛赫贝玛萨帕索桑皮兹"
 )
 
 

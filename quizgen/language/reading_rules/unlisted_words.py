@@ -22,7 +22,7 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     char, final = text[offset], offset == len(text) - 1
     if char == "卡" and final and offset:
         return "qiǎ" if text[offset - 1] in "关哨税边设路" else "kǎ"
-    if char == "率" and final and (tag[:2] == "nr" or text[0] in "他她其遂乃亲自即复又曾"):
+    if char == "率" and final and (tag[:2] == "nr" or (len(text) == 2 and text[0] in "他她其遂乃亲自复又曾")):
         return "shuài"
     if char == "得" and final and offset and text[:-1] in listed("reading_rules", "getting"):
         return "dé"
@@ -34,6 +34,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "de" if not final or not ends_clause(next_word(words, at)) else None
     if char == "长":
         following = next_word(words, at)
+        if not offset and (text[1:2] in listed("reading_rules", "grows") or text[1:2] == "有"):
+            return "zhǎng"
         if tag_of(following)[:1] == "m" or text_of(following)[:1] in tuple("约达近逾"):
             return "cháng"
         headed = final and offset and tag[:1] == "n" and text[offset - 1] not in _MEASURED

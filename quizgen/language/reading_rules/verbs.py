@@ -30,6 +30,8 @@ _HEADED = tuple("官署夫邦郡")
 def chang(words: Sequence[Word], at: int) -> str | None:
     """长 zhǎng (grow; head), cháng (long)."""
     last, following = last_word(words, at), next_word(words, at)
+    if text_of(following).endswith("岁"):
+        return "zhǎng"
     if text_of(last) in listed("reading_rules", "lengthy"):
         return "cháng"
     if text_of(following) in ("知识", "见识", "本领", "本事", "记性", "志气", "技能", "才干"):
@@ -136,7 +138,9 @@ def xue(words: Sequence[Word], at: int) -> str | None:
 
 def san(words: Sequence[Word], at: int) -> str | None:
     """散 sàn (break up), sǎn (loose)."""
-    return "sàn" if text_of(next_word(words, at))[:1] in tuple("了去开会场") else "sǎn"
+    last, following = last_word(words, at), next_word(words, at)
+    parted = last is not None and last.tag[:1] in "dp" and ends_clause(following)
+    return "sàn" if parted or text_of(following)[:1] in tuple("了去开会场") else "sǎn"
 
 
 def dang(words: Sequence[Word], at: int) -> str | None:
