@@ -5,6 +5,13 @@ import pytest
 from quizgen.language.pinyin import annotate_pinyin
 
 READINGS = """
+实现了从【地】月系到行星际的跨越	dì
+开展了低效用【地】再开发试点	dì
+规定的灌木林【地】与农田林网	dì
+要采取“【长】牙齿”的措施	zhǎng
+可以【处】非法获利三倍以下罚款	chǔ
+上午去林场，【看】林和沙	kàn
+把秸秆【沤】成肥料	òu
 粮食自给【率】有所提高	lǜ
 头上【长】有一对短角	zhǎng
 他比弟弟【长】五岁	zhǎng

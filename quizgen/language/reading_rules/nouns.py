@@ -20,7 +20,7 @@ def chu(words: Sequence[Word], at: int) -> str | None:
         return "chù"
     if following.text[0] in NUMERALS or following.text[0].isdigit() or following.text == "之":
         return "chǔ"
-    if following.text in listed("reading_rules", "punish") or (opening and following.text[0] in "该违货相每"):
+    if following.text in listed("reading_rules", "punish") or (opening and following.text[0] in "该违货相每非"):
         return "chǔ"
     return "chǔ" if opening and ends_clause(last) and following.tag[:1] in "nbr" else "chù"
 

@@ -26,12 +26,17 @@ def di(words: Sequence[Word], at: int) -> str | None:
         return "de"
     if words[at].tag != "uv" or last.text in _OF_PLACE or last.text[-1] in "等外军空营":
         return "dì"
-    if last.text in listed("reading_rules", "sites"):
+    if (
+        last.text in listed("reading_rules", "sites")
+        or last.tag == "p"
+        or (last.tag[:1] in "nv" and last.text[-1] == "用")
+    ):
         return "dì"
     adverbial = last.tag[:1] in "adziclr" or last.text[-1] == "性"
-    if following is None or ends_clause(following) or following.text in ("等", "的", "和", "或", "以及"):
+    if following is None or ends_clause(following) or following.text in ("等", "的", "和", "与", "或", "以及"):
         return "de" if adverbial and (following is None or following.text in "，、和或") else "dì"
-    if not adverbial and last.tag[:1] in "vfs" and following.tag[:1] in "nfmb" and following.tag != "nr":
+    thing = following.tag[:1] in "nfmb" and following.tag != "nr"
+    if not adverbial and thing and (last.tag[:1] in "vfs" or last.text[-1] in "市县境林"):
         return "dì"
     return "de"
 
