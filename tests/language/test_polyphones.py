@@ -5,6 +5,7 @@ import pytest
 from quizgen.language.pinyin import annotate_pinyin
 
 READINGS = """
+法定职责必须【为】、法无授权不可为	wéi
 实现了从【地】月系到行星际的跨越	dì
 开展了低效用【地】再开发试点	dì
 规定的灌木林【地】与农田林网	dì
