@@ -23,7 +23,7 @@ _OF_A_BODY = re.compile(
 )
 """What texts are called that speak for a body or on an occasion."""
 _BULLETIN = "央视网消息（新闻联播）"
-TELLS_NEWS = re.compile("会见|会谈|通话|致电|致信|举行|召开|出席|考察|访问")
+TELLS_NEWS = re.compile("会见|会谈|通话|致电|致信|举行|召开|发表|出席|考察|访问")
 """What a title has that tells what happened, and names no text."""
 _TOP = 600
 """Characters at a text's beginning that may say what it is."""

@@ -36,6 +36,7 @@ _VAGUE = re.compile(
 )
 """Offices that do not say whose they are, and those that point back into the text."""
 _ABROAD = re.compile("总统|首相|国王|女王|(?<!国务院)(?<!务院副)总理|外长|国务卿|议长|埃米尔|酋长")
+_HEAD = re.compile("(?:总统|首相|(?<!副)总理|秘书长)$")
 _KNOWN_TO_ALL = re.compile(r"总书记|(?:^|、)(?:国家|中央军委)主席")
 
 
@@ -115,8 +116,7 @@ def _is_shared(office: str) -> bool:
 def office_score(holder: Holder) -> float:
     """How much it is worth to know who held it."""
     score = 0.65 if _STATE.search(holder.office) and not _LOCAL.search(holder.office) else 0.3
-    foreign = is_abroad(holder.office) or "·" in holder.name
-    if _KNOWN_TO_ALL.search(holder.office) or (foreign and not _is_of_a_followed_country(holder.office)):
+    if _KNOWN_TO_ALL.search(holder.office) or _is_little_known(holder):
         score -= 0.35
     return round(min(0.8, score + 0.03 * min(holder.mentions - 1, 3)), 4)
 
@@ -126,7 +126,9 @@ def is_abroad(office: str) -> bool:
     return _ABROAD.search(office) is not None
 
 
-def _is_of_a_followed_country(office: str) -> bool:
-    """Whether it is an office of one of the countries that everybody follows."""
-    named = office.replace("印度尼西亚", "")
-    return any(country in named for country in listed("names", "followed_countries"))
+def _is_little_known(holder: Holder) -> bool:
+    """Whether they are abroad, and not at the head of one of the countries that everybody follows."""
+    named = holder.office.replace("印度尼西亚", "")
+    followed = any(country in named for country in listed("names", "followed_countries"))
+    foreign = "中国" not in holder.office and (is_abroad(holder.office) or "·" in holder.name or followed)
+    return foreign and not (followed and _HEAD.search(holder.office))
