@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from quizgen.language.word_lists import listed
+from quizgen.language.words import word_frequencies
 from quizgen.model import Word
 
 # What an adverbial with 地 goes before, of one character.
@@ -30,11 +31,13 @@ def _parts(word: Word, last: Word | None, following: Word | None, known: Callabl
     if len(text) == 1:
         return (word,)
     adverbial = text[-1] == "地" and following is not None and following.text[0].isalpha()
-    if adverbial and text[:-1] in listed("reading_rules", "adverbials"):
+    said_twice = len(text) == 3 and text[0] == text[1]
+    if adverbial and (said_twice or text[:-1] in listed("reading_rules", "adverbials")):
         return _cut(word, len(text) - 1, word.tag, "uv")
     if known(text) or len(text) > 3:
         return (word,)
-    if text[0] == "地" and text[1] in _DONE and last is not None and last.tag[:1] in "adivzlnm":
+    done = text[1] in _DONE or text not in word_frequencies()
+    if text[0] == "地" and done and last is not None and last.tag[:1] in "adivzlnmoq":
         return (word,) if last.text[-1] in _OF_PLACE else _cut(word, 1, "uv", "v")
     if text[0] == "为" and not known(text[:2]):
         return _cut(word, 1, "p", "n")

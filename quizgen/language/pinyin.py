@@ -27,6 +27,7 @@ _TONE_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 OPEN = "?"  # in words.txt: a syllable left to the context
 _LONGEST = 12
 _PARTICLES = frozenset("的地得着了过")
+_NO_VERBS = ("种种", "泡泡", "画画", "摇摇")
 _WORDS_BY_NATURE = FIXED | GRAMMATICAL
 
 
@@ -200,11 +201,16 @@ def _word_syllables(word: str) -> tuple[tuple[Syllable | None, ...], bool]:
 
 
 def _said_twice(word: str) -> tuple[str | None, ...] | None:
-    """AAB, a verb said twice before its object or 看, its second time light: 散散步 sànsan bù, 试试看 shìshi kàn."""
-    if len(word) != 3 or word[0] != word[1] or word[0] not in listed("orthography", "said_twice"):
+    """A verb said twice, its second time light, with its object or 看 or without: 问问 wènwen, 散散步 sànsan bù."""
+    if (
+        len(word) not in (2, 3)
+        or word in _NO_VERBS
+        or word[0] != word[1]
+        or word[0] not in listed("orthography", "said_twice")
+    ):
         return None
-    verb, other = look_up(word[1:]) or map(characters().get, word[1:])
-    return (verb, syllable(verb).numbered[:-1], other) if verb else None
+    verb, *other = look_up(word[1:]) or map(characters().get, word[1:])
+    return (verb, syllable(verb).numbered[:-1], *other) if verb else None
 
 
 def _doubled(word: str) -> tuple[str | None, ...] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen.language.word_lists import listed
+from quizgen.language.written_words.numbers import FIRST_TEN
 from quizgen.language.written_words.persons import DYNASTIES
 from quizgen.model import Word
 
@@ -14,21 +15,26 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
     """Whether `word` is written on to the word before it."""
     if _is_prefixed(previous, word) or _is_repeated(previous, word):
         return True
-    if word.text == "了" and previous.text in ("多", "少") and following is not None:
-        return following.tag[:1] == "m"
+    if previous.text == "初" and word.text in FIRST_TEN:
+        return True
+    if word.text == "了" and following is not None:
+        if following.text[0] == previous.text:  # 点了点头
+            return True
+        if previous.text in ("多", "少"):
+            return following.tag[:1] == "m"
     if previous.tag[:1] in ("x", "m") or len(word.text) > 2:
         return False
+    if word.text == "话" and previous.tag == "ns" and (following is None or following.text != "剧"):
+        return len(previous.text) < 4
     if word.text == "人" and (previous.tag == "ns" or (previous.text[0] in DYNASTIES and previous.text[-1] in "代朝")):
         return len(previous.text) < 4
     if (previous.text == "过" and word.text == "着") or (word.text == "们" and previous.tag[:1] in "nvb"):
-        return True
-    if previous.text == "初" and len(word.text) == 1 and word.text in "一二三四五六七八九十":
         return True
     if _is_aspect(previous, word):
         return word.text != "了" or not _ends(previous, following)
     if _is_suffix(previous, word):
         at_home = word.text == "家" and following is not None and following.tag == "f"
-        return word.text in "性者员家化们式型界" and len(previous.text) <= 2 and not at_home
+        return word.text in "性者员家化们式型界感" and len(previous.text) <= 2 and not at_home
     return _is_complement(previous, word)
 
 
@@ -37,13 +43,14 @@ def _is_prefixed(previous: Word, word: Word) -> bool:
     return (
         previous.text in ("副", "总", "副总", "非", "反", "超", "阿", "准", "亚")
         and previous.tag[:1] in "hbdnzv"
-        and word.tag in ("n", "nz", "vn", "b")
+        and (word.tag in ("n", "nz", "vn", "b") or word.text in listed("orthography", "titles"))
     )
 
 
 def _is_repeated(previous: Word, word: Word) -> bool:
-    """看看, 人人."""
-    return word.text == previous.text and len(word.text) == 1 and word.tag[:1] in "vaqnmtzeoy"
+    """看看, 人人, 咚咚咚."""
+    same = len(word.text) == 1 and set(previous.text) == {word.text}
+    return same and word.tag[:1] in "vaqnmtzeoyx" and word.text.isalpha()
 
 
 def _is_aspect(previous: Word, word: Word) -> bool:
@@ -55,7 +62,7 @@ def _is_aspect(previous: Word, word: Word) -> bool:
 def _ends(previous: Word, following: Word | None) -> bool:
     """Whether the sentence or clause is over behind 了, which is then a particle of its own."""
     if following is None:
-        return previous.start > 0
+        return previous.start > 0 or (len(previous.text) > 1 and previous.text[-1] in "透极")
     return (following.tag[:1] in "xy" and following.text not in "《“‘（") or following.text == "没有"
 
 

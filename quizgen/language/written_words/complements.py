@@ -21,6 +21,8 @@ def verb_form(word: Word) -> str | None:
         return "1+1"
     if len(text) == 4 and text[1:2] in ("不", "得") and text[2:] in listed("orthography", "results"):
         return "1+1+2"
+    if len(text) == 4 and text[1:3] == "了一":
+        return "2+1+1"
     if len(text) == 4 and text[1] == "不" and text[2] == text[0] and tag[:1] in "vli":
         return "1+1+2"
     if (tag == "ud" and len(text) == 2) or (len(text) == 3 and text[0] == "被" and text[2] in "为成作"):
@@ -33,7 +35,7 @@ def verb_form(word: Word) -> str | None:
         return "+".join("1" * len(text))
     if len(text) < 3:
         return None
-    if text[2] in "成为作好完到" and word_frequencies().get(text[:2], 0) >= HALVES:
+    if text[2] in "成为作好完到出至于在给" and word_frequencies().get(text[:2], 0) >= HALVES:
         return "2+1"
     if text[1] == "不":
         return "1+1+1"
@@ -44,24 +46,28 @@ def verb_form(word: Word) -> str | None:
 
 def object_form(word: Word) -> str | None:
     """A verb apart from its object or complement of two syllables (开玩笑 kāi wánxiào, 背黑锅 bēi hēiguō), and one
-    with its complement or said twice apart from an object of one (吃完饭 chīwán fàn, 散散步 sànsan bù).
+    with its complement apart from an object of one (吃完饭 chīwán fàn).
     """
     text = word.text
-    if len(text) == 3 and word.tag[:1] in "vlin" and word.tag[:2] not in ("nr", "ns", "nz"):
-        said_twice = text[0] == text[1] and text[0] in listed("orthography", "said_twice")
-        if said_twice and (text[2] in "看我" or text[1:] in word_frequencies()):
-            return "2+1"
-        if text[1] in _RESULTS and text[0] in listed("orthography", "verbs") and text[2] in _OBJECTS:
-            return "2+1"
-    if word.tag[:1] not in "vlin" or text[0] not in listed("orthography", "verbs"):
+    verbal = word.tag[:1] in "vlin" and word.tag[:2] not in ("nr", "ns", "nz")
+    led_to = len(text) == 3 and text[1] in _RESULTS and text[0] in listed("orthography", "verbs")
+    if verbal and led_to and text[2] in _OBJECTS:
+        return "2+1"
+    in_nouns = text[0] in listed("orthography", "verbs_in_nouns")
+    if not in_nouns and text[0] not in listed("orthography", "verbs"):
         return None
-    if len(text) == 4 and word.tag[:1] in "il" and text[1:] in word_frequencies():
+    frequency = word_frequencies()
+    done_to = text[1:] in listed("orthography", "done_to") and text not in listed("orthography", "one_noun")
+    if done_to and (word.tag[:1] in "vli" or frequency.get(text[1:], 0) > frequency.get(text[:2], 0)):
+        return "1+2"
+    if word.tag[:1] not in ("vl" if in_nouns else "vlin") or word.tag[:2] in ("nr", "ns"):
+        return None
+    if len(text) == 4 and word.tag[:1] in "il" and not in_nouns and text[1:] in frequency:
         return "1+3"
     if len(text) != 3:
         return None
     if text[2] in "儿机器度性化员者家式力法率源地线声" or text in listed("orthography", "one_noun"):
         return None
-    frequency = word_frequencies()
     if word.tag[:1] == "n" and text[0] not in "开打背吃费" and text[:2] in frequency:
         return None
     behind = frequency.get(text[1:], 0)

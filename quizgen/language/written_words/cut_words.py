@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed
 from quizgen.language.words import word_frequencies
-from quizgen.language.written_words.frequency import HALVES
+from quizgen.language.written_words.frequency import EVERYDAY, HALVES
 from quizgen.language.written_words.numbers import DECIMAL, DIGITS, NUMBER, SIZED
-from quizgen.language.written_words.persons import ADDRESSED
+from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME
 from quizgen.language.written_words.places import DIVISION_ENDS, PROVINCES, STATES
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
 
 _OPEN_NUMBER = re.compile(rf"第?[{DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
-_CUT_MEASURES = frozenset("支张碗杯本盏幅顶匹朵束株")  # cut together with what they measure: 那|支笔
+_CUT_MEASURES = frozenset("支张碗杯本盏幅顶匹朵束株群")  # cut together with what they measure: 那|支笔
 
 
 def merged(words: list[Word]) -> Iterator[Word]:
@@ -27,7 +27,11 @@ def merged(words: list[Word]) -> Iterator[Word]:
         word = words[at]
         if last is not None and _is_division(last, word):
             word = word._replace(tag="ns")
-        if at + 1 < len(words):
+        if _is_name_of_its_own(words, at):
+            tag = "nr" if len(words[at + 1].text) > 1 else GIVEN_NAME
+            word = Word(word.start, words[at + 1].end, word.text + words[at + 1].text, tag)
+            at += 1
+        elif at + 1 < len(words):
             at, word = _joined(words, at, word)
         yield word
         last = word
@@ -48,6 +52,10 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
             Word(middle, following.end, following.text[1], "n"),
         ]
         return at, word
+    if len(both) == 4 and both[:2] == both[2:] and len(word.text) != 2:
+        middle = word.start + 2
+        words[at + 1] = Word(middle, following.end, both[2:], "z")
+        return at, Word(word.start, middle, both[:2], "z")
     number = (_OPEN_NUMBER.fullmatch(word.text) or _is_digit_before(word, following)) and NUMBER.match(following.text)
     if number and following.tag == "m" and number.end() < len(following.text):
         middle = following.start + number.end()
@@ -55,6 +63,10 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
         return at, Word(word.start, middle, word.text + number[0], "m")
     if word.tag == "m" and DECIMAL.fullmatch(both):
         return _whole_number(words, at, word)
+    if word.tag == "f" and following.text in ("街", "路") and at and words[at - 1].tag[:2] == "ns":
+        return at + 1, Word(word.start, following.end, both, "n")
+    if word.tag == "r" and both in listed("orthography", "pointing_words"):
+        return at + 1, Word(word.start, following.end, both, "r")
     form = set_form(both)
     if form and (len(both) > 2 or form == "^1-^1"):
         return at + 1, Word(word.start, following.end, both, "i")
@@ -64,6 +76,21 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
     return at, word
 
 
+def _is_name_of_its_own(words: Sequence[Word], at: int) -> bool:
+    """Whether a name that the tagger cut stands between marks or before an address: 杨|为民, 国|强|同志."""
+    if at + 1 >= len(words) or (at and words[at - 1].tag != "x"):
+        return False
+    first, second = words[at], words[at + 1]
+    behind = words[at + 2] if at + 2 < len(words) else None
+    addressed = behind is not None and behind.text in listed("orthography", "addresses")
+    if len(first.text) != 1 or second.text in listed("orthography", "titles") or second.tag[:1] not in "navgzb":
+        return False
+    if len(second.text) == 1:
+        return addressed and first.tag[:1] in "nvgzb"
+    surnamed = first.tag == "nr" and first.text in ADDRESSED and len(second.text) == 2
+    return surnamed and (addressed or behind is None or behind.tag == "x")
+
+
 def _is_digit_before(word: Word, following: Word) -> bool:
     """Whether `word` is the first digit of the number that goes on behind it: 三|十八块."""
     return word.text in DIGITS and following.text[0] in "十百千"
@@ -71,7 +98,7 @@ def _is_digit_before(word: Word, following: Word) -> bool:
 
 def _is_cut_measure(word: Word) -> bool:
     """Whether the tagger took a measure word and the noun behind it for one word: 支笔."""
-    rare = word_frequencies().get(word.text, 0) < HALVES
+    rare = word_frequencies().get(word.text, 0) < EVERYDAY
     return rare and word.tag == "n" and len(word.text) == 2 and word.text[0] in _CUT_MEASURES
 
 
@@ -110,10 +137,15 @@ def _is_cut_name(first: Word, second: Word) -> bool:
         return True
     if first.tag == "nr" and len(first.text) == 2 and first.text[1] + second.text in listed("orthography", "titles"):
         return True
+    if first.text == "老" and len(second.text) == 2 and second.text[1] == "头" and second.text[0] in ADDRESSED:
+        return True
     if second.text == "头" and first.text[0] in "老小" and first.text[1:] in ADDRESSED:
         return len(first.text) == 2
     if len(first.text) == 2 and len(second.text) == 1 and PROVINCES.issuperset(first.text + second.text):
         return first.tag != "nr"
     if first.text in name_shapes().compound:
         return second.tag[:2] in ("nr", "zg") or (second.tag[:1] == "n" and len(second.text) == 1)
-    return first.text in ("小", "老") and second.text in name_shapes().surnames and second.tag in ("zg", "nr")
+    surnames = len(first.text) == 2 and first.tag == "nr" and name_shapes().surnames.issuperset(first.text)
+    if surnames and first.text not in word_frequencies():
+        return len(second.text) == 2 and second.tag[:1] == "n" and word_frequencies().get(second.text, 0) < HALVES
+    return first.text in ("小", "老", "大") and second.text in name_shapes().surnames and second.tag in ("zg", "nr")

@@ -16,8 +16,10 @@ def body_form(word: Word) -> str | None:
     """The words of a body or a make, each with a capital; a tongue or a people in one: Wéiwú'ěrzú."""
     if word.tag[:2] not in ("nt", "nz"):
         return None
-    tongue = word.text[-1] in "语教族文" and listed("orthography", "transcribing").issuperset(word.text[:-1])
-    return f"^{len(word.text)}" if tongue else split_form(word.text, "^")
+    text = word.text
+    transcribed = listed("orthography", "transcribing").issuperset(text[:-1])
+    tongue = text[-1] in "语教族文" and (transcribed or (len(text) < 6 and text[:-1] in word_frequencies()))
+    return f"^{len(text)}" if tongue else split_form(text, "^")
 
 
 def long_form(word: Word) -> str | None:

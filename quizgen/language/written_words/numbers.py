@@ -10,6 +10,7 @@ from quizgen.language.words import subwords, word_frequencies
 from quizgen.model import Word
 
 DIGITS = "零〇一二两三四五六七八九"
+FIRST_TEN = frozenset("一二三四五六七八九十")  # days of a month behind 初
 NUMERALS = frozenset(DIGITS + "十百千万亿多半")
 NUMBER = re.compile(rf"[{DIGITS}十百千万亿几]+")
 DECIMAL = re.compile(rf"第?[{DIGITS}十百千万亿几点]+|[{DIGITS}十百千]+分之[{DIGITS}十百千万亿几点]+")
@@ -19,7 +20,6 @@ _HALF_PAST = re.compile(rf"([{DIGITS}十]+)点([半多钟整])")
 _COUNTED = re.compile(rf"第[{DIGITS}十百千万亿几]+")
 SIZED = re.compile(rf"([{DIGITS}十几])[大小整满]([口块堆帮截排步笔群包片撮夜天头套座张杯瓶桶部类碗车屋桌个]?)")
 _CONGRESS = re.compile("(?:十[一二三四五六七八九]|二十)大")
-_ABOUT_AS_MANY = re.compile("[上近数][百千万亿]+[人名家户]")
 MEASURES = frozenset("种个次年家项名层条批")
 
 
@@ -40,8 +40,8 @@ def ordinal_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
 def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     """Numbers, fractions, dates, and numbers with what they count."""
     text, tag = word.text, word.tag
-    if len(text) > 1 and NUMBER.fullmatch(text):
-        return _number_form(text)
+    if len(text) > 1 and NUMBER.fullmatch(text[1:] if text[0] in "数上" else text):
+        return _number_form(f"几{text[1:]}" if text[0] in "数上" else text)
     if tag[:1] == "m" and text[0] == "之" and NUMBER.fullmatch(text[1:]):
         return f"1+{_number_form(text[1:])}"
     if "分之" in text and text[0] in NUMERALS:
@@ -58,10 +58,12 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
         return str(len(text)) if day[2] == "月" else f"{_number_form(day[1])}+1"
     if _CONGRESS.fullmatch(text):
         return f"^{len(text) - 1}+^1"
-    if tag[:1] in "nl" and _ABOUT_AS_MANY.fullmatch(text):
-        return f"{len(text) - 1}+1"
     if sized := SIZED.fullmatch(text):
         return f"{_number_form(sized[1])}+1" + "+1" * len(sized[2])
+    if text[0] == "来" and len(text) == 2 and tag[:1] in "mq":
+        return "1+1"
+    if len(text) > 2 and text[0] in "来多余" and text[1] in "万亿":
+        return f"1+1+{len(text) - 2}"
     if tag[:1] != "m" or len(text) < 2 or text in listed("orthography", "no_number"):
         return None
     if text.startswith("一下") and len(text) == 3 and text != "一下子":
@@ -75,7 +77,7 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     if text[0] in "多余":
         measured = text[1] in MEASURES and len(text) > 2 and text[1:] not in word_frequencies()
         return f"1+1+{len(text) - 2}" if measured else f"1+{form_of(word._replace(text=text[1:]))}"
-    return "1+1" if len(text) == 2 and text[0] == "来" else None
+    return None
 
 
 def _decimal_form(text: str) -> str:

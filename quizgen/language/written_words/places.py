@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizgen.language.names import is_transcribed, known_places
 from quizgen.language.word_lists import listed
 from quizgen.language.words import subwords, word_frequencies
-from quizgen.language.written_words.frequency import EVERYDAY
+from quizgen.language.written_words.frequency import HALVES
 from quizgen.language.written_words.long_words import split_form
 from quizgen.model import Word
 
@@ -66,14 +66,20 @@ def _place(text: str) -> str:
             whole = len(name) < 4 or is_transcribed(name)
             return f"{f'^{len(name)}' if whole else split_form(name, '^')}+{split_form(ending, '^')}"
     if text.endswith(_LANDS) and len(text) > 2:
-        return f"^{len(text) - 2}+^2"
-    if len(text) == 4 and text[2:] in listed("orthography", "bodies"):
-        return "^2+^2"
+        return f"{_place(text[:-2]) if text[-3] in '江河湖山' else f'^{len(text) - 2}'}+^2"
+    for length in (4, 3, 2):
+        if len(text) > length + 1 and text[-length:] in listed("orthography", "bodies"):
+            head = text[:-length]
+            divided = len(head) > 3 and not is_transcribed(head) and head[-2:] not in listed("orthography", "rivers")
+            return f"{split_form(head, '^') if divided else _place(head)}+^{length}"
+    beside = len(text) > 5 or (len(text) > 3 and text[:-2] in word_frequencies())
+    if beside and text[-2:] in listed("orthography", "rivers"):
+        return f"{_place(text[:-2])}+^1+^1"
     if is_transcribed(text):
         return f"^{len(text)}"
     if text[-1] in listed("orthography", "generic") and (len(text) > 2 or text in listed("orthography", "rivers")):
         beside = len(text) > 3 and text[-1] in "站街路" and text[-2] in "东西南北前后"
         return f"^{len(text) - 2}+^2" if beside else f"^{len(text) - 1}+^1"
-    if len(text) == 4 and min(word_frequencies().get(half, 0) for half in (text[:2], text[2:])) >= EVERYDAY:
+    if len(text) == 4 and min(word_frequencies().get(half, 0) for half in (text[:2], text[2:])) >= HALVES:
         return "^2+^2"
     return split_form(text, "^") if len(text) > 4 else f"^{len(text)}"

@@ -8,6 +8,10 @@ from quizgen.language.written_words.frequency import COMMON, EVERYDAY
 from quizgen.language.written_words.numbers import NUMERALS
 from quizgen.model import Word
 
+_SOUNDS = frozenset("潺霍哗呼咚叮当喵咩哞嗡嗖轰隆砰啪嘀嗒滴咕噜噼稀吱喳叽唧哈嘻嘿呵咯呜喔簌飒淙")
+
+_OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素")
+
 
 def set_form(text: str) -> str | None:
     """The form of a word that no rule gives, as the lists have it."""
@@ -21,10 +25,21 @@ def set_form(text: str) -> str | None:
 
 
 def doubled_form(word: Word) -> str | None:
-    """AABB together: 清清楚楚; A一A apart: 试一试."""
+    """AABB and A里AB together: 清清楚楚, 傻里傻气; A一A and 又A又B apart: 试一试; sounds apart: 汪汪|叫, 潺潺|流水."""
     text = word.text
-    if len(text) == 4 and text[0] == text[1] and text[2] == text[3]:
-        return "4"
+    if len(text) == 4:
+        if text[0] == text[1] and text[2] == text[3]:
+            return "4"
+        if text[1] == "里" and (text[0] in _SOUNDS or (text[0] == text[2] and text[3] not in "外亲亚")):
+            return "4"
+        if text[0] == text[2] and text[0] in "又越边":
+            return "3+1" if text[1] == "来" else "1+1+1+1"
+        if any(half[0] == half[1] and half[0] in _SOUNDS for half in (text[:2], text[2:])):
+            return "2+1+1" if text[2] == "地" else "2+2"
+        if {text[1], text[3]} == {"来", "去"} and word.tag[:1] in "vli":
+            return "2-2"
+    if len(text) == 3 and text[0] == text[1] and text[2] in "叫响" and text[0] not in "呱刮":
+        return "2+1"
     return "1+1+1" if len(text) == 3 and text[0] == text[2] and text[1] == "一" else None
 
 
@@ -37,6 +52,8 @@ def set_phrase_form(word: Word) -> str | None:
         return None
     if text.endswith("一声"):
         return "2+1+1"
+    if text[1:3] == "了一":
+        return None
     if _is_counted_idiom(word) or _is_paired(word):
         return "2-2"
     if word.tag[:1] in "il" and text[0] in "在从" and text[3] in "上中下起":
@@ -45,8 +62,9 @@ def set_phrase_form(word: Word) -> str | None:
     if word.tag == "i" and min(frequency.get(text[:2], 0), frequency.get(text[2:], 0)) >= EVERYDAY:
         return "2+2"
     if word.tag != "i" and not _is_idiom(word):
-        return "2+1+1" if text[2] == "之" and word.tag != "m" and text[:2] in subwords(text) else None
-    return "4" if text[1] in "而之" or text[2] == "之" else "2-2"
+        return "2+1+1" if text[2] == "之" and word.tag[:1] != "m" and text[:2] in subwords(text) else None
+    chemical = word.tag == "n" and text[-1] in _OF_CHEMISTRY
+    return "4" if chemical or text[1] in "而之" or text[2] == "之" else "2-2"
 
 
 def _is_counted_idiom(word: Word) -> bool:

@@ -8,7 +8,7 @@ from quizgen.language.written_words.frequency import HALVES
 from quizgen.language.written_words.numbers import MEASURES
 from quizgen.model import Word
 
-_POINTING = frozenset("这那哪某每各本该")
+_POINTING = frozenset("这那哪某每各本该此")
 
 
 def pointing_form(word: Word) -> str | None:
@@ -20,8 +20,14 @@ def pointing_form(word: Word) -> str | None:
         return f"1+{len(text) - 1}"
     if text[0] == "多" and len(text) == 2 and tag[:1] == "m" and text[1] in MEASURES:
         return "1+1"
+    if text[:2] in ("这么", "那么", "怎么", "怎样", "多么"):
+        return f"2+{len(text) - 2}" if len(text) > 2 else None
+    if text[0] in "另新" and text[1] == "一" and tag[:2] != "nr":
+        return "+".join("1" * len(text))
     if text[0] not in _POINTING:
         return None
+    if len(text) == 2 and text[1] in "".join(listed("orthography", "pointed_to")):
+        return "1+1"
     if len(text) == 3 and tag not in ("nr", "nz") and word_frequencies().get(text[1:], 0) >= 2 * HALVES:
         return "1+2"
     if tag[:1] not in "rmq":
@@ -41,4 +47,4 @@ def bit_form(word: Word) -> str | None:
     text = word.text
     if text[-2:] == "点儿" and len(text) == 3 and word.tag[:1] in "adlv" and text not in ("差点儿", "有点儿"):
         return "1+2"
-    return "1+1" if len(text) == 2 and text[1] == "些" and word.tag[:1] in "adm" and text[0] not in "一好险" else None
+    return "1+1" if len(text) == 2 and text[1] == "些" and word.tag[:1] in "admq" and text[0] not in "一好险" else None

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import word_frequencies
-from quizgen.language.written_words.frequency import HALVES
+from quizgen.language.written_words.frequency import COMMON, HALVES
+from quizgen.language.written_words.numbers import FIRST_TEN
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
 
 _COUNT = frozenset("一二两三四五六七八九十几半")
 _CUT_MEASURES = frozenset("朵束篇幅件张支辆艘盏棵株颗幢碗杯瓶首句页")  # cut together with what they measure: 篇文章
 _LONG_MEASURES = frozenset(("年级", "小时", "分钟", "公里", "公斤", "世纪", "星期", "平方"))
+_ADVERBS = frozenset("没很太也都就又再还别")
+_SAID = frozenset("说讲听问写唱")
+_DIRECTIONS = frozenset("前后东西南北上下左右里外")
+_BEFORE_PERSONS = frozenset("跟和给对向为把被让请叫替比帮等随陪")
+_AFTER_ONE = frozenset("口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
+_ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
+_NEARLY_AS_MANY = re.compile("近([十百千万亿]+)([^余十百千万亿].{0,2})")
 _NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
 _Parts = tuple[tuple[str, str], ...]
 
@@ -44,12 +53,28 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         return ()
     if text == "个人" and previous is not None and previous.tag == "m":
         return (("个", "q"), ("人", "n"))
+    if text[0] == "多" and len(text) == 2 and previous is not None and previous.text in ("这么", "那么", "很", "太"):
+        return (("多", "a"), (text[1], "n"))
+    if text == "一口气" and previous is not None and previous.text in ("了", "着", "过"):
+        return (("一", "m"), ("口", "q"), ("气", "n"))
+    if text in ("半月", "半年", "半天") and previous is not None and previous.text == "个":
+        return (("半", "m"), (text[1], "n"))
+    if text in ("不停", "不休", "不住", "不了") and previous is not None and previous.text == "个":
+        return (("不", "d"), (text[1], "v"))
     if following is None:
-        return ()
+        what_is_said = previous is not None and (previous.tag[:1] in "nr" or previous.text in _SAID)
+        return (("的", "uj"), ("话", "n")) if text == "的话" and what_is_said else ()
     if text == "的话" and following.tag != "x":
         return (("的", "uj"), ("话", "n"))
-    if text[-2:] == "月初" and len(text) > 2 and following.text[0] in _COUNT:
+    if text[-2:] == "月初" and len(text) > 2 and following.text in FIRST_TEN:
         return ((text[:-1], "t"), ("初", "m"))
+    if previous is not None and previous.text == "又" == text[1] and len(text) == 3:
+        return ((text[0], "a"), ("又", "d"), (text[2], "a"))
+    towards = len(text) == 2 and text[0] in "向往朝" and text[1] in _DIRECTIONS
+    if towards and len(following.text) == 1 and following.tag == "v":
+        return ((text[0], "p"), (text[1], "f"))
+    if text == "人为" and previous is not None and previous.text == "以":
+        return (("人", "n"), ("为", "v"))
     if text == "再说" and following.tag[:1] in "mr":
         return (("再", "d"), ("说", "v"))
     if len(text) == 2 and following.text == "着" and text not in word_frequencies():
@@ -63,7 +88,8 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
     if word.text == "过" and word.tag == "ug" and not after_verb:
         return word._replace(tag="v")
     aspect = following is not None and following.text in ("着", "了", "过") and following.tag[:1] == "u"
-    return word._replace(tag="v") if word.tag == "f" and word.text in ("上", "下") and aspect else word
+    moved = word.text in ("上", "下") or (word.text[1:] == "上" and word.text[0] in listed("orthography", "attaching"))
+    return word._replace(tag="v") if word.tag == "f" and moved and aspect else word
 
 
 @cache
@@ -80,14 +106,24 @@ def parts(text: str, tag: str) -> _Parts:
         return ()
     if len(text) == 3 and text[0] in _CUT_MEASURES and word_frequencies().get(text[1:], 0) >= HALVES:
         return ((text[0], "q"), (text[1:], "n"))
-    if text in word_frequencies() or tag[:2] in _NAMES:
-        return ()
-    return _unknown(text, tag)
+    frequency = word_frequencies().get(text, 0)
+    if len(text) == 2 and frequency < HALVES and tag == "v":
+        after, objects = "".join(listed("orthography", "objects_after")), "".join(listed("orthography", "objects"))
+        if text[0] in after and text[1] in objects:
+            return ((text[0], "v"), (text[1], "n"))
+    if frequency < COMMON and tag[:2] not in ("nr", "ns") and (apart := _said_in_passing(text)):
+        return apart
+    return () if frequency or tag[:2] in _NAMES else _unknown(text, tag)
 
 
 def _doubled(text: str, tag: str) -> _Parts:
-    """看看书, 一排排."""
-    if len(text) != 3 or tag[:1] in "iz":
+    """看看书, 散散步, 一排排."""
+    if len(text) != 3 or tag[:2] in ("nr", "ns", "nz"):
+        return ()
+    said_twice = text[0] == text[1] and text[0] in listed("orthography", "said_twice")
+    if said_twice and (text[2] in "看我" or text[1:] in word_frequencies()):
+        return ((text[:2], "v"), (text[2], "n"))
+    if tag[:1] in "iz":
         return ()
     if text[0] == text[1] and tag[:1] == "v":
         return ((text[:2], "v"), (text[2], "n"))
@@ -96,6 +132,14 @@ def _doubled(text: str, tag: str) -> _Parts:
 
 def _counted(text: str, tag: str) -> _Parts:
     """两间, 一幅, 几本书, 这道题."""
+    if about := _ABOUT_AS_MANY.fullmatch(text):
+        return ((about[1], "m"), (about[2], "q"))
+    if nearly := _NEARLY_AS_MANY.fullmatch(text):
+        return (("近", "d"), (nearly[1], "m"), (nearly[2], "q"))
+    if len(text) == 3 and text[1] == "一" and text[2] in _AFTER_ONE and _is_done(text[0]):
+        return ((text[0], "v"), ("一", "m"), (text[2], "q"))
+    if len(text) == 3 and text[0] in _COUNT and text[2] == "半" and text[1] in _measures():
+        return ((text[0], "m"), (text[1], "q"), ("半", "m"))
     if tag == "t" and len(text) > 2 and text[0] in "上下前后头近":
         if text[1] == "个":
             return ((text[0], "f"), ("个", "q"), (text[2:], "n"))
@@ -107,8 +151,6 @@ def _counted(text: str, tag: str) -> _Parts:
         return ((text[0], "m"), (text[1:], "n"))
     if tag[:2] in _NAMES or tag == "i" or text in listed("orthography", "no_number"):
         return ()
-    if len(text) == 3 and text[0] in "上近成" and text[1] in "百千万":
-        return ((text[:2], "m"), (text[2], "n"))
     pointing = text[0] in "这那哪每"
     if text[1] not in _measures():
         return ()
@@ -122,9 +164,11 @@ def _counted(text: str, tag: str) -> _Parts:
 
 
 def _of_small_words(text: str, tag: str) -> _Parts:
-    """太难, 真美, 最大, 更快, and 别着急, 从来不, 所提."""
-    if text[0] in "太真更较最" and len(text) == 2 and text[1] in _qualities():
+    """太难, 真美, 最大, 多好, 好极了, and 别着急, 从来不, 所提."""
+    if text[0] in "太真更较最多极" and len(text) == 2 and text[1] in _qualities():
         return () if text in listed("orthography", "degree_words") else ((text[0], "d"), (text[1], "a"))
+    if len(text) == 3 and text[1:] == "极了":
+        return ((text[0], "a"), ("极", "d"), ("了", "y"))
     if len(text) == 3 and text[2] == "不" and tag == "d" and text[:2] in word_frequencies():
         return ((text[:2], "d"), ("不", "d"))
     if text[0] == "所" and len(text) == 2 and text[1] not in "有谓以在得长属为部":
@@ -136,9 +180,14 @@ def _of_small_words(text: str, tag: str) -> _Parts:
 
 def _placed(text: str, tag: str) -> _Parts:
     """墙上, 窗外, 书中, 花园里."""
-    if text[-1] in "上里" and len(text) > 2 and tag[:2] in ("n", "nr", "s", "f") and not look_up(text):
+    seldom = word_frequencies().get(text, 0) < COMMON
+    placed = tag[:2] in ("n", "nr", "s", "f") or (seldom and tag[:1] in "vd")
+    if text[-1] in "上里" and len(text) > 2 and placed and not look_up(text):
         apart = word_frequencies().get(text[:-1], 0) >= HALVES and text[-2] not in "公海华"
         return ((text[:-1], "n"), (text[-1], "f")) if apart else ()
+    where = len(text) == 3 and tag[:1] in "nsf" and text[0] not in "东西南北斜面正二四私"
+    if where and text[1:] in listed("orthography", "localizers"):
+        return ((text[0], "n"), (text[1:], "f"))
     if len(text) != 2 or tag[:2] in ("nr", "ns"):
         return ()
     if text[0] in listed_pairs("orthography", "placed").get(text[1], ""):
@@ -158,12 +207,32 @@ def _with_de(text: str, tag: str) -> _Parts:
     return ()
 
 
+def _said_in_passing(text: str) -> _Parts:
+    """What the tagger's dictionary has though it is no word: 没到, 跟我来, 向前走."""
+    if len(text) == 2:
+        return ((text[0], "d"), (text[1], "v")) if text[0] in _ADVERBS else ()
+    if len(text) != 3:
+        return ()
+    frequency = word_frequencies()
+    if text[1] in "和与或" and max(frequency.get(text[:2], 0), frequency.get(text[1:], 0)) < COMMON:
+        return ((text[0], "n"), (text[1], "c"), (text[2], "n"))
+    if text[2] == "了" and text[1] not in "不得未治":
+        before = ((text[0], "d"), (text[1], "v")) if text[0] in "太快真就都别可又" else ((text[:2], "v"),)
+        return (*before, ("了", "ul"))
+    if text[1] in "我你他她它" and text[0] in _BEFORE_PERSONS:
+        return ((text[0], "p"), (text[1], "r"), (text[2], "v"))
+    if text[0] in "向往朝" and text[1] in _DIRECTIONS and text[2] in "走看去跑飞开爬游滚退进转来站坐":
+        return ((text[0], "p"), (text[1], "f"), (text[2], "v"))
+    return ()
+
+
 def _unknown(text: str, tag: str) -> _Parts:
     """What no dictionary has, where a small word stands at one end of it: 日称, 这一, 天快."""
     first, last = text[0], text[-1]
     if small := listed_pairs("orthography", "small_first").get(first):
         return ((first, small), *_rest(text[1:], tag))
-    if tag == "v" and last in "上下起" and first not in "日月年今即时号":
+    attached = tag == "v" or first in listed("orthography", "attaching")
+    if attached and last in "上下起" and first not in "日月年今即时号":
         return ()
     if small := listed_pairs("orthography", "small_last").get(last):
         return (*_rest(text[:-1], tag), (last, small))
@@ -176,6 +245,11 @@ def _unknown(text: str, tag: str) -> _Parts:
 
 def _rest(text: str, tag: str) -> _Parts:
     return (len(text) > 1 and parts(text, tag)) or ((text, tag if len(text) > 1 else "n"),)
+
+
+def _is_done(verb: str) -> bool:
+    listed_verbs = listed("orthography", "verbs") | listed("orthography", "verbs_in_nouns")
+    return verb in "瞟瞥踢试喊睁歇去吓长瞪退" or verb in listed_verbs
 
 
 @cache
