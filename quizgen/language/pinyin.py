@@ -27,7 +27,7 @@ _TONE_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 OPEN = "?"  # in words.txt: a syllable left to the context
 _LONGEST = 12
 _PARTICLES = frozenset("的地得着了过")
-_NO_VERBS = ("种种", "泡泡", "画画", "摇摇")
+_NO_VERBS = ("等等", "种种", "泡泡", "画画", "摇摇")
 _WORDS_BY_NATURE = FIXED | GRAMMATICAL
 
 

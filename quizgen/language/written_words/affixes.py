@@ -39,7 +39,9 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
 
 
 def _is_prefixed(previous: Word, word: Word) -> bool:
-    """副部长, 非金属."""
+    """副部长, 非金属, 女教师."""
+    if previous.text in ("男", "女") and len(word.text) == 2 and word.text[1] in "师员工人兵医友手长士星学生警官者":
+        return word.tag == "n"
     return (
         previous.text in ("副", "总", "副总", "非", "反", "超", "阿", "准", "亚")
         and previous.tag[:1] in "hbdnzv"
@@ -56,7 +58,7 @@ def _is_repeated(previous: Word, word: Word) -> bool:
 def _is_aspect(previous: Word, word: Word) -> bool:
     """Whether `word` is 着, 了 or 过 behind a verb, or behind what the tagger takes for a noun."""
     after_noun = word.tag[:1] == "u" and previous.tag[:1] in "nlz"
-    return word.text in ASPECT and (previous.tag[:1] in "va" or previous.text == "通过" or after_noun)
+    return word.text in ASPECT and (previous.tag[:1] in "va" or previous.text in ("通过", "等") or after_noun)
 
 
 def _ends(previous: Word, following: Word | None) -> bool:
@@ -85,7 +87,7 @@ def _is_complement(previous: Word, word: Word) -> bool:
         return True
     if text in listed("orthography", "outcomes") and verb in listed("orthography", "changing"):
         return word.tag[:1] in "an"
-    if text in ("法", "率", "费", "区") and len(verb) > 1:
+    if text in ("法", "率", "费", "区", "局") and len(verb) > 1:
         return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a")
     return (
         text in listed("orthography", "complements")

@@ -24,7 +24,7 @@ def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
     named = [
         (words[start].start, word.end)
         for at, word in enumerate(words)
-        if word.text in listed("orthography", "associations")
+        if word.text in listed("orthography", "associations") or _is_bureau(word)
         for start in range(max(0, at - 6), at)
         if _names_a_body(words[start : at + 1])
     ]
@@ -44,9 +44,15 @@ def _ends() -> frozenset[str]:
     return frozenset(name[-1] for name in listed("orthography", "organs") | listed("orthography", "associations"))
 
 
+def _is_bureau(word: Word) -> bool:
+    return word.text[-1] == "局" and len(word.text) > 2 and word.text[-2:] not in ("格局", "布局", "全局", "大局")
+
+
 def _names_a_body(words: Sequence[Word]) -> bool:
     """Whether the words from the name of a place to 委员会, 大学 or the like are one name: 上海|合作|组织."""
     first, last = words[0], words[-1]
+    if _is_bureau(last):
+        return first.text == "国家" and all(each.tag in _OF_BODIES for each in words[1:-1])
     if first.text not in ("中央", "全国", "国家", "国际", "世界", "中共", "中华") and first.tag[:2] not in ("ns", "nt"):
         return False
     if len(words) == 2 and first.text in ("国际", "国家", "中央", "世界"):

@@ -23,6 +23,8 @@ def verb_form(word: Word) -> str | None:
         return "1+1+2"
     if len(text) == 4 and text[1:3] == "了一":
         return "2+1+1"
+    if len(text) == 3 and text[1] == "不" and text[0] == text[2]:
+        return "1+1+1"
     if len(text) == 4 and text[1] == "不" and text[2] == text[0] and tag[:1] in "vli":
         return "1+1+2"
     if (tag == "ud" and len(text) == 2) or (len(text) == 3 and text[0] == "被" and text[2] in "为成作"):

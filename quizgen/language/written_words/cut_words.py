@@ -16,6 +16,7 @@ from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
 
 _OPEN_NUMBER = re.compile(rf"第?[{DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
+_SETTLEMENTS = ("庄", "村", "湾", "店", "屯", "沟", "坪", "寨", "堡", "营", "坡", "桥")
 _CUT_MEASURES = frozenset("支张碗杯本盏幅顶匹朵束株群")  # cut together with what they measure: 那|支笔
 
 
@@ -61,12 +62,21 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
         middle = following.start + number.end()
         words[at + 1] = Word(middle, following.end, following.text[number.end() :], "q")
         return at, Word(word.start, middle, word.text + number[0], "m")
+    if word.text in ("十分", "百分", "千分") and following.text[0] == "之" and NUMBER.fullmatch(following.text[1:]):
+        return at + 1, Word(word.start, following.end, both, "m")
     if word.tag == "m" and DECIMAL.fullmatch(both):
         return _whole_number(words, at, word)
     if word.tag == "f" and following.text in ("街", "路") and at and words[at - 1].tag[:2] == "ns":
         return at + 1, Word(word.start, following.end, both, "n")
     if word.tag == "r" and both in listed("orthography", "pointing_words"):
         return at + 1, Word(word.start, following.end, both, "r")
+    if word.text[-1] == "门" and word.tag == "ns" and following.text in ("内", "外") and at + 2 < len(words):
+        street = words[at + 2].text[-1] in "街路"
+        return (at + 1, Word(word.start, following.end, both, "ns")) if street else (at, word)
+    if len(word.text) == 2 and word.text[1] == "家" and word.text[0] in ADDRESSED and following.text in _SETTLEMENTS:
+        return at + 1, Word(word.start, following.end, both, "ns")
+    if at + 2 < len(words) and set_form(both + words[at + 2].text):
+        return at + 2, Word(word.start, words[at + 2].end, both + words[at + 2].text, "i")
     form = set_form(both)
     if form and (len(both) > 2 or form == "^1-^1"):
         return at + 1, Word(word.start, following.end, both, "i")
@@ -93,11 +103,15 @@ def _is_name_of_its_own(words: Sequence[Word], at: int) -> bool:
 
 def _is_digit_before(word: Word, following: Word) -> bool:
     """Whether `word` is the first digit of the number that goes on behind it: 三|十八块."""
-    return word.text in DIGITS and following.text[0] in "十百千"
+    return (word.text in DIGITS and following.text[0] in "十百千") or (
+        word.text == "几" and following.text[0] in "万亿"
+    )
 
 
 def _is_cut_measure(word: Word) -> bool:
     """Whether the tagger took a measure word and the noun behind it for one word: 支笔."""
+    if len(word.text) == 2 and word.tag in ("n", "q") and word.text not in word_frequencies():
+        return word.text[0] in "".join(listed("orthography", "measures")) and word.text[1] != "级"
     rare = word_frequencies().get(word.text, 0) < EVERYDAY
     return rare and word.tag == "n" and len(word.text) == 2 and word.text[0] in _CUT_MEASURES
 

@@ -12,7 +12,7 @@ from quizgen.language.written_words.complements import object_form, verb_form
 from quizgen.language.written_words.long_words import body_form, long_form
 from quizgen.language.written_words.numbers import numeral_form, ordinal_form
 from quizgen.language.written_words.persons import person_form
-from quizgen.language.written_words.places import place_form, short_names_form
+from quizgen.language.written_words.places import is_feature, place_form, short_names_form
 from quizgen.language.written_words.set_phrases import doubled_form, set_form, set_phrase_form
 from quizgen.language.written_words.small_words import bit_form, of_form, pointing_form
 from quizgen.model import Word
@@ -22,6 +22,8 @@ def written_form(word: Word) -> str:
     """The form of the word by itself, whatever stands around it."""
     if word.text in listed("orthography", "no_names") or word.text in listed("orthography", "titles"):
         word = word._replace(tag="n")
+    elif is_feature(word):
+        word = word._replace(tag="ns")
     for form in _FORMS:
         if written := form(word):
             return written

@@ -63,7 +63,7 @@ def person_form(word: Word) -> str | None:
         text[0] == text[1] or text[2] in _MADE_OF or (text[1] == text[2] and text[0] in "冷白黄金毛红绿黑蓝紫灰青")
     ):
         return "3"
-    if len(text) > 1 and text[-1] in "村庄屯":
+    if len(text) > 1 and (text[-1] in "村庄屯" or (text[1] == "家" and text[2:] in tuple("沟坪寨堡营坡湾岭桥店集"))):
         return f"^{len(text)}"
     if len(text) > 2 and text[-1] in DIVISION_ENDS:
         return f"^{len(text) - 1}+^1"

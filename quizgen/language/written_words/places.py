@@ -45,6 +45,14 @@ def _hyphenated(count: int) -> str:
     return "-".join(["^1"] * count)
 
 
+def is_feature(word: Word) -> bool:
+    """Whether the tagger takes a lake, a strait or a mountain for a person: 玄武湖, 贺兰山."""
+    text = word.text
+    watery = word.tag[:2] == "nr" and len(text) == 3 and text[-1] in "湖岛港湾峡岭河"
+    person = text[1:] in ("江湖", "银河", "海峡", "三峡") or (text[-1] == "河" and text[0] in "李徐孙王张刘陈赵周吴朱")
+    return (watery and not person) or text in listed("orthography", "natural")
+
+
 def place_form(word: Word) -> str | None:
     text = word.text
     if len(text) == 1 and word.tag[:2] == "ns":
@@ -65,6 +73,8 @@ def _place(text: str) -> str:
             name = text[: len(text) - len(ending)]
             whole = len(name) < 4 or is_transcribed(name)
             return f"{f'^{len(name)}' if whole else split_form(name, '^')}+{split_form(ending, '^')}"
+    if text[-2:] in ("门内", "门外") or (len(text) == 3 and text[1] == "家"):
+        return f"^{len(text)}"
     if text.endswith(_LANDS) and len(text) > 2:
         return f"{_place(text[:-2]) if text[-3] in '江河湖山' else f'^{len(text) - 2}'}+^2"
     for length in (4, 3, 2):

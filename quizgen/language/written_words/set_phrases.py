@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
-from quizgen.language.written_words.frequency import COMMON, EVERYDAY
+from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
 from quizgen.language.written_words.numbers import NUMERALS
 from quizgen.model import Word
 
@@ -59,8 +59,19 @@ def set_phrase_form(word: Word) -> str | None:
     if word.tag[:1] in "il" and text[0] in "在从" and text[3] in "上中下起":
         return "1+2+1"
     frequency = word_frequencies()
+    if (
+        text[0] == "一"
+        and text[1] not in "之不"
+        and text[2] != "之"
+        and text[3] != "儿"
+        and word.tag[:1] in "il"
+        and frequency.get(text[:2], 0) < HALVES
+    ):
+        return "2-2"
     if word.tag == "i" and min(frequency.get(text[:2], 0), frequency.get(text[2:], 0)) >= EVERYDAY:
         return "2+2"
+    if "分之" in text and text[3:4] in NUMERALS:
+        return None
     if word.tag != "i" and not _is_idiom(word):
         return "2+1+1" if text[2] == "之" and word.tag[:1] != "m" and text[:2] in subwords(text) else None
     chemical = word.tag == "n" and text[-1] in _OF_CHEMISTRY

@@ -24,10 +24,11 @@ def pointing_form(word: Word) -> str | None:
         return f"2+{len(text) - 2}" if len(text) > 2 else None
     if text[0] in "另新" and text[1] == "一" and tag[:2] != "nr":
         return "+".join("1" * len(text))
+    owned = text[0] in _POINTING or (tag[:1] == "r" and text[0] in "谁我你他她贵")
+    if len(text) == 2 and owned and text[1] in "".join(listed("orthography", "pointed_to")):
+        return "1+1"
     if text[0] not in _POINTING:
         return None
-    if len(text) == 2 and text[1] in "".join(listed("orthography", "pointed_to")):
-        return "1+1"
     if len(text) == 3 and tag not in ("nr", "nz") and word_frequencies().get(text[1:], 0) >= 2 * HALVES:
         return "1+2"
     if tag[:1] not in "rmq":

@@ -10,7 +10,7 @@ from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, HALVES
-from quizgen.language.written_words.numbers import FIRST_TEN
+from quizgen.language.written_words.numbers import FIRST_TEN, NUMBER
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
 
@@ -55,6 +55,9 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         return (("个", "q"), ("人", "n"))
     if text[0] == "多" and len(text) == 2 and previous is not None and previous.text in ("这么", "那么", "很", "太"):
         return (("多", "a"), (text[1], "n"))
+    going = previous is not None and len(previous.text) == 1 and previous.text in listed("orthography", "movements")
+    if text in ("回家", "回国", "回村", "回校") and going:
+        return ((text[0], "v"), (text[1], "s"))
     if text == "一口气" and previous is not None and previous.text in ("了", "着", "过"):
         return (("一", "m"), ("口", "q"), ("气", "n"))
     if text in ("半月", "半年", "半天") and previous is not None and previous.text == "个":
@@ -70,6 +73,8 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         return ((text[:-1], "t"), ("初", "m"))
     if previous is not None and previous.text == "又" == text[1] and len(text) == 3:
         return ((text[0], "a"), ("又", "d"), (text[2], "a"))
+    if text[0] == "别" and len(text) == 2 and following.text == "了":
+        return (("别", "d"), (text[1], "v"))
     towards = len(text) == 2 and text[0] in "向往朝" and text[1] in _DIRECTIONS
     if towards and len(following.text) == 1 and following.tag == "v":
         return ((text[0], "p"), (text[1], "f"))
@@ -107,6 +112,8 @@ def parts(text: str, tag: str) -> _Parts:
     if len(text) == 3 and text[0] in _CUT_MEASURES and word_frequencies().get(text[1:], 0) >= HALVES:
         return ((text[0], "q"), (text[1:], "n"))
     frequency = word_frequencies().get(text, 0)
+    if len(text) == 2 and text[0] == "一" and frequency < COMMON and tag == "v":
+        return (("一", "m"), (text[1], "v"))
     if len(text) == 2 and frequency < HALVES and tag == "v":
         after, objects = "".join(listed("orthography", "objects_after")), "".join(listed("orthography", "objects"))
         if text[0] in after and text[1] in objects:
@@ -221,6 +228,8 @@ def _said_in_passing(text: str) -> _Parts:
         return (*before, ("了", "ul"))
     if text[1] in "我你他她它" and text[0] in _BEFORE_PERSONS:
         return ((text[0], "p"), (text[1], "r"), (text[2], "v"))
+    if text[1] in "回进" and text[0] in listed("orthography", "movements") and text[2] in "家国村校屋城门":
+        return ((text[:2], "v"), (text[2], "s"))
     if text[0] in "向往朝" and text[1] in _DIRECTIONS and text[2] in "走看去跑飞开爬游滚退进转来站坐":
         return ((text[0], "p"), (text[1], "f"), (text[2], "v"))
     return ()
@@ -229,6 +238,8 @@ def _said_in_passing(text: str) -> _Parts:
 def _unknown(text: str, tag: str) -> _Parts:
     """What no dictionary has, where a small word stands at one end of it: 日称, 这一, 天快."""
     first, last = text[0], text[-1]
+    if first == "之" and NUMBER.fullmatch(text[1:]):
+        return ()
     if small := listed_pairs("orthography", "small_first").get(first):
         return ((first, small), *_rest(text[1:], tag))
     attached = tag == "v" or first in listed("orthography", "attaching")
