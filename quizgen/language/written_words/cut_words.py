@@ -16,8 +16,11 @@ from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
 
 _OPEN_NUMBER = re.compile(rf"第?[{DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
+_SAID_AGAIN = frozenset("先群善笃联敢常互共入见落同尊敬")  # 先行先试
 _SETTLEMENTS = ("庄", "村", "湾", "店", "屯", "沟", "坪", "寨", "堡", "营", "坡", "桥")
-_CUT_MEASURES = frozenset("支张碗杯本盏幅顶匹朵束株群")  # cut together with what they measure: 那|支笔
+_CUT_MEASURES = frozenset(
+    "支张碗杯本盏幅顶匹朵束株群首篇棵辆艘颗幢瓶句盆盒袋"
+)  # cut together with what they measure: 那|支笔
 
 
 def merged(words: list[Word]) -> Iterator[Word]:
@@ -28,7 +31,12 @@ def merged(words: list[Word]) -> Iterator[Word]:
         word = words[at]
         if last is not None and _is_division(last, word):
             word = word._replace(tag="ns")
-        if _is_name_of_its_own(words, at):
+        parts = _set_phrase_of_four(words, at)
+        if parts:
+            last_part = words[at + parts - 1]
+            word = Word(word.start, last_part.end, "".join(each.text for each in words[at : at + parts]), "i")
+            at += parts - 1
+        elif _is_name_of_its_own(words, at):
             tag = "nr" if len(words[at + 1].text) > 1 else GIVEN_NAME
             word = Word(word.start, words[at + 1].end, word.text + words[at + 1].text, tag)
             at += 1
@@ -84,6 +92,24 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
         tag = "j" if (STATES | PROVINCES).issuperset(both) else "nr"
         return at + 1, Word(word.start, following.end, both, tag)
     return at, word
+
+
+def _set_phrase_of_four(words: Sequence[Word], at: int) -> int:
+    """How many words from `at` on are one set phrase: 先|行先|试, 应|收|尽|收, 住|有所|居; none where they are not."""
+    text = ""
+    for count, word in enumerate(words[at : at + 4], 1):
+        text += word.text
+        if len(text) >= 4:
+            return count if count > 1 and len(text) == 4 and _is_set_in_four(text) else 0
+    return 0
+
+
+def _is_set_in_four(text: str) -> bool:
+    if text in listed("orthography", "idioms"):
+        return True
+    if text[0] == text[2]:
+        return (text[0] in _SAID_AGAIN and text[1] != text[3]) or (text[0] == "一" and text[3] == "策")
+    return text[1:3] == "有所" or (text[0] == "应" and text[2] == "尽" and text[1] == text[3])
 
 
 def _is_name_of_its_own(words: Sequence[Word], at: int) -> bool:

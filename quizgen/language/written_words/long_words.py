@@ -38,6 +38,10 @@ def _part_form(part: str, capital: str) -> str:
     known = listed_pairs("orthography", "written").get(part, "")
     if known.startswith("^"):
         return known
+    frequency = word_frequencies()
+    complement = len(part) == 3 and part[1] in "不得" and part not in listed("orthography", "de_words")
+    if complement and max(frequency.get(part[:2], 0), frequency.get(part[1:], 0)) < EVERYDAY:
+        return "1+1+1"
     if not capital:
         return "+".join(str(len(each)) for each, _ in parts(part, "n") or ((part, "n"),))
     return f"^{len(part) - 1}+^1" if len(part) > 2 and part[-1] in "省市县" else f"{capital}{len(part)}"

@@ -18,7 +18,7 @@ _ABOUT = re.compile(rf"([{DIGITS}十百千万亿几]+)[多来余].?")
 _DAY = re.compile(rf"([{DIGITS}十]+)([年月日号])")
 _HALF_PAST = re.compile(rf"([{DIGITS}十]+)点([半多钟整])")
 _COUNTED = re.compile(rf"第[{DIGITS}十百千万亿几]+")
-SIZED = re.compile(rf"([{DIGITS}十几])[大小整满]([口块堆帮截排步笔群包片撮夜天头套座张杯瓶桶部类碗车屋桌个]?)")
+SIZED = re.compile(rf"([{DIGITS}十几])[大小整满长]([口块串条袋堆帮截排步笔群包片撮夜天头套座张杯瓶桶部类碗车屋桌个]?)")
 _CONGRESS = re.compile("(?:十[一二三四五六七八九]|二十)大")
 MEASURES = frozenset("种个次年家项名层条批")
 
@@ -62,8 +62,8 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
         return f"{_number_form(sized[1])}+1" + "+1" * len(sized[2])
     if text[0] == "来" and len(text) == 2 and tag[:1] in "mq":
         return "1+1"
-    if len(text) > 2 and text[0] in "来多余" and text[1] in "万亿":
-        return f"1+1+{len(text) - 2}"
+    if len(text) > 1 and text[0] in "来多余" and text[1] in "万亿" and tag[:1] in "mnq":
+        return "1+1" + f"+{len(text) - 2}" * (len(text) > 2)
     if tag[:1] != "m" or len(text) < 2 or text in listed("orthography", "no_number"):
         return None
     if text.startswith("一下") and len(text) == 3 and text != "一下子":

@@ -32,7 +32,7 @@ def doubled_form(word: Word) -> str | None:
             return "4"
         if text[1] == "里" and (text[0] in _SOUNDS or (text[0] == text[2] and text[3] not in "外亲亚")):
             return "4"
-        if text[0] == text[2] and text[0] in "又越边":
+        if text[0] == text[2] and text[0] in "又越边某":
             return "3+1" if text[1] == "来" else "1+1+1+1"
         if any(half[0] == half[1] and half[0] in _SOUNDS for half in (text[:2], text[2:])):
             return "2+1+1" if text[2] == "地" else "2+2"
@@ -54,7 +54,7 @@ def set_phrase_form(word: Word) -> str | None:
         return "2+1+1"
     if text[1:3] == "了一":
         return None
-    if _is_counted_idiom(word) or _is_paired(word):
+    if text[1:3] == "有所" or _is_counted_idiom(word) or _is_paired(word):
         return "2-2"
     if word.tag[:1] in "il" and text[0] in "在从" and text[3] in "上中下起":
         return "1+2+1"

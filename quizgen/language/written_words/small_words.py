@@ -29,12 +29,12 @@ def pointing_form(word: Word) -> str | None:
         return "1+1"
     if text[0] not in _POINTING:
         return None
+    if text[1] == "一" and tag[:1] in "rmqn":
+        return "+".join("1" * len(text))
     if len(text) == 3 and tag not in ("nr", "nz") and word_frequencies().get(text[1:], 0) >= 2 * HALVES:
         return "1+2"
     if tag[:1] not in "rmq":
         return None
-    if text[1] == "一":
-        return "+".join("1" * len(text))
     return f"1+{len(text) - 1}"
 
 

@@ -11,21 +11,18 @@ from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, HALVES
 from quizgen.language.written_words.numbers import FIRST_TEN, NUMBER
+from quizgen.language.written_words.passing_phrases import DIRECTIONS, Parts, is_done, said_in_passing
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
 
 _COUNT = frozenset("一二两三四五六七八九十几半")
 _CUT_MEASURES = frozenset("朵束篇幅件张支辆艘盏棵株颗幢碗杯瓶首句页")  # cut together with what they measure: 篇文章
 _LONG_MEASURES = frozenset(("年级", "小时", "分钟", "公里", "公斤", "世纪", "星期", "平方"))
-_ADVERBS = frozenset("没很太也都就又再还别")
 _SAID = frozenset("说讲听问写唱")
-_DIRECTIONS = frozenset("前后东西南北上下左右里外")
-_BEFORE_PERSONS = frozenset("跟和给对向为把被让请叫替比帮等随陪")
 _AFTER_ONE = frozenset("口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
 _ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
 _NEARLY_AS_MANY = re.compile("近([十百千万亿]+)([^余十百千万亿].{0,2})")
 _NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
-_Parts = tuple[tuple[str, str], ...]
 
 
 def split(words: Sequence[Word]) -> Iterator[Word]:
@@ -39,47 +36,65 @@ def split(words: Sequence[Word]) -> Iterator[Word]:
 
 
 def _apart(previous: Word | None, word: Word, following: Word | None) -> Iterator[Word]:
-    apart = _by_neighbours(previous, word, following) or parts(word.text, word.tag)
+    if word.text == "的话" and following is None and previous is not None and _is_what_is_said(previous):
+        apart: Parts = (("的", "uj"), ("话", "n"))
+    else:
+        apart = _by_neighbours(previous, word, following) or parts(word.text, word.tag)
     start = word.start
     for text, tag in apart or ((word.text, word.tag),):
         yield Word(start, start + len(text), text, tag)
         start += len(text)
 
 
-def _by_neighbours(previous: Word | None, word: Word, following: Word | None) -> _Parts:
+def _is_what_is_said(previous: Word) -> bool:
+    """Whether 的话 at the end behind `previous` is somebody's words, not a condition: 老师的话, 所说的话."""
+    return previous.tag[:1] in "nr" or previous.text in _SAID
+
+
+def _by_neighbours(previous: Word | None, word: Word, following: Word | None) -> Parts:
     """The parts of what is two words only beside some others: 三|个人, 的话|题, 正月初|三."""
-    text = word.text
-    if len(text) < 2:
+    if len(word.text) < 2:
         return ()
-    if text == "个人" and previous is not None and previous.tag == "m":
+    return (
+        (previous is not None and _behind(previous, word.text))
+        or (following is not None and _before(following, word.text))
+        or ()
+    )
+
+
+def _behind(previous: Word, text: str) -> Parts:
+    """三|个人, 寄|回家, 住|不下, 叹了|一口气, 那么|多人."""
+    single = previous.text if len(previous.text) == 1 else ""
+    if text == "个人" and previous.tag == "m":
         return (("个", "q"), ("人", "n"))
-    if text[0] == "多" and len(text) == 2 and previous is not None and previous.text in ("这么", "那么", "很", "太"):
+    if text[0] == "多" and len(text) == 2 and previous.text in ("这么", "那么", "很", "太"):
         return (("多", "a"), (text[1], "n"))
-    going = previous is not None and len(previous.text) == 1 and previous.text in listed("orthography", "movements")
-    if text in ("回家", "回国", "回村", "回校") and going:
+    if text in ("回家", "回国", "回村", "回校") and single in listed("orthography", "movements"):
         return ((text[0], "v"), (text[1], "s"))
-    if text == "一口气" and previous is not None and previous.text in ("了", "着", "过"):
-        return (("一", "m"), ("口", "q"), ("气", "n"))
-    if text in ("半月", "半年", "半天") and previous is not None and previous.text == "个":
-        return (("半", "m"), (text[1], "n"))
-    if text in ("不停", "不休", "不住", "不了") and previous is not None and previous.text == "个":
+    if single and previous.tag[:1] == "v" and text[0] == "不" and text[1:] in tuple("下住了到动完起开着清出上进懂"):
         return (("不", "d"), (text[1], "v"))
-    if following is None:
-        what_is_said = previous is not None and (previous.tag[:1] in "nr" or previous.text in _SAID)
-        return (("的", "uj"), ("话", "n")) if text == "的话" and what_is_said else ()
+    if single in ("了", "着", "过") and text == "一口气":
+        return (("一", "m"), ("口", "q"), ("气", "n"))
+    if single == "个" and text in ("半月", "半年", "半天"):
+        return (("半", "m"), (text[1], "n"))
+    if single == "个" and text in ("不停", "不休", "不住", "不了"):
+        return (("不", "d"), (text[1], "v"))
+    if single == "又" and len(text) == 3 and text[1] == "又":
+        return ((text[0], "a"), ("又", "d"), (text[2], "a"))
+    return (("人", "n"), ("为", "v")) if single == "以" and text == "人为" else ()
+
+
+def _before(following: Word, text: str) -> Parts:
+    """的话|题, 正月初|三, 别说|了, 向南|走."""
     if text == "的话" and following.tag != "x":
         return (("的", "uj"), ("话", "n"))
     if text[-2:] == "月初" and len(text) > 2 and following.text in FIRST_TEN:
         return ((text[:-1], "t"), ("初", "m"))
-    if previous is not None and previous.text == "又" == text[1] and len(text) == 3:
-        return ((text[0], "a"), ("又", "d"), (text[2], "a"))
     if text[0] == "别" and len(text) == 2 and following.text == "了":
         return (("别", "d"), (text[1], "v"))
-    towards = len(text) == 2 and text[0] in "向往朝" and text[1] in _DIRECTIONS
+    towards = len(text) == 2 and text[0] in "向往朝" and text[1] in DIRECTIONS
     if towards and len(following.text) == 1 and following.tag == "v":
         return ((text[0], "p"), (text[1], "f"))
-    if text == "人为" and previous is not None and previous.text == "以":
-        return (("人", "n"), ("为", "v"))
     if text == "再说" and following.tag[:1] in "mr":
         return (("再", "d"), ("说", "v"))
     if len(text) == 2 and following.text == "着" and text not in word_frequencies():
@@ -98,7 +113,7 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
 
 
 @cache
-def parts(text: str, tag: str) -> _Parts:
+def parts(text: str, tag: str) -> Parts:
     """The parts of `text` with their tags; none where it is one word or another rule's."""
     if len(text) < 2 or set_form(text):
         return ()
@@ -118,12 +133,12 @@ def parts(text: str, tag: str) -> _Parts:
         after, objects = "".join(listed("orthography", "objects_after")), "".join(listed("orthography", "objects"))
         if text[0] in after and text[1] in objects:
             return ((text[0], "v"), (text[1], "n"))
-    if frequency < COMMON and tag[:2] not in ("nr", "ns") and (apart := _said_in_passing(text)):
+    if frequency < COMMON and tag[:2] not in ("nr", "ns") and (apart := said_in_passing(text)):
         return apart
     return () if frequency or tag[:2] in _NAMES else _unknown(text, tag)
 
 
-def _doubled(text: str, tag: str) -> _Parts:
+def _doubled(text: str, tag: str) -> Parts:
     """看看书, 散散步, 一排排."""
     if len(text) != 3 or tag[:2] in ("nr", "ns", "nz"):
         return ()
@@ -137,13 +152,13 @@ def _doubled(text: str, tag: str) -> _Parts:
     return (("一", "m"), (text[1:], "q")) if text[0] == "一" and text[1] == text[2] else ()
 
 
-def _counted(text: str, tag: str) -> _Parts:
+def _counted(text: str, tag: str) -> Parts:
     """两间, 一幅, 几本书, 这道题."""
     if about := _ABOUT_AS_MANY.fullmatch(text):
         return ((about[1], "m"), (about[2], "q"))
     if nearly := _NEARLY_AS_MANY.fullmatch(text):
         return (("近", "d"), (nearly[1], "m"), (nearly[2], "q"))
-    if len(text) == 3 and text[1] == "一" and text[2] in _AFTER_ONE and _is_done(text[0]):
+    if len(text) == 3 and text[1] == "一" and text[2] in _AFTER_ONE and is_done(text[0]):
         return ((text[0], "v"), ("一", "m"), (text[2], "q"))
     if len(text) == 3 and text[0] in _COUNT and text[2] == "半" and text[1] in _measures():
         return ((text[0], "m"), (text[1], "q"), ("半", "m"))
@@ -170,7 +185,7 @@ def _counted(text: str, tag: str) -> _Parts:
     return ()
 
 
-def _of_small_words(text: str, tag: str) -> _Parts:
+def _of_small_words(text: str, tag: str) -> Parts:
     """太难, 真美, 最大, 多好, 好极了, and 别着急, 从来不, 所提."""
     if text[0] in "太真更较最多极" and len(text) == 2 and text[1] in _qualities():
         return () if text in listed("orthography", "degree_words") else ((text[0], "d"), (text[1], "a"))
@@ -185,7 +200,7 @@ def _of_small_words(text: str, tag: str) -> _Parts:
     return ()
 
 
-def _placed(text: str, tag: str) -> _Parts:
+def _placed(text: str, tag: str) -> Parts:
     """墙上, 窗外, 书中, 花园里."""
     seldom = word_frequencies().get(text, 0) < COMMON
     placed = tag[:2] in ("n", "nr", "s", "f") or (seldom and tag[:1] in "vd")
@@ -202,7 +217,7 @@ def _placed(text: str, tag: str) -> _Parts:
     return ()
 
 
-def _with_de(text: str, tag: str) -> _Parts:
+def _with_de(text: str, tag: str) -> Parts:
     """红红的, 党的建设."""
     at = text.find("的", 1)
     if at < 0 or text[at - 1] in "目标中" or text in listed("orthography", "idioms") or tag[:1] in "ixr":
@@ -214,28 +229,7 @@ def _with_de(text: str, tag: str) -> _Parts:
     return ()
 
 
-def _said_in_passing(text: str) -> _Parts:
-    """What the tagger's dictionary has though it is no word: 没到, 跟我来, 向前走."""
-    if len(text) == 2:
-        return ((text[0], "d"), (text[1], "v")) if text[0] in _ADVERBS else ()
-    if len(text) != 3:
-        return ()
-    frequency = word_frequencies()
-    if text[1] in "和与或" and max(frequency.get(text[:2], 0), frequency.get(text[1:], 0)) < COMMON:
-        return ((text[0], "n"), (text[1], "c"), (text[2], "n"))
-    if text[2] == "了" and text[1] not in "不得未治":
-        before = ((text[0], "d"), (text[1], "v")) if text[0] in "太快真就都别可又" else ((text[:2], "v"),)
-        return (*before, ("了", "ul"))
-    if text[1] in "我你他她它" and text[0] in _BEFORE_PERSONS:
-        return ((text[0], "p"), (text[1], "r"), (text[2], "v"))
-    if text[1] in "回进" and text[0] in listed("orthography", "movements") and text[2] in "家国村校屋城门":
-        return ((text[:2], "v"), (text[2], "s"))
-    if text[0] in "向往朝" and text[1] in _DIRECTIONS and text[2] in "走看去跑飞开爬游滚退进转来站坐":
-        return ((text[0], "p"), (text[1], "f"), (text[2], "v"))
-    return ()
-
-
-def _unknown(text: str, tag: str) -> _Parts:
+def _unknown(text: str, tag: str) -> Parts:
     """What no dictionary has, where a small word stands at one end of it: 日称, 这一, 天快."""
     first, last = text[0], text[-1]
     if first == "之" and NUMBER.fullmatch(text[1:]):
@@ -254,13 +248,8 @@ def _unknown(text: str, tag: str) -> _Parts:
     return ()
 
 
-def _rest(text: str, tag: str) -> _Parts:
+def _rest(text: str, tag: str) -> Parts:
     return (len(text) > 1 and parts(text, tag)) or ((text, tag if len(text) > 1 else "n"),)
-
-
-def _is_done(verb: str) -> bool:
-    listed_verbs = listed("orthography", "verbs") | listed("orthography", "verbs_in_nouns")
-    return verb in "瞟瞥踢试喊睁歇去吓长瞪退" or verb in listed_verbs
 
 
 @cache

@@ -1,0 +1,42 @@
+"""Phrases said in passing that the tagger's dictionary has though they are no words: 没到, 跟我来, 向前走."""
+
+from __future__ import annotations
+
+from quizgen.language.word_lists import listed
+from quizgen.language.words import word_frequencies
+from quizgen.language.written_words.frequency import COMMON
+
+Parts = tuple[tuple[str, str], ...]  # the text and the tag of each word
+
+_ADVERBS = frozenset("没很太也都就又再还别")
+DIRECTIONS = frozenset("前后东西南北上下左右里外")
+_BEFORE_PERSONS = frozenset("跟和给对向为把被让请叫替比帮等随陪")
+
+
+def said_in_passing(text: str) -> Parts:
+    """The words of such a phrase with their tags; none where it is no such phrase."""
+    if len(text) == 2:
+        return ((text[0], "d"), (text[1], "v")) if text[0] in _ADVERBS else ()
+    if len(text) != 3:
+        return ()
+    frequency = word_frequencies()
+    if text[1] in "和与或" and max(frequency.get(text[:2], 0), frequency.get(text[1:], 0)) < COMMON:
+        return ((text[0], "n"), (text[1], "c"), (text[2], "n"))
+    if text[2] == "了" and text[1] not in "不得未治":
+        before = ((text[0], "d"), (text[1], "v")) if text[0] in "太快真就都别可又" else ((text[:2], "v"),)
+        return (*before, ("了", "ul"))
+    if text[1] in "我你他她它" and text[0] in _BEFORE_PERSONS:
+        return ((text[0], "p"), (text[1], "r"), (text[2], "v"))
+    if text[1] in "上开" and is_done(text[0]) and text[2] in "".join(listed("orthography", "objects")):
+        return ((text[:2], "v"), (text[2], "n"))
+    if text[1] in "回进" and text[0] in listed("orthography", "movements") and text[2] in "家国村校屋城门":
+        return ((text[:2], "v"), (text[2], "s"))
+    if text[0] in "向往朝" and text[1] in DIRECTIONS and text[2] in "走看去跑飞开爬游滚退进转来站坐":
+        return ((text[0], "p"), (text[1], "f"), (text[2], "v"))
+    return ()
+
+
+def is_done(verb: str) -> bool:
+    """Whether `verb`, of one character, is something that is done to a thing or once, twice: 看, 打."""
+    listed_verbs = listed("orthography", "verbs") | listed("orthography", "verbs_in_nouns")
+    return verb in "关合瞟瞥踢试喊睁歇去吓长瞪退" or verb in listed_verbs
