@@ -1591,7 +1591,1393 @@ PHRASES = """
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("row", PHRASES)
+# By the sections of the standard.
+BY_SECTION = {
+    "nouns and where": """
+工厂和学校	gōngchǎng hé xuéxiào
+枕头旁边	zhěntou pángbiān
+邮局对面	yóujú duìmiàn
+衣柜里	yīguì lǐ
+楼顶上	lóudǐng shàng
+沙发上面	shāfā shàngmiàn
+湖中心	hú zhōngxīn
+田野里	tiányě lǐ
+淮河两岸	Huái Hé liǎng'àn
+天山以北	Tiān Shān yǐběi
+海里	hǎi lǐ
+半山腰	bànshānyāo
+电冰箱	diànbīngxiāng
+中药材	zhōngyàocái
+电子计算机	diànzǐ jìsuànjī
+人造卫星	rénzào wèixīng
+太阳能热水器	tàiyángnéng rèshuǐqì
+食品安全标准	shípǐn ānquán biāozhǔn
+植物学家	zhíwùxuéjiā
+医护人员	yīhù rényuán
+非卖品	fēimàipǐn
+副班长	fùbānzhǎng
+总指挥	zǒngzhǐhuī
+反比例	fǎnbǐlì
+超短裙	chāoduǎnqún
+老鹰	lǎoyīng
+阿婆	āpó
+可燃物	kěránwù
+无名指	wúmíngzhǐ
+半成品	bànchéngpǐn
+骨头	gǔtou
+盖儿	gàir
+弹性	tánxìng
+劳动者	láodòngzhě
+飞行员	fēixíngyuán
+音乐家	yīnyuèjiā
+射手	shèshǒu
+绿化	lǜhuà
+战士们	zhànshìmen
+非党员干部	fēidǎngyuán gànbù
+副秘书长	fùmìshūzhǎng
+春风	chūnfēng
+蓝天	lántiān
+牙刷	yáshuā
+洗衣机	xǐyījī
+收音机	shōuyīnjī
+百货大楼	bǎihuò dàlóu
+汽车修理厂	qìchē xiūlǐchǎng
+长途汽车站	chángtú qìchēzhàn
+少年宫	shàoniángōng
+石油化工	shíyóu huàgōng
+高速公路	gāosù gōnglù
+劳动模范	láodòng mófàn
+社会主义制度	shèhuì zhǔyì zhìdù
+碗里	wǎn lǐ
+桥上	qiáo shàng
+院子里	yuànzi lǐ
+窗台上	chuāngtái shàng
+大门外面	dàmén wàimiàn
+医院附近	yīyuàn fùjìn
+黄浦江边	Huángpǔ Jiāng biān
+世上	shìshàng
+地上	dìshàng
+水中	shuǐ zhōng
+副站长	fùzhànzhǎng
+反革命	fǎngémìng
+非会员单位	fēihuìyuán dānwèi
+超高温	chāogāowēn
+老板娘	lǎobǎnniáng
+可塑性	kěsùxìng
+无轨电车	wúguǐ diànchē
+半自动	bànzìdòng
+鼻子	bízi
+鸟儿	niǎor
+甜头	tiántou
+记者	jìzhě
+驾驶员	jiàshǐyuán
+歌唱家	gēchàngjiā
+水手	shuǐshǒu
+机械化	jīxièhuà
+乡亲们	xiāngqīnmen
+山顶上	shāndǐng shàng
+车厢里	chēxiāng lǐ
+湖面上	húmiàn shàng
+操场旁边	cāochǎng pángbiān
+鸭绿江边	Yālù Jiāng biān
+村口	cūnkǒu
+井里	jǐng lǐ
+文化宫	wénhuàgōng
+拖拉机	tuōlājī
+羽毛球拍	yǔmáo qiúpāi
+人民币	rénmínbì
+国民经济	guómín jīngjì
+物理学家	wùlǐxuéjiā
+售票员	shòupiàoyuán
+爱好者	àihàozhě
+多面手	duōmiànshǒu
+副研究员	fùyánjiūyuán
+总书记	zǒngshūjì
+反封建斗争	fǎnfēngjiàn dòuzhēng
+非导体	fēidǎotǐ
+超导体	chāodǎotǐ
+木匠们	mùjiangmen
+小伙子	xiǎohuǒzi
+田里	tián lǐ
+楼梯下面	lóutī xiàmiàn
+马路两旁	mǎlù liǎngpáng
+书桌上	shūzhuō shàng
+珠江上游	Zhū Jiāng shàngyóu
+国外	guówài
+报刊亭	bàokāntíng
+天文台	tiānwéntái
+农业科学研究所	nóngyè kēxué yánjiūsuǒ
+电视连续剧	diànshì liánxùjù
+历史博物馆	lìshǐ bówùguǎn
+化学家	huàxuéjiā
+领导者	lǐngdǎozhě
+运动员们	yùndòngyuánmen
+副县长	fùxiànzhǎng
+非正规教育	fēizhèngguī jiàoyù
+可能性	kěnéngxìng
+半透明	bàntòumíng
+无产者	wúchǎnzhě
+讲台下面	jiǎngtái xiàmiàn
+电影院门口	diànyǐngyuàn ménkǒu
+长江大桥上	Cháng Jiāng Dàqiáo shàng
+湘江以西	Xiāng Jiāng yǐxī
+火车票	huǒchēpiào
+缝纫机	féngrènjī
+高压锅	gāoyāguō
+水力发电站	shuǐlì fādiànzhàn
+消防队员	xiāofáng duìyuán
+女教师	nǚjiàoshī
+竞赛者	jìngsàizhě
+副经理	fùjīnglǐ
+非主流	fēizhǔliú
+超自然现象	chāozìrán xiànxiàng
+瓶子里	píngzi lǐ
+书包里	shūbāo lǐ
+汽车旁边	qìchē pángbiān
+岸边	ànbiān
+珠江以东	Zhū Jiāng yǐdōng
+胡同里	hútòng lǐ
+摄影师	shèyǐngshī
+打印机	dǎyìnjī
+农贸市场	nóngmào shìchǎng
+妇产科医院	fùchǎnkē yīyuàn
+男同学	nántóngxué
+非会员	fēihuìyuán
+总经理	zǒngjīnglǐ
+桌子旁边	zhuōzi pángbiān
+教室外面	jiàoshì wàimiàn
+运河两岸	Yùnhé liǎng'àn
+湖边	hú biān
+飞机场	fēijīchǎng
+录音机	lùyīnjī
+水果罐头	shuǐguǒ guàntou
+幼儿园老师	yòu'éryuán lǎoshī
+副市长	fùshìzhǎng
+现代化建设	xiàndàihuà jiànshè
+""",
+    "verbs": """
+吃着	chīzhe
+调查着	diàocházhe
+写了	xiěle
+安排了	ānpáile
+听过	tīngguo
+研究过	yánjiūguo
+汽车开走了。	qìchē kāizǒu le.
+他把信寄走了。	tā bǎ xìn jìzǒu le.
+喝汤	hē tāng
+学习文化	xuéxí wénhuà
+跳了一支舞	tiàole yī zhī wǔ
+叹了一口气	tànle yī kǒu qì
+点了点头	diǎnle diǎntóu
+结了婚	jiéle hūn
+见过两次面	jiànguo liǎng cì miàn
+打倒	dǎdǎo
+烤熟	kǎoshú
+刮倒	guādǎo
+读成	dúchéng
+改为	gǎiwéi
+称作	chēngzuò
+跑进去	pǎo jìnqù
+打扫完	dǎsǎo wán
+准备好	zhǔnbèi hǎo
+组织起来	zǔzhī qǐlái
+翻译为汉语	fānyì wéi Hànyǔ
+走得动	zǒu de dòng
+记不住	jì bù zhù
+听得出来	tīng de chūlái
+想不起来	xiǎng bù qǐlái
+吃得饱	chī de bǎo
+爬不上去	pá bù shàngqù
+赶得上	gǎndeshàng
+撕破了衣服	sīpòle yīfu
+写清楚	xiě qīngchu
+带回家	dàihuí jiā
+走上讲台	zǒushàng jiǎngtái
+聊聊天	liáoliao tiān
+尝了尝	chángle cháng
+打听打听	dǎting dǎting
+能不能	néng bù néng
+高不高兴	gāo bù gāoxìng
+可以去	kěyǐ qù
+走着	zǒuzhe
+观察着	guāncházhe
+买了	mǎile
+打听了	dǎtingle
+用过	yòngguo
+参观过	cānguānguo
+雨停了。	yǔ tíng le.
+他们都走了。	tāmen dōu zǒu le.
+喝水	hē shuǐ
+写文章	xiě wénzhāng
+打排球	dǎ páiqiú
+修理汽车	xiūlǐ qìchē
+帮了他一个忙	bāngle tā yī gè máng
+游了两次泳	yóule liǎng cì yǒng
+握了握手	wòle wòshǒu
+踢坏	tīhuài
+晒干	shàigān
+听懂	tīngdǒng
+变为	biànwéi
+看作	kànzuò
+走出来	zǒu chūlái
+飞过去	fēi guòqù
+收拾好	shōushi hǎo
+建设成	jiànshè chéng
+扩建为	kuòjiàn wéi
+解释清楚	jiěshì qīngchu
+打不开	dǎ bù kāi
+买得起	mǎi de qǐ
+喝得醉醺醺的	hē de zuìxūnxūn de
+练习练习	liànxí liànxí
+问问老师	wènwen lǎoshī
+应该来	yīnggāi lái
+跑了三圈	pǎole sān quān
+唱着歌	chàngzhe gē
+下了一场雨	xiàle yī cháng yǔ
+鼓了鼓掌	gǔle gǔzhǎng
+听广播	tīng guǎngbō
+放风筝	fàng fēngzheng
+洗热水澡	xǐ rèshuǐzǎo
+摔倒	shuāidǎo
+说完	shuōwán
+推开窗户	tuīkāi chuānghu
+搬出去	bān chūqù
+跳上马车	tiàoshàng mǎchē
+记录下来	jìlù xiàlái
+打扮漂亮	dǎban piàoliang
+评选为模范	píngxuǎn wéi mófàn
+看得懂	kàn de dǒng
+进不去	jìn bù qù
+坐不下来	zuò bù xiàlái
+锻炼锻炼	duànliàn duànliàn
+读读报	dúdu bào
+来不来	lái bù lái
+喜不喜欢	xǐ bù xǐhuan
+咬了一口	yǎole yī kǒu
+饭吃完了。	fàn chīwán le.
+想着	xiǎngzhe
+准备着	zhǔnbèizhe
+见过他	jiànguo tā
+天气热了。	tiānqì rè le.
+看杂志	kàn zázhì
+穿毛衣	chuān máoyī
+请教老师	qǐngjiào lǎoshī
+洗了三次澡	xǐle sān cì zǎo
+磕了一个头	kēle yī gè tóu
+打碎	dǎsuì
+吃光	chīguāng
+当成	dàngchéng
+跳进河里	tiàojìn hé lǐ
+拿过来	ná guòlái
+改造成	gǎizào chéng
+说不清楚	shuō bù qīngchu
+学得会	xué de huì
+坐着看书	zuòzhe kàn shū
+笑了笑	xiàole xiào
+讨论了一个问题	tǎolùnle yī gè wèntí
+寄回家	jìhuí jiā
+等着	děngzhe
+讨论过	tǎolùnguo
+花开了。	huā kāi le.
+摘苹果	zhāi píngguǒ
+学英语	xué Yīngyǔ
+跳了一次舞	tiàole yī cì wǔ
+拉了拉手	lāle lāshǒu
+吹灭	chuīmiè
+走遍全国	zǒubiàn quánguó
+搬进新房	bānjìn xīnfáng
+送出去	sòng chūqù
+听得清楚	tīng de qīngchu
+找不到	zhǎo bù dào
+放得下	fàng de xià
+认真想一想	rènzhēn xiǎng yī xiǎng
+吃不吃	chī bù chī
+把碗打碎了	bǎ wǎn dǎsuì le
+站在窗前	zhànzài chuāng qián
+跟着	gēnzhe
+吃过亏	chīguo kuī
+天黑了。	tiān hēi le.
+写通知	xiě tōngzhī
+唱了三首歌	chàngle sān shǒu gē
+撞伤	zhuàngshāng
+关上灯	guānshàng dēng
+跳下来	tiào xiàlái
+布置好	bùzhì hǎo
+住不下	zhù bù xià
+说得好	shuō de hǎo
+想想办法	xiǎngxiang bànfǎ
+教孩子画画	jiāo háizi huà huà
+笑着	xiàozhe
+买菜	mǎi cài
+听故事	tīng gùshi
+照了两张相片	zhàole liǎng zhāng xiàngpiàn
+推倒	tuīdǎo
+分成两组	fēnchéng liǎng zǔ
+跑回来	pǎo huílái
+装修好	zhuāngxiū hǎo
+拿不动	ná bù dòng
+跳得高	tiào de gāo
+散散心	sànsan xīn
+商量一下	shāngliang yīxià
+画得不像	huà de bù xiàng
+""",
+    "adjectives": """
+亮晶晶	liàngjīngjīng
+白花花	báihuāhuā
+静悄悄	jìngqiāoqiāo
+圆溜溜	yuánliūliū
+喷喷香	pēnpēnxiāng
+冰冰凉	bīngbīngliáng
+长些	cháng xiē
+便宜一些	piányi yīxiē
+早点儿	zǎo diǎnr
+安静一点儿	ānjìng yīdiǎnr
+碧绿碧绿	bìlǜ bìlǜ
+漆黑漆黑	qīhēi qīhēi
+整整齐齐	zhěngzhěngqíqí
+痛痛快快	tòngtòngkuàikuài
+短短的	duǎnduǎn de
+高高的	gāogāo de
+很干净	hěn gānjìng
+最漂亮	zuì piàoliang
+不干净	bù gānjìng
+好极了	hǎo jí le
+坏透了	huàitòu le
+美丽的花园	měilì de huāyuán
+又高又大	yòu gāo yòu dà
+酸溜溜的	suānliūliū de
+慢悠悠	mànyōuyōu
+黑压压	hēiyāyā
+绿油油	lǜyóuyóu
+热腾腾	rèténgténg
+笑眯眯	xiàomīmī
+短些	duǎn xiē
+好看一些	hǎokàn yīxiē
+远一点儿	yuǎn yīdiǎnr
+干净点儿	gānjìng diǎnr
+瓦蓝瓦蓝	wǎlán wǎlán
+弯弯的月亮	wānwān de yuèliang
+又便宜又好	yòu piányi yòu hǎo
+快极了	kuài jí le
+香喷喷	xiāngpēnpēn
+直挺挺	zhítǐngtǐng
+雪白的墙	xuěbái de qiáng
+慢些	màn xiē
+早一些	zǎo yīxiē
+细心点儿	xìxīn diǎnr
+鲜红鲜红	xiānhóng xiānhóng
+平平安安	píngpíng'ān'ān
+高兴极了	gāoxìng jí le
+水汪汪的大眼睛	shuǐwāngwāng de dà yǎnjing
+胖些	pàng xiē
+笔直笔直	bǐzhí bǐzhí
+白白净净	báibáijìngjìng
+小小的	xiǎoxiǎo de
+冷极了	lěng jí le
+又苦又涩	yòu kǔ yòu sè
+光秃秃	guāngtūtū
+空荡荡	kōngdàngdàng
+金灿灿的稻田	jīncàncàn de dàotián
+漂亮一些	piàoliang yīxiē
+碧绿碧绿的湖水	bìlǜ bìlǜ de húshuǐ
+老实巴交	lǎoshi-bājiāo
+长长的头发	chángcháng de tóufa
+又大又甜	yòu dà yòu tián
+湿漉漉	shīlùlù
+深些	shēn xiē
+暖和一点儿	nuǎnhuo yīdiǎnr
+干干净净的教室	gāngānjìngjìng de jiàoshì
+金黄金黄的麦子	jīnhuáng jīnhuáng de màizi
+白茫茫	báimángmáng
+红扑扑的脸	hóngpūpū de liǎn
+厚些	hòu xiē
+雪白雪白的	xuěbái xuěbái de
+又香又甜	yòu xiāng yòu tián
+""",
+    "pronouns": """
+你看	nǐ kàn
+谁来了？	shéi lái le?
+什么时候	shénme shíhou
+怎样办	zěnyàng bàn
+这张桌子	zhè zhāng zhuōzi
+那匹马	nà pǐ mǎ
+那人	nà rén
+哪天	nǎ tiān
+哪里	nǎlǐ
+那般	nàbān
+这会儿	zhèhuìr
+那时	nàshí
+那点儿东西	nàdiǎnr dōngxi
+那些人	nàxiē rén
+那么大	nàme dà
+各校	gè xiào
+各部门	gè bùmén
+每户	měi hù
+每条街	měi tiáo jiē
+某校	mǒu xiào
+某公司	mǒu gōngsī
+本县	běn xiàn
+本单位	běn dānwèi
+本次列车	běn cì lièchē
+该地区	gāi dìqū
+该项目	gāi xiàngmù
+我方	wǒ fāng
+你方	nǐ fāng
+贵公司	guì gōngsī
+此人	cǐ rén
+其他人	qítā rén
+别的学校	biéde xuéxiào
+他自己	tā zìjǐ
+大家的事情	dàjiā de shìqing
+这几本书	zhè jǐ běn shū
+那两个人	nà liǎng gè rén
+我爱北京	wǒ ài Běijīng
+他来了。	tā lái le.
+谁的书	shéi de shū
+去哪里	qù nǎlǐ
+这条路	zhè tiáo lù
+那座山	nà zuò shān
+哪本书	nǎ běn shū
+这里的人	zhèlǐ de rén
+这么高	zhème gāo
+各位	gè wèi
+各单位	gè dānwèi
+每人	měi rén
+每张桌子	měi zhāng zhuōzi
+某厂	mǒu chǎng
+某部队	mǒu bùduì
+本班	běn bān
+本学院	běn xuéyuàn
+该书	gāi shū
+该企业	gāi qǐyè
+我县	wǒ xiàn
+你班	nǐ bān
+各行业	gè hángyè
+怎么办	zěnme bàn
+他们班	tāmen bān
+谁去	shéi qù
+这匹马	zhè pǐ mǎ
+那件事	nà jiàn shì
+哪位同学	nǎ wèi tóngxué
+哪些书	nǎxiē shū
+每届	měi jiè
+某地区	mǒu dìqū
+本年度	běn niándù
+该项工作	gāi xiàng gōngzuò
+我省	wǒ shěng
+你校	nǐ xiào
+那么多人	nàme duō rén
+她是谁	tā shì shéi
+咱们村	zánmen cūn
+这双鞋	zhè shuāng xié
+那条河	nà tiáo hé
+哪个人	nǎge rén
+这边	zhèbiān
+各国人民	gè guó rénmín
+每个学生	měi gè xuésheng
+某机关	mǒu jīguān
+本工厂	běn gōngchǎng
+该省	gāi shěng
+我村	wǒ cūn
+什么东西	shénme dōngxi
+多少钱	duōshao qián
+谁家的孩子	shéi jiā de háizi
+这种颜色	zhè zhǒng yánsè
+那辆汽车	nà liàng qìchē
+哪种办法	nǎ zhǒng bànfǎ
+各村各户	gè cūn gè hù
+每分钟	měi fēnzhōng
+某些人	mǒuxiē rén
+本栏目	běn lánmù
+该系统	gāi xìtǒng
+我院	wǒ yuàn
+我弟弟	wǒ dìdi
+这把椅子	zhè bǎ yǐzi
+那所学校	nà suǒ xuéxiào
+哪一天	nǎ yī tiān
+各学校	gè xuéxiào
+每句话	měi jù huà
+某年某月	mǒu nián mǒu yuè
+本地区	běn dìqū
+该部门	gāi bùmén
+我班	wǒ bān
+你们家	nǐmen jiā
+这家商店	zhè jiā shāngdiàn
+那片树林	nà piàn shùlín
+哪条街	nǎ tiáo jiē
+各个部门	gègè bùmén
+每月	měi yuè
+某国	mǒu guó
+本系	běn xì
+该校	gāi xiào
+怎么去	zěnme qù
+""",
+    "numerals and measure words": """
+一九九七年	yī jiǔ jiǔ qī nián
+七分之二	qī fēn zhī èr
+二又三分之一	èr yòu sān fēn zhī yī
+零点三七	líng diǎn sān qī
+十二	shí'èr
+八十六	bāshíliù
+八百四十二	bābǎi sìshí'èr
+五千四百	wǔqiān sìbǎi
+两万	liǎngwàn
+三十五万	sānshíwǔ wàn
+七亿	qīyì
+十三亿	shísān yì
+第九十九	dì-jiǔshíjiǔ
+第一千	dì-yīqiān
+初三	chūsān
+初八	chūbā
+八一	bā-yī
+三只羊	sān zhī yáng
+一小杯酒	yī xiǎo bēi jiǔ
+四个半月	sì gè bàn yuè
+看一眼	kàn yī yǎn
+打三下	dǎ sān xià
+三百来斤	sānbǎi lái jīn
+二十来岁	èrshí lái suì
+几百里	jǐbǎi lǐ
+几千人	jǐqiān rén
+十几斤	shíjǐ jīn
+几十年	jǐshí nián
+四五天	sì-wǔ tiān
+七八百个	qī-bābǎi gè
+五六十岁	wǔ-liùshí suì
+成千上万	chéngqiān-shàngwàn
+百十来个	bǎi-shí lái gè
+十万八千里	shíwàn bāqiān lǐ
+架次	jiàcì
+人年	rénnián
+秒立方米	miǎolìfāngmǐ
+三倍	sān bèi
+数百人	shùbǎi rén
+上千人	shàngqiān rén
+数万元	shùwàn yuán
+十个月	shí gè yuè
+五月端午	wǔyuè Duānwǔ
+十月初十	shíyuè chūshí
+三点二十分	sān diǎn èrshí fēn
+半年	bàn nián
+两岁半	liǎng suì bàn
+两百来米	liǎngbǎi lái mǐ
+三万五千余人	sānwàn wǔqiān yú rén
+二〇二四年	èr líng èr sì nián
+八分之五	bā fēn zhī wǔ
+一点七三二	yī diǎn qī sān èr
+十九	shíjiǔ
+六十四	liùshísì
+四百零三	sìbǎi líng sān
+九万八千	jiǔwàn bāqiān
+六亿三千万	liùyì sānqiān wàn
+第四	dì-sì
+第二十七	dì-èrshíqī
+第三百名	dì-sānbǎi míng
+初五	chūwǔ
+三匹马	sān pǐ mǎ
+一大群羊	yī dà qún yáng
+两碗半米饭	liǎng wǎn bàn mǐfàn
+写三遍	xiě sān biàn
+四十多个	sìshí duō gè
+二十来万人	èrshí lái wàn rén
+几头牛	jǐ tóu niú
+几年时间	jǐ nián shíjiān
+十几棵树	shíjǐ kē shù
+几十辆车	jǐshí liàng chē
+六七天	liù-qī tiān
+三四千人	sān-sìqiān rén
+十五六岁	shíwǔ-liù suì
+五百余名	wǔbǎi yú míng
+八点三十五分	bā diǎn sānshíwǔ fēn
+七月十五	qīyuè shíwǔ
+一元二角五分	yī yuán èr jiǎo wǔ fēn
+两米高	liǎng mǐ gāo
+百分之百	bǎi fēn zhī bǎi
+二〇一八年	èr líng yī bā nián
+五分之二	wǔ fēn zhī èr
+八点零六	bā diǎn líng liù
+七十三	qīshísān
+二千零八	èrqiān líng bā
+一百五十万	yībǎi wǔshí wàn
+第六十一	dì-liùshíyī
+第八次	dì-bā cì
+初二	chū'èr
+五把椅子	wǔ bǎ yǐzi
+一小块糖	yī xiǎo kuài táng
+六个半小时	liù gè bàn xiǎoshí
+走一趟	zǒu yī tàng
+七百多人	qībǎi duō rén
+几间房	jǐ jiān fáng
+十几天	shíjǐ tiān
+几百人	jǐbǎi rén
+二三十个	èr-sānshí gè
+一两天	yī-liǎng tiān
+九千八百六十五元	jiǔqiān bābǎi liùshíwǔ yuán
+一九七八年	yī jiǔ qī bā nián
+十分之七	shí fēn zhī qī
+五点八	wǔ diǎn bā
+九十七	jiǔshíqī
+六百一十二	liùbǎi yīshí'èr
+八万零五十	bāwàn líng wǔshí
+二十万五千	èrshí wàn wǔqiān
+第五十三	dì-wǔshísān
+第一千零一	dì-yīqiān líng yī
+初九	chūjiǔ
+两头牛	liǎng tóu niú
+一满碗饭	yī mǎn wǎn fàn
+四天半	sì tiān bàn
+去两次	qù liǎng cì
+六十多年	liùshí duō nián
+三十来个	sānshí lái gè
+几张纸	jǐ zhāng zhǐ
+十几本书	shíjǐ běn shū
+几十里路	jǐshí lǐ lù
+三四个月	sān-sì gè yuè
+五六千米	wǔ-liùqiān mǐ
+七八十人	qī-bāshí rén
+一百八十多元	yībǎi bāshí duō yuán
+二〇〇〇年	èr líng líng líng nián
+六分之五	liù fēn zhī wǔ
+七百七十七	qībǎi qīshíqī
+三万零四百	sānwàn líng sìbǎi
+第十九届	dì-shíjiǔ jiè
+初七	chūqī
+七座桥	qī zuò qiáo
+一大袋米	yī dà dài mǐ
+两年半	liǎng nián bàn
+九十多岁	jiǔshí duō suì
+几万册书	jǐwàn cè shū
+十几年前	shíjǐ nián qián
+五六个人	wǔ-liù gè rén
+四五十人	sì-wǔshí rén
+一百来页	yībǎi lái yè
+一九二一年	yī jiǔ èr yī nián
+七分之四	qī fēn zhī sì
+十二点五	shí'èr diǎn wǔ
+八百零八	bābǎi líng bā
+四万三千二百	sìwàn sānqiān èrbǎi
+第九	dì-jiǔ
+第一百二十名	dì-yībǎi èrshí míng
+初六	chūliù
+四扇窗户	sì shàn chuānghu
+三天半	sān tiān bàn
+读两遍	dú liǎng biàn
+八十来岁	bāshí lái suì
+几个苹果	jǐ gè píngguǒ
+十几位老师	shíjǐ wèi lǎoshī
+二三十人	èr-sānshí rén
+七八千元	qī-bāqiān yuán
+一八四〇年	yī bā sì líng nián
+九分之二	jiǔ fēn zhī èr
+六十八	liùshíbā
+一千二百	yīqiān èrbǎi
+五万六千	wǔwàn liùqiān
+第十五	dì-shíwǔ
+第三千	dì-sānqiān
+初四	chūsì
+六朵花	liù duǒ huā
+一长串数字	yī cháng chuàn shùzì
+五米半	wǔ mǐ bàn
+跑两圈	pǎo liǎng quān
+五十来个	wǔshí lái gè
+几支铅笔	jǐ zhī qiānbǐ
+几十公里	jǐshí gōnglǐ
+八九岁	bā-jiǔ suì
+二三百米	èr-sānbǎi mǐ
+数十名	shùshí míng
+""",
+    "adverbs": """
+都去	dōu qù
+再来	zài lái
+更好	gèng hǎo
+太热	tài rè
+不会	bù huì
+不能来	bù néng lái
+没看见	méi kànjiàn
+还没到	hái méi dào
+刚到	gāng dào
+常来	cháng lái
+极好	jí hǎo
+十分快	shífēn kuài
+已经走远	yǐjīng zǒuyuǎn
+忽然下雨	hūrán xiàyǔ
+渐渐暖和	jiànjiàn nuǎnhuo
+一定成功	yīdìng chénggōng
+不太清楚	bù tài qīngchu
+差不多完了	chàbuduō wán le
+越走越远	yuè zǒu yuè yuǎn
+只有他去	zhǐyǒu tā qù
+就来	jiù lái
+也行	yě xíng
+正看书	zhèng kàn shū
+多好	duō hǎo
+很快	hěn kuài
+都好	dōu hǎo
+更高	gèng gāo
+最多	zuì duō
+不大	bù dà
+不认识	bù rènshi
+刚走	gāng zǒu
+非常漂亮	fēicháng piàoliang
+马上出发	mǎshàng chūfā
+太贵	tài guì
+仍然年轻	réngrán niánqīng
+再说一遍	zài shuō yī biàn
+最美	zuì měi
+没来	méi lái
+特别大	tèbié dà
+刚刚到	gānggāng dào
+十分高兴	shífēn gāoxìng
+一起唱	yīqǐ chàng
+稍微大点儿	shāowēi dà diǎnr
+都知道	dōu zhīdào
+不知道	bù zhīdào
+只会说	zhǐ huì shuō
+相当好	xiāngdāng hǎo
+永远年轻	yǒngyuǎn niánqīng
+挺好	tǐng hǎo
+一直走	yīzhí zǒu
+才来	cái lái
+确实不错	quèshí bùcuò
+很少来	hěn shǎo lái
+曾经去过	céngjīng qùguo
+又来了	yòu lái le
+也不错	yě bùcuò
+特别喜欢	tèbié xǐhuan
+绝对不行	juéduì bùxíng
+还没去	hái méi qù
+最后来	zuìhòu lái
+相当快	xiāngdāng kuài
+不停地写	bùtíng de xiě
+""",
+    "prepositions": """
+在学校	zài xuéxiào
+从上海来	cóng Shànghǎi lái
+对我说	duì wǒ shuō
+往东走	wǎng dōng zǒu
+给孩子买书	gěi háizi mǎi shū
+把门打开	bǎ mén dǎkāi
+按照规定	ànzhào guīdìng
+沿着河边走	yánzhe hé biān zǒu
+来自农村	láizì nóngcūn
+出生于北京	chūshēng yú Běijīng
+到南方去	dào nánfāng qù
+为了学习	wèile xuéxí
+比他高	bǐ tā gāo
+跟我来	gēn wǒ lái
+被评为先进	bèi píngwéi xiānjìn
+在后面	zài hòumiàn
+为祖国服务	wèi zǔguó fúwù
+从明天起	cóng míngtiān qǐ
+向西走	xiàng xī zǒu
+被推选为班长	bèi tuīxuǎn wéi bānzhǎng
+死于1936年	sǐ yú 1936 nián
+关于学习问题	guānyú xuéxí wèntí
+跟他学	gēn tā xué
+除了你以外	chúle nǐ yǐwài
+由我负责	yóu wǒ fùzé
+在操场上跑步	zài cāochǎng shàng pǎobù
+朝南走	cháo nán zǒu
+生于上海	shēng yú Shànghǎi
+根据上级指示	gēnjù shàngjí zhǐshì
+往里走	wǎng lǐ zǒu
+给大家唱歌	gěi dàjiā chànggē
+在黑板上写字	zài hēibǎn shàng xiě zì
+自古以来	zìgǔ yǐlái
+以身作则	yǐshēn-zuòzé
+由于下雨	yóuyú xiàyǔ
+向老师请教	xiàng lǎoshī qǐngjiào
+从东到西	cóng dōng dào xī
+被同学们选为班长	bèi tóngxuémen xuǎnwéi bānzhǎng
+在楼上	zài lóushàng
+离学校很近	lí xuéxiào hěn jìn
+替他高兴	tì tā gāoxìng
+写于北京	xiě yú Běijīng
+在墙上	zài qiáng shàng
+用毛笔写	yòng máobǐ xiě
+把衣服洗干净	bǎ yīfu xǐ gānjìng
+""",
+    "conjunctions": """
+老师和学生	lǎoshī hé xuésheng
+你或者他	nǐ huòzhě tā
+快而稳	kuài ér wěn
+讨论并决定	tǎolùn bìng juédìng
+不但好看，而且便宜	bùdàn hǎokàn, érqiě piányi
+即使下雪也去	jíshǐ xiàxuě yě qù
+他累了，可是没休息	tā lèi le, kěshì méi xiūxi
+你走还是我走？	nǐ zǒu háishi wǒ zǒu?
+美丽而富饶	měilì ér fùráo
+只要你来，我就去	zhǐyào nǐ lái, wǒ jiù qù
+男人和女人	nánrén hé nǚrén
+庄严而美丽	zhuāngyán ér měilì
+不但会说而且会写	bùdàn huì shuō érqiě huì xiě
+你去还是我去？	nǐ qù háishi wǒ qù?
+如果你不来，我就走。	rúguǒ nǐ bù lái, wǒ jiù zǒu.
+纸和笔	zhǐ hé bǐ
+勇敢而机智	yǒnggǎn ér jīzhì
+虽然小但是好	suīrán xiǎo dànshì hǎo
+苹果、梨和桃	píngguǒ, lí hé táo
+讨论并通过	tǎolùn bìng tōngguò
+不是你去，就是他去	bù shì nǐ qù, jiùshì tā qù
+因为有雾，飞机晚点	yīnwèi yǒu wù, fēijī wǎndiǎn
+与其等，不如去	yǔqí děng, bùrú qù
+白天和黑夜	báitiān hé hēiyè
+紧张而有序	jǐnzhāng ér yǒuxù
+要么你来，要么我去	yàome nǐ lái, yàome wǒ qù
+春天和秋天	chūntiān hé qiūtiān
+简单而实用	jiǎndān ér shíyòng
+尽管下雨，他还是来了	jǐnguǎn xiàyǔ, tā háishi lái le
+""",
+    "particles": """
+祖国的花朵	zǔguó de huāduǒ
+老师的话	lǎoshī de huà
+我和你的约定	wǒ hé nǐ de yuēdìng
+唱的唱，跳的跳	chàng de chàng, tiào de tiào
+卖花的	mài huā de
+悄悄地走	qiāoqiāo de zǒu
+认真地学习	rènzhēn de xuéxí
+跑得飞快	pǎo de fēikuài
+热得很	rè de hěn
+高兴得跳起来	gāoxìng de tiào qǐlái
+做得对	zuò de duì
+无价之宝	wújiàzhībǎo
+儿童之家	értóng zhī jiā
+原因之一	yuányīn zhī yī
+为人民所爱戴	wéi rénmín suǒ àidài
+走吧！	zǒu ba!
+他呢？	tā ne?
+谁啊？	shéi a?
+是啊	shì a
+天晴了。	tiān qíng le.
+他不过开玩笑罢了	tā bùguò kāi wánxiào bàle
+像花儿似的	xiàng huār shìde
+所见所闻	suǒjiàn-suǒwén
+大海的儿子	dàhǎi de érzi
+这是他的书	zhè shì tā de shū
+高声地唱	gāoshēng de chàng
+洗得干净	xǐ de gānjìng
+说得不清楚	shuō de bù qīngchu
+香得很	xiāng de hěn
+气得说不出话	qì de shuō bù chū huà
+青年之家	qīngnián zhī jiā
+最高的山之一	zuì gāo de shān zhī yī
+你认识他吗？	nǐ rènshi tā ma?
+怎么不说话呀？	zěnme bù shuōhuà ya?
+他会来的。	tā huì lái de.
+学校的大门	xuéxiào de dàmén
+仔细地看	zǐxì de kàn
+来得早	lái de zǎo
+忙得很	máng de hěn
+工人之家	gōngrén zhī jiā
+所说的话	suǒ shuō de huà
+他走了吗？	tā zǒu le ma?
+真好看啊！	zhēn hǎokàn a!
+别哭了	bié kū le
+亲切地问候	qīnqiè de wènhòu
+大得很	dà de hěn
+幸福之家	xìngfú zhī jiā
+为群众所欢迎	wéi qúnzhòng suǒ huānyíng
+你去不去呢？	nǐ qù bù qù ne?
+怪不得呢	guàibude ne
+妈妈做的饭	māma zuò de fàn
+飞快地跑	fēikuài de pǎo
+笑得真甜	xiào de zhēn tián
+好极了！	hǎo jí le!
+你的呢？	nǐ de ne?
+别说了，走吧	bié shuō le, zǒu ba
+弟弟的书包	dìdi de shūbāo
+用力地推	yònglì de tuī
+写得工整	xiě de gōngzhěng
+饿得慌	è de huāng
+希望之光	xīwàng zhī guāng
+快点儿吧！	kuài diǎnr ba!
+他没来呢	tā méi lái ne
+工厂的烟囱	gōngchǎng de yāncōng
+轻轻地放	qīngqīng de fàng
+走得慢	zǒu de màn
+累得很	lèi de hěn
+音乐之声	yīnyuè zhī shēng
+你说什么呀？	nǐ shuō shénme ya?
+他早就来了。	tā zǎojiù lái le.
+""",
+    "interjections": """
+哎呀，下雨了！	āiyā, xiàyǔ le!
+哈哈，我赢了！	hāhā, wǒ yíng le!
+哎哟，疼死我了！	āiyō, téngsǐ wǒ le!
+哼，我不信。	hēng, wǒ bù xìn.
+呸！	pēi!
+嘿，快来！	hēi, kuài lái!
+""",
+    "sounds": """
+扑通一声	pūtōng yī shēng
+汪汪叫	wāngwāng jiào
+北风呼呼地吹	běifēng hūhū de chuī
+滴答滴答	dīdā dīdā
+叮咚叮咚	dīngdōng dīngdōng
+哗啦啦	huālālā
+嘻嘻哈哈	xīxīhāhā
+小猫喵喵叫	xiǎomāo miāomiāo jiào
+哗啦一声	huālā yī shēng
+小鸟啾啾地叫	xiǎoniǎo jiūjiū de jiào
+砰砰两枪	pēngpēng liǎng qiāng
+咚咚咚	dōngdōngdōng
+小狗汪汪叫	xiǎogǒu wāngwāng jiào
+呼噜呼噜	hūlū hūlū
+丁零零	dīnglínglíng
+嘀嗒嘀嗒	dīdā dīdā
+小羊咩咩叫	xiǎoyáng miēmiē jiào
+啪的一声	pā de yī shēng
+噗嗤一笑	pūchī yī xiào
+北风呼呼地刮	běifēng hūhū de guā
+当当的钟声	dāngdāng de zhōngshēng
+呼啦一下	hūlā yīxià
+哈哈大笑	hāhā dàxiào
+小鸭嘎嘎叫	xiǎoyā gāgā jiào
+""",
+    "idioms and sayings": """
+山清水秀	shānqīng-shuǐxiù
+自食其力	zìshí-qílì
+锦上添花	jǐnshàng-tiānhuā
+百折不挠	bǎizhé-bùnáo
+不屈不挠	bùqū-bùnáo
+惊涛骇浪	jīngtāo-hàilàng
+丰衣足食	fēngyī-zúshí
+勤勤恳恳	qínqínkěnkěn
+心旷神怡	xīnkuàng-shényí
+鸦雀无声	yāquè-wúshēng
+虎头蛇尾	hǔtóu-shéwěi
+东张西望	dōngzhāng-xīwàng
+大公无私	dàgōng-wúsī
+死去活来	sǐqù-huólái
+当务之急	dāngwùzhījí
+一技之长	yījìzhīcháng
+一鸣惊人	yīmíng-jīngrén
+万众一心	wànzhòng-yīxīn
+吃大锅饭	chī dàguōfàn
+戴高帽	dài gāomào
+拍马屁	pāi mǎpì
+唱对台戏	chàng duìtáixì
+挂羊头，卖狗肉	guà yángtóu, mài gǒuròu
+卸磨杀驴	xièmò-shālǘ
+风和日丽	fēnghé-rìlì
+欢天喜地	huāntiān-xǐdì
+眼高手低	yǎngāo-shǒudī
+赫赫有名	hèhè-yǒumíng
+天高云淡	tiāngāo-yúndàn
+取之不尽	qǔzhībùjìn
+走下坡路	zǒu xiàpōlù
+穿小鞋	chuān xiǎoxié
+打马虎眼	dǎ mǎhuyǎn
+吃一堑，长一智	chī yī qiàn, zhǎng yī zhì
+天下乌鸦一般黑	tiānxià wūyā yībān hēi
+山明水秀	shānmíng-shuǐxiù
+粗心大意	cūxīn-dàyì
+异想天开	yìxiǎng-tiānkāi
+望梅止渴	wàngméi-zhǐkě
+无缘无故	wúyuán-wúgù
+泼冷水	pō lěngshuǐ
+敲竹杠	qiāo zhúgàng
+捅马蜂窝	tǒng mǎfēngwō
+神采奕奕	shéncǎi-yìyì
+理直气壮	lǐzhí-qìzhuàng
+胸怀坦荡	xiōnghuái-tǎndàng
+朝气蓬勃	zhāoqì-péngbó
+独立思考	dúlì sīkǎo
+班门弄斧	bānmén-nòngfǔ
+耳边风	ěrbiānfēng
+吃老本	chī lǎoběn
+刻苦钻研	kèkǔ zuānyán
+车水马龙	chēshuǐ-mǎlóng
+心平气和	xīnpíng-qìhé
+震耳欲聋	zhèn'ěr-yùlóng
+唱高调	chàng gāodiào
+钻牛角尖	zuān niújiǎojiān
+远亲不如近邻	yuǎnqīn bùrú jìnlín
+花言巧语	huāyán-qiǎoyǔ
+自高自大	zìgāo-zìdà
+兴致勃勃	xìngzhì-bóbó
+五光十色	wǔguāng-shísè
+拖后腿	tuō hòutuǐ
+三个臭皮匠，顶个诸葛亮	sān gè chòupíjiàng, dǐng gè Zhūgě Liàng
+柳暗花明	liǔ'àn-huāmíng
+龙飞凤舞	lóngfēi-fèngwǔ
+大功告成	dàgōng-gàochéng
+开小差	kāi xiǎochāi
+""",
+    "persons": """
+王芳	Wáng Fāng
+杨为民	Yáng Wèimín
+马本斋	Mǎ Běnzhāi
+罗常培	Luó Chángpéi
+欧阳予倩	Ōuyáng Yúqiàn
+东方红	Dōngfāng Hóng
+郑李淑芳	Zhèng-Lǐ Shūfāng
+茅盾	Máo Dùn
+王昭君	Wáng Zhāojūn
+宋孝宗	Sòng Xiàozōng
+红娘	Hóngniáng
+赵四	Zhào Sì
+刘秘书	Liú mìshū
+张总	Zhāng zǒng
+陈工	Chén gōng
+周氏	Zhōu shì
+林某	Lín mǒu
+建华同志	Jiànhuá tóngzhì
+秀英大姐	Xiùyīng dàjiě
+老孙头	Lǎo Sūntóu
+大刘	Dà Liú
+阿四	Ā Sì
+小平同志	Xiǎopíng tóngzhì
+郭老	Guō Lǎo
+老杨	Lǎo Yáng
+老子	Lǎozǐ
+济公	Jìgōng
+杨贵妃	Yáng guìfēi
+司马光砸缸	Sīmǎ Guāng zá gāng
+李四光先生	Lǐ Sìguāng xiānsheng
+赵一曼	Zhào Yīmàn
+杨靖宇将军	Yáng Jìngyǔ jiāngjūn
+巴尔扎克	Bā'ěrzhākè
+李华	Lǐ Huá
+王建民	Wáng Jiànmín
+诸葛瑾	Zhūgě Jǐn
+令狐冲	Línghú Chōng
+陈刘玉珍	Chén-Liú Yùzhēn
+张局长	Zhāng júzhǎng
+林主任	Lín zhǔrèn
+刘会计	Liú kuàijì
+陈女士	Chén nǚshì
+马同志	Mǎ tóngzhì
+徐老师	Xú lǎoshī
+志强先生	Zhìqiáng xiānsheng
+丽华阿姨	Lìhuá āyí
+老周	Lǎo Zhōu
+小陈	Xiǎo Chén
+阿福	Ā Fú
+庄子	Zhuāngzǐ
+平原君	Píngyuánjūn
+泰戈尔	Tàigē'ěr
+赵大明	Zhào Dàmíng
+西门豹	Xīmén Bào
+黄继光	Huáng Jìguāng
+郑师傅	Zhèng shīfu
+宋校长	Sòng xiàozhǎng
+孙老师	Sūn lǎoshī
+周某	Zhōu mǒu
+小赵	Xiǎo Zhào
+老李	Lǎo Lǐ
+老刘头	Lǎo Liútóu
+卓别林	Zhuóbiélín
+陈景润	Chén Jǐngrùn
+公孙策	Gōngsūn Cè
+刘王秀英	Liú-Wáng Xiùyīng
+冯科长	Féng kēzhǎng
+胡医生	Hú yīshēng
+玉兰嫂子	Yùlán sǎozi
+建国叔叔	Jiànguó shūshu
+谢老	Xiè Lǎo
+小吴	Xiǎo Wú
+阿强	Ā Qiáng
+海明威	Hǎimíngwēi
+诸葛先生	Zhūgě xiānsheng
+刘翔	Liú Xiáng
+上官云珠	Shàngguān Yúnzhū
+何村长	Hé cūnzhǎng
+韩厂长	Hán chǎngzhǎng
+阿丽	Ā Lì
+孙膑	Sūn Bìn
+托尔斯泰	Tuō'ěrsītài
+孙建国	Sūn Jiànguó
+司徒慧	Sītú Huì
+高厂长	Gāo chǎngzhǎng
+蒋女士	Jiǎng nǚshì
+老马	Lǎo Mǎ
+阿宝	Ā Bǎo
+墨子	Mòzǐ
+伽利略	Jiālìlüè
+周建人	Zhōu Jiànrén
+皇甫嵩	Huángfǔ Sōng
+许处长	Xǔ chùzhǎng
+邓大姐	Dèng dàjiě
+小杨	Xiǎo Yáng
+阿明	Ā Míng
+李某	Lǐ mǒu
+""",
+    "places": """
+杭州市	Hángzhōu Shì
+海淀区	Hǎidiàn Qū
+大理白族自治州	Dàlǐ Báizú Zìzhìzhōu
+衡山	Héng Shān
+洞庭湖平原	Dòngtíng Hú Píngyuán
+台北市	Táiběi Shì
+巴颜喀拉山	Bāyánkālā Shān
+澜沧江	Láncāng Jiāng
+海南	Hǎinán
+王府井	Wángfǔjǐng
+武汉长江大桥	Wǔhàn Cháng Jiāng Dàqiáo
+周庄	Zhōuzhuāng
+九寨沟	Jiǔzhàigōu
+都江堰	Dūjiāngyàn
+刘家村	Liújiācūn
+赵家庄	Zhàojiāzhuāng
+西柏坡	Xībǎipō
+景山后街	Jǐngshān Hòujiē
+前门大街	Qiánmén Dàjiē
+东直门外	Dōngzhímén wài
+阿拉伯半岛	Ālābó Bàndǎo
+西伯利亚	Xībólìyà
+撒哈拉沙漠	Sāhālā Shāmò
+巴拿马运河	Bānámǎ Yùnhé
+莱茵河	Láiyīn Hé
+尼罗河	Níluó Hé
+洛杉矶	Luòshānjī
+旧金山	Jiùjīnshān
+密西西比河	Mìxīxībǐ Hé
+太行山	Tàiháng Shān
+江苏省南通市如东县	Jiāngsū Shěng Nántōng Shì Rúdōng Xiàn
+首都北京	shǒudū Běijīng
+成渝铁路	Chéng-Yú Tiělù
+中南海	Zhōngnánhǎi
+北戴河	Běidàihé
+太平洋西岸	Tàipíng Yáng xī'àn
+天津市	Tiānjīn Shì
+江西省	Jiāngxī Shěng
+嵩山	Sōng Shān
+珠江	Zhū Jiāng
+十渡	Shídù
+周家庄	Zhōujiāzhuāng
+李村	Lǐcūn
+赵州桥	Zhàozhōu Qiáo
+朝阳区	Cháoyáng Qū
+泰山路	Tàishān Lù
+富春江	Fùchūn Jiāng
+密云水库	Mìyún Shuǐkù
+孟买	Mèngmǎi
+开罗	Kāiluó
+日内瓦	Rìnèiwǎ
+山东省	Shāndōng Shěng
+苏州市	Sūzhōu Shì
+华山	Huà Shān
+淮河	Huái Hé
+西藏高原	Xīzàng Gāoyuán
+石家庄	Shíjiāzhuāng
+北京路	Běijīng Lù
+张家村	Zhāngjiācūn
+天桥	Tiānqiáo
+新德里	Xīndélǐ
+欧洲	Ōuzhōu
+福建省厦门市	Fújiàn Shěng Xiàmén Shì
+延边朝鲜族自治州	Yánbiān Cháoxiǎnzú Zìzhìzhōu
+贺兰山	Hèlán Shān
+辽河平原	Liáo Hé Píngyuán
+南京西路	Nánjīng Xīlù
+王家湾	Wángjiāwān
+呼伦贝尔草原	Hūlúnbèi'ěr Cǎoyuán
+多瑙河	Duōnǎo Hé
+里约热内卢	Lǐyuērènèilú
+安徽省黄山市	Ānhuī Shěng Huángshān Shì
+恩施土家族苗族自治州	Ēnshī Tǔjiāzú Miáozú Zìzhìzhōu
+五指山	Wǔzhǐ Shān
+汉江平原	Hàn Jiāng Píngyuán
+陈家沟	Chénjiāgōu
+和平里	Hépínglǐ
+赞比西河	Zànbǐxī Hé
+斯德哥尔摩	Sīdégē'ěrmó
+浙江省绍兴市	Zhèjiāng Shěng Shàoxīng Shì
+武当山	Wǔdāng Shān
+乌苏里江	Wūsūlǐ Jiāng
+建设路	Jiànshè Lù
+赵家堡	Zhàojiābǎo
+墨西哥湾	Mòxīgē Wān
+柏林	Bólín
+甘肃省兰州市	Gānsù Shěng Lánzhōu Shì
+终南山	Zhōngnán Shān
+乌江	Wū Jiāng
+人民路	Rénmín Lù
+马家沟	Mǎjiāgōu
+密歇根湖	Mìxiēgēn Hú
+维也纳	Wéiyěnà
+""",
+    "capitals": """
+光明日报社	Guāngmíng Rìbàoshè
+国家体育总局	Guójiā Tǐyù Zǒngjú
+西班牙语	Xībānyáyǔ
+法国人	Fǎguórén
+上海话	Shànghǎihuà
+汉族	Hànzú
+道教	Dàojiào
+宋史	Sòngshǐ
+川贝	chuānbèi
+普洱茶	pǔ'ěrchá
+龙井茶	lóngjǐngchá
+京剧	jīngjù
+中餐	zhōngcān
+西餐	xīcān
+除夕	Chúxī
+教师节	Jiàoshījié
+北京烤鸭	Běijīng kǎoyā
+亚洲	Yàzhōu
+地球	dìqiú
+英文	Yīngwén
+《新华字典》	«Xīnhuá Zìdiǎn»
+《史记》	«Shǐjì»
+春秋时期	Chūnqiū shíqī
+清华园	Qīnghuáyuán
+红军	Hóngjūn
+八路军	Bālùjūn
+共青团员	gòngqīngtuányuán
+北京日报	Běijīng Rìbào
+和平饭店	Hépíng Fàndiàn
+全国妇联	Quánguó Fùlián
+国家民族事务委员会	Guójiā Mínzú Shìwù Wěiyuánhuì
+俄国人	Éguórén
+四川话	Sìchuānhuà
+朝鲜族	Cháoxiǎnzú
+中药	zhōngyào
+汉学家	hànxuéjiā
+工人日报	Gōngrén Rìbào
+人民剧院	Rénmín Jùyuàn
+中国科学技术协会	Zhōngguó Kēxué Jìshù Xiéhuì
+英国人	Yīngguórén
+苗族	Miáozú
+元曲	Yuánqǔ
+汉字	Hànzì
+川剧	chuānjù
+解放军报	Jiěfàngjūn Bào
+上海图书馆	Shànghǎi Túshūguǎn
+国家电影局	Guójiā Diànyǐngjú
+日本人	Rìběnrén
+彝族	Yízú
+中式服装	zhōngshì fúzhuāng
+《儒林外史》	«Rúlín Wàishǐ»
+农民日报社	Nóngmín Rìbàoshè
+国家海洋局	Guójiā Hǎiyángjú
+美国人	Měiguórén
+闽南话	Mǐnnánhuà
+文汇报	Wénhuìbào
+北京饭店	Běijīng Fàndiàn
+德国人	Déguórén
+壮族	Zhuàngzú
+粤菜	yuècài
+南方日报	Nánfāng Rìbào
+上海大学	Shànghǎi Dàxué
+韩国人	Hánguórén
+白族	Báizú
+湘绣	xiāngxiù
+""",
+    "policy": """
+推动经济高质量发展	tuīdòng jīngjì gāozhìliàng fāzhǎn
+长三角一体化发展	Cháng-Sānjiǎo yītǐhuà fāzhǎn
+完善社会保障体系	wánshàn shèhuì bǎozhàng tǐxì
+三省一市协同立法	sān shěng yī shì xiétóng lìfǎ
+着力破解制约发展的难题	zhuólì pòjiě zhìyuē fāzhǎn de nántí
+牢牢守住粮食安全底线	láoláo shǒuzhù liángshi ānquán dǐxiàn
+加强党风廉政建设	jiāqiáng dǎngfēng liánzhèng jiànshè
+培育壮大战略性新兴产业	péiyù zhuàngdà zhànlüèxìng xīnxīng chǎnyè
+国务院办公厅印发通知	Guówùyuàn Bàngōngtīng yìnfā tōngzhī
+党的二十届三中全会	Dǎng de èrshí jiè sān zhōng quánhuì
+打造一流营商环境	dǎzào yīliú yíngshāng huánjìng
+让人民群众有更多获得感	ràng rénmín qúnzhòng yǒu gèng duō huòdégǎn
+做好防汛抗旱工作	zuòhǎo fángxùn kànghàn gōngzuò
+深化国有企业改革	shēnhuà guóyǒu qǐyè gǎigé
+省委书记深入基层调研	shěngwěi shūjì shēnrù jīcéng diàoyán
+推进以人为核心的新型城镇化	tuījìn yǐ rén wéi héxīn de xīnxíng chéngzhènhuà
+坚决打赢污染防治攻坚战	jiānjué dǎyíng wūrǎn fángzhì gōngjiānzhàn
+城乡融合发展体制机制	chéngxiāng rónghé fāzhǎn tǐzhì jīzhì
+扩大高水平对外开放	kuòdà gāoshuǐpíng duìwài kāifàng
+常务委员会组成人员	chángwù wěiyuánhuì zǔchéng rényuán
+建立健全长效机制	jiànlì jiànquán chángxiào jīzhì
+健全覆盖全民的社会保障体系	jiànquán fùgài quánmín de shèhuì bǎozhàng tǐxì
+加快建设现代化产业体系	jiākuài jiànshè xiàndàihuà chǎnyè tǐxì
+国家级新区	guójiājí xīnqū
+上海市人民政府办公厅	Shànghǎi Shì Rénmín Zhèngfǔ Bàngōngtīng
+长江三角洲区域一体化	Cháng Jiāng Sānjiǎozhōu qūyù yītǐhuà
+实施乡村振兴战略	shíshī xiāngcūn zhènxīng zhànlüè
+推进京津冀协同发展	tuījìn Jīng-Jīn-Jì xiétóng fāzhǎn
+统筹发展和安全	tǒngchóu fāzhǎn hé ānquán
+新一轮科技革命和产业变革	xīn yī lún kējì gémìng hé chǎnyè biàngé
+不断满足人民日益增长的美好生活需要	bùduàn mǎnzú rénmín rìyì zēngzhǎng de měihǎo shēnghuó xūyào
+全面推进乡村振兴	quánmiàn tuījìn xiāngcūn zhènxīng
+构建人类命运共同体	gòujiàn rénlèi mìngyùn gòngtóngtǐ
+省级以上开发区	shěngjí yǐshàng kāifāqū
+夯实基层治理基础	hāngshí jīcéng zhìlǐ jīchǔ
+优化民营企业发展环境	yōuhuà mínyíng qǐyè fāzhǎn huánjìng
+严守耕地保护红线	yánshǒu gēngdì bǎohù hóngxiàn
+国务院国有资产监督管理委员会	Guówùyuàn Guóyǒu Zīchǎn Jiāndū Guǎnlǐ Wěiyuánhuì
+江苏省人民代表大会常务委员会	Jiāngsū Shěng Rénmín Dàibiǎo Dàhuì Chángwù Wěiyuánhuì
+三大攻坚战取得重大进展	sān dà gōngjiānzhàn qǔdé zhòngdà jìnzhǎn
+粤港澳大湾区建设提速	Yuè-Gǎng-Ào Dàwānqū jiànshè tísù
+发展壮大村级集体经济	fāzhǎn zhuàngdà cūnjí jítǐ jīngjì
+促进高校毕业生就业创业	cùjìn gāoxiào bìyèshēng jiùyè chuàngyè
+积极应对人口老龄化	jījí yìngduì rénkǒu lǎolínghuà
+加快推进新型工业化	jiākuài tuījìn xīnxíng gōngyèhuà
+以高质量供给引领新需求	yǐ gāozhìliàng gōngjǐ yǐnlǐng xīn xūqiú
+深入推进反腐败斗争	shēnrù tuījìn fǎnfǔbài dòuzhēng
+保障粮食和重要农产品供给	bǎozhàng liángshi hé zhòngyào nóngchǎnpǐn gōngjǐ
+坚持房住不炒	jiānchí fángzhù-bùchǎo
+提升城市精细化管理水平	tíshēng chéngshì jīngxìhuà guǎnlǐ shuǐpíng
+有序推进碳达峰碳中和	yǒuxù tuījìn tàndáfēng tànzhōnghé
+首次突破一百万亿元	shǒucì tūpò yībǎi wànyì yuán
+省人大常委会表决通过条例	shěng Réndà Chángwěihuì biǎojué tōngguò tiáolì
+大力弘扬伟大建党精神	dàlì hóngyáng wěidà jiàndǎng jīngshén
+全力以赴稳增长	quánlì-yǐfù wěn zēngzhǎng
+共建一带一路	gòngjiàn Yīdài-Yīlù
+强化就业优先政策	qiánghuà jiùyè yōuxiān zhèngcè
+切实保护农民合法权益	qièshí bǎohù nóngmín héfǎ quányì
+大力发展海洋经济	dàlì fāzhǎn hǎiyáng jīngjì
+基本公共服务均等化	jīběn gōnggòng fúwù jūnděnghuà
+全国人大常委会委员长	Quánguó Réndà Chángwěihuì wěiyuánzhǎng
+抓好重大项目落地见效	zhuāhǎo zhòngdà xiàngmù luòdì jiànxiào
+走中国特色社会主义道路	zǒu Zhōngguó tèsè shèhuì zhǔyì dàolù
+推动成渝地区双城经济圈建设	tuīdòng Chéng-Yú dìqū shuāngchéng jīngjìquān jiànshè
+坚定不移全面从严治党	jiāndìng-bùyí quánmiàn cóngyán-zhìdǎng
+经济总量跃居世界第二位	jīngjì zǒngliàng yuèjū shìjiè dì-èr wèi
+多措并举稳住外贸基本盘	duōcuò-bìngjǔ wěnzhù wàimào jīběnpán
+稳步推进农村集体产权制度改革	wěnbù tuījìn nóngcūn jítǐ chǎnquán zhìdù gǎigé
+健全社会信用体系	jiànquán shèhuì xìnyòng tǐxì
+全面加强基层党组织建设	quánmiàn jiāqiáng jīcéng dǎngzǔzhī jiànshè
+市场监督管理部门	shìchǎng jiāndū guǎnlǐ bùmén
+充分发挥市场在资源配置中的决定性作用	chōngfèn fāhuī shìchǎng zài zīyuán pèizhì zhōng de juédìngxìng zuòyòng
+持续改善空气质量	chíxù gǎishàn kōngqì zhìliàng
+加大财政转移支付力度	jiādà cáizhèng zhuǎnyí zhīfù lìdù
+国家发展改革委主任	Guójiā Fāzhǎn Gǎigé Wěi zhǔrèn
+习近平主席发表新年贺词	Xí Jìnpíng zhǔxí fābiǎo xīnnián hècí
+""",
+    "of all kinds": """
+秋海棠	qiūhǎitáng
+海风	hǎifēng
+种田	zhòngtián
+打破	dǎpò
+胡说	húshuō
+钢铁	gāngtiě
+问答	wèndá
+大会	dàhuì
+高锰酸钾	gāoměngsuānjiǎ
+张王淑芳	Zhāng-Wáng Shūfāng
+国强同志	Guóqiáng tóngzhì
+慧芳阿姨	Huìfāng āyí
+张君	Zhāng jūn
+八竿子打不着	bā gānzi dǎ bù zháo
+潺潺流水	chánchán liúshuǐ
+磨刀霍霍	módāo huòhuò
+大公鸡喔喔啼	dà gōngjī wōwō tí
+他心里明白，只是不说罢了	tā xīnlǐ míngbai, zhǐshì bù shuō bàle
+向东边去	xiàng dōngbian qù
+国际书店	Guójì Shūdiàn
+中国人	Zhōngguórén
+进行过	jìnxíngguo
+这本书我看了	zhè běn shū wǒ kàn le
+看信	kàn xìn
+河里面	hé lǐmiàn
+门外面	mén wàimiàn
+艺术家	yìshùjiā
+大大	dàdà
+黄河以南地区	Huáng Hé yǐnán dìqū
+""",
+}
+
+
+@pytest.mark.parametrize("row", [*PHRASES, *(row for rows in BY_SECTION.values() for row in rows.strip().splitlines())])
 def test_spelling(row):
     phrase, spelling = row.split("\t")
     assert spell(phrase) == spelling[:1].upper() + spelling[1:]
