@@ -1594,6 +1594,12 @@ PHRASES = """
 # By the sections of the standard.
 BY_SECTION = {
     "nouns and where": """
+副排长	fùpáizhǎng
+科学实验	kēxué shíyàn
+少先队员	shàoxiānduìyuán
+电风扇	diànfēngshàn
+宿舍楼下	sùshèlóu xià
+衣袋里	yīdài lǐ
 工厂和学校	gōngchǎng hé xuéxiào
 枕头旁边	zhěntou pángbiān
 邮局对面	yóujú duìmiàn
@@ -1756,6 +1762,18 @@ BY_SECTION = {
 现代化建设	xiàndàihuà jiànshè
 """,
     "verbs": """
+检查检查	jiǎnchá jiǎnchá
+弹弹琴	tántan qín
+飞得高	fēi de gāo
+吃不饱	chī bù bǎo
+收集起来	shōují qǐlái
+走下来	zǒu xiàlái
+编成故事	biānchéng gùshi
+拉断	lāduàn
+睡了一觉	shuìle yī jiào
+包饺子	bāo jiǎozi
+太阳出来了。	tàiyáng chūlái le.
+听着音乐	tīngzhe yīnyuè
 吃着	chīzhe
 调查着	diàocházhe
 写了	xiěle
@@ -1922,6 +1940,11 @@ BY_SECTION = {
 画得不像	huà de bù xiàng
 """,
     "adjectives": """
+又高又瘦	yòu gāo yòu shòu
+乌黑乌黑	wūhēi wūhēi
+安静些	ānjìng xiē
+宽些	kuān xiē
+绿茸茸	lǜróngróng
 亮晶晶	liàngjīngjīng
 白花花	báihuāhuā
 静悄悄	jìngqiāoqiāo
@@ -1995,6 +2018,13 @@ BY_SECTION = {
 又香又甜	yòu xiāng yòu tián
 """,
     "pronouns": """
+该院	gāi yuàn
+本报	běn bào
+某医院	mǒu yīyuàn
+每件衣服	měi jiàn yīfu
+各学院	gè xuéyuàn
+那间屋子	nà jiān wūzi
+他哥哥	tā gēge
 你看	nǐ kàn
 谁来了？	shéi lái le?
 什么时候	shénme shíhou
@@ -2113,6 +2143,18 @@ BY_SECTION = {
 怎么去	zěnme qù
 """,
     "numerals and measure words": """
+六七百	liù-qībǎi
+十几万人	shíjǐ wàn rén
+几盏灯	jǐ zhǎn dēng
+六十来斤	liùshí lái jīn
+一年半	yī nián bàn
+一大盆水	yī dà pén shuǐ
+九条鱼	jiǔ tiáo yú
+第二百	dì-èrbǎi
+七万零六百	qīwàn líng liùbǎi
+三百八十九	sānbǎi bāshíjiǔ
+四分之一	sì fēn zhī yī
+二〇三〇年	èr líng sān líng nián
 一九九七年	yī jiǔ jiǔ qī nián
 七分之二	qī fēn zhī èr
 二又三分之一	èr yòu sān fēn zhī yī
@@ -2287,6 +2329,8 @@ BY_SECTION = {
 数十名	shùshí míng
 """,
     "adverbs": """
+更加努力	gèngjiā nǔlì
+刚回来	gāng huílái
 都去	dōu qù
 再来	zài lái
 更好	gèng hǎo
@@ -2351,6 +2395,8 @@ BY_SECTION = {
 不停地写	bùtíng de xiě
 """,
     "prepositions": """
+由班长负责	yóu bānzhǎng fùzé
+往南飞	wǎng nán fēi
 在学校	zài xuéxiào
 从上海来	cóng Shànghǎi lái
 对我说	duì wǒ shuō
@@ -2398,6 +2444,7 @@ BY_SECTION = {
 把衣服洗干净	bǎ yīfu xǐ gānjìng
 """,
     "conjunctions": """
+米饭或面条	mǐfàn huò miàntiáo
 老师和学生	lǎoshī hé xuésheng
 你或者他	nǐ huòzhě tā
 快而稳	kuài ér wěn
@@ -2429,6 +2476,10 @@ BY_SECTION = {
 尽管下雨，他还是来了	jǐnguǎn xiàyǔ, tā háishi lái le
 """,
     "particles": """
+明天会更好的。	míngtiān huì gèng hǎo de.
+洗得白	xǐ de bái
+飞快地骑	fēikuài de qí
+秋天的田野	qiūtiān de tiányě
 祖国的花朵	zǔguó de huāduǒ
 老师的话	lǎoshī de huà
 我和你的约定	wǒ hé nǐ de yuēdìng
@@ -2509,6 +2560,7 @@ BY_SECTION = {
 嘿，快来！	hēi, kuài lái!
 """,
     "sounds": """
+滴滴答答	dīdīdādā
 扑通一声	pūtōng yī shēng
 汪汪叫	wāngwāng jiào
 北风呼呼地吹	běifēng hūhū de chuī
@@ -2535,6 +2587,8 @@ BY_SECTION = {
 小鸭嘎嘎叫	xiǎoyā gāgā jiào
 """,
     "idioms and sayings": """
+聚精会神	jùjīng-huìshén
+鸟语花香	niǎoyǔ-huāxiāng
 山清水秀	shānqīng-shuǐxiù
 自食其力	zìshí-qílì
 锦上添花	jǐnshàng-tiānhuā
@@ -2605,6 +2659,9 @@ BY_SECTION = {
 开小差	kāi xiǎochāi
 """,
     "persons": """
+老吴	Lǎo Wú
+沈老师	Shěn lǎoshī
+林则徐	Lín Zéxú
 王芳	Wáng Fāng
 杨为民	Yáng Wèimín
 马本斋	Mǎ Běnzhāi
@@ -2704,6 +2761,10 @@ BY_SECTION = {
 李某	Lǐ mǒu
 """,
     "places": """
+新西兰	Xīnxīlán
+钱塘江大桥	Qiántáng Jiāng Dàqiáo
+大别山	Dàbié Shān
+湖北省武汉市	Húběi Shěng Wǔhàn Shì
 杭州市	Hángzhōu Shì
 海淀区	Hǎidiàn Qū
 大理白族自治州	Dàlǐ Báizú Zìzhìzhōu
@@ -2799,6 +2860,8 @@ BY_SECTION = {
 维也纳	Wéiyěnà
 """,
     "capitals": """
+回族	Huízú
+农民日报	Nóngmín Rìbào
 光明日报社	Guāngmíng Rìbàoshè
 国家体育总局	Guójiā Tǐyù Zǒngjú
 西班牙语	Xībānyáyǔ
@@ -2866,6 +2929,11 @@ BY_SECTION = {
 湘绣	xiāngxiù
 """,
     "policy": """
+省政府常务会议审议通过	shěngzhèngfǔ chángwù huìyì shěnyì tōngguò
+建设全国统一大市场	jiànshè quánguó tǒngyī dà shìchǎng
+五年来累计减税降费三万亿元	wǔ nián lái lěijì jiǎnshuì jiàngfèi sānwànyì yuán
+加强生态环境保护	jiāqiáng shēngtài huánjìng bǎohù
+稳步提高城乡居民收入	wěnbù tígāo chéngxiāng jūmín shōurù
 推动经济高质量发展	tuīdòng jīngjì gāozhìliàng fāzhǎn
 长三角一体化发展	Cháng-Sānjiǎo yītǐhuà fāzhǎn
 完善社会保障体系	wánshàn shèhuì bǎozhàng tǐxì

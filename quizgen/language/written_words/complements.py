@@ -31,6 +31,8 @@ def verb_form(word: Word) -> str | None:
         return f"1+{len(text) - 1}"
     if len(text) == 3 and text[1] == "着" and tag[:1] == "n" and text[2] not in "力剂物性点体状色":
         return "2+1"
+    if len(text) == 3 and text[1] == "得" and text not in word_frequencies() and tag[:2] not in ("nr", "ns"):
+        return "3" if text in listed("orthography", "de_words") else "1+1+1"
     if tag[:1] not in "vl" or len(text) > 3 or text in listed("orthography", "de_words"):
         return None
     if text[1:2] == "得" and text[2:] not in ("过", "了", "到"):

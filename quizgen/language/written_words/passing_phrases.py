@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen.language.word_lists import listed
 from quizgen.language.words import word_frequencies
-from quizgen.language.written_words.frequency import COMMON
+from quizgen.language.written_words.frequency import COMMON, EVERYDAY
 
 Parts = tuple[tuple[str, str], ...]  # the text and the tag of each word
 
@@ -20,6 +20,8 @@ def said_in_passing(text: str) -> Parts:
     if len(text) != 3:
         return ()
     frequency = word_frequencies()
+    if text[0] in "刚才还又就都也" and frequency.get(text[1:], 0) >= EVERYDAY:
+        return ((text[0], "d"), (text[1:], "v"))
     if text[1] in "和与或" and max(frequency.get(text[:2], 0), frequency.get(text[1:], 0)) < COMMON:
         return ((text[0], "n"), (text[1], "c"), (text[2], "n"))
     if text[2] == "了" and text[1] not in "不得未治":
@@ -31,7 +33,12 @@ def said_in_passing(text: str) -> Parts:
         return ((text[:2], "v"), (text[2], "n"))
     if text[1] in "回进" and text[0] in listed("orthography", "movements") and text[2] in "家国村校屋城门":
         return ((text[:2], "v"), (text[2], "s"))
-    if text[0] in "向往朝" and text[1] in DIRECTIONS and text[2] in "走看去跑飞开爬游滚退进转来站坐":
+    return ()
+
+
+def moved_towards(text: str) -> Parts:
+    """向前走, 往南飞, which the tagger takes for persons too."""
+    if len(text) == 3 and text[0] in "向往朝" and text[1] in DIRECTIONS and text[2] in "走看去跑飞开爬游滚退进转来站坐":
         return ((text[0], "p"), (text[1], "f"), (text[2], "v"))
     return ()
 

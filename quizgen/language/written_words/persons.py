@@ -45,6 +45,10 @@ def person_form(word: Word) -> str | None:
         return f"^{len(text)}"
     if len(text) > 2 and text[-2:] in listed("orthography", "titles") and text[:-2] not in shapes.surnames:
         return f"^{len(text) - 2}+2" if len(text) == 4 and not shapes.fits(text[:-2]) else None
+    if len(text) == 4 and text[1] == "氏" and text[0] in shapes.surnames:
+        return "^1+1+2"
+    if len(text) == 4 and text[2] == "之" and text[:2] in subwords(text):
+        return "2+1+1"
     if len(text) == 2 and text[1] == "儿":
         return "2"
     if len(text) == 4 and text not in word_frequencies() and shapes.surnames.issuperset(text[:2]):

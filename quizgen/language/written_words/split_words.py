@@ -11,7 +11,7 @@ from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, HALVES
 from quizgen.language.written_words.numbers import FIRST_TEN, NUMBER
-from quizgen.language.written_words.passing_phrases import DIRECTIONS, Parts, is_done, said_in_passing
+from quizgen.language.written_words.passing_phrases import DIRECTIONS, Parts, is_done, moved_towards, said_in_passing
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
 
@@ -75,6 +75,8 @@ def _behind(previous: Word, text: str) -> Parts:
         return (("不", "d"), (text[1], "v"))
     if single in ("了", "着", "过") and text == "一口气":
         return (("一", "m"), ("口", "q"), ("气", "n"))
+    if single == "了" and len(text) == 2 and text[0] == "一" and text[1] in "觉跤惊跳笑愣":
+        return (("一", "m"), (text[1], "q"))
     if single == "个" and text in ("半月", "半年", "半天"):
         return (("半", "m"), (text[1], "n"))
     if single == "个" and text in ("不停", "不休", "不住", "不了"):
@@ -133,6 +135,8 @@ def parts(text: str, tag: str) -> Parts:
         after, objects = "".join(listed("orthography", "objects_after")), "".join(listed("orthography", "objects"))
         if text[0] in after and text[1] in objects:
             return ((text[0], "v"), (text[1], "n"))
+    if frequency < COMMON and (towards := moved_towards(text)):
+        return towards
     if frequency < COMMON and tag[:2] not in ("nr", "ns") and (apart := said_in_passing(text)):
         return apart
     return () if frequency or tag[:2] in _NAMES else _unknown(text, tag)
