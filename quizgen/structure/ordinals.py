@@ -16,23 +16,24 @@ from quizgen.structure.heads import head_before, is_heading
 _N = "[一二三四五六七八九十]"
 _START = r"(?:(?<=[。；！？：，\n“])|^)"
 _SERIES = {
-    "第一步": re.compile(rf"{_START}(第一步|第二步|第三步)[，、：]", re.MULTILINE),
-    "第一，": re.compile(rf"{_START}第({_N}{{1,3}})(?:个方面|点)?(?:[，、：]|(?:是|要)(?!次))", re.MULTILINE),
-    "一是": re.compile(rf"{_START}(?:同时，)?({_N}{{1,2}})是", re.MULTILINE),
-    "一要": re.compile(rf"{_START}({_N}{{1,2}})要(?=[^，求])", re.MULTILINE),
-    "其一": re.compile(rf"{_START}其({_N})[，、：是]", re.MULTILINE),
-    "一、": re.compile(rf"^({_N}{{1,3}})、", re.MULTILINE),
-    "（一）": re.compile(rf"{_START}（({_N}{{1,3}})）", re.MULTILINE),
-    "1.": re.compile(rf"{_START}(\d{{1,2}})[.．、](?!\d)[ \u3000]?", re.MULTILINE),
-    "（1）": re.compile(rf"{_START}（(\d{{1,2}})）", re.MULTILINE),
-    "①": re.compile(r"([①②③④⑤⑥⑦⑧⑨⑩])"),
-    "首先": re.compile(rf"{_START}(首先|其次|再次|最后)[，、：]", re.MULTILINE),
-    "一方面": re.compile(rf"{_START}(一方面|另一方面)(?:，|要|是)", re.MULTILINE),
+    "第一步": rf"{_START}(第一步|第二步|第三步)[，、：]",
+    "第一，": rf"{_START}第({_N}{{1,3}})(?:个方面|点)?(?:[，、：]|(?:是|要)(?!次))",
+    "一是": rf"{_START}(?:同时，)?({_N}{{1,2}})是",
+    "一要": rf"{_START}({_N}{{1,2}})要(?=[^，求])",
+    "其一": rf"{_START}其({_N})[，、：是]",
+    "一、": rf"^({_N}{{1,3}})、",
+    "（一）": rf"{_START}（({_N}{{1,3}})）",
+    "1.": rf"{_START}(\d{{1,2}})[.．、](?!\d)[ \u3000]?",
+    "（1）": rf"{_START}（(\d{{1,2}})）",
+    "①": r"([①②③④⑤⑥⑦⑧⑨⑩])",
+    "首先": rf"{_START}(首先|其次|再次|最后)[，、：]",
+    "一方面": rf"{_START}(一方面|另一方面)(?:，|要|是)",
 }
+"""For each way to number a list the pattern of its numbers, which Python compiles when a text first needs it."""
 _HEADINGS = {
-    "一、": re.compile(r"^第[一二三四五六七八九十]+[章篇部][^\S\n]*(?:分)?[^\S\n]*([^\n。]{4,40})$", re.MULTILINE),
-    "（一）": re.compile(r"^[一二三四五六七八九十]{1,3}、([^\n。]{4,40})$", re.MULTILINE),
-    "1.": re.compile(r"^（[一二三四五六七八九十]{1,3}）([^\n。]{4,40})", re.MULTILINE),
+    "一、": r"^第[一二三四五六七八九十]+[章篇部][^\S\n]*(?:分)?[^\S\n]*([^\n。]{4,40})$",
+    "（一）": r"^[一二三四五六七八九十]{1,3}、([^\n。]{4,40})$",
+    "1.": r"^（[一二三四五六七八九十]{1,3}）([^\n。]{4,40})",
 }
 """For each way to number headings the pattern of the heading above it."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
@@ -84,7 +85,10 @@ def ordinals(document: Document) -> Iterator[TextList]:
     for series, pattern in _SERIES.items():
         if _FIRST[series] not in text:
             continue
-        markers = [_Marker(found.start(), found.end(), _number(found.group(1))) for found in pattern.finditer(text)]
+        markers = [
+            _Marker(found.start(), found.end(), _number(found.group(1)))
+            for found in re.finditer(pattern, text, re.MULTILINE)
+        ]
         for run in _runs(document, series, markers):
             members = tuple(_member(text, marker, following) for marker, following in _with_next(run))
             if len(members) >= 2 and all(member is not None and member.text for member in members):
@@ -100,7 +104,11 @@ def _head(document: Document, series: str, run: Sequence[_Marker]) -> Span | Non
     apart = text.count("\n", start, run[1].start) > 1 or 0 < text.find("。", start, line_end) < line_end - 1
     if series not in _HEADINGS or not at_line or not apart or text[:start].rstrip().endswith(("：", ":")):
         return head_before(document, start)
-    found = max(_HEADINGS[series].finditer(text, 0, start), key=lambda each: each.start(), default=None)
+    found = max(
+        re.compile(_HEADINGS[series], re.MULTILINE).finditer(text, 0, start),
+        key=lambda each: each.start(),
+        default=None,
+    )
     near = found is not None and (is_heading(found[1]) or text.count("\n", found.end(), start) <= _FARTHEST_HEADING)
     return Span(*found.span(1), found[1]) if found and near else None
 
