@@ -1949,7 +1949,7 @@ BY_SECTION = {
 白花花	báihuāhuā
 静悄悄	jìngqiāoqiāo
 圆溜溜	yuánliūliū
-喷喷香	pēnpēnxiāng
+喷喷香	pènpènxiāng
 冰冰凉	bīngbīngliáng
 长些	cháng xiē
 便宜一些	piányi yīxiē
