@@ -7,12 +7,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.language.han import HAN
 from quizgen.language.names import name_shapes
-from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Document, Item, Kind, Role
-from quizgen.rules._event import find_events, full_day, opening
+from quizgen.language.words import tag_words
+from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Document, Item, Kind, Role, Sentence
+from quizgen.rules._event import Event, find_events, full_day, opening
 from quizgen.rules._lists import GAP, IN_THE_TEXT
 from quizgen.rules._title import called, in_brackets, is_bulletin, sets_rules, short_title
 
@@ -35,9 +37,13 @@ _SPEAKS = re.compile(
 _HE = ("他", "她")
 _CHIEF = "习近平"
 _ARTICLE = "文章"
+_NEWS_VERB = "报道"
 _OF_ARTICLE = re.compile(
     "(?P<author>习近平)(?:总书记|主席)?(?:的)?(?:重要|署名)?文章(?:，(?:文章)?题目是)?(?P<title>《[^》]+》)"
 )
+_PLANNED = re.compile("将(?!军)|定于|拟(?!定)|决定[^。]{0,40}召开|筹备|即将")
+_OF_TITLE = 6
+"""Characters at the end of a meeting's name that its report has in the title."""
 _MEETINGS = ("会议", "全会", "座谈会")
 _NOBODYS, _FRAGMENT = 0.15, 25
 """What a list or a stem of so few characters loses of which nobody knows who said it."""
@@ -79,7 +85,7 @@ def led(document: Document, item: Item, text: Naming | None) -> Item:
         return item
     subject, verb = _says(document, item, text)
     if item.head.startswith(IN_THE_TEXT):
-        return _with_head(item, (subject or IN_THE_TEXT) + item.head.removeprefix(IN_THE_TEXT))
+        return _with_head(item, _asked_of(subject or IN_THE_TEXT, verb, item.head.removeprefix(IN_THE_TEXT)))
     if not _is_of_a_sentence(item) or _NAMED_ALREADY.match(item.stem) or _tells_topic(text, item.stem):
         return item
     lead = f"{subject}{verb}，"
@@ -93,6 +99,13 @@ def led(document: Document, item: Item, text: Naming | None) -> Item:
         blanks=tuple((start + len(lead), end + len(lead)) for start, end in item.blanks),
         truth=lead + item.truth if item.truth else "",
     )
+
+
+def _asked_of(subject: str, verb: str, asked: str) -> str:
+    """就“…”讲了哪三点？ with who says it; news tell what others say."""
+    if verb != _NEWS_VERB:
+        return subject + asked
+    return f"{subject}{verb}，{asked.removeprefix('就').replace('讲了', '包括')}"
 
 
 def _with_head(item: Item, head: str) -> Item:
@@ -116,8 +129,8 @@ def _in_the_news(document: Document, news: str, speaker: str) -> tuple[str, str]
     article = _OF_ARTICLE.search(document.text) if speaker == _ARTICLE else None
     if article:
         return f"{article['author']}在{article['title']}一文中", "指出"
-    is_person = speaker != _ARTICLE and name_shapes().fits(speaker)
-    return (f"{news}报道，{speaker}", "强调") if is_person else (news, "报道")
+    is_person = name_shapes().fits(speaker) and tag_words(speaker)[0].tag.startswith("nr")
+    return (f"{news}报道，{speaker}", "强调") if is_person else (news, _NEWS_VERB)
 
 
 def _tells_topic(text: Naming, stem: str) -> bool:
@@ -152,12 +165,20 @@ def _is_of_a_sentence(item: Item) -> bool:
 def _occasion(annotated: AnnotatedDocument) -> Naming | None:
     document = annotated.document
     reported = opening(document)
-    event = next((each for each in find_events(annotated) if each.sentence in reported and each.day), None)
-    day = (full_day(document, event.day) or document.date) if event and event.day else None
-    if event is None or day is None:
+    own = (each for each in find_events(annotated) if each.sentence in reported and _is_of(document, reported, each))
+    event = next(own, None)
+    if event is None:
         return None
+    day = (full_day(document, event.day) if event.day else None) or document.date
     name = event.name.text
-    return Naming(name, time=f"{day.year}年{day.month}月", topic=name + document.title)
+    return Naming(name, time=f"{day.year}年{day.month}月", topic=name + document.title) if day else None
+
+
+def _is_of(document: Document, reported: Sequence[Sentence], event: Event) -> bool:
+    """Whether the text reports on the event: begins with it or has it in its title, and it has taken place."""
+    if _PLANNED.search(event.sentence.text):
+        return False
+    return event.sentence == reported[0] or event.name.text[-_OF_TITLE:] in document.title
 
 
 def _bulletin(document: Document) -> Naming | None:

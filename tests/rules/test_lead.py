@@ -91,3 +91,21 @@ def test_a_work_report_without_a_day_speaks_of_its_own_year() -> None:
     text = f"政府工作报告\n\n一、2016年工作回顾\n\n今年要坚持“水渠长制”，切实做好各村的水渠管理工作。\n\n{FILLER}"
     stems = [item.stem for item in _items(text) if item.answers == ("水渠长制",)]
     assert "《2017年政府工作报告》提出，2017年要坚持“水渠长制”，切实做好各村的水渠管理工作。" in stems
+
+
+def test_a_meeting_that_is_only_announced_has_said_nothing() -> None:
+    text = (
+        "中共中央政治局会议\n\n新华社北京2025年9月29日电 会议决定，全国水渠工作会议于10月20日至23日在北京召开。\n\n"
+        "会议强调，要坚持“河长制”，切实做好各村的渡口管理工作。"
+    )
+    assert not [item.stem for item in _items(text) if "水渠工作会议" in item.stem and item.kind is Kind.CLOZE]
+
+
+def test_news_tell_who_said_it() -> None:
+    text = (
+        "央视网消息（新闻联播）：王水生27日到水渠工地调研。王水生强调，要坚持“河长制”，切实做好各村的渡口管理工作。\n\n"
+        "方案提出，要坚持“路长制”，切实做好各村的林木管理工作。"
+    )
+    stems = {item.answers[0]: item.stem for item in candidates(annotate(read_text(text, "水渠-20240428.txt")))}
+    assert stems["河长制"].startswith("2024年4月28日《新闻联播》报道，王水生强调，")
+    assert stems["路长制"].startswith("2024年4月28日《新闻联播》报道，要坚持")
