@@ -31,8 +31,10 @@ _OF_FORMULA, _LONG_FORMULA = 0.015, 10
 """What an answer gains for each character of its formula beside it, and how many of them count."""
 _SHORTEST_REST = 10
 """Characters around a blank that say enough of what is asked."""
-_OF_A_FORMULA = 3
-"""Characters of a formula beside an answer that settle which word must stand there."""
+_SETTLING, _OF_ANY_WORD = 3, 0.35
+"""Characters of a formula beside an answer that settle which word must stand there, and what a word loses that nobody
+has set off, and no formula settles: asked only in the weightiest sentences, or where people want so many items.
+"""
 _SET = frozenset(("i", "l"))
 """Classes of set phrases."""
 _OFTEN = 5
@@ -100,10 +102,7 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     if _is_an_image(annotated, blank) or (tags == ["ns"] and _is_a_place_of_the_day(annotated, index, blank)):
         return False
     if len(blank.text) > _BARE:
-        return _is_known(annotated, blank) or (
-            _is_fixed(annotated, index, blank, tags)
-            and formula_around(annotated.document.text, blank.start, blank.end) >= len(blank.text) + _OF_A_FORMULA
-        )
+        return _is_known(annotated, blank) or _is_fixed(annotated, index, blank, tags)
     return (_is_quoted(annotated, blank) and annotated.salience[index] > _WEIGHTY) or (
         tags[0] != "ns" and tags[0][:1] in ("n", "j") and is_contrasted(blank.text)
     )
@@ -217,7 +216,8 @@ def _general() -> tuple[str, ...]:
 def _fame(annotated: AnnotatedDocument, index: int, blank: Blank) -> float:
     """What an answer gains that is a fixed expression or of one, and loses that the text says all the time."""
     beside = formula_around(annotated.document.text, blank.start, blank.end) - len(blank.text)
-    return _rarity(annotated, index, blank) + _OF_FORMULA * max(0, min(beside, _LONG_FORMULA))
+    fame = _rarity(annotated, index, blank) + _OF_FORMULA * max(0, min(beside, _LONG_FORMULA))
+    return fame if beside >= _SETTLING or _is_known(annotated, blank) else fame - _OF_ANY_WORD
 
 
 def _rarity(annotated: AnnotatedDocument, index: int, blank: Blank) -> float:

@@ -26,7 +26,7 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
         texts = tuple(member.text for member in found.members)
         if not FEWEST <= len(texts) <= MOST or max(map(len, texts)) > LONGEST_MEMBER or len(set(texts)) < len(texts):
             continue
-        if is_doubtful(annotated, found) or not is_worth_asking(annotated, found):
+        if is_doubtful(annotated, found):
             continue
         head = question_head(annotated, found)
         if head is None:
@@ -65,7 +65,8 @@ def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
             + 0.2 * is_formula(annotated.document.text, found)
             - 0.03 * max(0.0, sum(lengths) / len(lengths) - _HANDY)
             + 0.07 * min(len(found.members), 5)
-            - 0.3 * (salience < _CEREMONIAL),
+            - 0.3 * (salience < _CEREMONIAL)
+            - 0.3 * (not is_worth_asking(annotated, found)),
         ),
         4,
     )

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from quizgen.language.numerals import to_chinese
 from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.rules._list_doubts import is_doubtful
-from quizgen.rules._list_worth import is_worth_asking
 from quizgen.rules._lists import GAP, question_head
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
@@ -24,7 +23,7 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
         telling = found.ordered or found.count is not None or len(texts) >= 5
         if not telling or not 3 <= len(texts) <= MOST or max(map(len, texts)) > LONGEST_MEMBER:
             continue
-        if is_doubtful(annotated, found) or not is_worth_asking(annotated, found):
+        if is_doubtful(annotated, found):
             continue
         head = question_head(annotated, found)
         if head is None:
