@@ -309,9 +309,10 @@ class Item:
     `stem` is the question's text; for cloze kinds with the answers filled in, and `blanks` are the (start, end)
     of the answers in it. `answers` are the texts asked for; for a judge item 正确 or 错误, and `truth` the true
     wording. `members` are a list's or numeral term's members in order (`ordered` says whether order matters).
-    `note` is a remark for the answer side. `pinyin` has one entry a character of the stem, `answer_pinyin` and
-    `member_pinyin` one Reading a text; they stay empty until the item is chosen. `uid` is issued by the deck,
-    and so are `slots`: the number that each member of a list keeps for good (empty: 1, 2, 3, …).
+    `lead` are the words with which the stem begins to name its text. `note` is a remark for the answer side. `pinyin`
+    has one entry a character of the stem, `answer_pinyin` and `member_pinyin` one Reading a text; they stay empty until
+    the item is chosen. `uid` is issued by the deck, and so are `slots`: the number that each member of a list keeps for
+    good (empty: 1, 2, 3, …).
     """
 
     kind: Kind
@@ -335,6 +336,7 @@ class Item:
     member_pinyin: tuple[Reading, ...] = ()
     uid: str = ""
     slots: tuple[int, ...] = ()
+    lead: str = ""
 
     @property
     def wanted_as(self) -> Kind:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quizgen.model import Item, Kind
-from quizgen.rules._lead import without_lead
 
 _LISTS = (Kind.LIST, Kind.SHORT, Kind.TERM, Kind.MULTIPLE)
 _SHORTEST = 4
@@ -44,8 +43,8 @@ class Echoes:
 def _is_same(one: Item, other: Item) -> bool:
     if one.members or other.members:
         return one.kind is other.kind and set(one.members) == set(other.members)
-    stem = _bare(without_lead(one.stem))
-    return len(stem) >= _SHORTEST and one.answers == other.answers and stem == _bare(without_lead(other.stem))
+    stem = _told(one)
+    return len(stem) >= _SHORTEST and one.answers == other.answers and stem == _told(other)
 
 
 def _other_wordings(item: Item, others: Iterable[Item]) -> list[str]:
@@ -59,6 +58,11 @@ def _other_wordings(item: Item, others: Iterable[Item]) -> list[str]:
         if other.kind is item.kind and shared * 2 > max(len(mine), len(other.members)) and set(other.members) != mine:
             worded[f"提法不同：《{other.source.title}》作“{'、'.join(other.members)}”"] = None
     return list(worded)
+
+
+def _told(item: Item) -> str:
+    """What the item tells, whichever text it is from."""
+    return _bare(item.stem.removeprefix(item.lead))
 
 
 def _bare(text: str) -> str:

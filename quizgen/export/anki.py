@@ -20,6 +20,7 @@ import genanki
 
 from quizgen.config import Config
 from quizgen.export.anki_ruby import AnkiRuby, escape
+from quizgen.export.heads import before_points
 from quizgen.files import packed, write_bytes
 from quizgen.model import Deck, Item, Kind
 
@@ -189,7 +190,7 @@ def _spoken(item: Item) -> str:
     if item.kind is Kind.JUDGE:
         return item.truth or item.stem
     if item.kind is Kind.LIST:
-        return f"{item.head or item.stem}：{'；'.join(item.members)}"
+        return before_points(item.head or item.stem) + "；".join(item.members)
     return item.stem if item.blanks else "；".join(item.answers)
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from quizgen.config import Config, Sheet
+from quizgen.export.heads import before_points
 from quizgen.export.section import Question
 from quizgen.language.levels import hard_spans
 from quizgen.language.shown_pinyin import stem_pinyin
@@ -96,7 +97,7 @@ def recite(item: Item, config: Config, _: random.Random | None) -> Question:
     """A whole list: its members as blanks where the head leaves their place open, else on numbered lines."""
     before, gap, after = item.head.partition(GAP)
     if not gap:
-        stem = item.head if item.head.endswith("？") else f"{item.head}：" if item.head else "按原文写出各项："
+        stem = before_points(item.head) or "按原文写出各项："
         return short(replace(item, stem=stem, blanks=(), answers=item.members, pinyin=()), config, None)
     blanks: list[tuple[int, int]] = []
     stem = before

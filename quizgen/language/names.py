@@ -32,12 +32,7 @@ def name_shapes() -> NameShapes:
 
 def is_transcribed(text: str) -> bool:
     """Whether a name is written after its foreign sound: 布宜诺斯艾利斯."""
-    return len(text) > 3 and transcribes(text)
-
-
-def transcribes(text: str) -> bool:
-    """Whether the characters are of those with which foreign sounds are written."""
-    return listed("orthography", "transcribing").issuperset(text)
+    return len(text) > 3 and listed("orthography", "transcribing").issuperset(text)
 
 
 @cache

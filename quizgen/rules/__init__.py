@@ -54,4 +54,4 @@ def candidates(annotated: AnnotatedDocument, config: Config | None = None) -> It
     text = naming(annotated)
     for name, rule in load_rules().items():
         if name not in idle:
-            yield from (led(annotated.document, item, text) for item in rule(annotated))
+            yield from (led(item, text) for item in rule(annotated))

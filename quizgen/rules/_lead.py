@@ -9,64 +9,122 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple, Protocol
 
+from quizgen.language.containment import says
 from quizgen.language.han import HAN
 from quizgen.language.names import name_shapes
 from quizgen.language.words import tag_words
 from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Document, Item, Kind, Role, Sentence
 from quizgen.rules._event import Event, find_events, full_day, opening
-from quizgen.rules._lists import GAP, IN_THE_TEXT
-from quizgen.rules._title import called, in_brackets, is_bulletin, sets_rules, short_title
+from quizgen.rules._lists import ASKED, GAP, IN_THE_TEXT
+from quizgen.rules._sentence import sentence_at
+from quizgen.rules._title import called, in_brackets, is_bulletin, sets_rules, short_title, tells_news
 
-_LEAD = re.compile(
-    r"(?:\d{4}年\d{1,2}月(?:\d{1,2}日)?(?:《新闻联播》报道)?，)?[^，。；：]{2,60}?(?:规定|提出|指出|强调|报道)，"
-)
 _LED_KINDS = frozenset({Kind.CLOZE, Kind.TERM, Kind.CHOICE, Kind.MULTIPLE, Kind.FACT, Kind.LIST, Kind.SHORT})
 """Kinds that ask for words of a sentence where they have a gap in it."""
-_NAMED_ALREADY = re.compile(r"《|.{0,9}时任|“[^”]+”是指")
-"""How a question begins that says by itself what it is about."""
+_BEGINNING = 8
+"""Characters at the beginning of a statement that its sentence has too; others are ours (“六稳”是指……)."""
 _DEMANDS = re.compile(
-    "(?:[^，]{0,14}?(?<![主重需首只])(?:要(?![素点求闻])|必须|应当?(?![用急对])|[不仍]?将(?!军)|拟|争取|力争)"
-    "|坚持|坚决|加[强快大]|推[进动]|深化|完善|健全|优化|促进|提高|扩大|实施|实行|落实|严格|努力|继续|进一步|大力|积极|着力|全面)"
+    "(?:[^，]{0,14}?(?<![主重需首只必纲])(?:要(?![素点求闻])|必须|应当|应(?![用急对])|[不仍]?将(?!军)|拟|争取|力争)"
+    "|坚持|坚决|加[强快大]|推[进动]|深化|完善|健全|优化|促进|提高|扩大|实施|实行|落实|严格|继续|进一步|大力|着力)"
 )
 """A sentence that sets tasks: of it a report says 提出, of others 指出."""
 _SPEAKS = re.compile(
-    r"(?:^|(?<=[。，；”\s]))(?P<who>[^，。；：“”\s]{1,30}?)(?:在[^，。；：]{2,24}[中上时])?(?:还|也|最后|进一步|明确|特别)?"
+    r"(?:^|(?<=[，。；”\s]))(?P<who>[^，。；：“”\s]{1,30}?)(?:在[^，。；：]{2,24}[中上时])?(?:还|也|最后|进一步|明确|特别)?"
     "(?:强调|指出|要求|认为|提出|确定|表示|说)(?=[，：])"
 )
 _HE = ("他", "她")
-_CHIEF = "习近平"
+_CHIEF = re.compile("(习近平)(?:总书记|主席|同志)?")
+_MEETINGS = ("会议", "座谈会", "全会", "大会", "论坛")
+"""What the report of a meeting calls the meeting."""
 _ARTICLE = "文章"
-_NEWS_VERB = "报道"
 _OF_ARTICLE = re.compile(
-    "(?P<author>习近平)(?:总书记|主席)?(?:的)?(?:重要|署名)?文章(?:，(?:文章)?题目是)?(?P<title>《[^》]+》)"
+    "(?P<author>习近平)(?:总书记|主席)?的?(?:重要|署名)?文章(?:，(?:文章)?题目是)?(?P<title>《[^》]+》)"
 )
+"""An article that the news tell of."""
 _PLANNED = re.compile("将(?!军)|定于|拟(?!定)|决定[^。]{0,40}召开|筹备|即将")
+"""What tells that a meeting has not taken place yet."""
 _OF_TITLE = 6
 """Characters at the end of a meeting's name that its report has in the title."""
-_MEETINGS = ("会议", "全会", "座谈会")
-_NOBODYS, _FRAGMENT = 0.15, 25
-"""What a list or a stem of so few characters loses of which nobody knows who said it."""
 _SHARED = 3
-"""Characters of an occasion's name in a stem that make the matter clear."""
-_WRITTEN = re.compile(
-    rf"(?:(?P<author>(?!.*文){HAN}{{2,4}})：)?(?P<title>(?!.*(?:举行|召开|会见|会谈|强调|出席|访问|快讯|摘要|要闻|致电|开幕|闭幕|印发|发布|今天|今日|范文))(?:{HAN}|[“”、，\s]){{4,24}})"
-)
+"""Characters of a meeting's name or title in a stem that make its matter clear."""
+_NOBODYS, _FRAGMENT = 0.15, 25
+"""What a list, or a stem of so few characters, loses where nobody knows who said it."""
+_WRITTEN = re.compile(rf"(?:(?P<author>{HAN}{{2,4}})：)?(?P<title>(?:{HAN}|[“”、，\s]){{4,24}})")
 """The title of an article of opinion as a sentence may name it, with its author."""
+_NO_ARTICLE = re.compile("强调|快讯|摘要|要闻|开幕|闭幕|印发|发布|今天|今日|范文")
+"""What a title has that is none of an article of opinion, besides news."""
+_NEWS = "报道"
+
+
+class Saying(NamedTuple):
+    """Who says a sentence, and the verb for it."""
+
+    who: str
+    verb: str
+
+
+class Naming(Protocol):
+    """How questions name a text."""
+
+    def saying(self, item: Item) -> Saying | None:
+        """Who says what the item asks; None where that is not sure, or the stem makes it clear by itself."""
 
 
 @dataclass(frozen=True, slots=True)
-class Naming:
-    """How a text is named before its sentences.
-
-    `verb` follows where it is always the same; `time` goes before news. Of the news of a meeting only what somebody
-    said there is so named, and not where the stem shares words with its `topic`.
-    """
+class _Titled:
+    """A report, set of rules or article: 《2019年政府工作报告》提出，…; `verb` where it is always the same."""
 
     name: str
     verb: str = ""
-    time: str = ""
-    topic: str = ""
+
+    def saying(self, item: Item) -> Saying:
+        return Saying(self.name, self.verb or ("提出" if _demands(item) else "指出"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """The news of a meeting, of which only what the chief speaker or the meeting said is so named."""
+
+    document: Document
+    name: str
+    month: str
+
+    def saying(self, item: Item) -> Saying | None:
+        if not item.head.startswith(IN_THE_TEXT) and self._is_clear(item.stem):
+            return None
+        speaker = _speaker(self.document, item)
+        if chief := _CHIEF.fullmatch(speaker):
+            return Saying(f"{self.month}，{chief[1]}在{self.name}上", "强调")
+        if speaker in _MEETINGS or speaker == self.name:
+            return Saying(f"{self.month}，{self.name}", "指出")
+        return None
+
+    def _is_clear(self, stem: str) -> bool:
+        """Whether the stem names the matter of the meeting by itself."""
+        kind = next((kind for kind in _MEETINGS if self.name.endswith(kind)), "")
+        topics = (self.name.removesuffix(kind), self.document.title)
+        return any(
+            topic[at : at + _SHARED] in stem for topic in topics for at in range(max(0, len(topic) - _SHARED + 1))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Broadcast:
+    """The news of a day: 2022年9月24日《新闻联播》报道，…."""
+
+    document: Document
+    name: str
+
+    def saying(self, item: Item) -> Saying:
+        speaker = _speaker(self.document, item)
+        article = _OF_ARTICLE.search(self.document.text) if speaker == _ARTICLE else None
+        if article:
+            return Saying(f"{article['author']}在{article['title']}一文中", "指出")
+        if name_shapes().fits(speaker) and tag_words(speaker)[0].tag.startswith("nr"):
+            return Saying(f"{self.name}{_NEWS}，{speaker}", "强调")
+        return Saying(self.name, _NEWS)
 
 
 def naming(annotated: AnnotatedDocument) -> Naming | None:
@@ -75,94 +133,78 @@ def naming(annotated: AnnotatedDocument) -> Naming | None:
     """
     document = annotated.document
     if name := called(document):
-        return Naming(name, "规定" if sets_rules(document) else "")
-    return _occasion(annotated) or _bulletin(document) or _article(document)
+        return _Titled(name, "规定" if sets_rules(document) else "")
+    return _meeting(annotated) or _broadcast(document) or _article(document)
 
 
-def led(document: Document, item: Item, text: Naming | None) -> Item:
+def led(item: Item, text: Naming | None) -> Item:
     """The item with its text named before the stem, where the stem is a sentence that needs it."""
     if text is None or item.source.entry:
         return item
-    subject, verb = _says(document, item, text)
     if item.head.startswith(IN_THE_TEXT):
-        return _with_head(item, _asked_of(subject or IN_THE_TEXT, verb, item.head.removeprefix(IN_THE_TEXT)))
-    if not _is_of_a_sentence(item) or _NAMED_ALREADY.match(item.stem) or _tells_topic(text, item.stem):
+        return _asked_of(item, text.saying(item))
+    if not _is_of_a_sentence(item) or item.stem.startswith("《"):
         return item
-    lead = f"{subject}{verb}，"
-    if not subject or any(answer in lead for answer in item.answers):
+    saying = text.saying(item)
+    if saying is None:
         slight = item.kind is Kind.LIST or len(item.stem) < _FRAGMENT
         return replace(item, score=round(item.score - _NOBODYS, 4)) if slight else item
-    led_head = _with_head(item, lead + item.head) if item.head and item.stem.startswith(item.head) else item
+    lead = f"{saying.who}{saying.verb}，"
+    if item.kind is not Kind.JUDGE and any(says(lead, answer) for answer in item.answers):
+        return item
     return replace(
-        led_head,
+        item,
+        lead=lead,
         stem=lead + item.stem,
         blanks=tuple((start + len(lead), end + len(lead)) for start, end in item.blanks),
+        head=lead + item.head if item.head and item.stem.startswith(item.head) else item.head,
         truth=lead + item.truth if item.truth else "",
     )
 
 
-def _asked_of(subject: str, verb: str, asked: str) -> str:
-    """就“…”讲了哪三点？ with who says it; news tell what others say."""
-    if verb != _NEWS_VERB:
-        return subject + asked
-    return f"{subject}{verb}，{asked.removeprefix('就').replace('讲了', '包括')}"
-
-
-def _with_head(item: Item, head: str) -> Item:
+def _asked_of(item: Item, saying: Saying | None) -> Item:
+    """A question for points with who says them: 党的二十大报告就“…”讲了哪五点？; news tell what others say."""
+    if saying is None:
+        return item
+    topic, _, points = item.head.removeprefix(IN_THE_TEXT).rpartition(ASKED)
+    if saying.verb == _NEWS:
+        head = f"{saying.who}{_NEWS}，{topic.removeprefix('就')}包括{points}"
+    else:
+        head = f"{saying.who}{topic}{ASKED}{points}"
     return replace(item, stem=head + item.stem.removeprefix(item.head), head=head)
 
 
-def _says(document: Document, item: Item, text: Naming) -> tuple[str, str]:
-    """Who says what the item asks, and the verb for it; nobody where that is not sure."""
-    if not text.time:
-        return text.name, text.verb or ("提出" if _DEMANDS.match(item.truth or item.stem) else "指出")
-    speaker = _speaker(document, item)
-    if not text.topic:
-        return _in_the_news(document, f"{text.time}{text.name}", speaker)
-    if _CHIEF in speaker:
-        return f"{text.time}，{_CHIEF}在{text.name}上", "强调"
-    return (f"{text.time}，{text.name}", "指出") if speaker.endswith(_MEETINGS) else ("", "")
-
-
-def _in_the_news(document: Document, news: str, speaker: str) -> tuple[str, str]:
-    """Who says it by the news of a day: a person, an article that is named before, or the news itself."""
-    article = _OF_ARTICLE.search(document.text) if speaker == _ARTICLE else None
-    if article:
-        return f"{article['author']}在{article['title']}一文中", "指出"
-    is_person = name_shapes().fits(speaker) and tag_words(speaker)[0].tag.startswith("nr")
-    return (f"{news}报道，{speaker}", "强调") if is_person else (news, _NEWS_VERB)
-
-
-def _tells_topic(text: Naming, stem: str) -> bool:
-    """Whether the stem names the matter of the meeting by itself."""
-    return any(text.topic[at : at + _SHARED] in stem for at in range(len(text.topic) - _SHARED + 1))
-
-
-def _speaker(document: Document, item: Item) -> str:
-    """Whose words the sentence tells, as its paragraph names them, or of points the one before: a name stands for 他
-    after it.
-    """
-    paragraph = document.paragraphs[max(0, item.source.paragraph - item.ordered)]
-    told = [found["who"] for found in _SPEAKS.finditer(document.text, paragraph.start, item.source.start)]
-    if not told or not told[-1].startswith(_HE):
-        return told[-1] if told else ""
-    before = (found["who"] for found in _SPEAKS.finditer(document.text, 0, item.source.start))
-    named = [who for who in before if not who.startswith(_HE)]
-    return named[-1] if named else ""
-
-
-def without_lead(stem: str) -> str:
-    """A stem without the words that `led` put before it."""
-    return stem[found.end() :] if (found := _LEAD.match(stem)) else stem
+def _demands(item: Item) -> bool:
+    return _DEMANDS.match(item.truth or item.stem) is not None
 
 
 def _is_of_a_sentence(item: Item) -> bool:
-    if item.kind in FOR_LEARNERS:
-        return False
-    return item.kind is Kind.JUDGE or (item.kind in _LED_KINDS and (bool(item.blanks) or GAP in item.head))
+    if item.kind is Kind.JUDGE:
+        return item.truth[:_BEGINNING] in item.source.sentence
+    asks = item.kind in _LED_KINDS and item.kind not in FOR_LEARNERS
+    return asks and (bool(item.blanks) or GAP in item.head)
 
 
-def _occasion(annotated: AnnotatedDocument) -> Naming | None:
+def _speaker(document: Document, item: Item) -> str:
+    """Whose words the item tells, as its sentence says; a demand may be told so before it in its paragraph, points in
+    the paragraph before. 他 stands for the only person whom the text tells to have spoken.
+    """
+    place = item.source
+    paragraph = document.paragraphs[max(0, place.paragraph - item.ordered)]
+    told = list(_SPEAKS.finditer(document.text, paragraph.start, place.start))
+    if not told:
+        return ""
+    in_its_sentence = told[-1].start() >= sentence_at(document, place.start).start
+    if not (in_its_sentence or item.ordered or _demands(item)):
+        return ""
+    who = told[-1]["who"]
+    if who not in _HE:
+        return who
+    spoken = {found["who"] for found in _SPEAKS.finditer(document.text)} - {*_HE, *_MEETINGS}
+    return spoken.pop() if len(spoken) == 1 else ""
+
+
+def _meeting(annotated: AnnotatedDocument) -> Naming | None:
     document = annotated.document
     reported = opening(document)
     own = (each for each in find_events(annotated) if each.sentence in reported and _is_of(document, reported, each))
@@ -170,8 +212,7 @@ def _occasion(annotated: AnnotatedDocument) -> Naming | None:
     if event is None:
         return None
     day = (full_day(document, event.day) if event.day else None) or document.date
-    name = event.name.text
-    return Naming(name, time=f"{day.year}年{day.month}月", topic=name + document.title) if day else None
+    return _Meeting(document, event.name.text, f"{day.year}年{day.month}月") if day else None
 
 
 def _is_of(document: Document, reported: Sequence[Sentence], event: Event) -> bool:
@@ -181,16 +222,21 @@ def _is_of(document: Document, reported: Sequence[Sentence], event: Event) -> bo
     return event.sentence == reported[0] or event.name.text[-_OF_TITLE:] in document.title
 
 
-def _bulletin(document: Document) -> Naming | None:
+def _broadcast(document: Document) -> Naming | None:
     if document.date is None or not is_bulletin(document):
         return None
     day = document.date
-    return Naming("《新闻联播》", time=f"{day.year}年{day.month}月{day.day}日")
+    return _Broadcast(document, f"{day.year}年{day.month}月{day.day}日《新闻联播》")
 
 
 def _article(document: Document) -> Naming | None:
-    written = _WRITTEN.fullmatch(short_title(document))
+    whole = short_title(document)
+    written = _WRITTEN.fullmatch(whole)
     if written is None or document.dateline or document.paragraphs[0].role is not Role.TITLE:
         return None
-    title = in_brackets(written["title"])
-    return Naming(f"{written['author']}在{title}一文中" if written["author"] else f"{title}一文", "指出")
+    if tells_news(whole) or _NO_ARTICLE.search(whole):
+        return None
+    title, author = in_brackets(written["title"]), written["author"] or ""
+    if author and not (name_shapes().fits(author) and tag_words(author)[0].tag.startswith("nr")):
+        return None
+    return _Titled(f"{author}在{title}一文中" if author else f"{title}一文", "指出")

@@ -43,7 +43,7 @@ def _is_a_clause(text: str, found: TextList) -> bool:
 
 
 def _is_alike(found: TextList) -> bool:
-    """Whether all members begin or end with the same word."""
+    """Whether all members begin or end with the same two characters."""
     texts = [member.text for member in found.members]
     return len({text[:_ALIKE] for text in texts}) == 1 or len({text[-_ALIKE:] for text in texts}) == 1
 

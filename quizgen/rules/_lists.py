@@ -10,7 +10,7 @@ from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import content_bounds, statement, stem_around
-from quizgen.rules._title import TELLS_NEWS, called, in_brackets, short_title
+from quizgen.rules._title import in_brackets, short_title, tells_news
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
 
@@ -48,14 +48,16 @@ _DONE = re.compile("[^，…]{1,7}了(?!解)")
 _FIRST_WORDS = 8
 """Characters of a head that show its first word."""
 _PREDICATES = frozenset("vpa")
-_LEAD_ON = re.compile("包括$|下列|以下|如下")
-_LEADING = ("包括", "包含", "分为", "有", "是")
+_LEADING = re.compile("(?:包括|包含|分为|(?<![没只还所])有|(?<![就还也只])是)$")
 """What a head ends with that the members go on with."""
-_THESE = re.compile("(?:下列|以下)(?![一二三四五六七八九十两几\\d])")
+_THESE = re.compile("(?<![岁年级米元人下天月倍])(?:下列|以下)(?=[^一二三四五六七八九十两几\\d])")
+"""What points to the members, in a head that is asked."""
 _TITLED = re.compile("《[^》]+》的")
 """A head that names its text."""
 IN_THE_TEXT = "文中"
-"""Stands in a question for a text that has no name of its own."""
+"""Stands in a question for points until the text's name is known."""
+ASKED = "讲了"
+"""What a question for points asks with."""
 GAP = "……"
 """Stands in a head for the members themselves."""
 
@@ -69,18 +71,18 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     head = _head(annotated, found)
     if head is None or GAP in head:
         return head
-    return _asked(annotated.document, head, len(found.members))
+    return _asked(head, len(found.members))
 
 
-def _asked(document: Document, head: str, count: int) -> str:
+def _asked(head: str, count: int) -> str:
     """A question that asks for so many points under a head."""
     points = f"哪{to_chinese(count)}点？"
-    if head.endswith(_LEADING):
+    if _LEADING.search(head):
         return f"{head}{points}"
     if _TITLED.match(head):
         return f"{head}包括{points}"
     said = _THESE.sub("哪些", head).replace("“", "‘").replace("”", "’")
-    return f"{called(document) or IN_THE_TEXT}就“{said}”讲了{points}"
+    return f"{IN_THE_TEXT}就“{said}”{ASKED}{points}"
 
 
 def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
@@ -146,7 +148,7 @@ def _by_title(document: Document, found: TextList) -> str | None:
     title = short_title(document)
     covered = found.members[-1].end - found.members[0].start
     main = found.ordered and covered * _MAIN > len(document.text)
-    return f"{in_brackets(title)}的主要内容" if title and main and not TELLS_NEWS.search(title) else None
+    return f"{in_brackets(title)}的主要内容" if title and main and not tells_news(title) else None
 
 
 def _of_title(document: Document, head: str) -> str | None:
@@ -156,7 +158,7 @@ def _of_title(document: Document, head: str) -> str | None:
     title = short_title(document)
     if not title:
         return None
-    return f"{in_brackets(title)}的“{_LEAD_ON.sub('', head)}”" if head not in title else head
+    return f"{in_brackets(title)}的“{_THESE.sub('', head.removesuffix('包括'))}”" if head not in title else head
 
 
 def _crosses_sentences(document: Document, found: TextList) -> bool:

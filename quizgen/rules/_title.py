@@ -12,18 +12,23 @@ _LAW = re.compile("(?:法|条例|规定|办法|细则|规则|章程|规程|规�
 _APPENDED = re.compile(r"[（(](?:[\d\s年月日./-]+|全文|摘要|节选)[）)]$")
 _REPORT = re.compile(r"(?:^|[年_])政府工作报告$")
 _REVIEWED = re.compile(r"(\d{4})年(?:(?:国内)?工作)?(?:的)?(?:工作)?回顾")
+"""The year that a work report looks back on."""
+_LOCAL = re.compile(r"在(?P<place>[^\W\d]{2,8}?(?:省|市|自治区|自治州|县|区))第[^，。]{1,6}届人民代表大会")
+"""Of which place a work report is, where it is not of the whole country."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _CONGRESS = re.compile(
     "现在，我代表第[一二三四五六七八九十]{1,3}届中央委员会向大会作报告[\\s\\S]{0,40}?"
     "中国共产党第(?P<number>[一二三四五六七八九十]{1,3})次全国代表大会"
 )
+"""How a report to a party congress begins."""
 _ISSUED = re.compile("(?:印发|发布|转发|公布)[^《》]{0,10}《(?P<name>[^《》]{4,40})》的(?:通知|通告|公告|决定|令)$")
+"""The title of a notice that only brings a text of its own."""
 _OF_A_BODY = re.compile(
-    "(?:报告|计划|规划|纲要|要点|安排|公报|宣言|声明|决议|决定|意见|讲话|致辞|贺词|演讲|白皮书|建议|方案|通知|公告|通告)(?:（[^（）]*）)?$"
+    "(?:报告|计划|规划|纲要|要点|安排|公报|宣言|声明|决议|讲话|致辞|贺词|演讲|白皮书|建议)(?:（[^（）]*）)?$"
 )
 """What texts are called that speak for a body or on an occasion."""
 _BULLETIN = "央视网消息（新闻联播）"
-TELLS_NEWS = re.compile("会见|会谈|通话|致电|致信|举行|召开|发表|出席|考察|访问")
+_NEWS = re.compile("会见|会谈|通话|致电|致信|举行|召开|发表|出席|考察|访问")
 """What a title has that tells what happened, and names no text."""
 _TOP = 600
 """Characters at a text's beginning that may say what it is."""
@@ -66,6 +71,11 @@ def is_law(document: Document) -> bool:
     return _LAW.search(short_title(document)) is not None
 
 
+def tells_news(title: str) -> bool:
+    """Whether a title tells what happened, and names no text."""
+    return _NEWS.search(title) is not None
+
+
 def called(document: Document) -> str:
     """How a question names its text: 《2019年政府工作报告》, 党的十九大报告, 《渔业法》; nothing where the text is one
     of news or opinion, or does not say what it is.
@@ -73,11 +83,12 @@ def called(document: Document) -> str:
     congress = _CONGRESS.search(document.text, 0, _TOP)
     if congress:
         return f"党的{congress['number']}大报告"
-    if _REPORT.search(document.title.partition("——")[0].strip()):
+    if _is_work_report(document):
         year = _report_year(document)
-        return f"《{year}年政府工作报告》" if year else ""
+        local = _LOCAL.search(document.text, 0, _TOP)
+        return f"《{year}年{local['place'] if local else ''}政府工作报告》" if year else ""
     title = short_title(document)
-    if TELLS_NEWS.search(title):
+    if tells_news(title):
         return ""
     issued = _ISSUED.search(title)
     if issued:
@@ -89,7 +100,11 @@ def year_of(document: Document) -> int | None:
     """The year in which the text speaks: of its day, else of a work report as its name or first heading tells it."""
     if document.date:
         return document.date.year
-    return _report_year(document) if _REPORT.search(document.title.partition("——")[0].strip()) else None
+    return _report_year(document) if _is_work_report(document) else None
+
+
+def _is_work_report(document: Document) -> bool:
+    return _REPORT.search(short_title(document) or document.title) is not None
 
 
 def _report_year(document: Document) -> int | None:

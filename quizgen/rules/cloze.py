@@ -27,7 +27,7 @@ _BODY = re.compile("政府|机关$|部门$|法院$|检察院$|法规$")
 _SUFFIX = re.compile("[港区州线法部会院局者员家国权率力性化学业站网群带圈链]")
 _ITEM = re.compile(r"[\s\u3000]*[（(][一二三四五六七八九十]+[）)]")
 _FAME = 0.1
-_OF_FORMULA, _LONG_FORMULA = 0.015, 10
+_EACH_BESIDE, _MOST_BESIDE = 0.015, 10
 """What an answer gains for each character of its formula beside it, and how many of them count."""
 _SHORTEST_REST = 10
 """Characters around a blank that say enough of what is asked."""
@@ -216,7 +216,7 @@ def _general() -> tuple[str, ...]:
 def _fame(annotated: AnnotatedDocument, index: int, blank: Blank) -> float:
     """What an answer gains that is a fixed expression or of one, and loses that the text says all the time."""
     beside = formula_around(annotated.document.text, blank.start, blank.end) - len(blank.text)
-    fame = _rarity(annotated, index, blank) + _OF_FORMULA * max(0, min(beside, _LONG_FORMULA))
+    fame = _rarity(annotated, index, blank) + _EACH_BESIDE * max(0, min(beside, _MOST_BESIDE))
     return fame if beside >= _SETTLING or _is_known(annotated, blank) else fame - _OF_ANY_WORD
 
 

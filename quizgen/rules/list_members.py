@@ -48,7 +48,7 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 
 def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
-    """How much a list deserves to be asked, from 0 to 1: numbered and counted ones and formulas first."""
+    """How much a list deserves to be asked, at most 1: numbered and counted ones and formulas first."""
     sentence = sentence_at(annotated.document, found.members[0].start)
     lengths = [len(member.text) for member in found.members]
     terse = max(lengths) == 3

@@ -24,12 +24,13 @@ _SHARED = re.compile(
 )
 """Offices that several people hold at once; of a deputy the post is asked instead."""
 _GIVEN = 3
+"""Characters after a name among which a dot shows that it goes on: 雪克来｜提·扎克尔."""
 _TELLING = 4
 """Characters that an office needs to say whose office it is."""
 _STATE = re.compile(
     r"总书记|国家主席|总理|总统|首相|国王|省委书记|市委书记|自治区党委书记|省长|委员长|政协主席|外长|部长|领导小组|国务委员"
 )
-_LOCAL = re.compile("[市县区州旗](?:委|人民政府|政府)(?!书记)[^、]{2,}|[县区旗镇乡村]")
+_LOCAL = re.compile("[市县区州旗](?:委|人民政府|政府)(?!书记)[^、]{2,}|[县旗镇乡]|(?<!农)村|(?<!自治)(?<!行政)区")
 """Offices in a body of a city or below."""
 _VAGUE = re.compile(
     r"^(?:代表、|(?:我|本|该|这|那|第|首|一)|(?:[省市县区镇乡村州地旗]|党[组委]|[总]?支部|社区|工委|公司|学校|集团|董事|副|总|常务)[^、国]{0,5}$)|[，。]"
@@ -37,6 +38,7 @@ _VAGUE = re.compile(
 """Offices that do not say whose they are, and those that point back into the text."""
 _ABROAD = re.compile("总统|首相|国王|女王|(?<!国务院)(?<!务院副)总理|外长|国务卿|议长|埃米尔|酋长")
 _HEAD = re.compile("(?:总统|首相|(?<!副)总理|秘书长)$")
+"""At the head of a country or of the United Nations."""
 _KNOWN_TO_ALL = re.compile(r"总书记|(?:^|、)(?:国家|中央军委)主席")
 
 
@@ -63,18 +65,22 @@ def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
             continue
         if _is_shared(office) and not _DEPUTY.fullmatch(office):
             continue
-        if _is_half_a_name(document.text, person) or ("·" in name and len(office) <= _TELLING):
+        if _is_cut_wrong(document.text, person) or _lacks_country(name, office):
             continue
         told.add(name)
         sentence = sentence_at(document, person.name.start)
         yield Holder(name, office, mentions[name], source_of(document, sentence, person.office.start, person.name.end))
 
 
-def _is_half_a_name(text: str, person: Person) -> bool:
+def _is_cut_wrong(text: str, person: Person) -> bool:
     """Whether the name goes on after a dot, or the office begins in a dateline: 日电｜国务院总理."""
-    return "·" in text[person.name.end : person.name.end + _GIVEN] or person.office.text.startswith(
-        ("日电", "电", "讯")
-    )
+    dotted = "·" in text[person.name.end : person.name.end + _GIVEN]
+    return dotted or person.office.text.startswith(("日电", "电", "讯"))
+
+
+def _lacks_country(name: str, office: str) -> bool:
+    """Whether an office of somebody abroad does not say of which country: 评估部长."""
+    return "·" in name and len(office) <= _TELLING
 
 
 def time_of(document: Document) -> str | None:
@@ -128,7 +134,7 @@ def is_abroad(office: str) -> bool:
 
 def _is_little_known(holder: Holder) -> bool:
     """Whether they are abroad, and not at the head of one of the countries that everybody follows."""
-    named = holder.office.replace("印度尼西亚", "")
+    named = holder.office.replace("印度尼西亚", "")  # 印度 is none of it
     followed = any(country in named for country in listed("names", "followed_countries"))
     foreign = "中国" not in holder.office and (is_abroad(holder.office) or "·" in holder.name or followed)
     return foreign and not (followed and _HEAD.search(holder.office))

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quizgen.language.han import HAN
-from quizgen.language.names import after_name_pattern, name_shapes, office_pattern, transcribes
+from quizgen.language.names import after_name_pattern, name_shapes, office_pattern
 from quizgen.model import Document, Person, Span, Word
 
 _FOREIGN = re.compile(rf"{HAN}{{1,7}}(?:[·•・‧－-]{HAN}{{1,7}})+")
@@ -40,27 +40,21 @@ _MEETING = frozenset(("会见", "会谈", "陪同", "祝贺", "接见", "任命"
 _TENURE = ("时任", "原", "现任", "前", "新任", "同", "会同", "、", "兼", "首任", "当时")
 _MARKS_WITHIN = "“”·"
 _LONGEST_OFFICE = 60
+_FULL = 3
+"""Characters of a name that the tagger may cut where a verb follows: 马克｜龙通电话."""
 
 
 def find_people(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Person]:
     """Each name that stands right behind an office, with the whole office (several posts strung by 、 are one)."""
     people = tuple(_people(document, words))
     names = {person.name.text for person in people}
+    known = {word.text for sentence in words for word in sentence if word.tag == "nr" and len(word.text) == _FULL}
     for name, office in people:
         shorter = next((name.text[:end] for end in range(2, len(name.text)) if name.text[:end] in names), None)
         if shorter and len(name.text) > 3:
             name = Span(name.start, name.start + len(shorter), shorter)
-        yield Person(_lengthened(document.text, name, office.text), office)
-
-
-def _lengthened(text: str, name: Span, office: str) -> Span:
-    """A foreign name with the character that follows it wherever the text says it: 马克｜龙."""
-    longer = text[name.start : name.end + 1]
-    count = text.count(name.text)
-    foreign = office.endswith(tuple(_FOREIGN_OFFICES)) and transcribes(longer[-1])
-    if not foreign or count < 2 or text.count(longer) < count:
-        return name
-    return Span(name.start, name.end + 1, longer)
+        longer = Span(name.start, name.end + 1, document.text[name.start : name.end + 1])
+        yield Person(longer if len(name.text) < _FULL and longer.text in known else name, office)
 
 
 def _people(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Person]:

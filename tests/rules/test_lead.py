@@ -6,7 +6,6 @@ from quizgen import make_items
 from quizgen.model import Item, Kind
 from quizgen.reading import read_text
 from quizgen.rules import candidates
-from quizgen.rules._lead import without_lead
 from quizgen.structure.annotate import annotate
 
 FILLER = "\n\n".join(f"各村要抓好第{number}条水渠的日常管理，把责任落实到人。" for number in "甲乙丙丁")
@@ -17,7 +16,9 @@ def _items(text: str) -> list[Item]:
 
 
 def _leads(text: str) -> set[str]:
-    return {item.stem.removesuffix(without_lead(item.stem)) for item in _items(text)}
+    items = _items(text)
+    assert items and all(item.stem.startswith(item.lead) for item in items)
+    return {item.lead for item in items}
 
 
 @pytest.mark.parametrize(
@@ -55,6 +56,42 @@ def test_what_is_said_at_a_meeting_is_told_as_said_there_by_its_speaker() -> Non
     assert stems["河长制"].startswith("2020年8月，习近平在全国水渠工作座谈会上强调，要坚持")
     assert stems["路长制"].startswith("2020年8月，全国水渠工作座谈会指出，要用好")
     assert stems["湖长制"].startswith("要落实")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "与会同志认真学习习近平总书记重要讲话后认为，要坚持“河长制”，切实做好各村的渡口管理工作。",
+        "习近平强调，要抓好落实。\n\n与会代表作了发言。他们表示，要坚持“河长制”，切实做好各村的渡口管理工作。",
+        "习近平强调，要抓好落实。王水生作了工作报告。各村坚持“河长制”，切实做好各村的渡口管理工作。",
+        "习近平强调，要抓好落实。王水生指出，水是命脉。他强调，要坚持“河长制”，切实做好各村的渡口管理工作。",
+        "王家村党支部会议指出，要坚持“河长制”，切实做好各村的渡口管理工作。",
+    ],
+)
+def test_nobody_is_told_to_have_said_what_others_said(told: str) -> None:
+    text = f"水利事业再上台阶\n\n新华社合肥2020年8月22日电 习近平20日在合肥主持召开全国水渠工作座谈会。\n\n{told}"
+    stems = {item.stem for item in _items(text) if item.answers == ("河长制",)}
+    assert stems
+    assert not [stem for stem in stems if "座谈会" in stem]
+
+
+@pytest.mark.parametrize("author", ["外交部", "北京", "人民日报"])
+def test_no_body_or_place_is_an_author(author: str) -> None:
+    assert _leads(f"{author}：管好水渠要靠大家\n\n要坚持“水渠长制”，切实做好各村的水渠管理工作。\n\n{FILLER}") == {""}
+
+
+def test_a_local_report_is_named_with_its_place() -> None:
+    text = (
+        "政府工作报告（全文）\n\n——2015年1月25日在南江市第十四届人民代表大会第三次会议上\n\n"
+        f"要坚持“水渠长制”，切实做好各村的水渠管理工作。\n\n{FILLER}"
+    )
+    assert _leads(text) == {"《2015年南江市政府工作报告》提出，"}
+
+
+def test_a_year_in_the_name_is_not_the_number_asked_for() -> None:
+    text = f"2013年政府工作报告\n\n居民消费价格涨幅要控制在3%左右，保持基本稳定。\n\n{FILLER}"
+    (item,) = [item for item in _items(text) if item.answers == ("3",)]
+    assert item.lead == "《2013年政府工作报告》提出，"
 
 
 def test_a_stem_that_names_the_matter_of_the_meeting_needs_no_lead() -> None:
@@ -98,7 +135,9 @@ def test_a_meeting_that_is_only_announced_has_said_nothing() -> None:
         "中共中央政治局会议\n\n新华社北京2025年9月29日电 会议决定，全国水渠工作会议于10月20日至23日在北京召开。\n\n"
         "会议强调，要坚持“河长制”，切实做好各村的渡口管理工作。"
     )
-    assert not [item.stem for item in _items(text) if "水渠工作会议" in item.stem and item.kind is Kind.CLOZE]
+    assert {item.stem for item in _items(text) if item.kind is Kind.CLOZE} == {
+        "要坚持“河长制”，切实做好各村的渡口管理工作。"
+    }
 
 
 def test_news_tell_who_said_it() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.reading import read_text
+from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import stem_around
 from quizgen.structure.annotate import annotate
 
@@ -99,3 +100,8 @@ def test_the_year_is_filled_in_and_the_speaker_s_marks_are_taken_off(sentence: s
 
 def test_a_line_without_its_closing_mark_is_broken_off_or_a_heading() -> None:
     assert _stem("要坚持走绿色发展之路，建设美丽家园，夯实农业", "绿色发展") is None
+
+
+def test_a_chapter_of_the_text_is_not_known_by_itself() -> None:
+    assert not stands_alone("行业协会不得从事本章禁止的行为，保护水渠。")
+    assert stands_alone("要加强成本节约，把水渠修好管好。")
