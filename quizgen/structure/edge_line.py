@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from quizgen.language.word_vectors import likeness
 from quizgen.language.words import tag_words
 from quizgen.model import Word
-from quizgen.structure.edge_scores import EdgeScores, Feature, Part, lengths, scores
+from quizgen.structure.edge_scores import KINSHIP, EdgeScores, Feature, Part, lengths, scores
 
 Stretch = tuple[int, int]
 """(start, end) in characters of the sentence."""
@@ -20,7 +21,7 @@ Tail = tuple[Stretch, ...]
 _BEFORE_VERBS = (
     "全面 基本 持续 深入 大力 积极 切实 扎实 坚决 着力 加快 不断 进一步 有效 有力 稳步"
     " 统筹 更好 努力 自觉 始终 坚定 广泛 科学 依法 充分 严格 主动 认真 高度 深度 协同 共同"
-    " 优先 逐步 显著 明显 大幅 日益 更加 逐渐 普遍 总体 快速 平稳 全力 全程 及时 稳妥"
+    " 有效 精准 着重 尽快 妥善 优先 逐步 显著 明显 大幅 日益 更加 逐渐 普遍 总体 快速 平稳 全力 全程 及时 稳妥"
 )
 ADVERBS = frozenset(_BEFORE_VERBS.split())
 """What stands before the verb of a clause and may be a noun to the tagger."""
@@ -44,6 +45,7 @@ _KIND_OF_WORD = {
     **dict.fromkeys(_PLACES, PLACE),
     **dict.fromkeys(_RELATED, _RELATING),
 }
+_WITH_ETC = frozenset(("等国", "优等"))
 MOST_WORDS = 9
 """Words that an outer member may have."""
 SHARED_ENDS = (4, 3, 2)
@@ -65,16 +67,22 @@ def told_kind(word: Word) -> int:
 
 
 def _with_etc_apart(words: Sequence[Word]) -> Sequence[Word]:
-    """The words with 等 as a word of its own where the tagger has joined it to the character before (安检 | 仪等)."""
-    if not any(word.tag == "u" and word.text[1:] == "等" and word.text != "等等" for word in words):
+    """The words with 等 as a word of its own where the tagger has joined it to a character (安检 | 仪等, 等国)."""
+    if not any(map(_holds_etc, words)):
         return words
     apart: list[Word] = []
     for word in words:
-        if word.tag == "u" and word.text[1:] == "等" and word.text != "等等":
-            apart += (Word(word.start, word.start + 1, word.text[0], "ng"), Word(word.start + 1, word.end, "等", "u"))
+        if _holds_etc(word):
+            tags = ("u", "n") if word.text[0] == "等" else ("ng", "u")
+            apart += [Word(word.start + at, word.start + at + 1, word.text[at], tag) for at, tag in enumerate(tags)]
         else:
             apart.append(word)
     return apart
+
+
+def _holds_etc(word: Word) -> bool:
+    text = word.text
+    return len(text) == 2 and "等" in text and (text in _WITH_ETC or (word.tag == "u" and text != "等等"))
 
 
 class Gap:
@@ -101,17 +109,58 @@ class Line:
         self.paired = any(mark in text for mark in _MARKS)
         self.framed = any(opening in text for opening, _ in FRAMES)
         self._known_tags: dict[Stretch, str] = {}
+        self._known_words: dict[Stretch, tuple[str, str]] = {}
         # Of the gap that was opened last.
         self.opens_with_verb = self.others_demand = False
 
+    def is_person(self, at: int) -> bool:
+        """Whether the word is the name of a person."""
+        return self.words[at].tag[:2] == "nr" and 1 < len(self.words[at].text) < TERSE
+
     def alike(self, one: Stretch, other: Stretch, side: str) -> float:
+        """How well an uncertain member on that side goes with another, by its shape and its outer words."""
+        return self.shaped(one, other, side) + self.scores.kinship(side, *self.kin(one, other))
+
+    def shaped(self, one: Stretch, other: Stretch, side: str) -> float:
+        """How well an uncertain member on that side goes with another, by its shape."""
         return self.scores.likeness(side, one[1] - one[0], other[1] - other[0], self.in_common(one, other))
+
+    def kinship_of_firsts(self, one: int, other: int) -> float:
+        """What it weighs in a pair how alike the words are that begin at two places."""
+        words, starts = self.words, self.starts
+        return self.scores.kinship(
+            "pair", likeness(words[bisect_left(starts, one)].text, words[bisect_left(starts, other)].text), 0.0
+        )
+
+    def kinship_of_lasts(self, one: int, other: int) -> float:
+        """What it weighs in a pair how alike the words are that end at two places."""
+        words, starts = self.words, self.starts
+        return self.scores.kinship(
+            "pair", 0.0, likeness(words[bisect_left(starts, one) - 1].text, words[bisect_left(starts, other) - 1].text)
+        )
 
     def likeness(self, one: Stretch, other: Stretch, side: str) -> Iterator[Feature]:
         for name, value in lengths(one[1] - one[0], other[1] - other[0]):
             yield f"{side}: {name}", value
         for name in self.in_common(one, other):
             yield f"{side}: {name}", 1.0
+        for name, value in zip(KINSHIP, self.kin(one, other), strict=True):
+            yield f"{side}: {name}", value
+
+    def kin(self, one: Stretch, other: Stretch) -> tuple[float, float]:
+        """How alike the first words of two members are, and the last ones, by the company that they keep."""
+        first, last = self._outer_words(one)
+        other_first, other_last = self._outer_words(other)
+        return likeness(first, other_first), likeness(last, other_last)
+
+    def _outer_words(self, stretch: Stretch) -> tuple[str, str]:
+        """The first and the last word that begin in a stretch; the word that holds it where none does."""
+        known = self._known_words.get(stretch)
+        if known is None:
+            first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
+            one, other = (first, last - 1) if first < last else (first - 1, first - 1)
+            known = self._known_words[stretch] = (self.words[one].text, self.words[other].text)
+        return known
 
     def in_common(self, one: Stretch, other: Stretch) -> list[str]:
         """In what an uncertain member is like another, and in what it is not, by words and characters."""
@@ -135,6 +184,8 @@ class Line:
                 alike.append("one has a particle")
             if ("p" in tags) != ("p" in other_tags):
                 alike.append("one has a preposition")
+        if self.verbal(self._outer_words(one)[0]) and self.verbal(self._outer_words(other)[0]):
+            alike.append("both begin with a verb to lists")
         if text[start] == text[other_start]:
             alike.append("same first character")
         if text[end - 1] == text[other_end - 1]:

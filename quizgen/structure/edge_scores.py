@@ -17,6 +17,7 @@ Feature = tuple[str, float]
 _FUNCTION_TAGS = frozenset("ucpdrfqmytoe")
 SIDES = ("first", "last", "pair")
 """An uncertain member: the first, the last, or one of a pair with no certain member between."""
+KINSHIP = ("first words are alike", "last words are alike")
 _MOST_REMEMBERED = 100_000
 
 
@@ -82,6 +83,9 @@ class EdgeScores:
             }
             for side in SIDES
         }
+        self._kinship = {
+            side: (table.get(KINSHIP[0], 0.0), table.get(KINSHIP[1], 0.0)) for side, table in self._sides.items()
+        }
         self._parts: dict[Part, float] = {}
 
     def likeness(self, side: str, length: int, reference: int, alike: Iterable[str]) -> float:
@@ -94,6 +98,11 @@ class EdgeScores:
         for name in alike:
             score += table.get(name, 0.0)
         return score
+
+    def kinship(self, side: str, first: float, last: float) -> float:
+        """What it weighs on that side how alike the first words of two members are, and the last ones."""
+        one, other = self._kinship[side]
+        return one * first + other * last
 
     def sum(self, features: Iterable[Feature]) -> float:
         """What some features weigh together."""
@@ -150,6 +159,8 @@ class EdgeScores:
         place, seen = part[0], part[1:]
         if not seen:
             yield place, 1.0
+        elif place.endswith("against"):
+            yield f"{place}: {seen[0]}", 1.0
         elif place == "before":
             yield f"before is {seen[0]}, first begins with {seen[1]}", 1.0
         elif place == "after":

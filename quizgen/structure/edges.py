@@ -13,6 +13,7 @@ from typing import NamedTuple
 from quizgen.language.brackets import is_balanced
 from quizgen.model import Document, Word
 from quizgen.structure.edge_line import (
+    CONJUNCTIONS,
     MOST_WORDS,
     PREPOSITION,
     SHARED_ENDS,
@@ -25,9 +26,9 @@ from quizgen.structure.edge_line import (
     Tail,
     told_kind,
 )
-from quizgen.structure.edge_scores import Feature
-from quizgen.structure.first_edges import all_firsts, likely_firsts
-from quizgen.structure.last_edges import all_tails, likely_tails
+from quizgen.structure.edge_scores import Feature, Part
+from quizgen.structure.first_edges import all_firsts, firsts, unlikely_firsts
+from quizgen.structure.last_edges import tails, unlikely_tails
 
 _PAIR = 2
 """Characters of each of two verbs with one object: 树立和践行."""
@@ -36,9 +37,14 @@ _DIRECTIONS = frozenset(("对", "向", "由"))
 _TERM = 3
 _AFTER_TERMS = "的，。；"
 _GRAMMAR = "udpfcr"
-_TRIED = 4
+_TRIED = 5
 """Edges tried on each side, best first, where no member in the middle is certain."""
-_PARTED = "conjunction parts members"
+_FAR = 2.0
+"""How far behind the best on its side an edge is that is not tried."""
+_PARTED: Part = ("conjunction parts members",)
+_DEMAND_AS_ALL: Part = ("first is a demand as all others",)
+_DEMAND_TO_EDGE: Part = ("last is a demand up to the clause's edge",)
+_PARTED_AGAIN: Part = ("conjunction that stands before the first separator, too, parts members",)
 _DOUBT = 1.5
 """How much likelier than the next the edges must be for the next to be no reading of their own."""
 _SURE = (0.15, 0.5, 3.0)
@@ -73,13 +79,8 @@ class Edges(Line):
             yield Reading(((gap.before, left), (gap.cuts[0][1], gap.after)), certain=True)
             return
         self.open(gap)
-        firsts = sorted(
-            [(self.before_score(at, gap.before), self.starts[at]) for at in likely_firsts(self, gap)], reverse=True
-        )
-        lasts = sorted(
-            [(self.after_score(tail[-1][1], gap.after) + self._joint(tail), tail) for tail in likely_tails(self, gap)],
-            reverse=True,
-        )
+        firsts = sorted([(self.scores.of(parts), self.starts[at]) for at, parts in self._firsts(gap)], reverse=True)
+        lasts = sorted([(self.scores.of(parts), tail) for tail, parts in self._tails(gap)], reverse=True)
         if firsts and lasts:
             ways = self._between(left, middles, firsts, lasts) if middles else self._pairs(left, firsts, lasts)
             best, *others = ((score, self._members(gap, start, tail)) for score, start, tail in ways)
@@ -88,6 +89,33 @@ class Edges(Line):
             clear = all(behind >= enough or _cuts_character(best[1], members) for behind, members in rivals)
             yield Reading(best[1], clear and not self._cuts_name(best[1][0][0]))
             yield from (Reading(members, certain=False) for behind, members in rivals if behind < _DOUBT)
+
+    def _firsts(self, gap: Gap) -> Iterator[tuple[int, list[Part]]]:
+        """The words with which the first member may begin, each with what tells of the place."""
+        places = firsts(self, gap)
+        against = unlikely_firsts(self, gap, places)
+        for at in places:
+            parts = self.before(at, gap.before)
+            if self.others_demand and self.demands(at, gap.cuts[0][0]):
+                parts.append(_DEMAND_AS_ALL)
+            if at in against:
+                parts.append(("first against", against[at]))
+            yield at, parts
+
+    def _tails(self, gap: Gap) -> Iterator[tuple[Tail, list[Part]]]:
+        """What may stand after the last separator, each with what tells of the place where it ends."""
+        left, before = tails(self, gap), self.text[gap.before : gap.cuts[0][0]]
+        against = unlikely_tails(self, gap, left)
+        for tail in left:
+            parts = self.after(tail[-1][1], gap.after)
+            if self.others_demand and tail[-1][1] == gap.after:
+                parts.append(_DEMAND_TO_EDGE)
+            if len(tail) > 1:
+                again = not gap.middles and self.text[tail[0][1] : tail[1][0]] in before
+                parts.append(_PARTED_AGAIN if again else _PARTED)
+            if tail in against:
+                parts.append(("last against", against[tail]))
+            yield tail, parts
 
     def _members(self, gap: Gap, start: int, tail: Tail) -> tuple[Stretch, ...]:
         """The members between two edges, with what they share at an end."""
@@ -134,12 +162,24 @@ class Edges(Line):
     def _pairs(
         self, left: int, firsts: Sequence[tuple[float, int]], lasts: Sequence[tuple[float, Tail]]
     ) -> list[tuple[float, int, Tail]]:
-        """The two likeliest ways to set the edges where no member in the middle is certain."""
-        tried = [(score, tail, self._alike_all(tail[1:], tail[0])) for score, tail in lasts[: _TRIED + 1]]
+        """The two likeliest ways to set the edges where no member in the middle is certain.
+
+        Each edge is weighed alone with how like the word at it is to the other member's; the best together.
+        """
+        right = lasts[0][1][0][0]
+        begins = [(own + self.kinship_of_firsts(start, right), start) for own, start in firsts]
+        closes = [
+            (own + self.kinship_of_lasts(left, tail[0][1]) + self._alike_all(tail[1:], tail[0]), tail)
+            for own, tail in lasts
+        ]
+        begins.sort(reverse=True)
+        closes.sort(reverse=True)
         ways = [
-            (own + other + self.alike((start, left), tail[0], "pair") + joined, start, tail)
-            for own, start in firsts[:_TRIED]
-            for other, tail, joined in tried
+            (own + other + self.shaped((start, left), tail[0], "pair"), start, tail)
+            for own, start in begins[:_TRIED]
+            if begins[0][0] - own < _FAR
+            for other, tail in closes[:_TRIED]
+            if closes[0][0] - other < _FAR
         ]
         return sorted(ways, reverse=True)[:2]
 
@@ -196,6 +236,11 @@ class Edges(Line):
     def in_enumeration(self, clause: Stretch, start: int) -> bool:
         """Whether the offset stands between the separators of an enumeration (有理想、有｜本领、有担当)."""
         return "、" in self.text[clause[0] : start] and "、" in self.text[start : clause[1]]
+
+    def joins(self, stretch: Stretch) -> bool:
+        """Whether a conjunction stands in a stretch."""
+        first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
+        return any(word.text in CONJUNCTIONS for word in self.words[first + 1 : last])
 
     def same_shape(self, one: Stretch, other: Stretch) -> bool:
         """Whether two members are as long as each other, begin or end alike, or have a word in common."""
@@ -260,14 +305,12 @@ class Edges(Line):
         """Every way to set the edges with its features, for fitting the weights."""
         left, middles = gap.cuts[0][0], gap.middles
         self.open(gap)
-        for at in all_firsts(self, gap):
-            for tail in all_tails(self, gap, gap.after):
+        tails = list(self._tails(gap))
+        for at, before in self._firsts(gap):
+            for tail, after in tails:
                 features: dict[str, float] = {}
                 first = (self.starts[at], left)
-                parts = [*self.before(at, gap.before), *self.after(tail[-1][1], gap.after)]
-                named = list(self.scores.features(parts))
-                if len(tail) > 1:
-                    named.append((_PARTED, 1.0))
+                named = list(self.scores.features([*before, *after]))
                 if middles:
                     named += self.likeness(first, middles[0], "first")
                     named += [*self._oddities(first, middles), *self._oddities(tail[-1], middles)]
@@ -281,9 +324,6 @@ class Edges(Line):
 
     def _alike_all(self, tail: Sequence[Stretch], other: Stretch) -> float:
         return sum([self.alike(member, other, "last") for member in tail]) / len(tail) if tail else 0.0
-
-    def _joint(self, tail: Sequence[Stretch]) -> float:
-        return self.scores.sum([(_PARTED, 1.0)]) if len(tail) > 1 else 0.0
 
     def _odd(self, member: Stretch, middles: Sequence[Stretch]) -> float:
         return self.scores.sum(self._oddities(member, middles)) if len(middles) > 1 else 0.0

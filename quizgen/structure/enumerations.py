@@ -35,8 +35,10 @@ _LONGEST_MEMBER = 40
 _SHORT = 8
 """Characters up to which what 以及 or 或者 parts between two separators is a member each."""
 _SHORTEST_SEAM = 7
-_SEAM, _BLIND_SEAM = 3.2, 2.6
-"""How much likelier than one member a seam must be; without a certain member beside it."""
+_SEAM, _BLIND_SEAM, _JOINED_SEAM = 3.2, 2.6, 1.0
+"""How much likelier than one member a seam must be; without a certain member beside it; where a conjunction, as before
+a last member, stands in it (经济建设、城乡建设和环境建设同步规划、同步实施).
+"""
 
 
 def enumerations(
@@ -205,6 +207,8 @@ def _is_seam(text: str, edges: Edges, cuts: Sequence[Stretch], index: int) -> bo
         return False
     if length < _SHORTEST_SEAM or (near and length <= 1.5 * min(near)):
         return False
+    if edges.joins(stretch) and not any(edges.joins(other) for other in (left, right) if other):
+        return edges.parts(stretch, left, right) > _JOINED_SEAM
     return edges.parts(stretch, left, right) > (_SEAM if near else _BLIND_SEAM)
 
 
@@ -245,7 +249,7 @@ def _couples_in(
         for best, certain in islice(edges.readings(gap), readings):
             if len(best) != 2:
                 continue
-            if text[gap.cuts[0][0]] in "与同" and _WITH.match(text, best[1][1]):
+            if text[gap.cuts[0][0]] in "与同" and (_WITH.match(text, best[1][1]) or _WITH.fullmatch(text, *best[1])):
                 continue
             count, label = _count_after(text, best, words)
             if count or edges.same_shape(*best) or edges.are_terms(*best):

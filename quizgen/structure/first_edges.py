@@ -47,6 +47,8 @@ def _of_one_make(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Of the places the one that makes it as short as all others, if all end alike (获得感、幸福感) or have
     three characters (顺民意、惠民生、暖民心).
     """
+    if not gap.middles:
+        return places
     left, (start, end) = gap.cuts[0][0], gap.middles[0]
     size = end - start
     if size > TERSE or any(end - start != size for start, end in gap.middles):
@@ -55,6 +57,17 @@ def _of_one_make(line: Line, gap: Gap, places: list[int]) -> list[int]:
     last = gap.cuts[-1][1] + size
     even = last == gap.after or line.text.startswith(_STOPS, last)
     return _at(line, left - size, places) if len(ends) == 1 or (even and size == TERSE - 1) else places
+
+
+def _at_idiom(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Of two members only the place of a word of four characters, where as many follow the separator and one of both is
+    an idiom (大家〔同心协力〕、日夜奋战).
+    """
+    (left, right), at = gap.cuts[0], places[-1]
+    last = right + TERSE
+    if gap.middles or left - line.starts[at] != TERSE or not (last == gap.after or line.text.startswith(_STOPS, last)):
+        return places
+    return [at] if "i" in (line.tags[at], line.tag_at(right)) else places
 
 
 def _at_number(line: Line, gap: Gap, places: list[int]) -> list[int]:
@@ -78,26 +91,40 @@ def _at(line: Line, start: int, places: list[int]) -> list[int]:
     return [at for at in places if line.starts[at] == start] or places
 
 
-def likely_firsts(line: Line, gap: Gap) -> list[int]:
-    """Where the first member may begin by the rules; a rule that would leave no place is passed over."""
+def firsts(line: Line, gap: Gap) -> list[int]:
+    """Where the first member may begin by the rules that hardly ever err."""
     places = all_firsts(line, gap)
-    if len(places) > 1:
-        places = _after_opener(line, _at_shared_opening(line, gap, _more_than_shared(line, gap, places)))
-        places = _at_quotation(line, gap, _at_number(line, gap, places))
-    if gap.middles and len(places) > 1:
-        places = _of_one_make(line, gap, places)
-    if len(places) < 2:
+    for rule in _CERTAIN:
+        if len(places) > 1:
+            places = rule(line, gap, places)
+    return places
+
+
+def unlikely_firsts(line: Line, gap: Gap, places: list[int]) -> dict[int, str]:
+    """Those of the places at which no member begins by a rule that sometimes errs, each with the rule."""
+    against: dict[int, str] = {}
+    for name, rule in _RULES:
+        if len(places) > 1:
+            kept = rule(line, gap, places)
+            against.update((at, name) for at in places if at not in kept)
+            places = kept
+    return against
+
+
+def _whole_demand(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Those that leave no verb outside and make a demand about as long as the others, where all others are demands."""
+    if not line.others_demand:
         return places
-    if line.others_demand:
-        left, starts = gap.cuts[0][0], line.starts
-        whole = [at for at in places if not _leaves_verb(line, at, gap)] or places
-        shortest, longest = _room(gap)
-        return [at for at in whole if line.demands(at, left) and shortest <= left - starts[at] <= longest] or whole
-    return _as_short(line, gap, _name(line, gap, _without_verb(line, gap, places)))
+    left, starts = gap.cuts[0][0], line.starts
+    whole = [at for at in places if not _leaves_verb(line, at, gap)] or places
+    shortest, longest = _room(gap)
+    return [at for at in whole if line.demands(at, left) and shortest <= left - starts[at] <= longest] or whole
 
 
 def _without_verb(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Without the places at a verb that often stands before lists, where no other member begins with one."""
+    if line.others_demand:
+        return places
     for cut in gap.cuts:
         at = bisect_left(line.starts, cut[1])
         if at < len(line.words) and (_opening_class(line, at) not in "nbj" or line.verbal(line.words[at].text)):
@@ -130,6 +157,8 @@ def _as_short(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Only the place that makes a member as long as the next, where both end in one character (敢〔贷〕、愿贷), if
     that takes no verb that stands before lists into it.
     """
+    if line.others_demand:
+        return places
     if not gap.middles:
         return places
     left, (start, end) = gap.cuts[0][0], gap.middles[0]
@@ -142,6 +171,8 @@ def _as_short(line: Line, gap: Gap, places: list[int]) -> list[int]:
 
 def _name(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Only the last word, where it and all that follow are names of people, or of places."""
+    if line.others_demand:
+        return places
     tag = line.words[places[-1]].tag
     alone = all(len(line.tags_of(middle)) == 1 for middle in gap.middles)
     if alone and tag in _NAMES and all(line.tag_at(cut[1]) == tag for cut in gap.cuts):
@@ -203,7 +234,7 @@ def _adverbs(line: Line, gap: Gap) -> bool:
     return any(line.words[at].text in ADVERBS for at in places if at < len(line.words))
 
 
-def _after_opener(line: Line, places: list[int]) -> list[int]:
+def _after_opener(line: Line, gap: Gap, places: list[int]) -> list[int]:  # noqa: ARG001
     """Only the place after 包括 or 分别是, where one of them stands among the places."""
     for at in reversed(places[1:]):
         if line.words[at - 1].text in _OPENERS:
@@ -226,3 +257,21 @@ def _inside_frame(line: Line, limit: int, at: int, left: int) -> bool:
 def _in_name(line: Line, at: int) -> bool:
     """Whether the word goes on with a name whose surname stands alone before it (丁 薛祥)."""
     return len(line.words[at - 1].text) == 1 and line.words[at].tag == "nr"
+
+
+_CERTAIN = (
+    _at_idiom,
+    _more_than_shared,
+    _at_shared_opening,
+    _after_opener,
+    _at_number,
+    _at_quotation,
+    _of_one_make,
+    _as_short,
+)
+_RULES = (
+    ("whole demand", _whole_demand),
+    ("no verb", _without_verb),
+    ("a name", _name),
+)
+"""What each rule leaves of the places, and its name among the features."""

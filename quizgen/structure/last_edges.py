@@ -32,6 +32,8 @@ _CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "�
 _BALANCED = frozenset(("并举", "并重", "并行", "结合", "统一", "贯通", "活动", "过程", "行动", "环节", "机制"))
 """What may stand behind the object of the last verb (统筹发展和安全〔并重〕, 开展…〔活动〕)."""
 _SUMMING = re.compile("“?([两二三四五六七八九十])[大个项种类条位者]|有机(?:统一|结合|融合|衔接)")
+_OFFICE_ENDS = frozenset("长记任席理员委统使")
+"""Characters that the name of an office ends in."""
 _GIVEN_TO = frozenset(("为", "对", "给"))
 _GIVING = frozenset(("注入", "提供", "提出", "奠定", "作出", "做出", "开展", "实施", "实行", "造成", "进行"))
 """Verbs whose object stands behind them, and for whom or what before them behind 为 or 对."""
@@ -60,16 +62,10 @@ def _last_limit(line: Line, gap: Gap, barrier: int) -> int:
 
 
 def _barrier(line: Line, gap: Gap) -> int:
-    """Where what is told begins with a preposition, 应当 or a word of place, if no other member has one, or with a
-    number or what sums the members up (三大｜战略, 有机统一).
-    """
+    """Where what is told begins with a preposition, a number, 应当 or a word of place, if no other member has one."""
+    if _reaches_end(line, gap):
+        return gap.after
     start, end = bisect_left(line.starts, gap.cuts[-1][1]), bisect_left(line.starts, gap.after)
-    if start < len(line.words) and line.words[start].tag == "p":
-        return gap.after
-    text, closing = line.text, line.text[gap.after - 1]
-    if gap.middles and all(text[cut[0] - 1] == closing for cut in gap.cuts):
-        return gap.after
-    after = min(_summing(line, gap), _giving(line, gap))
     told = [(at, kind) for at in range(start + 1, end) if (kind := told_kind(line.words[at]))]
     if told:
         seen = 0
@@ -77,8 +73,22 @@ def _barrier(line: Line, gap: Gap) -> int:
             seen |= told_kind(word)
         for at, kind in told:
             if kind & ~seen and not (kind & PLACE and line.tags[at - 1] == "v"):
-                return min(after, line.starts[at])
-    return after
+                return line.starts[at]
+    return gap.after
+
+
+def _limit(line: Line, gap: Gap) -> int:
+    """Where what sums the members up stands, or the verb for whom they are; else the end (三大｜战略, 有机统一)."""
+    return gap.after if _reaches_end(line, gap) else min(_summing(line, gap), _giving(line, gap))
+
+
+def _reaches_end(line: Line, gap: Gap) -> bool:
+    """Whether nothing is told of the list: the last member begins with a preposition or all end in one character."""
+    start = bisect_left(line.starts, gap.cuts[-1][1])
+    if start < len(line.words) and line.words[start].tag == "p":
+        return True
+    closing = line.text[gap.after - 1]
+    return bool(gap.middles) and all(line.text[cut[0] - 1] == closing for cut in gap.cuts)
 
 
 def _giving(line: Line, gap: Gap) -> int:
@@ -147,7 +157,7 @@ def all_tails(line: Line, gap: Gap, barrier: int) -> list[Tail]:
         mark = line.words[word].text
         if mark not in CONJUNCTIONS or conjunction not in ends:
             continue
-        if _in_others(line, mark, gap.middles or ((gap.before, gap.cuts[0][0]),)):
+        if _in_others(line, mark, gap.middles):
             tails = [tail for tail in tails if tail[0][1] > conjunction + len(mark)] or tails
             break
         begin = conjunction + len(mark)
@@ -156,25 +166,38 @@ def all_tails(line: Line, gap: Gap, barrier: int) -> list[Tail]:
     return tails
 
 
-def likely_tails(line: Line, gap: Gap) -> list[Tail]:
-    """What may stand after the last separator by the rules; a rule that would leave nothing is passed over."""
-    tails = all_tails(line, gap, _barrier(line, gap))
-    if len(tails) < 2:
-        return tails
-    alike = [tail for tail in tails if len(tail) > 1 and _end_as_all(line, tail, gap.middles)]
-    if alike:
-        return alike
-    for kept in (
-        _ending_well,
-        _with_counted,
-        _with_suffix,
-        _before_etc,
-        _ending_alike,
-        _parting,
-        _whole,
-    ):
-        tails = kept(line, tails, gap) or tails
-    return tails
+def tails(line: Line, gap: Gap) -> list[Tail]:
+    """What may stand after the last separator by the rules that hardly ever err; one that would leave nothing is passed
+    over.
+    """
+    left = all_tails(line, gap, _limit(line, gap))
+    for rule in _CERTAIN:
+        if len(left) > 1:
+            left = rule(line, left, gap) or left
+    return left
+
+
+def unlikely_tails(line: Line, gap: Gap, left: list[Tail]) -> dict[Tail, str]:
+    """Those tails that a rule which sometimes errs leaves out, each with the rule."""
+    against: dict[Tail, str] = {}
+    for name, rule in _RULES:
+        if len(left) > 1:
+            kept = rule(line, left, gap) or left
+            against.update((tail, name) for tail in left if tail not in kept)
+            left = kept
+    return against
+
+
+def _before_barrier(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those that end before what is told of the list."""
+    barrier = _barrier(line, gap)
+    nearer = set(tails if barrier == gap.after else all_tails(line, gap, barrier))
+    return [tail for tail in tails if tail in nearer]
+
+
+def _as_all(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those whose two members end in what all others end in."""
+    return [tail for tail in tails if len(tail) > 1 and _end_as_all(line, tail, gap.middles)]
 
 
 def _ending_well(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:  # noqa: ARG001
@@ -207,6 +230,28 @@ def _with_suffix(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     if any(end - start < 3 for start, end in ((gap.before, gap.cuts[0][0]), *gap.middles)):
         return tails
     return [tail for tail in tails if tail[-1][1] != line.starts[at]]
+
+
+def _before_name(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those that end in an office before the name of who holds all of them (县委书记、县长｜丁小平)."""
+    if line.is_person(bisect_left(line.starts, gap.cuts[0][0]) - 1):
+        return tails
+    for at in range(bisect_left(line.starts, gap.cuts[-1][1]) + 1, bisect_left(line.starts, gap.after)):
+        if line.is_person(at) and line.words[at - 1].text[-1] in _OFFICE_ENDS:
+            return [tail for tail in tails if tail[-1][1] == line.starts[at]]
+    return tails
+
+
+def _before_particle(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those that end before the 的 that closes the clause, if the second of two members is a verb and what follows it
+    (手续齐全、符合规定｜的).
+    """
+    left, right = gap.cuts[0]
+    if gap.middles or line.text[gap.after - 1] != "的" or line.text[left - 1] == "的":
+        return tails
+    if line.tags_of((right, gap.after))[:1] != "v":
+        return tails
+    return [tail for tail in tails if tail[-1][1] == gap.after - 1]
 
 
 def _before_etc(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
@@ -306,3 +351,13 @@ def _ends(line: Line, begin: int, limit: int) -> list[int]:
     free = not (line.paired or line.framed)
     ends = [end for end in following if begin < end <= limit and (free or _may_end(line, begin, end, limit))]
     return ends or ([limit] if begin < limit else [])
+
+
+_CERTAIN = (_before_name, _before_particle, _as_all, _ending_well, _with_suffix, _before_etc, _ending_alike)
+_RULES = (
+    ("before what is told", _before_barrier),
+    ("with what is counted", _with_counted),
+    ("conjunction parts", _parting),
+    ("whole", _whole),
+)
+"""What each rule leaves of the tails, and its name among the features."""
