@@ -45,10 +45,16 @@ def _certain(
     if doubtful:
         joined = couples(document, words, edges, doubtful=True)
     else:
-        joined = _beside(couples(document, words, edges, _joints(enumerated)), enumerated)
-    found = _whole(_merged((*ordinals(document), *enumerated, *joined, *parallels(document, words, edges))))
-    found = _merged((*found, *whole_demands(document, words)))
+        joined = _beside(filter(_stands_out, couples(document, words, edges, _joints(enumerated))), enumerated)
+    clauses = (*parallels(document, words, edges), *whole_demands(document, words))
+    found = _whole(_merged((*ordinals(document), *enumerated, *joined, *clauses)))
     return tuple(counted(document.text, each) for each in found)
+
+
+def _stands_out(couple: TextList) -> bool:
+    """Whether two members that only a conjunction joins would be marked as a list: counted, or of one length."""
+    one, other = couple.members
+    return couple.count is not None or (couple.certain and len(one.text) == len(other.text))
 
 
 def _joints(found: Iterable[TextList]) -> frozenset[int]:

@@ -11,8 +11,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from quizgen.language.word_vectors import likeness
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
-from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS, VERBAL
+from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS, TERSE, VERBAL, opening_tag
 from quizgen.structure.edge_scores import weights
 from quizgen.structure.edges import Edges, EdgesOf
 from quizgen.structure.heads import head_before
@@ -20,7 +21,10 @@ from quizgen.structure.heads import head_before
 _CLAUSE = re.compile(r"[^，；。！？\n]+")
 _PREFIXES = "可应要能不更最为以在有多"
 _HINGES = "的为于要以在能不是有来则就而到从"
+_SOME = frozenset(("一些", "有些", "有的"))
 _REPORTING = frozenset(("指出", "强调", "要求", "表示", "认为", "提出", "说", "时指出", "上指出", "上强调", "中指出"))
+_LEADING = _REPORTING | {"时节", "时分", "之际", "以来", "期间"}
+"""Last words of a clause that leads to the next one."""
 _MARK = re.compile(r"[，；：。！？\n]")
 _QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _MARKED = frozenset(("“”", "《》"))
@@ -46,11 +50,19 @@ _Alike = Callable[[Sequence[Word], Sequence[Word]], bool]
 FEWEST = 3
 _LONGEST_MEMBER = 40
 _SHORTEST_DEMAND = 4
-_UNEVEN = 3
+_UNEVEN = 3.5
 """How many times longer than the shortest the longest clause of a sentence of demands may be."""
 _TELLING = frozenset(("把", "将", "使", "让", "是", "我们", "已", "已经", "了"))
 """What no clause that only says what to do has in it."""
 _NO_ACT = "是为有使让将离围"
+_MODALS = frozenset(("要", "必须", "应", "应当", "需要"))
+_ACTS = ("推动", "加强", "完善", "落实")
+_LIKE_AN_ACT, _LIKE_A_VERB = 0.5, 0.25
+"""How like one of them a word is that the tagger takes for something else than a verb (压实); if it often stands before
+lists.
+"""
+_RESULTS = frozenset("好牢实准紧稳强深足")
+"""What follows a verb of one character that tells of something done: 打好, 统筹好."""
 """What words begin with that are verbs and no acts: 有利于, 使得, 离不开, 围绕."""
 _FARTHEST_PREDICATE = 6
 """Words that may stand before the verb of a clause in a phrase of place or behind a subject."""
@@ -83,33 +95,63 @@ def _in_clauses(
 
 
 def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
-    """Every sentence that is nothing but verbs with their objects: 发展航运，保护海洋，建设港口。"""
+    """The clauses to a sentence's end that are each a verb with its object: 要〔发展航运〕，〔保护海洋〕，〔建设〕。"""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         text = sentence.text
-        if not tagged or not (_is_adverb(tagged[0]) or tagged[0].text == "要" or _is_act(tagged[0])):
-            continue
         marks = text.count("，")
         if not text.endswith("。") or max(marks, text.count("；")) < FEWEST - 1 or (marks and "；" in text):
             continue
         clauses = _clauses(text)
-        lengths = [end - start for start, end in clauses]
-        if min(lengths) < _SHORTEST_DEMAND or max(lengths) > min(_LONGEST_MEMBER, _UNEVEN * min(lengths)):
-            continue
         tokens = _by_clause(clauses, tagged, sentence.start)
-        if len(tokens) >= FEWEST and all(map(_only_demands, tokens)):
-            bare = [(start + text.startswith("要", start), end) for start, end in clauses]
-            yield of_stretches(text, bare, sentence.start)
+        begin = len(tokens)
+        while begin and tokens[begin - 1] and _only_demands(tokens[begin - 1]):
+            begin -= 1
+        opening = begin
+        if begin:
+            at = _after_modal(tokens[begin - 1])
+            if at and _only_demands(tokens[begin - 1][at:]):
+                opening = begin - 1
+            elif not (tokens[begin - 1] and _prepares(tokens[begin - 1])):
+                continue
+        bare = [(start + text.startswith("要", start), end) for start, end in clauses[opening:]]
+        if opening < begin:
+            bare[0] = (tokens[opening][at].start - sentence.start, clauses[opening][1])
+        lengths = [end - start for start, end in bare]
+        if len(bare) < FEWEST or min(lengths) < _SHORTEST_DEMAND:
+            continue
+        if max(lengths) <= min(_LONGEST_MEMBER, _UNEVEN * min(lengths)):
+            yield replace(of_stretches(text, bare, sentence.start), certain=begin == 0)
+
+
+def _after_modal(words: Sequence[Word]) -> int:
+    """The word after the last 要 or 必须 of a clause; 0 where it has none behind its first word."""
+    return next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].text in _MODALS), 0)
+
+
+def _prepares(words: Sequence[Word]) -> bool:
+    """Whether a clause only leads to what is demanded: 会议强调, 为此, 今年."""
+    return words[-1].text in _REPORTING or all(word.tag[:1] in "pcrmt" for word in words)
 
 
 def _only_demands(words: Sequence[Word]) -> bool:
     """Whether a clause says what to do and nothing of who does it, what became of it or what for."""
-    first = next((at for at, word in enumerate(words[:2]) if not _is_adverb(word) and word.text != "要"), 2)
+    if len(words) == 1:
+        return len(words[0].text) == TERSE and opening_tag(words[0].text) == "v"
+    first = next((at for at, word in enumerate(words[:_FARTHEST_PREDICATE]) if not _is_manner(word)), len(words))
     return (
         first + 1 < len(words)
-        and _is_act(words[first])
+        and (_is_act(words[first]) or (words[first].tag == "v" and words[first + 1].text in _RESULTS))
         and words[-1].tag[:1] not in "ucmpr"
+        and words[-1].text not in _REPORTING
         and not any(word.text in _TELLING for word in words)
     )
+
+
+def _is_manner(word: Word) -> bool:
+    """Whether a word tells how something is to be done, or that it is: 坚定不移, 全面, 要."""
+    if _is_act(word) and not _is_adverb(word):
+        return False
+    return _is_adverb(word) or word.text in ("要", "、") or word.tag in ("a", "i")
 
 
 def _is_adverb(word: Word) -> bool:
@@ -120,9 +162,12 @@ def _is_act(word: Word) -> bool:
     """Whether the word is a verb of two syllables, or one before lists, that tells of something done."""
     if word.text[0] in _NO_ACT:
         return False
-    return word.tag in ("v", "vn", "vi", "ad", "n", "a") and (
-        (word.tag[:1] == "v" and len(word.text) > 1) or _is_verb_to_lists(word)
-    )
+    if word.tag in ("v", "vn", "vi") and len(word.text) > 1:
+        return True
+    if word.tag[:1] not in "vnalj" or word.tag[:2] == "nr":
+        return False
+    like = max(likeness(word.text, act) for act in _ACTS)
+    return like >= _LIKE_AN_ACT or (like >= _LIKE_A_VERB and _is_verb_to_lists(word))
 
 
 def demands(document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf) -> Iterator[TextList]:
@@ -206,6 +251,10 @@ def _of_one_make(one: Sequence[Word], other: Sequence[Word]) -> bool:
     return length <= _LONGEST_TWIN and bool(_places(one) & _places(other))
 
 
+def _tells_done(words: Sequence[Word]) -> bool:
+    return any(word.text == "了" for word in words)
+
+
 def _even_clauses(
     sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
 ) -> Iterator[TextList]:
@@ -229,7 +278,8 @@ def _are_even(one: Sequence[Word], other: Sequence[Word]) -> bool:
     return (
         _SHORTEST_TWIN <= length <= _LONGEST_EVEN
         and length == other[-1].end - other[0].start
-        and not any(words[0].tag[:1] in _PREPARING or words[-1].text in _REPORTING for words in (one, other))
+        and not any(words[0].tag[:1] in _PREPARING or words[-1].text in _LEADING for words in (one, other))
+        and _tells_done(one) == _tells_done(other)
         and not one[0].text.startswith(("既", "不仅"))
     )
 
@@ -405,7 +455,9 @@ def _alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
     longer, shorter = max(length, other_length), min(length, other_length)
     if longer > 2.2 * shorter + 1:
         return False
-    if one[0].text == other[0].text and one[0].tag[:1] not in "mw":
+    if one[0].text == other[0].text and (one[0].tag[:1] not in "mw" or one[0].text in _SOME):
+        return True
+    if _is_attributive(one) and _is_attributive(other):
         return True
     if one[-1].text == other[-1].text and (longer - shorter <= 1 or len(one[-1].text) > 1):
         return True
@@ -416,6 +468,17 @@ def _alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
     if [word.tag[:1] for word in one] == [word.tag[:1] for word in other]:
         return len(one) >= 2
     return bool(_places(one) & _places(other))
+
+
+def _is_attributive(words: Sequence[Word]) -> bool:
+    """Whether a short clause is a thing with what is said of it (埋头苦干的工人)."""
+    return (
+        len(words) > 2
+        and words[-1].end - words[0].start <= _LONGEST_TWIN
+        and words[-2].text == "的"
+        and words[-1].tag[:1] == "n"
+        and words[0].tag[:1] not in _PREPARING
+    )
 
 
 def _state(words: Sequence[Word]) -> int:
