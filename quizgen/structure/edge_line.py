@@ -109,7 +109,7 @@ class Line:
         self.paired = any(mark in text for mark in _MARKS)
         self.framed = any(opening in text for opening, _ in FRAMES)
         self._known_tags: dict[Stretch, str] = {}
-        self._known_words: dict[Stretch, tuple[str, str]] = {}
+        self._known_words: dict[Stretch, tuple[str, str, bool]] = {}
         # Of the gap that was opened last.
         self.opens_with_verb = self.others_demand = False
 
@@ -149,17 +149,18 @@ class Line:
 
     def kin(self, one: Stretch, other: Stretch) -> tuple[float, float]:
         """How alike the first words of two members are, and the last ones, by the company that they keep."""
-        first, last = self._outer_words(one)
-        other_first, other_last = self._outer_words(other)
+        first, last, _ = self._outer_words(one)
+        other_first, other_last, _ = self._outer_words(other)
         return likeness(first, other_first), likeness(last, other_last)
 
-    def _outer_words(self, stretch: Stretch) -> tuple[str, str]:
-        """The first and the last word that begin in a stretch; the word that holds it where none does."""
+    def _outer_words(self, stretch: Stretch) -> tuple[str, str, bool]:
+        """The first and the last word that begin in a stretch, or that holds it; if the first is a verb to lists."""
         known = self._known_words.get(stretch)
         if known is None:
             first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
             one, other = (first, last - 1) if first < last else (first - 1, first - 1)
-            known = self._known_words[stretch] = (self.words[one].text, self.words[other].text)
+            text = self.words[one].text
+            known = self._known_words[stretch] = (text, self.words[other].text, self.verbal(text))
         return known
 
     def in_common(self, one: Stretch, other: Stretch) -> list[str]:
@@ -184,7 +185,7 @@ class Line:
                 alike.append("one has a particle")
             if ("p" in tags) != ("p" in other_tags):
                 alike.append("one has a preposition")
-        if self.verbal(self._outer_words(one)[0]) and self.verbal(self._outer_words(other)[0]):
+        if self._outer_words(one)[2] and self._outer_words(other)[2]:
             alike.append("both begin with a verb to lists")
         if text[start] == text[other_start]:
             alike.append("same first character")

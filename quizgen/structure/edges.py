@@ -39,8 +39,8 @@ _AFTER_TERMS = "的，。；"
 _GRAMMAR = "udpfcr"
 _TRIED = 5
 """Edges tried on each side, best first, where no member in the middle is certain."""
-_FAR = 2.0
-"""How far behind the best on its side an edge is that is not tried."""
+_FAR, _TOO_FAR = 2.0, 4.0
+"""How far behind the best on its side an edge is that is not tried; before it is known how like the words at it are."""
 _PARTED: Part = ("conjunction parts members",)
 _DEMAND_AS_ALL: Part = ("first is a demand as all others",)
 _DEMAND_TO_EDGE: Part = ("last is a demand up to the clause's edge",)
@@ -167,10 +167,15 @@ class Edges(Line):
         Each edge is weighed alone with how like the word at it is to the other member's; the best together.
         """
         right = lasts[0][1][0][0]
-        begins = [(own + self.kinship_of_firsts(start, right), start) for own, start in firsts]
+        begins = [
+            (own + self.kinship_of_firsts(start, right), start)
+            for own, start in firsts
+            if firsts[0][0] - own < _TOO_FAR
+        ]
         closes = [
             (own + self.kinship_of_lasts(left, tail[0][1]) + self._alike_all(tail[1:], tail[0]), tail)
             for own, tail in lasts
+            if lasts[0][0] - own < _TOO_FAR
         ]
         begins.sort(reverse=True)
         closes.sort(reverse=True)

@@ -191,8 +191,7 @@ def unlikely_tails(line: Line, gap: Gap, left: list[Tail]) -> dict[Tail, str]:
 def _before_barrier(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     """Those that end before what is told of the list."""
     barrier = _barrier(line, gap)
-    nearer = set(tails if barrier == gap.after else all_tails(line, gap, barrier))
-    return [tail for tail in tails if tail in nearer]
+    return tails if barrier == gap.after else [tail for tail in tails if tail[-1][1] <= barrier]
 
 
 def _as_all(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
