@@ -1,6 +1,6 @@
 """Fit the weights of blank_features on blanks that people chose, and say how well they do on unseen sentences.
 
-    python scripts/fit_blanks.py HUMAN_BLANKS.jsonl [--folds 5] [--write]
+    python scripts/fit_blanks.py HUMAN_BLANKS.jsonl [--folds 5] [--repeats 3] [--write]
 
 A conditional logit: in each sentence the spans compete, and the people's ones should win. Needs numpy and scipy.
 Each row has `sentence`, `spans`, `kind`, `group` (near-duplicates share one), `political`, `lead`, `definitional`.
@@ -26,7 +26,7 @@ from quizgen.structure.lists import find_lists
 WEIGHTS = Path(__file__).parents[1] / "quizgen" / "data" / "blank_weights.tsv"
 KIND_WEIGHTS = {"fill": 3.0, "multi": 3.0, "single": 1.0}
 FEWEST_SENTENCES = 4
-SMALLEST = 0.03
+SMALLEST = 0.04
 PLAIN = frozenset(("w>", "w<", "<w", ">w", "c>", "c<", "t>", "t<", "<t", ">t", "<tt", ">tt", "in", "tag", "tags"))
 PLAIN |= frozenset(("at", "clause", "open", "far", "of", "reported", "is", "end", "edge", "edge-far", "n", "k", "nk"))
 PLAIN |= frozenset(("object", "digits", "member", "member-n", "quote", "again"))
@@ -38,6 +38,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("rows", type=Path)
     parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--repeats", type=int, default=1, help="how often to deal the sentences into folds anew")
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--penalty", type=float, default=40.0)
     parser.add_argument("--core", type=float, default=4.0, help="weight of political sentences")
@@ -45,8 +46,9 @@ def main() -> None:
     rows = [json.loads(line) for line in args.rows.read_text("utf-8").splitlines()]
     data = Data(rows, args.core)
     data.report_ceiling()
-    if args.folds:
-        fold = np.array([zlib.crc32(str(row["group"]).encode()) % args.folds for row in data.rows])
+    for repeat in range(args.repeats if args.folds else 0):
+        dealt = str(repeat or "")
+        fold = np.array([zlib.crc32(f"{dealt}{row['group']}".encode()) % args.folds for row in data.rows])
         scores = np.zeros(data.matrix.shape[0])
         for number in range(args.folds):
             weights = data.fit(fold != number, args.penalty)

@@ -2,7 +2,8 @@
 
 They stand on a span's left side, its right side, its inside, or on the whole, so that the scores of all spans of a
 sentence are sums of few parts. A feature is its name and what was seen there, ("ww", "实现", "中国"); those that are
-made from the same few things form a group, which is weighed once for all sentences.
+made from the same few things form a group, which is weighed once for all sentences. A name that begins with ~ tells of
+words by their classes: what people asked of one word tells of the others that stand where it stands.
 `scripts/fit_blanks.py` fits their weights on blanks that people chose.
 """
 
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
+from quizgen.language.word_classes import word_class
 from quizgen.model import TextList, Word
 
 Feature = tuple[str, ...]
@@ -65,6 +67,7 @@ class Sites(NamedTuple):
     words: Sequence[Word]
     texts: Sequence[str]
     tags: Sequence[str]
+    classes: Sequence[str]
     clauses: Sequence[Clause]
     places: Sequence[Place]
     opening: Sequence[str]
@@ -81,6 +84,7 @@ def prepare(text: str, words: Sequence[Word], lists: Iterable[TextList]) -> Site
     """The sentence `text` (its words and lists in offsets that count from the first word's start) made ready."""
     base, length = words[0].start, len(text)
     texts = [word.text for word in words]
+    tags = [_short(word.tag) for word in words]
     reporting = _REPORTING.match(text)
     told = base + reporting.end() if reporting else base
     clauses: list[Clause] = []
@@ -103,7 +107,8 @@ def prepare(text: str, words: Sequence[Word], lists: Iterable[TextList]) -> Site
         base=base,
         words=words,
         texts=texts,
-        tags=[_short(word.tag) for word in words],
+        tags=tags,
+        classes=list(map(word_class, texts, tags)),
         clauses=clauses,
         places=places,
         opening=opening,
@@ -207,16 +212,17 @@ def spans(sites: Sites) -> list[tuple[int, int]]:
 
 def left_parts(sites: Sites) -> Columns:
     """Of each word that may begin a span: where it stands, what it is, and what stands before it."""
-    words, tags = sites.texts, sites.tags
+    words, tags, classes = sites.texts, sites.tags, sites.classes
     before, tag_before = ["^", *words[:-1]], ["^", *tags[:-1]]
+    class_before = ["^", *classes[:-1]]
     return {
         "first": (words, tags),
         "tags-before": (["^", *tag_before[:-1]], tag_before, tags),
         "place": (sites.ratio, sites.places, sites.opening, sites.reported, sites.after_is),
-        "<w": (before,),
-        "<2": (["^", *before[:-1]],),
+        "before": (before, tag_before),
+        "~<2": (["^", *class_before[:-1]],),
         "n2": ([*words[1:], "$"],),
-        "ww": (before, words),
+        "~ww": (class_before, classes),
         "<o": (before, sites.opening),
         "opener": (sites.opener, sites.opening),
     }
@@ -224,15 +230,16 @@ def left_parts(sites: Sites) -> Columns:
 
 def right_parts(sites: Sites) -> Columns:
     """Of each word that may end a span: what it is, and what stands after it."""
-    words, tags = sites.texts, sites.tags
+    words, tags, classes = sites.texts, sites.tags, sites.classes
     after, tag_after = [*words[1:], "$"], [*tags[1:], "$"]
+    class_after = [*classes[1:], "$"]
     return {
         "last": (words, tags),
         "tags-after": (tags, tag_after, [*tag_after[1:], "$"]),
         "end": (sites.closing,),
-        ">w": (after,),
-        ">2": ([*after[1:], "$"],),
-        "ww<": (words, after),
+        "after": (after, tag_after),
+        "~>2": ([*class_after[1:], "$"],),
+        "~ww<": (classes, class_after),
         ">e": (after, sites.closing),
     }
 
@@ -244,12 +251,12 @@ def inside_parts(sites: Sites) -> Columns:
 
 def earlier_parts(sites: Sites) -> Columns:
     """Of each word where it stands before a span in its clause."""
-    return {"earlier": (sites.texts,)}
+    return {"earlier": (sites.texts, sites.tags)}
 
 
 def later_parts(sites: Sites) -> Columns:
     """Of each word where it stands after a span in its clause."""
-    return {"later": (sites.texts,)}
+    return {"later": (sites.texts, sites.tags)}
 
 
 def span_parts(sites: Sites, first: int, last: int) -> Iterator[Part]:
@@ -275,13 +282,17 @@ def size_part(length: int, count: int) -> Part:
 
 def whole_parts(sites: Sites, first: int, last: int) -> tuple[list[Part], list[Feature]]:
     """Of a span as a whole, besides its size: the groups, and the features that are none."""
-    words, tags = sites.texts, sites.tags
+    words, tags, classes = sites.texts, sites.tags, sites.classes
     start, end = sites.words[first].start, sites.words[last].end
     text = sites.text[start - sites.base : end - sites.base]
     length = end - start
     size = _STEPS[length if length < 8 else 8]
-    word_before, tag_before = (words[first - 1], tags[first - 1]) if first else ("^", "^")
-    word_after, tag_after = (words[last + 1], tags[last + 1]) if last + 1 < len(words) else ("$", "$")
+    word_before, tag_before, class_before = (
+        (words[first - 1], tags[first - 1], classes[first - 1]) if first else ("^", "^", "^")
+    )
+    word_after, tag_after, class_after = (
+        (words[last + 1], tags[last + 1], classes[last + 1]) if last + 1 < len(words) else ("$", "$", "$")
+    )
     to_end, ratio = sites.closing[last], sites.ratio[first]
     groups: list[Part] = [
         ("shape", tag_before, tags[first], tags[last], tag_after, size),
@@ -302,6 +313,12 @@ def whole_parts(sites: Sites, first: int, last: int) -> tuple[list[Part], list[F
         ("bn", word_before, size),
         ("an", word_after, size),
         ("fl", words[first], words[last]),
+        ("~ba", class_before, class_after),
+        ("~bn", class_before, size),
+        ("~an", class_after, size),
+        ("~fl", classes[first], classes[last]),
+        ("~fn", classes[first], size),
+        ("~ln", classes[last], size),
         *_standing_out(sites, first, last),
     ]
     if tag_before[0] == "v":
@@ -328,20 +345,22 @@ def _standing_out(sites: Sites, first: int, last: int) -> list[Feature]:
     return found
 
 
-def told_features(sites: Sites, first: int, last: int) -> list[Feature]:
-    """The features of a span that say something to people."""
+def told_features(sites: Sites, first: int, last: int) -> list[Sequence[Feature]]:
+    """The features of a span that say something to people, each with what it says by the word's class."""
     words, size = sites.texts, sites.words[last].end - sites.words[first].start
+    before = _before(words[first - 1], sites.tags[first - 1]) if first else [("<w", "^")]
+    after = _after(words[last + 1], sites.tags[last + 1]) if last + 1 < len(words) else [(">w", "$")]
     return [
-        *_standing_out(sites, first, last),
-        ("w>", words[first]),
-        ("w<", words[last]),
-        ("<w", words[first - 1] if first else "^"),
-        (">w", words[last + 1] if last + 1 < len(words) else "$"),
-        ("is", sites.after_is[first]),
-        ("far", sites.places[first].from_end),
-        ("nk", _STEPS[min(size, 8)], _STEPS[min(last - first + 1, 5)]),
-        ("edge", _edge(sites.opening[first], sites.closing[last]), _STEPS[min(size, 8)]),
-        *[("in", word) for word in words[first : last + 1]],
+        *[[feature] for feature in _standing_out(sites, first, last)],
+        [("w>", words[first]), ("~w>", sites.classes[first])],
+        [("w<", words[last]), ("~w<", sites.classes[last])],
+        before,
+        after,
+        [("is", sites.after_is[first])],
+        [("far", sites.places[first].from_end)],
+        [("nk", _STEPS[min(size, 8)], _STEPS[min(last - first + 1, 5)])],
+        [("edge", _edge(sites.opening[first], sites.closing[last]), _STEPS[min(size, 8)])],
+        *[[("in", words[at]), ("~in", sites.classes[at])] for at in range(first, last + 1)],
     ]
 
 
@@ -351,15 +370,31 @@ def _edge(from_start: str, to_end: str) -> str:
 
 
 def _first(word: str, tag: str) -> list[Feature]:
-    return [("w>", word), ("t>", tag), ("c>", word[0])]
+    return [("w>", word), ("t>", tag), ("c>", word[0]), ("~w>", word_class(word, tag))]
 
 
 def _last(word: str, tag: str) -> list[Feature]:
-    return [("w<", word), ("t<", tag), ("c<", word[-1]), ("cc<", word[-2:])]
+    return [("w<", word), ("t<", tag), ("c<", word[-1]), ("cc<", word[-2:]), ("~w<", word_class(word, tag))]
 
 
 def _inside(word: str, tag: str) -> list[Feature]:
-    return [("in", word), ("tag", tag)]
+    return [("in", word), ("tag", tag), ("~in", word_class(word, tag))]
+
+
+def _before(word: str, tag: str) -> list[Feature]:
+    return [("<w", word), ("~<w", word_class(word, tag))]
+
+
+def _after(word: str, tag: str) -> list[Feature]:
+    return [(">w", word), ("~>w", word_class(word, tag))]
+
+
+def _earlier(word: str, tag: str) -> list[Feature]:
+    return [("earlier", word), ("~earlier", word_class(word, tag))]
+
+
+def _later(word: str, tag: str) -> list[Feature]:
+    return [("later", word), ("~later", word_class(word, tag))]
 
 
 def _tags_before(second: str, before: str, tag: str) -> list[Feature]:
@@ -406,6 +441,10 @@ _GROUPS: Mapping[str, Callable[..., list[Feature]]] = {
     "first": _first,
     "last": _last,
     "inside": _inside,
+    "before": _before,
+    "after": _after,
+    "earlier": _earlier,
+    "later": _later,
     "tags-before": _tags_before,
     "tags-after": _tags_after,
     "place": _place,

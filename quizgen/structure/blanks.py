@@ -208,7 +208,7 @@ def _blank(sites: Sites, score: float, first: int, last: int) -> Blank:
 def _reasons(sites: Sites, first: int, last: int) -> tuple[str, ...]:
     """The heaviest features of a span, in words."""
     get = _weights().get
-    weighed = [(get(feature, 0.0), feature) for feature in told_features(sites, first, last)]
+    weighed = [(sum(get(feature, 0.0) for feature in same), same[0]) for same in told_features(sites, first, last)]
     named: list[str] = []
     for _, (kind, *seen) in sorted([each for each in weighed if each[0] >= _TELLING], reverse=True):
         if len(named) == 3:

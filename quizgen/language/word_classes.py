@@ -1,0 +1,27 @@
+"""Classes of words that stand beside the same words: 上海 with 天津, 实现 with 完成.
+
+`scripts/learn_word_classes.py` learned them from news, laws and speeches; a class is called by its commonest word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+_THEMSELVES = frozenset("ucpx")
+"""Tags of particles, conjunctions, prepositions and marks: each is a class of its own, 、 beside 和."""
+
+
+def word_class(word: str, tag: str) -> str:
+    """The class of a word; of one that is in none, what its tag begins with."""
+    return word if tag[:1] in _THEMSELVES else _classes().get(word) or f"?{tag[:1]}"
+
+
+@cache
+def _classes() -> Mapping[str, str]:
+    lines = files("quizgen").joinpath("data/word_classes.txt").read_text("utf-8").split("\n")[1:-1]
+    found: dict[str, str] = {}
+    for members in (line.split(" ") for line in lines):
+        found.update(dict.fromkeys(members, members[0]))
+    return found
