@@ -26,6 +26,12 @@ _UNNAMED = re.compile(
 )
 _OPENING = 4
 """Sentences at the beginning of a body, one of which says which event it is of."""
+_PLANNED = re.compile("将(?!军)|定于|拟(?!定)|决定[^。]{0,40}召开|筹备|即将")
+"""What tells that a meeting has not taken place yet."""
+_TELLING = 8
+"""Characters of a name that tells which event it is."""
+_OF_TITLE = 6
+"""Characters at the end of an event's name that its report has in the title."""
 
 
 class Event(NamedTuple):
@@ -65,10 +71,26 @@ def find_events(annotated: AnnotatedDocument) -> Iterator[Event]:
                 yield Event(Span(at, at + len(name), name), found["verb"], sentence, day, place)
 
 
-def opening(document: Document) -> tuple[Sentence, ...]:
-    """The first sentences of a text's body, where a report says which event it is of."""
+def own_event(annotated: AnnotatedDocument) -> Event | None:
+    """The event that the text reports on: it begins with it or has it in its title, and the event has taken place."""
+    document = annotated.document
     body = (each for each in document.sentences if document.paragraphs[each.paragraph].role is Role.BODY)
-    return tuple(islice(body, _OPENING))
+    opening = tuple(islice(body, _OPENING))
+    told = (each for each in find_events(annotated) if each.sentence in opening and not _is_planned(each))
+    return next((each for each in told if _is_first(each, opening) or _is_in(document.title, each)), None)
+
+
+def _is_planned(event: Event) -> bool:
+    return _PLANNED.search(event.sentence.text) is not None
+
+
+def _is_first(event: Event, opening: tuple[Sentence, ...]) -> bool:
+    """Whether the text begins with the event, by a name that is no other's: 民营企业座谈会 there are many."""
+    return event.sentence == opening[0] and len(event.name.text) >= _TELLING
+
+
+def _is_in(title: str, event: Event) -> bool:
+    return event.name.text[-_OF_TITLE:] in title
 
 
 def full_day(document: Document, fact: Fact) -> date | None:

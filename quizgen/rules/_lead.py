@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
@@ -15,8 +14,8 @@ from quizgen.language.containment import says
 from quizgen.language.han import HAN
 from quizgen.language.names import name_shapes
 from quizgen.language.words import tag_words
-from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Document, Item, Kind, Role, Sentence
-from quizgen.rules._event import Event, find_events, full_day, opening
+from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Document, Item, Kind, Role
+from quizgen.rules._event import full_day, own_event
 from quizgen.rules._lists import ASKED, GAP, IN_THE_TEXT
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._title import called, in_brackets, is_bulletin, sets_rules, short_title, tells_news
@@ -43,10 +42,6 @@ _OF_ARTICLE = re.compile(
     "(?P<author>习近平)(?:总书记|主席)?的?(?:重要|署名)?文章(?:，(?:文章)?题目是)?(?P<title>《[^》]+》)"
 )
 """An article that the news tell of."""
-_PLANNED = re.compile("将(?!军)|定于|拟(?!定)|决定[^。]{0,40}召开|筹备|即将")
-"""What tells that a meeting has not taken place yet."""
-_OF_TITLE = 6
-"""Characters at the end of a meeting's name that its report has in the title."""
 _SHARED = 3
 """Characters of a meeting's name or title in a stem that make its matter clear."""
 _NOBODYS, _FRAGMENT = 0.15, 25
@@ -205,21 +200,11 @@ def _speaker(document: Document, item: Item) -> str:
 
 
 def _meeting(annotated: AnnotatedDocument) -> Naming | None:
-    document = annotated.document
-    reported = opening(document)
-    own = (each for each in find_events(annotated) if each.sentence in reported and _is_of(document, reported, each))
-    event = next(own, None)
+    document, event = annotated.document, own_event(annotated)
     if event is None:
         return None
     day = (full_day(document, event.day) if event.day else None) or document.date
     return _Meeting(document, event.name.text, f"{day.year}年{day.month}月") if day else None
-
-
-def _is_of(document: Document, reported: Sequence[Sentence], event: Event) -> bool:
-    """Whether the text reports on the event: begins with it or has it in its title, and it has taken place."""
-    if _PLANNED.search(event.sentence.text):
-        return False
-    return event.sentence == reported[0] or event.name.text[-_OF_TITLE:] in document.title
 
 
 def _broadcast(document: Document) -> Naming | None:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
-from quizgen.rules._event import find_events, full_day, opening
+from quizgen.rules._event import full_day, own_event
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules._title import in_brackets, short_title
@@ -47,23 +47,21 @@ def when(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 
 def _days(annotated: AnnotatedDocument) -> Iterator[Item]:
-    document = annotated.document
-    reported = opening(document)
-    for event in find_events(annotated):
-        day = full_day(document, event.day) if event.day else None
-        if event.day is None or day is None or event.sentence not in reported:
-            continue
-        span = event.day.span
-        yield Item(
-            kind=Kind.FACT,
-            rule="when",
-            stem=f"{day.year}年，{event.name.text}是几月几日{event.verb}的？",
-            answers=(f"{day.month}月{day.day}日",),
-            source=source_of(document, event.sentence, span.start, span.end),
-            score=0.6,
-            reasons=("day of a named event",),
-            difficulty=2,
-        )
+    document, event = annotated.document, own_event(annotated)
+    day = full_day(document, event.day) if event and event.day else None
+    if event is None or event.day is None or day is None:
+        return
+    span = event.day.span
+    yield Item(
+        kind=Kind.FACT,
+        rule="when",
+        stem=f"{day.year}年，{event.name.text}是几月几日{event.verb}的？",
+        answers=(f"{day.month}月{day.day}日",),
+        source=source_of(document, event.sentence, span.start, span.end),
+        score=0.6,
+        reasons=("day of a named event",),
+        difficulty=2,
+    )
 
 
 def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
