@@ -36,14 +36,18 @@ def _parts(word: Word, last: Word | None, following: Word | None, known: Callabl
         return _cut(word, len(text) - 1, word.tag, "uv")
     if known(text) or len(text) > 3:
         return (word,)
-    done = text[1] in _DONE or text not in word_frequencies()
-    if text[0] == "地" and done and last is not None and last.tag[:1] in "adivzlnmoq":
+    if text[0] == "地" and last is not None and last.tag[:1] in "adivzlnmoq" and _is_done(text[1:], text):
         return (word,) if last.text[-1] in _OF_PLACE else _cut(word, 1, "uv", "v")
     if text[0] == "为" and not known(text[:2]):
         return _cut(word, 1, "p", "n")
     if text[-1] == "为" and not known(text[-2:]):
         return _cut(word, len(text) - 1, word.tag if word.tag[:1] in "vn" else "d", "p")
     return (word,)
+
+
+def _is_done(text: str, whole: str) -> bool:
+    """Whether `text` is something that is done, which the tagger joined to 地 before it as `whole`."""
+    return text[0] in _DONE or whole not in word_frequencies()
 
 
 def _cut(word: Word, at: int, first: str, second: str) -> tuple[Word, Word]:

@@ -116,12 +116,12 @@ def _set_reading(syllables: list[Syllable | None], text: str, stretch: str, read
 
 def _read_cut_words(text: str, words: Sequence[Word], syllables: list[Syllable | None]) -> None:
     """Read the listed words that the tagger cut: 检察|总长, 钦察|汗国, 句|町."""
-    beginnings, pairs = _beginnings(), _pairs()
     for at, word in enumerate(words):
-        pair = text[word.start : word.start + 2]
-        if pair in pairs and len(word.text) == 1 and len(words[at + 1].text) == 1:
-            syllables[word.start : word.start + 2] = map(syllable, pairs[pair])
-        if text[word.start : word.start + 3] not in beginnings:
+        if len(word.text) == 1 and at + 1 < len(words) and len(words[at + 1].text) == 1:
+            pair = _pair_reading(text[word.start : word.start + 2])
+            if pair:
+                syllables[word.start : word.start + 2] = map(syllable, pair)
+        if not _begins_listed_word(text[word.start : word.start + 3]):
             continue
         ends = [other.end for other in words[at + 1 : at + 6] if 3 <= other.end - word.start <= _LONGEST]
         for end in reversed(ends):
@@ -132,27 +132,28 @@ def _read_cut_words(text: str, words: Sequence[Word], syllables: list[Syllable |
                 break
 
 
-@cache
-def _beginnings() -> frozenset[str]:
-    """What the listed words of three characters and more begin with."""
-    return frozenset(line[:3] for line in listed_lines() if "\t" not in line[:3])
+@lru_cache(maxsize=1 << 16)
+def _begins_listed_word(text: str) -> bool:
+    """Whether a listed word begins with these three characters."""
+    lines = listed_lines()
+    at = bisect_left(lines, text)
+    return len(text) == 3 and at < len(lines) and lines[at].startswith(text)
 
 
-@cache
-def _pairs() -> dict[str, tuple[str, ...]]:
-    """The listed words of two characters that one is read otherwise in than ever else, so that no rule asks for it."""
+@lru_cache(maxsize=1 << 14)
+def _pair_reading(pair: str) -> tuple[str, ...] | None:
+    """The reading of a listed word of two characters of which one is read otherwise than ever else, so that no rule
+    asks for it; None of all others.
+    """
     from quizgen.language.polyphones import polyphones
 
+    reading = look_up(pair) if len(pair) == 2 else None
+    if reading is None or len(reading) != 2:
+        return None
+    marked = tuple(each for each in reading if each)
     asked = polyphones() | FIXED
-    pairs: dict[str, tuple[str, ...]] = {}
-    for line in listed_lines():
-        word, _, reading = line.partition("\t")
-        marked = tuple(reading.split(" "))
-        if len(word) != 2 or len(marked) != 2 or OPEN in marked:
-            continue
-        if any(each != characters()[char] and char not in asked for char, each in zip(word, marked, strict=True)):
-            pairs[word] = marked
-    return pairs
+    rare = any(each != characters().get(char) and char not in asked for char, each in zip(pair, marked, strict=False))
+    return marked if len(marked) == 2 and rare else None
 
 
 def _in_divided_word(words: Sequence[Word], at: int) -> Syllable | None:
