@@ -42,7 +42,7 @@ def fill(item: Item, config: Config, _: random.Random | None) -> Question:
 def order(item: Item, config: Config, chance: random.Random | None) -> Question:
     numbers = list(range(len(item.members)))
     (chance or random.Random(f"{config.seed}{item.stem}")).shuffle(numbers)
-    ask = {"head": item.head, "boxes": [{"text": item.members[number]} for number in numbers]}
+    ask = {"head": before_points(item.head), "boxes": [{"text": item.members[number]} for number in numbers]}
     solve = {
         "boxes": [{"text": item.members[number], "answer": str(number + 1)} for number in numbers],
         "sequence": [str(number + 1) for number in numbers],

@@ -233,7 +233,7 @@ def _write_judge(document: Document, question: Block, list_id: int, size: int) -
 def _write_order(document: Document, question: Block, list_id: int, _: int) -> None:
     head = document.add_paragraph()
     ooxml.number(head, list_id)
-    head.add_run(printable(f"{question['head'] or '排序'}："))
+    head.add_run(printable(question["head"] or "排序："))
     _add_id(head, question)
     head.paragraph_format.keep_with_next = True
     table = _plain_table(document, len(question["boxes"]), 1)

@@ -9,6 +9,7 @@ import pytest
 
 from quizgen.config import Config, Quota, Sheet
 from quizgen.errors import QuizgenError
+from quizgen.export.heads import before_points
 from quizgen.export.paper import Paper, make_paper
 from quizgen.export.questions import asked_runs
 from quizgen.model import RIGHT, Deck, Item, Kind, Option, Source, TextCredit
@@ -235,3 +236,9 @@ def test_what_the_heading_or_the_question_says_is_not_asked():
 
 def test_new_words_are_explained_in_a_section_of_their_own():
     assert names(paper(item(Kind.VOCABULARY, 1, "严峻", "grim; severe")))[0] == "词语释义"
+
+
+def test_a_question_at_the_head_of_points_has_no_colon() -> None:
+    assert before_points("《水渠规划》的目标有哪三点？") == "《水渠规划》的目标有哪三点？"
+    assert before_points("水渠规划的目标") == "水渠规划的目标："
+    assert before_points("") == ""
