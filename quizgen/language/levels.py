@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
+from quizgen.language.data_files import data_lines
 from quizgen.language.words import tag_words
 
 BEYOND = 8
@@ -67,7 +67,7 @@ def _is_chinese(char: str) -> bool:
 @cache
 def _graded() -> dict[str, int]:
     graded: dict[str, int] = {}
-    for line in files("quizgen.data").joinpath("hsk.txt").read_text("utf-8").splitlines():
+    for line in data_lines("hsk.txt"):
         _, level, texts = line.split("\t")
         graded.update(dict.fromkeys(texts.split(" "), int(level)))
     return graded

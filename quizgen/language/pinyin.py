@@ -12,8 +12,8 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 
+from quizgen.language.data_files import data_lines
 from quizgen.language.particles import set_apart
 from quizgen.language.reading_rules.contested_words import contested
 from quizgen.language.reading_rules.phrases import beside, phrases
@@ -284,7 +284,7 @@ def syllable(marked: str, sure: bool = True) -> Syllable:
 def characters() -> dict[str, str]:
     """The usual reading of each character."""
     readings: dict[str, str] = {}
-    for line in _data("characters.txt").splitlines():
+    for line in data_lines("characters.txt"):
         marked, chars = line.split("\t")
         readings.update(dict.fromkeys(chars, marked))
     return readings
@@ -293,8 +293,4 @@ def characters() -> dict[str, str]:
 @cache
 def listed_lines() -> list[str]:
     """The listed words, sorted, each with its syllables where a character does not take its first reading."""
-    return _data("words.txt").splitlines()
-
-
-def _data(name: str) -> str:
-    return files("quizgen.data").joinpath(name).read_text("utf-8")
+    return data_lines("words.txt")

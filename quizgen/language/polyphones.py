@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
+from quizgen.language.data_files import data_lines
 from quizgen.language.reading_rules.alone import alone, left_open
 from quizgen.language.reading_rules.phrases import beside
 from quizgen.language.reading_rules.unlisted_words import in_word
@@ -95,6 +95,6 @@ def _models(key: str) -> tuple[tuple[str, int, dict[str, int]], ...]:
 @cache
 def _lines() -> dict[str, list[str]]:
     lines: dict[str, list[str]] = {}
-    for line in files("quizgen.data").joinpath("polyphones.txt").read_text("utf-8").splitlines():
+    for line in data_lines("polyphones.txt"):
         lines.setdefault(line[0], []).append(line)
     return lines

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+
+from quizgen.language.data_files import data_lines
 
 _THEMSELVES = frozenset("ucpx")
 """Tags of particles, conjunctions, prepositions and marks: each is a class of its own, 、 beside 和."""
@@ -20,8 +21,7 @@ def word_class(word: str, tag: str) -> str:
 
 @cache
 def _classes() -> Mapping[str, str]:
-    lines = files("quizgen").joinpath("data/word_classes.txt").read_text("utf-8").split("\n")[1:-1]
     found: dict[str, str] = {}
-    for members in (line.split(" ") for line in lines):
+    for members in (line.split(" ") for line in data_lines("word_classes.txt")[1:]):
         found.update(dict.fromkeys(members, members[0]))
     return found

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 from math import sqrt
 from operator import mul
+
+from quizgen.language.data_files import data_lines
 
 _ZERO = ord("P")
 """The character for a step of 0; those before it are negative."""
@@ -30,8 +31,7 @@ def likeness(one: str, other: str) -> float:
 
 @cache
 def _codes() -> Mapping[str, str]:
-    lines = files("quizgen").joinpath("data/word_vectors.tsv").read_text("utf-8").split("\n")[1:-1]
-    return dict(line.split("\t") for line in lines)
+    return dict(line.split("\t") for line in data_lines("word_vectors.tsv")[1:])
 
 
 @cache

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from heapq import nlargest
-from importlib.resources import files
 from itertools import accumulate, repeat
 from typing import Any
 
+from quizgen.language.data_files import data_lines
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Blank, TextList, Word
 from quizgen.structure.blank_features import (
@@ -233,8 +233,8 @@ def _groups() -> _Groups:
 
 @cache
 def _weights() -> dict[Feature, float]:
-    lines = files("quizgen").joinpath("data/blank_weights.tsv").read_text("utf-8").split("\n")[1:-1]
-    return {tuple(feature.split(" ")): float(weight) for feature, _, weight in (line.partition("\t") for line in lines)}
+    rows = (line.partition("\t") for line in data_lines("blank_weights.tsv")[1:])
+    return {tuple(feature.split(" ")): float(weight) for feature, _, weight in rows}
 
 
 @cache

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from quizgen.language.data_files import data_lines
 from quizgen.model import Word
 
 Feature = tuple[str, float]
@@ -38,7 +38,7 @@ def weights() -> Weights:
     """The fitted weights, read once."""
     tables: dict[str, dict[str, float]] = {"features": {}, "before": {}, "after": {}}
     bound = set()
-    for line in files("quizgen").joinpath("data/list_edges.tsv").read_text("utf-8").split("\n")[1:-1]:
+    for line in data_lines("list_edges.tsv")[1:]:
         table, name, *value = line.split("\t")
         if value:
             tables[table][name] = float(value[0])
