@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from quizgen.config import Config
-from quizgen.language.containment import overlap, says
+from quizgen.language.containment import overlap, says, shared_start
 from quizgen.language.levels import word_level
 from quizgen.model import (
     FOR_LEARNERS,
@@ -333,14 +333,9 @@ def _fact(item: Item, answer: str) -> str:
 
 def _changed(false: str, truth: str) -> tuple[str, str]:
     """The words of a false statement that the truth has not, and those that it has instead."""
-    start = _shared_start(false, truth)
-    end = _shared_start(false[start:][::-1], truth[start:][::-1])
+    start = len(shared_start(false, truth))
+    end = len(shared_start(false[start:][::-1], truth[start:][::-1]))
     return false[start : len(false) - end], truth[start : len(truth) - end]
-
-
-def _shared_start(one: str, other: str) -> int:
-    """How many characters both begin with."""
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _shown(item: Item) -> str:

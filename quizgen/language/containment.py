@@ -1,4 +1,4 @@
-"""Whether one text can be read in another."""
+"""Whether one text can be read in another, and what texts share."""
 
 from __future__ import annotations
 
@@ -10,6 +10,13 @@ def says(shown: str, answer: str) -> bool:
     if not (answer in shown and answer.isdigit()):
         return answer in shown
     return re.search(rf"(?<!\d){answer}(?!\d)", shown) is not None
+
+
+def shared_start(*texts: str) -> str:
+    """What all of the texts begin with."""
+    first, last = min(texts), max(texts)  # what these two share, all do that stand between them
+    same = next((at for at, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), min(len(first), len(last)))
+    return first[:same]
 
 
 def overlap(one: str, other: str) -> bool:

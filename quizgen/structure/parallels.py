@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from quizgen.language.containment import shared_start
 from quizgen.language.word_vectors import likeness
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS, TERSE, VERBAL, opening_tag
@@ -415,7 +416,7 @@ def _at_preposition(tokens: Sequence[Sequence[Word]], at: int) -> int | None:
 def _closing_member(text: str, stretches: Sequence[tuple[int, int]], clause: tuple[int, int]) -> list[tuple[int, int]]:
     """The last member at the beginning of the clause after a run (日常监督，〔民主监督〕的党内监督体系)."""
     ends = [text[start:end][::-1] for start, end in stretches]
-    common = _common_start(ends)[::-1]
+    common = shared_start(*ends)[::-1]
     if len(common) < 2:
         return []
     found = text.find(common + "的", *clause)
@@ -593,7 +594,7 @@ def _without_affixes(
     text: str, stretches: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
 ) -> list[tuple[int, int]]:
     whole = [text[start:end] for start, end in stretches]
-    lead, trail = len(_common_start(whole)), len(_common_start([each[::-1] for each in whole]))
+    lead, trail = len(shared_start(*whole)), len(shared_start(*[each[::-1] for each in whole]))
     while lead and any(each[lead - 1].isascii() for each in whole):
         lead -= 1
     if lead == 1 and whole[0][0] not in _PREFIXES and not any(len(each[0].text) == 1 for each in tokens):
@@ -603,12 +604,6 @@ def _without_affixes(
     if lead + trail >= min(map(len, whole)):
         return list(stretches)
     return [(start + lead, end - trail) for start, end in stretches]
-
-
-def _common_start(texts: Sequence[str]) -> str:
-    first, last = min(texts), max(texts)
-    same = next((at for at, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), min(len(first), len(last)))
-    return first[:same]
 
 
 def _around_common(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[TextList]:
