@@ -117,7 +117,7 @@ class _Broadcast:
         article = _OF_ARTICLE.search(self.document.text) if speaker == _ARTICLE else None
         if article:
             return Saying(f"{article['author']}在{article['title']}一文中", "指出")
-        if name_shapes().fits(speaker) and tag_words(speaker)[0].tag.startswith("nr"):
+        if _is_a_person(speaker):
             return Saying(f"{self.name}{_NEWS}，{speaker}", "强调")
         return Saying(self.name, _NEWS)
 
@@ -199,6 +199,11 @@ def _speaker(document: Document, item: Item) -> str:
     return spoken.pop() if len(spoken) == 1 else ""
 
 
+def _is_a_person(name: str) -> bool:
+    """Whether it has the shape of a name and the tagger knows it for one: 文章 and 方案 have the shape."""
+    return name_shapes().fits(name) and tag_words(name)[0].tag.startswith("nr")
+
+
 def _meeting(annotated: AnnotatedDocument) -> Naming | None:
     document, event = annotated.document, own_event(annotated)
     if event is None:
@@ -222,6 +227,6 @@ def _article(document: Document) -> Naming | None:
     if tells_news(whole) or _NO_ARTICLE.search(whole):
         return None
     title, author = in_brackets(written["title"]), written["author"] or ""
-    if author and not (name_shapes().fits(author) and tag_words(author)[0].tag.startswith("nr")):
+    if author and not _is_a_person(author):
         return None
     return _Titled(f"{author}在{title}一文中" if author else f"{title}一文", "指出")

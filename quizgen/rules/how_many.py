@@ -62,6 +62,7 @@ def how_many(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
     document = annotated.document
+    of_a_year = sets_rules(document) or _YEAR.search(called(document)) is not None
     for index, facts in facts_by_sentence(annotated, FactKind.HOW_MANY):
         sentence = document.sentences[index]
         if len(facts) > _TOO_MANY or document.paragraphs[sentence.paragraph].role is not Role.BODY:
@@ -79,7 +80,7 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
             continue
         if not limit and _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text):
             worth = min(worth, _LEARNT_BY_NOBODY)
-        aimed = "target" in reason and (sets_rules(document) or _YEAR.search(called(document)))
+        aimed = "target" in reason and of_a_year
         if not (limit or aimed or _MILESTONE.search(fact.span.text) or _YEAR.search(stem.text)):
             continue
         if worth < _WORTH_ASKING:

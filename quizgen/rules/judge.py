@@ -27,7 +27,7 @@ from quizgen.rules._stem import content_bounds, source_of, stem_around
 from quizgen.rules._title import is_bulletin, is_law, sets_rules
 from quizgen.rules.how_many import how_many
 from quizgen.rules.when import when
-from quizgen.rules.where import is_obvious
+from quizgen.rules.where import telling_place
 from quizgen.rules.who import Holder, holders, is_abroad, office_score, time_of
 
 _SHORTEST = 16
@@ -134,10 +134,10 @@ def _places(annotated: AnnotatedDocument) -> Iterator[Item]:
     """Named events at another place."""
     document = annotated.document
     for event in find_events(annotated):
-        if event.place is None or event.place.span.text in event.name.text or is_obvious(event.place.span.text):
+        place = telling_place(event)
+        if place is None:
             continue
         day = full_day(document, event.day) if event.day else None
-        place = event.place.span
         others = [each.word for each in contrasts(place.text) if each.instead_of == place.text]
         others = [each for each in others if each not in event.sentence.text]
         if day and others:

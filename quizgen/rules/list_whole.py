@@ -28,9 +28,8 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
         head = question_head(annotated, found)
         if head is None:
             continue
-        number = to_chinese(len(texts))
         if GAP in head:
-            stem = f"{head}。写出省略号处的{number}项内容。"
+            stem = f"{head}。写出省略号处的{to_chinese(len(texts))}项内容。"
         else:
             stem = f"{head}请依次写出。" if found.ordered else head
         sentence = sentence_at(document, found.members[0].start)

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.model import AnnotatedDocument, Item, Kind
-from quizgen.rules._event import find_events, full_day
+from quizgen.model import AnnotatedDocument, Item, Kind, Span
+from quizgen.rules._event import Event, find_events, full_day
 from quizgen.rules._stem import source_of
 
 _ANOTHER_TIME = re.compile(r"\d年|[去前明今]年|此前|曾|上届|首届|将|即将|以来")
@@ -21,12 +21,12 @@ def where(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each named event with a place, dated by month so that it means one event only."""
     document = annotated.document
     for event in find_events(annotated):
-        if event.place is None or event.place.span.text in event.name.text or is_obvious(event.place.span.text):
+        place = telling_place(event)
+        if place is None:
             continue
         day = full_day(document, event.day) if event.day else document.date
         if day is None or (event.day is None and _ANOTHER_TIME.search(event.sentence.text)):
             continue
-        place = event.place.span
         yield Item(
             kind=Kind.FACT,
             rule="where",
@@ -39,6 +39,9 @@ def where(annotated: AnnotatedDocument) -> Iterator[Item]:
         )
 
 
-def is_obvious(place: str) -> bool:
-    """Whether everybody would guess it first."""
-    return place.startswith(_OBVIOUS)
+def telling_place(event: Event) -> Span | None:
+    """Where the event took place, unless its name tells it or everybody would guess it first."""
+    if event.place is None:
+        return None
+    place = event.place.span
+    return None if place.text in event.name.text or place.text.startswith(_OBVIOUS) else place

@@ -157,9 +157,7 @@ def _as_short(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Only the place that makes a member as long as the next, where both end in one character (敢〔贷〕、愿贷), if
     that takes no verb that stands before lists into it.
     """
-    if line.others_demand:
-        return places
-    if not gap.middles:
+    if line.others_demand or not gap.middles:
         return places
     left, (start, end) = gap.cuts[0][0], gap.middles[0]
     if line.text[left - 1] != line.text[end - 1]:
