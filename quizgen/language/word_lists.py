@@ -16,6 +16,12 @@ def listed(file: str, name: str) -> frozenset[str]:
 
 
 @cache
+def listed_characters(file: str, name: str) -> frozenset[str]:
+    """The characters of the words of the list `name`."""
+    return frozenset("".join(listed(file, name)))
+
+
+@cache
 def listed_in_order(file: str, name: str) -> tuple[str, ...]:
     """The words of the list `name`, as they stand there."""
     return tuple(tables(file)[name].split())

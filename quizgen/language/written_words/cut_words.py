@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.language.names import name_shapes
-from quizgen.language.word_lists import listed
+from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
 from quizgen.language.written_words.numbers import DECIMAL, DIGITS, NUMBER, SIZED
@@ -137,7 +137,7 @@ def _is_digit_before(word: Word, following: Word) -> bool:
 def _is_cut_measure(word: Word) -> bool:
     """Whether the tagger took a measure word and the noun behind it for one word: 支笔."""
     if len(word.text) == 2 and word.tag in ("n", "q") and word.text not in word_frequencies():
-        return word.text[0] in "".join(listed("orthography", "measures")) and word.text[1] != "级"
+        return word.text[0] in listed_characters("orthography", "measures") and word.text[1] != "级"
     rare = word_frequencies().get(word.text, 0) < EVERYDAY
     return rare and word.tag == "n" and len(word.text) == 2 and word.text[0] in _CUT_MEASURES
 

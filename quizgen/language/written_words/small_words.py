@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.language.word_lists import listed
+from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import HALVES
 from quizgen.language.written_words.numbers import MEASURES
@@ -25,8 +25,8 @@ def pointing_form(word: Word) -> str | None:
     if text[0] in "另新" and text[1] == "一" and tag[:2] != "nr":
         return "+".join("1" * len(text))
     owned = text[0] in _POINTING or (tag[:1] == "r" and text[0] in "谁我你他她贵")
-    counted = len(text) == 2 and text[0] == "每" and text[1] in "".join(listed("orthography", "measures"))
-    if counted or (len(text) == 2 and owned and text[1] in "".join(listed("orthography", "pointed_to"))):
+    counted = len(text) == 2 and text[0] == "每" and text[1] in listed_characters("orthography", "measures")
+    if counted or (len(text) == 2 and owned and text[1] in listed_characters("orthography", "pointed_to")):
         return "1+1"
     if text[0] not in _POINTING:
         return None

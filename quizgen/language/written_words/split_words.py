@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quizgen.language.pinyin import look_up
-from quizgen.language.word_lists import listed, listed_pairs
+from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, HALVES
 from quizgen.language.written_words.numbers import FIRST_TEN, NUMBER
@@ -132,8 +132,8 @@ def parts(text: str, tag: str) -> Parts:
     if len(text) == 2 and text[0] == "一" and frequency < COMMON and tag == "v":
         return (("一", "m"), (text[1], "v"))
     if len(text) == 2 and frequency < HALVES and tag == "v":
-        after, objects = "".join(listed("orthography", "objects_after")), "".join(listed("orthography", "objects"))
-        if text[0] in after and text[1] in objects:
+        does = text[0] in listed_characters("orthography", "objects_after")
+        if does and text[1] in listed_characters("orthography", "objects"):
             return ((text[0], "v"), (text[1], "n"))
     if frequency < COMMON and (towards := moved_towards(text)):
         return towards
@@ -158,13 +158,14 @@ def _doubled(text: str, tag: str) -> Parts:
 
 def _counted(text: str, tag: str) -> Parts:
     """两间, 一幅, 几本书, 这道题."""
+    measures = listed_characters("orthography", "measures")
     if about := _ABOUT_AS_MANY.fullmatch(text):
         return ((about[1], "m"), (about[2], "q"))
     if nearly := _NEARLY_AS_MANY.fullmatch(text):
         return (("近", "d"), (nearly[1], "m"), (nearly[2], "q"))
     if len(text) == 3 and text[1] == "一" and text[2] in _AFTER_ONE and is_done(text[0]):
         return ((text[0], "v"), ("一", "m"), (text[2], "q"))
-    if len(text) == 3 and text[0] in _COUNT and text[2] == "半" and text[1] in _measures():
+    if len(text) == 3 and text[0] in _COUNT and text[2] == "半" and text[1] in measures:
         return ((text[0], "m"), (text[1], "q"), ("半", "m"))
     if tag == "t" and len(text) > 2 and text[0] in "上下前后头近":
         if text[1] == "个":
@@ -178,7 +179,7 @@ def _counted(text: str, tag: str) -> Parts:
     if tag[:2] in _NAMES or tag == "i" or text in listed("orthography", "no_number"):
         return ()
     pointing = text[0] in "这那哪每"
-    if text[1] not in _measures():
+    if text[1] not in measures:
         return ()
     if len(text) == 2 and text[0] in _COUNT:
         return ((text[0], "m"), (text[1], "q"))
@@ -191,7 +192,7 @@ def _counted(text: str, tag: str) -> Parts:
 
 def _of_small_words(text: str, tag: str) -> Parts:
     """太难, 真美, 最大, 多好, 好极了, and 别着急, 从来不, 所提."""
-    if text[0] in "太真更较最多极" and len(text) == 2 and text[1] in _qualities():
+    if text[0] in "太真更较最多极" and len(text) == 2 and text[1] in listed_characters("orthography", "qualities"):
         return () if text in listed("orthography", "degree_words") else ((text[0], "d"), (text[1], "a"))
     if len(text) == 3 and text[1:] == "极了":
         return ((text[0], "a"), ("极", "d"), ("了", "y"))
@@ -254,15 +255,3 @@ def _unknown(text: str, tag: str) -> Parts:
 
 def _rest(text: str, tag: str) -> Parts:
     return (len(text) > 1 and parts(text, tag)) or ((text, tag if len(text) > 1 else "n"),)
-
-
-@cache
-def _measures() -> frozenset[str]:
-    """Measure words that are nothing else behind a number."""
-    return frozenset("".join(listed("orthography", "measures")))
-
-
-@cache
-def _qualities() -> frozenset[str]:
-    """Adjectives of one character that 太, 真 and 最 go before."""
-    return frozenset("".join(listed("orthography", "qualities")))
