@@ -10,14 +10,13 @@ repeat is their own form. A run that nearly always stands in a longer one gives 
 from __future__ import annotations
 
 import argparse
-import json
-import lzma
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import rjieba
+from json_lines import rows
 
 FEWEST = 4
 SHORTEST, LONGEST = 6, 24
@@ -45,11 +44,9 @@ def main() -> None:
 
 
 def _texts(path: Path) -> Iterator[tuple[str, str]]:
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            article = json.loads(line)
-            if not _RULES.search(article["title"]):
-                yield article["id"].rsplit("-", 1)[0], article["text"]
+    for article in rows(path):
+        if not _RULES.search(article["title"]):
+            yield article["id"].rsplit("-", 1)[0], article["text"]
 
 
 def _segments(text: str) -> Iterator[tuple[str, ...]]:

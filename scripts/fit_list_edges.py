@@ -9,8 +9,6 @@ right when every marked span of the list is one of its members. Prints how many 
 
 from __future__ import annotations
 
-import json
-import lzma
 import math
 import sys
 import zlib
@@ -18,9 +16,9 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import numpy as np
+from json_lines import rows
 
 from quizgen.language.words import tag_words
 from quizgen.model import Word
@@ -35,11 +33,6 @@ CLEAR = 0.5
 BOUND = 0.5
 STEPS, RATE, RIDGE = 400, 0.5, 0.003
 TARGET = Path(__file__).parent.parent / "quizgen" / "data" / "list_edges.tsv"
-
-
-def rows(path: str) -> Iterator[dict[str, Any]]:
-    with lzma.open(path, "rt") if path.endswith(".xz") else Path(path).open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 def corpus_words(path: str) -> tuple[dict[str, float], dict[str, float], list[str]]:

@@ -16,7 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-from fit_list_edges import rows
+from json_lines import rows
 
 from quizgen.language.words import tag_words
 

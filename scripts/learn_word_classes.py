@@ -9,13 +9,12 @@ Words that stand between the same words get into one class: 上海 with 天津, 
 from __future__ import annotations
 
 import argparse
-import json
-import lzma
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+from json_lines import rows
 from scipy.sparse import csr_matrix, hstack
 from sklearn.cluster import KMeans
 from sklearn.preprocessing import normalize
@@ -55,10 +54,8 @@ def main() -> None:
 
 
 def _articles(path: Path) -> Iterator[str]:
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            article = json.loads(line)
-            yield f"{article['title']}\n{article['text']}"
+    for article in rows(path):
+        yield f"{article['title']}\n{article['text']}"
 
 
 def _vectors(texts: list[list[str]], words: list[str]) -> np.ndarray:
