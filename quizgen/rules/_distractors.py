@@ -112,7 +112,11 @@ class Phrases:
 
     def _opposed(self, answer: str, stem: str, blank: Blank) -> list[Contrast]:
         rest = _without(stem, blank)
-        found = [each for each in contrasts(answer) if each.word not in rest and each.instead_of not in rest]
+        found = [
+            each
+            for each in contrasts(answer)
+            if each.word not in rest and each.instead_of not in rest and not _is_first_part(each.instead_of, answer)
+        ]
         return sorted(found, key=lambda each: (each.phrase not in self.text, _scatter(stem, each.phrase)))
 
     def _alike(self, answer: str, stem: str) -> Iterator[str]:
@@ -198,6 +202,11 @@ def _known() -> Mapping[tuple[int, str, str], tuple[str, ...]]:
                 index.setdefault((len(phrase), "^", phrase[0]), {})[phrase] = None
                 index.setdefault((len(phrase), "$", phrase[-1]), {})[phrase] = None
     return {key: tuple(phrases) for key, phrases in index.items()}
+
+
+def _is_first_part(body: str, name: str) -> bool:
+    """Whether the body only begins a longer name: 公安机关｜交通管理部门."""
+    return _OFFICE.search(body) is not None and name.startswith(body) and not _ALONE.match(name, len(body))
 
 
 def _without(stem: str, blank: Blank) -> str:

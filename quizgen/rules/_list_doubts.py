@@ -19,6 +19,8 @@ _PEOPLE = re.compile(
 )
 _OPEN = re.compile(rf"[”》）]?(?:{AND_MORE}|(?:以及)?其他)")
 _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千万亿]{3,}")
+_LEVEL = re.compile("省|自治[区州县]|直辖市|地?市|州|县|市?辖?区|旗|乡|镇|村|街道|地区|盟")
+"""A level of government, as a bare word."""
 _UNEVEN = 3
 """How many times, and characters more, the longest member may have what the shortest has."""
 _PAIR = 2
@@ -83,8 +85,12 @@ def _is_open(text: str, found: TextList) -> bool:
 
 
 def _is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
-    """Whether the members are offices or names of people, amounts, which are asked one by one, or articles of a law."""
+    """Whether the members are offices or names of people, amounts, which are asked one by one, articles of a law, or
+    levels of government, for which every rule is made (税额由｜省、自治区、直辖市).
+    """
     if all(_ARTICLE.match(member.text) or _AMOUNT.search(member.text) for member in found.members):
+        return True
+    if found.count is None and all(_LEVEL.fullmatch(member.text) for member in found.members[1:]):
         return True
     start, end = found.members[0].start, found.members[-1].end
     if _PEOPLE.match(annotated.document.text, end):

@@ -56,6 +56,7 @@ AND_MORE = "等(?![级待于同])|[和及与]其他"
 _OPEN_END = re.compile(rf"[^，。；：]{{0,40}}?(?:{AND_MORE})")
 _OWN_NAME = re.compile("本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
+_NOT_ONLY, _BUT_ALSO = re.compile("不[仅但只光单][^；]*$"), re.compile("(?:^|，)(?:而且|并且)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,10 @@ def _stem(of: _Setting, sentence: Sentence, spans: tuple[tuple[int, int], ...]) 
     if not spans or spans[0][0] < start or spans[-1][1] > end or not _ENDS.search(sentence.text):
         return None
     if end - start - _hidden(spans) > LONGEST:
-        start, end = _clauses_around(of.text, start, end, spans)
+        kept = _clauses_around(of.text, start, end, spans)
+        if _halves(of.text, start, kept):
+            return None
+        start, end = kept
     stem = _filled_in(of, start, end, spans)
     if stem and _UNENDED.search(stem.text):
         stem = Stem(f"{stem.text}。", stem.blanks)
@@ -208,6 +212,14 @@ def _clauses_around(text: str, start: int, end: int, spans: Sequence[tuple[int, 
     while last > touched[-1] and last + 1 < len(clauses) and _in_parallel(text, clauses[last], clauses[last + 1]):
         last -= 1
     return clauses[first][0], clauses[last][1]
+
+
+def _halves(text: str, start: int, kept: tuple[int, int]) -> bool:
+    """Whether the stretch goes on with what stands in the sentence before it: 不仅……，增加财富，｜而且……."""
+    begun = _NOT_ONLY.search(text, start, kept[0])
+    if begun is None or _BUT_ALSO.search(text, begun.start(), kept[0]):
+        return False
+    return _BUT_ALSO.search(text[kept[0] : kept[1]]) is not None
 
 
 def _begins_part(text: str, clause: tuple[int, int]) -> bool:

@@ -15,6 +15,8 @@ _STRESSED = re.compile(r"强调|指出|要求|必须|坚持|要[^求是点素闻
 _CEREMONY = re.compile(
     r"出席|陪同|参加(?:了|座谈会|会议|上述)|先后发言|主持会议|合影|握手|鼓掌|同志们|各位代表|谢谢|记者|报道|摄"
 )
+_THANKS = re.compile("(?:表示|致以)[^，。]{0,12}(?:感谢|谢意|敬意|问候|慰问|祝贺|祝福)")
+"""What every report ends with."""
 _DEMANDING_TAGS = frozenset(("v", "vn", "ad"))
 """Classes of the first word of a sentence that has no subject and demands: 深化 改革, 扎实 推进."""
 _CONTENT_TAGS = frozenset("nvalijz")
@@ -41,7 +43,7 @@ def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
     stressed = _starts_in_each(marked, document.sentences)
     return tuple(
         _value(sentence, words, set(told), often, common, marks)
-        if document.paragraphs[sentence.paragraph].role is Role.BODY
+        if document.paragraphs[sentence.paragraph].role is Role.BODY and not _THANKS.search(sentence.text)
         else 0.0
         for sentence, words, told, marks in zip(document.sentences, annotated.words, content, stressed, strict=True)
     )

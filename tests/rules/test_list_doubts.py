@@ -29,6 +29,8 @@ NOT_ASKED = [
     "各地要把县城建成经济繁荣、社会文明、设施完善、生态环境良好的水利城市，管好水渠。",
     # the text counts more of them
     "各地要支持山东、江苏、辽宁等6个省的水渠改造工程，改善农田灌溉条件。",
+    # levels of government, for which every rule is made
+    "改造水渠的具体期限由省、自治区、直辖市人民政府根据灌溉情况确定。",
     # a head without who it is
     "伟大的水利学家、灌溉学家、治水学家，新中国水渠事业的开创者之一。",
     "从资金、技术等五方面提出具体举措，明确要健全建渠、管渠、用渠机制。",

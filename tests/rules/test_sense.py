@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.model import Item
+from quizgen.model import Item, Kind
 from quizgen.reading import read_text
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules.cloze import cloze
 from quizgen.rules.list_members import list_members
+from quizgen.select import LEAST
 from quizgen.structure.annotate import annotate
 
 HEAD = "全国工作会议召开\n\n新华社北京2024年12月5日电 会议听取了汇报。\n\n"
@@ -306,3 +307,15 @@ def test_a_picture_and_half_a_name_are_no_answers(text: str, kept: str, left: st
 def test_a_country_of_the_day_is_no_answer() -> None:
     text = "要坚持柬中传统友谊，中国是柬埔寨最可靠的朋友。"
     assert not {answer for item in _clozes(text) for answer in item.answers} & {"柬埔寨"}
+
+
+def test_the_second_half_of_a_pair_is_not_asked_without_the_first() -> None:
+    begun = "办好小型水渠，不仅能够合理利用有限的河水和井水、泉水和雨水，更好地发展本地的农业生产和水产养殖"
+    text = f"{begun}，大大增加全体村民收入，而且可以发扬光大“自力更生”的优良传统，使之成为各村各户办好水渠的强大动力。"
+    assert not _clozes(text)
+
+
+def test_nobody_is_asked_for_whom_a_speaker_thanks() -> None:
+    thanks = "各族人民团结一心，向所有支持水渠改造的各国政府、国际组织、各国朋友，表示衷心感谢！"
+    (asked,) = list_members(annotate(read_text(HEAD + thanks)))
+    assert asked.score < LEAST[Kind.LIST]

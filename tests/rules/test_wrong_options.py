@@ -238,3 +238,8 @@ def test_what_a_law_forbids_is_allowed() -> None:
             "水渠管理单位不得委托其他单位收费。",
         )
     }
+
+
+def test_a_body_that_begins_a_longer_name_is_not_exchanged() -> None:
+    annotated = _annotated("车主应当向公安机关交通管理部门提交依法纳税的证明。")
+    assert not _wrong(list(choice(annotated))).get("公安机关交通管理部门")
