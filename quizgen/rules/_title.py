@@ -21,6 +21,11 @@ _CONGRESS = re.compile(
     "中国共产党第(?P<number>[一二三四五六七八九十]{1,3})次全国代表大会"
 )
 """How a report to a party congress begins."""
+_MADE = re.compile(
+    "(?:制定|编制|制订)了?(?:本规划)?《(?P<made>[^《》]{6,40}(?:规划|纲要|计划|方案|办法|条例))》"
+    "|^\\s*(?P<begun>[^，。；：《》]{6,40}(?:规划|纲要|计划))，(?:是)?(?:根据|依据|按照)"
+)
+"""What a text without a title says of itself."""
 _ISSUED = re.compile("(?:印发|发布|转发|公布)[^《》]{0,10}《(?P<name>[^《》]{4,40})》的(?:通知|通告|公告|决定|令)$")
 """The title of a notice that only brings a text of its own."""
 _OF_A_BODY = re.compile(
@@ -87,13 +92,18 @@ def called(document: Document) -> str:
         year = _report_year(document)
         local = _LOCAL.search(document.text, 0, _TOP)
         return f"《{year}年{local['place'] if local else ''}政府工作报告》" if year else ""
-    title = short_title(document)
+    title = short_title(document) or _name_of_itself(document)
     if tells_news(title):
         return ""
     issued = _ISSUED.search(title)
     if issued:
         return in_brackets(issued["name"])
-    return in_brackets(title) if _OF_A_BODY.search(title) or sets_rules(document) else ""
+    return in_brackets(title) if _OF_A_BODY.search(title) or _RULES.search(title) else ""
+
+
+def _name_of_itself(document: Document) -> str:
+    found = _MADE.search(document.text, 0, _TOP)
+    return (found["made"] or found["begun"]) if found else ""
 
 
 def year_of(document: Document) -> int | None:

@@ -38,6 +38,17 @@ def test_a_text_is_named_as_people_name_it(title: str, lead: str) -> None:
     assert _leads(f"{title}\n\n要坚持“水渠长制”，切实做好各村的水渠管理工作。\n\n{FILLER}") == {lead}
 
 
+@pytest.mark.parametrize(
+    ("begins", "lead"),
+    [
+        ("全县水渠发展第三个五年规划纲要，根据县里的建议编制。", "《全县水渠发展第三个五年规划纲要》提出，"),
+        ("水渠是农业的命脉。为此，制定《全县水渠发展规划》。", "《全县水渠发展规划》提出，"),
+    ],
+)
+def test_a_text_without_a_title_is_named_as_it_names_itself(begins: str, lead: str) -> None:
+    assert lead in _leads(f"{begins}\n\n要坚持“水渠长制”，切实做好各村的水渠管理工作。\n\n{FILLER}")
+
+
 def test_a_congress_report_is_named_by_its_congress() -> None:
     text = (
         "同志们：\n\n现在，我代表第十九届中央委员会向大会作报告。\n\n中国共产党第二十次全国代表大会，是一次重要的大会。\n\n"
