@@ -9,7 +9,7 @@ from quizgen.config import Config
 from quizgen.deck.lock import read_lock
 from quizgen.errors import QuizgenError
 
-ITEMS_ONLY = Config(formats=("jsonl",), now=1_800_000_000)
+ITEMS_ONLY = Config(formats=("jsonl",), cards=8, now=1_800_000_000)
 PARAGRAPHS = [
     "扎实做好今冬明春的几项重点工作",
     "会议强调，做好明年工作，必须抓住五个重点。第一，稳住粮食生产。要落实最严格的耕地保护制度，加强高标准农田建设，"

@@ -13,6 +13,7 @@ from importlib.metadata import entry_points
 from quizgen.config import Config
 from quizgen.model import LEARNER_RULES, AnnotatedDocument, Item
 from quizgen.rules._lead import led, naming
+from quizgen.rules._worth import Worth
 
 Rule = Callable[[AnnotatedDocument], Iterator[Item]]
 
@@ -45,11 +46,17 @@ def load_rules() -> dict[str, Rule]:
 
 
 def candidates(annotated: AnnotatedDocument, config: Config | None = None) -> Iterator[Item]:
-    """Every item that the rules would ask of this document, before any is chosen, each with the text's name.
+    """Every item that the rules would ask of this document, before any is chosen, each with the text's name and how
+    likely a teacher would call it good.
 
     A rule for learners is not tried where nobody asks for its kind.
     """
-    config = config or Config()
+    worth = Worth(annotated)
+    return map(worth.weighed, unweighed(annotated, config or Config()))
+
+
+def unweighed(annotated: AnnotatedDocument, config: Config) -> Iterator[Item]:
+    """The items with the scores that their own rules give them."""
     idle = {rule for rule, kind in LEARNER_RULES.items() if not config.asks(kind)}
     text = naming(annotated)
     for name, rule in load_rules().items():

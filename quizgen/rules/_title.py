@@ -11,6 +11,8 @@ from quizgen.model import Document
 _LAW = re.compile("(?:法|条例|规定|办法|细则|规则|章程|规程|规范|解释)(?:（[^（）]*）)?$")
 _APPENDED = re.compile(r"[（(](?:[\d\s年月日./-]+|全文|摘要|节选)[）)]$")
 _REPORT = re.compile(r"(?:^|[年_])政府工作报告$")
+_OF_A_REPORT = re.compile(r"(\d{4}年(?:国务院)?政府工作报告)关于.*报告$")
+"""The title of a work report with the heading of the report run into it."""
 _REVIEWED = re.compile(r"(\d{4})年(?:(?:国内)?工作)?(?:的)?(?:工作)?回顾")
 """The year that a work report looks back on."""
 _LOCAL = re.compile(r"在(?P<place>[^\W\d]{2,8}?(?:省|市|自治区|自治州|县|区))第[^，。]{1,6}届人民代表大会")
@@ -52,7 +54,7 @@ def _shortened(title: str) -> str:
     title = title.partition("——")[0].partition("　")[0].strip()
     if title.startswith("《") and title.find("》") == len(title) - 1:
         title = title[1:-1]
-    title = _APPENDED.sub("", title)
+    title = _OF_A_REPORT.sub(r"\1", _APPENDED.sub("", title))
     return title if has_han(title) and "_" not in title else ""
 
 

@@ -1,0 +1,189 @@
+"""How likely a teacher would call an item good: what texts, sentences, lists and answers showed of it.
+
+Weights are in data/item_worth.tsv, fitted by scripts/fit_item_worth.py on items that were judged one by one.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from quizgen.language.contrasts import is_contrasted
+from quizgen.language.data_files import data_lines
+from quizgen.language.formulas import formula_around
+from quizgen.language.levels import word_level
+from quizgen.language.words import tag_words
+from quizgen.model import AnnotatedDocument, Document, Item, Sentence
+from quizgen.rules._event import own_event
+from quizgen.rules._lists import ASKED
+from quizgen.rules._sentence import sentence_at
+from quizgen.rules._title import called, is_bulletin, short_title, year_of
+
+Feature = tuple[str, ...]
+
+SHAPES = {
+    "list_members": "list",
+    "list_whole": "list",
+    "cloze": "gap",
+    "choice": "gap",
+    "multiple": "gap",
+    "judge": "statement",
+}
+"""The rules whose items are weighed, and what their items look like; others know the worth of theirs better."""
+_GENRES = {
+    "report": re.compile("政府工作报告|大报告"),
+    "plan": re.compile("规划|计划|纲要"),
+    "law": re.compile("(?:法|解释)$"),
+    "local rules": re.compile("^(?:[^，]{2,8}?(?:省|市|自治区|州|县|区)|最高).*(?:条例|规定|办法|细则|规则|规程|规范)"),
+    "rules": re.compile("条例|规定|办法|细则|规则|章程|规程|规范"),
+    "notice": re.compile("通知|方案|意见|决定|指南"),
+}
+_ERAS = (1977, 1992, 2002, 2012)
+"""Last years of times whose reports a learner of today looks at with other eyes."""
+_HARD = 6
+"""The band of words above which a sentence is of a matter for a few."""
+_FIRST_WORD = 8
+"""Characters that show the first word of a stem."""
+_LONGEST_FORMULA = 24
+_POINTS = 6
+"""The most points of a question that are told apart."""
+_AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千]{2,}")
+_SURE, _DOUBT = 0.75, 1.5
+"""How likely an item is good that keeps the score of its rule, and what each part of a doubt takes from it."""
+
+
+class Worth:
+    """The worth of the items of one document."""
+
+    def __init__(self, annotated: AnnotatedDocument) -> None:
+        self._annotated = annotated
+        self._of_text = tuple(_of_text(annotated.document))
+        self._of_sentence: dict[int, tuple[Feature, ...]] = {}
+        self._is_of_a_meeting = own_event(annotated) is not None and not is_bulletin(annotated.document)
+
+    def weighed(self, item: Item) -> Item:
+        """The item with its score lowered as far as teachers would doubt that it is good.
+
+        The lists of the news of a meeting are its points, which are asked in any case.
+        """
+        if SHAPES.get(item.rule, "") == "list" and self._is_of_a_meeting:
+            return item
+        if item.rule not in SHAPES or item.source.entry:
+            return item
+        doubt = _SURE - self.likelihood(item)
+        return replace(item, score=round(max(0.0, item.score - _DOUBT * doubt), 4)) if doubt > 0 else item
+
+    def likelihood(self, item: Item) -> float:
+        """The probability that a teacher calls the item good."""
+        weights = _weights()
+        value = math.fsum(weights.get(feature, 0.0) for feature in self.features(item))
+        return 1 / (1 + math.exp(-value))
+
+    def features(self, item: Item) -> Iterator[Feature]:
+        """What is seen of an item, each for all items and for those of its shape."""
+        shape = SHAPES[item.rule]
+        yield ("always",)
+        yield "rule", item.rule
+        for feature in self._seen(item):
+            yield feature
+            yield shape, *feature
+
+    def _seen(self, item: Item) -> Iterator[Feature]:
+        yield from self._of_text
+        sentence = sentence_at(self._annotated.document, item.source.start)
+        if sentence.index not in self._of_sentence:
+            self._of_sentence[sentence.index] = tuple(self._seen_of(sentence))
+        yield from self._of_sentence[sentence.index]
+        bare = item.stem.removeprefix(item.lead)
+        yield "named", _yes(bool(item.lead))
+        yield "own score", _step(item.score, 0.1)
+        yield "begins", tag_words(bare[:_FIRST_WORD])[0].tag[:1]
+        yield "beside", self._beside(item)
+        yield "amount", _yes(_AMOUNT.search(bare) is not None)
+        if SHAPES[item.rule] == "list":
+            yield from self._of_list(item, sentence)
+        elif item.truth or not item.blanks:
+            yield "verdict", item.answers[0]
+        else:
+            yield from self._of_gap(item)
+
+    def _seen_of(self, sentence: Sentence) -> Iterator[Feature]:
+        annotated = self._annotated
+        yield "salience", _step(annotated.salience[sentence.index], 0.15)
+        levels = [word_level(word.text) for word in annotated.words[sentence.index] if len(word.text) > 1]
+        hard = sum(level > _HARD for level in levels) / max(1, len(levels))
+        yield "hard words", _up_to(hard, (0.1, 0.2, 0.3, 0.45))
+        yield "place", _up_to(sentence.start / max(1, len(annotated.document.text)), (0.05, 0.2, 0.6, 0.9))
+
+    def _beside(self, item: Item) -> str:
+        """How much of a formula stands beside the answer."""
+        start, end = item.source.start, item.source.end
+        if end - start > _LONGEST_FORMULA:
+            return "none"
+        around = formula_around(self._annotated.document.text, start, end)
+        return _up_to(around - (end - start), (0, 2, 4, 8)) if around else "none"
+
+    def _of_list(self, item: Item, sentence: Sentence) -> Iterator[Feature]:
+        lengths = [len(member) for member in item.members]
+        asked = _yes(ASKED in item.stem)
+        yield "members", str(min(len(lengths), _POINTS)), asked
+        yield "mean length", _up_to(sum(lengths) / len(lengths), (2, 3, 4, 6, 9, 14))
+        yield (
+            "alike",
+            _yes(len({member[0] for member in item.members}) == 1),
+            _yes(len({member[-1] for member in item.members}) == 1),
+        )
+        yield "other things", _yes(any("其他" in member for member in item.members))
+        words = self._annotated.words[sentence.index]
+        yield "after", next((word.tag[:1] for word in words if word.end == item.source.start), "none")
+
+    def _of_gap(self, item: Item) -> Iterator[Feature]:
+        answer, text = item.answers[0], self._annotated.document.text
+        yield "answer", _up_to(len(answer), (1, 2, 3, 4, 6, 9))
+        yield "said", _up_to(text.count(answer), (1, 2, 4, 8))
+        yield "quoted", _yes(text[item.source.start - 1 : item.source.start] == "“")
+        yield "contrasted", _yes(is_contrasted(answer))
+
+
+def _of_text(document: Document) -> Iterator[Feature]:
+    genre, era = _genre(document), _era(document)
+    yield "genre", genre
+    yield "era", era
+    yield "genre", genre, era
+
+
+def _genre(document: Document) -> str:
+    if is_bulletin(document):
+        return "bulletin"
+    name = called(document).strip("《》") or short_title(document)
+    for genre, pattern in _GENRES.items():
+        if pattern.search(name):
+            return genre
+    return "news" if document.dateline else "article" if name else "unnamed"
+
+
+def _era(document: Document) -> str:
+    year = year_of(document)
+    return "no year" if year is None else _up_to(year, _ERAS)
+
+
+def _yes(is_so: bool) -> str:
+    return "yes" if is_so else "no"
+
+
+def _up_to(value: float, bounds: Sequence[float]) -> str:
+    """The first of the bounds that the value does not pass."""
+    return next((f"<={bound}" for bound in bounds if value <= bound), f">{bounds[-1]}")
+
+
+def _step(value: float, width: float) -> str:
+    return str(int(value / width + 1e-9))
+
+
+@cache
+def _weights() -> Mapping[Feature, float]:
+    rows = (line.rpartition("\t") for line in data_lines("item_worth.tsv")[1:])
+    return {tuple(feature.split("\t")): float(weight) for feature, _, weight in rows}

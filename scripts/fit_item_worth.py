@@ -1,0 +1,109 @@
+"""Fit the weights of quizgen/rules/_worth.py on judged items, and say how well they tell good from bad in unseen texts.
+
+    python scripts/fit_item_worth.py JUDGED.jsonl [--ridge 12] [--folds 5] [--write]
+
+A logistic regression. Each row has the whole `text` with its `file`, and of one item of it `rule`, `stem`, `start`,
+`end`, and `good`: whether a teacher kept it. Rows of one file are in one fold. Needs numpy and scipy.
+"""
+
+from __future__ import annotations
+
+import argparse
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from json_lines import rows
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from quizgen.config import Config
+from quizgen.reading import read_text
+from quizgen.rules import unweighed
+from quizgen.rules._worth import SHAPES, Feature, Worth
+from quizgen.structure.annotate import annotate
+
+TARGET = Path(__file__).parents[1] / "quizgen" / "data" / "item_worth.tsv"
+FEWEST = 4
+SMALLEST = 0.03
+HEADING = "what was seen of an item, and what it adds to the logarithm of the odds that a teacher calls it good"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("judged", type=Path)
+    parser.add_argument("--ridge", type=float, default=12.0)
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--write", action="store_true")
+    given = parser.parse_args()
+    found = list(judged(given.judged))
+    seen = Counter(feature for _, features, _, _ in found for feature in features)
+    names = sorted(feature for feature, times in seen.items() if times >= FEWEST)
+    matrix = as_matrix([features for _, features, _, _ in found], names)
+    good = np.array([good for _, _, good, _ in found], float)
+    fold = np.array([zlib.crc32(file.encode()) % given.folds for file, _, _, _ in found])
+    chance = np.zeros(len(found))
+    for held in range(given.folds):
+        weights = fit(matrix[fold != held], good[fold != held], given.ridge)
+        chance[fold == held] = 1 / (1 + np.exp(-(matrix[fold == held] @ weights)))
+    shapes = np.array([shape for _, _, _, shape in found])
+    for shape in ("all", *sorted(set(shapes))):
+        of = (shapes == shape) | (shape == "all")
+        print(f"{shape:<10}{of.sum():>6} items, {good[of].mean():.2f} good, area {area(chance[of], good[of]):.3f}")
+    for least in (0.4, 0.5, 0.55, 0.6, 0.65, 0.7):
+        print(f"at least {least}: {(chance >= least).sum()} items, {good[chance >= least].mean():.3f} good")
+    if given.write:
+        weights = fit(matrix, good, given.ridge)
+        weighed = zip(names, weights, strict=True)
+        lines = [f"{chr(9).join(name)}\t{value:.2f}" for name, value in weighed if abs(value) >= SMALLEST]
+        TARGET.write_text("\n".join((HEADING, *lines)) + "\n", "utf-8")
+
+
+def judged(path: Path) -> Iterator[tuple[str, tuple[Feature, ...], bool, str]]:
+    """(file, features, good, shape) of every judged item that the rules still ask."""
+    for file, of_file in groupby(rows(path), key=lambda row: row["file"]):
+        verdicts: dict[tuple[Any, ...], bool] = {}
+        text = ""
+        for row in of_file:
+            text = row["text"]
+            verdicts[row["rule"], row["start"], row["end"], row["stem"]] = row["good"]
+        annotated = annotate(read_text(text, file))
+        worth = Worth(annotated)
+        for item in unweighed(annotated, Config()):
+            good = verdicts.get((item.rule, item.source.start, item.source.end, item.stem))
+            if good is not None and item.rule in SHAPES and not item.source.entry:
+                yield file, tuple(dict.fromkeys(worth.features(item))), good, SHAPES[item.rule]
+
+
+def as_matrix(found: list[tuple[Feature, ...]], names: list[Feature]) -> csr_matrix:
+    place = {name: at for at, name in enumerate(names)}
+    columns = [[place[feature] for feature in features if feature in place] for features in found]
+    ends = np.cumsum([0, *map(len, columns)])
+    return csr_matrix((np.ones(ends[-1]), np.concatenate(columns), ends), shape=(len(found), len(names)))
+
+
+def fit(matrix: csr_matrix, good: np.ndarray, ridge: float) -> np.ndarray:
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        margin = matrix @ weights
+        chance = 1 / (1 + np.exp(-margin))
+        value = np.logaddexp(0, np.where(good > 0, -margin, margin)).sum() + ridge * (weights @ weights) / 2
+        return float(value), matrix.T @ (chance - good) + ridge * weights
+
+    return minimize(loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+
+
+def area(chance: np.ndarray, good: np.ndarray) -> float:
+    """How often a good item has a higher value than a bad one."""
+    order = np.argsort(chance, kind="stable")
+    ranks = np.empty(len(order))
+    ranks[order] = np.arange(len(order))
+    many = good.sum()
+    return float((ranks[good == 1].sum() - many * (many - 1) / 2) / (many * (len(good) - many)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,48 @@
+"""What teachers would doubt loses its place, and comes in where people want so many items."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen import make_items
+from quizgen.config import Config
+from quizgen.model import Item
+from quizgen.reading import read_text
+from quizgen.rules import unweighed
+from quizgen.rules._worth import SHAPES, Worth
+from quizgen.structure.annotate import annotate
+
+DEMAND = "要坚持稳中求进工作总基调，完整、准确、全面贯彻新发展理念，加快构建新发展格局，着力推动高质量发展。"
+DUTY = "水渠管理员应当检查闸门、堤坝、涵洞，记录渠水深度，并在每年汛期之前报送村民委员会。"
+
+
+def _likelihoods(text: str) -> dict[str, float]:
+    annotated = annotate(read_text(text))
+    worth = Worth(annotated)
+    return {item.stem: worth.likelihood(item) for item in _asked(text) if item.rule in SHAPES}
+
+
+def _asked(text: str) -> list[Item]:
+    return list(unweighed(annotate(read_text(text)), Config()))
+
+
+def test_a_demand_of_a_report_is_worth_more_than_a_duty_of_a_local_rule() -> None:
+    report = _likelihoods(f"2023年政府工作报告\n\n{DEMAND}")
+    rules = _likelihoods(f"青山县水渠管理办法\n\n第一条　{DUTY}")
+    assert report and rules
+    assert max(report.values()) > 0.7 > 0.6 > max(rules.values())
+
+
+def test_what_is_doubted_comes_in_where_people_want_so_many_items() -> None:
+    document = read_text(f"青山县水渠管理办法\n\n第一条　{DUTY}")
+    assert not make_items(document)
+    assert make_items(document, Config(cards=5))
+
+
+@given(st.lists(st.sampled_from([DEMAND, DUTY, "各村要修好水渠、道路、桥梁。", "“水渠”是农业的命脉。"]), max_size=5))
+def test_a_doubt_only_takes_from_a_score(sentences: list[str]) -> None:
+    annotated = annotate(read_text("水渠管理条例\n\n" + "".join(sentences) + "各村应当管好水渠。"))
+    worth = Worth(annotated)
+    for item in unweighed(annotated, Config()):
+        assert worth.weighed(item).score <= item.score
