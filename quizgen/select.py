@@ -64,6 +64,8 @@ LEAST = {
 """The score below which an item of a kind is not worth asking: such an item fills a deck only to a number that a person
 named.
 """
+_FEWEST = 3
+"""Items that a text gives, if it has anything to ask, though they may not be worth it."""
 _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
 _ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE, Kind.DICTATION})
@@ -127,6 +129,10 @@ def select(
     _fill(paper, candidates, study, budget, {}, reasons)
     if config.cards:
         _fill(paper, candidates, able, budget, {}, reasons)
+    for document in documents:
+        own = [i for i in able if candidates[i].source.file == document.file]
+        few = max(0, _FEWEST - sum(i in paper.items for i in own))
+        _fill(paper, candidates, own, min(budget, len(paper.items) + few), {}, reasons)
     for kind, share in LEARNER_SHARES.items():
         words = [i for i in wanted if candidates[i].wanted_as is kind]
         for index in words:

@@ -161,10 +161,16 @@ def test_the_budget_grows_with_the_text():
 
 
 def test_what_is_not_worth_asking_fills_a_deck_only_to_a_number_that_somebody_named():
-    items = [item("甲甲", paragraph=1), item("乙乙", paragraph=2, score=0.2)]
-    assert kept(items) == ["甲甲"]
-    assert kept(items, Config(cards=2)) == ["甲甲", "乙乙"]
-    assert select(items, (TEXT,), Config()).verdicts[1].reason == "not worth asking"
+    good = [item(text, paragraph=at) for at, text in enumerate(("甲甲", "丙丙", "丁丁"))]
+    items = [*good, item("乙乙", paragraph=9, score=0.2)]
+    assert kept(items) == ["甲甲", "丙丙", "丁丁"]
+    assert kept(items, Config(cards=4)) == ["甲甲", "丙丙", "丁丁", "乙乙"]
+    assert select(items, (TEXT,), Config()).verdicts[-1].reason == "not worth asking"
+
+
+def test_a_text_gives_a_few_items_though_they_are_not_worth_asking():
+    items = [item(text, paragraph=at, score=0.2) for at, text in enumerate(("甲甲", "丙丙", "丁丁", "乙乙"))]
+    assert len(kept(items)) == 3
 
 
 def test_the_map_names_the_paragraphs_and_lists_that_nothing_asks_for():

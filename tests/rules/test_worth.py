@@ -35,9 +35,13 @@ def test_a_demand_of_a_report_is_worth_more_than_a_duty_of_a_local_rule() -> Non
 
 
 def test_what_is_doubted_comes_in_where_people_want_so_many_items() -> None:
-    document = read_text(f"青山县水渠管理办法\n\n第一条　{DUTY}")
-    assert not make_items(document)
-    assert make_items(document, Config(cards=5))
+    places = ("闸门、堤坝、涵洞", "渡口、码头、船闸", "井口、井台、水泵", "塘坝、鱼池、苇荡", "桥梁、路基、路灯")
+    duties = (
+        f"第{at}条　{DUTY.replace('闸门、堤坝、涵洞', place)}" for at, place in zip("一二三四五", places, strict=True)
+    )
+    document = read_text("青山县水渠管理办法\n\n" + "\n\n".join(duties))
+    few, many = make_items(document), make_items(document, Config(cards=12))
+    assert 1 <= len(few) <= 3 < len(many)
 
 
 @given(st.lists(st.sampled_from([DEMAND, DUTY, "各村要修好水渠、道路、桥梁。", "“水渠”是农业的命脉。"]), max_size=5))
