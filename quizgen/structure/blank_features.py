@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from quizgen.language.word_classes import word_class
 from quizgen.model import TextList, Word
@@ -20,9 +20,12 @@ from quizgen.model import TextList, Word
 Feature = tuple[str, ...]
 Part = tuple[Any, ...]
 """A feature, or a group of them: its name and what they are made from."""
+Entry = TypeVar("Entry")
 Columns = Mapping[str, tuple[Sequence[Any], ...]]
 """Parts by name, with what they are made from for each word of a sentence."""
 
+OPENING_EDGE, CLOSING_EDGE = ("^", "^"), ("$", "$")
+"""What stands before and after a sentence in the places of a word and its tag."""
 MOST_WORDS = 9
 LONGEST = 22
 _STOPS = frozenset("，。；：！？、,;:!?—…\n \u3000\t")
@@ -210,6 +213,11 @@ def spans(sites: Sites) -> list[tuple[int, int]]:
     return found
 
 
+def shifted(column: Sequence[Entry], by: int, before: Entry, after: Entry) -> Sequence[Entry]:
+    """For each place the entry of the place before it (-1) or after it (1), or its own (0)."""
+    return [before, *column[:-1]] if by < 0 else [*column[1:], after] if by > 0 else column
+
+
 def left_parts(sites: Sites) -> Columns:
     """Of each word that may begin a span: where it stands, what it is, and what stands before it."""
     words, tags, classes = sites.texts, sites.tags, sites.classes
@@ -351,16 +359,16 @@ def told_features(sites: Sites, first: int, last: int) -> list[Sequence[Feature]
     before = _before(words[first - 1], sites.tags[first - 1]) if first else [("<w", "^")]
     after = _after(words[last + 1], sites.tags[last + 1]) if last + 1 < len(words) else [(">w", "$")]
     return [
-        *[[feature] for feature in _standing_out(sites, first, last)],
-        [("w>", words[first]), ("~w>", sites.classes[first])],
-        [("w<", words[last]), ("~w<", sites.classes[last])],
+        *[(feature,) for feature in _standing_out(sites, first, last)],
+        (("w>", words[first]), ("~w>", sites.classes[first])),
+        (("w<", words[last]), ("~w<", sites.classes[last])),
         before,
         after,
-        [("is", sites.after_is[first])],
-        [("far", sites.places[first].from_end)],
-        [("nk", _STEPS[min(size, 8)], _STEPS[min(last - first + 1, 5)])],
-        [("edge", _edge(sites.opening[first], sites.closing[last]), _STEPS[min(size, 8)])],
-        *[[("in", words[at]), ("~in", sites.classes[at])] for at in range(first, last + 1)],
+        (("is", sites.after_is[first]),),
+        (("far", sites.places[first].from_end),),
+        (("nk", _STEPS[min(size, 8)], _STEPS[min(last - first + 1, 5)]),),
+        (("edge", _edge(sites.opening[first], sites.closing[last]), _STEPS[min(size, 8)]),),
+        *[(("in", words[at]), ("~in", sites.classes[at])) for at in range(first, last + 1)],
     ]
 
 
@@ -452,6 +460,10 @@ _GROUPS: Mapping[str, Callable[..., list[Feature]]] = {
     "shape": _shape,
     "stand": _stand,
 }
+
+
+WORD_PARTS: Mapping[str, int] = {"first": 0, "last": 0, "inside": 0, "before": -1, "after": 1, "earlier": 0, "later": 0}
+"""The groups that are made from one word and its tag: that of the place itself, or of the place before or after it."""
 
 
 def is_group(name: str) -> bool:

@@ -4,30 +4,32 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from heapq import nlargest
 from itertools import accumulate, repeat
+from operator import add
 from typing import Any
 
 from quizgen.language.data_files import data_lines
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Blank, TextList, Word
 from quizgen.structure.blank_features import (
+    CLOSING_EDGE,
     LONGEST,
     MOST_WORDS,
+    OPENING_EDGE,
+    WORD_PARTS,
     Columns,
     Feature,
     Part,
     Sites,
-    earlier_parts,
     features,
-    inside_parts,
     is_group,
-    later_parts,
     left_parts,
     prepare,
     right_parts,
+    shifted,
     size_part,
     spans,
     told_features,
@@ -43,8 +45,10 @@ _FEWEST_SENTENCES, _CHARACTERS_A_SENTENCE, _SENTENCES_OF_ROOT = 12, 42, 1.5
 """Of a text of n characters the n / 42 or 1.5 √n weightiest sentences are searched: twice what a deck can use."""
 _CLOSE_LOOKS = 8
 """Spans of a sentence that are weighed as a whole."""
+_MOST_REMEMBERED = 100_000
 _TELLING = 0.25
 """Weight from which a feature is named as a reason."""
+_SAYING_NOTHING = frozenset(("^", "$", "none", "no"))
 _REASONS = {
     "member": "member of a list",
     "quote": "in quotation marks",
@@ -122,9 +126,9 @@ def _ranked(text: str, words: Sequence[Word], lists: Iterable[TextList], limit: 
     sites = prepare(text, words, lists)
     chosen: list[tuple[float, int, int]] = []
     for scored in sorted(_scored(sites), reverse=True):
-        if not is_worth_knowing(words, -scored[1], -scored[2]):
+        if any(scored[1] >= other[2] and scored[2] <= other[1] for other in chosen):
             continue
-        if all(scored[1] < other[2] or scored[2] > other[1] for other in chosen):
+        if is_worth_knowing(words, -scored[1], -scored[2]):
             chosen.append(scored)
         if len(chosen) == limit:
             break
@@ -137,9 +141,10 @@ def _scored(sites: Sites) -> list[tuple[float, int, int]]:
     Sides, inside and length are weighed for every span, the features of the whole only for the best of those and
     for what other finders mark.
     """
-    left = [own + bag for own, bag in zip(_weighed(left_parts(sites)), _earlier(sites), strict=True)]
-    right = [own + bag for own, bag in zip(_weighed(right_parts(sites)), _later(sites), strict=True)]
-    inside = [0.0, *accumulate(_weighed(inside_parts(sites)))]
+    own = _own(sites)
+    left = list(map(add, _weighed(left_parts(sites), own), _earlier(sites, own)))
+    right = list(map(add, _weighed(right_parts(sites), own), _later(sites, own)))
+    inside = [0.0, *accumulate(own["inside"])]
     starts, ends = [word.start for word in sites.words], [word.end for word in sites.words]
     sizes, found = _sizes(), sites.members.keys() | sites.quoted.keys()
     rough = [
@@ -161,32 +166,49 @@ def _scored(sites: Sites) -> list[tuple[float, int, int]]:
 
 def _whole(groups: Iterable[Part], found: Iterable[Feature]) -> float:
     """What a span weighs as a whole."""
-    return sum(map(_groups().__getitem__, groups)) + sum(map(_weights().get, found, repeat(0.0)))
+    return sum([_weigher(name)(*seen) for name, *seen in groups]) + _sum(found)
 
 
-def _earlier(sites: Sites) -> Iterator[float]:
+def _own(sites: Sites) -> dict[str, Sequence[float]]:
+    """For each word what it, or the one beside it, weighs by itself."""
+    own: dict[str, Sequence[float]] = dict(
+        zip(WORD_PARTS, zip(*map(_of_word, sites.texts, sites.tags), strict=True), strict=True)
+    )
+    edges = zip(WORD_PARTS, _of_word(*OPENING_EDGE), _of_word(*CLOSING_EDGE), strict=True)
+    return {name: shifted(own[name], WORD_PARTS[name], before, after) for name, before, after in edges}
+
+
+@lru_cache(_MOST_REMEMBERED)
+def _of_word(word: str, tag: str) -> tuple[float, ...]:
+    """What a word weighs as each of the parts that are made from one word."""
+    weights = _weights_by_name()
+    return tuple(
+        [sum([weights[name].get(seen, 0.0) for name, seen in features((part, word, tag))]) for part in WORD_PARTS]
+    )
+
+
+def _earlier(sites: Sites, own: Mapping[str, Sequence[float]]) -> Iterator[float]:
     """For each word what the words before it in its clause weigh."""
-    sums = [0.0, *accumulate(_weighed(earlier_parts(sites)))]
-    for at, clause in enumerate(sites.clauses):
-        yield sums[at] - sums[clause.first]
+    sums = [0.0, *accumulate(own["earlier"])]
+    return (sums[at] - sums[clause.first] for at, clause in enumerate(sites.clauses))
 
 
-def _later(sites: Sites) -> Iterator[float]:
+def _later(sites: Sites, own: Mapping[str, Sequence[float]]) -> Iterator[float]:
     """For each word what the words after it in its clause weigh."""
-    sums = [0.0, *accumulate(_weighed(later_parts(sites)))]
-    for at, clause in enumerate(sites.clauses, 1):
-        yield sums[max(at, clause.last + 1)] - sums[at]
+    sums = [0.0, *accumulate(own["later"])]
+    return (sums[max(at, clause.last + 1)] - sums[at] for at, clause in enumerate(sites.clauses, 1))
 
 
-def _weighed(columns: Columns) -> Iterator[float]:
+def _weighed(columns: Columns, own: Mapping[str, Sequence[float]]) -> Iterator[float]:
     """For each word what its parts weigh together."""
-    return map(sum, zip(*[_column(name, seen) for name, seen in columns.items()], strict=True))
+    weighed = [own[name] if name in own else _column(name, seen) for name, seen in columns.items()]
+    return map(sum, zip(*weighed, strict=True))
 
 
 def _column(name: str, seen: tuple[Sequence[Any], ...]) -> Iterator[float]:
     """For each word what its part of one name weighs."""
     if is_group(name):
-        return map(_groups().__getitem__, zip(repeat(name), *seen))
+        return map(_weigher(name), *seen)
     return map(_weights_by_name()[name].get, seen[0] if len(seen) == 1 else zip(*seen, strict=True), repeat(0.0))
 
 
@@ -194,7 +216,7 @@ def _column(name: str, seen: tuple[Sequence[Any], ...]) -> Iterator[float]:
 def _sizes() -> tuple[tuple[float, ...], ...]:
     """What the size of a span weighs, by its words less one and its characters."""
     return tuple(
-        tuple(_groups()[size_part(length, count)] for length in range(LONGEST + 1))
+        tuple(_sum(features(size_part(length, count))) for length in range(LONGEST + 1))
         for count in range(1, MOST_WORDS + 1)
     )
 
@@ -208,27 +230,24 @@ def _blank(sites: Sites, score: float, first: int, last: int) -> Blank:
 def _reasons(sites: Sites, first: int, last: int) -> tuple[str, ...]:
     """The heaviest features of a span, in words."""
     get = _weights().get
-    weighed = [(sum(get(feature, 0.0) for feature in same), same[0]) for same in told_features(sites, first, last)]
+    weighed = [(sum([get(feature, 0.0) for feature in same]), same[0]) for same in told_features(sites, first, last)]
     named: list[str] = []
     for _, (kind, *seen) in sorted([each for each in weighed if each[0] >= _TELLING], reverse=True):
         if len(named) == 3:
             break
-        if not {"^", "$", "none", "no"}.intersection(seen):
+        if _SAYING_NOTHING.isdisjoint(seen):
             named.append(_REASONS[kind].format(*seen))
     return tuple(dict.fromkeys(named)) or ("best of its sentence",)
 
 
-class _Groups(dict[Part, float]):
-    """What groups of features weigh, each added up once."""
-
-    def __missing__(self, part: Part) -> float:
-        self[part] = value = sum(map(_weights().get, features(part), repeat(0.0)))
-        return value
-
-
 @cache
-def _groups() -> _Groups:
-    return _Groups()
+def _weigher(group: str) -> Callable[..., float]:
+    """What a group of features weighs by what it is made from, each added up once."""
+    return cache(lambda *seen: _sum(features((group, *seen))))
+
+
+def _sum(found: Iterable[Feature]) -> float:
+    return sum(map(_weights().get, found, repeat(0.0)))
 
 
 @cache
