@@ -24,6 +24,7 @@ from typing import TypeVar
 from quizgen.build import finished
 from quizgen.config import Config
 from quizgen.errors import QuizgenError
+from quizgen.garbage import collect_seldom
 from quizgen.reading import read_text
 from quizgen.rules import candidates
 from quizgen.select import select
@@ -41,10 +42,12 @@ def main() -> None:
     texts = list(read_texts(args.texts, args.most))
     characters = sum(map(len, texts))
     print(f"{len(texts)} texts, {characters} characters")
+    collect_seldom()  # as the command does
     to_items(texts[:5])
     stages, alone = timed(lambda: to_items(texts))
     half = len(texts) // 2
-    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as pool:
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(2, mp_context=spawn, initializer=collect_seldom) as pool:
         list(pool.map(to_items, (texts[:5], texts[:5])))
         _, together = timed(lambda: list(pool.map(to_items, (texts[:half], texts[half:]))))
     posseg = timed_posseg(texts)

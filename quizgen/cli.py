@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import time
@@ -15,6 +14,7 @@ import typer
 
 from quizgen.config import Config, learner_kinds
 from quizgen.errors import QuizgenError
+from quizgen.garbage import collect_seldom
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -41,13 +41,9 @@ Level = Annotated[str, typer.Option(help="The learner's level, such as HSK5: wor
 Day = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The text's own date, for 今年 and datelines.")]
 
 
-_OBJECTS_BETWEEN_COLLECTIONS = 100_000
-"""Of Python's cycles: what a command makes has next to none, and a build would be searched for them 150 times."""
-
-
 def main() -> None:
     """The console entry point: errors become one line on stderr and exit code 1."""
-    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    collect_seldom()
     try:
         app()
     except QuizgenError as error:

@@ -10,6 +10,7 @@ from pathlib import Path
 from quizgen.build import Job, Report, run
 from quizgen.config import Config
 from quizgen.errors import QuizgenError
+from quizgen.garbage import collect_seldom
 
 FEWEST_FOR_WORKERS = 4
 """Jobs below which starting workers takes longer than they save."""
@@ -25,7 +26,8 @@ def run_all(jobs: Sequence[Job], out: Path, config: Config) -> Iterator[Report]:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, mp_context=spawn, initializer=collect_seldom) as pool:
         running = [(job, pool.submit(run, job, out, config)) for job in jobs]
         for job, built in running:
             yield _report(job, built.result)
