@@ -6,14 +6,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.language.data_files import data_lines
 
 _THEMSELVES = frozenset("ucpx")
 """Tags of particles, conjunctions, prepositions and marks: each is a class of its own, 、 beside 和."""
 
+_MOST_REMEMBERED = 100_000
 
+
+@lru_cache(_MOST_REMEMBERED)
 def word_class(word: str, tag: str) -> str:
     """The class of a word; of one that is in none, what its tag begins with."""
     return word if tag[:1] in _THEMSELVES else _classes().get(word) or f"?{tag[:1]}"
