@@ -17,7 +17,7 @@ from quizgen.language.data_files import data_lines
 from quizgen.language.particles import set_apart
 from quizgen.language.reading_rules.contested_words import contested
 from quizgen.language.reading_rules.phrases import beside, phrases
-from quizgen.language.reading_rules.surnames import surname, surnames
+from quizgen.language.reading_rules.surnames import in_names, surname, surnames
 from quizgen.language.reading_rules.word_characters import FIXED, GRAMMATICAL
 from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
@@ -184,7 +184,7 @@ def _read_in_context(
             position = word.start + offset
             if not named or offset == 0:
                 reading, sure = choose_reading(text, words, at, position) or (reading, sure)
-            elif decided := beside(text, position):
+            elif decided := beside(text, position) or in_names().get(char):
                 reading = decided
             out[offset] = syllable(reading, sure)
     return tuple(out)

@@ -13,11 +13,12 @@ from quizgen.language.reading_rules.measures import chong, counted_event, dan, j
 from quizgen.language.reading_rules.neighbours import Rule
 from quizgen.language.reading_rules.nouns import cang, che, chu, hang, meng, nan
 from quizgen.language.reading_rules.phrases import places_beside
-from quizgen.language.reading_rules.structural_particles import de, di, guo, zhe
+from quizgen.language.reading_rules.structural_particles import a, de, di, guo, li, lo, o, zhe
 from quizgen.language.reading_rules.verbs import (
     cha,
     chang,
     dang,
+    fa,
     feng,
     huan,
     jiao,
@@ -68,6 +69,11 @@ _RULES: dict[str, Rule] = {
     "教": jiao,
     "散": san,
     "蒙": meng,
+    "发": fa,
+    "啊": a,
+    "哦": o,
+    "咯": lo,
+    "哩": li,
 }
 
 

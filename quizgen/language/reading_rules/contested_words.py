@@ -190,6 +190,26 @@ def _taught(words: Sequence[Word], at: int) -> str | None:
     return "jiāo huì" if text_of(following).endswith(_TAUGHT) else "jiào huì"
 
 
+def _commander(words: Sequence[Word], at: int) -> str | None:
+    """将 jiàng, a general, where nothing follows that it could govern (一百零八将，魏将之后); jiāng otherwise."""
+    last, following = last_word(words, at), next_word(words, at)
+    if last is None or ends_clause(last):
+        return None
+    ended = following is not None and (ends_clause(following) or following.text[0] in "之们齐")
+    return "jiàng" if ended else None
+
+
+_POSTS = ("国家队", "一队", "一线队", "省队", "机关", "中央", "总部")
+
+
+def _sent_up(words: Sequence[Word], at: int) -> str | None:
+    """上调 shàng diào before the place that one is sent up to (上调北京), shàng tiáo, to raise, otherwise."""
+    following, then = next_word(words, at), next_word(words, at + 1)
+    placed = tag_of(following) in ("ns", "nt") and (ends_clause(then) or text_of(then)[:1] in tuple("队任工担后"))
+    sent = placed or text_of(following) in _POSTS
+    return "shàng diào" if sent else "shàng tiáo"
+
+
 def _written_beside(words: Sequence[Word], at: int) -> str | None:
     """A word of one character by what is written beside it."""
     last = text_of(last_word(words, at))
@@ -203,6 +223,8 @@ _CONTESTED: dict[str, Rule] = {
     "呼号": _called,
     "东西": _things,
     "中": _won,
+    "将": _commander,
+    "上调": _sent_up,
     "分子": _particle,
     "管子": _pipe,
     "一朝": _reign,

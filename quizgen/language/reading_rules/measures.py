@@ -23,7 +23,8 @@ def zhi(words: Sequence[Word], at: int) -> str | None:
     """只 zhī after a number, zhǐ (only)."""
     last = last_word(words, at)
     counted = tag_of(last)[:1] == "m" or text_of(last) in ("这", "那", "每", "各", "几", "一", "两", "整")
-    pointed = text_of(last) in ("这", "那", "每", "几") and tag_of(next_word(words, at)) in ("n", "ns", "nz")
+    named = tag_of(next_word(words, at)) in ("n", "nr", "ns", "nz", "a", "b")
+    pointed = text_of(last) in ("这", "那", "每", "几") and (named or text_of(next_word(words, at + 1)) == "的")
     measure = words[at].tag != "d" or pointed or ends_clause(next_word(words, at))
     return "zhī" if counted and not ends_clause(last) and measure else "zhǐ"
 

@@ -1,4 +1,4 @@
-"""地, 得, 着 and 过: particles behind a word, or words of their own."""
+"""地, 得, 着 and 过: particles behind a word, or words of their own; 啊, 哦, 咯, 哩, which end or open what is said."""
 
 from __future__ import annotations
 
@@ -81,3 +81,31 @@ def zhe(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     cut_off = text_of(following)[:1] in tuple("重力眼手")
     return "zhuó" if cut_off and (ends_clause(last) or text_of(last) in listed("reading_rules", "light")) else "zhe"
+
+
+def a(words: Sequence[Word], at: int) -> str:
+    """啊 à where it opens what is said (啊，祖国！), a behind it."""
+    return "à" if _opens_speech(words, at) else "a"
+
+
+def o(words: Sequence[Word], at: int) -> str:
+    """哦 ó where it opens what is said (哦，原来如此), o behind it."""
+    return "ó" if _opens_speech(words, at) else "o"
+
+
+def lo(words: Sequence[Word], at: int) -> str | None:
+    """咯 lo at the end of a clause."""
+    return "lo" if at and ends_clause(next_word(words, at)) else None
+
+
+def li(words: Sequence[Word], at: int) -> str | None:
+    """哩 li at the end of a clause that is no number of miles."""
+    last = last_word(words, at)
+    ended = last is not None and last.tag[:1] not in "mx" and ends_clause(next_word(words, at))
+    return "li" if ended else None
+
+
+def _opens_speech(words: Sequence[Word], at: int) -> bool:
+    """Whether the word is a clause of its own, with more behind it."""
+    last, following = last_word(words, at), next_word(words, at)
+    return (last is None or last.text[-1] in "“‘《：。，！？\n") and following is not None and ends_clause(following)

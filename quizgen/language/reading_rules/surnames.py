@@ -1,4 +1,4 @@
-"""Surnames that are read in another way than the character alone: 单 Shàn, 解 Xiè."""
+"""Surnames that are read in another way than the character alone (单 Shàn, 解 Xiè), and characters of other names."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ _TRANSCRIBED = frozenset(
 def surnames() -> dict[str, str]:
     """The surnames that are read in another way than the character alone."""
     return listed_pairs("reading_rules", "surnames")
+
+
+def in_names() -> dict[str, str]:
+    """The characters that are read in another way inside a name: 少 shào, 媛 yuán."""
+    return listed_pairs("reading_rules", "in_names")
 
 
 def surname(words: Sequence[Word], at: int) -> str | None:

@@ -1,4 +1,4 @@
-"""Characters that are a verb in one of their readings: 长, 率, 还, 调, 教, 当."""
+"""Characters that are a verb in one of their readings: 长, 率, 还, 调, 教, 当, 发."""
 
 from __future__ import annotations
 
@@ -155,3 +155,15 @@ def dang(words: Sequence[Word], at: int) -> str | None:
         return "dàng"
     taken = not {"把", "拿", "将"}.isdisjoint(clause[:4]) and clause[0] not in ("把", "拿", "将")
     return "dàng" if taken and tag_of(following) in ("n", "nr", "m", "r") else "dāng"
+
+
+def fa(words: Sequence[Word], at: int) -> str | None:
+    """发 fà, the hair, at the end of a clause where one cuts, dyes or lets it grow (理过三次发)."""
+    if not ends_clause(next_word(words, at)) and text_of(next_word(words, at)) not in ("的", "了"):
+        return None
+    for word in reversed(words[max(0, at - 5) : at]):
+        if ends_clause(word):
+            break
+        if word.text[0] in "理剪染烫剃蓄":
+            return "fà"
+    return None

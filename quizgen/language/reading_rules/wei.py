@@ -55,7 +55,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         return "wéi"
     if served:
         return "wèi"
-    if text_of(last) in ("可能", "疑似"):
+    if text_of(last) in ("可能", "疑似", "原", "实"):
         return "wéi"
     if becomes or (last and last.text[-1] in _BECOME and last.text not in listed("reading_rules", "light")):
         return "wéi"
@@ -67,6 +67,8 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         and not used_as
     ):
         return "wèi"
+    if _is_glossed(words, at) and following.tag[:1] != "v" and not _has_main_verb(after):
+        return "wéi"
     if ends_clause(last):
         return "wéi" if following.tag[:1] == "m" or following.text in listed("reading_rules", "compared") else "wèi"
     if text_of(last) == "决定" and any(word.text == "的" for word in before):
@@ -79,6 +81,17 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if light and not used_as and (following.tag[:1] == "v" or _has_main_verb(after)):
         return "wèi"
     return "wèi" if any(word.text == "而" for word in after[1:]) else "wéi"
+
+
+def _is_glossed(words: Sequence[Word], at: int) -> bool:
+    """Whether 为 follows a gloss in brackets, which is no number of a list: 鲈鱼（俗名花鲈）为近海鱼类."""
+    if not at or words[at - 1].text not in (")", "）"):
+        return False
+    inside = "".join(word.text for word in words[max(0, at - 3) : at - 1])
+    return inside[-1:] not in _NUMBERS
+
+
+_NUMBERS = frozenset("一二三四五六七八九十百0123456789")
 
 
 def _is_opened_by_yi(words: Sequence[Word], start: int) -> bool:
