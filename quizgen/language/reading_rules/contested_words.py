@@ -210,6 +210,34 @@ def _sent_up(words: Sequence[Word], at: int) -> str | None:
     return "shàng diào" if sent else "shàng tiáo"
 
 
+def _left_behind(words: Sequence[Word], at: int) -> str | None:
+    """落下 là xià, to leave behind, where nobody must be (不能落下一户); luò xià, to come down, otherwise."""
+    clause = []
+    for word in reversed(words[max(0, at - 8) : at]):
+        if ends_clause(word):
+            break
+        clause.append(word.text)
+    denied = any(each[0] in "不没别" or each in ("决不", "绝不", "从不") for each in clause)
+    following = next_word(words, at)
+    behind = ends_clause(following) or tag_of(following)[:1] == "m" or text_of(following) in ("了", "的", "谁", "任何")
+    return "là xià" if denied and behind else "luò xià"
+
+
+def _really(words: Sequence[Word], at: int) -> str | None:
+    """端的 duān dì, really, at the start of a clause or before 是 and 不; the end of something and 的 otherwise."""
+    really = ends_clause(last_word(words, at)) or text_of(next_word(words, at))[:1] in tuple("是不")
+    return "duān dì" if really else "duān de"
+
+
+_FORBIDDEN_FISHING = re.compile(r"[毒电药]|禁|不得|不准|捕|渔")
+
+
+def _blown_up(words: Sequence[Word], at: int) -> str | None:
+    """炸鱼 zhà yú, to fish with explosives, among what is forbidden (毒鱼、电鱼); zhá yú, fried fish, otherwise."""
+    around = "".join(word.text for word in words[max(0, at - 8) : at + 5])
+    return "zhà yú" if _FORBIDDEN_FISHING.search(around) else "zhá yú"
+
+
 def _written_beside(words: Sequence[Word], at: int) -> str | None:
     """A word of one character by what is written beside it."""
     last = text_of(last_word(words, at))
@@ -225,6 +253,9 @@ _CONTESTED: dict[str, Rule] = {
     "中": _won,
     "将": _commander,
     "上调": _sent_up,
+    "落下": _left_behind,
+    "端的": _really,
+    "炸鱼": _blown_up,
     "分子": _particle,
     "管子": _pipe,
     "一朝": _reign,

@@ -10,6 +10,7 @@ from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
 
 _MEASURED = frozenset("期桥坝线花果枝棱焦管翼嘴喙叶茎柄瓣萼翅尾身体腿臂角鞭足壳轴边弦弧渠堤洞隧岸墙节穗芒刺心蒴荚")
+_PLANTED = frozenset("粮菜田树草棉稻麦花果豆茶药瓜薯")
 _DONE = frozenset("看走来去说做吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝")  # with 过: have done
 
 
@@ -20,6 +21,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     """
     text, tag = words[at].text, words[at].tag
     char, final = text[offset], offset == len(text) - 1
+    if char == "种" and final and offset and text[0] not in NUMERALS | set("这那各某此每何该"):
+        return "zhòng" if text_of(next_word(words, at))[:1] in _PLANTED else None
     if char == "卡" and final and offset:
         return "qiǎ" if text[offset - 1] in "关哨税边设路" else "kǎ"
     if char == "率" and final and (tag[:2] == "nr" or (len(text) == 2 and text[0] in "他她其遂乃亲自复又曾")):
