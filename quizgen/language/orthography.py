@@ -11,6 +11,7 @@ from html import escape
 from quizgen.language.bopomofo import to_bopomofo
 from quizgen.language.particles import set_apart
 from quizgen.language.pinyin import annotate_pinyin, look_up
+from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
 from quizgen.language.written_words.pieces import Piece, written_words
 from quizgen.model import Syllable
@@ -103,6 +104,11 @@ def _punctuation(part: str, out: list[str]) -> str:
     return written + " " if part and part[-1] in _CLOSING_CHARS else written
 
 
+def _is_suffix(written: str) -> bool:
+    """Whether 儿 at the end of what is written together is only heard in the syllable before it: 花瓣儿, not 女儿."""
+    return len(written) > 1 and written[-2:] not in listed("orthography", "children")
+
+
 def _join(text: str, syllables: _Syllables, piece: Piece) -> str:
     """The syllables of a piece written together, an apostrophe before a, o, e."""
     out = ""
@@ -110,6 +116,14 @@ def _join(text: str, syllables: _Syllables, piece: Piece) -> str:
         each = syllables[place]
         if each is None:
             out += text[place]
+            continue
+        if (
+            text[place] == "儿"
+            and place + 1 == piece.end
+            and not piece.capital
+            and _is_suffix(text[piece.start : place + 1])
+        ):
+            out += "r"
             continue
         plain = each.numbered[0]
         out += f"'{each.marked}" if out and plain in "aoe" and each.marked != "r" else each.marked

@@ -236,7 +236,7 @@ PHRASES = """
 李处长	Lǐ chùzhǎng
 老张头	Lǎo Zhāngtóu
 刘大姐	Liú dàjiě
-吴老	Wú Lǎo
+吴老	Wú lǎo
 司马相如	Sīmǎ Xiàngrú
 慕容复	Mùróng Fù
 爱因斯坦	Àiyīnsītǎn
@@ -879,7 +879,7 @@ PHRASES = """
 全面依法治国	quánmiàn yīfǎ-zhìguó
 中国特色社会主义	Zhōngguó tèsè shèhuì zhǔyì
 中华民族伟大复兴	Zhōnghuá Mínzú wěidà fùxīng
-京沪高铁	Jīng-Hù gāotiě
+京沪高铁	Jīng-Hù Gāotiě
 川渝地区	Chuān-Yú dìqū
 安徽省合肥市	Ānhuī Shěng Héféi Shì
 太湖流域	Tài Hú liúyù
@@ -1274,7 +1274,7 @@ PHRASES = """
 执法必严、违法必究	zhífǎ-bìyán, wéifǎ-bìjiū
 走出去战略	zǒu chūqù zhànlüè
 三农问题	sānnóng wèntí
-两会期间	liǎng huì qījiān
+两会期间	liǎnghuì qījiān
 一手抓物质文明，一手抓精神文明	yī shǒu zhuā wùzhì wénmíng, yī shǒu zhuā jīngshén wénmíng
 县级以上地方各级人民政府	xiànjí yǐshàng dìfāng gè jí rénmín zhèngfǔ
 自颁布之日起施行	zì bānbù zhī rì qǐ shīxíng
@@ -2685,7 +2685,7 @@ BY_SECTION = {
 大刘	Dà Liú
 阿四	Ā Sì
 小平同志	Xiǎopíng tóngzhì
-郭老	Guō Lǎo
+郭老	Guō lǎo
 老杨	Lǎo Yáng
 老子	Lǎozǐ
 济公	Jìgōng
@@ -2732,7 +2732,7 @@ BY_SECTION = {
 胡医生	Hú yīshēng
 玉兰嫂子	Yùlán sǎozi
 建国叔叔	Jiànguó shūshu
-谢老	Xiè Lǎo
+谢老	Xiè lǎo
 小吴	Xiǎo Wú
 阿强	Ā Qiáng
 海明威	Hǎimíngwēi
@@ -3041,6 +3041,250 @@ BY_SECTION = {
 艺术家	yìshùjiā
 大大	dàdà
 黄河以南地区	Huáng Hé yǐnán dìqū
+""",
+    "of the standard and its like": """
+芙蓉	fúróng
+地震	dìzhèn
+年轻	niánqīng
+签名	qiānmíng
+船只	chuánzhī
+中小学	zhōng-xiǎoxué
+搞坏	gǎohuài
+熟透	shútòu
+建成楼房	jiànchéng lóufáng
+化为蒸汽	huàwéi zhēngqì
+去哪里？	Qù nǎlǐ?
+各人	gè rén
+每年	měi nián
+每次	měi cì
+不来	bù lái
+不会来	bù huì lái
+偏不去	piān bù qù
+在前面走	zài qiánmiàn zǒu
+朝着下边看	cháozhe xiàbian kàn
+商店里摆满了吃的、穿的、用的。	Shāngdiàn lǐ bǎimǎnle chī de, chuān de, yòng de.
+他心里明白，只是不说罢了。	Tā xīnlǐ míngbai, zhǐshì bù shuō bàle.
+哎呀，我怎么不知道呢！	Āiyā, wǒ zěnme bù zhīdào ne!
+叽叽喳喳叫个不停	jījīzhāzhā jiào gè bùtíng
+小溪哗哗地流淌	xiǎoxī huāhuā de liútǎng
+梅兰芳	Méi Lánfāng
+张三	Zhāng Sān
+老张头儿	Lǎo Zhāngtóur
+西辽河	Xīliáo Hé
+朝阳门内南小街	Cháoyángménnèi Nánxiǎojiē
+南美	Nánměi
+粤语	Yuèyǔ
+阿胶	ējiāo
+川芎	chuānxiōng
+藏青果	zàngqīngguǒ
+朝秦暮楚	zhāoqín-mùchǔ
+黔驴之技	qiánlǘzhījì
+幼儿园	yòu'éryuán
+全校	quánxiào
+飞来	fēilái
+胆大	dǎndà
+高考	gāokǎo
+科普	kēpǔ
+绊脚石	bànjiǎoshí
+开场白	kāichǎngbái
+对得起	duìdeqǐ
+来不及	láibují
+水土保持规划	shuǐtǔ bǎochí guīhuà
+多功能数字示波器	duōgōngnéng shùzì shìbōqì
+解放军总医院	Jiěfàngjūn Zǒngyīyuàn
+想想	xiǎngxiang
+冰凉冰凉	bīngliáng bīngliáng
+笔直笔直的	bǐzhí bǐzhí de
+总司令	zǒngsīlìng
+非常任理事国	fēichángrèn lǐshìguó
+反法西斯战争	fǎnfǎxīsī zhànzhēng
+老鼠	lǎoshǔ
+无公害蔬菜	wúgōnghài shūcài
+半自动步枪	bànzìdòng bùqiāng
+花瓣儿	huābànr
+木头	mùtou
+创造性	chuàngzàoxìng
+美术家	měishùjiā
+神枪手	shénqiāngshǒu
+同学们	tóngxuémen
+六七个人	liù-qī gè rén
+二十八九岁	èrshíbā-jiǔ suì
+官兵关系	guānbīng guānxi
+党政机关	dǎngzhèng jīguān
+沪昆高速铁路	Hù-Kūn Gāosù Tiělù
+墙上	qiáng shàng
+桥下	qiáo xià
+窗外	chuāng wài
+井里面	jǐng lǐmiàn
+汽车后面	qìchē hòumiàn
+黄浦江上	Huángpǔ Jiāng shàng
+淮河以北	Huái Hé yǐběi
+脸上	liǎn shàng
+手里	shǒu lǐ
+会上	huì shàng
+课堂上	kètáng shàng
+听着	tīngzhe
+喝茶	hē chá
+讲故事	jiǎng gùshi
+总结经验	zǒngjié jīngyàn
+洗过一次澡	xǐguo yī cì zǎo
+弄脏	nòngzāng
+累死	lèisǐ
+看透	kàntòu
+写成小说	xiěchéng xiǎoshuō
+变为现实	biànwéi xiànshí
+看作朋友	kànzuò péngyou
+跑出去	pǎo chūqù
+拿起来	ná qǐlái
+收拾干净	shōushi gānjìng
+改造成工厂	gǎizào chéng gōngchǎng
+学会开车	xuéhuì kāichē
+饭吃完了	fàn chīwán le
+雨停了	yǔ tíng le
+站起来说话	zhàn qǐlái shuōhuà
+走不动	zǒu bù dòng
+想不出来	xiǎng bù chūlái
+黑洞洞	hēidòngdòng
+慢点儿	màn diǎnr
+好些	hǎo xiē
+轻松一些	qīngsōng yīxiē
+你们学习什么？	Nǐmen xuéxí shénme?
+她是谁？	Tā shì shéi?
+这本词典	zhè běn cídiǎn
+各省	gè shěng
+每周	měi zhōu
+该厂	gāi chǎng
+我厂	wǒ chǎng
+一九四九年	yī jiǔ sì jiǔ nián
+百分之五十	bǎi fēn zhī wǔshí
+七点半	qī diǎn bàn
+五千六百万	wǔqiān liùbǎi wàn
+三千零五	sānqiān líng wǔ
+第二十	dì-èrshí
+三个和尚	sān gè héshang
+一小碗汤	yī xiǎo wǎn tāng
+读三遍	dú sān biàn
+二十多天	èrshí duō tiān
+十几辆车	shíjǐ liàng chē
+几百名学生	jǐbǎi míng xuésheng
+两三天	liǎng-sān tiān
+三四百个	sān-sìbǎi gè
+人公里	réngōnglǐ
+他慢慢地走过来	tā mànmàn de zǒu guòlái
+我们一边走一边聊	wǒmen yībiān zǒu yībiān liáo
+沿着公路向前走	yánzhe gōnglù xiàng qián zǒu
+跟他商量商量	gēn tā shāngliang shāngliang
+把书放回原处	bǎ shū fànghuí yuánchù
+被大雨淋湿	bèi dàyǔ línshī
+除了星期天以外	chúle xīngqītiān yǐwài
+只要努力就能成功	zhǐyào nǔlì jiù néng chénggōng
+老师和同学们	lǎoshī hé tóngxuémen
+一天比一天好	yī tiān bǐ yī tiān hǎo
+一个接一个	yī gè jiē yī gè
+一步一步地前进	yī bù yī bù de qiánjìn
+这是妈妈的手套	zhè shì māma de shǒutào
+吃的和穿的	chī de hé chuān de
+咱们走吧	zánmen zǒu ba
+他怎么还不来呢？	tā zěnme hái bù lái ne?
+喂，你找谁？	wèi, nǐ zhǎo shéi?
+小鸟叽叽喳喳地叫	xiǎoniǎo jījīzhāzhā de jiào
+自强不息	zìqiáng-bùxī
+井井有条	jǐngjǐng-yǒutiáo
+欣欣向荣	xīnxīn-xiàngróng
+莫名其妙	mòmíngqímiào
+前赴后继	qiánfù-hòujì
+李先念	Lǐ Xiānniàn
+欧阳中石	Ōuyáng Zhōngshí
+陈独秀	Chén Dúxiù
+赵县长	Zhào xiànzhǎng
+王大妈	Wáng dàmā
+西施	Xīshī
+江苏省南京市	Jiāngsū Shěng Nánjīng Shì
+琼州海峡	Qióngzhōu Hǎixiá
+北京西路	Běijīng Xīlù
+李家村	Lǐjiācūn
+刘庄	Liúzhuāng
+八达岭	Bādálǐng
+西班牙	Xībānyá
+新华社	Xīnhuáshè
+联合国	Liánhéguó
+红楼梦	Hónglóumèng
+藏语	Zàngyǔ
+伊斯兰教	Yīsīlánjiào
+清朝	Qīngcháo
+川菜	chuāncài
+巩固拓展脱贫攻坚成果	gǒnggù tuòzhǎn tuōpín gōngjiān chéngguǒ
+着力扩大国内需求	zhuólì kuòdà guónèi xūqiú
+深入实施乡村振兴战略	shēnrù shíshī xiāngcūn zhènxīng zhànlüè
+牢牢守住安全底线	láoláo shǒuzhù ānquán dǐxiàn
+促进城乡区域协调发展	cùjìn chéngxiāng qūyù xiétiáo fāzhǎn
+健全多层次社会保障体系	jiànquán duōcéngcì shèhuì bǎozhàng tǐxì
+推动中华优秀传统文化创造性转化	tuīdòng Zhōnghuá yōuxiù chuántǒng wénhuà chuàngzàoxìng zhuǎnhuà
+打好污染防治攻坚战	dǎhǎo wūrǎn fángzhì gōngjiānzhàn
+中央经济工作会议	Zhōngyāng Jīngjì Gōngzuò Huìyì
+第十四个五年规划	dì-shísì gè wǔ nián guīhuà
+党的十九大报告	Dǎng de Shíjiǔ Dà bàogào
+全国两会	quánguó liǎnghuì
+三大攻坚战	sān dà gōngjiānzhàn
+社会主义核心价值观	shèhuì zhǔyì héxīn jiàzhíguān
+人类命运共同体	rénlèi mìngyùn gòngtóngtǐ
+增强文化自信	zēngqiáng wénhuà zìxìn
+同比增长百分之五点二	tóngbǐ zēngzhǎng bǎi fēn zhī wǔ diǎn èr
+""",
+    "by class": """
+水灵灵	shuǐlínglíng
+薄飘飘	báopiāopiāo
+白胖胖	báipàngpàng
+脏脏乱乱	zāngzāngluànluàn
+可怜巴巴	kěliánbābā
+梆梆硬	bāngbāngyìng
+高一点	gāo yīdiǎn
+下午一点	xiàwǔ yī diǎn
+一点半	yī diǎn bàn
+早些	zǎo xiē
+大得多	dà de duō
+好多了	hǎo duō le
+重点儿	zhòng diǎnr
+一棵树	yī kē shù
+三节课	sān jié kè
+三代人	sān dài rén
+一口气	yīkǒuqì
+一挺机枪	yī tǐng jīqiāng
+一贴膏药	yī tiē gāoyao
+那本书	nà běn shū
+这架飞机	zhè jià fēijī
+哪句话	nǎ jù huà
+一道题	yī dào tí
+乌克兰	Wūkèlán
+伊拉克	Yīlākè
+普洱市	Pǔ'ěr Shì
+大同市	Dàtóng Shì
+吕梁	Lǚliáng
+阴山	Yīn Shān
+玉龙雪山	Yùlóng Xuěshān
+渭水	Wèi Shuǐ
+王副部长	Wáng fùbùzhǎng
+李记者	Lǐ jìzhě
+刘强东	Liú Qiángdōng
+穿上	chuānshàng
+走错	zǒucuò
+躺下	tǎngxià
+飞向	fēixiàng
+吸引住	xīyǐn zhù
+暴露出	bàolù chū
+致力于	zhìlì yú
+晕过去	yūn guòqù
+找得到	zhǎo de dào
+洗不净	xǐ bù jìng
+大海里	dàhǎi lǐ
+房间内	fángjiān nèi
+马路上	mǎlù shàng
+庙里	miào lǐ
+桥后	qiáo hòu
+火炉旁边	huǒlú pángbiān
+纸条儿	zhǐtiáor
+门口儿	ménkǒur
+男儿	nán'ér
 """,
 }
 

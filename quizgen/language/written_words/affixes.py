@@ -15,6 +15,8 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
     """Whether `word` is written on to the word before it."""
     if _is_prefixed(previous, word) or _is_repeated(previous, word):
         return True
+    if word.text == "儿" and previous.tag[:1] in "nvqrmlazs" and previous.tag != "nr":
+        return True
     if previous.text == "初" and word.text in FIRST_TEN:
         return True
     if word.text == "了" and following is not None:
@@ -64,7 +66,8 @@ def _is_aspect(previous: Word, word: Word) -> bool:
 def _ends(previous: Word, following: Word | None) -> bool:
     """Whether the sentence or clause is over behind 了, which is then a particle of its own."""
     if following is None:
-        return previous.start > 0 or (len(previous.text) > 1 and previous.text[-1] in "透极")
+        said_of = previous.text in listed("orthography", "apart")  # 雨停|了
+        return previous.start > 0 or said_of or (len(previous.text) > 1 and previous.text[-1] in "透极")
     return (following.tag[:1] in "xy" and following.text not in "《“‘（") or following.text == "没有"
 
 
@@ -83,10 +86,12 @@ def _is_complement(previous: Word, word: Word) -> bool:
     if text in ("来", "去"):
         directed = len(verb) == 2 and verb[1] in "进出上下回过起开" and previous.tag[:1] == "v"
         return directed or verb in listed("orthography", "movements")
-    if text == "上" and previous.tag[:1] == "v" and verb in listed("orthography", "attaching"):
+    if text == "上" and previous.tag[:1] in "vz" and verb in listed("orthography", "attaching"):
         return True
+    if text in ("下", "进", "出", "向") and verb in listed("orthography", "moving"):
+        return previous.tag[:1] in "vz" or verb == "飞"
     if text in listed("orthography", "outcomes") and verb in listed("orthography", "changing"):
-        return word.tag[:1] in "an"
+        return word.tag[:1] in "anvz"
     if text in ("法", "率", "费", "区", "局") and len(verb) > 1:
         return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a")
     return (

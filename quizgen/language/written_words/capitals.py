@@ -8,7 +8,7 @@ from functools import cache
 
 from quizgen.language.word_lists import listed
 from quizgen.language.written_words.numbers import DIGITS
-from quizgen.language.written_words.persons import ADDRESSED
+from quizgen.language.written_words.persons import ADDRESSED, is_title
 from quizgen.model import Word
 
 _OF_BODIES = frozenset(("n", "vn", "nz", "v", "b", "j", "l", "ad", "m"))
@@ -64,7 +64,7 @@ def _names_a_body(words: Sequence[Word]) -> bool:
 
 def is_surname_before_title(word: Word, following: Word | None) -> bool:
     """Whether a character alone is the surname of whom the title behind it addresses: 林|会计."""
-    return word.text in ADDRESSED and following is not None and following.text in listed("orthography", "titles")
+    return word.text in ADDRESSED and following is not None and is_title(following.text)
 
 
 def is_date(word: Word) -> bool:

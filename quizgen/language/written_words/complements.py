@@ -33,13 +33,18 @@ def verb_form(word: Word) -> str | None:
         return "2+1"
     if len(text) == 3 and text[1] == "得" and text not in word_frequencies() and tag[:2] not in ("nr", "ns"):
         return "3" if text in listed("orthography", "de_words") else "1+1+1"
+    seldom = len(text) == 3 and tag[:1] in "ina" and word_frequencies().get(text, 0) < COMMON
+    if seldom and (text[1] == "不" or (text[1] in "上下进出回过起" and text[2] in "来去")):
+        return "1+1+1" if text[1] == "不" else "1+2"
+    if seldom and text[2] in "成为作完到出于住" and word_frequencies().get(text[:2], 0) >= HALVES:
+        return "2+1"
     if tag[:1] not in "vl" or len(text) > 3 or text in listed("orthography", "de_words"):
         return None
     if text[1:2] == "得" and text[2:] not in ("过", "了", "到"):
         return "+".join("1" * len(text))
     if len(text) < 3:
         return None
-    if text[2] in "成为作好完到出至于在给" and word_frequencies().get(text[:2], 0) >= HALVES:
+    if text[2] in "成为作好完到出至于在给住" and word_frequencies().get(text[:2], 0) >= HALVES:
         return "2+1"
     if text[1] == "不":
         return "1+1+1"

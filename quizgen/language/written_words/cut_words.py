@@ -9,14 +9,37 @@ from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
-from quizgen.language.written_words.numbers import DECIMAL, DIGITS, NUMBER, SIZED
-from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME
-from quizgen.language.written_words.places import DIVISION_ENDS, PROVINCES, STATES
+from quizgen.language.written_words.moved_cuts import cut_again
+from quizgen.language.written_words.numbers import CONGRESS, DECIMAL, DIGITS, NUMBER, SIZED
+from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME, is_title
+from quizgen.language.written_words.places import DIVISION_ENDS, PROVINCES, STATES, is_named_division
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
 
 _OPEN_NUMBER = re.compile(rf"第?[{DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
 _SAID_AGAIN = frozenset("先群善笃联敢常互共入见落同尊敬")  # 先行先试
+_GIVEN_LAST = frozenset("东栋丹民国华明强军平伟杰辉刚勇峰波涛鹏超斌涵琴兰芳英梅霞燕玲娟娜敏静丽红艳萍")  # 刘强|东
+_OF_CONGRESSES = frozenset(
+    (
+        "报告",
+        "精神",
+        "以来",
+        "召开",
+        "代表",
+        "主题",
+        "部署",
+        "提出",
+        "作出",
+        "闭幕",
+        "开幕",
+        "胜利",
+        "战略",
+        "确定",
+        "和",
+        "后",
+        "前",
+    )
+)
 _SETTLEMENTS = ("庄", "村", "湾", "店", "屯", "沟", "坪", "寨", "堡", "营", "坡", "桥")
 _CUT_MEASURES = frozenset(
     "支张碗杯本盏幅顶匹朵束株群首篇棵辆艘颗幢瓶句盆盒袋"
@@ -31,7 +54,7 @@ def merged(words: list[Word]) -> Iterator[Word]:
         word = words[at]
         if last is not None and _is_division(last, word):
             word = word._replace(tag="ns")
-        parts = _set_phrase_of_four(words, at)
+        parts = _set_phrase_of_four(words, at) or _ending_doubled(words, at)
         if parts:
             last_part = words[at + parts - 1]
             word = Word(word.start, last_part.end, "".join(each.text for each in words[at : at + parts]), "i")
@@ -41,6 +64,8 @@ def merged(words: list[Word]) -> Iterator[Word]:
             word = Word(word.start, words[at + 1].end, word.text + words[at + 1].text, tag)
             at += 1
         elif at + 1 < len(words):
+            if again := cut_again(word, words[at + 1]):
+                word, words[at + 1] = again
             at, word = _joined(words, at, word)
         yield word
         last = word
@@ -58,7 +83,7 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
         middle = following.start + 1
         words[at + 1 : at + 2] = [
             Word(following.start, middle, following.text[0], "q"),
-            Word(middle, following.end, following.text[1], "n"),
+            Word(middle, following.end, following.text[1:], "n"),
         ]
         return at, word
     if len(both) == 4 and both[:2] == both[2:] and len(word.text) != 2:
@@ -74,6 +99,12 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
         return at + 1, Word(word.start, following.end, both, "m")
     if word.tag == "m" and DECIMAL.fullmatch(both):
         return _whole_number(words, at, word)
+    if following.tag == "nl" and word.tag[:1] in "an" and word_frequencies().get(both, 0) >= EVERYDAY:
+        return at + 1, Word(word.start, following.end, both, "n")  # 大|海|里
+    if following.text == "大" and _is_congress(words, at):
+        return at + 1, Word(word.start, following.end, both, "m")
+    if len(following.text) == 1 and is_named_division(both):
+        return at + 1, Word(word.start, following.end, both, "ns")
     if word.tag == "f" and following.text in ("街", "路") and at and words[at - 1].tag[:2] == "ns":
         return at + 1, Word(word.start, following.end, both, "n")
     if word.tag == "r" and both in listed("orthography", "pointing_words"):
@@ -104,9 +135,26 @@ def _set_phrase_of_four(words: Sequence[Word], at: int) -> int:
     return 0
 
 
+def _ending_doubled(words: Sequence[Word], at: int) -> int:
+    """How many words from `at` on are a quality with its doubled ending: 薄|飘飘, 平|坦|坦; none where they are not."""
+    if words[at].text[0] not in listed_characters("orthography", "before_doubled"):
+        return 0
+    text = ""
+    for count, word in enumerate(words[at : at + 3], 1):
+        text += word.text
+        if len(text) >= 3:
+            doubled = count > 1 and len(text) == 3 and text[1] == text[2] != text[0]
+            return count if doubled and text[1] in listed_characters("orthography", "doubled") else 0
+    return 0
+
+
 def _is_set_in_four(text: str) -> bool:
-    if text in listed("orthography", "idioms"):
+    if text in listed("orthography", "idioms") or text in listed("orthography", "not_in_two"):
         return True
+    if text[0] == text[1] and text[2] == text[3]:
+        return text[0] + text[2] in word_frequencies()  # 勤勤俭俭
+    if text[1] == "里" and text[0] == text[2]:
+        return text[2:] in word_frequencies()  # 啰里啰唆
     if text[0] == text[2]:
         return (text[0] in _SAID_AGAIN and text[1] != text[3]) or (text[0] == "一" and text[3] == "策")
     return text[1:3] == "有所" or (text[0] == "应" and text[2] == "尽" and text[1] == text[3])
@@ -119,7 +167,7 @@ def _is_name_of_its_own(words: Sequence[Word], at: int) -> bool:
     first, second = words[at], words[at + 1]
     behind = words[at + 2] if at + 2 < len(words) else None
     addressed = behind is not None and behind.text in listed("orthography", "addresses")
-    if len(first.text) != 1 or second.text in listed("orthography", "titles") or second.tag[:1] not in "navgzb":
+    if len(first.text) != 1 or is_title(second.text) or second.tag[:1] not in "navgzb":
         return False
     if len(second.text) == 1:
         return addressed and first.tag[:1] in "nvgzb"
@@ -134,12 +182,28 @@ def _is_digit_before(word: Word, following: Word) -> bool:
     )
 
 
+def _is_congress(words: Sequence[Word], at: int) -> bool:
+    """Whether the number at `at` and 大 behind it are a congress of the party: 十九|大|报告."""
+    behind = words[at + 2] if at + 2 < len(words) else None
+    if not CONGRESS.fullmatch(words[at].text + "大"):
+        return False
+    return behind is None or behind.tag[:1] in "xu" or behind.text in _OF_CONGRESSES
+
+
 def _is_cut_measure(word: Word) -> bool:
     """Whether the tagger took a measure word and the noun behind it for one word: 支笔."""
     if len(word.text) == 2 and word.tag in ("n", "q") and word.text not in word_frequencies():
         return word.text[0] in listed_characters("orthography", "measures") and word.text[1] != "级"
-    rare = word_frequencies().get(word.text, 0) < EVERYDAY
-    return rare and word.tag == "n" and len(word.text) == 2 and word.text[0] in _CUT_MEASURES
+    if word.text in listed("orthography", "cut_counted"):
+        return True
+    frequency = word_frequencies().get(word.text, 0)
+    if word.tag[:1] not in "nqvlm" or word.text[0] not in listed_characters("orthography", "measures"):
+        return False
+    if len(word.text) == 3:
+        return frequency < HALVES and word_frequencies().get(word.text[1:], 0) >= HALVES
+    return len(word.text) == 2 and frequency < (
+        EVERYDAY if word.text[0] in _CUT_MEASURES and word.tag == "n" else HALVES
+    )
 
 
 def _whole_number(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
@@ -175,16 +239,17 @@ def _is_cut_name(first: Word, second: Word) -> bool:
         return True
     if first.tag == "j" and second.tag == "j" and PROVINCES.issuperset(first.text + second.text):
         return True
-    if first.tag == "nr" and len(first.text) == 2 and first.text[1] + second.text in listed("orthography", "titles"):
-        return True
     if first.text == "老" and len(second.text) == 2 and second.text[1] == "头" and second.text[0] in ADDRESSED:
         return True
-    if second.text == "头" and first.text[0] in "老小" and first.text[1:] in ADDRESSED:
+    if second.text in ("头", "头儿") and first.text[0] in "老小" and first.text[1:] in ADDRESSED:
         return len(first.text) == 2
     if len(first.text) == 2 and len(second.text) == 1 and PROVINCES.issuperset(first.text + second.text):
         return first.tag != "nr"
     if first.text in name_shapes().compound:
         return second.tag[:2] in ("nr", "zg") or (second.tag[:1] == "n" and len(second.text) == 1)
+    unknown = len(first.text) == 2 and first.tag == "nr" and first.text not in word_frequencies()
+    if unknown and first.text[0] in name_shapes().surnames and second.text in _GIVEN_LAST:
+        return second.tag[:1] in "nzagv"
     surnames = len(first.text) == 2 and first.tag == "nr" and name_shapes().surnames.issuperset(first.text)
     if surnames and first.text not in word_frequencies():
         return len(second.text) == 2 and second.tag[:1] == "n" and word_frequencies().get(second.text, 0) < HALVES

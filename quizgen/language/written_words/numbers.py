@@ -19,7 +19,7 @@ _DAY = re.compile(rf"([{DIGITS}十]+)([年月日号])")
 _HALF_PAST = re.compile(rf"([{DIGITS}十]+)点([半多钟整])")
 _COUNTED = re.compile(rf"第[{DIGITS}十百千万亿几]+")
 SIZED = re.compile(rf"([{DIGITS}十几])[大小整满长]([口块串条袋堆帮截排步笔群包片撮夜天头套座张杯瓶桶部类碗车屋桌个]?)")
-_CONGRESS = re.compile("(?:十[一二三四五六七八九]|二十)大")
+CONGRESS = re.compile("(?:十[一二三四五六七八九]|二十)大")
 MEASURES = frozenset("种个次年家项名层条批")
 
 
@@ -56,7 +56,7 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
         return f"{_number_form(around[1])}+1" + (f"+{behind}" if behind else "")
     if day := _DAY.fullmatch(text):
         return str(len(text)) if day[2] == "月" else f"{_number_form(day[1])}+1"
-    if _CONGRESS.fullmatch(text):
+    if CONGRESS.fullmatch(text):
         return f"^{len(text) - 1}+^1"
     if sized := SIZED.fullmatch(text):
         return f"{_number_form(sized[1])}+1" + "+1" * len(sized[2])

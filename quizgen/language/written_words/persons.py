@@ -17,10 +17,16 @@ ADDRESSED = frozenset(
 )
 GIVEN_NAME = "nrg"  # the tag of a given name without a surname
 DYNASTIES = frozenset("夏商周秦汉晋隋唐宋辽金元明清")
-_OF_TITLES = frozenset("氏某兄妈嫂")  # behind a surname: 王氏
+_OF_TITLES = frozenset("氏某兄妈嫂老")  # behind a surname: 王氏
 _CALLED = frozenset("总君工哥姐叔姨伯婶爷导")  # the same, where the two are no word
 _IN_SOME_NAMES = frozenset("中和其可时为月年应向名会")  # 罗贯中: what never stands in others
 _MADE_OF = frozenset("茶酒糕饼汤粥糖油肉酱醋丸")  # what ends in one of these is no person: 龙井茶
+
+
+def is_title(text: str) -> bool:
+    """Whether `text` stands behind a surname without a capital: 部长, 副部长."""
+    titles = listed("orthography", "titles")
+    return text in titles or (text[0] == "副" and text[1:] in titles)
 
 
 def person_form(word: Word) -> str | None:
@@ -28,9 +34,9 @@ def person_form(word: Word) -> str | None:
     text, tag = word.text, word.tag
     shapes = name_shapes()
     named = text[0] in ADDRESSED or (tag[:2] == "nr" and text[0] != "皇")
-    if named and text[1:] in listed("orthography", "titles"):
+    if named and is_title(text[1:] or text):
         return f"{'' if text[0] in '老小大' else '^'}1+{len(text) - 1}"
-    if len(text) in (2, 3) and text[0] in "老小" and text[1] in ADDRESSED and text[2:] in ("", "头"):
+    if text[0] in "老小" and text[1:2] in ADDRESSED and text[2:] in ("", "头", "头儿"):
         return f"^1+^{len(text) - 1}"
     if len(text) == 2 and text[0] in DYNASTIES and text[1] in "代朝末初史诗词" and tag[:1] in "tn":
         return "^2"
@@ -56,8 +62,6 @@ def person_form(word: Word) -> str | None:
     if len(text) == 2 and text[0] == "阿" and text not in word_frequencies():
         return "^1+^1"
     if len(text) == 2 and text[0] in "老小大阿" and (text[1] in shapes.surnames or text[1] in DIGITS):
-        return "^1+^1"
-    if len(text) == 2 and text[1] == "老" and text[0] in shapes.surnames:
         return "^1+^1"
     if len(text) == 2 and text[0] in "老小":
         return "2"

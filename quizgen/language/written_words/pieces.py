@@ -18,7 +18,7 @@ from quizgen.language.written_words.capitals import (
 from quizgen.language.written_words.cut_words import merged
 from quizgen.language.written_words.forms import written_form
 from quizgen.language.written_words.numbers import NUMBER
-from quizgen.language.written_words.places import is_feature
+from quizgen.language.written_words.places import PROVINCES, is_feature, is_named_place
 from quizgen.language.written_words.split_words import split
 from quizgen.model import Word
 
@@ -89,7 +89,8 @@ def _after(previous: Word, word: Word, piece: Piece) -> Piece:
         return piece._replace(capital=True)
     named = previous.tag in ("ns", "nt", "j") and previous.text not in listed("orthography", "no_names")
     named = named or previous.tag == "nz" or previous.text in known_places() or is_feature(previous)
-    named = named or previous.text in listed("orthography", "one_name")
+    named = named or previous.text in listed("orthography", "one_name") or is_named_place(previous.text)
+    named = named or set(previous.text) <= PROVINCES
     named = named or listed_pairs("orthography", "written").get(previous.text, "").startswith("^1-^1")
     if named and word.text in listed("orthography", "bodies"):
         return piece._replace(capital=True)

@@ -13,7 +13,7 @@ STATES = frozenset("中美英法德俄日韩朝印欧苏")
 PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台深广杭沈")
 DIVISION_ENDS = frozenset("市县区镇乡省")
 _SUBJECTS = ("地区", "流域")
-_LANDS = ("半岛", "群岛", "盆地", "平原", "高原", "山脉", "海峡", "沙漠")
+_LANDS = ("半岛", "群岛", "列岛", "盆地", "平原", "高原", "山脉", "雪山", "海峡", "沙漠")
 _DIVISIONS = ("共和国", "联合王国", "王国", "联邦", "自治区", "自治州", "自治县", "特别行政区", "开发区", "新区")
 
 
@@ -48,15 +48,35 @@ def _hyphenated(count: int) -> str:
 def is_feature(word: Word) -> bool:
     """Whether the tagger takes a lake, a strait or a mountain for a person: 玄武湖, 贺兰山."""
     text = word.text
+    if (text[-2:] == "雪山" and len(text) == 4) or (
+        word.tag[:2] == "nr" and text in listed("orthography", "divided_places")
+    ):
+        return True
     watery = word.tag[:2] == "nr" and len(text) == 3 and text[-1] in "湖岛港湾峡岭河"
     person = text[1:] in ("江湖", "银河", "海峡", "三峡") or (text[-1] == "河" and text[0] in "李徐孙王张刘陈赵周吴朱")
+    if word.tag[:2] == "nr" and text in listed("orthography", "rivers"):
+        return True
     return (watery and not person) or text in listed("orthography", "natural")
+
+
+def is_named_place(text: str) -> bool:
+    """Whether `text` is listed as a place's name, of one word."""
+    return text in listed("orthography", "place_names")
+
+
+def is_named_division(text: str) -> bool:
+    """Whether `text` is a listed name with what the place is: 普洱市."""
+    return text[-1] in DIVISION_ENDS and (
+        text[:-1] in listed("orthography", "place_names") or text[:-1] in listed("orthography", "divided_places")
+    )
 
 
 def place_form(word: Word) -> str | None:
     text = word.text
     if len(text) == 1 and word.tag[:2] == "ns":
         return "1"
+    if is_named_division(text):
+        return f"^{len(text) - 1}+^1"
     return _place(text) if word.tag[:2] == "ns" or text in known_places() else None
 
 
@@ -87,7 +107,9 @@ def _place(text: str) -> str:
         return f"{_place(text[:-2])}+^1+^1"
     if is_transcribed(text):
         return f"^{len(text)}"
-    if text[-1] in listed("orthography", "generic") and (len(text) > 2 or text in listed("orthography", "rivers")):
+    if text in listed("orthography", "rivers"):
+        return f"^{len(text) - 1}+^1"
+    if text[-1] in listed("orthography", "generic") and len(text) > 2:
         beside = len(text) > 3 and text[-1] in "站街路" and text[-2] in "东西南北前后"
         return f"^{len(text) - 2}+^2" if beside else f"^{len(text) - 1}+^1"
     if len(text) == 4 and min(word_frequencies().get(half, 0) for half in (text[:2], text[2:])) >= HALVES:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from quizgen.language.word_lists import listed, listed_pairs
+from quizgen.language.names import name_shapes
+from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
 from quizgen.language.written_words.numbers import NUMERALS
 from quizgen.model import Word
 
 _SOUNDS = frozenset("潺霍哗呼咚叮当喵咩哞嗡嗖轰隆砰啪嘀嗒滴咕噜噼稀吱喳叽唧哈嘻嘿呵咯呜喔簌飒淙")
+
+_DOUBLED_ALONE = frozenset("红白黑绿张层样点甜亮")  # 红红的
 
 _OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素")
 
@@ -17,8 +20,11 @@ def set_form(text: str) -> str | None:
     """The form of a word that no rule gives, as the lists have it."""
     if text in listed("orthography", "idioms"):
         return "2-2"
-    if text in listed("orthography", "one_name"):
+    if text in listed("orthography", "one_name") or text in listed("orthography", "place_names"):
         return f"^{len(text)}"
+    if text in listed("orthography", "persons"):
+        surname = 2 if text[:2] in name_shapes().compound else 1
+        return f"^{surname}+^{len(text) - surname}"
     if text in listed("orthography", "apart"):
         return "1+1"
     return listed_pairs("orthography", "written").get(text)
@@ -38,8 +44,13 @@ def doubled_form(word: Word) -> str | None:
             return "2+1+1" if text[2] == "地" else "2+2"
         if {text[1], text[3]} == {"来", "去"} and word.tag[:1] in "vli":
             return "2-2"
-    if len(text) == 3 and text[0] == text[1] and text[2] in "叫响" and text[0] not in "呱刮":
+    if len(text) == 3 and text[0] == text[1] and text[2] in "叫响笑" and text[0] not in "呱刮":
         return "2+1"
+    if len(text) == 3 and text[1] == text[2] and text[1] in listed_characters("orthography", "doubled"):
+        return "3" if text[0] in listed_characters("orthography", "before_doubled") else None
+    if len(text) == 2 and text[0] == text[1] and word.tag[:2] == "nr":
+        twice = text[0] in listed("orthography", "said_twice") or text[0] in _DOUBLED_ALONE
+        return "2" if twice else None
     return "1+1+1" if len(text) == 3 and text[0] == text[2] and text[1] == "一" else None
 
 

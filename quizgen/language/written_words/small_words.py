@@ -45,8 +45,11 @@ def of_form(word: Word) -> str | None:
 
 
 def bit_form(word: Word) -> str | None:
-    """些 and 点儿 apart from the word they make a little more: 快点儿 kuài diǎnr."""
+    """些, 点儿 and 一点 apart from the word they make a little more: 快点儿 kuài diǎnr."""
     text = word.text
-    if text[-2:] == "点儿" and len(text) == 3 and word.tag[:1] in "adlv" and text not in ("差点儿", "有点儿"):
+    quality = text[0] in listed_characters("orthography", "qualities")
+    bit = len(text) == 3 and text[1:] in ("点儿", "一点")
+    if bit and (quality or word.tag[:1] in "adlv") and text not in ("差点儿", "有点儿"):
         return "1+2"
-    return "1+1" if len(text) == 2 and text[1] == "些" and word.tag[:1] in "admq" and text[0] not in "一好险" else None
+    some = len(text) == 2 and text[1] == "些" and text[0] not in "一好险"
+    return "1+1" if some and (quality or word.tag[:1] in "admq") else None

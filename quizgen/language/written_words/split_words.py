@@ -9,7 +9,7 @@ from functools import cache
 from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import word_frequencies
-from quizgen.language.written_words.frequency import COMMON, HALVES
+from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
 from quizgen.language.written_words.numbers import FIRST_TEN, NUMBER
 from quizgen.language.written_words.passing_phrases import DIRECTIONS, Parts, is_done, moved_towards, said_in_passing
 from quizgen.language.written_words.set_phrases import set_form
@@ -17,7 +17,11 @@ from quizgen.model import Word
 
 _COUNT = frozenset("一二两三四五六七八九十几半")
 _CUT_MEASURES = frozenset("朵束篇幅件张支辆艘盏棵株颗幢碗杯瓶首句页")  # cut together with what they measure: 篇文章
-_LONG_MEASURES = frozenset(("年级", "小时", "分钟", "公里", "公斤", "世纪", "星期", "平方"))
+_LONG_MEASURES = frozenset(("年级", "小时", "分钟", "秒钟", "刻钟", "点钟", "公里", "公斤", "世纪", "星期", "平方"))
+_COUNTED_THINGS = frozenset(
+    "人书花树草车船路门题饭水酒茶菜课歌话事信钱楼房床线腿手眼心牌纸戏诗雨风雪灯土马牛羊鱼鸡猫狗鸟井米糖药烟衣鞋刀枪棋货命云月星饼汤琴鼓画字音笔瓜果肉盐油煤布绳"
+)  # 一节课
+_FULL_OF = frozenset(("肚子", "桌子", "屋子", "篮子", "院子", "箱子", "盘子", "筐子", "脑子", "车子", "袋子", "盒子"))
 _SAID = frozenset("说讲听问写唱")
 _AFTER_ONE = frozenset("口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
 _ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
@@ -55,11 +59,21 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
     """The parts of what is two words only beside some others: 三|个人, 的话|题, 正月初|三."""
     if len(word.text) < 2:
         return ()
+    if word.text == "好些" and (following is None or following.tag[:1] in "xu"):
+        return (("好", "a"), ("些", "q"))
+    if word.text == "一点" and _is_hour(previous, following):
+        return (("一", "m"), ("点", "q"))
     return (
         (previous is not None and _behind(previous, word.text))
         or (following is not None and _before(following, word.text))
         or ()
     )
+
+
+def _is_hour(previous: Word | None, following: Word | None) -> bool:
+    """Whether 一点 beside these is one o'clock: 下午|一点, 一点|半."""
+    after_day = previous is not None and previous.tag == "t"
+    return after_day or (following is not None and following.text[0] in "钟半整零十二三四五一到至")
 
 
 def _behind(previous: Word, text: str) -> Parts:
@@ -73,6 +87,13 @@ def _behind(previous: Word, text: str) -> Parts:
         return ((text[0], "v"), (text[1], "s"))
     if single and previous.tag[:1] == "v" and text[0] == "不" and text[1:] in tuple("下住了到动完起开着清出上进懂"):
         return (("不", "d"), (text[1], "v"))
+    if (
+        single
+        and previous.tag[:1] == "v"
+        and single not in "想要能会可"
+        and text in ("得到", "得来", "得着", "得去", "得住")
+    ):
+        return (("得", "ud"), (text[1], "v"))
     if single in ("了", "着", "过") and text == "一口气":
         return (("一", "m"), ("口", "q"), ("气", "n"))
     if single == "了" and len(text) == 2 and text[0] == "一" and text[1] in "觉跤惊跳笑愣":
@@ -90,8 +111,17 @@ def _before(following: Word, text: str) -> Parts:
     """的话|题, 正月初|三, 别说|了, 向南|走."""
     if text == "的话" and following.tag != "x":
         return (("的", "uj"), ("话", "n"))
+    if text == "一道" and following.tag == "n":
+        return (("一", "m"), ("道", "q"))
     if text[-2:] == "月初" and len(text) > 2 and following.text in FIRST_TEN:
         return ((text[:-1], "t"), ("初", "m"))
+    if len(text) == 2 and text[0] in listed_characters("orthography", "qualities"):
+        if text[1] == "多" and following.text == "了":
+            return ((text[0], "a"), ("多", "a"))
+        if text[1] == "得" and following.text in ("很", "多"):
+            return ((text[0], "a"), ("得", "ud"))
+    if len(text) == 2 and text[1] == "得" and following.text in ("着", "到", "住", "见", "起", "完", "动"):
+        return ((text[0], "v"), ("得", "ud")) if text not in word_frequencies() else ()
     if text[0] == "别" and len(text) == 2 and following.text == "了":
         return (("别", "d"), (text[1], "v"))
     towards = len(text) == 2 and text[0] in "向往朝" and text[1] in DIRECTIONS
@@ -119,6 +149,8 @@ def parts(text: str, tag: str) -> Parts:
     """The parts of `text` with their tags; none where it is one word or another rule's."""
     if len(text) < 2 or set_form(text):
         return ()
+    if text == "儿地":
+        return (("儿", "k"), ("地", "uv"))
     if text[0] == "不" and len(text) == 2 and text not in listed("orthography", "not_words"):
         return (("不", "d"), (text[1], "v"))
     for rule in (_doubled, _counted, _of_small_words, _placed, _with_de):
@@ -167,6 +199,15 @@ def _counted(text: str, tag: str) -> Parts:
         return ((text[0], "v"), ("一", "m"), (text[2], "q"))
     if len(text) == 3 and text[0] in _COUNT and text[2] == "半" and text[1] in measures:
         return ((text[0], "m"), (text[1], "q"), ("半", "m"))
+    pointing = text[0] in "这那哪每"
+    measured = text[1] in measures or text[1] in "里分出升"
+    if len(text) == 3 and (text[0] in _COUNT or pointing) and measured and text[2] in _COUNTED_THINGS:
+        tag = "r" if pointing else "m"
+        return () if text in listed("orthography", "no_number") else ((text[0], tag), (text[1], "q"), (text[2], "n"))
+    if len(text) == 4 and text[0] in _COUNT and text[1:3] in _FULL_OF:
+        return ((text[0], "m"), (text[1:3], "q"), (text[3], "n"))
+    if len(text) == 2 and pointing and text[1] in measures and tag == "l":
+        return ((text[0], "r"), (text[1], "q"))
     if tag == "t" and len(text) > 2 and text[0] in "上下前后头近":
         if text[1] == "个":
             return ((text[0], "f"), ("个", "q"), (text[2:], "n"))
@@ -176,9 +217,8 @@ def _counted(text: str, tag: str) -> Parts:
         return ((text[0], "m"), (text[1], "n"))
     if len(text) == 3 and text[0] in _COUNT and text[1:] in _LONG_MEASURES:
         return ((text[0], "m"), (text[1:], "n"))
-    if tag[:2] in _NAMES or tag == "i" or text in listed("orthography", "no_number"):
+    if tag[:2] in ("nr", "ns", "nt", "x", "en") or tag == "i" or text in listed("orthography", "no_number"):
         return ()
-    pointing = text[0] in "这那哪每"
     if text[1] not in measures:
         return ()
     if len(text) == 2 and text[0] in _COUNT:
@@ -196,6 +236,8 @@ def _of_small_words(text: str, tag: str) -> Parts:
         return () if text in listed("orthography", "degree_words") else ((text[0], "d"), (text[1], "a"))
     if len(text) == 3 and text[1:] == "极了":
         return ((text[0], "a"), ("极", "d"), ("了", "y"))
+    if len(text) == 3 and text[1:] in ("得多", "得很", "得慌", "多了"):
+        return ((text[0], "a"), (text[1], "ud" if text[1] == "得" else "a"), (text[2], "d" if text[2] != "了" else "y"))
     if len(text) == 3 and text[2] == "不" and tag == "d" and text[:2] in word_frequencies():
         return ((text[:2], "d"), ("不", "d"))
     if text[0] == "所" and len(text) == 2 and text[1] not in "有谓以在得长属为部":
@@ -212,10 +254,15 @@ def _placed(text: str, tag: str) -> Parts:
     if text[-1] in "上里" and len(text) > 2 and placed and not look_up(text):
         apart = word_frequencies().get(text[:-1], 0) >= HALVES and text[-2] not in "公海华"
         return ((text[:-1], "n"), (text[-1], "f")) if apart else ()
+    if len(text) == 3 and text[-1] in "上下里中内前后" and text not in listed("orthography", "placed_words"):
+        frequency = word_frequencies()
+        rare = frequency.get(text, 0) < (EVERYDAY if text[-1] in "前后" else HALVES)
+        if rare and tag[:1] in "nvlifst" and tag != "ns" and frequency.get(text[:2], 0) >= HALVES:
+            return ((text[:2], "n"), (text[2], "f"))
     where = len(text) == 3 and tag[:1] in "nsf" and text[0] not in "东西南北斜面正二四私"
     if where and text[1:] in listed("orthography", "localizers"):
         return ((text[0], "n"), (text[1:], "f"))
-    if len(text) != 2 or tag[:2] in ("nr", "ns"):
+    if len(text) != 2 or text in listed("orthography", "place_names"):
         return ()
     if text[0] in listed_pairs("orthography", "placed").get(text[1], ""):
         return ((text[0], "nl"), (text[1], "f"))
@@ -246,6 +293,8 @@ def _unknown(text: str, tag: str) -> Parts:
         return ()
     if small := listed_pairs("orthography", "small_last").get(last):
         return (*_rest(text[:-1], tag), (last, small))
+    if len(text) == 3 and tag == "v" and first in listed_characters("orthography", "objects"):
+        return ((first, "n"), (text[1:], "v")) if text[1:] in word_frequencies() else ()
     if len(text) == 2 and first in "上里下" and last in "落放挂摆坐站躺写画有种铺贴盖装住":
         return ((first, "f"), (last, "v"))
     if len(text) == 2 and first in "碗杯盏幅匹篇" and tag == "n":
