@@ -3286,6 +3286,116 @@ BY_SECTION = {
 门口儿	ménkǒur
 男儿	nán'ér
 """,
+    "policy and daily, later": """
+晚会	wǎnhuì
+示威	shìwēi
+热水瓶	rèshuǐpíng
+跷跷板	qiāoqiāobǎn
+铁公鸡	tiěgōngjī
+太阳能发电站	tàiyángnéng fādiànzhàn
+野生动物保护法	yěshēng dòngwù bǎohùfǎ
+核糖核酸	hétáng hésuān
+次次	cìcì
+问问	wènwen
+认识认识	rènshi rènshi
+反腐败斗争	fǎnfǔbài dòuzhēng
+半决赛	bànjuésài
+刷子	shuāzi
+馒头	mántou
+革命性	gémìngxìng
+文艺工作者	wényì gōngzuòzhě
+思想家	sīxiǎngjiā
+突击手	tūjīshǒu
+三四十人	sān-sìshí rén
+五六百里	wǔ-liùbǎi lǐ
+工矿企业	gōngkuàng qǐyè
+村外	cūn wài
+飞机下面	fēijī xiàmiàn
+秦岭以北	Qín Lǐng yǐběi
+水里	shuǐ lǐ
+参观了工厂	cānguānle gōngchǎng
+去过三次	qùguo sān cì
+下雪了	xiàxuě le
+吃饭	chīfàn
+买东西	mǎi dōngxi
+提意见	tí yìjiàn
+喊醒	hǎnxǐng
+译成英文	yìchéng Yīngwén
+摆出来	bǎi chūlái
+布置成会场	bùzhì chéng huìchǎng
+改编为电影	gǎibiān wéi diànyǐng
+胖乎乎	pànghūhū
+高些	gāo xiē
+早点儿来	zǎo diǎnr lái
+明显一些	míngxiǎn yīxiē
+他们都是学生。	Tāmen dōu shì xuésheng.
+什么时候出发？	Shénme shíhou chūfā?
+这座桥	zhè zuò qiáo
+哪件衣服	nǎ jiàn yīfu
+各民族	gè mínzú
+本世纪	běn shìjì
+我单位	wǒ dānwèi
+三亿六千万	sānyì liùqiān wàn
+八分之一	bā fēn zhī yī
+三百来人	sānbǎi lái rén
+五六天	wǔ-liù tiān
+刚刚开始	gānggāng kāishǐ
+最好不去	zuìhǎo bù qù
+对他说	duì tā shuō
+按照规定办理	ànzhào guīdìng bànlǐ
+爸爸和妈妈	bàba hé māma
+赤子之心	chìzǐzhīxīn
+他是昨天来的。	Tā shì zuótiān lái de.
+加强科技创新能力建设	jiāqiáng kējì chuàngxīn nénglì jiànshè
+坚决打赢脱贫攻坚战	jiānjué dǎyíng tuōpín gōngjiānzhàn
+深化供给侧结构性改革	shēnhuà gōngjǐcè jiégòuxìng gǎigé
+践行初心使命	jiànxíng chūxīn shǐmìng
+不忘初心、牢记使命	bù wàng chūxīn, láojì shǐmìng
+坚持党的全面领导	jiānchí dǎng de quánmiàn lǐngdǎo
+维护国家主权和领土完整	wéihù guójiā zhǔquán hé lǐngtǔ wánzhěng
+居民人均可支配收入	jūmín rénjūn kězhīpèi shōurù
+城镇新增就业一千二百万人	chéngzhèn xīnzēng jiùyè yīqiān èrbǎi wàn rén
+中美经贸磋商	Zhōng-Měi jīngmào cuōshāng
+习近平总书记在山东考察	Xí Jìnpíng zǒngshūjì zài Shāndōng kǎochá
+博鳌亚洲论坛年会	Bó'áo Yàzhōu Lùntán niánhuì
+神舟十七号载人飞船发射成功	Shénzhōu Shíqī Hào zàirén fēichuán fāshè chénggōng
+嫦娥六号探测器	Cháng'é Liù Hào tàncèqì
+国家统计局发布数据	Guójiā Tǒngjìjú fābù shùjù
+商务部新闻发言人	Shāngwùbù xīnwén fāyánrén
+长江十年禁渔	Cháng Jiāng shí nián jìnyú
+农民专业合作社	nóngmín zhuānyè hézuòshè
+最严格的耕地保护制度	zuì yángé de gēngdì bǎohù zhìdù
+推动高质量共建“一带一路”	tuīdòng gāozhìliàng gòngjiàn “Yīdài-Yīlù”
+东西部协作	dōng-xībù xiézuò
+大国外交	dàguó wàijiāo
+让人民过上好日子	ràng rénmín guòshàng hǎo rìzi
+民营企业座谈会	mínyíng qǐyè zuòtánhuì
+健全基本养老保险制度	jiànquán jīběn yǎnglǎo bǎoxiǎn zhìdù
+抓住牛鼻子	zhuāzhù niúbízi
+打通最后一公里	dǎtōng zuìhòu yī gōnglǐ
+五级书记抓乡村振兴	wǔ jí shūjì zhuā xiāngcūn zhènxīng
+我张开双臂	wǒ zhāngkāi shuāngbì
+冷笑一声	lěngxiào yī shēng
+在海湾战争中	zài Hǎiwān Zhànzhēng zhōng
+硝酸钠溶液	xiāosuānnà róngyè
+法国人和德国人	Fǎguórén hé Déguórén
+北宋的瓷器	Běisòng de cíqì
+元旦放假	Yuándàn fàngjià
+神舟十七号飞船	Shénzhōu Shíqī Hào fēichuán
+博鳌亚洲论坛	Bó'áo Yàzhōu Lùntán
+二十国集团	Èrshí Guó Jítuán
+孙子兵法	Sūnzǐ Bīngfǎ
+海上丝绸之路	Hǎishàng Sīchóu zhī Lù
+平易近人的老师	píngyì-jìnrén de lǎoshī
+纸上谈兵	zhǐshàng-tánbīng
+精益求精	jīngyì-qiújīng
+零部件	língbùjiàn
+上升三个百分点	shàngshēng sān gè bǎifēndiǎn
+万一下雨	wànyī xiàyǔ
+内在动力	nèizài dònglì
+一头牛	yī tóu niú
+一面旗	yī miàn qí
+""",
 }
 
 

@@ -67,6 +67,7 @@ def _ends(previous: Word, following: Word | None) -> bool:
     """Whether the sentence or clause is over behind 了, which is then a particle of its own."""
     if following is None:
         said_of = previous.text in listed("orthography", "apart")  # 雨停|了
+        said_of = said_of or previous.text in listed("orthography", "divided_verbs")
         return previous.start > 0 or said_of or (len(previous.text) > 1 and previous.text[-1] in "透极")
     return (following.tag[:1] in "xy" and following.text not in "《“‘（") or following.text == "没有"
 

@@ -9,6 +9,7 @@ from functools import cache
 from quizgen.language.word_lists import listed
 from quizgen.language.written_words.numbers import DIGITS
 from quizgen.language.written_words.persons import ADDRESSED, is_title
+from quizgen.language.written_words.places import is_named_place
 from quizgen.model import Word
 
 _OF_BODIES = frozenset(("n", "vn", "nz", "v", "b", "j", "l", "ad", "m"))
@@ -53,7 +54,8 @@ def _names_a_body(words: Sequence[Word]) -> bool:
     first, last = words[0], words[-1]
     if _is_bureau(last):
         return first.text == "国家" and all(each.tag in _OF_BODIES for each in words[1:-1])
-    if first.text not in ("中央", "全国", "国家", "国际", "世界", "中共", "中华") and first.tag[:2] not in ("ns", "nt"):
+    of_nation = first.text in ("中央", "全国", "国家", "国际", "世界", "中共", "中华")
+    if not of_nation and first.tag[:2] not in ("ns", "nt") and not is_named_place(first.text):
         return False
     if len(words) == 2 and first.text in ("国际", "国家", "中央", "世界"):
         return False

@@ -101,6 +101,13 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
         return _whole_number(words, at, word)
     if following.tag == "nl" and word.tag[:1] in "an" and word_frequencies().get(both, 0) >= EVERYDAY:
         return at + 1, Word(word.start, following.end, both, "n")  # 大|海|里
+    if (
+        following.text == "号"
+        and at
+        and words[at - 1].text in listed("orthography", "crafts")
+        and NUMBER.fullmatch(word.text)
+    ):
+        return at + 1, Word(word.start, following.end, both, "m")
     if following.text == "大" and _is_congress(words, at):
         return at + 1, Word(word.start, following.end, both, "m")
     if len(following.text) == 1 and is_named_division(both):
@@ -117,7 +124,7 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
     if at + 2 < len(words) and set_form(both + words[at + 2].text):
         return at + 2, Word(word.start, words[at + 2].end, both + words[at + 2].text, "i")
     form = set_form(both)
-    if form and (len(both) > 2 or form == "^1-^1"):
+    if form and (len(both) > 2 or form == "^1-^1" or (form == "2" and word.tag[:1] != "m")):
         return at + 1, Word(word.start, following.end, both, "i")
     if _is_cut_name(word, following):
         tag = "j" if (STATES | PROVINCES).issuperset(both) else "nr"

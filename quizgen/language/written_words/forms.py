@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quizgen.language.word_lists import listed
+from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.complements import object_form, verb_form
+from quizgen.language.written_words.frequency import HALVES
 from quizgen.language.written_words.long_words import body_form, long_form
 from quizgen.language.written_words.numbers import numeral_form, ordinal_form
 from quizgen.language.written_words.persons import person_form
@@ -20,7 +22,11 @@ from quizgen.model import Word
 
 def written_form(word: Word) -> str:
     """The form of the word by itself, whatever stands around it."""
-    if word.text in listed("orthography", "no_names") or word.text in listed("orthography", "titles"):
+    if (
+        word.text in listed("orthography", "no_names")
+        or word.text in listed("orthography", "titles")
+        or (word.tag == "nz" and _is_ordinary(word.text))
+    ):
         word = word._replace(tag="n")
     elif is_feature(word):
         word = word._replace(tag="ns")
@@ -28,6 +34,17 @@ def written_form(word: Word) -> str:
         if written := form(word):
             return written
     return str(len(word.text))
+
+
+def _is_ordinary(text: str) -> bool:
+    """Whether what the tagger takes for a name is a thing of no name: 硝酸钠, 扬声器, 大马路."""
+    if text[-1] in _SUBSTANCES or (len(text) > 2 and text[-1] in _TOOLS):
+        return True
+    return len(text) > 2 and text[0] in "新大小老好高低" and word_frequencies().get(text[1:], 0) >= HALVES
+
+
+_SUBSTANCES = frozenset("酸碱盐酯苯酚烷烯炔醛醇酮醚胺酶肽素钠钾钙镁铝锌铜锡铅银汞铵硅磷硫氟氯溴碘氰剂")
+_TOOLS = frozenset("器机仪镜性状式症炎病药膏霜液粉油丸片管板泵阀证表费膜树花草虫鱼虎兔鸟网法")
 
 
 # The first of these that knows the word decides.

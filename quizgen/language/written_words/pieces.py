@@ -85,12 +85,14 @@ def _after(previous: Word, word: Word, piece: Piece) -> Piece:
     """A piece of `word` behind `previous`: a hyphen behind 第, a capital for what belongs to a name."""
     if previous.text == "第" and piece.start == word.start and NUMBER.match(word.text):
         return piece._replace(link="-")
+    if previous.text in listed("orthography", "crafts") and NUMBER.match(word.text):
+        return piece._replace(capital=True)
     if is_date(previous) and (word.text in ("运动", "事变", "起义", "惨案") or word.text[-1] == "节"):
         return piece._replace(capital=True)
     named = previous.tag in ("ns", "nt", "j") and previous.text not in listed("orthography", "no_names")
     named = named or previous.tag == "nz" or previous.text in known_places() or is_feature(previous)
     named = named or previous.text in listed("orthography", "one_name") or is_named_place(previous.text)
-    named = named or set(previous.text) <= PROVINCES
+    named = named or (len(previous.text) > 1 and PROVINCES.issuperset(previous.text))
     named = named or listed_pairs("orthography", "written").get(previous.text, "").startswith("^1-^1")
     if named and word.text in listed("orthography", "bodies"):
         return piece._replace(capital=True)

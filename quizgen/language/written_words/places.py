@@ -77,6 +77,8 @@ def place_form(word: Word) -> str | None:
         return "1"
     if is_named_division(text):
         return f"^{len(text) - 1}+^1"
+    if text[-1] in "人语话" and is_named_place(text[:-1]):
+        return f"^{len(text)}"
     return _place(text) if word.tag[:2] == "ns" or text in known_places() else None
 
 

@@ -19,9 +19,10 @@ _COUNT = frozenset("一二两三四五六七八九十几半")
 _CUT_MEASURES = frozenset("朵束篇幅件张支辆艘盏棵株颗幢碗杯瓶首句页")  # cut together with what they measure: 篇文章
 _LONG_MEASURES = frozenset(("年级", "小时", "分钟", "秒钟", "刻钟", "点钟", "公里", "公斤", "世纪", "星期", "平方"))
 _COUNTED_THINGS = frozenset(
-    "人书花树草车船路门题饭水酒茶菜课歌话事信钱楼房床线腿手眼心牌纸戏诗雨风雪灯土马牛羊鱼鸡猫狗鸟井米糖药烟衣鞋刀枪棋货命云月星饼汤琴鼓画字音笔瓜果肉盐油煤布绳"
+    "人书花树草车船路门题饭水酒茶菜课歌话事信钱楼房床线腿手眼心牌纸戏诗雨风雪灯土马牛羊鱼鸡猫狗鸟井米糖药烟衣鞋刀枪棋货命云月星饼汤琴鼓旗墙镜锣砖瓦球画字音笔瓜果肉盐油煤布绳"
 )  # 一节课
 _FULL_OF = frozenset(("肚子", "桌子", "屋子", "篮子", "院子", "箱子", "盘子", "筐子", "脑子", "车子", "袋子", "盒子"))
+_ALSO_ADVERBS = ("一路", "一头", "一面", "一味", "一方", "一行")  # 一头牛, 见过一面
 _SAID = frozenset("说讲听问写唱")
 _AFTER_ONE = frozenset("口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
 _ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
@@ -81,6 +82,10 @@ def _behind(previous: Word, text: str) -> Parts:
     single = previous.text if len(previous.text) == 1 else ""
     if text == "个人" and previous.tag == "m":
         return (("个", "q"), ("人", "n"))
+    if text[0] == "多" and len(text) == 2 and previous.tag == "m":
+        return (("多", "m"), (text[1], "q"))
+    if text in _ALSO_ADVERBS and previous.text[-1] in "过了见":
+        return (("一", "m"), (text[1], "q"))
     if text[0] == "多" and len(text) == 2 and previous.text in ("这么", "那么", "很", "太"):
         return (("多", "a"), (text[1], "n"))
     if text in ("回家", "回国", "回村", "回校") and single in listed("orthography", "movements"):
@@ -113,6 +118,8 @@ def _before(following: Word, text: str) -> Parts:
         return (("的", "uj"), ("话", "n"))
     if text == "一道" and following.tag == "n":
         return (("一", "m"), ("道", "q"))
+    if text in _ALSO_ADVERBS and following.text in _COUNTED_THINGS:
+        return (("一", "m"), (text[1], "q"))
     if text[-2:] == "月初" and len(text) > 2 and following.text in FIRST_TEN:
         return ((text[:-1], "t"), ("初", "m"))
     if len(text) == 2 and text[0] in listed_characters("orthography", "qualities"):
@@ -137,8 +144,10 @@ def _before(following: Word, text: str) -> Parts:
 def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
     """`word` as a verb where it is one: 过|了一会儿, 外面下|着雨."""
     after_verb = previous is not None and previous.tag[:1] in "vaznl" and len(previous.text) < 3
-    if word.text == "过" and word.tag == "ug" and not after_verb:
-        return word._replace(tag="v")
+    if word.text == "过" and word.tag == "ug":
+        led_to = following is not None and following.text == "上" and previous is not None and previous.tag[:1] != "v"
+        if led_to or not after_verb:
+            return word._replace(tag="v")
     aspect = following is not None and following.text in ("着", "了", "过") and following.tag[:1] == "u"
     moved = word.text in ("上", "下") or (word.text[1:] == "上" and word.text[0] in listed("orthography", "attaching"))
     return word._replace(tag="v") if word.tag == "f" and moved and aspect else word
