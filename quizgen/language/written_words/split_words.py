@@ -150,7 +150,7 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
             return word._replace(tag="v")
     aspect = following is not None and following.text in ("着", "了", "过") and following.tag[:1] == "u"
     moved = word.text in ("上", "下") or (word.text[1:] == "上" and word.text[0] in listed("orthography", "attaching"))
-    return word._replace(tag="v") if word.tag == "f" and moved and aspect else word
+    return word._replace(tag="v") if word.tag in ("f", "t", "s") and moved and aspect else word
 
 
 @cache
@@ -162,7 +162,7 @@ def parts(text: str, tag: str) -> Parts:
         return (("儿", "k"), ("地", "uv"))
     if text[0] == "不" and len(text) == 2 and text not in listed("orthography", "not_words"):
         return (("不", "d"), (text[1], "v"))
-    for rule in (_doubled, _counted, _of_small_words, _placed, _with_de):
+    for rule in (_doubled, _counted, _of_small_words, _placed, _with_de, _sized):
         if apart := rule(text, tag):
             return apart
     if look_up(text) or text in listed("orthography", "new_words"):
@@ -288,6 +288,17 @@ def _with_de(text: str, tag: str) -> Parts:
     if len(text) == 4:
         return ((text[:at], "n"), ("的", "uj"), (text[at + 1 :], "n"))
     return ()
+
+
+def _sized(text: str, tag: str) -> Parts:
+    """新|局面, 小|房间, 老|同学."""
+    if len(text) != 3 or text[0] not in "新旧好坏老大小" or text[1] == "一" or tag[:2] in ("nr", "ns", "nt"):
+        return ()
+    frequency = word_frequencies()
+    if text in listed("orthography", "sized_words") or frequency.get(text[1:], 0) < EVERYDAY:
+        return ()
+    known = frequency.get(text, 0) >= (EVERYDAY if text[0] in "新旧" else COMMON)
+    return () if known else ((text[0], "a"), (text[1:], "n"))
 
 
 def _unknown(text: str, tag: str) -> Parts:
