@@ -652,7 +652,7 @@ PHRASES = """
 他说：“好！”	tā shuō: “Hǎo!”
 习近平在合肥主持召开座谈会。	Xí Jìnpíng zài Héféi zhǔchí zhàokāi zuòtánhuì.
 我吃了，他走。	wǒ chī le, tā zǒu.
-你好。再见。	nǐhǎo. Zàijiàn.
+你好。再见。	nǐ hǎo. Zàijiàn.
 《人民日报》	«Rénmín Rìbào»
 一体化	yītǐhuà
 老百姓	lǎobǎixìng
@@ -3395,6 +3395,167 @@ BY_SECTION = {
 内在动力	nèizài dònglì
 一头牛	yī tóu niú
 一面旗	yī miàn qí
+""",
+    "sayings and news": """
+电视台	diànshìtái
+矿泉水	kuàngquánshuǐ
+方便面	fāngbiànmiàn
+蜗牛	wōniú
+牛角尖	niújiǎojiān
+半边天	bànbiāntiān
+看不起	kànbuqǐ
+人造地球卫星	rénzào dìqiú wèixīng
+中国地质大学	Zhōngguó Dìzhì Dàxué
+氢氧化钠	qīngyǎnghuànà
+口口声声	kǒukǒushēngshēng
+谢谢	xièxie
+歇歇脚	xiēxie jiǎo
+碧绿碧绿的	bìlǜ bìlǜ de
+副司令员	fùsīlìngyuán
+总指挥部	zǒngzhǐhuībù
+非处方药	fēichǔfāngyào
+反间谍法	fǎnjiàndiéfǎ
+老婆	lǎopo
+可视电话	kěshì diànhuà
+无神论者	wúshénlùnzhě
+半殖民地半封建社会	bànzhímíndì bànfēngjiàn shèhuì
+志愿者	zhìyuànzhě
+邮递员	yóudìyuán
+电气化	diànqìhuà
+朋友们	péngyoumen
+四五百米	sì-wǔbǎi mǐ
+十五六个	shíwǔ-liù gè
+产供销一条龙	chǎn-gōng-xiāo yītiáolóng
+大中型企业	dà-zhōngxíng qǐyè
+兰新铁路	Lán-Xīn Tiělù
+陕甘宁革命老区	Shǎn-Gān-Níng gémìng lǎoqū
+黑板上	hēibǎn shàng
+楼前	lóu qián
+医院对面	yīyuàn duìmiàn
+西湖边	Xī Hú biān
+夜里	yèlǐ
+国内	guónèi
+躺着看书	tǎngzhe kàn shū
+吃过早饭	chīguo zǎofàn
+天晴了	tiān qíng le
+我吃了一个苹果。	Wǒ chīle yī gè píngguǒ.
+开拖拉机	kāi tuōlājī
+打篮球	dǎ lánqiú
+发表意见	fābiǎo yìjiàn
+上了三年学	shàngle sān nián xué
+刮破	guāpò
+装满	zhuāngmǎn
+视为珍宝	shìwéi zhēnbǎo
+比作太阳	bǐzuò tàiyáng
+爬上来	pá shànglái
+递过去	dì guòqù
+检查完	jiǎnchá wán
+安排妥当	ānpái tuǒdang
+培养成人才	péiyǎng chéng réncái
+修改为宪法	xiūgǎi wéi xiànfǎ
+写得完	xiě de wán
+远点儿	yuǎn diǎnr
+低一些	dī yīxiē
+干净一点儿	gānjìng yīdiǎnr
+你们好！	Nǐmen hǎo!
+谁的帽子？	Shéi de màozi?
+这首歌	zhè shǒu gē
+那条路	nà tiáo lù
+哪所学校	nǎ suǒ xuéxiào
+这些人	zhèxiē rén
+那么多	nàme duō
+各科室	gè kēshì
+每小时	měi xiǎoshí
+贵国	guì guó
+九千九百万	jiǔqiān jiǔbǎi wàn
+三点二	sān diǎn èr
+几百年	jǐbǎi nián
+三五成群	sānwǔ-chéngqún
+一群孩子	yī qún háizi
+五斤半肉	wǔ jīn bàn ròu
+十点零五分	shí diǎn líng wǔ fēn
+五月一日	wǔyuè yī rì
+二〇三五年	èr líng sān wǔ nián
+格外高兴	géwài gāoxìng
+从来没有	cónglái méiyǒu
+不一定去	bù yīdìng qù
+往前走	wǎng qián zǒu
+由于天气原因	yóuyú tiānqì yuányīn
+通过努力	tōngguò nǔlì
+在老师的帮助下	zài lǎoshī de bāngzhù xià
+因为生病，所以没来	yīnwèi shēngbìng, suǒyǐ méi lái
+中国的首都	Zhōngguó de shǒudū
+悄悄地离开	qiāoqiāo de líkāi
+长得很高	zhǎng de hěn gāo
+科学之光	kēxué zhī guāng
+他走了。	Tā zǒu le.
+你看过这部电影吗？	Nǐ kànguo zhè bù diànyǐng ma?
+嗨，你好！	Hāi, nǐ hǎo!
+构建高水平社会主义市场经济体制	gòujiàn gāoshuǐpíng shèhuì zhǔyì shìchǎng jīngjì tǐzhì
+推动绿色低碳发展	tuīdòng lǜsè dītàn fāzhǎn
+实现碳达峰碳中和目标	shíxiàn tàndáfēng tànzhōnghé mùbiāo
+加快农业强国建设	jiākuài nóngyè qiángguó jiànshè
+确保国家粮食安全	quèbǎo guójiā liángshi ānquán
+把中国人的饭碗牢牢端在自己手中	bǎ Zhōngguórén de fànwǎn láoláo duānzài zìjǐ shǒu zhōng
+全过程人民民主	quánguòchéng rénmín mínzhǔ
+坚持教育优先发展	jiānchí jiàoyù yōuxiān fāzhǎn
+办好人民满意的教育	bànhǎo rénmín mǎnyì de jiàoyù
+实施健康中国战略	shíshī jiànkāng Zhōngguó zhànlüè
+扎实推动共同富裕	zhāshi tuīdòng gòngtóng fùyù
+完善覆盖城乡的医疗服务网络	wánshàn fùgài chéngxiāng de yīliáo fúwù wǎngluò
+提高基层治理水平	tígāo jīcéng zhìlǐ shuǐpíng
+深化国防和军队改革	shēnhuà guófáng hé jūnduì gǎigé
+坚持“一国两制”方针	jiānchí “yīguó-liǎngzhì” fāngzhēn
+推动构建新型国际关系	tuīdòng gòujiàn xīnxíng guójì guānxi
+严格落实中央八项规定精神	yángé luòshí zhōngyāng bā xiàng guīdìng jīngshén
+国内生产总值突破一百三十万亿元	guónèi shēngchǎn zǒngzhí tūpò yībǎi sānshí wànyì yuán
+居民消费价格上涨百分之零点二	jūmín xiāofèi jiàgé shàngzhǎng bǎi fēn zhī líng diǎn èr
+中俄元首举行会谈	Zhōng-É yuánshǒu jǔxíng huìtán
+王毅会见法国外长	Wáng Yì huìjiàn Fǎguó wàizhǎng
+外交部发言人毛宁	Wàijiāobù fāyánrén Máo Níng
+国务院常务会议	Guówùyuàn chángwù huìyì
+京津冀及周边地区	Jīng-Jīn-Jì jí zhōubiān dìqū
+西藏自治区拉萨市	Xīzàng Zìzhìqū Lāsà Shì
+香港特别行政区行政长官	Xiānggǎng Tèbié Xíngzhèngqū xíngzhèng zhǎngguān
+海南自由贸易港建设	Hǎinán Zìyóu Màoyì Gǎng jiànshè
+杭州亚运会开幕	Hángzhōu Yàyùnhuì kāimù
+台风登陆福建沿海	táifēng dēnglù Fújiàn yánhǎi
+四川发生五点二级地震	Sìchuān fāshēng wǔ diǎn èr jí dìzhèn
+春运首日客流量创新高	chūnyùn shǒurì kèliúliàng chuàng xīngāo
+新能源汽车销量增长	xīnnéngyuán qìchē xiāoliàng zēngzhǎng
+人工智能产业快速发展	réngōng zhìnéng chǎnyè kuàisù fāzhǎn
+高速铁路营业里程	gāosù tiělù yíngyè lǐchéng
+放宽市场准入	fàngkuān shìchǎng zhǔnrù
+高校毕业生就业	gāoxiào bìyèshēng jiùyè
+农民工工资支付	nóngmíngōng gōngzī zhīfù
+老旧小区改造	lǎojiù xiǎoqū gǎizào
+保障性住房建设	bǎozhàngxìng zhùfáng jiànshè
+义务植树活动	yìwù zhíshù huódòng
+三北工程攻坚战	Sānběi Gōngchéng gōngjiānzhàn
+生物多样性保护	shēngwù duōyàngxìng bǎohù
+山水林田湖草沙一体化保护	shān-shuǐ-lín-tián-hú-cǎo-shā yītǐhuà bǎohù
+扫黑除恶专项斗争	sǎohēi chú'è zhuānxiàng dòuzhēng
+枫桥经验	Fēngqiáo jīngyàn
+红旗渠精神	Hóngqíqú jīngshén
+长征精神	Chángzhēng jīngshén
+焦裕禄同志	Jiāo Yùlù tóngzhì
+社会主义初级阶段	shèhuì zhǔyì chūjí jiēduàn
+中国式现代化	Zhōngguóshì xiàndàihuà
+实干兴邦，空谈误国	shígàn-xīngbāng, kōngtán-wùguó
+江山就是人民，人民就是江山	jiāngshān jiùshì rénmín, rénmín jiùshì jiāngshān
+幸福都是奋斗出来的	xìngfú dōu shì fèndòu chūlái de
+撸起袖子加油干	lūqǐ xiùzi jiāyóu gàn
+把权力关进制度的笼子	bǎ quánlì guānjìn zhìdù de lóngzi
+一张蓝图绘到底	yī zhāng lántú huì dàodǐ
+江山易改，本性难移	jiāngshān yì gǎi, běnxìng nán yí
+一步一个脚印	yī bù yī gè jiǎoyìn
+讨论并通过了	tǎolùn bìng tōngguòle
+小房间	xiǎo fángjiān
+老同学	lǎo tóngxué
+新能源汽车	xīnnéngyuán qìchē
+人民过上了好日子	rénmín guòshàngle hǎo rìzi
+买了新手机	mǎile xīn shǒujī
+碳酸氢钠	tànsuānqīngnà
 """,
 }
 

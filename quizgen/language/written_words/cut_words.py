@@ -13,7 +13,7 @@ from quizgen.language.written_words.moved_cuts import cut_again
 from quizgen.language.written_words.numbers import CONGRESS, DECIMAL, DIGITS, NUMBER, SIZED
 from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME, is_title
 from quizgen.language.written_words.places import DIVISION_ENDS, PROVINCES, STATES, is_named_division
-from quizgen.language.written_words.set_phrases import set_form
+from quizgen.language.written_words.set_phrases import OF_CHEMISTRY, sayings_by_beginning, set_form
 from quizgen.model import Word
 
 _OPEN_NUMBER = re.compile(rf"第?[{DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
@@ -54,7 +54,7 @@ def merged(words: list[Word]) -> Iterator[Word]:
         word = words[at]
         if last is not None and _is_division(last, word):
             word = word._replace(tag="ns")
-        parts = _set_phrase_of_four(words, at) or _ending_doubled(words, at)
+        parts = _saying(words, at) or _set_phrase_of_four(words, at) or _ending_doubled(words, at)
         if parts:
             last_part = words[at + parts - 1]
             word = Word(word.start, last_part.end, "".join(each.text for each in words[at : at + parts]), "i")
@@ -108,6 +108,8 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
         and NUMBER.fullmatch(word.text)
     ):
         return at + 1, Word(word.start, following.end, both, "m")
+    if word.text[-1] in "酸氧氯氢硫氮碳磷氟溴碘" and following.text[-1] in OF_CHEMISTRY and len(following.text) < 3:
+        return at + 1, Word(word.start, following.end, both, "n")
     if following.text == "大" and _is_congress(words, at):
         return at + 1, Word(word.start, following.end, both, "m")
     if len(following.text) == 1 and is_named_division(both):
@@ -130,6 +132,22 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
         tag = "j" if (STATES | PROVINCES).issuperset(both) else "nr"
         return at + 1, Word(word.start, following.end, both, tag)
     return at, word
+
+
+def _saying(words: Sequence[Word], at: int) -> int:
+    """How many words from `at` on are one listed saying: 江山|易|改; none where they are not."""
+    beginning = words[at].text[:2]
+    if len(beginning) == 1 and at + 1 < len(words):
+        beginning += words[at + 1].text[0]
+    for saying in sayings_by_beginning().get(beginning, ()):
+        text = ""
+        for count, word in enumerate(words[at : at + len(saying)], 1):
+            text += word.text
+            if len(text) >= len(saying):
+                if text == saying and count > 1:
+                    return count
+                break
+    return 0
 
 
 def _set_phrase_of_four(words: Sequence[Word], at: int) -> int:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
@@ -13,7 +16,7 @@ _SOUNDS = frozenset("潺霍哗呼咚叮当喵咩哞嗡嗖轰隆砰啪嘀嗒滴�
 
 _DOUBLED_ALONE = frozenset("红白黑绿张层样点甜亮")  # 红红的
 
-_OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素")
+OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素")
 
 
 def set_form(text: str) -> str | None:
@@ -27,7 +30,28 @@ def set_form(text: str) -> str | None:
         return f"^{surname}+^{len(text) - surname}"
     if text in listed("orthography", "apart"):
         return "1+1"
-    return listed_pairs("orthography", "written").get(text)
+    return listed_pairs("orthography", "written").get(text) or (sayings().get(text) if len(text) > 2 else None)
+
+
+@cache
+def sayings() -> dict[str, str]:
+    """The form of each listed saying: 江山易改 is 2+1+1."""
+    return {
+        re.sub(r"[|^-]", "", saying): "".join(
+            f"{link.replace('|', '+')}{capital}{len(part)}"
+            for link, capital, part in re.findall(r"([|-]?)(\^?)([^|^-]+)", saying)
+        )
+        for saying in listed("orthography", "sayings")
+    }
+
+
+@cache
+def sayings_by_beginning() -> dict[str, tuple[str, ...]]:
+    """The sayings that begin with each two characters, the longest first."""
+    groups: dict[str, list[str]] = {}
+    for saying in sorted(sayings(), key=lambda text: (-len(text), text)):
+        groups.setdefault(saying[:2], []).append(saying)
+    return {beginning: tuple(group) for beginning, group in groups.items()}
 
 
 def doubled_form(word: Word) -> str | None:
@@ -59,6 +83,8 @@ def set_phrase_form(word: Word) -> str | None:
     text = word.text
     if text in listed("orthography", "not_in_two"):
         return str(len(text))
+    if len(text) > 3 and text[-1] in OF_CHEMISTRY and text[-2] in "化酸氢氧":
+        return str(len(text))
     if len(text) != 4:
         return None
     if text.endswith("一声"):
@@ -85,7 +111,7 @@ def set_phrase_form(word: Word) -> str | None:
         return None
     if word.tag != "i" and not _is_idiom(word):
         return "2+1+1" if text[2] == "之" and word.tag[:1] != "m" and text[:2] in subwords(text) else None
-    chemical = word.tag == "n" and text[-1] in _OF_CHEMISTRY
+    chemical = word.tag == "n" and text[-1] in OF_CHEMISTRY
     return "4" if chemical or text[1] in "而之" or text[2] == "之" else "2-2"
 
 

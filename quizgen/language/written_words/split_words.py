@@ -80,6 +80,8 @@ def _is_hour(previous: Word | None, following: Word | None) -> bool:
 def _behind(previous: Word, text: str) -> Parts:
     """三|个人, 寄|回家, 住|不下, 叹了|一口气, 那么|多人."""
     single = previous.text if len(previous.text) == 1 else ""
+    if text[0] == "半" and len(text) == 2 and previous.tag in ("m", "q") and text not in word_frequencies():
+        return (("半", "m"), (text[1], "n"))
     if text == "个人" and previous.tag == "m":
         return (("个", "q"), ("人", "n"))
     if text[0] == "多" and len(text) == 2 and previous.tag == "m":
