@@ -10,7 +10,7 @@ from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import content_bounds, statement, stem_around
-from quizgen.rules._title import in_brackets, short_title, tells_news
+from quizgen.rules._title import called, in_brackets, short_title, tells_news
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
 
@@ -52,7 +52,7 @@ _LEADING = re.compile("(?:包括|包含|分为|(?<![没只还所])有|(?<![就�
 """What a head ends with that the members go on with."""
 _THESE = re.compile("(?<![岁年级米元人下天月倍])(?:下列|以下)(?=[^一二三四五六七八九十两几\\d])")
 """What points to the members, in a head that is asked."""
-_TITLED = re.compile("《[^》]+》的")
+_TITLED = re.compile("(?:《[^》]+》|党的[一二三四五六七八九十]{1,3}大报告)的")
 """A head that names its text."""
 IN_THE_TEXT = "文中"
 """Stands in a question for points until the text's name is known."""
@@ -146,9 +146,10 @@ def _states(annotated: AnnotatedDocument, found: TextList, sentence: Sentence) -
 def _by_title(document: Document, found: TextList) -> str | None:
     """The text's title as the head of the numbered points that it is made of, where no words announce them."""
     title = short_title(document)
+    name = called(document) or in_brackets(title)
     covered = found.members[-1].end - found.members[0].start
     main = found.ordered and covered * _MAIN > len(document.text)
-    return f"{in_brackets(title)}的主要内容" if title and main and not tells_news(title) else None
+    return f"{name}的主要内容" if title and main and not tells_news(title) else None
 
 
 def _of_title(document: Document, head: str) -> str | None:
@@ -156,9 +157,10 @@ def _of_title(document: Document, head: str) -> str | None:
     if len(head) > _BARE and not _GENERAL.fullmatch(head):
         return head
     title = short_title(document)
-    if not title:
+    name = called(document) or (in_brackets(title) if title else "")
+    if not name:
         return None
-    return f"{in_brackets(title)}的“{_THESE.sub('', head.removesuffix('包括'))}”" if head not in title else head
+    return f"{name}的“{_THESE.sub('', head.removesuffix('包括'))}”" if head not in title else head
 
 
 def _crosses_sentences(document: Document, found: TextList) -> bool:

@@ -90,7 +90,7 @@ def called(document: Document) -> str:
     congress = _CONGRESS.search(document.text, 0, _TOP)
     if congress:
         return f"党的{congress['number']}大报告"
-    if _is_work_report(document):
+    if is_work_report(document):
         year = _report_year(document)
         local = _LOCAL.search(document.text, 0, _TOP)
         return f"《{year}年{local['place'] if local else ''}政府工作报告》" if year else ""
@@ -112,10 +112,11 @@ def year_of(document: Document) -> int | None:
     """The year in which the text speaks: of its day, else of a work report as its name or first heading tells it."""
     if document.date:
         return document.date.year
-    return _report_year(document) if _is_work_report(document) else None
+    return _report_year(document) if is_work_report(document) else None
 
 
-def _is_work_report(document: Document) -> bool:
+def is_work_report(document: Document) -> bool:
+    """Whether the text is the yearly report of a government, by its title or its file's name."""
     return _REPORT.search(short_title(document) or document.title) is not None
 
 

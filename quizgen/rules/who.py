@@ -17,6 +17,7 @@ from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Person, Source
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
+from quizgen.rules._title import is_work_report
 
 _DEPUTY = re.compile(r"(?P<body>[^、副]{3,})(?P<post>副[^、]{2,5})")
 _SHARED = re.compile(
@@ -84,8 +85,12 @@ def _lacks_country(name: str, office: str) -> bool:
 
 
 def time_of(document: Document) -> str | None:
-    """The month of the text, as a question about a holder names it; None where it is unknown."""
-    return f"{document.date.year}年{document.date.month}月" if document.date else None
+    """The month of the text, as a question about a holder names it; None where it is unknown, or the text looks back
+    on years, in which others held the office.
+    """
+    if document.date is None or is_work_report(document):
+        return None
+    return f"{document.date.year}年{document.date.month}月"
 
 
 def who(annotated: AnnotatedDocument) -> Iterator[Item]:

@@ -201,3 +201,10 @@ def test_the_seed_asks_for_its_officials_its_meeting_and_its_anniversary() -> No
     annotated = annotate(read(SEED))
     answers = {answer for rule in (who, when, where, how_many) for item in rule(annotated) for answer in item.answers}
     assert {"李强", "娄勤俭", "车俊", "李锦斌", "韩正", "副组长", "合肥", "8月20日", "30"} <= answers
+
+
+def test_a_report_on_a_year_does_not_say_who_holds_an_office_now() -> None:
+    text = (
+        "政府工作报告\n\n——2019年3月5日在第十三届全国人民代表大会第二次会议上\n\n青山省委书记王水生去年到村里看望大家。"
+    )
+    assert list(who(annotate(read_text(text)))) == []

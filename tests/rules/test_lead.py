@@ -160,3 +160,12 @@ def test_news_tell_who_said_it() -> None:
     stems = {item.answers[0]: item.stem for item in candidates(annotate(read_text(text, "水渠-20240428.txt")))}
     assert stems["河长制"].startswith("2024年4月28日《新闻联播》报道，王水生强调，")
     assert stems["路长制"].startswith("2024年4月28日《新闻联播》报道，要坚持")
+
+
+def test_a_short_heading_is_asked_with_the_name_that_people_use() -> None:
+    points = "\n\n".join(
+        f"{number}，{point}。" for number, point in (("第一", "修好水渠"), ("第二", "种上树木"), ("第三", "清理河道"))
+    )
+    text = f"政府工作报告\n\n——2010年3月5日在第十一届全国人民代表大会第三次会议上\n\n着重抓好三个方面：\n\n{points}"
+    asked = [item.stem for item in _items(text) if item.kind is Kind.LIST]
+    assert asked == ["《2010年政府工作报告》的“着重抓好三个方面”包括哪三点？"]
