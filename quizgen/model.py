@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import NamedTuple
 
 
@@ -105,7 +106,9 @@ class TextList:
 
     `count` is the number the text itself states (两个关键词, 五大任务), `label` the words that state or name it.
     `ordered` is true where the text numbers the members. `certain` is false where the outer members may as well begin
-    or end elsewhere: such a list is found, but not asked. `start`/`end` cover head and members.
+    or end elsewhere: such a list is found, but not asked. `weak` is true of what hardly a reader would mark as a list:
+    two members that only a conjunction joins, two clauses that are alike, and another reading of a list that is found
+    as well. `start`/`end` cover head and members.
     """
 
     kind: ListKind
@@ -115,6 +118,12 @@ class TextList:
     count: int | None = None
     label: str = ""
     certain: bool = True
+    weak: bool = False
+
+    @property
+    def place(self) -> tuple[int, int, ListKind]:
+        """What puts lists into the order of the text."""
+        return self.members[0].start, -self.members[-1].end, self.kind
 
     @property
     def start(self) -> int:
@@ -197,13 +206,15 @@ class Blank(NamedTuple):
 class AnnotatedDocument:
     """A document and all that structure/ found in it; every tuple in the order of the text.
 
-    `words`, `salience` (0 to 1: how much the sentence matters) and `blanks` (best first) hold one entry a sentence,
-    aligned with `document.sentences`, offsets in the document.
+    `pairs` are the weak lists: two things set beside each other. `words`, `salience` (0 to 1: how much the sentence
+    matters) and `blanks` (best first) hold one entry a sentence, aligned with `document.sentences`, offsets in the
+    document.
     """
 
     document: Document
     words: tuple[tuple[Word, ...], ...]
     lists: tuple[TextList, ...] = ()
+    pairs: tuple[TextList, ...] = ()
     quotations: tuple[Span, ...] = ()
     terms: tuple[TermMention, ...] = ()
     people: tuple[Person, ...] = ()
@@ -211,6 +222,11 @@ class AnnotatedDocument:
     definitions: tuple[Definition, ...] = ()
     salience: tuple[float, ...] = ()
     blanks: tuple[tuple[Blank, ...], ...] = ()
+
+    @property
+    def lists_and_pairs(self) -> tuple[TextList, ...]:
+        """All that the text sets beside each other, in its order."""
+        return tuple(sorted((*self.lists, *self.pairs), key=attrgetter("place")))
 
 
 class Syllable(NamedTuple):

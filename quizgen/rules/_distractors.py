@@ -161,7 +161,7 @@ class Phrases:
 
 
 def _phrases(annotated: AnnotatedDocument) -> Iterator[tuple[int, int, str]]:
-    for found in annotated.lists:
+    for found in annotated.lists_and_pairs:
         yield from found.members
     yield from annotated.quotations
     for mention in annotated.terms:

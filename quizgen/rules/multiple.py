@@ -23,7 +23,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each list of two or three members inside one sentence, filled up to four options."""
     document = annotated.document
     phrases = Phrases(annotated)
-    for found in annotated.lists:
+    for found in annotated.lists_and_pairs:
         members = tuple(member.text for member in found.members)
         if not 2 <= len(members) < OPTIONS or found.ordered or not all(map(is_contrasted, members)):
             continue

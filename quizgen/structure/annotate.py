@@ -34,6 +34,8 @@ def annotate(document: Document) -> AnnotatedDocument:
     """The document with its words and all that the finders see in it, then what is worth asking there."""
     words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
     found = {name: tuple(finder(document, words)) for name, finder in FINDERS}
-    annotated = AnnotatedDocument(document, words, **found)
+    pairs = tuple(each for each in found["lists"] if each.weak)
+    found["lists"] = tuple(each for each in found["lists"] if not each.weak)
+    annotated = AnnotatedDocument(document, words, pairs=pairs, **found)
     annotated = replace(annotated, salience=sentence_salience(annotated))
     return replace(annotated, blanks=find_blanks(annotated))

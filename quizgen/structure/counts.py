@@ -30,5 +30,5 @@ def counted(text: str, found: TextList) -> TextList:
         before, ends = text[max(0, start - _FARTHEST) : start].rpartition("。")[2], False
     for stated in reversed(list(_STATED.finditer(before))):
         if (ends or _BETWEEN.fullmatch(before, stated.end())) and to_int(stated[1]) == len(found.members):
-            return replace(found, count=len(found.members), label=found.label or stated[0])
+            return replace(found, count=len(found.members), label=found.label or stated[0], weak=False)
     return found

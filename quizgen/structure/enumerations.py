@@ -44,7 +44,7 @@ a last member, stands in it (经济建设、城乡建设和环境建设同步规
 def enumerations(
     document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf, *, doubtful: bool = False
 ) -> Iterator[TextList]:
-    """Every enumeration of two or more members, text order; if wanted also with the next likeliest edges."""
+    """Every enumeration of two or more members, text order; if wanted also, weak, with the next likeliest edges."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if "、" in sentence.text or "”“" in sentence.text or "》《" in sentence.text:
             yield from _in_sentence(sentence, tagged, edges[sentence.index], 2 if doubtful else 1)
@@ -108,13 +108,15 @@ def _in_clause(
 ) -> Iterator[TextList]:
     text, base = sentence.text, sentence.start
     for gap in gaps(text, edges, clause, covered):
-        for reading in islice(edges.readings(gap), readings):
+        for rank, reading in enumerate(islice(edges.readings(gap), readings)):
             stretches = _bare(text, reading.members)
             if not all(0 < end - start <= _LONGEST_MEMBER for start, end in stretches):
                 continue
             count, label = _count_after(text, stretches, words)
             members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
-            yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label, certain=reading.certain)
+            yield TextList(
+                ListKind.ENUMERATION, None, members, count=count, label=label, certain=reading.certain, weak=rank > 0
+            )
 
 
 def _bare(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
@@ -229,7 +231,7 @@ def couples(
     *,
     doubtful: bool = False,
 ) -> Iterator[TextList]:
-    """Two members joined by a conjunction alone, where both have the same shape or the text counts them.
+    """Two members joined by a conjunction alone, where both have the same shape or the text counts them; else weak.
 
     `known` are the places between members of other lists, where no conjunction is looked at again.
     """
@@ -246,7 +248,7 @@ def _couples_in(
         if base + gap.cuts[0][0] in known:
             continue
         edges = edges_of[sentence.index]
-        for best, certain in islice(edges.readings(gap), readings):
+        for rank, (best, certain) in enumerate(islice(edges.readings(gap), readings)):
             if len(best) != 2:
                 continue
             if text[gap.cuts[0][0]] in "与同" and (_WITH.match(text, best[1][1]) or _WITH.fullmatch(text, *best[1])):
@@ -254,7 +256,10 @@ def _couples_in(
             count, label = _count_after(text, best, words)
             if count or edges.same_shape(*best) or edges.are_terms(*best):
                 members = tuple(Span(base + start, base + end, text[start:end]) for start, end in best)
-                yield TextList(ListKind.ENUMERATION, None, members, count=count, label=label, certain=certain)
+                weak = rank > 0 or count is None
+                yield TextList(
+                    ListKind.ENUMERATION, None, members, count=count, label=label, certain=certain, weak=weak
+                )
 
 
 def couple_gaps(text: str, words: Sequence[Word], covered: Sequence[Stretch]) -> Iterator[Gap]:

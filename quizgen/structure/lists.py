@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 from quizgen.language.brackets import is_balanced
 from quizgen.language.words import tag_words
-from quizgen.model import Document, ListKind, Paragraph, Sentence, Span, TextList, Word
+from quizgen.model import Document, Paragraph, Sentence, Span, TextList, Word
 from quizgen.reading.sentences import split_sentences
 from quizgen.structure.counts import counted
 from quizgen.structure.edges import EdgesOf
@@ -19,23 +20,30 @@ from quizgen.structure.parallels import demands, parallels, varying_parts, whole
 
 
 def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:
-    """Every list of the document, text order; nested lists are kept, the same members only once."""
+    """Every list and every pair of the document, text order; nested ones are kept, the same members only once."""
     return _certain(document, words, EdgesOf(document, words), doubtful=False)
 
 
 def find_lists(text: str) -> tuple[TextList, ...]:
     """Every list in a text; offsets count characters of `text`.
 
-    Besides the whole members (统一规划、统一监测) also their varying parts (规划、监测) as a list of their own, what
-    changes in words said twice, and a second reading where the edges are in doubt.
+    Besides the lists that a reader would mark (those not `weak`) also their members' varying parts (统一〔规划〕、
+    统一〔监测〕) as a list of their own, what changes in words said twice, two members that a conjunction joins, and a
+    second reading where the edges are in doubt: these are `weak`.
     """
     document = _document(text)
     words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
     edges = EdgesOf(document, words)
-    found = _merged((*_certain(document, words, edges, doubtful=True), *demands(document, words, edges)))
+    found = _merged(
+        (*_certain(document, words, edges, doubtful=True), *map(_weakened, demands(document, words, edges)))
+    )
     every_word = [word for tagged in words for word in tagged]
     parts = (part for each in found for part in varying_parts(text, each, every_word))
-    return _merged((*found, *(part for part in (*parts, *frames(document, words)) if _is_list(part))))
+    return _merged((*found, *(_weakened(part) for part in (*parts, *frames(document, words)) if _is_list(part))))
+
+
+def _weakened(found: TextList) -> TextList:
+    return replace(found, weak=True)
 
 
 def _certain(
@@ -127,17 +135,13 @@ def _document(text: str) -> Document:
 
 
 def _merged(found: Iterable[TextList]) -> tuple[TextList, ...]:
-    """Each run of members once: the first finder's, with a head or count that another knows."""
+    """Each run of members once: the first finder's, with a head that another knows; weak if it is to all of them."""
     by_members: dict[tuple[tuple[int, int], ...], TextList] = {}
     for each in found:
         key = tuple((member.start, member.end) for member in each.members)
         known = by_members.get(key)
         if known is None:
             by_members[key] = each
-        elif known.head is None and each.head is not None:
-            by_members[key] = replace(known, head=each.head)
-    return tuple(sorted(by_members.values(), key=_place))
-
-
-def _place(found: TextList) -> tuple[int, int, ListKind]:
-    return found.members[0].start, -found.members[-1].end, found.kind
+        elif (known.head is None and each.head is not None) or known.weak > each.weak:
+            by_members[key] = replace(known, head=known.head or each.head, weak=known.weak and each.weak)
+    return tuple(sorted(by_members.values(), key=attrgetter("place")))

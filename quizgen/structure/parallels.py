@@ -195,7 +195,9 @@ def _pairs(sentence: Sentence) -> Iterator[TextList]:
 def _twins(
     sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]], near: Sequence[int]
 ) -> Iterator[TextList]:
-    """Two clauses with one frame: one preposition opens both (由…改为…，由…改为…), or they have one length and make."""
+    """Two clauses with one frame, weakly listed: a preposition opens both (由…改为…，由…改为…), or both have one length
+    and make.
+    """
     text, base = sentence.text, sentence.start
     for index in near:
         one, other = tokens[index - 1], tokens[index]
@@ -207,7 +209,7 @@ def _twins(
         beside = [tokens[at] for at in (index - 2, index + 1) if 0 <= at < len(tokens) and tokens[at]]
         if not any(_goes_with(clause, one, other) for clause in beside):
             start = one[0].start if begin is None else begin
-            yield of_stretches(text, [(start - base, clauses[index - 1][1]), clauses[index]], base)
+            yield replace(of_stretches(text, [(start - base, clauses[index - 1][1]), clauses[index]], base), weak=True)
 
 
 def _goes_with(clause: Sequence[Word], one: Sequence[Word], other: Sequence[Word]) -> bool:

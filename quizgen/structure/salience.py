@@ -38,7 +38,7 @@ def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
     marked = sorted(
         [mention.span.start for mention in annotated.terms]
         + [quotation.start for quotation in annotated.quotations]
-        + [member.start for each in annotated.lists for member in each.members]
+        + [member.start for each in annotated.lists_and_pairs for member in each.members]
     )
     stressed = _starts_in_each(marked, document.sentences)
     return tuple(

@@ -12,6 +12,7 @@ import quizgen
 from quizgen.language.words import tag_words
 from quizgen.model import Document, TextList
 from quizgen.reading import read_text
+from quizgen.structure.annotate import annotate
 from quizgen.structure.lists import find_document_lists, find_lists
 
 SEED = Path(__file__).parents[2] / "seeds" / "yangtze-delta-2020-08-22.txt"
@@ -81,6 +82,29 @@ PIECES = [
     "为",
     "a",
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "strong"),
+    [
+        ("我们要保护森林和草原。", []),
+        ("我们要保护森林、草原。", ["森林 草原"]),
+        ("要抓好公平和效率两个关键词。", ["公平 效率"]),
+        ("在平原地区种麦，在丘陵地区种茶。", []),
+        ("要统一规划、统一监测、统一治理。", ["统一规划 统一监测 统一治理"]),
+    ],
+)
+def test_what_no_reader_marks_is_weak(text: str, strong: list[str]) -> None:
+    found = [" ".join(member.text for member in each.members) for each in find_lists(text) if not each.weak]
+    assert found == strong
+    annotated = annotate(read_text(text, ""))
+    assert [" ".join(member.text for member in each.members) for each in annotated.lists] == strong
+
+
+def test_pairs_are_kept_beside_the_lists() -> None:
+    annotated = annotate(read_text("我们要保护森林和草原，治理河流、湖泊、海湾。", ""))
+    assert [[member.text for member in each.members] for each in annotated.pairs] == [["森林", "草原"]]
+    assert annotated.lists_and_pairs == (*annotated.pairs, *annotated.lists)
 
 
 def test_no_pair_cuts_across_an_enumeration() -> None:
