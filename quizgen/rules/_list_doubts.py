@@ -176,6 +176,7 @@ def _goes_on(text: str, found: TextList) -> bool:
     *others, last = found.members
     if (
         last.text in _REST
+        or (found.kind is ListKind.ENUMERATION and last.text.startswith(_REST))
         or _FOLLOWED.match(text, last.end)
         or _NUMBERED.match(text[found.members[0].start - 1 : found.members[0].start])
     ):

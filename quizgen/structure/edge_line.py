@@ -34,7 +34,8 @@ VERBAL = 0.5
 _NO_VERBS = frozenset(("有关", "相关", "继续", "可能"))
 _SUFFIXES = frozenset("性化者率力度型")
 TELLING = frozenset(("应当", "必须", "可以", "不得", "应", "将", "是", "均", "都", "分别", "结合", "相结合", "相统一"))
-_PLACES = frozenset((*"上中下时后", "期间", "过程", "之日起", "之日", "之后"))
+_PLACES_BESIDE = "期间 过程 之日起 之日 之后 之间 之中 之内 之外 以内 以外 以上 以下"
+_PLACES = frozenset((*"上中下时后", *_PLACES_BESIDE.split()))
 _RELATED = frozenset(("相关", "有关"))
 PREPOSITION, _NUMBER, TELLS, PLACE, _RELATING = 1, 2, 4, 8, 16
 """What kinds of words begin what is told of a list, as bits."""
@@ -45,9 +46,15 @@ _KIND_OF_WORD = {
     **dict.fromkeys(_PLACES, PLACE),
     **dict.fromkeys(_RELATED, _RELATING),
 }
+_RASH = frozenset("lrc")
+"""Tags of words that may be two."""
+_AND_OTHERS = (("及", "c"), ("其", "r"))
+_OPENING_PREPOSITIONS = frozenset("对由向为在")
 _WITH_ETC = frozenset(("等国", "优等"))
 MOST_WORDS = 9
-"""Words that an outer member may have."""
+"""Words that an outer member may have, if no other is long."""
+_LONG, _LONGER = 12, 3
+"""Characters above which a member is long; words that another may have more."""
 SHARED_ENDS = (4, 3, 2)
 """Characters that every member may end in for the last one to end in them too."""
 TERSE = 4
@@ -80,6 +87,38 @@ def _with_etc_apart(words: Sequence[Word]) -> Sequence[Word]:
     return apart
 
 
+def _as_in_lists(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with those in two that the tagger takes for one over the edge of a member: phrases of four characters
+    (明确 | 责任, 物价 | 工作), a preposition with a pronoun (对 | 本), 化 with a word (绿色化 | 发展), 及 | 其他.
+    """
+    apart: list[Word] = []
+    at = 0
+    parts: tuple[tuple[str, str], ...]
+    for index, (_, _, text, tag) in enumerate(words):
+        if tag not in _RASH:
+            continue
+        if tag == "c":
+            and_others = text == "及其" and index + 1 < len(words) and words[index + 1].text[0] == "他"
+            parts = _AND_OTHERS if and_others else ()
+        else:
+            parts = _parts(text, tag)
+        if parts:
+            start, cut = words[index].start, words[index].start + len(parts[0][0])
+            apart += [*words[at:index], Word(start, cut, *parts[0]), Word(cut, words[index].end, *parts[1])]
+            at = index + 1
+    return [*apart, *words[at:]] if at else words
+
+
+@cache
+def _parts(text: str, tag: str) -> tuple[tuple[str, str], ...]:
+    """The two words in one that the tagger took for one, with their tags; none where it is a word."""
+    if tag == "r":
+        return ((text[0], "p"), (text[1:], "r")) if len(text) == 2 and text[0] in _OPENING_PREPOSITIONS else ()
+    cut = 1 if len(text) == 3 and text[0] == "化" else TERSE // 2 if len(text) == TERSE else 0
+    halves = [tag_words(half) for half in (text[:cut], text[cut:])] if cut else []
+    return tuple((half[0].text, half[0].tag) for half in halves) if all(len(half) == 1 for half in halves) else ()
+
+
 def _holds_etc(word: Word) -> bool:
     text = word.text
     return len(text) == 2 and "等" in text and (text in _WITH_ETC or (word.tag == "u" and text != "等等"))
@@ -101,6 +140,7 @@ class Line:
     def __init__(self, text: str, words: Sequence[Word], known: EdgeScores | None = None) -> None:
         base = words[0].start if words else 0
         words = _with_etc_apart(words) if "等" in text else words
+        words = _as_in_lists(words)
         self.text, self.words, self.scores = text, words, known or scores()
         self.starts = [word.start - base for word in words]
         self.tags = "".join([word.tag[:1] for word in words])
@@ -220,10 +260,20 @@ class Line:
     def demand(self, gap: Gap) -> bool:
         """Whether every member after the first is a verb and its object."""
         ends = [*(cut[0] for cut in gap.cuts[1:]), gap.after]
-        return all(
-            cut[1] < end and self.demands(bisect_left(self.starts, cut[1]), end)
-            for cut, end in zip(gap.cuts, ends, strict=True)
-        )
+        demanding = False
+        for cut, end in zip(gap.cuts, ends, strict=True):
+            at = bisect_left(self.starts, cut[1])
+            if cut[1] < end and self.demands(at, end):
+                demanding = True
+            elif not (cut[1] < end and self.may_demand(at, end)):
+                return False
+        return demanding
+
+    def may_demand(self, at: int, end: int) -> bool:
+        """Whether a noun made of a verb opens a member and a noun follows it: 调整产业结构, a demand beside demands."""
+        if at + 1 >= len(self.words) or self.starts[at + 1] >= end or self.tags[at + 1] not in "nab":
+            return False
+        return self.words[at].tag == "vn" and len(self.words[at].text) > 1 and self.words[at].text not in _NO_VERBS
 
     def demands(self, at: int, end: int) -> bool:
         """Whether the word at `at` is a verb, maybe after an adverb, and more follows before `end`."""
@@ -249,6 +299,19 @@ class Line:
     def verbal(self, word: str) -> bool:
         """Whether the words of a list often have this one before them: a verb, whatever the tagger says (提高效益)."""
         return self.scores.weights.before.get(word, 0.0) >= VERBAL
+
+    def words_in(self, stretch: Stretch) -> set[str]:
+        """The words of a stretch."""
+        return {
+            word.text
+            for word in self.words[bisect_left(self.starts, stretch[0]) : bisect_left(self.starts, stretch[1])]
+        }
+
+    def most_words(self, gap: Gap) -> int:
+        """How many words an outer member of a list may have: some more than the longest that is certain."""
+        if not gap.middles or max(end - start for start, end in gap.middles) <= _LONG:
+            return MOST_WORDS
+        return max(MOST_WORDS, _LONGER + max(len(self.tags_of(middle)) for middle in gap.middles))
 
     def tags_of(self, stretch: Stretch) -> str:
         known = self._known_tags.get(stretch)

@@ -272,6 +272,28 @@ class Edges(Line):
             return False
         return any(word.text in TELLING or word.text in _DIRECTIONS for word in self.words[first + 1 : last - 1])
 
+    def ends_with_etc(self, stretch: Stretch) -> bool:
+        """Whether 等 closes a list inside the stretch and more follows (河流、湖泊等〔部门〕、…)."""
+        if "等" not in self.text[slice(*stretch)] or not is_balanced(self.text[slice(*stretch)]):
+            return False
+        first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
+        return any(word.text in ("等", "等等") for word in self.words[first + 1 : last - 1])
+
+    def begins_again(self, stretch: Stretch, before: int, after: int) -> bool:
+        """Whether the word that begins the member after it stands inside the stretch (建设〔同步规划〕、同步实施), and
+        it does not end as the member before.
+        """
+        if self.text[stretch[1] - 2 : stretch[1]] == self.text[before - 2 : before]:
+            return False
+        first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
+        following = bisect_left(self.starts, after)
+        if following >= len(self.words):
+            return False
+        opening = self.words[following].text
+        if len(opening) < 2 or self.words[first].text == opening:
+            return False
+        return any(word.text == opening for word in self.words[first + 1 : last - 1])
+
     def turns(self, stretch: Stretch, right: Stretch) -> bool:
         """Whether a noun ends one list inside the stretch, and a verb begins another with members as long as the one
         to the right (党员、干部｜知敬畏、存戒惧、守底线).
@@ -281,6 +303,20 @@ class Edges(Line):
         if start <= stretch[0] or self.starts[at] != start:
             return False
         return self.tags[first] == self.tags[at - 1] == "n" and self.tags[at] == self.tags[after] == "v"
+
+    def acts_on(self, left: Stretch, stretch: Stretch, right: Stretch) -> bool:
+        """Whether the stretch is a verb like the member to the left and a noun like the one to the right, on which all
+        the verbs act (新建、改建、扩建｜产生油烟、异味).
+        """
+        one, first, last, other = (bisect_left(self.starts, at) for at in (left[0], *stretch, right[0]))
+        if left[1] - left[0] != len(self.words[one].text) or last - first < 2:
+            return False
+        verbs, nouns = (one, first), (last - 1, other)
+        return (
+            len(self.words[first].text) == len(self.words[one].text)
+            and all(self.words[at].tag == "v" for at in verbs)
+            and all(self.tags[at] == "n" for at in nouns)
+        )
 
     def parts(self, stretch: Stretch, left: Stretch | None, right: Stretch | None) -> float:
         """How much likelier it is that one list ends and another begins inside the stretch than that it is a member.

@@ -53,11 +53,10 @@ def enumerations(
 def _in_sentence(sentence: Sentence, words: Sequence[Word], edges: Edges, readings: int) -> Iterator[TextList]:
     text = sentence.text
     covered = quoted(text)
-    number = _NUMBER.match(text)
-    begin = number.end() if number else 0
     for start, end in clauses(text, covered, joints(text, words) if "，" in text else frozenset()):
         if text.find("、", start, end) >= 0 or "”“" in text or "》《" in text:
-            yield from _in_clause(sentence, words, edges, (max(start, begin), end), covered, readings)
+            number = _NUMBER.match(text, start, end)
+            yield from _in_clause(sentence, words, edges, (number.end() if number else start, end), covered, readings)
     for start, end in covered:
         inner = text[start + 1 : end - 1]
         if "、" in inner and text[start] != "《":
@@ -71,8 +70,14 @@ def quoted(text: str) -> list[Stretch]:
 
 
 def joints(text: str, words: Sequence[Word]) -> frozenset[int]:
-    """The commas that join two pairs of one shape (站高望远、居安思危，守正创新、务实有为)."""
-    found = [each for each in _JOINT.finditer(text) if len(each[1]) == len(each[3])]
+    """The commas that join two pairs of one shape (站高望远、居安思危，守正创新、务实有为), where no other list begins
+    behind it (用好〔革命文物〕、革命旧址).
+    """
+    found = [
+        each
+        for each in _JOINT.finditer(text)
+        if len(each[1]) == len(each[3]) and text[each.end(3) + 1 : each.end(3) + 3] not in each[3][1:]
+    ]
     if not found:
         return frozenset()
     ends = {word.end - words[0].start: word.tag[:1] for word in words}
@@ -183,6 +188,7 @@ def _with_conjunctions(text: str, cuts: Sequence[Stretch]) -> list[Stretch]:
     more = [
         (start + typical, end - typical)
         for start, end in middles
+        if typical > 1
         if _CONJUNCTION.fullmatch(text, start + typical, max(start + typical, end - typical))
     ]
     return sorted([*cuts, *more])
@@ -203,20 +209,22 @@ def _is_seam(text: str, edges: Edges, cuts: Sequence[Stretch], index: int) -> bo
     before = text[max(0, cuts[index - 1][0] - length) : cuts[index - 1][0]]
     if edges.tells(stretch) and not _goes_with(text[slice(*stretch)], before):
         return True
-    if right is not None and edges.turns(stretch, right):
+    if edges.ends_with_etc(stretch) or edges.begins_again(stretch, cuts[index - 1][0], cuts[index][1]):
+        return True
+    if right is not None and (edges.turns(stretch, right) or (left and edges.acts_on(left, stretch, right))):
         return True
     if text[stretch[0]] in "“《" or text[stretch[0]] == text[cuts[index][1] : cuts[index][1] + 1]:
         return False
     if length < _SHORTEST_SEAM or (near and length <= 1.5 * min(near)):
         return False
-    if edges.joins(stretch) and not any(edges.joins(other) for other in (left, right) if other):
+    if edges.joins(stretch) and sum(map(edges.joins, middles)) == 1:
         return edges.parts(stretch, left, right) > _JOINED_SEAM
     return edges.parts(stretch, left, right) > (_SEAM if near else _BLIND_SEAM)
 
 
 def _goes_with(member: str, before: str) -> bool:
     """Whether a member says of one thing what the words before it say of another (水是命脉、土是根本)."""
-    return member.endswith(before[-2:]) or ("是" in member and "是" in before)
+    return (member.endswith(before[-2:]) and len(member) < 2 * len(before)) or ("是" in member and "是" in before)
 
 
 def _lengths(*stretches: Stretch | None) -> list[int]:

@@ -6,19 +6,38 @@ from bisect import bisect_left, bisect_right
 
 from quizgen.language.brackets import is_balanced
 from quizgen.model import Word
-from quizgen.structure.edge_line import ADVERBS, CLOSING, FRAMES, MOST_WORDS, SHARED_ENDS, TERSE, Gap, Line, opening_tag
+from quizgen.structure.edge_line import (
+    ADVERBS,
+    CLOSING,
+    CONJUNCTIONS,
+    FRAMES,
+    SHARED_ENDS,
+    TERSE,
+    Gap,
+    Line,
+    opening_tag,
+)
 
-_OPENING = {"”": "“", "》": "《"}
+_OPENING = {"”": "“", "》": "《", "）": "（", ")": "("}
+_QUOTED = "”"
+_BRACKETS = frozenset("（(")
+"""What tells more of a member before it, and is none itself: 县（市）."""
 _OUTSIDE = 1.7
 """How much oftener before a list than in one stands a verb that is no part of the first member (深化〔环保〕、…)."""
 _NEVER_FIRST = frozenset((*"好了着到过的地得等们上中下内里感率", "下列", "以下", "上述"))
 """Words that cannot begin a member: 讲好〔党的故事〕."""
 _NAMES = frozenset(("nr", "ns"))
+_SET_PHRASES = "vadil"
+"""What phrases of four characters begin with that are not only nouns."""
 _OPENERS = frozenset(
     ("包括", "包含", "涵盖", "即", "如", "诸如", "例如", "比如", "譬如", "分别是", "分别为", "特别是", "尤其是")
 )
 """What stands right before the first member."""
+_NUMERALS = frozenset("十百千万亿")
+"""What goes on with a number before it, even if the tagger takes it for the beginning of a name (二｜十国集团)."""
 _STOPS = ("的", "等", "和")
+_LINKS = CONJUNCTIONS | {"至", "到", "对", "向", "关于", "为", "同"}
+"""What stands inside a member and is not what makes it one."""
 
 
 def all_firsts(line: Line, gap: Gap) -> list[int]:
@@ -29,23 +48,26 @@ def all_firsts(line: Line, gap: Gap) -> list[int]:
         opening = text.rfind(_OPENING[text[latest]], limit, left)
         if opening < 0:
             return []
-        latest = opening
+        latest = opening - (text[opening] in _BRACKETS)
     first, last = bisect_left(starts, limit), bisect_right(starts, latest)
     places = [
         at
-        for at in range(max(first, last - MOST_WORDS), last)
+        for at in range(max(first, last - line.most_words(gap)), last)
+        if not (at and text[starts[at] - 1] in _QUOTED and starts[at] > limit)
         if line.words[at].text not in _NEVER_FIRST
         and not (line.paired and not is_balanced(text[starts[at] : left]))
         and not (line.framed and _inside_frame(line, limit, at, left))
     ]
     if first + 1 in places and starts[first] == limit and _in_name(line, first + 1):
         places.remove(first + 1)
+    if _NUMERALS.intersection(text[limit:left]):
+        places = [at for at in places if not (text[starts[at]] in _NUMERALS and at and line.tags[at - 1] == "m")]
     return places or ([first] if limit < left and starts[first : first + 1] == [limit] else [])
 
 
 def _of_one_make(line: Line, gap: Gap, places: list[int]) -> list[int]:
-    """Of the places the one that makes it as short as all others, if all end alike (获得感、幸福感) or have
-    three characters (顺民意、惠民生、暖民心).
+    """Of the places the one that makes it as short as all others, if all end alike (获得感、幸福感), have three
+    characters (顺民意、惠民生、暖民心) or are phrases of four (稳中求进、以进促稳、先立后破).
     """
     if not gap.middles:
         return places
@@ -55,8 +77,19 @@ def _of_one_make(line: Line, gap: Gap, places: list[int]) -> list[int]:
         return places
     ends = {line.text[end - 1] for end in (left, *(end for _, end in gap.middles))}
     last = gap.cuts[-1][1] + size
-    even = last == gap.after or line.text.startswith(_STOPS, last)
-    return _at(line, left - size, places) if len(ends) == 1 or (even and size == TERSE - 1) else places
+    if size == TERSE:
+        even = last == gap.after and all(line.tag_at(cut[1])[:1] in _SET_PHRASES for cut in gap.cuts)
+    else:
+        even = size == TERSE - 1 and (last == gap.after or line.text.startswith(_STOPS, last))
+    if not (len(ends) == 1 or even):
+        return places
+    return _at(line, left - size, places)
+
+
+def _goes_on_with_noun(line: Line, gap: Gap, places: list[int]) -> bool:
+    """Whether there is one place and a noun stands before it (电子｜信息技术)."""
+    at = places[0]
+    return len(places) == 1 and line.starts[at] > gap.before and line.tags[at - 1] in "nbj"
 
 
 def _at_idiom(line: Line, gap: Gap, places: list[int]) -> list[int]:
@@ -68,6 +101,16 @@ def _at_idiom(line: Line, gap: Gap, places: list[int]) -> list[int]:
     if gap.middles or left - line.starts[at] != TERSE or not (last == gap.after or line.text.startswith(_STOPS, last)):
         return places
     return [at] if "i" in (line.tags[at], line.tag_at(right)) else places
+
+
+def _with_what_others_hold(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Those that leave no conjunction outside that every other member holds (工业与农业融合、建筑业与旅游业融合)."""
+    if not gap.middles:
+        return places
+    others = [line.words_in(stretch) for stretch in (*gap.middles, (gap.cuts[-1][1], gap.after))]
+    held = set.intersection(*others) & _LINKS
+    left = gap.cuts[0][0]
+    return [at for at in places if held <= line.words_in((line.starts[at], left))] or places if held else places
 
 
 def _at_number(line: Line, gap: Gap, places: list[int]) -> list[int]:
@@ -121,6 +164,13 @@ def _whole_demand(line: Line, gap: Gap, places: list[int]) -> list[int]:
     return [at for at in whole if line.demands(at, left) and shortest <= left - starts[at] <= longest] or whole
 
 
+def _with_verb(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Without the nouns that leave their verb outside, where two others or more are demands."""
+    if not gap.middles or not line.others_demand or any(line.tag_at(cut[1])[:1] != "v" for cut in gap.cuts):
+        return places
+    return [at for at in places if line.tags[at] not in "nbj" or not _leaves_verb(line, at, gap)] or places
+
+
 def _without_verb(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Without the places at a verb that often stands before lists, where no other member begins with one."""
     if line.others_demand:
@@ -163,7 +213,9 @@ def _as_short(line: Line, gap: Gap, places: list[int]) -> list[int]:
     if line.text[left - 1] != line.text[end - 1]:
         return places
     same = _at(line, left - (end - start), places)
-    led = len(same) == 1 and line.verbal(line.words[same[0]].text) and line.tag_at(start) == "n"
+    if _goes_on_with_noun(line, gap, same):
+        return places
+    led = len(same) == 1 and line.verbal(line.words[same[0]].text) and line.tag_at(start)[:1] == "n"
     return places if led else same
 
 
@@ -223,7 +275,7 @@ def _leaves_verb(line: Line, at: int, gap: Gap) -> bool:
         return not _adverbs(line, gap) and line.demands(at, left)
     if word.tag[:1] == "v":
         return line.words[at - 1].text in ADVERBS and _adverbs(line, gap)
-    return line.demands(at - 1, left) and not line.demands(at, left)
+    return line.demands(at - 1, left) and not (line.demands(at, left) or line.may_demand(at, left))
 
 
 def _adverbs(line: Line, gap: Gap) -> bool:
@@ -257,11 +309,21 @@ def _in_name(line: Line, at: int) -> bool:
     return len(line.words[at - 1].text) == 1 and line.words[at].tag == "nr"
 
 
+def _at_bracket(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Only the first place in a bracket, which a list fills (（〔煤炭储量〕、铁矿储量）)."""
+    if line.paired and gap.before and line.text[gap.before - 1] in _BRACKETS:
+        return _at(line, gap.before, places)
+    return places
+
+
 _CERTAIN = (
+    _after_opener,
+    _at_bracket,
+    _with_what_others_hold,
+    _with_verb,
     _at_idiom,
     _more_than_shared,
     _at_shared_opening,
-    _after_opener,
     _at_number,
     _at_quotation,
     _of_one_make,

@@ -14,8 +14,8 @@ from quizgen.structure.edge_line import (
     CLOSING,
     CONJUNCTIONS,
     FRAMES,
-    MOST_WORDS,
     PLACE,
+    TERSE,
     Gap,
     Line,
     Stretch,
@@ -34,6 +34,9 @@ _BALANCED = frozenset(("并举", "并重", "并行", "结合", "统一", "贯通
 _SUMMING = re.compile("“?([两二三四五六七八九十])[大个项种类条位者]|有机(?:统一|结合|融合|衔接)")
 _OFFICE_ENDS = frozenset("长记任席理员委统使")
 """Characters that the name of an office ends in."""
+_LEADING_ON = frozenset(("其他", "其它", "不能", "不得", "不", "能够", "可以", "应当", "必须", "所有", "有关", "相关"))
+_BETWEEN = frozenset(("之间", "之中", "之内", "之外", "时", "后", "中", "内", "期间", "以来"))
+_BRACKETS = frozenset(("（", "("))
 _GIVEN_TO = frozenset(("为", "对", "给"))
 _GIVING = frozenset(("注入", "提供", "提出", "奠定", "作出", "做出", "开展", "实施", "实行", "造成", "进行"))
 """Verbs whose object stands behind them, and for whom or what before them behind 为 or 对."""
@@ -146,11 +149,12 @@ def all_tails(line: Line, gap: Gap, barrier: int) -> list[Tail]:
         and not _has_conjunction(line, right, limit)
     ):
         return [((right, limit),)]
-    ends = _ends(line, right, limit)
+    most = line.most_words(gap)
+    ends = _ends(line, right, limit, most)
     tails: list[Tail] = [((right, end),) for end in ends]
     joined = 0
     index = bisect_left(line.starts, right)
-    for word in range(index + 1, min(index + MOST_WORDS, len(line.words))):
+    for word in range(index + 1, min(index + most, len(line.words))):
         conjunction = line.starts[word]
         if conjunction >= limit or joined == 2:
             break
@@ -161,7 +165,7 @@ def all_tails(line: Line, gap: Gap, barrier: int) -> list[Tail]:
             tails = [tail for tail in tails if tail[0][1] > conjunction + len(mark)] or tails
             break
         begin = conjunction + len(mark)
-        tails += [((right, conjunction), (begin, end)) for end in _ends(line, begin, limit)]
+        tails += [((right, conjunction), (begin, end)) for end in _ends(line, begin, limit, most)]
         joined += 1
     return tails
 
@@ -199,13 +203,15 @@ def _as_all(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     return [tail for tail in tails if len(tail) > 1 and _end_as_all(line, tail, gap.middles)]
 
 
-def _ending_well(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:  # noqa: ARG001
-    """Those whose last word is not a pronoun or preposition (各|部门)."""
+def _ending_well(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those whose last word leads on to no other (各|部门, 其他|地方), nor is 之间 where the first one's is not."""
     ends = [(tail, bisect_left(line.starts, tail[-1][1]) - 1) for tail in tails]
     return [
         tail
         for tail, at in ends
         if line.tags[at] not in _NEVER_LAST or len(line.words[at].text) > 1 or line.words[at].text == "地"
+        if line.words[at].text not in _LEADING_ON
+        if line.words[at].text not in _BETWEEN or line.text.endswith(line.words[at].text, 0, gap.cuts[0][0])
     ]
 
 
@@ -271,10 +277,51 @@ def _ending_alike(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     if not gap.middles:
         return tails
     text, start = line.text, gap.cuts[-1][1]
+    if text[gap.after - 2 : gap.after] == text[gap.cuts[-1][0] - 2 : gap.cuts[-1][0]]:
+        return [tail for tail in tails if tail[-1][1] == gap.after]
     others = {text[cut[0] - 1] for cut in gap.cuts}
     if len(others) > 1 or _has_conjunction(line, start, gap.after):
         return tails
     return [tail for tail in tails if text[tail[-1][1] - 1] in others]
+
+
+def _of_one_make(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """The one as long as all others, if all of them begin with one character (稳增长、稳就业、稳物价｜工作)."""
+    text, middles = line.text, gap.middles
+    if not middles or text[gap.cuts[-1][1]] != text[middles[0][0]]:
+        return tails
+    size, opening = middles[0][1] - middles[0][0], text[middles[0][0]]
+    if not 1 < size <= TERSE or any(end - start != size or text[start] != opening for start, end in middles):
+        return tails
+    if text[gap.cuts[0][0] - size : gap.cuts[0][0] - size + 1] != opening:
+        return tails
+    return [tail for tail in tails if len(tail) == 1 and tail[0][1] - tail[0][0] == size]
+
+
+def _between(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those that reach to the 之间 of all members (农民、工人和学生｜之间)."""
+    place = line.text.find("之间", gap.cuts[-1][1] + 1, gap.after)
+    if place < 0 or "之间" in line.text[gap.before : gap.cuts[-1][0]]:
+        return tails
+    return [tail for tail in tails if tail[-1][1] == place]
+
+
+def _with_last_character(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those that end in a word of one character in which the member before ends (科技界、环境资源〔界〕)."""
+    closing = line.text[gap.cuts[-1][0] - 1]
+    start = bisect_left(line.starts, gap.cuts[-1][1]) + 1
+    if line.text.find(closing, gap.cuts[-1][1] + 1, gap.after) < 0:
+        return tails
+    if all(line.words[at].text != closing for at in range(start, len(line.words))):
+        return tails
+    return [tail for tail in tails if line.text[tail[-1][1] - 1] == closing]
+
+
+def _with_bracket(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:  # noqa: ARG001
+    """Those that do not end before the bracket that tells more of the last member (州、县｜（市）)."""
+    if not line.paired:
+        return tails
+    return [tail for tail in tails if line.text[tail[-1][1] : tail[-1][1] + 1] not in _BRACKETS]
 
 
 def _has_conjunction(line: Line, start: int, end: int) -> bool:
@@ -315,6 +362,13 @@ def _whole(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     return [tail for tail, at in ends if line.tags[at] in _NOMINAL and line.starts[at] > tail[-1][0]]
 
 
+def _with_object(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those whose last member has its whole object, where two others or more are verbs with theirs."""
+    if not gap.middles or not line.others_demand:
+        return tails
+    return [tail for tail in tails if not _leaves_object(line, tail[-1], gap.after)]
+
+
 def _leaves_object(line: Line, last: Stretch, end: int) -> bool:
     """Whether only the noun of its object would be left behind a last member that begins with a verb that stands
     before lists, too (推进精细化｜管理).
@@ -336,7 +390,7 @@ def _end_as_all(line: Line, tail: Tail, middles: Sequence[Stretch]) -> bool:
     return len(alike) > 2 and all(end - start > 2 and text.endswith(shared, start, end) for start, end in alike)
 
 
-def _ends(line: Line, begin: int, limit: int) -> list[int]:
+def _ends(line: Line, begin: int, limit: int, most: int) -> list[int]:
     earliest = begin + 1
     closing = CLOSING.get(line.text[begin : begin + 1])
     if closing:
@@ -344,15 +398,30 @@ def _ends(line: Line, begin: int, limit: int) -> list[int]:
         if found >= 0:
             earliest = found + 1
     at = bisect_left(line.starts, earliest)
-    following = line.starts[at : at + MOST_WORDS]
-    if len(following) < MOST_WORDS:
+    following = line.starts[at : at + most]
+    if len(following) < most:
         following.append(len(line.text))
     free = not (line.paired or line.framed)
-    ends = [end for end in following if begin < end <= limit and (free or _may_end(line, begin, end, limit))]
+    ends = [
+        end for end in following if begin < end <= limit and (free or end == limit or _may_end(line, begin, end, limit))
+    ]
     return ends or ([limit] if begin < limit else [])
 
 
-_CERTAIN = (_before_name, _before_particle, _as_all, _ending_well, _with_suffix, _before_etc, _ending_alike)
+_CERTAIN = (
+    _before_name,
+    _before_particle,
+    _as_all,
+    _ending_well,
+    _with_suffix,
+    _before_etc,
+    _between,
+    _ending_alike,
+    _of_one_make,
+    _with_last_character,
+    _with_bracket,
+    _with_object,
+)
 _RULES = (
     ("before what is told", _before_barrier),
     ("with what is counted", _with_counted),
