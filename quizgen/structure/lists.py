@@ -15,7 +15,7 @@ from quizgen.structure.counts import counted
 from quizgen.structure.edges import EdgesOf
 from quizgen.structure.enumerations import couples, enumerations
 from quizgen.structure.frames import frames
-from quizgen.structure.ordinals import ordinals
+from quizgen.structure.ordinals import bulleted, ordinals
 from quizgen.structure.parallels import demands, parallels, varying_parts, whole_demands
 
 
@@ -55,7 +55,7 @@ def _certain(
     else:
         joined = _beside(filter(_stands_out, couples(document, words, edges, _joints(enumerated))), enumerated)
     clauses = (*parallels(document, words, edges), *whole_demands(document, words))
-    found = _whole(_merged((*ordinals(document), *enumerated, *joined, *clauses)))
+    found = _whole(_merged((*ordinals(document), *bulleted(document), *enumerated, *joined, *clauses)))
     return tuple(counted(document.text, each) for each in found)
 
 

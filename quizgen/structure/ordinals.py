@@ -1,4 +1,5 @@
-"""Numbered lists across sentences and paragraphs: 第一，… 第七，…; 一是 二是; （一）（二）; 首先 其次 最后.
+"""Numbered lists across sentences and paragraphs: 第一，… 第七，…; 一是 二是; （一）（二）; 首先 其次 最后; and
+paragraphs with a dash or dot before each.
 
 The member is the point itself: what stands after the number up to its first stop, not the whole paragraph.
 """
@@ -21,7 +22,7 @@ _SERIES = {
     "一是": rf"{_START}(?:同时，)?({_N}{{1,2}})是",
     "一要": rf"{_START}({_N}{{1,2}})要(?=[^，求])",
     "其一": rf"{_START}其({_N})[，、：是]",
-    "一、": rf"^({_N}{{1,3}})、",
+    "一、": rf"{_START}({_N}{{1,3}})、(?!{_N})",
     "（一）": rf"{_START}（({_N}{{1,3}})）",
     "1.": rf"{_START}(\d{{1,2}})[.．、](?!\d)[ \u3000]?",
     "（1）": rf"{_START}（(\d{{1,2}})）",
@@ -63,6 +64,10 @@ _FIRST = {
     "一方面": "一方面",
 }
 """For each way to number a list what a text must hold to have one."""
+_BULLET = re.compile(r"^[ \u3000]*(——|[●•·▪◆■★※])[ \u3000]*(?=[^—\s])", re.MULTILINE)
+_BULLETS_APART = 2
+"""Line ends that may stand between two bullets."""
+_FEWEST_BULLETS = 3
 FARTHEST_INLINE = 5
 """Paragraphs that may lie between two members of a list numbered inside sentences; 第一，… may stand farther apart."""
 FARTHEST = 14
@@ -94,6 +99,24 @@ def ordinals(document: Document) -> Iterator[TextList]:
             if len(members) >= 2 and all(member is not None and member.text for member in members):
                 whole = tuple(member for member in members if member is not None)
                 yield TextList(ListKind.ORDINAL, _head(document, series, run), whole, ordered=True)
+
+
+def bulleted(document: Document) -> Iterator[TextList]:
+    """Every run of three paragraphs or more that begin with a dash or a dot (——经济结构优化。…), with its head."""
+    text = document.text
+    runs: list[list[re.Match[str]]] = []
+    for found in _BULLET.finditer(text):
+        last = runs[-1][-1] if runs else None
+        if last and last[1] == found[1] and text.count("\n", last.end(), found.start()) <= _BULLETS_APART:
+            runs[-1].append(found)
+        else:
+            runs.append([found])
+    for run in runs:
+        markers = [_Marker(found.start(), found.end(), 0) for found in run]
+        members = [_member(text, marker, following) for marker, following in _with_next(markers)]
+        whole = tuple(member for member in members if member is not None)
+        if len(whole) == len(run) >= _FEWEST_BULLETS:
+            yield TextList(ListKind.PARALLEL, head_before(document, markers[0].start), whole)
 
 
 def _head(document: Document, series: str, run: Sequence[_Marker]) -> Span | None:

@@ -50,18 +50,42 @@ _LONGEST_PREDICATE = 6
 _Alike = Callable[[Sequence[Word], Sequence[Word]], bool]
 FEWEST = 3
 _LONGEST_MEMBER = 40
+_LONGEST_PART = 60
 _SHORTEST_DEMAND = 4
 _UNEVEN = 3.5
 """How many times longer than the shortest the longest clause of a sentence of demands may be."""
-_TELLING = frozenset(("把", "将", "使", "让", "是", "我们", "已", "已经", "了"))
+_TELLING = frozenset(
+    (
+        "把",
+        "将",
+        "使",
+        "让",
+        "是",
+        "我们",
+        "已",
+        "已经",
+        "了",
+        "也",
+        "势必",
+        "导致",
+        "造成",
+        "致使",
+        "引起",
+        "依照",
+        "按照",
+    )
+)
 """What no clause that only says what to do has in it."""
 _NO_ACT = "是为有使让将离围"
 _MODALS = frozenset(("要", "必须", "应", "应当", "需要"))
+_INSIDE = frozenset("中上下时")
 _ACTS = ("推动", "加强", "完善", "落实")
 _LIKE_AN_ACT, _LIKE_A_VERB = 0.5, 0.25
 """How like one of them a word is that the tagger takes for something else than a verb (压实); if it often stands before
 lists.
 """
+_DEMANDING = re.compile("[一二三四五六七八九十]?要(?!求)")
+"""What may stand before a demand and is no part of it: 要, 三要."""
 _RESULTS = frozenset("好牢实准紧稳强深足")
 """What follows a verb of one character that tells of something done: 打好, 统筹好."""
 """What words begin with that are verbs and no acts: 有利于, 使得, 离不开, 围绕."""
@@ -76,6 +100,7 @@ def parallels(document: Document, words: tuple[tuple[Word, ...], ...], edges: Ed
         clauses = _clauses(sentence.text) if "，" in sentence.text or "；" in sentence.text else []
         if len(clauses) > 1:
             yield from _in_clauses(sentence, tagged, edges, clauses)
+            yield from _parts_alike(sentence, tagged, clauses)
         if "既" in sentence.text or "不仅" in sentence.text:
             yield from _pairs(sentence)
     yield from _sentences_alike(document, words)
@@ -92,7 +117,41 @@ def _in_clauses(
     if len(clauses) >= FEWEST:
         yield from _clauses_alike(sentence, edges, clauses, tokens, _alike)
         yield from _even_clauses(sentence, clauses, tokens)
+        yield from _statements(sentence, clauses, tokens)
     yield from _twins(sentence, clauses, tokens, near)
+
+
+def _parts_alike(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tuple[int, int]]) -> Iterator[TextList]:
+    """Three or more parts between semicolons that begin with one word, or have as many clauses, verbs first."""
+    text = sentence.text
+    if text.count("；") < FEWEST - 1:
+        return
+    parts: list[list[int]] = [[]]
+    for at, (_, end) in enumerate(clauses):
+        parts[-1].append(at)
+        if text[end : end + 1] == "；":
+            parts.append([])
+    parts = [part for part in parts if part]
+    if len(parts) < FEWEST:
+        return
+    tokens = _by_clause(clauses, words, sentence.start)
+    following = [tokens[part[0]] for part in parts[1:]]
+    if not all(following):
+        return
+    if len({words[0].text for words in following}) == 1:
+        begin = next((at for at in parts[0] if tokens[at] and tokens[at][0].text == following[0][0].text), None)
+    else:
+        size = len(parts[1])
+        alike = all(len(part) == size for part in parts[1:]) and all(_is_act(words[0]) for words in following)
+        begin = parts[0][-size] if alike and 1 < size <= len(parts[0]) else None
+        if begin is not None and not (tokens[begin] and _is_act(tokens[begin][0])):
+            return
+    if begin is None:
+        return
+    stretches = [(clauses[part[0]][0], clauses[part[-1]][1]) for part in parts]
+    stretches[0] = (clauses[begin][0], stretches[0][1])
+    if all(_SHORTEST_DEMAND <= end - start <= _LONGEST_PART for start, end in stretches):
+        yield of_stretches(text, stretches, sentence.start)
 
 
 def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
@@ -107,15 +166,19 @@ def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> It
         begin = len(tokens)
         while begin and tokens[begin - 1] and _only_demands(tokens[begin - 1]):
             begin -= 1
-        opening = begin
+        opening, at = begin, 0
         if begin:
-            at = _after_modal(tokens[begin - 1])
-            if at and _only_demands(tokens[begin - 1][at:]):
+            at = _demand_after_lead(tokens[begin - 1])
+            if at:
                 opening = begin - 1
             elif not (tokens[begin - 1] and _prepares(tokens[begin - 1])):
                 continue
-        bare = [(start + text.startswith("要", start), end) for start, end in clauses[opening:]]
-        if opening < begin:
+        if opening == begin < len(tokens):
+            at = _demand_after_lead(tokens[begin])
+        if len({words[0].text in _MODALS for words in tokens[opening + 1 :]}) > 1:
+            continue
+        bare = [(_after_demanding(text, start), end) for start, end in clauses[opening:]]
+        if at:
             bare[0] = (tokens[opening][at].start - sentence.start, clauses[opening][1])
         lengths = [end - start for start, end in bare]
         if len(bare) < FEWEST or min(lengths) < _SHORTEST_DEMAND:
@@ -124,9 +187,23 @@ def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> It
             yield replace(of_stretches(text, bare, sentence.start), certain=begin == 0)
 
 
-def _after_modal(words: Sequence[Word]) -> int:
-    """The word after the last 要 or 必须 of a clause; 0 where it has none behind its first word."""
-    return next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].text in _MODALS), 0)
+def _after_demanding(text: str, start: int) -> int:
+    found = _DEMANDING.match(text, start)
+    return found.end() if found else start
+
+
+def _demand_after_lead(words: Sequence[Word]) -> int:
+    at = 1 if _DEMANDING.fullmatch(words[0].text) and len(words) > 1 else _after_lead(words)
+    return at if at and _only_demands(words[at:]) else 0
+
+
+def _after_lead(words: Sequence[Word]) -> int:
+    """The word after the last 要 or 必须 of a clause, or after its 在…中; 0 where it has none behind its first word."""
+    modal = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].text in _MODALS), 0)
+    if modal:
+        return modal
+    inside = next((at for at, word in enumerate(words) if word.text == "在"), len(words))
+    return next((at + 1 for at in range(inside + 2, len(words) - 1) if words[at].text in _INSIDE), 0)
 
 
 def _prepares(words: Sequence[Word]) -> bool:
@@ -264,7 +341,8 @@ def _even_clauses(
     """Three or more short clauses of one length: 立意高远，内涵丰富，思想深刻."""
     run = [0]
     for index in range(1, len(clauses) + 1):
-        if index < len(clauses) and tokens[index - 1] and tokens[index] and _are_even(tokens[index - 1], tokens[index]):
+        goes_on = index < len(clauses) and sentence.text[clauses[index - 1][1]] == sentence.text[clauses[run[0]][1]]
+        if goes_on and tokens[index - 1] and tokens[index] and _are_even(tokens[index - 1], tokens[index]):
             run.append(index)
             continue
         if len(run) >= FEWEST:
@@ -273,6 +351,40 @@ def _even_clauses(
             if not any(_goes_on(clause, inside) for clause in beside):
                 yield of_stretches(sentence.text, [clauses[at] for at in run], sentence.start)
         run = [index]
+
+
+def _statements(
+    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
+) -> Iterator[TextList]:
+    """Three or more clauses of a subject and a short predicate each: 医务人员英勇奋战，科研人员协同攻关，…."""
+    run: list[int] = []
+    for index, words in enumerate([*tokens, ()]):
+        if words and _is_statement(words) and not (run and sentence.text[clauses[index - 1][1]] != "，"):
+            run.append(index)
+            continue
+        lengths = [clauses[at][1] - clauses[at][0] for at in run]
+        if len(run) >= FEWEST and max(lengths) <= min(_LONGEST_MEMBER, _UNEVEN * min(lengths)):
+            yield of_stretches(sentence.text, [clauses[at] for at in run], sentence.start)
+        run = []
+
+
+def _is_statement(words: Sequence[Word]) -> bool:
+    """Whether a clause is a thing and, in its last word or last four characters, what it does or how it fares."""
+    if len(words) < 2 or words[-1].text in _LEADING:
+        return False
+    if words[0].tag[:1] not in "nbajlms" and words[1].text != "、":
+        return False
+    if any(word.text in _TELLING or word.tag[:1] in "pr" for word in words):
+        return False
+    last = words[-1].end - TERSE
+    closing = next((word for word in words[1:] if word.start == last), None)
+    if closing is not None and closing.tag != "vn" and (closing.tag[:1] in "vdi" or _is_phrase_of_verb(closing)):
+        return True
+    return words[-1].tag == "a" or (words[-1].tag in ("v", "i") and len(words[-1].text) > 1)
+
+
+def _is_phrase_of_verb(word: Word) -> bool:
+    return len(word.text) == TERSE and opening_tag(word.text) in "vad"
 
 
 def _are_even(one: Sequence[Word], other: Sequence[Word]) -> bool:
@@ -317,6 +429,8 @@ def _clauses_alike(
                     if begin is None
                     else (begin - base, clauses[run[0]][1])
                 )
+            if len(stretches) >= FEWEST:
+                stretches[-1] = _without_noun(text, stretches)
             if run[-1] + 1 < len(clauses) and run[-1] + 1 == index:
                 stretches += _closing_member(text, stretches, clauses[index])
             if len(stretches) >= FEWEST and all(_is_member(text[start:end]) for start, end in stretches):
@@ -435,6 +549,18 @@ def _shed(edges: Edges, stretches: Sequence[tuple[int, int]], words: Sequence[Wo
         return stretches[0]
     inside = [word for word in words if word.start - base >= later]
     return (later, end) if len(inside) > 1 else stretches[0]
+
+
+def _without_noun(text: str, stretches: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The last member without the 的 and the noun of all of them, where it is longer than any other and none has a 的
+    (以水为源，以田为本，以人为根〔的新的发展方式〕).
+    """
+    start, end = stretches[-1]
+    others = [end - start for start, end in stretches[:-1]]
+    particle = text.find("的", start, end)
+    if particle < 0 or end - start <= max(others) or any("的" in text[a:b] for a, b in stretches[:-1]):
+        return stretches[-1]
+    return (start, particle) if min(others) <= particle - start <= max(others) else stretches[-1]
 
 
 def _joined(words: Sequence[Word], start: int) -> bool:

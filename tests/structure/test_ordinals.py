@@ -25,6 +25,7 @@ MUST_MATCH = [
     ),
     ("分三步走。第一步，修通道路。第二步，架设桥梁。第三步，治理河道。", "修通道路 架设桥梁 治理河道"),
     ("既要抓两件事。一方面，修好道路。另一方面，种好树木。", "修好道路 种好树木"),
+    ("方向是：一、多修水渠。二、少修大路。三、护好树木。", "多修水渠 少修大路 护好树木"),
     ("一、总体要求\n坚持稳中求进。\n二、主要目标\n到明年基本建成。", "总体要求 主要目标"),
 ]
 MUST_NOT_MATCH = [
@@ -52,6 +53,16 @@ def test_the_head_announces_the_list() -> None:
     assert found.head is not None
     assert found.head.text == "必须深刻认识长江保护的意义"
     assert found.ordered
+
+
+@pytest.mark.parametrize("dash", ["——", "●"])
+def test_paragraphs_with_a_dash_are_a_list(dash: str) -> None:
+    points = ["修好水渠", "架起新桥", "种下树木"]
+    text = "去年做了以下工作：\n" + "\n".join(f"{dash}{point}。用了一年。" for point in points)
+    (found,) = [each for each in find_lists(text) if len(each.members) == 3 and not each.weak]
+    assert [member.text for member in found.members] == points
+    assert found.head is not None
+    assert not found.ordered
 
 
 def test_numbered_headings_nest_in_a_report() -> None:

@@ -61,8 +61,12 @@ DEMANDS = [
     ("要加强护林教育，完善巡山制度，严格防火检查。", "加强护林教育 完善巡山制度 严格防火检查"),
     ("会议强调，县里必须加强护林教育，完善巡山制度，严格防火检查。", "加强护林教育 完善巡山制度 严格防火检查"),
     ("今年，要压实护林责任，积极开展巡山训练，有效延长防火期限。", "压实护林责任 积极开展巡山训练 有效延长防火期限"),
+    ("防汛工作要强化底线思维，坚持昼夜巡堤，完善应急预案。", "强化底线思维 坚持昼夜巡堤 完善应急预案"),
+    ("三要加固上游堤防，疏浚村里河道，完善应急制度。", "加固上游堤防 疏浚村里河道 完善应急制度"),
 ]
 NO_DEMANDS = [
+    "加固上游山区堤防，疏浚村里河道，要落实责任。",
+    "加固上游山区堤防，疏浚村里河道，导致水位下降不少。",
     "村里加强护林教育，完善巡山制度，严格防火检查。",
     "围绕护林目标，把巡山制度定好，严格防火检查。",
     "疏浚村里河道，保护上游湿地，使渠水更加清澈。",
@@ -81,6 +85,41 @@ def test_a_sentence_of_verbs_with_their_objects_is_a_list(text: str, members: st
 def test_a_sentence_that_tells_more_than_what_to_do_is_none(text: str) -> None:
     found = find_document_lists(read_text(text), (tag_words(text),))
     assert not [each for each in found if len(each.members) > 2]
+
+
+STATEMENTS = [
+    (
+        "去年，医务人员英勇奋战，水利技术人员协同攻关，村民、学生坚守岗位。",
+        "医务人员英勇奋战 水利技术人员协同攻关 村民、学生坚守岗位",
+    ),
+    ("国内旱情持续发展，山区水源日益紧张，村庄供水压力加大。", "国内旱情持续发展 山区水源日益紧张 村庄供水压力加大"),
+]
+PARTS = [
+    (
+        "发展水利，有利于节约用水；发展水利，有利于保护农田；发展水利，有利于方便群众。",
+        ["发展水利，有利于节约用水", "发展水利，有利于保护农田", "发展水利，有利于方便群众"],
+    ),
+    (
+        "加固上游堤防，保护下游农田；疏浚村里河道，方便群众出行；修好乡间道路，扩大山货销路。",
+        ["加固上游堤防，保护下游农田", "疏浚村里河道，方便群众出行", "修好乡间道路，扩大山货销路"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "members"), STATEMENTS)
+def test_subjects_with_short_predicates_are_a_list(text: str, members: str) -> None:
+    assert members.split() in [[member.text for member in each.members] for each in find_lists(text) if not each.weak]
+
+
+@pytest.mark.parametrize(("text", "members"), PARTS)
+def test_parts_between_semicolons_are_a_list(text: str, members: list[str]) -> None:
+    assert [[member.text for member in each.members] for each in find_lists(text) if not each.weak] == [members]
+
+
+def test_the_last_member_ends_before_the_noun_of_all() -> None:
+    found = find_lists("以集体经济为依托，以农民用水为目标，以山林建设为抓手的发展方式。")
+    members = "以集体经济为依托 以农民用水为目标 以山林建设为抓手"
+    assert members.split() in [[member.text for member in each.members] for each in found if not each.weak]
 
 
 EVEN = [
