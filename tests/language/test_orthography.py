@@ -3557,6 +3557,100 @@ BY_SECTION = {
 买了新手机	mǎile xīn shǒujī
 碳酸氢钠	tànsuānqīngnà
 """,
+    "of a judge's kind": """
+蝴蝶	húdié
+蜻蜓	qīngtíng
+向日葵	xiàngrìkuí
+打字员	dǎzìyuán
+信得过	xìndeguò
+城市建设规划	chéngshì jiànshè guīhuà
+国际象棋比赛	guójì xiàngqí bǐsài
+中国农业科学院	Zhōngguó Nóngyè Kēxuéyuàn
+事事	shìshì
+听听	tīngting
+参观参观	cānguān cānguān
+火红火红	huǒhóng huǒhóng
+里里外外	lǐlǐwàiwài
+副厂长	fùchǎngzhǎng
+无线电波	wúxiàn diànbō
+教育家	jiàoyùjiā
+女士们、先生们	nǚshìmen, xiānshengmen
+三四年	sān-sì nián
+一两句话	yī-liǎng jù huà
+海陆空	hǎi-lù-kōng
+杯子里	bēizi lǐ
+屋后	wū hòu
+飞机上	fēijī shàng
+淮河以南	Huái Hé yǐnán
+笑着说	xiàozhe shuō
+整理过	zhěnglǐguo
+我看完了。	Wǒ kànwán le.
+洗衣服	xǐ yīfu
+开了三天会	kāile sān tiān huì
+染红	rǎnhóng
+改成	gǎichéng
+叫作	jiàozuò
+打扮成公主	dǎban chéng gōngzhǔ
+白皑皑	bái'ái'ái
+小些	xiǎo xiē
+我们爱祖国。	Wǒmen ài zǔguó.
+本刊	běn kān
+贵校	guì xiào
+八百万	bābǎi wàn
+第八十一	dì-bāshíyī
+五口人	wǔ kǒu rén
+四十多岁	sìshí duō suì
+和平与发展	hépíng yǔ fāzhǎn
+唱得好听	chàng de hǎotīng
+人民之友	rénmín zhī yǒu
+走吧	zǒu ba
+唉，真可惜！	āi, zhēn kěxī!
+马到成功	mǎdào-chénggōng
+雪中送炭	xuězhōng-sòngtàn
+一问三不知	yī wèn sān bù zhī
+赵树理	Zhào Shùlǐ
+周老师	Zhōu lǎoshī
+山东省济南市	Shāndōng Shěng Jǐnán Shì
+罗马尼亚	Luómǎníyà
+中国青年报	Zhōngguó Qīngniánbào
+满族	Mǎnzú
+完善社会治安防控体系	wánshàn shèhuì zhì'ān fángkòng tǐxì
+加大环境执法力度	jiādà huánjìng zhífǎ lìdù
+壮大县域经济	zhuàngdà xiànyù jīngjì
+促进民营经济健康发展	cùjìn mínyíng jīngjì jiànkāng fāzhǎn
+弘扬伟大建党精神	hóngyáng wěidà jiàndǎng jīngshén
+推动中医药传承创新发展	tuīdòng zhōngyīyào chuánchéng chuàngxīn fāzhǎn
+加强基础研究	jiāqiáng jīchǔ yánjiū
+打造国际一流营商环境	dǎzào guójì yīliú yíngshāng huánjìng
+坚持一切从实际出发	jiānchí yīqiè cóng shíjì chūfā
+省部级主要领导干部	shěng-bùjí zhǔyào lǐngdǎo gànbù
+党内法规制度	dǎngnèi fǎguī zhìdù
+第一季度国民经济开局良好	dì-yī jìdù guómín jīngjì kāijú liánghǎo
+多地出台楼市新政	duō dì chūtái lóushì xīnzhèng
+全球首个商用核电站	quánqiú shǒu gè shāngyòng hédiànzhàn
+中欧班列累计开行超过八万列	Zhōng-Ōu bānliè lěijì kāixíng chāoguò bāwàn liè
+联合国秘书长古特雷斯	Liánhéguó mìshūzhǎng Gǔtèléisī
+中国代表团抵达日内瓦	Zhōngguó dàibiǎotuán dǐdá Rìnèiwǎ
+财政部下达救灾资金	Cáizhèngbù xiàdá jiùzāi zījīn
+长江中下游地区	Cháng Jiāng zhōng-xiàyóu dìqū
+神舟飞船返回地面	Shénzhōu fēichuán fǎnhuí dìmiàn
+夏粮再获丰收	xiàliáng zài huò fēngshōu
+义务教育优质均衡发展	yìwù jiàoyù yōuzhì jūnhéng fāzhǎn
+坚持走中国特色强军之路	jiānchí zǒu Zhōngguó tèsè qiángjūn zhī lù
+把方向、管大局、保落实	bǎ fāngxiàng, guǎn dàjú, bǎo luòshí
+小儿子	xiǎo érzi
+立法权	lìfǎquán
+他研究儿童文学	tā yánjiū értóng wénxué
+首批学员	shǒu pī xuéyuán
+首次访问	shǒucì fǎngwèn
+长江中下游	Cháng Jiāng zhōng-xiàyóu
+多地下雪	duō dì xiàxuě
+东西方文化	dōng-xīfāng wénhuà
+进出口贸易	jìn-chūkǒu màoyì
+爱祖国	ài zǔguó
+开创新局面	kāichuàng xīn júmiàn
+不到黄河心不死	bù dào Huáng Hé xīn bù sǐ
+""",
 }
 
 

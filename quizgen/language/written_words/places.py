@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen.language.names import is_transcribed, known_places
-from quizgen.language.word_lists import listed
+from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import HALVES
 from quizgen.language.written_words.long_words import split_form
@@ -88,6 +88,12 @@ def _place(text: str) -> str:
         return "^2+^2"
     if len(text) == 4 and text[:2] in listed("orthography", "rivers") and not text.endswith(_SUBJECTS):
         return "^1+^1+^2"
+    if (
+        len(text) > 4
+        and text[:2] in listed("orthography", "rivers")
+        and text[2:] in listed_pairs("orthography", "written")
+    ):
+        return f"^1+^1+{listed_pairs('orthography', 'written')[text[2:]]}"
     if text.endswith(_SUBJECTS) and len(text) > 3:
         return f"{_place(text[:-2])}+2"
     for ending in _DIVISIONS:

@@ -219,6 +219,16 @@ def _counted(text: str, tag: str) -> Parts:
         return ((text[0], "m"), (text[1:3], "q"), (text[3], "n"))
     if len(text) == 2 and pointing and text[1] in measures and tag == "l":
         return ((text[0], "r"), (text[1], "q"))
+    if (
+        len(text) == 4
+        and text[0] in _COUNT
+        and text[1] in _COUNT
+        and text[2] in measures
+        and text[3] in _COUNTED_THINGS
+    ):
+        return ((text[:2], "m"), (text[2], "q"), (text[3], "n"))
+    if len(text) == 2 and text[0] == "首" and text[1] in "个批届条座家艘款台支部列例颗枚架场轮笔项":
+        return (("首", "m"), (text[1], "q"))
     if tag == "t" and len(text) > 2 and text[0] in "上下前后头近":
         if text[1] == "个":
             return ((text[0], "f"), ("个", "q"), (text[2:], "n"))
@@ -294,7 +304,7 @@ def _with_de(text: str, tag: str) -> Parts:
 
 def _sized(text: str, tag: str) -> Parts:
     """新|局面, 小|房间, 老|同学."""
-    if len(text) != 3 or text[0] not in "新旧好坏老大小" or text[1] == "一" or tag[:2] in ("nr", "ns", "nt"):
+    if len(text) != 3 or text[0] not in "新旧好坏老大小" or text[1] == "一" or tag[:2] in ("ns", "nt"):
         return ()
     frequency = word_frequencies()
     if text in listed("orthography", "sized_words") or frequency.get(text[1:], 0) < EVERYDAY:
