@@ -3651,6 +3651,76 @@ BY_SECTION = {
 开创新局面	kāichuàng xīn júmiàn
 不到黄河心不死	bù dào Huáng Hé xīn bù sǐ
 """,
+    "the last batches": """
+苹果树	píngguǒshù
+自行车	zìxíngchē
+落花生	luòhuāshēng
+下马威	xiàmǎwēi
+恨不得	hènbude
+人工降雨设备	réngōng jiàngyǔ shèbèi
+数字音频处理器	shùzì yīnpín chǔlǐqì
+中国人民大学	Zhōngguó Rénmín Dàxué
+处处	chùchù
+摸摸	mōmo
+金黄金黄的	jīnhuáng jīnhuáng de
+吵吵闹闹	chǎochǎonàonào
+副省长	fùshěngzhǎng
+非法行为	fēifǎ xíngwéi
+反比例函数	fǎnbǐlì hánshù
+超自然力量	chāozìrán lìliàng
+无国界医生	wúguójiè yīshēng
+纪律性	jìlǜxìng
+消费者	xiāofèizhě
+炊事员	chuīshìyuán
+企业家	qǐyèjiā
+能手	néngshǒu
+现代化工业	xiàndàihuà gōngyè
+七八百人	qī-bābǎi rén
+二三十里	èr-sānshí lǐ
+指战员	zhǐzhànyuán
+京沪线	Jīng-Hù Xiàn
+桌面上	zhuōmiàn shàng
+城外	chéng wài
+操场上	cāochǎng shàng
+嘉陵江边	Jiālíng Jiāng biān
+长城以北	Chángchéng yǐběi
+讨论过了	tǎolùnguo le
+春天来了。	Chūntiān lái le.
+开了一个玩笑	kāile yī gè wánxiào
+刷了两次牙	shuāle liǎng cì yá
+看清	kànqīng
+跌倒	diēdǎo
+做熟	zuòshú
+变成泡影	biànchéng pàoyǐng
+改为单行道	gǎiwéi dānxíngdào
+唱起来	chàng qǐlái
+讲清楚	jiǎng qīngchu
+转变为优势	zhuǎnbiàn wéi yōushì
+推得开	tuī de kāi
+沉甸甸	chéndiàndiàn
+胖点儿	pàng diǎnr
+暖和些	nuǎnhuo xiē
+这种人	zhè zhǒng rén
+哪条河	nǎ tiáo hé
+那个地方	nàge dìfang
+每一位同志	měi yī wèi tóngzhì
+本部	běn bù
+七百零三	qībǎi líng sān
+一万五千	yīwàn wǔqiān
+第二十一届	dì-èrshíyī jiè
+两斤苹果	liǎng jīn píngguǒ
+一千多公里	yīqiān duō gōnglǐ
+几十所学校	jǐshí suǒ xuéxiào
+刚来	gāng lái
+不很好	bù hěn hǎo
+给妈妈写信	gěi māma xiě xìn
+不但会唱而且会跳	bùdàn huì chàng érqiě huì tiào
+高高兴兴地回家	gāogāoxìngxìng de huí jiā
+急得直哭	jí de zhí kū
+你呢？	nǐ ne?
+云南省昆明市	Yúnnán Shěng Kūnmíng Shì
+张家口	Zhāngjiākǒu
+""",
 }
 
 

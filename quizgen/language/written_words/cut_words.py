@@ -202,7 +202,8 @@ def _is_name_of_its_own(words: Sequence[Word], at: int) -> bool:
 
 def _is_digit_before(word: Word, following: Word) -> bool:
     """Whether `word` is the first digit of the number that goes on behind it: 三|十八块."""
-    return (word.text in DIGITS and following.text[0] in "十百千") or (
+    digit = word.text.removeprefix("第")
+    return (len(digit) == 1 and digit in DIGITS and following.text[0] in "十百千") or (
         word.text == "几" and following.text[0] in "万亿"
     )
 

@@ -14,7 +14,9 @@ FIRST_TEN = frozenset("一二三四五六七八九十")  # days of a month behin
 NUMERALS = frozenset(DIGITS + "十百千万亿多半")
 NUMBER = re.compile(rf"[{DIGITS}十百千万亿几]+")
 DECIMAL = re.compile(rf"第?[{DIGITS}十百千万亿几点]+|[{DIGITS}十百千]+分之[{DIGITS}十百千万亿几点]+")
-_ABOUT = re.compile(rf"([{DIGITS}十百千万亿几]+)[多来余].?")
+_ABOUT = re.compile(
+    rf"([{DIGITS}十百千万亿几]+)[多来余](?:.?|公[里斤顷]|小时|分钟|[千厘毫]米|千克|英[里尺]|[美欧日]元|平方米|平方公里)"
+)
 _DAY = re.compile(rf"([{DIGITS}十]+)([年月日号])")
 _HALF_PAST = re.compile(rf"([{DIGITS}十]+)点([半多钟整])")
 _COUNTED = re.compile(rf"第[{DIGITS}十百千万亿几]+")

@@ -16,6 +16,8 @@ _BEFORE_PERSONS = frozenset("跟和给对向为把被让请叫替比帮等随陪
 def said_in_passing(text: str) -> Parts:
     """The words of such a phrase with their tags; none where it is no such phrase."""
     if len(text) == 2:
+        if text[0] == "直" and text[1] in "哭喊叫跳跺冒流抖笑骂摇掉":
+            return (("直", "d"), (text[1], "v"))
         return ((text[0], "d"), (text[1], "v")) if text[0] in _ADVERBS else ()
     if len(text) != 3:
         return ()

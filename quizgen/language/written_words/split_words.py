@@ -257,6 +257,8 @@ def _of_small_words(text: str, tag: str) -> Parts:
         return () if text in listed("orthography", "degree_words") else ((text[0], "d"), (text[1], "a"))
     if len(text) == 3 and text[1:] == "极了":
         return ((text[0], "a"), ("极", "d"), ("了", "y"))
+    if len(text) == 3 and text[0] == "太" and text[2] == "了":
+        return (("太", "d"), (text[1], "a"), ("了", "y"))
     if len(text) == 3 and text[1:] in ("得多", "得很", "得慌", "多了"):
         return ((text[0], "a"), (text[1], "ud" if text[1] == "得" else "a"), (text[2], "d" if text[2] != "了" else "y"))
     if len(text) == 3 and text[2] == "不" and tag == "d" and text[:2] in word_frequencies():
