@@ -3721,6 +3721,85 @@ BY_SECTION = {
 云南省昆明市	Yúnnán Shěng Kūnmíng Shì
 张家口	Zhāngjiākǒu
 """,
+    "the last batch but one": """
+菊花	júhuā
+圆珠笔	yuánzhūbǐ
+替罪羊	tìzuìyáng
+走马灯	zǒumǎdēng
+了不起	liǎobuqǐ
+航空航天工业	hángkōng hángtiān gōngyè
+全自动洗衣机	quánzìdòng xǐyījī
+帮助帮助	bāngzhù bāngzhù
+雪亮雪亮	xuěliàng xuěliàng
+风风雨雨	fēngfēngyǔyǔ
+阿哥	āgē
+辫子	biànzi
+木头人儿	mùtourénr
+必要性	bìyàoxìng
+五六岁	wǔ-liù suì
+成渝高铁	Chéng-Yú Gāotiě
+院外	yuàn wài
+书架上	shūjià shàng
+大楼前面	dàlóu qiánmiàn
+笑了	xiàole
+坐过飞机	zuòguo fēijī
+我知道了。	Wǒ zhīdào le.
+开了三次会	kāile sān cì huì
+累坏	lèihuài
+长成大树	zhǎngchéng dàshù
+分为三类	fēnwéi sān lèi
+走回来	zǒu huílái
+说出来	shuō chūlái
+洗干净	xǐ gānjìng
+组织好	zǔzhī hǎo
+分解成两部分	fēnjiě chéng liǎng bùfen
+雄赳赳	xióngjiūjiū
+慢腾腾	màntēngtēng
+漂亮一点儿	piàoliang yīdiǎnr
+你是哪国人？	Nǐ shì nǎ guó rén?
+那些书	nàxiē shū
+各党派	gè dǎngpài
+每星期	měi xīngqī
+某学校	mǒu xuéxiào
+本公司产品	běn gōngsī chǎnpǐn
+三千五百零六	sānqiān wǔbǎi líng liù
+第一万	dì-yīwàn
+十分之一	shí fēn zhī yī
+一双皮鞋	yī shuāng píxié
+三十几个	sānshíjǐ gè
+一年半载	yīnián-bànzǎi
+曾经说过	céngjīng shuōguo
+在图书馆学习	zài túshūguǎn xuéxí
+爷爷和奶奶	yéye hé nǎinai
+不是你，就是他	bù shì nǐ, jiùshì tā
+闪闪发光的星星	shǎnshǎn fāguāng de xīngxing
+喵喵叫	miāomiāo jiào
+半路上杀出个程咬金	bànlù shàng shāchū gè Chéng Yǎojīn
+关汉卿	Guān Hànqīng
+郑教授	Zhèng jiàoshòu
+浙江省杭州市西湖区	Zhèjiāng Shěng Hángzhōu Shì Xīhú Qū
+钱塘江	Qiántáng Jiāng
+坚持总体国家安全观	jiānchí zǒngtǐ guójiā ānquánguān
+健全党和国家监督体系	jiànquán dǎng hé guójiā jiāndū tǐxì
+促进人与自然和谐共生	cùjìn rén yǔ zìrán héxié gòngshēng
+推进以县城为重要载体的城镇化建设	tuījìn yǐ xiànchéng wéi zhòngyào zàitǐ de chéngzhènhuà jiànshè
+加强耕地保护和质量提升	jiāqiáng gēngdì bǎohù hé zhìliàng tíshēng
+优化营商环境条例	yōuhuà yíngshāng huánjìng tiáolì
+开展大规模国土绿化行动	kāizhǎn dàguīmó guótǔ lǜhuà xíngdòng
+实现第一个百年奋斗目标	shíxiàn dì-yī gè bǎinián fèndòu mùbiāo
+增强人民群众幸福感安全感	zēngqiáng rénmín qúnzhòng xìngfúgǎn ānquángǎn
+国务院印发行动方案	Guówùyuàn yìnfā xíngdòng fāng'àn
+上海合作组织峰会	Shànghǎi Hézuò Zǔzhī fēnghuì
+中国空间站开展科学实验	Zhōngguó kōngjiānzhàn kāizhǎn kēxué shíyàn
+河北省委书记	Héběi shěngwěi shūjì
+全国人大常委会副委员长	Quánguó Réndà Chángwěihuì fùwěiyuánzhǎng
+今年前三季度进出口总值	jīnnián qián sān jìdù jìn-chūkǒu zǒngzhí
+三大运营商	sān dà yùnyíngshāng
+五千年中华文明	wǔqiān nián Zhōnghuá wénmíng
+北京冬奥会组委会	Běijīng Dōng'àohuì zǔwěihuì
+两岸同胞一家亲	liǎng'àn tóngbāo yījiāqīn
+青年强则国家强	qīngnián qiáng zé guójiā qiáng
+""",
 }
 
 

@@ -126,7 +126,7 @@ def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
     if at + 2 < len(words) and set_form(both + words[at + 2].text):
         return at + 2, Word(word.start, words[at + 2].end, both + words[at + 2].text, "i")
     form = set_form(both)
-    if form and (len(both) > 2 or form == "^1-^1" or (form == "2" and word.tag[:1] != "m")):
+    if form and (len(both) > 2 or form in ("^1-^1", "^1+^1") or (form == "2" and word.tag[:1] != "m")):
         return at + 1, Word(word.start, following.end, both, "i")
     if _is_cut_name(word, following):
         tag = "j" if (STATES | PROVINCES).issuperset(both) else "nr"
