@@ -3800,6 +3800,64 @@ BY_SECTION = {
 两岸同胞一家亲	liǎng'àn tóngbāo yījiāqīn
 青年强则国家强	qīngnián qiáng zé guójiā qiáng
 """,
+    "the last batch": """
+向日葵花	xiàngrìkuí huā
+照相机	zhàoxiàngjī
+老黄牛	lǎohuángniú
+靠得住	kàodezhù
+中国农业银行	Zhōngguó Nóngyè Yínháng
+轻轻松松	qīngqīngsōngsōng
+介绍介绍	jièshào jièshào
+副组长	fùzǔzhǎng
+半封闭	bànfēngbì
+趣味性	qùwèixìng
+两三个小时	liǎng-sān gè xiǎoshí
+城乡居民	chéngxiāng jūmín
+厨房里	chúfáng lǐ
+山后	shān hòu
+写着字	xiězhe zì
+他们出发了。	Tāmen chūfā le.
+穿大衣	chuān dàyī
+踩扁	cǎibiǎn
+化作春泥	huàzuò chūnní
+冲进来	chōng jìnlái
+修改完	xiūgǎi wán
+阴森森	yīnsēnsēn
+窄一点儿	zhǎi yīdiǎnr
+这间教室	zhè jiān jiàoshì
+那几个人	nà jǐ gè rén
+某月某日	mǒu yuè mǒu rì
+九万里	jiǔwàn lǐ
+第六十	dì-liùshí
+一匹白马	yī pǐ báimǎ
+八十多万	bāshí duō wàn
+从南到北	cóng nán dào běi
+只要你来，我就高兴	zhǐyào nǐ lái, wǒ jiù gāoxìng
+红红的太阳	hónghóng de tàiyáng
+咕咚一声	gūdōng yī shēng
+杨子荣	Yáng Zǐróng
+高局长	Gāo júzhǎng
+阿富汗	Āfùhàn
+推进高水平科技自立自强	tuījìn gāoshuǐpíng kējì zìlì-zìqiáng
+加快发展数字经济	jiākuài fāzhǎn shùzì jīngjì
+提升产业链供应链韧性	tíshēng chǎnyèliàn gōngyìngliàn rènxìng
+健全促进就业公共服务体系	jiànquán cùjìn jiùyè gōnggòng fúwù tǐxì
+打赢蓝天保卫战	dǎyíng lántiān bǎowèizhàn
+完善社会主义法治体系	wánshàn shèhuì zhǔyì fǎzhì tǐxì
+党管干部原则	dǎng guǎn gànbù yuánzé
+习近平会见南非总统	Xí Jìnpíng huìjiàn Nánfēi zǒngtǒng
+教育部公布高考时间	Jiàoyùbù gōngbù gāokǎo shíjiān
+安徽省发布暴雨预警	Ānhuī Shěng fābù bàoyǔ yùjǐng
+我国首艘国产航母	wǒ guó shǒu sōu guóchǎn hángmǔ
+中国队获得金牌	Zhōngguóduì huòdé jīnpái
+第三届进博会在上海举行	dì-sān jiè Jìnbóhuì zài Shànghǎi jǔxíng
+节假日免收高速公路通行费	jiéjiàrì miǎnshōu gāosù gōnglù tōngxíngfèi
+完成造林五千万亩	wánchéng zàolín wǔqiān wàn mǔ
+老百姓的日子越过越好	lǎobǎixìng de rìzi yuè guò yuè hǎo
+江苏苏州工业园区	Jiāngsū Sūzhōu Gōngyè Yuánqū
+世界互联网大会乌镇峰会	Shìjiè Hùliánwǎng Dàhuì Wūzhèn fēnghuì
+全民健身活动	quánmín jiànshēn huódòng
+""",
 }
 
 

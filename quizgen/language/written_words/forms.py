@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from quizgen.language.word_lists import listed
 from quizgen.language.words import word_frequencies
@@ -22,6 +23,12 @@ from quizgen.model import Word
 
 def written_form(word: Word) -> str:
     """The form of the word by itself, whatever stands around it."""
+    return _form_of(word.text, word.tag)
+
+
+@cache
+def _form_of(text: str, tag: str) -> str:
+    word = Word(0, len(text), text, tag)
     if (
         word.text in listed("orthography", "no_names")
         or word.text in listed("orthography", "titles")

@@ -19,6 +19,7 @@ _DOUBLED_ALONE = frozenset("红白黑绿张层样点甜亮")  # 红红的
 OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素")
 
 
+@cache
 def set_form(text: str) -> str | None:
     """The form of a word that no rule gives, as the lists have it."""
     if text in listed("orthography", "idioms"):
@@ -60,6 +61,8 @@ def doubled_form(word: Word) -> str | None:
     if len(text) == 4:
         if text[0] == text[1] and text[2] == text[3]:
             return "4"
+        if text[0] == "从" and text[2] == "到":
+            return "1+1+1+1"
         if text[1] == "里" and (text[0] in _SOUNDS or (text[0] == text[2] and text[3] not in "外亲亚")):
             return "4"
         if text[0] == text[2] and text[0] in "又越边某":

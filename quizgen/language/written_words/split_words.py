@@ -118,6 +118,8 @@ def _before(following: Word, text: str) -> Parts:
     """的话|题, 正月初|三, 别说|了, 向南|走."""
     if text == "的话" and following.tag != "x":
         return (("的", "uj"), ("话", "n"))
+    if text[0] == "越" and len(text) == 2 and following.text[0] == "越":
+        return (("越", "d"), (text[1], "v"))
     if text == "一道" and following.tag == "n":
         return (("一", "m"), ("道", "q"))
     if text in _ALSO_ADVERBS and following.text in _COUNTED_THINGS:
@@ -245,6 +247,8 @@ def _counted(text: str, tag: str) -> Parts:
     if len(text) == 2 and text[0] in _COUNT:
         return ((text[0], "m"), (text[1], "q"))
     if len(text) == 3 and text[2] in "性制型化式者期数亲感儿":
+        return ()
+    if text[0] == "半" and word_frequencies().get(text, 0) >= HALVES:
         return ()
     if len(text) in (3, 4) and (text[0] in _COUNT or pointing) and not look_up(text):
         return ((text[0], "r" if pointing else "m"), (text[1], "q"), (text[2:], "n"))
