@@ -14,6 +14,7 @@ from typing import Any
 from quizgen.language.data_files import data_lines
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Blank, TextList, Word
+from quizgen.structure.blank_choice import varied
 from quizgen.structure.blank_features import (
     CLOSING_EDGE,
     LONGEST,
@@ -69,25 +70,17 @@ _REASONS = {
 def suggest_blanks(sentence: str, limit: int = LIMIT) -> tuple[Blank, ...]:
     """Up to `limit` spans of the sentence worth asking for, best first; offsets count characters of `sentence`.
 
-    One may hold another: another edge of the same phrase is another suggestion. None cuts across a better one.
+    One may hold another: another edge of the same phrase is another suggestion. None cuts across a better one, and
+    the members of one list give way to what else is worth asking as soon as one of them is suggested.
     """
     words = tag_words(sentence)
     if not words:
         return ()
-    sites = prepare(sentence, words, find_lists(sentence))
-    chosen: list[tuple[float, int, int]] = []
-    for scored in sorted(_scored(sites), reverse=True):
-        if len(chosen) == limit:
-            break
-        if not any(_cross(scored, other) for other in chosen):
-            chosen.append(scored)
-    return tuple(_blank(sites, score, -first, -last) for score, first, last in chosen)
-
-
-def _cross(one: tuple[float, int, int], other: tuple[float, int, int]) -> bool:
-    """Whether two spans overlap and neither holds the other (人民城市, 城市人民)."""
-    (_, start, end), (_, start2, end2) = sorted((one, other), key=lambda each: -each[1])
-    return -start < -start2 <= -end < -end2
+    lists = find_lists(sentence)
+    sites = prepare(sentence, words, lists)
+    found = {(words[-first].start, words[-last].end): (score, -first, -last) for score, first, last in _scored(sites)}
+    chosen = varied({place: score for place, (score, *_) in found.items()}, lists, limit)
+    return tuple(_blank(sites, score, *found[place][1:]) for score, place in chosen)
 
 
 def find_blanks(annotated: AnnotatedDocument) -> tuple[tuple[Blank, ...], ...]:

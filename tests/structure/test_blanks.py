@@ -57,6 +57,23 @@ def test_suggestions_come_best_first_with_reasons():
     assert all(blank.reasons and all(blank.reasons) for blank in blanks)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "members"),
+    [
+        (
+            "要坚持问题导向，统筹推进科学立法、严格执法、公正司法、全民守法。",
+            {"科学立法", "严格执法", "公正司法", "全民守法"},
+        ),
+        (
+            "推动党建工作提质增效，做到认识到位、措施到位、责任到位、保障到位。",
+            {"认识到位", "措施到位", "责任到位", "保障到位"},
+        ),
+    ],
+)
+def test_the_members_of_one_list_leave_room_for_another_suggestion(sentence, members):
+    assert not {blank.text for blank in suggest_blanks(sentence)} <= members
+
+
 @pytest.mark.parametrize("text", ["", " ", "，。", "\n", "的"])
 def test_nothing_to_blank_is_no_error(text):
     assert suggest_blanks(text) == ()
