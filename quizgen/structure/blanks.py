@@ -47,7 +47,7 @@ _FEWEST_SENTENCES, _CHARACTERS_A_SENTENCE, _SENTENCES_OF_ROOT = 12, 42, 1.5
 _CLOSE_LOOKS = 8
 """Spans of a sentence that are weighed as a whole."""
 _MOST_REMEMBERED = 100_000
-_TELLING = 0.25
+_TELLING = 0.2
 """Weight from which a feature is named as a reason."""
 _SAYING_NOTHING = frozenset(("^", "$", "none", "no"))
 _REASONS = {
