@@ -46,11 +46,17 @@ _WASTE = re.compile(
 )
 
 
+_UNRULY = frozenset(("随意", "随便", "乱", "任意", "偷偷", "违规", "非法", "违法", "擅自", "直接"))
+"""How waste is poured out."""
+
+
 def _pour(words: Sequence[Word], at: int) -> str | None:
     """倾倒: qīng dào what is poured out, qīng dǎo (fall; be charmed) otherwise."""
     poured = _WASTE.match("".join(word.text for word in words[at + 1 : at + 8]))
-    after_noun = tag_of(last_word(words, at))[:1] == "n" and ends_clause(next_word(words, at))
-    return "qīng dào" if poured and not after_noun else "qīng dǎo"
+    before, ends = last_word(words, at), ends_clause(next_word(words, at))
+    after_noun = tag_of(before)[:1] == "n" and ends
+    away = ends and text_of(before) in _UNRULY
+    return "qīng dào" if away or (poured and not after_noun) else "qīng dǎo"
 
 
 def _proper(words: Sequence[Word], at: int) -> str | None:
@@ -163,6 +169,9 @@ def _things(words: Sequence[Word], at: int) -> str | None:
         "横贯",
         "横跨",
         "贯通",
+        "联通",
+        "连通",
+        "连接",
     )
     return "dōng xī" if across else "dōng xi"
 
