@@ -19,6 +19,7 @@ _FOREIGN_OFFICES = (
     "首相",
     "总理",
     "外长",
+    "部长",
     "国王",
     "女王",
     "主席",
@@ -35,6 +36,8 @@ _NEVER_FIRST = "的了是称说这那其该各等被把将向对从和与及跟�
 _STOP_TAGS = ("p", "c", "u", "r", "d", "x", "y", "e")
 _BODIES = ("小组", "委员会", "办公室", "指挥部", "基金会", "促进会", "研究会", "协会", "中心")
 _OFTEN_SWALLOWED = "作就在对说同与率向等任到互"
+_SINGLE_VERBS = "说称讲谈问答写赴率到在去来要会能想看听"
+"""Verbs of one character of which a person is the subject; others end a name: 李家｜超出席."""
 _MARK = re.compile(r"\W|$")
 _MEETING = frozenset(("会见", "会谈", "陪同", "祝贺", "接见", "任命", "听取", "邀请", "访问", "会晤", "出席"))
 _TENURE = ("时任", "原", "现任", "前", "新任", "同", "会同", "、", "兼", "首任", "当时")
@@ -101,7 +104,9 @@ def _name_end(text: str, words: tuple[Word, ...], at: int, office: str) -> int |
         following = words[at + 1] if at + 1 < len(words) else None
         if len(word.text) == 2 and following is not None and shapes.fits(text[word.start : word.end + 1]):
             lengthened = word.end + 1
-            alone = len(following.text) == 1 and not following.tag.startswith(("v", *_STOP_TAGS))
+            alone = len(following.text) == 1 and not (
+                following.tag.startswith(_STOP_TAGS) or following.text in _SINGLE_VERBS
+            )
             broken = following.tag.startswith(("v", "n")) and len(following.text) == 2
             if (alone or broken) and after.match(text, lengthened) and not after.match(text, word.end):
                 return lengthened
