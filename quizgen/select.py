@@ -65,7 +65,9 @@ LEAST = {
 named.
 """
 _FEWEST = 3
-"""Items that a text gives, if it has anything to ask, though they may not be worth it."""
+"""Items that a text gives, if it has so many that are nearly worth asking."""
+_SLACK = 0.1
+"""How far below the score of its kind such an item may be."""
 _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
 _ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE, Kind.DICTATION})
@@ -130,7 +132,7 @@ def select(
     if config.cards:
         _fill(paper, candidates, able, budget, {}, reasons)
     for document in documents:
-        own = [i for i in able if candidates[i].source.file == document.file]
+        own = [i for i in able if candidates[i].source.file == document.file and _is_passable(candidates[i])]
         few = max(0, _FEWEST - sum(i in paper.items for i in own))
         _fill(paper, candidates, own, min(budget, len(paper.items) + few), {}, reasons)
     for kind, share in LEARNER_SHARES.items():
@@ -161,6 +163,10 @@ def _worthwhile(wanted: Sequence[int], candidates: Sequence[Item], reasons: dict
         else:
             reasons.setdefault(index, "not worth asking")
     return worthwhile
+
+
+def _is_passable(item: Item) -> bool:
+    return item.score >= LEAST.get(item.kind, 0.0) - _SLACK
 
 
 def _above(level: int, words: Sequence[int], candidates: Sequence[Item], reasons: dict[int, str]) -> list[int]:

@@ -9,7 +9,7 @@ import pytest
 from quizgen.config import Config
 from quizgen.model import Document, Item, Kind, Source
 from quizgen.reading import read_text
-from quizgen.select import coverage, default_budget, select
+from quizgen.select import LEAST, coverage, default_budget, select
 from quizgen.structure.annotate import annotate
 
 TEXT = Document("t.txt", "题", "x" * 400, (), ())
@@ -168,9 +168,11 @@ def test_what_is_not_worth_asking_fills_a_deck_only_to_a_number_that_somebody_na
     assert select(items, (TEXT,), Config()).verdicts[-1].reason == "not worth asking"
 
 
-def test_a_text_gives_a_few_items_though_they_are_not_worth_asking():
-    items = [item(text, paragraph=at, score=0.2) for at, text in enumerate(("甲甲", "丙丙", "丁丁", "乙乙"))]
+def test_a_text_gives_a_few_items_that_are_nearly_worth_asking():
+    nearly = LEAST[Kind.CLOZE] - 0.05
+    items = [item(text, paragraph=at, score=nearly) for at, text in enumerate(("甲甲", "丙丙", "丁丁", "乙乙"))]
     assert len(kept(items)) == 3
+    assert not kept([replace(each, score=0.2) for each in items])
 
 
 def test_the_map_names_the_paragraphs_and_lists_that_nothing_asks_for():

@@ -51,7 +51,7 @@ def short_title(document: Document) -> str:
 
 @lru_cache(maxsize=64)
 def _shortened(title: str) -> str:
-    title = title.partition("——")[0].partition("　")[0].strip()
+    title = title.partition("——")[0].partition("　")[0].strip(" #")
     if title.startswith("《") and title.find("》") == len(title) - 1:
         title = title[1:-1]
     title = _OF_A_REPORT.sub(r"\1", _APPENDED.sub("", title))
