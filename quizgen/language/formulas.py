@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.language.containment import shared_start
 from quizgen.language.data_files import data_lines
@@ -17,6 +17,7 @@ _LONGEST = 24
 """Characters of the longest formula."""
 
 
+@lru_cache(maxsize=1024)
 def formula_around(text: str, start: int, end: int) -> int:
     """How many characters the longest beginning of a formula has that covers `text[start:end]`, 0 where none does."""
     lines = _lines()
