@@ -44,6 +44,9 @@ _RULES = re.compile(
 )
 
 
+_LOCAL_RULE = re.compile("^(?:[^，]{2,8}?(?:省|市|自治区|州|县|区)|最高).*(?:条例|规定|办法|细则|规则|规程|规范)")
+
+
 def short_title(document: Document) -> str:
     """The title without its second part, its date and （全文）, or nothing where it is only a file's name."""
     return _shortened(document.title)
@@ -76,6 +79,11 @@ def is_bulletin(document: Document) -> bool:
 def is_law(document: Document) -> bool:
     """Whether the title is that of a law or of rules like one."""
     return _LAW.search(short_title(document)) is not None
+
+
+def is_local_rule(document: Document) -> bool:
+    """Whether the title is that of rules which one place or court has set."""
+    return _LOCAL_RULE.search(called(document).strip("《》")) is not None
 
 
 def tells_news(title: str) -> bool:

@@ -20,7 +20,7 @@ from quizgen.model import AnnotatedDocument, Document, Item, Sentence
 from quizgen.rules._event import own_event
 from quizgen.rules._lists import ASKED
 from quizgen.rules._sentence import sentence_at
-from quizgen.rules._title import called, is_bulletin, short_title, year_of
+from quizgen.rules._title import called, is_bulletin, is_local_rule, short_title, year_of
 
 Feature = tuple[str, ...]
 
@@ -37,7 +37,6 @@ _GENRES = {
     "report": re.compile("政府工作报告|大报告"),
     "plan": re.compile("规划|计划|纲要"),
     "law": re.compile("(?:法|解释)$"),
-    "local rules": re.compile("^(?:[^，]{2,8}?(?:省|市|自治区|州|县|区)|最高).*(?:条例|规定|办法|细则|规则|规程|规范)"),
     "rules": re.compile("条例|规定|办法|细则|规则|章程|规程|规范"),
     "notice": re.compile("通知|方案|意见|决定|指南"),
 }
@@ -158,6 +157,8 @@ def _of_text(document: Document) -> Iterator[Feature]:
 def _genre(document: Document) -> str:
     if is_bulletin(document):
         return "bulletin"
+    if is_local_rule(document):
+        return "local rules"
     name = called(document).strip("《》") or short_title(document)
     for genre, pattern in _GENRES.items():
         if pattern.search(name):

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
-from quizgen.rules._title import called, sets_rules
+from quizgen.rules._title import called, is_local_rule, is_work_report, sets_rules, year_of
 
 _NUMERAL = "[一二三四五六七八九十百千两零]+"
 _UNIT = re.compile(
@@ -45,7 +45,9 @@ _IN_PARALLEL = re.compile(r"分别|题目是|记者")
 _LIMIT, _CONDITION = "a limit that a rule sets", "a condition that a rule names"
 _WORTH_ASKING = 0.3
 _LEARNT_BY_NOBODY = 0.4
-"""The most that a large number is worth that is no target of a year to come."""
+"""The most that a large number is worth that is no target of a year to come, a limit of one place, or an old target."""
+_HISTORY = 2012
+"""The year up to which the targets of a work report are history."""
 _TOO_MANY = 3
 """Counts in one sentence beyond which it is a table in prose, not a fact to remember."""
 
@@ -78,9 +80,13 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         limit = reason in (_LIMIT, _CONDITION)
         if limit and (_LOST.search(stem.text) or not _RULED.search(stem.text)):
             continue
+        if limit and is_local_rule(document):
+            worth = min(worth, _LEARNT_BY_NOBODY)
         if not limit and _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text):
             worth = min(worth, _LEARNT_BY_NOBODY)
         aimed = "target" in reason and of_a_year
+        if aimed and is_work_report(document) and (year_of(document) or _HISTORY) <= _HISTORY:
+            worth = min(worth, _LEARNT_BY_NOBODY)
         if not (limit or aimed or _MILESTONE.search(fact.span.text) or _YEAR.search(stem.text)):
             continue
         if worth < _WORTH_ASKING:

@@ -18,7 +18,7 @@ from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, S
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
-from quizgen.rules._title import in_brackets, short_title
+from quizgen.rules._title import in_brackets, is_bulletin, short_title
 
 _DEADLINE = re.compile("截止(?:时间|日期|日)?(?:为|是|：)?$")
 _BY_THEN = re.compile("(?:之?前|以前)[^，。；]{0,20}(?:报|送|交|提|完成|反馈|申请|返)")
@@ -48,6 +48,8 @@ def when(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 def _days(annotated: AnnotatedDocument) -> Iterator[Item]:
     document, event = annotated.document, own_event(annotated)
+    if is_bulletin(document):
+        return
     day = full_day(document, event.day) if event and event.day else None
     if event is None or event.day is None or day is None:
         return

@@ -10,6 +10,7 @@ from quizgen.rules.how_many import how_many
 from quizgen.rules.when import when
 from quizgen.rules.where import where
 from quizgen.rules.who import who
+from quizgen.select import LEAST
 from quizgen.structure.annotate import annotate
 
 SEED = Path(__file__).parents[2] / "seeds" / "yangtze-delta-2020-08-22.txt"
@@ -190,6 +191,24 @@ def test_the_limit_of_a_rule_is_asked(text: str, stem: str, answer: str) -> None
 def test_a_limit_without_its_case_or_its_duty_and_a_fine_are_left_alone(text: str) -> None:
     annotated = annotate(read_text(f"港口管理条例（2019年3月1日）\n\n第九条 {text}"))
     assert list(how_many(annotated)) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("1995年政府工作报告", "居民消费价格涨幅要控制在3%左右，保持基本稳定。"),
+        ("青山市港口管理条例", "第九条 机关应当自受理航运申请之日起二十日内作出决定。"),
+    ],
+)
+def test_an_old_target_and_a_limit_of_one_place_are_not_worth_asking(title: str, text: str) -> None:
+    (item,) = how_many(annotate(read_text(f"{title}\n\n{text}")))
+    assert item.score < LEAST[Kind.FACT]
+
+
+def test_the_news_of_a_day_are_not_asked_for_the_day() -> None:
+    meeting = "扎实推进长三角一体化发展座谈会8月20日在合肥召开。"
+    text = f"2020年8月20日新闻联播\n\n央视网消息（新闻联播）：{meeting}"
+    assert list(when(annotate(read_text(text)))) == []
 
 
 def test_an_anniversary_told_twice_is_asked_once() -> None:
