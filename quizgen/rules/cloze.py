@@ -50,6 +50,8 @@ _COUNTING = re.compile("[一二两三四五六七八九十百双多]|[\\d+A-Za-z
 """What a coined term that counts or abbreviates has: 三舱三船, 双逆转."""
 _NAMING = frozenset("nlijb")
 """Classes of words of the dictionary that may name a thing."""
+_ATTRIBUTES = frozenset(("n", "ng", "nz", "j", "a", "b"))
+"""Classes of a word of one character that a name may begin with."""
 _NOUNS = frozenset(("n", "nz", "nt", "ns", "vn", "an", "b", "j", "l", "s", "eng"))
 """Classes of the words of a longer name."""
 _BARE = 2
@@ -180,12 +182,12 @@ def _is_half_a_quotation(text: str, blank: Blank) -> bool:
 
 
 def _is_cut_off(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
-    """Whether a noun of one character goes before the answer (云｜计算技术), or the answer begins a foreign name
-    (布特｜拉加亚).
+    """Whether a noun or attribute of one character goes before the answer (云｜计算技术, 再｜就业政策), or the answer
+    begins a foreign name (布特｜拉加亚).
     """
     text = annotated.document.text
     before = next((word for word in annotated.words[index] if word.end == blank.start), None)
-    if before is not None and len(before.text) == 1 and before.tag in ("n", "ng", "nz", "j"):
+    if before is not None and len(before.text) == 1 and (before.tag in _ATTRIBUTES or before.text == "再"):
         return True
     return is_transcribed(blank.text + text[blank.end : blank.end + 3])
 

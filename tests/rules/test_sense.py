@@ -319,3 +319,8 @@ def test_nobody_is_asked_for_whom_a_speaker_thanks() -> None:
     thanks = "各族人民团结一心，向所有支持水渠改造的各国政府、国际组织、各国朋友，表示衷心感谢！"
     (asked,) = list_members(annotate(read_text(HEAD + thanks)))
     assert asked.score < LEAST[Kind.LIST]
+
+
+def test_a_blank_does_not_begin_inside_a_name() -> None:
+    asked = _clozes("各村要落实各项再就业政策，帮助困难村民。\n\n" + SPARE)
+    assert not {"就业政策", "就业"}.intersection(answer for item in asked for answer in item.answers)
