@@ -97,6 +97,7 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
         return False
     if (
         _is_cut_off(annotated, index, blank)
+        or _lacks_its_suffix(annotated, index, blank)
         or _is_half_a_quotation(annotated.document.text, blank)
         or _is_a_theme(annotated, blank)
     ):
@@ -104,7 +105,7 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     if _is_an_image(annotated, blank) or (tags == ["ns"] and _is_a_place_of_the_day(annotated, index, blank)):
         return False
     if len(blank.text) > _BARE:
-        return _is_known(annotated, blank) or _is_fixed(annotated, index, blank, tags)
+        return _is_known(annotated, blank) or _is_fixed(annotated, blank, tags)
     return (_is_quoted(annotated, blank) and annotated.salience[index] > _WEIGHTY) or (
         tags[0] != "ns" and tags[0][:1] in ("n", "j") and is_contrasted(blank.text)
     )
@@ -133,14 +134,14 @@ def _is_in_the_glossary(annotated: AnnotatedDocument, blank: Blank) -> bool:
     return any(mention.span[:2] == (blank.start, blank.end) for mention in annotated.terms)
 
 
-def _is_fixed(annotated: AnnotatedDocument, index: int, blank: Blank, tags: Sequence[str]) -> bool:
+def _is_fixed(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -> bool:
     """Whether the answer is a name for a thing, not praise or manner that others would do for: a word of the
     dictionary, or words that name something and stand together elsewhere in the text too.
     """
     text = blank.text
     if text.startswith(_praise()) or text.endswith(_general()) or text in listed("blanks", "sayings"):
         return False
-    if _is_half_a_name(annotated.document.text, blank) or _lacks_its_suffix(annotated, index, blank):
+    if _is_half_a_name(annotated.document.text, blank):
         return False
     if len(tags) == 1:
         return tags[0][:1] in _NAMING
