@@ -22,7 +22,7 @@ _BEFORE = re.compile(
 _VERB = re.compile("召开|举行|举办|开幕|闭幕")
 _RANGE = re.compile(r"[至到—－～~-]")
 _UNNAMED = re.compile(
-    r"^(?:第|这次|此次|本次|该|会议|一次|有关|相关|上述|多次|系列|此|一场|首次|记者|新闻发布|例行|双方|隆重|的|了)|了|这|其"
+    r"^(?:第|届|这次|此次|本次|该|会议|一次|有关|相关|上述|多次|系列|此|一场|首次|记者|新闻发布|例行|双方|隆重|的|了)|了|这|其"
 )
 _OPENING = 4
 """Sentences at the beginning of a body, one of which says which event it is of."""

@@ -129,7 +129,7 @@ def _worth(sentence: Sentence, fact: Fact) -> tuple[float, str]:
         return 0.95, "an anniversary"
     aimed = bool(_TARGET.search(sentence.text[max(0, at - 14) : at + len(text)]) or _GOAL.search(sentence.text[:at]))
     if _SHARE.search(text):
-        return (0.88, "a percentage as a target") if aimed else (0.55, "a percentage")
+        return (0.88, "a percentage as a target") if aimed else (0.42, "a percentage")
     if _LARGE.search(text):
         return (0.78, "a large number as a target") if aimed else (0.5, "a large number")
     return (0.45, "a number as a target") if aimed else (0.1, "a number")

@@ -36,7 +36,7 @@ _NEVER_FIRST = "的了是称说这那其该各等被把将向对从和与及跟�
 _STOP_TAGS = ("p", "c", "u", "r", "d", "x", "y", "e")
 _BODIES = ("小组", "委员会", "办公室", "指挥部", "基金会", "促进会", "研究会", "协会", "中心")
 _OFTEN_SWALLOWED = "作就在对说同与率向等任到互"
-_SINGLE_VERBS = "说称讲谈问答写赴率到在去来要会能想看听"
+_SINGLE_VERBS = "说称讲谈问答写赴率到在去来要会能想看听作就对同向等任互为致应"
 """Verbs of one character of which a person is the subject; others end a name: 李家｜超出席."""
 _MARK = re.compile(r"\W|$")
 _MEETING = frozenset(("会见", "会谈", "陪同", "祝贺", "接见", "任命", "听取", "邀请", "访问", "会晤", "出席"))
@@ -51,7 +51,8 @@ def find_people(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iter
     """Each name that stands right behind an office, with the whole office (several posts strung by 、 are one)."""
     people = tuple(_people(document, words))
     names = {person.name.text for person in people}
-    known = {word.text for sentence in words for word in sentence if word.tag == "nr" and len(word.text) == _FULL}
+    full = (word.text for sentence in words for word in sentence if word.tag == "nr" and len(word.text) == _FULL)
+    known = {text for text in full if text[-1] not in _OFTEN_SWALLOWED}
     for name, office in people:
         shorter = next((name.text[:end] for end in range(2, len(name.text)) if name.text[:end] in names), None)
         if shorter and len(name.text) > 3:
