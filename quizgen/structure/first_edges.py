@@ -124,7 +124,7 @@ def _at_number(line: Line, gap: Gap, places: list[int]) -> list[int]:
 def _at_quotation(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Only the place of the last quotation, where every other member begins with one (称为“粮仓”、“水塔”)."""
     opening = line.text[gap.cuts[0][1] : gap.cuts[0][1] + 1]
-    if opening not in CLOSING or any(line.text[cut[1]] != opening for cut in gap.cuts):
+    if opening not in CLOSING or not all(line.text.startswith(opening, cut[1]) for cut in gap.cuts):
         return places
     return _at(line, line.text.rfind(opening, gap.before, gap.cuts[0][0]), places)
 

@@ -128,3 +128,8 @@ def test_members_stand_in_the_text_in_order(text: str) -> None:
             at = member.end
         if found.head is not None:
             assert text[found.head.start : found.head.end] == found.head.text
+
+
+@pytest.mark.parametrize("text", ["要加强领导、“、", "水渠、“、", "他讲了水渠、水闸、“、"])
+def test_a_text_may_break_off_behind_a_separator(text: str) -> None:
+    assert all(each.members[-1].end <= len(text) for each in find_lists(text))
