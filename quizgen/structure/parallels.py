@@ -77,6 +77,7 @@ _TELLING = frozenset(
 )
 """What no clause that only says what to do has in it."""
 _NO_ACT = "是为有使让将离围"
+"""What words begin with that are verbs and no acts: 有利于, 使得, 离不开, 围绕."""
 _MODALS = frozenset(("要", "必须", "应", "应当", "需要"))
 _INSIDE = frozenset("中上下时")
 _ACTS = ("推动", "加强", "完善", "落实")
@@ -88,7 +89,6 @@ _DEMANDING = re.compile("[一二三四五六七八九十]?要(?!求)")
 """What may stand before a demand and is no part of it: 要, 三要."""
 _RESULTS = frozenset("好牢实准紧稳强深足")
 """What follows a verb of one character that tells of something done: 打好, 统筹好."""
-"""What words begin with that are verbs and no acts: 有利于, 使得, 离不开, 围绕."""
 _FARTHEST_PREDICATE = 6
 """Words that may stand before the verb of a clause in a phrase of place or behind a subject."""
 _DEMANDS = re.compile(r"要[着努]力|要|必须|坚持|更加注重|进一步|着力|加快|不断|努力|深入|全面|始终")
@@ -168,10 +168,11 @@ def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> It
             begin -= 1
         opening, at = begin, 0
         if begin:
-            at = _demand_after_lead(tokens[begin - 1])
+            leading = tokens[begin - 1]
+            at = _demand_after_lead(leading) if leading else 0
             if at:
                 opening = begin - 1
-            elif not (tokens[begin - 1] and _prepares(tokens[begin - 1])):
+            elif not (leading and _prepares(leading)):
                 continue
         if opening == begin < len(tokens):
             at = _demand_after_lead(tokens[begin])
@@ -188,11 +189,15 @@ def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> It
 
 
 def _after_demanding(text: str, start: int) -> int:
+    """Where the demand of a clause begins: behind its 要 or 三要."""
     found = _DEMANDING.match(text, start)
     return found.end() if found else start
 
 
 def _demand_after_lead(words: Sequence[Word]) -> int:
+    """The word of a clause with which what it demands begins, behind what leads to it; 0 where it only leads, or only
+    demands.
+    """
     at = 1 if _DEMANDING.fullmatch(words[0].text) and len(words) > 1 else _after_lead(words)
     return at if at and _only_demands(words[at:]) else 0
 
