@@ -19,27 +19,6 @@ from quizgen.model import Word
 _OPEN_NUMBER = re.compile(rf"第?[{DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
 _SAID_AGAIN = frozenset("先群善笃联敢常互共入见落同尊敬")  # 先行先试
 _GIVEN_LAST = frozenset("东栋丹民国华明强军平伟杰辉刚勇峰波涛鹏超斌涵琴兰芳英梅霞燕玲娟娜敏静丽红艳萍")  # 刘强|东
-_OF_CONGRESSES = frozenset(
-    (
-        "报告",
-        "精神",
-        "以来",
-        "召开",
-        "代表",
-        "主题",
-        "部署",
-        "提出",
-        "作出",
-        "闭幕",
-        "开幕",
-        "胜利",
-        "战略",
-        "确定",
-        "和",
-        "后",
-        "前",
-    )
-)
 _SETTLEMENTS = ("庄", "村", "湾", "店", "屯", "沟", "坪", "寨", "堡", "营", "坡", "桥")
 _CUT_MEASURES = frozenset(
     "支张碗杯本盏幅顶匹朵束株群首篇棵辆艘颗幢瓶句盆盒袋"
@@ -213,7 +192,7 @@ def _is_congress(words: Sequence[Word], at: int) -> bool:
     behind = words[at + 2] if at + 2 < len(words) else None
     if not CONGRESS.fullmatch(words[at].text + "大"):
         return False
-    return behind is None or behind.tag[:1] in "xu" or behind.text in _OF_CONGRESSES
+    return behind is None or behind.tag[:1] in "xu" or behind.text in listed("orthography", "of_congresses")
 
 
 def _is_cut_measure(word: Word) -> bool:

@@ -1,0 +1,44 @@
+"""What the tagger takes for a name and is a thing of no name: 硝酸钠, 扬声器, 儿童文学."""
+
+from __future__ import annotations
+
+from quizgen.language.word_lists import listed
+from quizgen.language.words import word_frequencies
+from quizgen.language.written_words.frequency import HALVES
+from quizgen.language.written_words.places import is_named_place
+from quizgen.model import Word
+
+_NAMES = ("nr", "nt", "nz")
+_PLAIN = 1500
+"""How often a word must stand in the texts of the tagger's dictionary to be no name even as a part."""
+_SUFFIXES = frozenset("权者展办矿性率度化证册卡单室科处站制感史费")
+_SUBSTANCES = frozenset("酸碱盐酯苯酚烷烯炔醛醇酮醚胺酶肽素钠钾钙镁铝锌铜锡铅银汞铵硅磷硫氟氯溴碘氰剂")
+_THINGS = frozenset("器机仪镜性状式症炎病药膏霜液粉油丸片管板泵阀证表费膜树花草虫鱼虎兔鸟网法")
+
+
+def is_no_name(word: Word) -> bool:
+    """Whether the word is written as a noun though the tagger may take it for a name."""
+    if word.text in listed("orthography", "no_names") or word.text in listed("orthography", "titles"):
+        return True
+    return (word.tag == "nz" and _is_ordinary(word.text)) or (word.tag[:2] in _NAMES and _is_made_of_words(word.text))
+
+
+def _is_ordinary(text: str) -> bool:
+    """Whether the end says what kind of thing it is, or only its size is told: 硝酸钠, 扬声器, 大马路."""
+    if text[-1] in _SUBSTANCES or (len(text) > 2 and text[-1] in _THINGS):
+        return True
+    return len(text) > 2 and text[0] in "新大小老好高低" and word_frequencies().get(text[1:], 0) >= HALVES
+
+
+def _is_made_of_words(text: str) -> bool:
+    """Whether it is two everyday words, or one with a suffix: 儿童文学, 立法权."""
+    frequency, beginning = word_frequencies(), text[:2]
+    if frequency.get(beginning, 0) < _PLAIN or beginning in listed("orthography", "names_begin"):
+        return False
+    if is_named_place(beginning):
+        return False
+    if len(text) == 3:
+        return text[2] in _SUFFIXES
+    return (
+        len(text) == 4 and frequency.get(text[2:], 0) >= _PLAIN and text[2:] not in listed("orthography", "names_end")
+    )
