@@ -6,6 +6,7 @@ from quizgen.language.names import is_transcribed, name_shapes
 from quizgen.language.word_lists import listed
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
+from quizgen.language.written_words.full_names import full_name_form
 from quizgen.language.written_words.numbers import DIGITS
 from quizgen.language.written_words.places import DIVISION_ENDS
 from quizgen.model import Word
@@ -26,7 +27,7 @@ _MADE_OF = frozenset("茶酒糕饼汤粥糖油肉酱醋丸")  # what ends in one
 def is_title(text: str) -> bool:
     """Whether `text` stands behind a surname without a capital: 部长, 副部长."""
     titles = listed("orthography", "titles")
-    return text in titles or (text[0] == "副" and text[1:] in titles)
+    return text in titles or (text.startswith("副") and text[1:] in titles)
 
 
 def person_form(word: Word) -> str | None:
@@ -34,7 +35,7 @@ def person_form(word: Word) -> str | None:
     text, tag = word.text, word.tag
     shapes = name_shapes()
     named = text[0] in ADDRESSED or (tag[:2] == "nr" and text[0] != "皇")
-    if named and is_title(text[1:] or text):
+    if named and is_title(text[1:]):
         return f"{'' if text[0] in '老小大' else '^'}1+{len(text) - 1}"
     if text[0] in "老小" and text[1:2] in ADDRESSED and text[2:] in ("", "头", "头儿"):
         return f"^1+^{len(text) - 1}"
@@ -76,8 +77,7 @@ def person_form(word: Word) -> str | None:
     if len(text) > 2 and text[-1] in DIVISION_ENDS:
         return f"^{len(text) - 1}+^1"
     if shapes.fits(text) or _is_seldom_named(text):
-        surname = 2 if text[:2] in shapes.compound else 1
-        return f"^{surname}+^{len(text) - surname}"
+        return full_name_form(text)
     if len(text) > 4 and shapes.fits(text[:3]) and text[3:] in subwords(text):
         return f"^1+^2+{len(text) - 3}"
     frequency = word_frequencies()

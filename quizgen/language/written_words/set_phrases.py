@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
+from quizgen.language.written_words.full_names import full_name_form
 from quizgen.language.written_words.numbers import NUMERALS
 from quizgen.model import Word
 
@@ -27,8 +27,7 @@ def set_form(text: str) -> str | None:
     if text in listed("orthography", "one_name") or text in listed("orthography", "place_names"):
         return f"^{len(text)}"
     if text in listed("orthography", "persons"):
-        surname = 2 if text[:2] in name_shapes().compound else 1
-        return f"^{surname}+^{len(text) - surname}"
+        return full_name_form(text)
     if text in listed("orthography", "apart"):
         return "1+1"
     return listed_pairs("orthography", "written").get(text) or (sayings().get(text) if len(text) > 2 else None)
