@@ -46,17 +46,16 @@ def _hyphenated(count: int) -> str:
 
 
 def is_feature(word: Word) -> bool:
-    """Whether the tagger takes a lake, a strait or a mountain for a person: 玄武湖, 贺兰山."""
+    """Whether the tagger takes a lake, a river, a mountain or a place for a person: 玄武湖, 贺兰山, 玉龙雪山."""
     text = word.text
-    if (text[-2:] == "雪山" and len(text) == 4) or (
-        word.tag[:2] == "nr" and text in listed("orthography", "divided_places")
-    ):
+    if (text[-2:] == "雪山" and len(text) == 4) or text in listed("orthography", "natural"):
         return True
-    watery = word.tag[:2] == "nr" and len(text) == 3 and text[-1] in "湖岛港湾峡岭河"
+    if word.tag[:2] != "nr":
+        return False
+    if text in listed("orthography", "divided_places") or text in listed("orthography", "rivers"):
+        return True
     person = text[1:] in ("江湖", "银河", "海峡", "三峡") or (text[-1] == "河" and text[0] in "李徐孙王张刘陈赵周吴朱")
-    if word.tag[:2] == "nr" and text in listed("orthography", "rivers"):
-        return True
-    return (watery and not person) or text in listed("orthography", "natural")
+    return len(text) == 3 and text[-1] in "湖岛港湾峡岭河" and not person
 
 
 def is_named_place(text: str) -> bool:
@@ -66,9 +65,8 @@ def is_named_place(text: str) -> bool:
 
 def is_named_division(text: str) -> bool:
     """Whether `text` is a listed name with what the place is: 普洱市."""
-    return text[-1] in DIVISION_ENDS and (
-        text[:-1] in listed("orthography", "place_names") or text[:-1] in listed("orthography", "divided_places")
-    )
+    name = text[:-1]
+    return text[-1] in DIVISION_ENDS and (is_named_place(name) or name in listed("orthography", "divided_places"))
 
 
 def place_form(word: Word) -> str | None:
@@ -88,12 +86,9 @@ def _place(text: str) -> str:
         return "^2+^2"
     if len(text) == 4 and text[:2] in listed("orthography", "rivers") and not text.endswith(_SUBJECTS):
         return "^1+^1+^2"
-    if (
-        len(text) > 4
-        and text[:2] in listed("orthography", "rivers")
-        and text[2:] in listed_pairs("orthography", "written")
-    ):
-        return f"^1+^1+{listed_pairs('orthography', 'written')[text[2:]]}"
+    behind = listed_pairs("orthography", "written").get(text[2:]) if len(text) > 4 else None
+    if behind and text[:2] in listed("orthography", "rivers"):
+        return f"^1+^1+{behind}"
     if text.endswith(_SUBJECTS) and len(text) > 3:
         return f"{_place(text[:-2])}+2"
     for ending in _DIVISIONS:
