@@ -9,20 +9,18 @@ from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
-from quizgen.language.written_words.moved_cuts import cut_again
-from quizgen.language.written_words.numbers import CONGRESS, DECIMAL, DIGITS, NUMBER, SIZED
+from quizgen.language.written_words.moved_cuts import counted_apart, cut_again
+from quizgen.language.written_words.numbers import CONGRESS, DECIMAL, DIGITS, NUMBER
 from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME, is_title
 from quizgen.language.written_words.places import DIVISION_ENDS, PROVINCES, STATES, is_named_division
 from quizgen.language.written_words.set_phrases import OF_CHEMISTRY, sayings_by_beginning, set_form
 from quizgen.model import Word
 
-_OPEN_NUMBER = re.compile(rf"第?[{DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
 _SAID_AGAIN = frozenset("先群善笃联敢常互共入见落同尊敬")  # 先行先试
 _GIVEN_LAST = frozenset("东栋丹民国华明强军平伟杰辉刚勇峰波涛鹏超斌涵琴兰芳英梅霞燕玲娟娜敏静丽红艳萍")  # 刘强|东
 _SETTLEMENTS = ("庄", "村", "湾", "店", "屯", "沟", "坪", "寨", "堡", "营", "坡", "桥")
-_CUT_MEASURES = frozenset(
-    "支张碗杯本盏幅顶匹朵束株群首篇棵辆艘颗幢瓶句盆盒袋"
-)  # cut together with what they measure: 那|支笔
+_Made = tuple[int, str]
+"""How many words behind a word are made one with it, and the tag of the whole."""
 
 
 def merged(words: list[Word]) -> Iterator[Word]:
@@ -45,72 +43,75 @@ def merged(words: list[Word]) -> Iterator[Word]:
         elif at + 1 < len(words):
             if again := cut_again(word, words[at + 1]):
                 word, words[at + 1] = again
-            at, word = _joined(words, at, word)
+            if apart := counted_apart(word, words[at + 1]):
+                word, *words[at + 1 : at + 2] = apart
+            elif made := _made_one(words, at, word):
+                more, tag = made
+                parts_behind = words[at + 1 : at + 1 + more]
+                end = parts_behind[-1].end if parts_behind else word.end
+                word = Word(word.start, end, word.text + "".join(each.text for each in parts_behind), tag)
+                at += more
         yield word
         last = word
         at += 1
 
 
-def _joined(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
-    """The place of the last part of `word` and the word with all its parts; one too many is cut off in `words`."""
+def _made_one(words: Sequence[Word], at: int, word: Word) -> _Made | None:
+    """How many words behind `word` at `at` are parts of it, and the tag of the whole; none where no rule knows."""
+    return _number(words, at, word) or _noun(word, words[at + 1]) or _place(words, at, word) or _set(words, at, word)
+
+
+def _number(words: Sequence[Word], at: int, word: Word) -> _Made | None:
+    """五|·|四, 百分|之三十, 九亿|零|七万, 嫦娥|五|号, 二十|大."""
+    following = words[at + 1]
+    if at + 2 < len(words) and following.text == "·" and NUMBER.fullmatch(word.text):
+        return (2, "t") if NUMBER.fullmatch(words[at + 2].text) else (0, word.tag)
+    if word.text in ("十分", "百分", "千分") and following.text[0] == "之" and NUMBER.fullmatch(following.text[1:]):
+        return 1, "m"
+    if word.tag == "m" and DECIMAL.fullmatch(word.text + following.text):
+        return _numbers_behind(words, at, word), "m"
+    of_craft = at > 0 and words[at - 1].text in listed("orthography", "crafts")
+    if following.text == "号" and of_craft and NUMBER.fullmatch(word.text):
+        return 1, "m"
+    return (1, "m") if following.text == "大" and _is_congress(words, at) else None
+
+
+def _noun(word: Word, following: Word) -> _Made | None:
+    """大|海里, 硝酸|钠."""
+    everyday = word_frequencies().get(word.text + following.text, 0) >= EVERYDAY
+    if following.tag == "nl" and word.tag[:1] in "an" and everyday:
+        return 1, "n"
+    of_chemistry = word.text[-1] in "酸氧氯氢硫氮碳磷氟溴碘" and following.text[-1] in OF_CHEMISTRY
+    return (1, "n") if of_chemistry and len(following.text) < 3 else None
+
+
+def _place(words: Sequence[Word], at: int, word: Word) -> _Made | None:
+    """普洱|市, 中山|东|路, 建国门|内|大街, 王家|村."""
+    following = words[at + 1]
+    if len(following.text) == 1 and is_named_division(word.text + following.text):
+        return 1, "ns"
+    if word.tag == "f" and following.text in ("街", "路") and at and words[at - 1].tag[:2] == "ns":
+        return 1, "n"
+    if word.text[-1] == "门" and word.tag == "ns" and following.text in ("内", "外") and at + 2 < len(words):
+        return (1, "ns") if words[at + 2].text[-1] in "街路" else (0, word.tag)
+    of_family = len(word.text) == 2 and word.text[1] == "家" and word.text[0] in ADDRESSED
+    return (1, "ns") if of_family and following.text in _SETTLEMENTS else None
+
+
+def _set(words: Sequence[Word], at: int, word: Word) -> _Made | None:
+    """What the lists have as one, and names: 四梁|八|柱, 欧阳|文, 中|俄."""
     following = words[at + 1]
     both = word.text + following.text
-    if at + 2 < len(words) and following.text == "·" and NUMBER.fullmatch(word.text):
-        day = words[at + 2]
-        return (at + 2, Word(word.start, day.end, both + day.text, "t")) if NUMBER.fullmatch(day.text) else (at, word)
-    if (word.tag[:1] in "rm" or SIZED.fullmatch(word.text)) and _is_cut_measure(following):
-        middle = following.start + 1
-        words[at + 1 : at + 2] = [
-            Word(following.start, middle, following.text[0], "q"),
-            Word(middle, following.end, following.text[1:], "n"),
-        ]
-        return at, word
-    if len(both) == 4 and both[:2] == both[2:] and len(word.text) != 2:
-        middle = word.start + 2
-        words[at + 1] = Word(middle, following.end, both[2:], "z")
-        return at, Word(word.start, middle, both[:2], "z")
-    number = (_OPEN_NUMBER.fullmatch(word.text) or _is_digit_before(word, following)) and NUMBER.match(following.text)
-    if number and following.tag == "m" and number.end() < len(following.text):
-        middle = following.start + number.end()
-        words[at + 1] = Word(middle, following.end, following.text[number.end() :], "q")
-        return at, Word(word.start, middle, word.text + number[0], "m")
-    if word.text in ("十分", "百分", "千分") and following.text[0] == "之" and NUMBER.fullmatch(following.text[1:]):
-        return at + 1, Word(word.start, following.end, both, "m")
-    if word.tag == "m" and DECIMAL.fullmatch(both):
-        return _whole_number(words, at, word)
-    if following.tag == "nl" and word.tag[:1] in "an" and word_frequencies().get(both, 0) >= EVERYDAY:
-        return at + 1, Word(word.start, following.end, both, "n")  # 大|海|里
-    if (
-        following.text == "号"
-        and at
-        and words[at - 1].text in listed("orthography", "crafts")
-        and NUMBER.fullmatch(word.text)
-    ):
-        return at + 1, Word(word.start, following.end, both, "m")
-    if word.text[-1] in "酸氧氯氢硫氮碳磷氟溴碘" and following.text[-1] in OF_CHEMISTRY and len(following.text) < 3:
-        return at + 1, Word(word.start, following.end, both, "n")
-    if following.text == "大" and _is_congress(words, at):
-        return at + 1, Word(word.start, following.end, both, "m")
-    if len(following.text) == 1 and is_named_division(both):
-        return at + 1, Word(word.start, following.end, both, "ns")
-    if word.tag == "f" and following.text in ("街", "路") and at and words[at - 1].tag[:2] == "ns":
-        return at + 1, Word(word.start, following.end, both, "n")
     if word.tag == "r" and both in listed("orthography", "pointing_words"):
-        return at + 1, Word(word.start, following.end, both, "r")
-    if word.text[-1] == "门" and word.tag == "ns" and following.text in ("内", "外") and at + 2 < len(words):
-        street = words[at + 2].text[-1] in "街路"
-        return (at + 1, Word(word.start, following.end, both, "ns")) if street else (at, word)
-    if len(word.text) == 2 and word.text[1] == "家" and word.text[0] in ADDRESSED and following.text in _SETTLEMENTS:
-        return at + 1, Word(word.start, following.end, both, "ns")
+        return 1, "r"
     if at + 2 < len(words) and set_form(both + words[at + 2].text):
-        return at + 2, Word(word.start, words[at + 2].end, both + words[at + 2].text, "i")
+        return 2, "i"
     form = set_form(both)
     if form and (len(both) > 2 or form in ("^1-^1", "^1+^1") or (form == "2" and word.tag[:1] != "m")):
-        return at + 1, Word(word.start, following.end, both, "i")
+        return 1, "i"
     if _is_cut_name(word, following):
-        tag = "j" if (STATES | PROVINCES).issuperset(both) else "nr"
-        return at + 1, Word(word.start, following.end, both, tag)
-    return at, word
+        return 1, "j" if (STATES | PROVINCES).issuperset(both) else "nr"
+    return None
 
 
 def _saying(words: Sequence[Word], at: int) -> int:
@@ -179,14 +180,6 @@ def _is_name_of_its_own(words: Sequence[Word], at: int) -> bool:
     return surnamed and (addressed or behind is None or behind.tag == "x")
 
 
-def _is_digit_before(word: Word, following: Word) -> bool:
-    """Whether `word` is the first digit of the number that goes on behind it: 三|十八块."""
-    digit = word.text.removeprefix("第")
-    return (len(digit) == 1 and digit in DIGITS and following.text[0] in "十百千") or (
-        word.text == "几" and following.text[0] in "万亿"
-    )
-
-
 def _is_congress(words: Sequence[Word], at: int) -> bool:
     """Whether the number at `at` and 大 behind it are a congress of the party: 十九|大|报告."""
     behind = words[at + 2] if at + 2 < len(words) else None
@@ -195,31 +188,15 @@ def _is_congress(words: Sequence[Word], at: int) -> bool:
     return behind is None or behind.tag[:1] in "xu" or behind.text in listed("orthography", "of_congresses")
 
 
-def _is_cut_measure(word: Word) -> bool:
-    """Whether the tagger took a measure word and the noun behind it for one word: 支笔."""
-    if len(word.text) == 2 and word.tag in ("n", "q") and word.text not in word_frequencies():
-        return word.text[0] in listed_characters("orthography", "measures") and word.text[1] != "级"
-    if word.text in listed("orthography", "cut_counted"):
-        return True
-    frequency = word_frequencies().get(word.text, 0)
-    if word.tag[:1] not in "nqvlm" or word.text[0] not in listed_characters("orthography", "measures"):
-        return False
-    if len(word.text) == 3:
-        return frequency < HALVES and word_frequencies().get(word.text[1:], 0) >= HALVES
-    return len(word.text) == 2 and frequency < (
-        EVERYDAY if word.text[0] in _CUT_MEASURES and word.tag == "n" else HALVES
-    )
-
-
-def _whole_number(words: list[Word], at: int, word: Word) -> tuple[int, Word]:
-    """`word` with all that goes on a number behind it: 九亿零七|万|二千, 二|〇|〇|八年."""
-    while at + 1 < len(words) and _goes_on(words[at + 1]):
-        at += 1
-        word = Word(word.start, words[at].end, word.text + words[at].text, "m")
-    if at + 1 < len(words) and "〇" in word.text and re.fullmatch(rf"[{DIGITS}]{{1,2}}年", words[at + 1].text):
-        at += 1
-        word = Word(word.start, words[at].end, word.text + words[at].text, "m")
-    return at, word
+def _numbers_behind(words: Sequence[Word], at: int, word: Word) -> int:
+    """How many words go on a number behind it: 九亿零七|万|二千, 二|〇|〇|八年."""
+    end = at + 1
+    while end < len(words) and _goes_on(words[end]):
+        end += 1
+    zeros = "〇" in word.text or any("〇" in each.text for each in words[at + 1 : end])
+    if end < len(words) and zeros and re.fullmatch(rf"[{DIGITS}]{{1,2}}年", words[end].text):
+        end += 1
+    return end - at - 1
 
 
 def _goes_on(word: Word) -> bool:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from quizgen.language.word_lists import listed_characters
+import re
+
+from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
-from quizgen.language.written_words.frequency import EVERYDAY
+from quizgen.language.written_words.frequency import EVERYDAY, HALVES
+from quizgen.language.written_words.numbers import DIGITS, NUMBER, SIZED
 from quizgen.language.written_words.persons import ADDRESSED, is_title
 from quizgen.model import Word
+
+_OPEN_NUMBER = re.compile(rf"第?[{DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
+_CUT_MEASURES = frozenset(
+    "支张碗杯本盏幅顶匹朵束株群首篇棵辆艘颗幢瓶句盆盒袋"
+)  # cut together with what they measure: 那|支笔
 
 
 def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
@@ -34,6 +42,45 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
     if word.text[0] in ADDRESSED and is_title(both[1:]):
         return _cut(word, following, 1, "nr", "n")
     return None
+
+
+def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
+    """A number or a verb said twice cut from what is beside it: 三|支|笔; nothing where no cut is to be moved."""
+    both = word.text + following.text
+    if (word.tag[:1] in "rm" or SIZED.fullmatch(word.text)) and _is_cut_measure(following):
+        middle = following.start + 1
+        measure = Word(following.start, middle, following.text[0], "q")
+        return word, measure, Word(middle, following.end, following.text[1:], "n")
+    if len(both) == 4 and both[:2] == both[2:] and len(word.text) != 2:
+        return _cut(word, following, 2, "z", "z")
+    number = (_OPEN_NUMBER.fullmatch(word.text) or _is_digit_before(word, following)) and NUMBER.match(following.text)
+    if number and following.tag == "m" and number.end() < len(following.text):
+        return _cut(word, following, len(word.text) + number.end(), "m", "q")
+    return ()
+
+
+def _is_digit_before(word: Word, following: Word) -> bool:
+    """Whether `word` is the first digit of the number that goes on behind it: 三|十八块."""
+    digit = word.text.removeprefix("第")
+    return (len(digit) == 1 and digit in DIGITS and following.text[0] in "十百千") or (
+        word.text == "几" and following.text[0] in "万亿"
+    )
+
+
+def _is_cut_measure(word: Word) -> bool:
+    """Whether the tagger took a measure word and the noun behind it for one word: 支笔."""
+    if len(word.text) == 2 and word.tag in ("n", "q") and word.text not in word_frequencies():
+        return word.text[0] in listed_characters("orthography", "measures") and word.text[1] != "级"
+    if word.text in listed("orthography", "cut_counted"):
+        return True
+    frequency = word_frequencies().get(word.text, 0)
+    if word.tag[:1] not in "nqvlm" or word.text[0] not in listed_characters("orthography", "measures"):
+        return False
+    if len(word.text) == 3:
+        return frequency < HALVES and word_frequencies().get(word.text[1:], 0) >= HALVES
+    return len(word.text) == 2 and frequency < (
+        EVERYDAY if word.text[0] in _CUT_MEASURES and word.tag == "n" else HALVES
+    )
 
 
 def _cut(word: Word, following: Word, length: int, tag: str, tag_behind: str) -> tuple[Word, Word]:
