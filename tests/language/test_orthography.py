@@ -3,8 +3,11 @@
 import pytest
 
 from quizgen.language.orthography import bopomofo, marked, numbered, ruby_html, spell
+from quizgen.language.word_lists import listed_in_order
+from quizgen.language.written_words.set_phrases import sayings
 
 PHRASES = """
+种瓜得瓜	zhòng guā dé guā
 公共汽车站	gōnggòng qìchēzhàn
 阳关大道	yángguān-dàdào
 欧阳文	Ōuyáng Wén
@@ -3869,6 +3872,10 @@ def test_spelling(row):
 
 def test_there_are_two_hundred_phrases():
     assert len(PHRASES) >= 200
+
+
+def test_no_saying_is_listed_in_two_ways():
+    assert len(sayings()) == len(listed_in_order("orthography", "sayings"))
 
 
 def test_a_sentence_starts_with_a_capital_and_names_have_theirs():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from quizgen.language.word_lists import listed, listed_characters, listed_pairs
+from quizgen.language.word_lists import listed, listed_characters, listed_in_order, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
 from quizgen.language.written_words.full_names import full_name_form
@@ -41,7 +41,7 @@ def sayings() -> dict[str, str]:
             f"{link.replace('|', '+')}{capital}{len(part)}"
             for link, capital, part in re.findall(r"([|-]?)(\^?)([^|^-]+)", saying)
         )
-        for saying in listed("orthography", "sayings")
+        for saying in listed_in_order("orthography", "sayings")
     }
 
 
