@@ -568,6 +568,7 @@ PHRASES = """
 一心一意	yīxīn-yīyì
 千方百计	qiānfāng-bǎijì
 不亦乐乎	bùyìlèhū
+迫不及待	pòbùjídài
 总而言之	zǒng'éryánzhī
 爱莫能助	àimònéngzhù
 一衣带水	yīyīdàishuǐ
