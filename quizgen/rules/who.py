@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Person, Source
 from quizgen.rules._sentence import sentence_at
@@ -40,6 +41,7 @@ _VAGUE = re.compile(
 _ABROAD = re.compile("总统|首相|国王|女王|(?<!国务院)(?<!务院副)总理|外长|国务卿|议长|埃米尔|酋长")
 _HEAD = re.compile("(?:总统|首相|(?<!副)总理|秘书长)$")
 """At the head of a country or of the United Nations."""
+_MINISTER = re.compile("(?:外交|国防|财政|内政|社会福利|卫生|贸易|能源|农业|司法)部长|外长|防长")
 _KNOWN_TO_ALL = re.compile(r"总书记|(?:^|、)(?:国家|中央军委)主席")
 
 
@@ -81,7 +83,9 @@ def _is_cut_wrong(text: str, person: Person) -> bool:
 
 def _lacks_country(name: str, office: str) -> bool:
     """Whether an office of somebody abroad does not say of which country: 评估部长."""
-    return "·" in name and len(office) <= _TELLING
+    return ("·" in name and len(office) <= _TELLING) or (
+        _MINISTER.fullmatch(office) is not None and not name_shapes().fits(name)
+    )
 
 
 def time_of(document: Document) -> str | None:

@@ -38,6 +38,8 @@ _BODIES = ("小组", "委员会", "办公室", "指挥部", "基金会", "促进
 _OFTEN_SWALLOWED = "作就在对说同与率向等任到互"
 _SINGLE_VERBS = "说称讲谈问答写赴率到在去来要会能想看听作就对同向等任互为致应"
 """Verbs of one character of which a person is the subject; others end a name: 李家｜超出席."""
+_SAYING = "说称"
+"""Verbs that stand before a mark and what was said."""
 _MARK = re.compile(r"\W|$")
 _MEETING = frozenset(("会见", "会谈", "陪同", "祝贺", "接见", "任命", "听取", "邀请", "访问", "会晤", "出席"))
 _TENURE = ("时任", "原", "现任", "前", "新任", "同", "会同", "、", "兼", "首任", "当时")
@@ -156,8 +158,12 @@ def _plain_foreign_end(text: str, words: tuple[Word, ...], at: int) -> int | Non
 
 
 def _swallows(text: str, word: Word) -> bool:
-    """Whether the tagger took the next word's first character into the name, as in 何平作|了说明."""
-    return len(word.text) > 2 and word.text[-1] in _OFTEN_SWALLOWED and not _MARK.match(text, word.end)
+    """Whether the tagger took the next word's first character into the name, as in 何平作|了说明, 乔治亚季斯说|，."""
+    if len(word.text) < _FULL:
+        return False
+    if _MARK.match(text, word.end):
+        return word.text[-1] in _SAYING
+    return word.text[-1] in _OFTEN_SWALLOWED
 
 
 def _end_by_shape(text: str, words: tuple[Word, ...], at: int, start: int) -> int | None:

@@ -222,6 +222,11 @@ def test_the_seed_asks_for_its_officials_its_meeting_and_its_anniversary() -> No
     assert {"李强", "娄勤俭", "车俊", "李锦斌", "韩正", "副组长", "合肥", "8月20日", "30"} <= answers
 
 
+def test_a_minister_abroad_is_not_asked_for_without_a_country() -> None:
+    assert list(who(_annotated("外交部长乔治亚季斯出席会议。"))) == []
+    assert [item.answers for item in who(_annotated("外交部长王毅出席会议。"))] == [("王毅",)]
+
+
 def test_a_report_on_a_year_does_not_say_who_holds_an_office_now() -> None:
     text = (
         "政府工作报告\n\n——2019年3月5日在第十三届全国人民代表大会第二次会议上\n\n青山省委书记王水生去年到村里看望大家。"
