@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from quizgen.language.pinyin import look_up
@@ -16,6 +16,7 @@ from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
 
 _COUNT = frozenset("一二两三四五六七八九十几半")
+_POINTING = frozenset("这那哪每")
 _CUT_MEASURES = frozenset("朵束篇幅件张支辆艘盏棵株颗幢碗杯瓶首句页")  # cut together with what they measure: 篇文章
 _LONG_MEASURES = frozenset(("年级", "小时", "分钟", "秒钟", "刻钟", "点钟", "公里", "公斤", "世纪", "星期", "平方"))
 _COUNTED_THINGS = frozenset(
@@ -166,7 +167,7 @@ def parts(text: str, tag: str) -> Parts:
         return (("儿", "k"), ("地", "uv"))
     if text[0] == "不" and len(text) == 2 and text not in listed("orthography", "not_words"):
         return (("不", "d"), (text[1], "v"))
-    for rule in (_doubled, _counted, _of_small_words, _placed, _with_de, _sized):
+    for rule in _RULES:
         if apart := rule(text, tag):
             return apart
     if look_up(text) or text in listed("orthography", "new_words"):
@@ -201,41 +202,60 @@ def _doubled(text: str, tag: str) -> Parts:
     return (("一", "m"), (text[1:], "q")) if text[0] == "一" and text[1] == text[2] else ()
 
 
-def _counted(text: str, tag: str) -> Parts:
-    """两间, 一幅, 几本书, 这道题."""
-    measures = listed_characters("orthography", "measures")
+def _done_once(text: str, tag: str) -> Parts:  # noqa: ARG001
+    """看一眼, 跑一趟."""
+    once = len(text) == 3 and text[1] == "一" and text[2] in _AFTER_ONE and is_done(text[0])
+    return ((text[0], "v"), ("一", "m"), (text[2], "q")) if once else ()
+
+
+def _about_as_many(text: str, tag: str) -> Parts:  # noqa: ARG001
+    """上千人, 近百年."""
     if about := _ABOUT_AS_MANY.fullmatch(text):
         return ((about[1], "m"), (about[2], "q"))
     if nearly := _NEARLY_AS_MANY.fullmatch(text):
         return (("近", "d"), (nearly[1], "m"), (nearly[2], "q"))
-    if len(text) == 3 and text[1] == "一" and text[2] in _AFTER_ONE and is_done(text[0]):
-        return ((text[0], "v"), ("一", "m"), (text[2], "q"))
+    return ()
+
+
+def _things(text: str, tag: str) -> Parts:  # noqa: ARG001
+    """一节课, 这首歌, 十五个人, 一肚子气."""
+    measures = listed_characters("orthography", "measures")
+    if len(text) == 3 and text[2] in _COUNTED_THINGS and (text[1] in measures or text[1] in "里分出升"):
+        counted = text[0] in _COUNT or text[0] in _POINTING
+        return _with_measure(text) if counted and text not in listed("orthography", "no_number") else ()
+    if len(text) != 4 or text[0] not in _COUNT:
+        return ()
+    if text[1:3] in _FULL_OF:
+        return ((text[0], "m"), (text[1:3], "q"), (text[3], "n"))
+    if text[1] in _COUNT and text[2] in measures and text[3] in _COUNTED_THINGS:
+        return ((text[:2], "m"), (text[2], "q"), (text[3], "n"))
+    return ()
+
+
+def _with_measure(text: str) -> Parts:
+    """A number or 这, a measure and what it counts: 几|本|书, 这|道|题."""
+    return ((text[0], "r" if text[0] in _POINTING else "m"), (text[1], "q"), (text[2:], "n"))
+
+
+def _times(text: str, tag: str) -> Parts:
+    """上个月, 前两年."""
+    if tag != "t" or len(text) < 3 or text[0] not in "上下前后头近":
+        return ()
+    if text[1] == "个":
+        return ((text[0], "f"), ("个", "q"), (text[2:], "n"))
+    counted = len(text) == 3 and text[1] in _COUNT and text[1] != "半"
+    return ((text[0], "f"), (text[1], "m"), (text[2], "q")) if counted else ()
+
+
+def _counted(text: str, tag: str) -> Parts:
+    """两间, 一幅, 首个, 两年半, 三小时, 几本书, 这道题."""
+    measures = listed_characters("orthography", "measures")
     if len(text) == 3 and text[0] in _COUNT and text[2] == "半" and text[1] in measures:
         return ((text[0], "m"), (text[1], "q"), ("半", "m"))
-    pointing = text[0] in "这那哪每"
-    measured = text[1] in measures or text[1] in "里分出升"
-    if len(text) == 3 and (text[0] in _COUNT or pointing) and measured and text[2] in _COUNTED_THINGS:
-        tag = "r" if pointing else "m"
-        return () if text in listed("orthography", "no_number") else ((text[0], tag), (text[1], "q"), (text[2], "n"))
-    if len(text) == 4 and text[0] in _COUNT and text[1:3] in _FULL_OF:
-        return ((text[0], "m"), (text[1:3], "q"), (text[3], "n"))
-    if len(text) == 2 and pointing and text[1] in measures and tag == "l":
+    if len(text) == 2 and text[0] in _POINTING and text[1] in measures and tag == "l":
         return ((text[0], "r"), (text[1], "q"))
-    if (
-        len(text) == 4
-        and text[0] in _COUNT
-        and text[1] in _COUNT
-        and text[2] in measures
-        and text[3] in _COUNTED_THINGS
-    ):
-        return ((text[:2], "m"), (text[2], "q"), (text[3], "n"))
     if len(text) == 2 and text[0] == "首" and text[1] in "个批届条座家艘款台支部列例颗枚架场轮笔项":
         return (("首", "m"), (text[1], "q"))
-    if tag == "t" and len(text) > 2 and text[0] in "上下前后头近":
-        if text[1] == "个":
-            return ((text[0], "f"), ("个", "q"), (text[2:], "n"))
-        counted = len(text) == 3 and text[1] in _COUNT and text[1] != "半"
-        return ((text[0], "f"), (text[1], "m"), (text[2], "q")) if counted else ()
     if len(text) == 2 and text[0] in _COUNT and text[1] in "省市县区":
         return ((text[0], "m"), (text[1], "n"))
     if len(text) == 3 and text[0] in _COUNT and text[1:] in _LONG_MEASURES:
@@ -244,15 +264,14 @@ def _counted(text: str, tag: str) -> Parts:
         return ()
     if text[1] not in measures:
         return ()
-    if len(text) == 2 and text[0] in _COUNT:
-        return ((text[0], "m"), (text[1], "q"))
+    if len(text) == 2:
+        return ((text[0], "m"), (text[1], "q")) if text[0] in _COUNT else ()
     if len(text) == 3 and text[2] in "性制型化式者期数亲感儿":
         return ()
     if text[0] == "半" and word_frequencies().get(text, 0) >= HALVES:
         return ()
-    if len(text) in (3, 4) and (text[0] in _COUNT or pointing) and not look_up(text):
-        return ((text[0], "r" if pointing else "m"), (text[1], "q"), (text[2:], "n"))
-    return ()
+    counted = text[0] in _COUNT or text[0] in _POINTING
+    return _with_measure(text) if len(text) < 5 and counted and not look_up(text) else ()
 
 
 def _of_small_words(text: str, tag: str) -> Parts:
@@ -342,3 +361,18 @@ def _unknown(text: str, tag: str) -> Parts:
 
 def _rest(text: str, tag: str) -> Parts:
     return (len(text) > 1 and parts(text, tag)) or ((text, tag if len(text) > 1 else "n"),)
+
+
+# The first of these that parts a word decides.
+_RULES: tuple[Callable[[str, str], Parts], ...] = (
+    _doubled,
+    _about_as_many,
+    _done_once,
+    _things,
+    _times,
+    _counted,
+    _of_small_words,
+    _placed,
+    _with_de,
+    _sized,
+)
