@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 
 from quizgen.language.written_words.complements import object_form, verb_form
 from quizgen.language.written_words.long_words import body_form, long_form
@@ -24,7 +24,7 @@ def written_form(word: Word) -> str:
     return _form_of(word.text, word.tag)
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def _form_of(text: str, tag: str) -> str:
     word = Word(0, len(text), text, tag)
     if is_no_name(word):

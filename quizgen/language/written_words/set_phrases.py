@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.language.word_lists import listed, listed_characters, listed_in_order, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
@@ -19,7 +19,7 @@ _DOUBLED_ALONE = frozenset("红白黑绿张层样点甜亮")  # 红红的
 OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素")
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def set_form(text: str) -> str | None:
     """The form of a word that no rule gives, as the lists have it."""
     if text in listed("orthography", "idioms"):

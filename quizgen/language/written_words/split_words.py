@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 
 from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
@@ -158,7 +158,7 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
     return word._replace(tag="v") if word.tag in ("f", "t", "s") and moved and aspect else word
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def parts(text: str, tag: str) -> Parts:
     """The parts of `text` with their tags; none where it is one word or another rule's."""
     if len(text) < 2 or set_form(text):
