@@ -107,8 +107,8 @@ class TextList:
     `count` is the number the text itself states (两个关键词, 五大任务), `label` the words that state or name it.
     `ordered` is true where the text numbers the members. `certain` is false where the outer members may as well begin
     or end elsewhere: such a list is found, but not asked. `weak` is true of what hardly a reader would mark as a list:
-    two members that only a conjunction joins, two clauses that are alike, and another reading of a list that is found
-    as well. `start`/`end` cover head and members.
+    two members that only a conjunction joins, two clauses that are alike, the varying parts of members, and another
+    reading of a list that is found as well. `start`/`end` cover head and members.
     """
 
     kind: ListKind

@@ -62,7 +62,7 @@ LEAST = {
     Kind.FACT: 0.45,
 }
 """The score below which an item of a kind is not worth asking: such an item fills a deck only to a number that a person
-named.
+named, and a text only to its first few items.
 """
 _FEWEST = 3
 """Items that a text gives, if it has so many that are nearly worth asking."""
@@ -110,7 +110,7 @@ def default_budget(characters: int) -> int:
 def select(
     candidates: Sequence[Item], documents: Sequence[Document], config: Config, standing: Collection[int] = ()
 ) -> Selection:
-    """Choose up to the budget, fewer where less is worth asking and nobody said how many.
+    """Choose up to the budget; where nobody said how many, fewer if less is worth asking, but a few of each text.
 
     `standing` are the indices of candidates that already are in the deck and stay.
     """
@@ -166,6 +166,7 @@ def _worthwhile(wanted: Sequence[int], candidates: Sequence[Item], reasons: dict
 
 
 def _is_passable(item: Item) -> bool:
+    """Whether an item is at least nearly worth asking."""
     return item.score >= LEAST.get(item.kind, 0.0) - _SLACK
 
 

@@ -21,7 +21,7 @@ from quizgen.structure.parallels import demands, parallels, varying_parts, whole
 
 def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:
     """Every list and every pair of the document, text order; nested ones are kept, the same members only once."""
-    return _certain(document, words, EdgesOf(document, words), doubtful=False)
+    return _of_members(document, words, EdgesOf(document, words), doubtful=False)
 
 
 def find_lists(text: str) -> tuple[TextList, ...]:
@@ -35,7 +35,7 @@ def find_lists(text: str) -> tuple[TextList, ...]:
     words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
     edges = EdgesOf(document, words)
     found = _merged(
-        (*_certain(document, words, edges, doubtful=True), *map(_weakened, demands(document, words, edges)))
+        (*_of_members(document, words, edges, doubtful=True), *map(_weakened, demands(document, words, edges)))
     )
     every_word = [word for tagged in words for word in tagged]
     parts = (part for each in found for part in varying_parts(text, each, every_word))
@@ -46,9 +46,10 @@ def _weakened(found: TextList) -> TextList:
     return replace(found, weak=True)
 
 
-def _certain(
+def _of_members(
     document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf, *, doubtful: bool
 ) -> tuple[TextList, ...]:
+    """The lists of whole members; if wanted also with the next likeliest edges."""
     enumerated = tuple(enumerations(document, words, edges, doubtful=doubtful))
     if doubtful:
         joined = couples(document, words, edges, doubtful=True)
