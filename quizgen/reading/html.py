@@ -10,7 +10,6 @@ from quizgen.reading.markup import paragraphs_of
 from quizgen.reading.raw import RawParagraph
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-_HEADLINE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 
 
 def read_html(data: bytes, file: str) -> list[RawParagraph]:

@@ -68,9 +68,8 @@ class Worth:
 
         The lists of the news of a meeting are its points, which are asked in any case.
         """
-        if SHAPES.get(item.rule, "") == "list" and self._is_of_a_meeting:
-            return item
-        if item.rule not in SHAPES or item.source.entry:
+        shape = SHAPES.get(item.rule)
+        if shape is None or item.source.entry or (shape == "list" and self._is_of_a_meeting):
             return item
         doubt = _SURE - self.likelihood(item)
         return replace(item, score=round(max(0.0, item.score - _DOUBT * doubt), 4)) if doubt > 0 else item
