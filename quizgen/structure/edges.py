@@ -267,17 +267,20 @@ class Edges(Line):
 
     def tells(self, stretch: Stretch) -> bool:
         """Whether inside the stretch begins what is told of the list before it (各部门〔对本地区〕、…)."""
-        first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
-        if told_kind(self.words[first]) & (PREPOSITION | TELLS):
+        if told_kind(self.words[bisect_left(self.starts, stretch[0])]) & (PREPOSITION | TELLS):
             return False
-        return any(word.text in TELLING or word.text in _DIRECTIONS for word in self.words[first + 1 : last - 1])
+        return any(word.text in TELLING or word.text in _DIRECTIONS for word in self._inside(stretch))
+
+    def _inside(self, stretch: Stretch) -> Sequence[Word]:
+        """The words of a stretch between its first and its last one."""
+        first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
+        return self.words[first + 1 : last - 1]
 
     def ends_with_etc(self, stretch: Stretch) -> bool:
         """Whether 等 closes a list inside the stretch and more follows (河流、湖泊等〔部门〕、…)."""
         if "等" not in self.text[slice(*stretch)] or not is_balanced(self.text[slice(*stretch)]):
             return False
-        first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
-        return any(word.text in ("等", "等等") for word in self.words[first + 1 : last - 1])
+        return any(word.text in ("等", "等等") for word in self._inside(stretch))
 
     def begins_again(self, stretch: Stretch, before: int, after: int) -> bool:
         """Whether the word that begins the member after it stands inside the stretch (建设〔同步规划〕、同步实施), and
@@ -285,14 +288,13 @@ class Edges(Line):
         """
         if self.text[stretch[1] - 2 : stretch[1]] == self.text[before - 2 : before]:
             return False
-        first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
         following = bisect_left(self.starts, after)
         if following >= len(self.words):
             return False
         opening = self.words[following].text
-        if len(opening) < 2 or self.words[first].text == opening:
+        if len(opening) < 2 or self.words[bisect_left(self.starts, stretch[0])].text == opening:
             return False
-        return any(word.text == opening for word in self.words[first + 1 : last - 1])
+        return any(word.text == opening for word in self._inside(stretch))
 
     def turns(self, stretch: Stretch, right: Stretch) -> bool:
         """Whether a noun ends one list inside the stretch, and a verb begins another with members as long as the one

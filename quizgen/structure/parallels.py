@@ -134,24 +134,29 @@ def _parts_alike(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tu
     parts = [part for part in parts if part]
     if len(parts) < FEWEST:
         return
-    tokens = _by_clause(clauses, words, sentence.start)
-    following = [tokens[part[0]] for part in parts[1:]]
-    if not all(following):
-        return
-    if len({words[0].text for words in following}) == 1:
-        begin = next((at for at in parts[0] if tokens[at] and tokens[at][0].text == following[0][0].text), None)
-    else:
-        size = len(parts[1])
-        alike = all(len(part) == size for part in parts[1:]) and all(_is_act(words[0]) for words in following)
-        begin = parts[0][-size] if alike and 1 < size <= len(parts[0]) else None
-        if begin is not None and not (tokens[begin] and _is_act(tokens[begin][0])):
-            return
+    begin = _first_part(parts, _by_clause(clauses, words, sentence.start))
     if begin is None:
         return
     stretches = [(clauses[part[0]][0], clauses[part[-1]][1]) for part in parts]
     stretches[0] = (clauses[begin][0], stretches[0][1])
     if all(_SHORTEST_DEMAND <= end - start <= _LONGEST_PART for start, end in stretches):
         yield of_stretches(text, stretches, sentence.start)
+
+
+def _first_part(parts: Sequence[Sequence[int]], tokens: Sequence[Sequence[Word]]) -> int | None:
+    """The clause with which the first of the parts begins, as the others show; none where they are not alike."""
+    following = [tokens[part[0]] for part in parts[1:]]
+    if not all(following):
+        return None
+    openings = {words[0].text for words in following}
+    if len(openings) == 1:
+        return next((at for at in parts[0] if tokens[at] and tokens[at][0].text in openings), None)
+    size = len(parts[1])
+    alike = all(len(part) == size for part in parts[1:]) and all(_is_act(words[0]) for words in following)
+    if not alike or not 1 < size <= len(parts[0]):
+        return None
+    begin = parts[0][-size]
+    return begin if tokens[begin] and _is_act(tokens[begin][0]) else None
 
 
 def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
