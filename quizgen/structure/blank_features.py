@@ -252,30 +252,15 @@ def right_parts(sites: Sites) -> Columns:
     }
 
 
-def inside_parts(sites: Sites) -> Columns:
-    """Of each word of a span."""
-    return {"inside": (sites.texts, sites.tags)}
-
-
-def earlier_parts(sites: Sites) -> Columns:
-    """Of each word where it stands before a span in its clause."""
-    return {"earlier": (sites.texts, sites.tags)}
-
-
-def later_parts(sites: Sites) -> Columns:
-    """Of each word where it stands after a span in its clause."""
-    return {"later": (sites.texts, sites.tags)}
-
-
 def span_parts(sites: Sites, first: int, last: int) -> Iterator[Part]:
     """All parts of a span but those of the whole."""
-    clause = sites.clauses[first]
+    clause, itself = sites.clauses[first], (sites.texts, sites.tags)
     for columns, words in (
         (left_parts(sites), (first,)),
         (right_parts(sites), (last,)),
-        (inside_parts(sites), range(first, last + 1)),
-        (earlier_parts(sites), range(clause.first, first)),
-        (later_parts(sites), range(last + 1, clause.last + 1)),
+        ({"inside": itself}, range(first, last + 1)),
+        ({"earlier": itself}, range(clause.first, first)),
+        ({"later": itself}, range(last + 1, clause.last + 1)),
     ):
         for name, seen in columns.items():
             for at in words:
