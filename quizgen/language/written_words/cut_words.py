@@ -70,16 +70,15 @@ def _number(words: Sequence[Word], at: int, word: Word) -> _Made | None:
         return 1, "m"
     if word.tag == "m" and DECIMAL.fullmatch(word.text + following.text):
         return _numbers_behind(words, at, word), "m"
-    of_craft = at > 0 and words[at - 1].text in listed("orthography", "crafts")
-    if following.text == "号" and of_craft and NUMBER.fullmatch(word.text):
-        return 1, "m"
+    if following.text == "号" and at and NUMBER.fullmatch(word.text):
+        return (1, "m") if words[at - 1].text in listed("orthography", "crafts") else None
     return (1, "m") if following.text == "大" and _is_congress(words, at) else None
 
 
 def _noun(word: Word, following: Word) -> _Made | None:
     """大|海里, 硝酸|钠."""
-    everyday = word_frequencies().get(word.text + following.text, 0) >= EVERYDAY
-    if following.tag == "nl" and word.tag[:1] in "an" and everyday:
+    noun = following.tag == "nl" and word.tag[:1] in "an"
+    if noun and word_frequencies().get(word.text + following.text, 0) >= EVERYDAY:
         return 1, "n"
     of_chemistry = word.text[-1] in "酸氧氯氢硫氮碳磷氟溴碘" and following.text[-1] in OF_CHEMISTRY
     return (1, "n") if of_chemistry and len(following.text) < 3 else None
