@@ -133,8 +133,9 @@ def select(
         _fill(paper, candidates, able, budget, {}, reasons)
     for document in documents:
         own = [i for i in able if candidates[i].source.file == document.file and _is_passable(candidates[i])]
-        few = max(0, _FEWEST - sum(i in paper.items for i in own))
-        _fill(paper, candidates, own, min(budget, len(paper.items) + few), {}, reasons)
+        few = _FEWEST - sum(i in paper.items for i in own)
+        if few > 0:
+            _fill(paper, candidates, own, min(budget, len(paper.items) + few), {}, reasons)
     for kind, share in LEARNER_SHARES.items():
         words = [i for i in wanted if candidates[i].wanted_as is kind]
         for index in words:

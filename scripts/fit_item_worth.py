@@ -24,7 +24,7 @@ from scipy.sparse import csr_matrix
 from quizgen.config import Config
 from quizgen.reading import read_text
 from quizgen.rules import unweighed
-from quizgen.rules._worth import SHAPES, Feature, Worth
+from quizgen.rules._worth import SHAPES, Feature, Worth, has_shape
 from quizgen.structure.annotate import annotate
 
 TARGET = Path(__file__).parents[1] / "quizgen" / "data" / "item_worth.tsv"
@@ -75,7 +75,7 @@ def judged(path: Path) -> Iterator[tuple[str, tuple[Feature, ...], bool, str]]:
         worth = Worth(annotated)
         for item in unweighed(annotated, Config()):
             good = verdicts.get((item.rule, item.source.start, item.source.end, item.stem))
-            if good is not None and item.rule in SHAPES and not item.source.entry:
+            if good is not None and has_shape(item):
                 yield file, tuple(dict.fromkeys(worth.features(item))), good, SHAPES[item.rule]
 
 

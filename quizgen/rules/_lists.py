@@ -10,7 +10,7 @@ from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import content_bounds, statement, stem_around
-from quizgen.rules._title import called, in_brackets, short_title, tells_news
+from quizgen.rules._title import name_of, short_title, tells_news
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
 
@@ -146,21 +146,21 @@ def _states(annotated: AnnotatedDocument, found: TextList, sentence: Sentence) -
 def _by_title(document: Document, found: TextList) -> str | None:
     """The text's title as the head of the numbered points that it is made of, where no words announce them."""
     title = short_title(document)
-    name = called(document) or in_brackets(title)
     covered = found.members[-1].end - found.members[0].start
     main = found.ordered and covered * _MAIN > len(document.text)
-    return f"{name}的主要内容" if title and main and not tells_news(title) else None
+    return f"{name_of(document)}的主要内容" if title and main and not tells_news(title) else None
 
 
 def _of_title(document: Document, head: str) -> str | None:
     """A short heading with the title of the text it stands in, None where that is unknown."""
     if len(head) > _BARE and not _GENERAL.fullmatch(head):
         return head
-    title = short_title(document)
-    name = called(document) or (in_brackets(title) if title else "")
+    name = name_of(document)
     if not name:
         return None
-    return f"{name}的“{_THESE.sub('', head.removesuffix('包括'))}”" if head not in title else head
+    if head in short_title(document):
+        return head
+    return f"{name}的“{_THESE.sub('', head.removesuffix('包括'))}”"
 
 
 def _crosses_sentences(document: Document, found: TextList) -> bool:

@@ -42,8 +42,6 @@ _TOP = 600
 _RULES = re.compile(
     "(?:法|条例|规定|办法|细则|规则|章程|规程|规范|解释|通知|公告|通告|方案|意见|决定|指南)(?:（[^（）]*）)?$"
 )
-
-
 _LOCAL_RULE = re.compile("^(?:[^，]{2,8}?(?:省|市|自治区|州|县|区)|最高).*(?:条例|规定|办法|细则|规则|规程|规范)")
 
 
@@ -114,6 +112,12 @@ def called(document: Document) -> str:
 def _name_of_itself(document: Document) -> str:
     found = _MADE.search(document.text, 0, _TOP)
     return (found["made"] or found["begun"]) if found else ""
+
+
+def name_of(document: Document) -> str:
+    """How it is called, or else its title in brackets; nothing where it has none."""
+    title = short_title(document)
+    return called(document) or (in_brackets(title) if title else "")
 
 
 def year_of(document: Document) -> int | None:

@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, cached_property
 
 from quizgen.language.contrasts import is_contrasted
 from quizgen.language.data_files import data_lines
@@ -20,7 +20,7 @@ from quizgen.model import AnnotatedDocument, Document, Item, Sentence
 from quizgen.rules._event import own_event
 from quizgen.rules._lists import ASKED
 from quizgen.rules._sentence import sentence_at
-from quizgen.rules._title import called, is_bulletin, is_local_rule, short_title, year_of
+from quizgen.rules._title import is_bulletin, is_local_rule, name_of, year_of
 
 Feature = tuple[str, ...]
 
@@ -46,12 +46,16 @@ _HARD = 6
 """The band of words above which a sentence is of a matter for a few."""
 _FIRST_WORD = 8
 """Characters that show the first word of a stem."""
-_LONGEST_FORMULA = 24
 _POINTS = 6
 """The most points of a question that are told apart."""
 _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千]{2,}")
 _SURE, _DOUBT = 0.75, 1.5
 """How likely an item is good that keeps the score of its rule, and what each part of a doubt takes from it."""
+
+
+def has_shape(item: Item) -> bool:
+    """Whether the item is one of those that are weighed: of a rule in SHAPES, and of the text, not the glossary."""
+    return item.rule in SHAPES and not item.source.entry
 
 
 class Worth:
@@ -61,15 +65,17 @@ class Worth:
         self._annotated = annotated
         self._of_text = tuple(_of_text(annotated.document))
         self._of_sentence: dict[int, tuple[Feature, ...]] = {}
-        self._is_of_a_meeting = own_event(annotated) is not None and not is_bulletin(annotated.document)
+
+    @cached_property
+    def _is_of_a_meeting(self) -> bool:
+        return not is_bulletin(self._annotated.document) and own_event(self._annotated) is not None
 
     def weighed(self, item: Item) -> Item:
         """The item with its score lowered as far as teachers would doubt that it is good.
 
         The lists of the news of a meeting are its points, which are asked in any case.
         """
-        shape = SHAPES.get(item.rule)
-        if shape is None or item.source.entry or (shape == "list" and self._is_of_a_meeting):
+        if not has_shape(item) or (SHAPES[item.rule] == "list" and self._is_of_a_meeting):
             return item
         doubt = _SURE - self.likelihood(item)
         return replace(item, score=round(max(0.0, item.score - _DOUBT * doubt), 4)) if doubt > 0 else item
@@ -119,8 +125,6 @@ class Worth:
     def _beside(self, item: Item) -> str:
         """How much of a formula stands beside the answer."""
         start, end = item.source.start, item.source.end
-        if end - start > _LONGEST_FORMULA:
-            return "none"
         around = formula_around(self._annotated.document.text, start, end)
         return _up_to(around - (end - start), (0, 2, 4, 8)) if around else "none"
 
@@ -158,7 +162,7 @@ def _genre(document: Document) -> str:
         return "bulletin"
     if is_local_rule(document):
         return "local rules"
-    name = called(document).strip("《》") or short_title(document)
+    name = name_of(document).strip("《》")
     for genre, pattern in _GENRES.items():
         if pattern.search(name):
             return genre

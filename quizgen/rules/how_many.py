@@ -65,6 +65,8 @@ def how_many(annotated: AnnotatedDocument) -> Iterator[Item]:
 def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
     document = annotated.document
     of_a_year = sets_rules(document) or _YEAR.search(called(document)) is not None
+    of_one_place = is_local_rule(document)
+    of_old_times = is_work_report(document) and (year_of(document) or _HISTORY) <= _HISTORY
     for index, facts in facts_by_sentence(annotated, FactKind.HOW_MANY):
         sentence = document.sentences[index]
         if len(facts) > _TOO_MANY or document.paragraphs[sentence.paragraph].role is not Role.BODY:
@@ -80,12 +82,9 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         limit = reason in (_LIMIT, _CONDITION)
         if limit and (_LOST.search(stem.text) or not _RULED.search(stem.text)):
             continue
-        if limit and is_local_rule(document):
-            worth = min(worth, _LEARNT_BY_NOBODY)
-        if not limit and _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text):
-            worth = min(worth, _LEARNT_BY_NOBODY)
         aimed = "target" in reason and of_a_year
-        if aimed and is_work_report(document) and (year_of(document) or _HISTORY) <= _HISTORY:
+        large = not limit and _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text)
+        if large or (limit and of_one_place) or (aimed and of_old_times):
             worth = min(worth, _LEARNT_BY_NOBODY)
         if not (limit or aimed or _MILESTONE.search(fact.span.text) or _YEAR.search(stem.text)):
             continue

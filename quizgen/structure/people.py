@@ -36,7 +36,7 @@ _NEVER_FIRST = "的了是称说这那其该各等被把将向对从和与及跟�
 _STOP_TAGS = ("p", "c", "u", "r", "d", "x", "y", "e")
 _BODIES = ("小组", "委员会", "办公室", "指挥部", "基金会", "促进会", "研究会", "协会", "中心")
 _OFTEN_SWALLOWED = "作就在对说同与率向等任到互"
-_SINGLE_VERBS = "说称讲谈问答写赴率到在去来要会能想看听作就对同向等任互为致应"
+_SINGLE_VERBS = _OFTEN_SWALLOWED + "称讲谈问答写赴去来要会能想看听为致应"
 """Verbs of one character of which a person is the subject; others end a name: 李家｜超出席."""
 _SAYING = "说称"
 """Verbs that stand before a mark and what was said."""
@@ -52,6 +52,8 @@ _FULL = 3
 def find_people(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Person]:
     """Each name that stands right behind an office, with the whole office (several posts strung by 、 are one)."""
     people = tuple(_people(document, words))
+    if not people:
+        return
     names = {person.name.text for person in people}
     full = (word.text for sentence in words for word in sentence if word.tag == "nr" and len(word.text) == _FULL)
     known = {text for text in full if text[-1] not in _OFTEN_SWALLOWED}
