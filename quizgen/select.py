@@ -66,8 +66,8 @@ named, and a text only to its first few items.
 """
 _FEWEST = 3
 """Items that a text gives, if it has so many that are nearly worth asking."""
-_SLACK = 0.1
-"""How far below the score of its kind such an item may be."""
+_NEARLY, _AT_ALL = 0.1, 0.35
+"""How far below the score of its kind such an item may be, and one of a deck that would be empty without it."""
 _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
 _ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE, Kind.DICTATION})
@@ -132,10 +132,13 @@ def select(
     if config.cards:
         _fill(paper, candidates, able, budget, {}, reasons)
     for document in documents:
-        own = [i for i in able if candidates[i].source.file == document.file and _is_passable(candidates[i])]
+        own = [i for i in able if candidates[i].source.file == document.file and _lacks(candidates[i]) <= _NEARLY]
         few = _FEWEST - sum(i in paper.items for i in own)
         if few > 0:
             _fill(paper, candidates, own, min(budget, len(paper.items) + few), {}, reasons)
+    if not paper.items:
+        passable = [i for i in able if _lacks(candidates[i]) <= _AT_ALL]
+        _fill(paper, candidates, passable, min(budget, _FEWEST), {}, reasons)
     for kind, share in LEARNER_SHARES.items():
         words = [i for i in wanted if candidates[i].wanted_as is kind]
         for index in words:
@@ -166,9 +169,9 @@ def _worthwhile(wanted: Sequence[int], candidates: Sequence[Item], reasons: dict
     return worthwhile
 
 
-def _is_passable(item: Item) -> bool:
-    """Whether an item is at least nearly worth asking."""
-    return item.score >= LEAST.get(item.kind, 0.0) - _SLACK
+def _lacks(item: Item) -> float:
+    """How much an item's score is below what is worth asking."""
+    return LEAST.get(item.kind, 0.0) - item.score
 
 
 def _above(level: int, words: Sequence[int], candidates: Sequence[Item], reasons: dict[int, str]) -> list[int]:

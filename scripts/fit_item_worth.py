@@ -1,9 +1,10 @@
 """Fit the weights of quizgen/rules/_worth.py on judged items, and say how well they tell good from bad in unseen texts.
 
-    python scripts/fit_item_worth.py JUDGED.jsonl [--ridge 12] [--folds 5] [--write]
+    python scripts/fit_item_worth.py JUDGED.jsonl [--ridge 24] [--folds 5] [--write]
 
 A logistic regression. Each row has the whole `text` with its `file`, and of one item of it `rule`, `stem`, `start`,
-`end`, and `good`: whether a teacher kept it. Rows of one file are in one fold. Needs numpy and scipy.
+`end`, and `good`: whether a teacher kept it. Rows of one file are in one fold. Rows with a `judge` are of teachers who
+kept more or fewer than the rest, which is not taken for the worth of their items. Needs numpy and scipy.
 """
 
 from __future__ import annotations
@@ -28,15 +29,16 @@ from quizgen.rules._worth import SHAPES, Feature, Worth, has_shape
 from quizgen.structure.annotate import annotate
 
 TARGET = Path(__file__).parents[1] / "quizgen" / "data" / "item_worth.tsv"
-FEWEST = 4
-SMALLEST = 0.03
+FEWEST = 12
+SMALLEST = 0.04
+JUDGE = "judge"
 HEADING = "what was seen of an item, and what it adds to the logarithm of the odds that a teacher calls it good"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("judged", type=Path)
-    parser.add_argument("--ridge", type=float, default=12.0)
+    parser.add_argument("--ridge", type=float, default=24.0)
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
@@ -54,29 +56,35 @@ def main() -> None:
     for shape in ("all", *sorted(set(shapes))):
         of = (shapes == shape) | (shape == "all")
         print(f"{shape:<10}{of.sum():>6} items, {good[of].mean():.2f} good, area {area(chance[of], good[of]):.3f}")
-    for least in (0.4, 0.5, 0.55, 0.6, 0.65, 0.7):
+    for least in (0.4, 0.5, 0.6, 0.7, 0.8):
         print(f"at least {least}: {(chance >= least).sum()} items, {good[chance >= least].mean():.3f} good")
     if given.write:
         weights = fit(matrix, good, given.ridge)
         weighed = zip(names, weights, strict=True)
-        lines = [f"{chr(9).join(name)}\t{value:.2f}" for name, value in weighed if abs(value) >= SMALLEST]
+        lines = [
+            f"{chr(9).join(name)}\t{value:.2f}"
+            for name, value in weighed
+            if abs(value) >= SMALLEST and name[0] != JUDGE
+        ]
         TARGET.write_text("\n".join((HEADING, *lines)) + "\n", "utf-8")
 
 
 def judged(path: Path) -> Iterator[tuple[str, tuple[Feature, ...], bool, str]]:
     """(file, features, good, shape) of every judged item that the rules still ask."""
     for file, of_file in groupby(rows(path), key=lambda row: row["file"]):
-        verdicts: dict[tuple[Any, ...], bool] = {}
+        verdicts: dict[tuple[Any, ...], tuple[bool, str]] = {}
         text = ""
         for row in of_file:
             text = row["text"]
-            verdicts[row["rule"], row["start"], row["end"], row["stem"]] = row["good"]
+            verdicts[row["rule"], row["start"], row["end"], row["stem"]] = row["good"], row.get(JUDGE, "")
         annotated = annotate(read_text(text, file))
         worth = Worth(annotated)
         for item in unweighed(annotated, Config()):
-            good = verdicts.get((item.rule, item.source.start, item.source.end, item.stem))
-            if good is not None and has_shape(item):
-                yield file, tuple(dict.fromkeys(worth.features(item))), good, SHAPES[item.rule]
+            verdict = verdicts.get((item.rule, item.source.start, item.source.end, item.stem))
+            if verdict is not None and has_shape(item):
+                good, judge = verdict
+                by = [(JUDGE, judge)] if judge else []
+                yield file, tuple(dict.fromkeys((*worth.features(item), *by))), good, SHAPES[item.rule]
 
 
 def as_matrix(found: list[tuple[Feature, ...]], names: list[Feature]) -> csr_matrix:

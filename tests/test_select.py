@@ -172,7 +172,13 @@ def test_a_text_gives_a_few_items_that_are_nearly_worth_asking():
     nearly = LEAST[Kind.CLOZE] - 0.05
     items = [item(text, paragraph=at, score=nearly) for at, text in enumerate(("甲甲", "丙丙", "丁丁", "乙乙"))]
     assert len(kept(items)) == 3
-    assert not kept([replace(each, score=0.2) for each in items])
+    assert kept([items[0], *(replace(each, score=0.2) for each in items[1:])]) == ["甲甲"]
+
+
+def test_a_deck_is_never_empty_where_something_can_be_asked():
+    poor = [item(text, paragraph=at, score=0.3) for at, text in enumerate(("甲甲", "丙丙", "丁丁", "乙乙"))]
+    assert len(kept(poor)) == 3
+    assert not kept([replace(each, score=0.1) for each in poor])
 
 
 def test_the_map_names_the_paragraphs_and_lists_that_nothing_asks_for():

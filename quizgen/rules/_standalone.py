@@ -20,7 +20,7 @@ _UNRESOLVED = re.compile(
             r"”，(?:强调|指出|要求|希望|表示|说)|试点(?:城市|地区|单位|企业|任务)|^[^。：]{0,60}(?:表示|说|(?<![职名简总统对俗])称)，",
             r"(?<![\d%％倍年岁元人])以[上下][几各一二三四五六七八九十两]",
             rf"(?:下列|如下)(?!{HAN}{{1,8}}$)|{HAN}方愿",
-            r"前款|前条|本款|本项|第[一二三四五六七八九十]+款规定|中方(?!针|向|位|案)|连日来|这次|此次",
+            r"前款|前条|本款|本项|第[一二三四五六七八九十百]+[条款](?:规定|第|、|和|至|或|的|所|之|中|以外)|中方(?!针|向|位|案)|连日来|这次|此次",
             r"本次|本届|本轮|(?<![成日基根资])本[章节](?![课程约目水日])|该(?:项|法|条例|市|省|县|国|公司|校|院|案|片|书)|近日|(?<!\d)日前|不久前|前不久|当天|同日|当晚|[上下]午",
             r"^修改为|^不(?P<way>.)[^，]*，而(?P=way)|^(?:首先|其次|再次|最后)是|^“[^”]*”，为|^(?:我们|我国|各地|人们)?才[能会]|昨[天日]|今[天日](?!的?中国)|明天|[本下]周|[本下]月|上周|上月|眼下|目前|截至(?!\d{4}年)|至今|迄今|下一?步|下一?阶段",
             r"此前|随后|届时|年内|今后[一两三四五几]年|(?:^|[，；])\d+多?年来|过去的?[一两三四五]年|[一五]年来|[两三四五几]年[来前]",
@@ -77,6 +77,13 @@ WEAK_START = re.compile(
 """Words that go on with something said before."""
 
 
+_SIDE = re.compile(
+    "(?P<country>[俄美日韩朝英法德意欧印巴越老柬泰缅菲蒙哈吉乌土伊沙塞匈波捷希葡荷加澳智秘阿埃肯坦])方"
+    "(?![面法式针案向略程可])"
+)
+"""A country as its partner's news call it: 塞方."""
+
+
 @lru_cache(maxsize=1024)
 def stands_alone(text: str) -> bool:
     """Whether a reader understands the text without what stood before it: nothing points back, no mark is left open."""
@@ -86,6 +93,9 @@ def stands_alone(text: str) -> bool:
         return False
     unnamed = _UNNAMED.search(text)
     if unnamed and not _PAIR.search(text, 0, unnamed.end()):
+        return False
+    side = _SIDE.search(text)
+    if side and text.count(side["country"]) == text.count(side.group()):
         return False
     first = re.split(r"[，；：]", text, maxsplit=1)[0]
     pointing = _POINTING.search(first)

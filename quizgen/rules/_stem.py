@@ -56,6 +56,11 @@ AND_MORE = "等(?![级待于同])|[和及与]其他"
 _OPEN_END = re.compile(rf"[^，。；：]{{0,40}}?(?:{AND_MORE})")
 _OWN_NAME = re.compile("本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
+_PREPARES = re.compile(
+    r"(?:(?:围绕|针对|着眼|立足)[^，、]{2,16}|(?:按照|根据|依据|依照|本着|结合)[^，]*的[^，的]{2,5}|随着[^，]*|以[^，]*为[^，。；]{2,4}"
+    r"|(?:同|与|和)[^，]*一[道起]|从[^，]*(?:出发|入手|着手|着眼|做起)|在[^，]*(?:[下中]|基础上|前提下|同时))[，；：]?$"
+)
+"""A clause that only prepares for the next one: 以信息技术为依托, 围绕激发发展的动力."""
 _NOT_ONLY, _BUT_ALSO = re.compile("不[仅但只光单][^；]*$"), re.compile("(?:^|，)(?:而且|并且)")
 
 
@@ -97,7 +102,7 @@ def _stem(of: _Setting, sentence: Sentence, spans: tuple[tuple[int, int], ...]) 
         return None
     if end - start - _hidden(spans) > LONGEST:
         kept = _clauses_around(of.text, start, end, spans)
-        if _halves(of.text, start, kept):
+        if _halves(of.text, start, kept) or (kept[1] < end and _prepares(of.text, kept)):
             return None
         start, end = kept
     stem = _filled_in(of, start, end, spans)
@@ -209,7 +214,11 @@ def _clauses_around(text: str, start: int, end: int, spans: Sequence[tuple[int, 
         and clauses[last + 1][1] - clauses[first][0] <= longest * 2 // 3
     ):
         last += 1
-    while last > touched[-1] and last + 1 < len(clauses) and _in_parallel(text, clauses[last], clauses[last + 1]):
+    while (
+        last > touched[-1]
+        and last + 1 < len(clauses)
+        and (_in_parallel(text, clauses[last], clauses[last + 1]) or _prepares(text, clauses[last]))
+    ):
         last -= 1
     return clauses[first][0], clauses[last][1]
 
@@ -220,6 +229,12 @@ def _halves(text: str, start: int, kept: tuple[int, int]) -> bool:
     if begun is None or _BUT_ALSO.search(text, begun.start(), kept[0]):
         return False
     return _BUT_ALSO.search(text[kept[0] : kept[1]]) is not None
+
+
+def _prepares(text: str, kept: tuple[int, int]) -> bool:
+    """Whether the last clause of the stretch only leads up to what follows it."""
+    *_, last = _CLAUSE.finditer(text, *kept)
+    return _PREPARES.match(last.group()) is not None
 
 
 def _begins_part(text: str, clause: tuple[int, int]) -> bool:

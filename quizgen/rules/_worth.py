@@ -15,6 +15,7 @@ from quizgen.language.contrasts import is_contrasted
 from quizgen.language.data_files import data_lines
 from quizgen.language.formulas import formula_around
 from quizgen.language.levels import word_level
+from quizgen.language.word_classes import word_class
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Sentence
 from quizgen.rules._event import own_event
@@ -31,8 +32,14 @@ SHAPES = {
     "choice": "gap",
     "multiple": "gap",
     "judge": "statement",
+    "how_many": "fact",
+    "when": "fact",
+    "where": "fact",
+    "who": "office",
 }
-"""The rules whose items are weighed, and what their items look like; others know the worth of theirs better."""
+"""The rules whose items are weighed, and what their items look like; the others ask for terms of the glossary, or teach
+words.
+"""
 _GENRES = {
     "report": re.compile("政府工作报告|大报告"),
     "plan": re.compile("规划|计划|纲要"),
@@ -49,7 +56,13 @@ _FIRST_WORD = 8
 _POINTS = 6
 """The most points of a question that are told apart."""
 _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千]{2,}")
-_SURE, _DOUBT = 0.75, 1.5
+_OF_MATTER = tuple("nvadijlbtsm")
+"""What the tags of words begin with that name things, deeds and qualities."""
+_OF_ALL = frozenset(("word", "class", "title"))
+"""Features that are too many to be told apart by shape."""
+_OF_A_MEETING = ("list", "fact", "office")
+"""Shapes of what a meeting's news is about."""
+_SURE, _DOUBT = 0.6, 1.5
 """How likely an item is good that keeps the score of its rule, and what each part of a doubt takes from it."""
 
 
@@ -63,7 +76,7 @@ class Worth:
 
     def __init__(self, annotated: AnnotatedDocument) -> None:
         self._annotated = annotated
-        self._of_text = tuple(_of_text(annotated.document))
+        self._of_text = (*_of_text(annotated.document), *_titled(annotated.document))
         self._of_sentence: dict[int, tuple[Feature, ...]] = {}
 
     @cached_property
@@ -73,9 +86,9 @@ class Worth:
     def weighed(self, item: Item) -> Item:
         """The item with its score lowered as far as teachers would doubt that it is good.
 
-        The lists of the news of a meeting are its points, which are asked in any case.
+        The lists and facts of the news of a meeting are its points, which are asked in any case.
         """
-        if not has_shape(item) or (SHAPES[item.rule] == "list" and self._is_of_a_meeting):
+        if not has_shape(item) or (SHAPES[item.rule] in _OF_A_MEETING and self._is_of_a_meeting):
             return item
         doubt = _SURE - self.likelihood(item)
         return replace(item, score=round(max(0.0, item.score - _DOUBT * doubt), 4)) if doubt > 0 else item
@@ -87,13 +100,14 @@ class Worth:
         return 1 / (1 + math.exp(-value))
 
     def features(self, item: Item) -> Iterator[Feature]:
-        """What is seen of an item, each for all items and for those of its shape."""
+        """What is seen of an item, each for all items and, but for single words, for those of its shape."""
         shape = SHAPES[item.rule]
         yield ("always",)
         yield "rule", item.rule
         for feature in self._seen(item):
             yield feature
-            yield shape, *feature
+            if feature[0] not in _OF_ALL:
+                yield shape, *feature
 
     def _seen(self, item: Item) -> Iterator[Feature]:
         yield from self._of_text
@@ -121,6 +135,11 @@ class Worth:
         hard = sum(level > _HARD for level in levels) / max(1, len(levels))
         yield "hard words", _up_to(hard, (0.1, 0.2, 0.3, 0.45))
         yield "place", _up_to(sentence.start / max(1, len(annotated.document.text)), (0.05, 0.2, 0.6, 0.9))
+        words = annotated.words[sentence.index]
+        yield from dict.fromkeys(("word", word.text) for word in words if len(word.text) > 1)
+        yield from dict.fromkeys(
+            ("class", word_class(word.text, word.tag)) for word in words if word.tag.startswith(_OF_MATTER)
+        )
 
     def _beside(self, item: Item) -> str:
         """How much of a formula stands beside the answer."""
@@ -155,6 +174,12 @@ def _of_text(document: Document) -> Iterator[Feature]:
     yield "genre", genre
     yield "era", era
     yield "genre", genre, era
+
+
+def _titled(document: Document) -> Iterator[Feature]:
+    for word in tag_words(document.title):
+        if len(word.text) > 1:
+            yield "title", word.text
 
 
 def _genre(document: Document) -> str:

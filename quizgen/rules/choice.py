@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizgen.language.contrasts import is_contrasted, is_quality
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._salient import weightiest
-from quizgen.rules._stem import is_half_told, is_one_of_many, source_of, stem_around
+from quizgen.rules._stem import Stem, is_half_told, is_one_of_many, rest_of, source_of, stem_around
 from quizgen.rules._title import is_bulletin
 
 SHORTEST, LONGEST = 2, 14
@@ -17,6 +17,8 @@ _NUMBER = re.compile("[一二三四五六七八九十百]个?[日月年天]|以�
 """A time, which other rules ask for."""
 _WRONG, _TRIED = 3, 6
 """Wrong options of an item, and how many are looked at for them."""
+_PART = 2
+"""Characters of an answer that are told from the wrong options by a reader."""
 MOST_PARTS = 3
 """Parts of an enumeration of which one may be asked: the options would fit into a longer one as well."""
 
@@ -44,7 +46,7 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
                 for phrase in phrases.distractors(blank.text, stem.text, stem.blanks[0], _TRIED)
                 if phrase not in sentence.text
             ][:_WRONG]
-            if len(wrong) < _WRONG:
+            if len(wrong) < _WRONG or _is_echoed(stem, wrong):
                 continue
             yield Item(
                 kind=Kind.CHOICE,
@@ -61,6 +63,13 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
                 difficulty=1,
             )
             break
+
+
+def _is_echoed(stem: Stem, wrong: Sequence[str]) -> bool:
+    """Whether the stem repeats a part of the answer that no wrong option has: 数字领域 beside 数字经济."""
+    answer, rest = stem.answers[0], rest_of(stem)
+    parts = (answer[at : at + _PART] for at in range(len(answer) - _PART + 1))
+    return any(part in rest and not any(part in each for each in wrong) for part in parts)
 
 
 def _is_a_name(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:

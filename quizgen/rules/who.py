@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed
+from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Person, Source
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
@@ -25,6 +26,8 @@ _SHARED = re.compile(
     r"副|(?:常委|委员|院士|教授|研究员|代表|专家|发言人|特使|教练|分析师|航天员|经济学家|科学家|创始人)$"
 )
 """Offices that several people hold at once; of a deputy the post is asked instead."""
+_AT_THE_TOP = re.compile("政治局常委、[^、]{3,}")
+"""One of the few in the standing committee, and with an office that no other of them has."""
 _GIVEN = 3
 """Characters after a name among which a dot shows that it goes on: 雪克来｜提·扎克尔."""
 _TELLING = 4
@@ -41,8 +44,7 @@ _VAGUE = re.compile(
 _ABROAD = re.compile("总统|首相|国王|女王|(?<!国务院)(?<!务院副)总理|外长|国务卿|议长|埃米尔|酋长")
 _HEAD = re.compile("(?:总统|首相|(?<!副)总理|秘书长)$")
 """At the head of a country or of the United Nations."""
-_MINISTER = re.compile("(?:外交|国防|财政|内政|社会福利|卫生|贸易|能源|农业|司法)部长|外长|防长")
-_KNOWN_TO_ALL = re.compile(r"总书记|(?:^|、)(?:国家|中央军委)主席")
+_KNOWN_TO_ALL = re.compile(r"总书记|(?:^|、)(?:中国)?(?:国家|中央军委)主席|(?:中国|国务院)总理$")
 
 
 class Holder(NamedTuple):
@@ -83,9 +85,9 @@ def _is_cut_wrong(text: str, person: Person) -> bool:
 
 def _lacks_country(name: str, office: str) -> bool:
     """Whether an office of somebody abroad does not say of which country: 评估部长."""
-    return ("·" in name and len(office) <= _TELLING) or (
-        _MINISTER.fullmatch(office) is not None and not name_shapes().fits(name)
-    )
+    if name_shapes().fits(name):
+        return False
+    return not any(word.tag in ("ns", "nt") or "国" in word.text for word in tag_words(office))
 
 
 def time_of(document: Document) -> str | None:
@@ -124,8 +126,8 @@ def _question(when: str, holder: Holder) -> tuple[str, str]:
 
 
 def _is_shared(office: str) -> bool:
-    """Whether others may hold it too; several posts strung together make one person, whatever each of them is."""
-    return "、" not in office and _SHARED.search(office) is not None
+    """Whether others may hold it too: of several posts each, unless they are of the seven at the top."""
+    return not _AT_THE_TOP.search(office) and all(map(_SHARED.search, office.split("、")))
 
 
 def office_score(holder: Holder) -> float:

@@ -35,9 +35,11 @@ _FOREIGN_OFFICES = (
 _NEVER_FIRST = "的了是称说这那其该各等被把将向对从和与及跟同并或由让使不没为"
 _STOP_TAGS = ("p", "c", "u", "r", "d", "x", "y", "e")
 _BODIES = ("小组", "委员会", "办公室", "指挥部", "基金会", "促进会", "研究会", "协会", "中心")
-_OFTEN_SWALLOWED = "作就在对说同与率向等任到互"
+_OFTEN_SWALLOWED = "作就在对说同与率向等任到互受"
 _SINGLE_VERBS = _OFTEN_SWALLOWED + "称讲谈问答写赴去来要会能想看听为致应"
 """Verbs of one character of which a person is the subject; others end a name: 李家｜超出席."""
+_KIN = "家父母妻兄弟党院"
+"""Nouns of one character that may stand right behind a person: 李明｜家."""
 _SAYING = "说称"
 """Verbs that stand before a mark and what was said."""
 _MARK = re.compile(r"\W|$")
@@ -113,6 +115,8 @@ def _name_end(text: str, words: tuple[Word, ...], at: int, office: str) -> int |
                 following.tag.startswith(_STOP_TAGS) or following.text in _SINGLE_VERBS
             )
             broken = following.tag.startswith(("v", "n")) and len(following.text) == 2
+            if _is_torn_off(text, words, at + 1):
+                return lengthened
             if (alone or broken) and after.match(text, lengthened) and not after.match(text, word.end):
                 return lengthened
         foreign_parts = following is not None and following.tag in ("nr", "nrt") and not after.match(text, word.end)
@@ -123,6 +127,8 @@ def _name_end(text: str, words: tuple[Word, ...], at: int, office: str) -> int |
         if office in _FOREIGN_OFFICES and 2 <= len(word.text) <= 7:
             return _plain_foreign_end(text, words, at)
         return None
+    if word.tag == "ns" and text[word.start + _FULL : word.start + _FULL + 1] in tuple(_OFTEN_SWALLOWED):
+        return word.start + _FULL if shapes.fits(text[word.start : word.start + _FULL]) else None
     if len(word.text) == 1 and not word.tag.startswith(_STOP_TAGS):
         end = _end_by_shape(text, words, at, word.start)
         if end:
@@ -130,6 +136,15 @@ def _name_end(text: str, words: tuple[Word, ...], at: int, office: str) -> int |
     if office in _FOREIGN_OFFICES and at and word.tag in ("nr", "nrt", "nz", "ns"):
         return _plain_foreign_end(text, words, at)
     return None
+
+
+def _is_torn_off(text: str, words: tuple[Word, ...], at: int) -> bool:
+    """Whether the word `at`, behind a name of two characters, is the third of it: 马克｜龙｜通电话."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    if len(word.text) > 1 or not word.tag.startswith("n") or word.text in _KIN or after is None:
+        return False
+    goes_on = after.tag.startswith(("v", "l", "i", "x", "p", "d", "m"))
+    return goes_on and not after_name_pattern().match(text, word.start)
 
 
 def _foreign_end(words: tuple[Word, ...], at: int, end: int) -> int:

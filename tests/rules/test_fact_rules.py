@@ -51,6 +51,7 @@ def test_of_a_deputy_the_post_is_asked_for_others_may_be_deputies_too() -> None:
     [
         "市长王浩介绍了情况。",
         "中国科学院院士王浩介绍了情况。",
+        "中共中央政治局委员、国务院副总理何立峰介绍了情况。",
         "江苏省委书记娄勤俭到任，此前江苏省委书记李强离任。",
     ],
 )
@@ -224,7 +225,19 @@ def test_the_seed_asks_for_its_officials_its_meeting_and_its_anniversary() -> No
 
 def test_a_minister_abroad_is_not_asked_for_without_a_country() -> None:
     assert list(who(_annotated("外交部长乔治亚季斯出席会议。"))) == []
+    assert list(who(_annotated("教研部长帕姆兰出席会议。"))) == []
     assert [item.answers for item in who(_annotated("外交部长王毅出席会议。"))] == [("王毅",)]
+
+
+def test_whom_everybody_knows_is_worth_less_than_who_holds_an_office_below() -> None:
+    (known,) = who(_annotated("中国国家主席习近平出席会议。"))
+    (other,) = who(_annotated("外交部部长王毅出席会议。"))
+    assert known.score < other.score
+
+
+def test_one_of_the_standing_committee_is_known_by_what_else_he_is() -> None:
+    (item,) = who(_annotated("中共中央政治局常委、国务院副总理丁薛祥出席会议。"))
+    assert item.answers == ("丁薛祥",)
 
 
 def test_a_report_on_a_year_does_not_say_who_holds_an_office_now() -> None:

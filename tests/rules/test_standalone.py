@@ -26,6 +26,8 @@ def _stem(sentence: str, answer: str) -> str | None:
         ("要坚持走绿色发展之路，建设美丽家园。", "绿色发展"),
         ("中国和日本是一衣带水的邻邦，两国人民友好往来。", "一衣带水"),
         ("2023年全年粮食产量稳定在较高水平。", "粮食产量"),
+        ("中国愿同塞尔维亚深化合作，欢迎塞方参加绿色发展论坛。", "绿色发展"),
+        ("村民自批准之日方可建设预警机制，守住安全底线。", "预警机制"),
         ("我们要办好自己的事，守住安全底线。", "安全底线"),
         ("调查研究是谋事之基、成事之道，必须坚持下去。", "谋事之基"),
         ("规划政策体系初步构建，工作机制发挥实效。", "政策体系"),
@@ -77,6 +79,8 @@ def test_what_explains_itself_is_a_stem(sentence: str, answer: str) -> None:
         ("逾期不完善预警机制的，由主管部门责令改正。", "预警机制"),
         ("从2013年开始，村里完善预警机制，结合山区的特点。", "预警机制"),
         ("“绿色发展”让山村变了样，今日的山村游客不断。", "绿色发展"),
+        ("欢迎塞方参加“绿色发展”论坛，办好自己的事。", "绿色发展"),
+        ("收货人不得有第八条第二项所列“预警机制”失灵的行为。", "预警机制"),
     ],
 )
 def test_what_only_the_text_explains_is_no_stem(sentence: str, answer: str) -> None:
@@ -100,6 +104,17 @@ def test_the_year_is_filled_in_and_the_speaker_s_marks_are_taken_off(sentence: s
 
 def test_a_line_without_its_closing_mark_is_broken_off_or_a_heading() -> None:
     assert _stem("要坚持走绿色发展之路，建设美丽家园，夯实农业", "绿色发展") is None
+
+
+def test_no_stem_is_cut_behind_what_only_prepares_the_next_clause() -> None:
+    demand = "新区应当坚持绿色发展理念"
+    plan = "新区应当按照县里的水利规划和村民大会的要求修渠种树"
+    rest = (
+        "把水渠修到每一块田里并且让各家各户都用上干净的水，每年春天以前检查一遍所有的水泵和管道，"
+        "及时修好坏了的地方并且把修过的地方记下来。"
+    )
+    assert _stem(f"{demand}，以水利技术的更新改造为依托，{rest}", "绿色发展") == f"{demand}。"
+    assert _stem(f"{plan}，以绿色发展理念为依托，{rest}", "绿色发展") is None
 
 
 def test_a_chapter_of_the_text_is_not_known_by_itself() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen import make_items
@@ -44,6 +44,7 @@ def test_what_is_doubted_comes_in_where_people_want_so_many_items() -> None:
     assert len(few) <= 3 < len(many)
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([DEMAND, DUTY, "各村要修好水渠、道路、桥梁。", "“水渠”是农业的命脉。"]), max_size=5))
 def test_a_doubt_only_takes_from_a_score(sentences: list[str]) -> None:
     annotated = annotate(read_text("水渠管理条例\n\n" + "".join(sentences) + "各村应当管好水渠。"))

@@ -36,6 +36,12 @@ def test_a_word_that_the_sentence_has_already_is_no_wrong_option() -> None:
     assert "道路自信" not in asked.get("文化自信", set())
 
 
+def test_an_answer_that_the_stem_says_half_of_is_no_choice() -> None:
+    plain = "要坚定“文化自信”，建设现代文明，办好自己的事。"
+    assert "文化自信" in _wrong(list(choice(_annotated(plain))))
+    assert "文化自信" not in _wrong(list(choice(_annotated(plain.replace("现代文明", "文化强国")))))
+
+
 def test_one_shared_character_does_not_make_a_wrong_option() -> None:
     text = "要抓住发展机遇，推动经济发展。\n\n各地机票价格平稳。\n\n乘客买到“机票”“车票”“船票”“戏票”。"
     assert not any(
