@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from quizgen.model import Document, TextList, Word
-from quizgen.structure.parallels import of_stretches
+from quizgen.structure.clauses import of_stretches
 
 Stretch = tuple[int, int]
 _SEGMENT = re.compile(r"[^，、；：。！？,;!?\n]+")

@@ -12,11 +12,13 @@ from quizgen.language.words import tag_words
 from quizgen.model import Document, Paragraph, Sentence, Span, TextList, Word
 from quizgen.reading.sentences import split_sentences
 from quizgen.structure.counts import counted
+from quizgen.structure.demands import demands, whole_demands
 from quizgen.structure.edges import EdgesOf
 from quizgen.structure.enumerations import couples, enumerations
 from quizgen.structure.frames import frames
 from quizgen.structure.ordinals import bulleted, ordinals
-from quizgen.structure.parallels import demands, parallels, varying_parts, whole_demands
+from quizgen.structure.parallels import parallels
+from quizgen.structure.varying_parts import varying_parts
 
 
 def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:

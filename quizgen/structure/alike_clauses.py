@@ -1,0 +1,215 @@
+"""Runs of clauses of which each is like the one before it: they begin alike, end alike, or have one make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from quizgen.language.containment import shared_start
+from quizgen.model import Sentence, TextList, Word
+from quizgen.structure.clauses import (
+    FEWEST,
+    LONGEST_MEMBER,
+    LONGEST_TWIN,
+    PREPARING,
+    of_stretches,
+    opens_with_verb,
+    state,
+)
+from quizgen.structure.edge_line import CONJUNCTIONS
+from quizgen.structure.edges import Edges, EdgesOf
+
+_SOME = frozenset(("一些", "有些", "有的"))
+_Alike = Callable[[Sequence[Word], Sequence[Word]], bool]
+
+
+def clauses_alike(
+    sentence: Sentence,
+    edges_of: EdgesOf,
+    clauses: Sequence[tuple[int, int]],
+    tokens: Sequence[Sequence[Word]],
+    alike: _Alike,
+) -> Iterator[TextList]:
+    """Runs of clauses of which each is like the one before it."""
+    text, base = sentence.text, sentence.start
+    run = [0]
+    for index in range(1, len(clauses) + 1):
+        if index < len(clauses) and alike(tokens[index - 1], tokens[index]):
+            run.append(index)
+            continue
+        if len(run) >= FEWEST - 1:
+            run = _of_one_word(run, tokens)
+            edges = edges_of[sentence.index]
+            stretches = [_bare(clauses[i], tokens[i], base) for i in run]
+            opening = None
+            if run[0]:
+                opening = _opening_member(edges, clauses[run[0] - 1], stretches[0], tokens, run[0], base, alike)
+            if opening is not None:
+                stretches.insert(0, opening)
+            else:
+                begin = _at_preposition(tokens, run[0])
+                stretches[0] = (
+                    _shed(edges, stretches, tokens[run[0]], base)
+                    if begin is None
+                    else (begin - base, clauses[run[0]][1])
+                )
+            if len(stretches) >= FEWEST:
+                stretches[-1] = _without_noun(text, stretches)
+            if run[-1] + 1 < len(clauses) and run[-1] + 1 == index:
+                stretches += _closing_member(text, stretches, clauses[index])
+            if len(stretches) >= FEWEST and all(_is_member(text[start:end]) for start, end in stretches):
+                inside = [tokens[at] for at in run]
+                marks = {run[-1] + 1: clauses[run[-1]][1]}
+                if opening is None or not text.startswith(tuple(words[0].text for words in inside), opening[0]):
+                    marks[run[0] - 1] = clauses[run[0]][0] - 1
+                beside = [tokens[at] for at, mark in marks.items() if 0 <= at < len(tokens) and text[mark] == "，"]
+                certain = not any(goes_on(clause, inside) for clause in beside)
+                yield replace(of_stretches(text, stretches, base), certain=certain)
+        run = [index]
+
+
+def goes_on(clause: Sequence[Word], run: Sequence[Sequence[Word]]) -> bool:
+    """Whether a clause beside the run may belong to it: it begins or ends with a word of theirs, or is one more verb
+    with its object beside such that have no word in common.
+    """
+    if not clause:
+        return False
+    firsts, lasts = {words[0].text for words in run}, {words[-1].text for words in run}
+    if any(word.text in firsts for word in clause[:2]) or (len(lasts) == 1 and clause[-1].text in lasts):
+        return True
+    if all(map(state, run)):
+        return state(clause) > 0
+    return (
+        min(len(firsts), len(lasts)) > 1 and opens_with_verb(clause) and sum(map(opens_with_verb, run)) > len(run) // 2
+    )
+
+
+def _is_member(text: str) -> bool:
+    """Whether a clause says something by itself: 任务是 only announces what follows."""
+    return 2 <= len(text) <= LONGEST_MEMBER and text[-1] not in "是为"
+
+
+def _of_one_word(run: list[int], tokens: Sequence[Sequence[Word]]) -> list[int]:
+    """The clauses of a run that begin with one word, where three or more do (确保…, 确保…, 确保…)."""
+    openings = [tokens[index][0].text if tokens[index] else "" for index in run]
+    for at, opening in enumerate(openings):
+        same = next((end for end in range(at, len(run)) if openings[end] != opening), len(run)) - at
+        if opening and same >= FEWEST:
+            return run[at : at + same]
+    return run
+
+
+def _opening_member(
+    edges: Edges,
+    clause: tuple[int, int],
+    second: tuple[int, int],
+    tokens: Sequence[Sequence[Word]],
+    at: int,
+    base: int,
+    alike: _Alike,
+) -> tuple[int, int] | None:
+    """The first member at the end of the clause before a run (中国重点支持其他国家〔促进农业发展〕，提高教育水平)."""
+    opening = _at_preposition(tokens, at - 1)
+    if opening is not None:
+        return opening - base, clause[1]
+    start = edges.first(clause[0], clause[1], second)
+    if start is None or edges.in_enumeration(clause, start):
+        return None
+    inside = [word for word in tokens[at - 1] if word.start - base >= start]
+    if _joined(tokens[at - 1], base + start):
+        return None
+    if inside and at + 1 < len(tokens) and tokens[at + 1] and tokens[at][0].text == tokens[at + 1][0].text:
+        return (start, clause[1]) if inside[0].text == tokens[at][0].text else None
+    return (start, clause[1]) if alike(inside, tokens[at]) and len(inside) > 1 else None
+
+
+def _at_preposition(tokens: Sequence[Sequence[Word]], at: int) -> int | None:
+    """Where the preposition that opens both clauses after this one stands in it (推动发展〔从…〕，从…，从…)."""
+    following = [words[0] for words in tokens[at + 1 : at + 3] if words]
+    if len(following) < 2 or following[0].tag != "p" or following[0].text != following[1].text:
+        return None
+    places = [word.start for word in tokens[at] if word.text == following[0].text]
+    return places[0] if len(places) == 1 else None
+
+
+def _closing_member(text: str, stretches: Sequence[tuple[int, int]], clause: tuple[int, int]) -> list[tuple[int, int]]:
+    """The last member at the beginning of the clause after a run (日常监督，〔民主监督〕的党内监督体系)."""
+    ends = [text[start:end][::-1] for start, end in stretches]
+    common = shared_start(*ends)[::-1]
+    if len(common) < 2:
+        return []
+    found = text.find(common + "的", *clause)
+    return [(clause[0], found + len(common))] if found > clause[0] else []
+
+
+def _shed(edges: Edges, stretches: Sequence[tuple[int, int]], words: Sequence[Word], base: int) -> tuple[int, int]:
+    """The first member of a run without what stands before it, where that makes it more like the second."""
+    (start, end), second = stretches[0], stretches[1]
+    if end - start <= 1.5 * (second[1] - second[0]):
+        return stretches[0]
+    later = edges.first(start, end, second)
+    if later is None or _joined(words, base + later):
+        return stretches[0]
+    inside = [word for word in words if word.start - base >= later]
+    return (later, end) if len(inside) > 1 else stretches[0]
+
+
+def _without_noun(text: str, stretches: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The last member without the 的 and the noun of all of them, where it is longer than any other and none has a 的
+    (以水为源，以田为本，以人为根〔的新的发展方式〕).
+    """
+    start, end = stretches[-1]
+    others = [end - start for start, end in stretches[:-1]]
+    particle = text.find("的", start, end)
+    if particle < 0 or end - start <= max(others) or any("的" in text[a:b] for a, b in stretches[:-1]):
+        return stretches[-1]
+    return (start, particle) if min(others) <= particle - start <= max(others) else stretches[-1]
+
+
+def _joined(words: Sequence[Word], start: int) -> bool:
+    """Whether the word before `start` joins what follows to what is before it (对国家和〔人民负责〕)."""
+    return any(word.end == start and (word.text in CONJUNCTIONS or word.text == "、") for word in words)
+
+
+def _bare(clause: tuple[int, int], words: Sequence[Word], base: int) -> tuple[int, int]:
+    """A clause without the conjunction before it."""
+    if words and words[0].tag[:1] == "c" and len(words) > 1:
+        return words[1].start - base, clause[1]
+    return clause
+
+
+def alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    if not one or not other:
+        return False
+    length, other_length = one[-1].end - one[0].start, other[-1].end - other[0].start
+    longer, shorter = max(length, other_length), min(length, other_length)
+    if longer > 2.2 * shorter + 1:
+        return False
+    if one[0].text == other[0].text and (one[0].tag[:1] not in "mw" or one[0].text in _SOME):
+        return True
+    if _is_attributive(one) and _is_attributive(other):
+        return True
+    if one[-1].text == other[-1].text and (longer - shorter <= 1 or len(one[-1].text) > 1):
+        return True
+    if state(one) and state(other):
+        return True
+    if length != other_length or length < 4:
+        return False
+    if [word.tag[:1] for word in one] == [word.tag[:1] for word in other]:
+        return len(one) >= 2
+    return bool(places(one) & places(other))
+
+
+def _is_attributive(words: Sequence[Word]) -> bool:
+    """Whether a short clause is a thing with what is said of it (埋头苦干的工人)."""
+    return (
+        len(words) > 2
+        and words[-1].end - words[0].start <= LONGEST_TWIN
+        and words[-2].text == "的"
+        and words[-1].tag[:1] == "n"
+        and words[0].tag[:1] not in PREPARING
+    )
+
+
+def places(words: Sequence[Word]) -> set[tuple[int, str]]:
+    return {(word.start - words[0].start, word.text) for word in words}

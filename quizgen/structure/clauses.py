@@ -1,0 +1,119 @@
+"""The clauses of a sentence with their words, and what kind of words a clause begins with and has in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from quizgen.language.word_vectors import likeness
+from quizgen.model import ListKind, Span, TextList, Word
+from quizgen.structure.edge_line import ADVERBS, VERBAL
+from quizgen.structure.edge_scores import weights
+
+FEWEST = 3
+LONGEST_MEMBER = 40
+_MARK = re.compile(r"[，；：。！？\n]")
+_QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
+REPORTING = frozenset(("指出", "强调", "要求", "表示", "认为", "提出", "说", "时指出", "上指出", "上强调", "中指出"))
+LEADING = REPORTING | {"时节", "时分", "之际", "以来", "期间"}
+"""Last words of a clause that leads to the next one."""
+_LONGEST_PREDICATE = 6
+_NO_ACT = "是为有使让将离围"
+"""What words begin with that are verbs and no acts: 有利于, 使得, 离不开, 围绕."""
+_ACTS = ("推动", "加强", "完善", "落实")
+_LIKE_AN_ACT, _LIKE_A_VERB = 0.5, 0.25
+"""How like one of them a word is that the tagger takes for something else than a verb (压实); if it often stands before
+lists.
+"""
+TELLING = frozenset(
+    (
+        "把",
+        "将",
+        "使",
+        "让",
+        "是",
+        "我们",
+        "已",
+        "已经",
+        "了",
+        "也",
+        "势必",
+        "导致",
+        "造成",
+        "致使",
+        "引起",
+        "依照",
+        "按照",
+    )
+)
+"""What no clause that only says what to do has in it."""
+UNEVEN = 3.5
+"""How many times longer than the shortest the longest clause of a sentence of demands may be."""
+FARTHEST_PREDICATE = 6
+"""Words that may stand before the verb of a clause in a phrase of place or behind a subject."""
+PREPARING = "pcrm"
+"""Classes of words that open a clause which only prepares what follows."""
+SHORTEST_DEMAND = 4
+SHORTEST_TWIN, LONGEST_TWIN = 4, 12
+"""Characters of two clauses of one length that a word at one place makes alike."""
+
+
+def clauses_of(text: str) -> list[tuple[int, int]]:
+    """The clauses of a sentence; a quotation or bracket is part of its clause."""
+    quoted = "“" in text or "《" in text or "（" in text
+    covered = [(found.start(), found.end()) for found in _QUOTED.finditer(text)] if quoted else []
+    clauses, at = [], 0
+    for found in _MARK.finditer(text):
+        if any(start < found.start() < end - 1 for start, end in covered):
+            continue
+        if found.start() > at:
+            clauses.append((at, found.start()))
+        at = found.end()
+    return [*clauses, (at, len(text))] if at < len(text) else clauses
+
+
+def by_clause(clauses: Sequence[tuple[int, int]], words: Sequence[Word], base: int) -> list[Sequence[Word]]:
+    starts = [word.start - base for word in words]
+    return [words[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in clauses]
+
+
+def opens_with_verb(words: Sequence[Word]) -> bool:
+    first = next((word for word in words if word.tag[:1] != "d" and word.text not in ADVERBS), None)
+    return first is not None and is_verb(first)
+
+
+def is_verb(word: Word) -> bool:
+    return word.tag[:1] in "va" or _is_verb_to_lists(word)
+
+
+def _is_verb_to_lists(word: Word) -> bool:
+    return weights().before.get(word.text, 0.0) >= VERBAL
+
+
+def is_act(word: Word) -> bool:
+    """Whether the word is a verb of two syllables, or one before lists, that tells of something done."""
+    if word.text[0] in _NO_ACT:
+        return False
+    if word.tag in ("v", "vn", "vi") and len(word.text) > 1:
+        return True
+    if word.tag[:1] not in "vnalj" or word.tag[:2] == "nr":
+        return False
+    like = max(likeness(word.text, act) for act in _ACTS)
+    return like >= _LIKE_AN_ACT or (like >= _LIKE_A_VERB and _is_verb_to_lists(word))
+
+
+def state(words: Sequence[Word]) -> int:
+    """Where the adverb stands in a clause that says how something fares (民生福祉〔持续〕改善); 0 where it does not."""
+    if words[0].tag[:1] not in "nvabijls" or words[-1].tag[:1] not in "vani":
+        return 0
+    for word in reversed(words[1:]):
+        if word.text[:2] in ADVERBS or word.tag == "d":
+            return word.start if len(words[-1].text) + words[-1].start - word.start <= _LONGEST_PREDICATE else 0
+    return 0
+
+
+def of_stretches(text: str, stretches: Sequence[tuple[int, int]], base: int = 0) -> TextList:
+    """The list whose members are these stretches of a text that stands at `base`."""
+    members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
+    return TextList(ListKind.PARALLEL, None, members)

@@ -1,0 +1,148 @@
+"""Clauses that each say what to do, a verb with its object: 完善处罚程序，强化公共安全保障，…."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from quizgen.model import Document, TextList, Word
+from quizgen.structure.alike_clauses import clauses_alike
+from quizgen.structure.clauses import (
+    FARTHEST_PREDICATE,
+    FEWEST,
+    LONGEST_MEMBER,
+    REPORTING,
+    SHORTEST_DEMAND,
+    TELLING,
+    UNEVEN,
+    by_clause,
+    clauses_of,
+    is_act,
+    is_verb,
+    of_stretches,
+)
+from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
+from quizgen.structure.edges import EdgesOf
+
+_MODALS = frozenset(("要", "必须", "应", "应当", "需要"))
+_INSIDE = frozenset("中上下时")
+_DEMANDING = re.compile("[一二三四五六七八九十]?要(?!求)")
+"""What may stand before a demand and is no part of it: 要, 三要."""
+_RESULTS = frozenset("好牢实准紧稳强深足")
+"""What follows a verb of one character that tells of something done: 打好, 统筹好."""
+
+
+def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
+    """The clauses to a sentence's end that are each a verb with its object: 要〔发展航运〕，〔保护海洋〕，〔建设〕。"""
+    for sentence, tagged in zip(document.sentences, words, strict=True):
+        text = sentence.text
+        marks = text.count("，")
+        if not text.endswith("。") or max(marks, text.count("；")) < FEWEST - 1 or (marks and "；" in text):
+            continue
+        clauses = clauses_of(text)
+        tokens = by_clause(clauses, tagged, sentence.start)
+        begin = len(tokens)
+        while begin and tokens[begin - 1] and _only_demands(tokens[begin - 1]):
+            begin -= 1
+        opening, at = begin, 0
+        if begin:
+            leading = tokens[begin - 1]
+            at = _demand_after_lead(leading) if leading else 0
+            if at:
+                opening = begin - 1
+            elif not (leading and _prepares(leading)):
+                continue
+        if opening == begin < len(tokens):
+            at = _demand_after_lead(tokens[begin])
+        if len({words[0].text in _MODALS for words in tokens[opening + 1 :]}) > 1:
+            continue
+        bare = [(_after_demanding(text, start), end) for start, end in clauses[opening:]]
+        if at:
+            bare[0] = (tokens[opening][at].start - sentence.start, clauses[opening][1])
+        lengths = [end - start for start, end in bare]
+        if len(bare) < FEWEST or min(lengths) < SHORTEST_DEMAND:
+            continue
+        if max(lengths) <= min(LONGEST_MEMBER, UNEVEN * min(lengths)):
+            yield replace(of_stretches(text, bare, sentence.start), certain=begin == 0)
+
+
+def _after_demanding(text: str, start: int) -> int:
+    """Where the demand of a clause begins: behind its 要 or 三要."""
+    found = _DEMANDING.match(text, start)
+    return found.end() if found else start
+
+
+def _demand_after_lead(words: Sequence[Word]) -> int:
+    """The word of a clause with which what it demands begins, behind what leads to it; 0 where it only leads, or only
+    demands.
+    """
+    at = 1 if _DEMANDING.fullmatch(words[0].text) and len(words) > 1 else _after_lead(words)
+    return at if at and _only_demands(words[at:]) else 0
+
+
+def _after_lead(words: Sequence[Word]) -> int:
+    """The word after the last 要 or 必须 of a clause, or after its 在…中; 0 where it has none behind its first word."""
+    modal = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].text in _MODALS), 0)
+    if modal:
+        return modal
+    inside = next((at for at, word in enumerate(words) if word.text == "在"), len(words))
+    return next((at + 1 for at in range(inside + 2, len(words) - 1) if words[at].text in _INSIDE), 0)
+
+
+def _prepares(words: Sequence[Word]) -> bool:
+    """Whether a clause only leads to what is demanded: 会议强调, 为此, 今年."""
+    return words[-1].text in REPORTING or all(word.tag[:1] in "pcrmt" for word in words)
+
+
+def _only_demands(words: Sequence[Word]) -> bool:
+    """Whether a clause says what to do and nothing of who does it, what became of it or what for."""
+    if len(words) == 1:
+        return len(words[0].text) == TERSE and opening_tag(words[0].text) == "v"
+    first = next((at for at, word in enumerate(words[:FARTHEST_PREDICATE]) if not _is_manner(word)), len(words))
+    return (
+        first + 1 < len(words)
+        and (is_act(words[first]) or (words[first].tag == "v" and words[first + 1].text in _RESULTS))
+        and words[-1].tag[:1] not in "ucmpr"
+        and words[-1].text not in REPORTING
+        and not any(word.text in TELLING for word in words)
+    )
+
+
+def _is_manner(word: Word) -> bool:
+    """Whether a word tells how something is to be done, or that it is: 坚定不移, 全面, 要."""
+    if is_act(word) and not _is_adverb(word):
+        return False
+    return _is_adverb(word) or word.text in ("要", "、") or word.tag in ("a", "i")
+
+
+def _is_adverb(word: Word) -> bool:
+    return word.tag in ("d", "ad", "vd") or word.text in ADVERBS
+
+
+def demands(document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf) -> Iterator[TextList]:
+    """Every run of clauses that are each a verb and its object (完善处罚程序，强化公共安全保障，…): weaker lists."""
+    for sentence, tagged in zip(document.sentences, words, strict=True):
+        if sentence.text.count("，") + sentence.text.count("；") >= 2:
+            clauses = clauses_of(sentence.text)
+            tokens = by_clause(clauses, tagged, sentence.start)
+            yield from clauses_alike(sentence, edges, clauses, tokens, _both_demand)
+
+
+def _both_demand(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    if not one or not other:
+        return False
+    length, other_length = one[-1].end - one[0].start, other[-1].end - other[0].start
+    return max(length, other_length) <= 2.5 * min(length, other_length) and _is_demand(one) and _is_demand(other)
+
+
+def _is_demand(words: Sequence[Word]) -> bool:
+    """A verb and its object: 完善处罚程序."""
+    first = next((at for at, word in enumerate(words) if word.tag[:1] != "d" and word.text != "要"), len(words))
+    return (
+        first + 1 < len(words)
+        and is_verb(words[first])
+        and words[first].text[0] not in "是为有"
+        and words[-1].tag[:1] not in "ucmpr"
+        and words[-1].text not in REPORTING
+    )

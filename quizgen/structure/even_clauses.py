@@ -1,0 +1,161 @@
+"""Clauses that are parallel by their build alone: three or more short ones of one length, or of a subject and a short
+predicate each; two of one frame or one make.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from quizgen.model import Sentence, TextList, Word
+from quizgen.structure.alike_clauses import goes_on, places
+from quizgen.structure.clauses import (
+    FARTHEST_PREDICATE,
+    FEWEST,
+    LEADING,
+    LONGEST_MEMBER,
+    LONGEST_TWIN,
+    PREPARING,
+    SHORTEST_TWIN,
+    TELLING,
+    UNEVEN,
+    is_act,
+    of_stretches,
+    opens_with_verb,
+)
+from quizgen.structure.edge_line import TERSE, opening_tag
+
+_LONGEST_EVEN = 8
+"""Characters of clauses that are alike by their length alone."""
+_FRAMING = frozenset("对让由以从把将用靠为")
+"""What opens two clauses of one frame: 让…寸步难行，让…一路畅通."""
+_UNLIKE_TWINS = 1.8
+"""How many times longer than the other one of two clauses may be that one preposition opens."""
+
+
+def even_clauses(
+    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
+) -> Iterator[TextList]:
+    """Three or more short clauses of one length: 立意高远，内涵丰富，思想深刻."""
+    run = [0]
+    for index in range(1, len(clauses) + 1):
+        more = index < len(clauses) and sentence.text[clauses[index - 1][1]] == sentence.text[clauses[run[0]][1]]
+        if more and tokens[index - 1] and tokens[index] and _are_even(tokens[index - 1], tokens[index]):
+            run.append(index)
+            continue
+        if len(run) >= FEWEST:
+            inside = [tokens[at] for at in run]
+            beside = [tokens[at] for at in (run[0] - 1, run[-1] + 1) if 0 <= at < len(tokens) and tokens[at]]
+            if not any(goes_on(clause, inside) for clause in beside):
+                yield of_stretches(sentence.text, [clauses[at] for at in run], sentence.start)
+        run = [index]
+
+
+def _are_even(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two clauses are short, have one length, and neither only prepares or reports what follows."""
+    length = one[-1].end - one[0].start
+    return (
+        SHORTEST_TWIN <= length <= _LONGEST_EVEN
+        and length == other[-1].end - other[0].start
+        and not any(words[0].tag[:1] in PREPARING or words[-1].text in LEADING for words in (one, other))
+        and _tells_done(one) == _tells_done(other)
+        and not one[0].text.startswith(("既", "不仅"))
+    )
+
+
+def _tells_done(words: Sequence[Word]) -> bool:
+    return any(word.text == "了" for word in words)
+
+
+def statements(
+    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
+) -> Iterator[TextList]:
+    """Three or more clauses of a subject and a short predicate each: 医务人员英勇奋战，科研人员协同攻关，…."""
+    run: list[int] = []
+    for index, words in enumerate([*tokens, ()]):
+        if words and _is_statement(words) and not (run and sentence.text[clauses[index - 1][1]] != "，"):
+            run.append(index)
+            continue
+        lengths = [clauses[at][1] - clauses[at][0] for at in run]
+        if len(run) >= FEWEST and max(lengths) <= min(LONGEST_MEMBER, UNEVEN * min(lengths)):
+            yield of_stretches(sentence.text, [clauses[at] for at in run], sentence.start)
+        run = []
+
+
+def _is_statement(words: Sequence[Word]) -> bool:
+    """Whether a clause is a thing and, in its last word or last four characters, what it does or how it fares."""
+    if len(words) < 2 or words[-1].text in LEADING:
+        return False
+    if words[0].tag[:1] not in "nbajlms" and words[1].text != "、":
+        return False
+    if any(word.text in TELLING or word.tag[:1] in "pr" for word in words):
+        return False
+    last = words[-1].end - TERSE
+    closing = next((word for word in words[1:] if word.start == last), None)
+    if closing is not None and closing.tag != "vn" and (closing.tag[:1] in "vdi" or _is_phrase_of_verb(closing)):
+        return True
+    return words[-1].tag == "a" or (words[-1].tag in ("v", "i") and len(words[-1].text) > 1)
+
+
+def _is_phrase_of_verb(word: Word) -> bool:
+    return len(word.text) == TERSE and opening_tag(word.text) in "vad"
+
+
+def twins(
+    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]], near: Sequence[int]
+) -> Iterator[TextList]:
+    """Two clauses with one frame, weakly listed: a preposition opens both (由…改为…，由…改为…), or both have one length
+    and make.
+    """
+    text, base = sentence.text, sentence.start
+    for index in near:
+        one, other = tokens[index - 1], tokens[index]
+        if not one or not other:
+            continue
+        begin = _at_twin(one, other)
+        if begin is None and not _of_one_make(one, other):
+            continue
+        beside = [tokens[at] for at in (index - 2, index + 1) if 0 <= at < len(tokens) and tokens[at]]
+        if not any(_goes_with(clause, one, other) for clause in beside):
+            start = one[0].start if begin is None else begin
+            yield replace(of_stretches(text, [(start - base, clauses[index - 1][1]), clauses[index]], base), weak=True)
+
+
+def _goes_with(clause: Sequence[Word], one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether a clause beside two may be a third: it begins as one of them does, is of their make, or a demand as they
+    are.
+    """
+    if clause[0].text == other[0].text or _of_one_make(clause, other):
+        return True
+    even = one[0].text != other[0].text and _are_even(one, other)
+    return even and opens_with_verb(one) and opens_with_verb(other) and any(map(is_act, clause[:FARTHEST_PREDICATE]))
+
+
+def may_be_twins(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two clauses have one length, or the first holds what the second begins with: a cheap look ahead."""
+    if text[one[1]] not in "，；":
+        return False
+    return one[1] - one[0] == other[1] - other[0] or (
+        text[other[0]] in _FRAMING and text[other[0]] in text[slice(*one)]
+    )
+
+
+def _at_twin(one: Sequence[Word], other: Sequence[Word]) -> int | None:
+    """Where in a clause the preposition stands that opens the next one, if it is about as long from there."""
+    places = [word.start for word in one if word.text == other[0].text]
+    if other[0].text not in _FRAMING or len(places) != 1:
+        return None
+    length, reference = one[-1].end - places[0], other[-1].end - other[0].start
+    return places[0] if max(length, reference) <= _UNLIKE_TWINS * min(length, reference) else None
+
+
+def _of_one_make(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two clauses have one length and the same classes of words, or, if short, a word at one place."""
+    length = one[-1].end - one[0].start
+    if length < SHORTEST_TWIN or length != other[-1].end - other[0].start:
+        return False
+    if _are_even(one, other):
+        return True
+    if len(one) > 2 and [word.tag[:1] for word in one] == [word.tag[:1] for word in other]:
+        return True
+    return length <= LONGEST_TWIN and bool(places(one) & places(other))
