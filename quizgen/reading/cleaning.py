@@ -49,7 +49,7 @@ _HALF_MARKS = (
 )
 _HALF = re.compile("[,;:?!]")
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
-_HALF_BRACKETS = rf"\( ?([^()\n]{{0,60}}?[{_CJK}][^()\n]{{0,60}}?|[{_NUMBER}\d]{{1,3}}) ?\)"
+_HALF_BRACKETS = rf"\(([^()\n]{{0,60}}?[{_CJK}][^()\n]{{0,60}}?| ?[{_NUMBER}\d]{{1,3}} ?)\)"
 _ARTICLE = rf"(?m)^(第[{_NUMBER}\d]+[编篇部章节条](?:之[{_NUMBER}]+)?)[ \u3000]+(?=\S)"
 _RUNS = r" {2,}"
 _WIDE_RUNS = r" *\u3000[ \u3000]*"
@@ -104,11 +104,19 @@ def _marks(text: str) -> str:
         text = re.sub(_DASHES, "——", text)
     if "..." in text:
         text = re.sub(_DOTS, "……", text)
+    return full_width_marks(text)
+
+
+def full_width_marks(text: str) -> str:
+    """The text, as long as before, with full-width marks and brackets where half-width ones stand between Chinese."""
     if _HALF.search(text):
-        text = re.sub(_HALF_MARKS, lambda mark: _FULL[mark[1] or mark[2]], text)
-    if "(" in text:
-        text = re.sub(_HALF_BRACKETS, r"（\1）", text)
-    return text
+        text = re.sub(_HALF_MARKS, _widened, text)
+    return re.sub(_HALF_BRACKETS, r"（\1）", text) if "(" in text else text
+
+
+def _widened(mark: re.Match[str]) -> str:
+    half = mark[1] or mark[2]
+    return mark[0].replace(half, _FULL[half])
 
 
 def _curled(quoted: re.Match[str]) -> str:

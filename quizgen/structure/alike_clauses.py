@@ -16,9 +16,14 @@ from quizgen.structure.clauses import (
     opens_with_verb,
     state,
 )
-from quizgen.structure.edge_line import CONJUNCTIONS
+from quizgen.structure.edge_line import CONJUNCTIONS, TERSE
 from quizgen.structure.edges import Edges, EdgesOf
 
+_TOPICS = "nr"
+"""Classes of words that say what a clause is about."""
+_SAYING = frozenset("dpuvz")
+"""Classes of words with which something begins to be said of it (党〔的〕青年工作…, 党〔对〕青年工作的领导…)."""
+_THIS = frozenset(("这", "这些", "它", "它们"))
 _SOME = frozenset(("一些", "有些", "有的"))
 _Alike = Callable[[Sequence[Word], Sequence[Word]], bool]
 
@@ -116,11 +121,19 @@ def _opening_member(
     if start is None or edges.in_enumeration(clause, start):
         return None
     inside = [word for word in tokens[at - 1] if word.start - base >= start]
-    if _joined(tokens[at - 1], base + start):
+    if _has_done(tokens[at]) and _follows(tokens[at - 1], base + start, "了"):
+        return None
+    if _joined(tokens[at - 1], base + start) or _cuts_subject(tokens[at - 1], base + start, tokens[at]):
         return None
     if inside and at + 1 < len(tokens) and tokens[at + 1] and tokens[at][0].text == tokens[at + 1][0].text:
         return (start, clause[1]) if inside[0].text == tokens[at][0].text else None
     return (start, clause[1]) if alike(inside, tokens[at]) and len(inside) > 1 else None
+
+
+def _cuts_subject(words: Sequence[Word], start: int, following: Sequence[Word]) -> bool:
+    """Whether at `start` a clause would lose the words before the thing of which it says how it fares, as the next."""
+    before = next((word for word in words if word.end == start), None)
+    return before is not None and before.tag[:1] not in "vp" and state(following) > 0
 
 
 def _at_preposition(tokens: Sequence[Sequence[Word]], at: int) -> int | None:
@@ -148,7 +161,11 @@ def _shed(edges: Edges, stretches: Sequence[tuple[int, int]], words: Sequence[Wo
     if end - start <= 1.5 * (second[1] - second[0]):
         return stretches[0]
     later = edges.first(start, end, second)
-    if later is None or _joined(words, base + later):
+    if (
+        later is None
+        or _joined(words, base + later)
+        or any(word.end == base + later and word.text == "了" for word in words)
+    ):
         return stretches[0]
     inside = [word for word in words if word.start - base >= later]
     return (later, end) if len(inside) > 1 else stretches[0]
@@ -168,12 +185,17 @@ def _without_noun(text: str, stretches: Sequence[tuple[int, int]]) -> tuple[int,
 
 def _joined(words: Sequence[Word], start: int) -> bool:
     """Whether the word before `start` joins what follows to what is before it (对国家和〔人民负责〕)."""
-    return any(word.end == start and (word.text in CONJUNCTIONS or word.text == "、") for word in words)
+    return _follows(words, start, *CONJUNCTIONS, "、")
+
+
+def _follows(words: Sequence[Word], start: int, *before: str) -> bool:
+    """Whether one of some words stands right before `start`."""
+    return any(word.end == start and word.text in before for word in words)
 
 
 def _bare(clause: tuple[int, int], words: Sequence[Word], base: int) -> tuple[int, int]:
-    """A clause without the conjunction before it."""
-    if words and words[0].tag[:1] == "c" and len(words) > 1:
+    """A clause without the conjunction or the 这 before it."""
+    if len(words) > 1 and (words[0].tag[:1] == "c" or words[0].text in _THIS):
         return words[1].start - base, clause[1]
     return clause
 
@@ -184,20 +206,42 @@ def alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
     length, other_length = one[-1].end - one[0].start, other[-1].end - other[0].start
     longer, shorter = max(length, other_length), min(length, other_length)
     if longer > 2.2 * shorter + 1:
-        return False
+        return _end_in_same_words(one, other)
     if one[0].text == other[0].text and (one[0].tag[:1] not in "mw" or one[0].text in _SOME):
-        return True
+        return one[0].tag[:1] not in _TOPICS or _goes_on_alike(one, other)
     if _is_attributive(one) and _is_attributive(other):
         return True
     if one[-1].text == other[-1].text and (longer - shorter <= 1 or len(one[-1].text) > 1):
         return True
-    if state(one) and state(other):
+    if (state(one) and state(other)) or (_has_done(one) and _has_done(other)):
         return True
     if length != other_length or length < 4:
         return False
     if [word.tag[:1] for word in one] == [word.tag[:1] for word in other]:
         return len(one) >= 2
     return bool(places(one) & places(other))
+
+
+def _end_in_same_words(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two clauses end in the same four characters, so that one may be far longer (向新闻中心〔提出申请〕)."""
+    if min(len(one), len(other)) < FEWEST:
+        return False
+    last, other_last = (one[-2].text + one[-1].text)[-TERSE:], (other[-2].text + other[-1].text)[-TERSE:]
+    return last == other_last and len(last) == TERSE
+
+
+def _has_done(words: Sequence[Word]) -> bool:
+    """Whether a clause tells with 了 what was done (污染〔了〕自然生态环境)."""
+    at = next((at for at, word in enumerate(words[1:4], 1) if word.text == "了"), 0)
+    return 0 < at < len(words) - 1 and words[at - 1].tag[:1] in "vi" and (at == 1 or words[0].tag[:1] in "adr")
+
+
+def _goes_on_alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two clauses about one thing have more in common than what they are about."""
+    if len(one) == 1 or len(other) == 1 or one[1].text == other[1].text or one[-1].text == other[-1].text:
+        return True
+    tags = one[1].tag[:1] + other[1].tag[:1]
+    return tags == "vv" or not set(tags) <= _SAYING
 
 
 def _is_attributive(words: Sequence[Word]) -> bool:

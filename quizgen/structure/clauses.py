@@ -13,10 +13,12 @@ from quizgen.structure.edge_scores import weights
 
 FEWEST = 3
 LONGEST_MEMBER = 40
-_MARK = re.compile(r"[，；：。！？\n]")
+_MARK = re.compile(r"[，；：。！？…\n]")
 _QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
 REPORTING = frozenset(("指出", "强调", "要求", "表示", "认为", "提出", "说", "时指出", "上指出", "上强调", "中指出"))
-LEADING = REPORTING | {"时节", "时分", "之际", "以来", "期间"}
+_AT_TIME = "时节 时分 之际 以来 期间 时 后 之后 以后 来"
+_FOUND = "显示 确认 证明 表明 说明 透露 宣布 发布"
+LEADING = REPORTING | frozenset((*_AT_TIME.split(), *_FOUND.split()))
 """Last words of a clause that leads to the next one."""
 _LONGEST_PREDICATE = 6
 _NO_ACT = "是为有使让将离围"
@@ -105,7 +107,7 @@ def is_act(word: Word) -> bool:
 
 def state(words: Sequence[Word]) -> int:
     """Where the adverb stands in a clause that says how something fares (民生福祉〔持续〕改善); 0 where it does not."""
-    if words[0].tag[:1] not in "nvabijls" or words[-1].tag[:1] not in "vani":
+    if words[0].tag[:1] not in "nvabijls" or words[-1].tag[:1] not in "vani" or words[-1].text in LEADING:
         return 0
     for word in reversed(words[1:]):
         if word.text[:2] in ADVERBS or word.tag == "d":

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from quizgen.language.brackets import is_balanced
 from quizgen.model import Document, TextList, Word
 from quizgen.structure.alike_clauses import clauses_alike
 from quizgen.structure.clauses import (
@@ -27,7 +28,7 @@ from quizgen.structure.edges import EdgesOf
 
 _MODALS = frozenset(("要", "必须", "应", "应当", "需要"))
 _INSIDE = frozenset("中上下时")
-_DEMANDING = re.compile("[一二三四五六七八九十]?要(?!求)")
+_DEMANDING = re.compile("[一二三四五六七八九十]?要(?!求)|[一二三四五六七八九十](?:是|、)")
 """What may stand before a demand and is no part of it: 要, 三要."""
 _RESULTS = frozenset("好牢实准紧稳强深足")
 """What follows a verb of one character that tells of something done: 打好, 统筹好."""
@@ -62,6 +63,8 @@ def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> It
             bare[0] = (tokens[opening][at].start - sentence.start, clauses[opening][1])
         lengths = [end - start for start, end in bare]
         if len(bare) < FEWEST or min(lengths) < SHORTEST_DEMAND:
+            continue
+        if not all(is_balanced(text[start:end]) for start, end in bare):
             continue
         if max(lengths) <= min(LONGEST_MEMBER, UNEVEN * min(lengths)):
             yield replace(of_stretches(text, bare, sentence.start), certain=begin == 0)

@@ -12,8 +12,8 @@ from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.edge_line import CONJUNCTIONS, Gap, Stretch
 from quizgen.structure.edges import Edges, EdgesOf
 
-_CLAUSE_END = re.compile(r"[，；。：！？!?\n]|——")
-_STRETCH_END = re.compile(r"[，、；。：！？!?\n]|——")
+_CLAUSE_END = re.compile(r"[，；。：！？…!?\n]|——")
+_STRETCH_END = re.compile(r"[，、；。：！？…!?\n]|——")
 _QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _SEPARATOR = re.compile(r"[、，]|(?<=”)(?=“)|(?<=》)(?=《)")
 _CONJUNCTION = re.compile(r"以及|[和与]|(?<!以)及(?!其)|或(?!者)|并(?=[^且非不])")

@@ -1,6 +1,4 @@
-"""Clauses that are parallel by their build alone: three or more short ones of one length, or of a subject and a short
-predicate each; two of one frame or one make.
-"""
+"""Clauses that are parallel by their length or frame alone: three or more short ones of one length, two of one make."""
 
 from __future__ import annotations
 
@@ -13,17 +11,13 @@ from quizgen.structure.clauses import (
     FARTHEST_PREDICATE,
     FEWEST,
     LEADING,
-    LONGEST_MEMBER,
     LONGEST_TWIN,
     PREPARING,
     SHORTEST_TWIN,
-    TELLING,
-    UNEVEN,
     is_act,
     of_stretches,
     opens_with_verb,
 )
-from quizgen.structure.edge_line import TERSE, opening_tag
 
 _LONGEST_EVEN = 8
 """Characters of clauses that are alike by their length alone."""
@@ -65,40 +59,6 @@ def _are_even(one: Sequence[Word], other: Sequence[Word]) -> bool:
 
 def _tells_done(words: Sequence[Word]) -> bool:
     return any(word.text == "了" for word in words)
-
-
-def statements(
-    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
-) -> Iterator[TextList]:
-    """Three or more clauses of a subject and a short predicate each: 医务人员英勇奋战，科研人员协同攻关，…."""
-    run: list[int] = []
-    for index, words in enumerate([*tokens, ()]):
-        if words and _is_statement(words) and not (run and sentence.text[clauses[index - 1][1]] != "，"):
-            run.append(index)
-            continue
-        lengths = [clauses[at][1] - clauses[at][0] for at in run]
-        if len(run) >= FEWEST and max(lengths) <= min(LONGEST_MEMBER, UNEVEN * min(lengths)):
-            yield of_stretches(sentence.text, [clauses[at] for at in run], sentence.start)
-        run = []
-
-
-def _is_statement(words: Sequence[Word]) -> bool:
-    """Whether a clause is a thing and, in its last word or last four characters, what it does or how it fares."""
-    if len(words) < 2 or words[-1].text in LEADING:
-        return False
-    if words[0].tag[:1] not in "nbajlms" and words[1].text != "、":
-        return False
-    if any(word.text in TELLING or word.tag[:1] in "pr" for word in words):
-        return False
-    last = words[-1].end - TERSE
-    closing = next((word for word in words[1:] if word.start == last), None)
-    if closing is not None and closing.tag != "vn" and (closing.tag[:1] in "vdi" or _is_phrase_of_verb(closing)):
-        return True
-    return words[-1].tag == "a" or (words[-1].tag in ("v", "i") and len(words[-1].text) > 1)
-
-
-def _is_phrase_of_verb(word: Word) -> bool:
-    return len(word.text) == TERSE and opening_tag(word.text) in "vad"
 
 
 def twins(

@@ -10,6 +10,7 @@ from operator import attrgetter
 from quizgen.language.brackets import is_balanced
 from quizgen.language.words import tag_words
 from quizgen.model import Document, Paragraph, Sentence, Span, TextList, Word
+from quizgen.reading.cleaning import full_width_marks
 from quizgen.reading.sentences import split_sentences
 from quizgen.structure.counts import counted
 from quizgen.structure.demands import demands, whole_demands
@@ -33,6 +34,25 @@ def find_lists(text: str) -> tuple[TextList, ...]:
     统一〔监测〕) as a list of their own, what changes in words said twice, two members that a conjunction joins, and a
     second reading where the edges are in doubt: these are `weak`.
     """
+    clean = full_width_marks(text)
+    found = _found(clean)
+    return found if clean == text and " " not in text else tuple(_as_written(text, each) for each in found)
+
+
+def _as_written(text: str, found: TextList) -> TextList:
+    """The list with the words as they stand in a text of half-width marks, without the spaces around a member."""
+    members = tuple(_span(text, member) for member in found.members)
+    return replace(found, head=found.head and _span(text, found.head), members=members)
+
+
+def _span(text: str, place: Span) -> Span:
+    written = text[place.start : place.end]
+    bare = written.strip(" ")
+    start = place.start + written.find(bare)
+    return Span(start, start + len(bare), bare)
+
+
+def _found(text: str) -> tuple[TextList, ...]:
     document = _document(text)
     words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
     edges = EdgesOf(document, words)
@@ -108,19 +128,22 @@ def _is_list(part: TextList) -> bool:
 
 
 def _whole(found: Iterable[TextList]) -> tuple[TextList, ...]:
-    """The lists without those of which another has all members and more."""
+    """The lists without those of which another has all members and more, be it with the first one's words before it."""
     kept = tuple(found)
     with_member: dict[Span, list[TextList]] = defaultdict(list)
     for each in kept:
         for member in each.members:
             with_member[member].append(each)
-    return tuple(
-        each
-        for each in kept
-        if not any(
-            len(other.members) > len(each.members) and set(each.members) < set(other.members)
-            for other in with_member[each.members[0]]
-        )
+    return tuple(each for each in kept if not any(_is_part(each, other) for other in with_member[each.members[-1]]))
+
+
+def _is_part(each: TextList, other: TextList) -> bool:
+    if len(other.members) <= len(each.members) or other.weak > each.weak:
+        return False
+    first, *following = each.members
+    members = set(other.members)
+    return members.issuperset(following) and (
+        first in members or (len(following) > 1 and any(member.end == first.end for member in members))
     )
 
 

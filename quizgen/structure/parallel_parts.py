@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.model import Sentence, TextList, Word
-from quizgen.structure.clauses import FEWEST, SHORTEST_DEMAND, by_clause, is_act, of_stretches
+from quizgen.structure.clauses import FEWEST, SHORTEST_DEMAND, by_clause, of_stretches
 
-_LONGEST_PART = 60
+_LONGEST_PART = 80
+_UNEVEN_PARTS = 3.0
+"""How many times longer than the shortest the longest part may be."""
+_OTHERWISE = ("情节", "逾期", "拒不", "构成", "但", "其中", "同时", "必要时", "否则", "对")
+"""What a part begins with that is about what comes next or else happens (情节严重的，处…), not about one thing more."""
+_ANNOUNCING = re.compile(r"\d{1,4}[、.．]|[^，；：]*——")
 
 
 def parts_alike(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tuple[int, int]]) -> Iterator[TextList]:
-    """Three or more parts between semicolons that begin with one word, or have as many clauses, verbs first."""
+    """Three or more parts between semicolons that begin with one word, or are about as long as each other."""
     text = sentence.text
     if text.count("；") < FEWEST - 1:
         return
@@ -23,26 +29,53 @@ def parts_alike(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tup
     parts = [part for part in parts if part]
     if len(parts) < FEWEST:
         return
-    begin = _first_part(parts, by_clause(clauses, words, sentence.start))
+    parts[-1] = _up_to_dots(text, clauses, parts[-1])
+    begin = _first_part(text, clauses, parts, by_clause(clauses, words, sentence.start))
     if begin is None:
         return
     stretches = [(clauses[part[0]][0], clauses[part[-1]][1]) for part in parts]
-    stretches[0] = (clauses[begin][0], stretches[0][1])
-    if all(SHORTEST_DEMAND <= end - start <= _LONGEST_PART for start, end in stretches):
+    stretches[0] = (_after_announcement(text, *clauses[begin]), stretches[0][1])
+    lengths = [end - start for start, end in stretches]
+    if min(lengths) >= SHORTEST_DEMAND and max(lengths) <= min(_LONGEST_PART, _UNEVEN_PARTS * min(lengths)):
         yield of_stretches(text, stretches, sentence.start)
 
 
-def _first_part(parts: Sequence[Sequence[int]], tokens: Sequence[Sequence[Word]]) -> int | None:
+def _up_to_dots(text: str, clauses: Sequence[tuple[int, int]], part: Sequence[int]) -> list[int]:
+    """The last part without what follows the dots that break it off."""
+    dots = next((count for count, at in enumerate(part, 1) if text.startswith("…", clauses[at][1])), len(part))
+    return list(part[:dots])
+
+
+def _first_part(
+    text: str, clauses: Sequence[tuple[int, int]], parts: Sequence[Sequence[int]], tokens: Sequence[Sequence[Word]]
+) -> int | None:
     """The clause with which the first of the parts begins, as the others show; none where they are not alike."""
     following = [tokens[part[0]] for part in parts[1:]]
     if not all(following):
         return None
     openings = {words[0].text for words in following}
     if len(openings) == 1:
-        return next((at for at in parts[0] if tokens[at] and tokens[at][0].text in openings), None)
-    size = len(parts[1])
-    alike = all(len(part) == size for part in parts[1:]) and all(is_act(words[0]) for words in following)
-    if not alike or not 1 < size <= len(parts[0]):
+        begin = next((at for at in parts[0] if tokens[at] and tokens[at][0].text in openings), None)
+        if begin is not None:
+            return begin
+    if any(text.startswith(_OTHERWISE, clauses[part[0]][0]) or _is_case(tokens[part[0]]) for part in parts[1:]):
         return None
-    begin = parts[0][-size]
-    return begin if tokens[begin] and is_act(tokens[begin][0]) else None
+    announced = next((at for at in parts[0][1:] if text[clauses[at][0] - 1] == "："), None)
+    if announced is not None:
+        return announced
+    sizes = {len(part) for part in parts[1:]}
+    size = sizes.pop()
+    if sizes or len(parts[0]) < size:
+        return parts[0][0] if len(parts[0]) <= max(len(part) for part in parts[1:]) else None
+    return parts[0][-size]
+
+
+def _after_announcement(text: str, start: int, end: int) -> int:
+    """Where the first part begins in its clause, behind its number or what a dash parts from it."""
+    found = _ANNOUNCING.match(text, start, end)
+    return found.end() if found else start
+
+
+def _is_case(words: Sequence[Word]) -> bool:
+    """Whether a clause only names a case for which something holds: 逾期不改正的."""
+    return words[-1].text == "的"

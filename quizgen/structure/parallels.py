@@ -8,12 +8,18 @@ from collections.abc import Iterator, Sequence
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.alike_clauses import alike, clauses_alike
 from quizgen.structure.clauses import FEWEST, LONGEST_MEMBER, by_clause, clauses_of
+from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.edges import EdgesOf
-from quizgen.structure.even_clauses import even_clauses, may_be_twins, statements, twins
+from quizgen.structure.even_clauses import even_clauses, may_be_twins, twins
 from quizgen.structure.heads import head_before
 from quizgen.structure.parallel_parts import parts_alike
+from quizgen.structure.statements import statements
 
 _CLAUSE = re.compile(r"[^，；。！？\n]+")
+_NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]|[（(]|其[一二三四五六]|首先|其次")
+"""What numbers a clause or part, which is then found by its number."""
+_SENTENCE = re.compile(r"[^。！？\n]+")
+_LONGEST_SENTENCE = 60
 _PAIRS = (
     re.compile(
         r"既(?:要|能|是|有(?![利助效序]))(?P<a>[^，。；、]{2,20})，?[又也](?:要|能|是|有(?![利助效序]))?(?P<b>[^，。；]{2,20})"
@@ -29,8 +35,8 @@ def parallels(document: Document, words: tuple[tuple[Word, ...], ...], edges: Ed
     for sentence, tagged in zip(document.sentences, words, strict=True):
         clauses = clauses_of(sentence.text) if "，" in sentence.text or "；" in sentence.text else []
         if len(clauses) > 1:
-            yield from _in_clauses(sentence, tagged, edges, clauses)
-            yield from parts_alike(sentence, tagged, clauses)
+            alike = (*_in_clauses(sentence, tagged, edges, clauses), *parts_alike(sentence, tagged, clauses))
+            yield from (each for each in alike if not _NUMBERED.match(each.members[1].text))
         if "既" in sentence.text or "不仅" in sentence.text:
             yield from _pairs(sentence)
     yield from _sentences_alike(document, words)
@@ -64,37 +70,41 @@ def _pairs(sentence: Sentence) -> Iterator[TextList]:
 
 
 def _sentences_alike(document: Document, words: Sequence[Sequence[Word]]) -> Iterator[TextList]:
-    """Three or more sentences of one paragraph that begin with the same two words, one of them a demand."""
+    """Three or more sentences of one paragraph that begin alike."""
     run: list[int] = []
     for index, sentence in enumerate(document.sentences):
         opening = _opening(words[index])
         if run and sentence.paragraph == document.sentences[run[-1]].paragraph and opening == _opening(words[run[-1]]):
             run.append(index)
             continue
-        yield from _demands(document, words, run)
+        yield from _beginning_alike(document, words, run)
         run = [index] if opening else []
-    yield from _demands(document, words, run)
+    yield from _beginning_alike(document, words, run)
 
 
 def _opening(words: Sequence[Word]) -> str:
-    """The first two words of a sentence that demands something, such as 要着力."""
-    if len(words) < 4 or not _DEMANDS.match(words[0].text):
+    """The first two words of a sentence that demands something, such as 要着力, or the first three of another one."""
+    if len(words) < 4:
         return ""
     opening = words[0].text + words[1].text
-    return opening if words[1].tag[:1] in "vd" or _DEMANDS.fullmatch(opening) else ""
+    if _DEMANDS.match(opening) and (words[1].tag[:1] in "vd" or _DEMANDS.fullmatch(opening)):
+        return opening
+    return opening + words[2].text if words[0].tag[:1] not in "mx" and words[0].text not in CONJUNCTIONS else ""
 
 
-def _demands(document: Document, words: Sequence[Sequence[Word]], run: Sequence[int]) -> Iterator[TextList]:
+def _beginning_alike(document: Document, words: Sequence[Sequence[Word]], run: Sequence[int]) -> Iterator[TextList]:
+    """The list of sentences that begin alike: of demands the first clauses, of others all of them."""
     if len(run) < FEWEST:
         return
+    opening = _opening(words[run[0]])
+    extent, longest = (_CLAUSE, LONGEST_MEMBER) if _DEMANDS.match(opening) else (_SENTENCE, _LONGEST_SENTENCE)
     members = []
     for index in run:
         sentence = document.sentences[index]
-        first = _CLAUSE.match(sentence.text)
+        first = extent.match(sentence.text)
         if first is None:
             return
-        end = sentence.start + first.end()
-        members.append(Span(sentence.start, end, first.group()))
-    if all(4 <= len(member.text) <= LONGEST_MEMBER for member in members):
+        members.append(Span(sentence.start, sentence.start + first.end(), first.group()))
+    if all(4 <= len(member.text) <= longest for member in members):
         head = head_before(document, members[0].start)
-        yield TextList(ListKind.PARALLEL, head, tuple(members), label=_opening(words[run[0]]))
+        yield TextList(ListKind.PARALLEL, head, tuple(members), label=opening)

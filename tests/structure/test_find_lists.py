@@ -133,3 +133,19 @@ def test_members_stand_in_the_text_in_order(text: str) -> None:
 @pytest.mark.parametrize("text", ["要加强领导、“、", "水渠、“、", "他讲了水渠、水闸、“、"])
 def test_a_text_may_break_off_behind_a_separator(text: str) -> None:
     assert all(each.members[-1].end <= len(text) for each in find_lists(text))
+
+
+def test_half_width_marks_and_spaces_do_not_hide_a_list() -> None:
+    text = "下列三项 :\n(一)修 水渠 、 护 山林 、 办 学校的;\n(二)建 粮仓的;"
+    found = [each for each in find_lists(text) if not each.weak]
+    assert [member.text for member in found[0].members] == [
+        "修 水渠 、 护 山林 、 办 学校的",
+        "建 粮仓的",
+    ]
+    assert all(text[member.start : member.end] == member.text for each in found for member in each.members)
+
+
+def test_a_doubtful_reading_with_one_member_more_does_not_drop_the_likeliest() -> None:
+    found = find_lists("鼓励村民扩大水渠、山林、道路、茶园、粮仓和其他公益性投入，培育新的收成。")
+    assert [len(each.members) for each in found if not each.weak] == [5]
+    assert [len(each.members) for each in found if each.weak] == [6]

@@ -6,6 +6,7 @@ import pytest
 
 from quizgen import find_lists
 from quizgen.language.words import tag_words
+from quizgen.model import ListKind
 from quizgen.reading import read_text
 from quizgen.structure.lists import find_document_lists
 
@@ -63,6 +64,7 @@ DEMANDS = [
     ("今年，要压实护林责任，积极开展巡山训练，有效延长防火期限。", "压实护林责任 积极开展巡山训练 有效延长防火期限"),
     ("防汛工作要强化底线思维，坚持昼夜巡堤，完善应急预案。", "强化底线思维 坚持昼夜巡堤 完善应急预案"),
     ("三要加固上游堤防，疏浚村里河道，完善应急制度。", "加固上游堤防 疏浚村里河道 完善应急制度"),
+    ("一是加固上游堤防，疏浚村里河道，完善应急制度。", "加固上游堤防 疏浚村里河道 完善应急制度"),
 ]
 NO_DEMANDS = [
     "加固上游山区堤防，疏浚村里河道，要落实责任。",
@@ -93,6 +95,25 @@ STATEMENTS = [
         "医务人员英勇奋战 水利技术人员协同攻关 村民、学生坚守岗位",
     ),
     ("国内旱情持续发展，山区水源日益紧张，村庄供水压力加大。", "国内旱情持续发展 山区水源日益紧张 村庄供水压力加大"),
+    ("这里的老屋住着不少老人，防火等级低，隐患多，巡查任务繁重。", "防火等级低 隐患多 巡查任务繁重"),
+    (
+        "一年来，水渠总长增加8公里，山林面积扩大一半，村民收入持续增长。",
+        "水渠总长增加8公里 山林面积扩大一半 村民收入持续增长",
+    ),
+    (
+        "眼下看，一渠水量同比增长14%，二渠水量增长9%，三渠水量增长2%……还要多修水渠。",
+        "一渠水量同比增长14% 二渠水量增长9% 三渠水量增长2%",
+    ),
+    (
+        "乱挖山坡，这严重破坏了林地的风貌，堵塞了下游的渠道，损害了农民的收成。",
+        "严重破坏了林地的风貌 堵塞了下游的渠道 损害了农民的收成",
+    ),
+]
+NO_STATEMENTS = [
+    "村里的林场昨天起火，火势就越来越大，村民则赶来救火。",
+    "民生优先、共建共享，因地制宜、注重实效，政府推动、市场运作的原则。",
+    "水利局发布，县里水库已经蓄满，秋粮开始陆续灌溉。",
+    "党的老传统，党的工作有了进步，党对水利工作更加重视。",
 ]
 PARTS = [
     (
@@ -103,6 +124,18 @@ PARTS = [
         "加固上游堤防，保护下游农田；疏浚村里河道，方便群众出行；修好乡间道路，扩大山货销路。",
         ["加固上游堤防，保护下游农田", "疏浚村里河道，方便群众出行", "修好乡间道路，扩大山货销路"],
     ),
+    (
+        "难处不少：水渠年久失修；老人看病要走远路，药店太远；山货卖不出去。",
+        ["水渠年久失修", "老人看病要走远路，药店太远", "山货卖不出去"],
+    ),
+    (
+        "12、花对草说，别挡我;渠对石说，别堵我;树对藤说，别缠我……",
+        ["花对草说，别挡我", "渠对石说，别堵我", "树对藤说，别缠我"],
+    ),
+]
+NO_PARTS = [
+    "违反规定的，责令改正；逾期不改正的，处以罚款；情节严重的，责令停业。",
+    "一是修好水渠；二是护好山林；三是办好学校。",
 ]
 
 
@@ -111,9 +144,25 @@ def test_subjects_with_short_predicates_are_a_list(text: str, members: str) -> N
     assert members.split() in [[member.text for member in each.members] for each in find_lists(text) if not each.weak]
 
 
+@pytest.mark.parametrize("text", NO_STATEMENTS)
+def test_clauses_that_hang_together_are_no_list_of_statements(text: str) -> None:
+    assert not [each for each in find_lists(text) if each.kind is ListKind.PARALLEL and not each.weak]
+
+
+@pytest.mark.parametrize("text", NO_PARTS)
+def test_cases_and_numbered_parts_are_no_list_of_parts(text: str) -> None:
+    assert not [each for each in find_lists(text) if each.kind is ListKind.PARALLEL and not each.weak]
+
+
 @pytest.mark.parametrize(("text", "members"), PARTS)
 def test_parts_between_semicolons_are_a_list(text: str, members: list[str]) -> None:
     assert [[member.text for member in each.members] for each in find_lists(text) if not each.weak] == [members]
+
+
+def test_sentences_that_begin_alike_are_a_list() -> None:
+    text = "生活，就是学习。生活，就是劳动，流下汗水。生活，就是帮助别人。"
+    found = [[member.text for member in each.members] for each in find_lists(text) if not each.weak]
+    assert found == [["生活，就是学习", "生活，就是劳动，流下汗水", "生活，就是帮助别人"]]
 
 
 def test_the_last_member_ends_before_the_noun_of_all() -> None:

@@ -1,0 +1,97 @@
+"""Clauses that each say of a thing of its own what it does or how it fares: 医务人员英勇奋战，科研人员协同攻关，…."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quizgen.model import Sentence, TextList, Word
+from quizgen.structure.clauses import FEWEST, LEADING, LONGEST_MEMBER, TELLING, UNEVEN, of_stretches
+from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS, TERSE, opening_tag
+
+_SUBJECTS = "nbajlmsz"
+"""Classes of words that a thing which something is said of may begin with."""
+_QUALITIES = frozenset("高低大小多少强弱好差长短快慢重轻足深浅广新薄厚远近密优劣实稳准严清美佳旺")
+"""How a thing fares, whatever the tagger takes it for (耐火等级〔低〕, 致灾因素〔多〕)."""
+_JOINING = "但 — —— 就 才 则 却 还 又 便 仍 而 其 因此 从而 如果 因为 由于 这 该 应 应当 要 必须 可以 能够 会 不得 需要"
+_JOINED = TELLING | frozenset(_JOINING.split())
+"""What joins a clause to others, or demands something: no equal statement of a thing of its own."""
+_OF_THE_SAME = frozenset(("同比", "环比", "其中", "同时"))
+"""What begins a clause that goes on about the thing before it."""
+_LONGEST_PREDICATE = 8
+
+
+def statements(
+    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
+) -> Iterator[TextList]:
+    """Three or more clauses of a subject and a short predicate each."""
+    run: list[int] = []
+    for index, words in enumerate([*tokens, ()]):
+        stated = _is_statement(words)
+        if stated and not (run and sentence.text[clauses[index - 1][1]] != "，"):
+            run.append(index)
+            continue
+        lengths = [clauses[at][1] - clauses[at][0] for at in run]
+        differ = len({tokens[at][0].text for at in run}) > 1
+        if len(run) >= FEWEST and differ and max(lengths) <= min(LONGEST_MEMBER, UNEVEN * min(lengths)):
+            yield of_stretches(sentence.text, [clauses[at] for at in run], sentence.start)
+        run = [index] if stated else []
+
+
+def _is_statement(words: Sequence[Word]) -> bool:
+    """Whether a clause is a thing and, in few words, what it does or how it fares."""
+    if len(words) < 2 or words[-1].text in LEADING or not _begins_with_thing(words):
+        return False
+    if _names_thing(words) or _ends_in_list(words):
+        return False
+    if any(word.text in _JOINED or _relates(word) for word in words):
+        return False
+    return _fares(words) or _acts(words)
+
+
+def _relates(word: Word) -> bool:
+    """Whether a word is a preposition or pronoun, with which a clause is seldom about a thing of its own."""
+    return word.tag[:1] in "pr" and word.text not in CONJUNCTIONS
+
+
+def _begins_with_thing(words: Sequence[Word]) -> bool:
+    first, second = words[:2]
+    if first.text in _OF_THE_SAME or first.text in ADVERBS or (first.tag[:1] == "a" and second.tag[:1] in "av"):
+        return False
+    if first.tag[:1] in _SUBJECTS or first.tag == "vn" or first.text in ("“", "《") or second.text == "、":
+        return True
+    return first.tag[:1] == "v" and second.tag[:1] in "nb" and (words[-1].tag == "a" or _is_quality(words[-1]))
+
+
+def _names_thing(words: Sequence[Word]) -> bool:
+    """Whether a clause only names a thing: 共建共享的原则, 高端装备的密集涌现, 逾期不改正的."""
+    if "的" in (words[-1].text, words[-2].text):
+        return True
+    return len(words) > 2 and words[-3].text == "的" and words[-1].tag[:1] == "v" and len(words[-2].text) > 1
+
+
+def _ends_in_list(words: Sequence[Word]) -> bool:
+    """Whether a clause ends in members of a list of its own: 民生优先、共建共享."""
+    return any(word.text == "、" and words[-1].end - word.end <= TERSE for word in words)
+
+
+def _fares(words: Sequence[Word]) -> bool:
+    """Whether a clause ends with how a thing fares, in one word or in four characters."""
+    last = words[-1]
+    if last.tag == "a" or _is_quality(last) or (last.tag in ("v", "i") and len(last.text) > 1):
+        return True
+    closing = next((word for word in words[1:] if word.start == last.end - TERSE), None)
+    return closing is not None and closing.tag != "vn" and (closing.tag[:1] in "vdi" or _is_phrase_of_verb(closing))
+
+
+def _is_quality(word: Word) -> bool:
+    return word.text in _QUALITIES or (len(word.text) == 2 and word.text[0] == "过" and word.text[1] in _QUALITIES)
+
+
+def _is_phrase_of_verb(word: Word) -> bool:
+    return len(word.text) == TERSE and opening_tag(word.text) in "vad"
+
+
+def _acts(words: Sequence[Word]) -> bool:
+    """Whether a clause ends in a verb with an object of few characters: 国际社会〔伸出援手〕."""
+    at = next((at for at, word in enumerate(words) if at and word.tag == "v" and len(word.text) > 1), 0)
+    return at > 0 and sum(1 if word.tag[:1] in "mq" else len(word.text) for word in words[at:]) <= _LONGEST_PREDICATE
