@@ -1,10 +1,10 @@
 """Fit where the outer members of an enumeration begin and end; writes quizgen/data/list_edges.tsv.
 
-    python scripts/fit_list_edges.py ARTICLES.jsonl[.xz] LISTS.jsonl BLANKS.jsonl
+    python scripts/fit_list_edges.py ARTICLES.jsonl[.xz] LISTS.jsonl
 
 ARTICLES (one JSON object with `text` a line) say which words stand before a list and after it rather than in its
-members. LISTS (`sentence`, `members`) and BLANKS (`sentence`, `spans`) were marked by people: a way to set the edges is
-right when every marked span of the list is one of its members. Prints how many of a held-out fifth come out right.
+members. LISTS (`sentence`, `members`, `group`) were marked by people, one list a line: a way to set the edges is right
+when every marked member is one of its members. Prints how many of a held-out fifth come out right.
 """
 
 from __future__ import annotations
@@ -92,23 +92,19 @@ def _odds(outside: Counter[str], member: Counter[str]) -> dict[str, float]:
     return dict(sorted(odds.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
-def examples(lists: str, blanks: str, known: Weights) -> Iterator[tuple[int, list[dict[str, float]], list[bool]]]:
+def examples(lists: str, known: Weights) -> Iterator[tuple[int, list[dict[str, float]], list[bool]]]:
     """(fold, features of each way, whether each is right) of every enumeration with something marked in it."""
     scores = EdgeScores(known)
-    marked: dict[str, tuple[str, set[Stretch]]] = {}
-    for row in rows(blanks):
-        marked.setdefault(row["sentence"], (row["group"], set()))[1].update(map(tuple, row["spans"]))
     for row in rows(lists):
-        marked[row["sentence"]] = (row["group"], set(map(tuple, row["members"])))
-    for sentence, (group, spans) in marked.items():
+        sentence, spans, fold = row["sentence"], set(map(tuple, row["members"])), zlib.crc32(row["group"].encode()) % 5
         words = tag_words(sentence)
         edges, covered = Edges(sentence, words, scores), quoted(sentence)
         for clause in clauses(sentence, covered, joints(sentence, words)):
             for gap in gaps(sentence, edges, clause, covered):
-                yield from _example(edges, gap, spans, zlib.crc32(group.encode()) % 5)
-        for gap in couple_gaps(sentence, words, covered):
+                yield from _example(edges, gap, spans, fold)
+        for gap in couple_gaps(sentence, words, covered) if len(spans) == 2 else ():
             if any(span[1] == gap.cuts[0][0] for span in spans) and any(span[0] == gap.cuts[0][1] for span in spans):
-                yield from _example(edges, gap, spans, zlib.crc32(group.encode()) % 5)
+                yield from _example(edges, gap, spans, fold)
 
 
 def _example(
@@ -161,9 +157,9 @@ def hits(tests: list[tuple[int, list[dict[str, float]], list[bool]]], weight: di
     return found
 
 
-def main(articles: str, lists: str, blanks: str) -> None:
+def main(articles: str, lists: str) -> None:
     before, after, bound = corpus_words(articles)
-    every = list(examples(lists, blanks, Weights({}, before, after, frozenset(bound))))
+    every = list(examples(lists, Weights({}, before, after, frozenset(bound))))
     right = 0
     for held in range(5):
         weight = fit([example for example in every if example[0] != held])

@@ -32,6 +32,7 @@ _CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "�
 _BALANCED = frozenset(("并举", "并重", "并行", "结合", "统一", "贯通", "活动", "过程", "行动", "环节", "机制"))
 """What may stand behind the object of the last verb (统筹发展和安全〔并重〕, 开展…〔活动〕)."""
 _SUMMING = re.compile("“?([两二三四五六七八九十])[大个项种类条位者]|有机(?:统一|结合|融合|衔接)")
+_OTHERS = re.compile("(?:以及|或者|[和与及或])其[他它]")
 _OFFICE_ENDS = frozenset("长记任席理员委统使")
 """Characters that the name of an office ends in."""
 _LEADING_ON = frozenset(("其他", "其它", "不能", "不得", "不", "能够", "可以", "应当", "必须", "所有", "有关", "相关"))
@@ -201,6 +202,12 @@ def _before_barrier(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
 def _as_all(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     """Those whose two members end in what all others end in."""
     return [tail for tail in tails if len(tail) > 1 and _end_as_all(line, tail, gap.middles)]
+
+
+def _with_others(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those with one member more where 以及其他 follows (自然灾害以及〔其他突发事件〕)."""
+    found = _OTHERS.search(line.text, gap.cuts[-1][1] + 1, gap.after)
+    return [tail for tail in tails if len(tail) > 1 and tail[-1][0] == found.end() - 2] if found else tails
 
 
 def _ending_well(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
@@ -409,6 +416,7 @@ def _ends(line: Line, begin: int, limit: int, most: int) -> list[int]:
 
 
 _CERTAIN = (
+    _with_others,
     _before_name,
     _before_particle,
     _as_all,

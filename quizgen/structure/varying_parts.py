@@ -102,7 +102,7 @@ def _object(words: Sequence[Word], verbs: int) -> tuple[int, int]:
         or words[first - 1].text == "要"
         or words[first - 1].text in ADVERBS
         or words[first].tag[:1] == "u"
-        or (words[first].tag == "v" and first < begin + verbs)
+        or (words[first].tag in ("v", "a") and first < begin + verbs)
     ):
         first += 1
     return words[first].start, words[-1].end

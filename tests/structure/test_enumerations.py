@@ -166,3 +166,9 @@ def test_the_count_is_the_list_s_own() -> None:
     ]
     assert (counted.count, counted.label) == (2, "两个关键词")
     assert all(each.count is None for each in find_lists("东部、中部、西部两个季度的数据。"))
+
+
+@pytest.mark.parametrize("text", ["发生山火、塌方以及其他急事时，应当报告。", "爱护水渠、山林、道路和其他公益性设施。"])
+def test_others_after_a_conjunction_are_the_last_member(text: str) -> None:
+    found = [each for each in find_lists(text) if not each.weak]
+    assert [each.members[-1].text[:2] for each in found] == ["其他"]

@@ -143,9 +143,3 @@ def test_half_width_marks_and_spaces_do_not_hide_a_list() -> None:
         "建 粮仓的",
     ]
     assert all(text[member.start : member.end] == member.text for each in found for member in each.members)
-
-
-def test_a_doubtful_reading_with_one_member_more_does_not_drop_the_likeliest() -> None:
-    found = find_lists("鼓励村民扩大水渠、山林、道路、茶园、粮仓和其他公益性投入，培育新的收成。")
-    assert [len(each.members) for each in found if not each.weak] == [5]
-    assert [len(each.members) for each in found if each.weak] == [6]
