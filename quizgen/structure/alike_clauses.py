@@ -59,7 +59,7 @@ def clauses_alike(
                     else (begin - base, clauses[run[0]][1])
                 )
             if len(stretches) >= FEWEST:
-                stretches[-1] = _without_noun(text, stretches)
+                stretches[-1] = _without_rest(text, _without_noun(text, stretches), stretches)
             if run[-1] + 1 < len(clauses) and run[-1] + 1 == index:
                 stretches += _closing_member(text, stretches, clauses[index])
             if len(stretches) >= FEWEST and all(_is_member(text[start:end]) for start, end in stretches):
@@ -151,7 +151,7 @@ def _closing_member(text: str, stretches: Sequence[tuple[int, int]], clause: tup
     common = shared_start(*ends)[::-1]
     if len(common) < 2:
         return []
-    found = text.find(common + "的", *clause)
+    found = text.find(common if len(common) >= TERSE else common + "的", *clause)
     return [(clause[0], found + len(common))] if found > clause[0] else []
 
 
@@ -181,6 +181,15 @@ def _without_noun(text: str, stretches: Sequence[tuple[int, int]]) -> tuple[int,
     if particle < 0 or end - start <= max(others) or any("的" in text[a:b] for a, b in stretches[:-1]):
         return stretches[-1]
     return (start, particle) if min(others) <= particle - start <= max(others) else stretches[-1]
+
+
+def _without_rest(text: str, last: tuple[int, int], stretches: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The last member up to what all before it end in (部门负责同志，省市负责同志，高校负责同志〔参加会议〕)."""
+    common = shared_start(*[text[start:end][::-1] for start, end in stretches[:-1]])[::-1]
+    if len(common) < TERSE or text.endswith(common, *last):
+        return last
+    found = text.find(common, last[0] + 1, last[1])
+    return (last[0], found + len(common)) if found > 0 else last
 
 
 def _joined(words: Sequence[Word], start: int) -> bool:

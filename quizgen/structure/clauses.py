@@ -8,16 +8,18 @@ from collections.abc import Sequence
 
 from quizgen.language.word_vectors import likeness
 from quizgen.model import ListKind, Span, TextList, Word
-from quizgen.structure.edge_line import ADVERBS, VERBAL
+from quizgen.structure.edge_line import ADVERBS, TERSE, VERBAL
 from quizgen.structure.edge_scores import weights
 
 FEWEST = 3
 LONGEST_MEMBER = 40
+_NUMBER = re.compile(r"(?:\d{1,4}[、.．](?!\d)|[一二三四五六七八九十]{1,3}、)[ \u3000]*")
+"""The number of a sentence before its words."""
 _MARK = re.compile(r"[，；：。！？…\n]")
 _QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
 REPORTING = frozenset(("指出", "强调", "要求", "表示", "认为", "提出", "说", "时指出", "上指出", "上强调", "中指出"))
-_AT_TIME = "时节 时分 之际 以来 期间 时 后 之后 以后 来"
-_FOUND = "显示 确认 证明 表明 说明 透露 宣布 发布"
+_AT_TIME = "时节 时分 之际 以来 期间 时 前 后 之前 之后 以后 来"
+_FOUND = "显示 确认 证明 表明 说明 透露 宣布 发布 称"
 LEADING = REPORTING | frozenset((*_AT_TIME.split(), *_FOUND.split()))
 """Last words of a clause that leads to the next one."""
 _LONGEST_PREDICATE = 6
@@ -36,6 +38,8 @@ TELLING = frozenset(
         "让",
         "是",
         "我们",
+        "愿",
+        "愿同",
         "已",
         "已经",
         "了",
@@ -65,8 +69,9 @@ def clauses_of(text: str) -> list[tuple[int, int]]:
     """The clauses of a sentence; a quotation or bracket is part of its clause."""
     quoted = "“" in text or "《" in text or "（" in text
     covered = [(found.start(), found.end()) for found in _QUOTED.finditer(text)] if quoted else []
-    clauses, at = [], 0
-    for found in _MARK.finditer(text):
+    number = _NUMBER.match(text)
+    clauses, at = [], number.end() if number else 0
+    for found in _MARK.finditer(text, at):
         if any(start < found.start() < end - 1 for start, end in covered):
             continue
         if found.start() > at:
@@ -98,6 +103,8 @@ def is_act(word: Word) -> bool:
     if word.text[0] in _NO_ACT:
         return False
     if word.tag in ("v", "vn", "vi") and len(word.text) > 1:
+        return True
+    if len(word.text) == TERSE and word.text[: TERSE // 2] in ADVERBS:
         return True
     if word.tag[:1] not in "vnalj" or word.tag[:2] == "nr":
         return False

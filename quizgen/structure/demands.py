@@ -49,18 +49,20 @@ def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> It
         opening, at = begin, 0
         if begin:
             leading = tokens[begin - 1]
-            at = _demand_after_lead(leading) if leading else 0
+            at = demand_after_lead(leading) if leading else 0
             if at:
                 opening = begin - 1
             elif not (leading and _prepares(leading)):
                 continue
         if opening == begin < len(tokens):
-            at = _demand_after_lead(tokens[begin])
+            at = demand_after_lead(tokens[begin])
         if len({words[0].text in _MODALS for words in tokens[opening + 1 :]}) > 1:
             continue
         bare = [(_after_demanding(text, start), end) for start, end in clauses[opening:]]
         if at:
             bare[0] = (tokens[opening][at].start - sentence.start, clauses[opening][1])
+        if tokens[-1][-1].text in ("等", "等等"):
+            bare[-1] = (bare[-1][0], tokens[-1][-1].start - sentence.start)
         lengths = [end - start for start, end in bare]
         if len(bare) < FEWEST or min(lengths) < SHORTEST_DEMAND:
             continue
@@ -76,7 +78,7 @@ def _after_demanding(text: str, start: int) -> int:
     return found.end() if found else start
 
 
-def _demand_after_lead(words: Sequence[Word]) -> int:
+def demand_after_lead(words: Sequence[Word]) -> int:
     """The word of a clause with which what it demands begins, behind what leads to it; 0 where it only leads, or only
     demands.
     """
@@ -100,8 +102,10 @@ def _prepares(words: Sequence[Word]) -> bool:
 
 def _only_demands(words: Sequence[Word]) -> bool:
     """Whether a clause says what to do and nothing of who does it, what became of it or what for."""
-    if len(words) == 1:
-        return len(words[0].text) == TERSE and opening_tag(words[0].text) == "v"
+    if words[-1].text in ("等", "等等"):
+        words = words[:-1]
+    if len(words) < 2:
+        return bool(words) and len(words[0].text) == TERSE and opening_tag(words[0].text) == "v"
     first = next((at for at, word in enumerate(words[:FARTHEST_PREDICATE]) if not _is_manner(word)), len(words))
     return (
         first + 1 < len(words)

@@ -306,6 +306,16 @@ class Edges(Line):
             return False
         return self.tags[first] == self.tags[at - 1] == "n" and self.tags[at] == self.tags[after] == "v"
 
+    def owns(self, stretch: Stretch, right: Stretch) -> bool:
+        """Whether behind a 的 inside the stretch another list begins, with a member as long as the one to the right and
+        of its ending (党员、干部的｜积极性、主动性).
+        """
+        size = right[1] - right[0]
+        start = stretch[1] - size
+        if start - 1 <= stretch[0] or self.text[start - 1] != "的" or size > TERSE:
+            return False
+        return self.text[stretch[1] - 1] == self.text[right[1] - 1] and "的" not in self.text[slice(*right)]
+
     def acts_on(self, left: Stretch, stretch: Stretch, right: Stretch) -> bool:
         """Whether the stretch is a verb like the member to the left and a noun like the one to the right, on which all
         the verbs act (新建、改建、扩建｜产生油烟、异味).

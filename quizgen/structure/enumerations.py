@@ -211,6 +211,8 @@ def _is_seam(text: str, edges: Edges, cuts: Sequence[Stretch], index: int) -> bo
         return True
     if edges.ends_with_etc(stretch) or edges.begins_again(stretch, cuts[index - 1][0], cuts[index][1]):
         return True
+    if right is not None and edges.owns(stretch, right):
+        return True
     if right is not None and (edges.turns(stretch, right) or (left and edges.acts_on(left, stretch, right))):
         return True
     if text[stretch[0]] in "“《" or text[stretch[0]] == text[cuts[index][1] : cuts[index][1] + 1]:

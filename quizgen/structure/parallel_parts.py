@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.model import Sentence, TextList, Word
 from quizgen.structure.clauses import FEWEST, SHORTEST_DEMAND, by_clause, of_stretches
+from quizgen.structure.demands import demand_after_lead
 
 _LONGEST_PART = 80
 _UNEVEN_PARTS = 3.0
 """How many times longer than the shortest the longest part may be."""
 _OTHERWISE = ("情节", "逾期", "拒不", "构成", "但", "其中", "同时", "必要时", "否则", "对")
 """What a part begins with that is about what comes next or else happens (情节严重的，处…), not about one thing more."""
-_ANNOUNCING = re.compile(r"\d{1,4}[、.．]|[^，；：]*——")
+_ANNOUNCING = re.compile(r"[^，；：]*——")
 
 
 def parts_alike(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tuple[int, int]]) -> Iterator[TextList]:
@@ -30,11 +31,14 @@ def parts_alike(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tup
     if len(parts) < FEWEST:
         return
     parts[-1] = _up_to_dots(text, clauses, parts[-1])
-    begin = _first_part(text, clauses, parts, by_clause(clauses, words, sentence.start))
+    tokens = by_clause(clauses, words, sentence.start)
+    begin = _first_part(text, clauses, parts, tokens)
     if begin is None:
         return
     stretches = [(clauses[part[0]][0], clauses[part[-1]][1]) for part in parts]
-    stretches[0] = (_after_announcement(text, *clauses[begin]), stretches[0][1])
+    lead = demand_after_lead(tokens[begin]) if tokens[begin] else 0
+    first = tokens[begin][lead].start - sentence.start if lead else _after_announcement(text, *clauses[begin])
+    stretches[0] = (first, stretches[0][1])
     lengths = [end - start for start, end in stretches]
     if min(lengths) >= SHORTEST_DEMAND and max(lengths) <= min(_LONGEST_PART, _UNEVEN_PARTS * min(lengths)):
         yield of_stretches(text, stretches, sentence.start)
@@ -71,7 +75,7 @@ def _first_part(
 
 
 def _after_announcement(text: str, start: int, end: int) -> int:
-    """Where the first part begins in its clause, behind its number or what a dash parts from it."""
+    """Where the first part begins in its clause, behind what a dash parts from it."""
     found = _ANNOUNCING.match(text, start, end)
     return found.end() if found else start
 

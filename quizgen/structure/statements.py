@@ -10,6 +10,7 @@ from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS, TERSE, opening_ta
 
 _SUBJECTS = "nbajlmsz"
 """Classes of words that a thing which something is said of may begin with."""
+_SOME_OF = frozenset(("不少", "许多", "一些", "有些", "部分", "多数"))
 _QUALITIES = frozenset("高低大小多少强弱好差长短快慢重轻足深浅广新薄厚远近密优劣实稳准严清美佳旺")
 """How a thing fares, whatever the tagger takes it for (耐火等级〔低〕, 致灾因素〔多〕)."""
 _JOINING = "但 — —— 就 才 则 却 还 又 便 仍 而 其 因此 从而 如果 因为 由于 这 该 应 应当 要 必须 可以 能够 会 不得 需要"
@@ -18,6 +19,12 @@ _JOINED = TELLING | frozenset(_JOINING.split())
 _OF_THE_SAME = frozenset(("同比", "环比", "其中", "同时"))
 """What begins a clause that goes on about the thing before it."""
 _LONGEST_PREDICATE = 8
+_LEADS = frozenset(("是", "为", "包括", "表现为", "就是", "看到"))
+_LONGEST_LEAD = 3
+"""Words up to the one that leads to a first statement."""
+_HINGES = frozenset(("是", "就是", "要", "应", "应当", "靠", "在于", "成为"))
+_LONGEST_SUBJECT = 5
+"""Words that a thing may have of which something is said with one of them."""
 
 
 def statements(
@@ -30,11 +37,57 @@ def statements(
         if stated and not (run and sentence.text[clauses[index - 1][1]] != "，"):
             run.append(index)
             continue
-        lengths = [clauses[at][1] - clauses[at][0] for at in run]
-        differ = len({tokens[at][0].text for at in run}) > 1
-        if len(run) >= FEWEST and differ and max(lengths) <= min(LONGEST_MEMBER, UNEVEN * min(lengths)):
-            yield of_stretches(sentence.text, [clauses[at] for at in run], sentence.start)
+        if len(run) >= FEWEST - 1:
+            stretches = [clauses[at] for at in run]
+            first = _after_lead(tokens[run[0] - 1]) if run[0] and sentence.text[stretches[0][0] - 1] == "，" else None
+            if first is not None:
+                stretches.insert(0, (first - sentence.start, clauses[run[0] - 1][1]))
+            if len({tokens[at][0].text for at in run}) > 1 and _are_even(stretches):
+                yield of_stretches(sentence.text, stretches, sentence.start)
         run = [index] if stated else []
+    yield from _of_one_hinge(sentence, clauses, tokens)
+
+
+def _are_even(stretches: Sequence[tuple[int, int]]) -> bool:
+    lengths = [end - start for start, end in stretches]
+    return len(lengths) >= FEWEST and max(lengths) <= min(LONGEST_MEMBER, UNEVEN * min(lengths))
+
+
+def _after_lead(words: Sequence[Word]) -> int | None:
+    """Where a statement begins behind what leads to it in its clause (主要是〔水渠年久失修〕)."""
+    at = next((at for at, word in enumerate(words[:_LONGEST_LEAD], 1) if word.text in _LEADS), 0)
+    return words[at].start if at and _is_statement(words[at:]) else None
+
+
+def _of_one_hinge(
+    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
+) -> Iterator[TextList]:
+    """Three or more clauses that say of things of their own the same with 是 or 要 (水渠是命脉，山林是靠山，…)."""
+    run: list[int] = []
+    known = ""
+    for index, words in enumerate([*tokens, ()]):
+        hinge = _hinge(words)
+        if hinge and hinge == known and sentence.text[clauses[index - 1][1]] in "，；":
+            run.append(index)
+            continue
+        stretches = [clauses[at] for at in run]
+        if len({tokens[at][0].text for at in run}) == len(run) and _are_even(stretches):
+            yield of_stretches(sentence.text, stretches, sentence.start)
+        run, known = ([index], hinge) if hinge else ([], "")
+
+
+def _hinge(words: Sequence[Word]) -> str:
+    """The word by which something is said of the short thing that a clause begins with; none where there is none."""
+    at = next((at for at, word in enumerate(words[: _LONGEST_SUBJECT + 1]) if word.text in _HINGES), 0)
+    if not 0 < at < len(words) - 1 or not _may_open(words[0]):
+        return ""
+    relating = any(word.tag[:1] in "prdc" and word.text not in CONJUNCTIONS for word in words[1:at])
+    return "" if relating else words[at].text
+
+
+def _may_open(first: Word) -> bool:
+    """Whether a thing may begin with a word."""
+    return first.tag[:1] in _SUBJECTS or first.tag == "vn" or first.text in _SOME_OF
 
 
 def _is_statement(words: Sequence[Word]) -> bool:
@@ -57,7 +110,7 @@ def _begins_with_thing(words: Sequence[Word]) -> bool:
     first, second = words[:2]
     if first.text in _OF_THE_SAME or first.text in ADVERBS or (first.tag[:1] == "a" and second.tag[:1] in "av"):
         return False
-    if first.tag[:1] in _SUBJECTS or first.tag == "vn" or first.text in ("“", "《") or second.text == "、":
+    if _may_open(first) or first.text in ("“", "《") or second.text == "、":
         return True
     return first.tag[:1] == "v" and second.tag[:1] in "nb" and (words[-1].tag == "a" or _is_quality(words[-1]))
 

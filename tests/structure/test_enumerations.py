@@ -172,3 +172,10 @@ def test_the_count_is_the_list_s_own() -> None:
 def test_others_after_a_conjunction_are_the_last_member(text: str) -> None:
     found = [each for each in find_lists(text) if not each.weak]
     assert [each.members[-1].text[:2] for each in found] == ["其他"]
+
+
+def test_the_qualities_of_several_are_a_list_of_their_own() -> None:
+    found = find_lists("更好激发村民、干部的积极性、主动性、创造性。")
+    assert [[member.text for member in each.members] for each in found if len(each.members) > 2] == [
+        ["积极性", "主动性", "创造性"]
+    ]

@@ -64,12 +64,14 @@ DEMANDS = [
     ("今年，要压实护林责任，积极开展巡山训练，有效延长防火期限。", "压实护林责任 积极开展巡山训练 有效延长防火期限"),
     ("防汛工作要强化底线思维，坚持昼夜巡堤，完善应急预案。", "强化底线思维 坚持昼夜巡堤 完善应急预案"),
     ("三要加固上游堤防，疏浚村里河道，完善应急制度。", "加固上游堤防 疏浚村里河道 完善应急制度"),
+    ("报告提出要加固上游堤防，全面落实巡堤责任，疏浚村里河道等。", "加固上游堤防 全面落实巡堤责任 疏浚村里河道"),
     ("一是加固上游堤防，疏浚村里河道，完善应急制度。", "加固上游堤防 疏浚村里河道 完善应急制度"),
 ]
 NO_DEMANDS = [
     "加固上游山区堤防，疏浚村里河道，要落实责任。",
     "加固上游山区堤防，疏浚村里河道，导致水位下降不少。",
     "村里加强护林教育，完善巡山制度，严格防火检查。",
+    "我县愿同各县加强护林教育，完善巡山制度，严格防火检查。",
     "围绕护林目标，把巡山制度定好，严格防火检查。",
     "疏浚村里河道，保护上游湿地，使渠水更加清澈。",
     "疏浚村里河道，保护上游湿地，离不开村民支持。",
@@ -109,6 +111,18 @@ STATEMENTS = [
         "严重破坏了林地的风貌 堵塞了下游的渠道 损害了农民的收成",
     ),
 ]
+HINGED = [
+    (
+        "12、水渠是村里的命脉，山林是全县的靠山，学校是将来的希望。",
+        "水渠是村里的命脉 山林是全县的靠山 学校是将来的希望",
+    ),
+    ("有关部门要查清水源，学校要讲好节水课，村民要看护水渠。", "有关部门要查清水源 学校要讲好节水课 村民要看护水渠"),
+    ("主要是水渠长度过短，山路比较窄，不少村庄用水比较困难；", "水渠长度过短 山路比较窄 不少村庄用水比较困难"),
+    (
+        "县里有关部门负责同志，部分乡镇负责同志，各个水库主要负责同志参加会议。",
+        "县里有关部门负责同志 部分乡镇负责同志 各个水库主要负责同志",
+    ),
+]
 NO_STATEMENTS = [
     "村里的林场昨天起火，火势就越来越大，村民则赶来救火。",
     "民生优先、共建共享，因地制宜、注重实效，政府推动、市场运作的原则。",
@@ -133,13 +147,19 @@ PARTS = [
         ["花对草说，别挡我", "渠对石说，别堵我", "树对藤说，别缠我"],
     ),
 ]
+PARTS_AFTER_LEAD = [
+    (
+        "报告提出要持续深化水利改革；提升防汛水平；健全护林机制。",
+        ["持续深化水利改革", "提升防汛水平", "健全护林机制"],
+    ),
+]
 NO_PARTS = [
     "违反规定的，责令改正；逾期不改正的，处以罚款；情节严重的，责令停业。",
     "一是修好水渠；二是护好山林；三是办好学校。",
 ]
 
 
-@pytest.mark.parametrize(("text", "members"), STATEMENTS)
+@pytest.mark.parametrize(("text", "members"), STATEMENTS + HINGED)
 def test_subjects_with_short_predicates_are_a_list(text: str, members: str) -> None:
     assert members.split() in [[member.text for member in each.members] for each in find_lists(text) if not each.weak]
 
@@ -154,7 +174,7 @@ def test_cases_and_numbered_parts_are_no_list_of_parts(text: str) -> None:
     assert not [each for each in find_lists(text) if each.kind is ListKind.PARALLEL and not each.weak]
 
 
-@pytest.mark.parametrize(("text", "members"), PARTS)
+@pytest.mark.parametrize(("text", "members"), PARTS + PARTS_AFTER_LEAD)
 def test_parts_between_semicolons_are_a_list(text: str, members: list[str]) -> None:
     assert [[member.text for member in each.members] for each in find_lists(text) if not each.weak] == [members]
 
