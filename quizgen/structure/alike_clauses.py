@@ -23,6 +23,8 @@ _TOPICS = "nr"
 """Classes of words that say what a clause is about."""
 _SAYING = frozenset("dpuvz")
 """Classes of words with which something begins to be said of it (党〔的〕青年工作…, 党〔对〕青年工作的领导…)."""
+_UNLIKE_REPEATED = 4
+"""How many times longer than the other one of two clauses may be that begin with one verb or adverb."""
 _THIS = frozenset(("这", "这些", "它", "它们"))
 _SOME = frozenset(("一些", "有些", "有的"))
 _Alike = Callable[[Sequence[Word], Sequence[Word]], bool]
@@ -52,14 +54,14 @@ def clauses_alike(
             if opening is not None:
                 stretches.insert(0, opening)
             else:
-                begin = _at_preposition(tokens, run[0])
+                begin = _at_repeated(tokens, run[0])
                 stretches[0] = (
                     _shed(edges, stretches, tokens[run[0]], base)
                     if begin is None
                     else (begin - base, clauses[run[0]][1])
                 )
             if len(stretches) >= FEWEST:
-                stretches[-1] = _without_rest(text, _without_noun(text, stretches), stretches)
+                stretches[-1] = _closed(text, stretches)
             if run[-1] + 1 < len(clauses) and run[-1] + 1 == index:
                 stretches += _closing_member(text, stretches, clauses[index])
             if len(stretches) >= FEWEST and all(_is_member(text[start:end]) for start, end in stretches):
@@ -114,7 +116,7 @@ def _opening_member(
     alike: _Alike,
 ) -> tuple[int, int] | None:
     """The first member at the end of the clause before a run (中国重点支持其他国家〔促进农业发展〕，提高教育水平)."""
-    opening = _at_preposition(tokens, at - 1)
+    opening = _at_repeated(tokens, at - 1)
     if opening is not None:
         return opening - base, clause[1]
     start = edges.first(clause[0], clause[1], second)
@@ -136,10 +138,12 @@ def _cuts_subject(words: Sequence[Word], start: int, following: Sequence[Word]) 
     return before is not None and before.tag[:1] not in "vp" and state(following) > 0
 
 
-def _at_preposition(tokens: Sequence[Sequence[Word]], at: int) -> int | None:
-    """Where the preposition that opens both clauses after this one stands in it (推动发展〔从…〕，从…，从…)."""
+def _at_repeated(tokens: Sequence[Sequence[Word]], at: int) -> int | None:
+    """Where the preposition or verb that opens both clauses after this one stands in it (推动发展〔从…〕，从…，从…)."""
     following = [words[0] for words in tokens[at + 1 : at + 3] if words]
-    if len(following) < 2 or following[0].tag != "p" or following[0].text != following[1].text:
+    if len(following) < 2 or following[0].text != following[1].text:
+        return None
+    if following[0].tag != "p" and not _opens_often(following[0]):
         return None
     places = [word.start for word in tokens[at] if word.text == following[0].text]
     return places[0] if len(places) == 1 else None
@@ -183,13 +187,14 @@ def _without_noun(text: str, stretches: Sequence[tuple[int, int]]) -> tuple[int,
     return (start, particle) if min(others) <= particle - start <= max(others) else stretches[-1]
 
 
-def _without_rest(text: str, last: tuple[int, int], stretches: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    """The last member up to what all before it end in (部门负责同志，省市负责同志，高校负责同志〔参加会议〕)."""
-    common = shared_start(*[text[start:end][::-1] for start, end in stretches[:-1]])[::-1]
-    if len(common) < TERSE or text.endswith(common, *last):
-        return last
-    found = text.find(common, last[0] + 1, last[1])
-    return (last[0], found + len(common)) if found > 0 else last
+def _closed(text: str, stretches: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The last member up to what all before it end in (省市同志，高校同志〔到会〕), or without the noun of all."""
+    start, end = stretches[-1]
+    common = shared_start(*[text[a:b][::-1] for a, b in stretches[:-1]])[::-1]
+    if len(common) < TERSE:
+        return _without_noun(text, stretches)
+    found = text.find(common, start + 1, end)
+    return (start, found + len(common)) if found > 0 and not text.endswith(common, start, end) else (start, end)
 
 
 def _joined(words: Sequence[Word], start: int) -> bool:
@@ -215,6 +220,8 @@ def alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
     length, other_length = one[-1].end - one[0].start, other[-1].end - other[0].start
     longer, shorter = max(length, other_length), min(length, other_length)
     if longer > 2.2 * shorter + 1:
+        if one[0].text == other[0].text and _opens_often(one[0]) and len(one[0].text) > 1:
+            return longer <= _UNLIKE_REPEATED * shorter
         return _end_in_same_words(one, other)
     if one[0].text == other[0].text and (one[0].tag[:1] not in "mw" or one[0].text in _SOME):
         return one[0].tag[:1] not in _TOPICS or _goes_on_alike(one, other)
@@ -229,6 +236,11 @@ def alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
     if [word.tag[:1] for word in one] == [word.tag[:1] for word in other]:
         return len(one) >= 2
     return bool(places(one) & places(other))
+
+
+def _opens_often(word: Word) -> bool:
+    """Whether a word is one with which clause after clause may begin: 联系…，联系…; 永远…，永远…; 是…，是…."""
+    return word.text == "是" or (len(word.text) > 1 and word.tag[:1] in "vd")
 
 
 def _end_in_same_words(one: Sequence[Word], other: Sequence[Word]) -> bool:

@@ -25,6 +25,8 @@ LEADING = REPORTING | frozenset((*_AT_TIME.split(), *_FOUND.split()))
 _LONGEST_PREDICATE = 6
 _NO_ACT = "是为有使让将离围"
 """What words begin with that are verbs and no acts: 有利于, 使得, 离不开, 围绕."""
+_ACTORS = frozenset(("国家", "中国", "中央", "世界", "全国", "社会"))
+"""Nouns that stand where acts do, but act themselves."""
 _ACTS = ("推动", "加强", "完善", "落实")
 _LIKE_AN_ACT, _LIKE_A_VERB = 0.5, 0.25
 """How like one of them a word is that the tagger takes for something else than a verb (压实); if it often stands before
@@ -100,7 +102,7 @@ def _is_verb_to_lists(word: Word) -> bool:
 
 def is_act(word: Word) -> bool:
     """Whether the word is a verb of two syllables, or one before lists, that tells of something done."""
-    if word.text[0] in _NO_ACT:
+    if word.text[0] in _NO_ACT or word.text in _ACTORS:
         return False
     if word.tag in ("v", "vn", "vi") and len(word.text) > 1:
         return True

@@ -30,6 +30,8 @@ _MODALS = frozenset(("要", "必须", "应", "应当", "需要"))
 _INSIDE = frozenset("中上下时")
 _DEMANDING = re.compile("[一二三四五六七八九十]?要(?!求)|[一二三四五六七八九十](?:是|、)")
 """What may stand before a demand and is no part of it: 要, 三要."""
+_GOING_ON = frozenset("，；：、？！”")
+"""Marks in which a sentence that only says what to do does not end."""
 _RESULTS = frozenset("好牢实准紧稳强深足")
 """What follows a verb of one character that tells of something done: 打好, 统筹好."""
 
@@ -39,7 +41,7 @@ def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> It
     for sentence, tagged in zip(document.sentences, words, strict=True):
         text = sentence.text
         marks = text.count("，")
-        if not text.endswith("。") or max(marks, text.count("；")) < FEWEST - 1 or (marks and "；" in text):
+        if text[-1:] in _GOING_ON or max(marks, text.count("；")) < FEWEST - 1 or (marks and "；" in text):
             continue
         clauses = clauses_of(text)
         tokens = by_clause(clauses, tagged, sentence.start)
@@ -82,7 +84,9 @@ def demand_after_lead(words: Sequence[Word]) -> int:
     """The word of a clause with which what it demands begins, behind what leads to it; 0 where it only leads, or only
     demands.
     """
-    at = 1 if _DEMANDING.fullmatch(words[0].text) and len(words) > 1 else _after_lead(words)
+    openings = (words[0].text, words[0].text + words[1].text) if len(words) > 2 else (words[0].text,)
+    numbered = next((at for at, opening in enumerate(openings, 1) if _DEMANDING.fullmatch(opening)), 0)
+    at = numbered if 0 < numbered < len(words) else _after_lead(words)
     return at if at and _only_demands(words[at:]) else 0
 
 

@@ -10,7 +10,7 @@ from quizgen.structure.clauses import FEWEST, SHORTEST_DEMAND, by_clause, of_str
 from quizgen.structure.demands import demand_after_lead
 
 _LONGEST_PART = 80
-_UNEVEN_PARTS = 3.0
+_UNEVEN_PARTS = 4.0
 """How many times longer than the shortest the longest part may be."""
 _OTHERWISE = ("情节", "逾期", "拒不", "构成", "但", "其中", "同时", "必要时", "否则", "对")
 """What a part begins with that is about what comes next or else happens (情节严重的，处…), not about one thing more."""
@@ -62,7 +62,7 @@ def _first_part(
         begin = next((at for at in parts[0] if tokens[at] and tokens[at][0].text in openings), None)
         if begin is not None:
             return begin
-    if any(text.startswith(_OTHERWISE, clauses[part[0]][0]) or _is_case(tokens[part[0]]) for part in parts[1:]):
+    if any(text.startswith(_OTHERWISE, clauses[part[0]][0]) or _is_case(part, tokens) for part in parts[1:]):
         return None
     announced = next((at for at in parts[0][1:] if text[clauses[at][0] - 1] == "："), None)
     if announced is not None:
@@ -70,7 +70,7 @@ def _first_part(
     sizes = {len(part) for part in parts[1:]}
     size = sizes.pop()
     if sizes or len(parts[0]) < size:
-        return parts[0][0] if len(parts[0]) <= max(len(part) for part in parts[1:]) else None
+        size = min(len(parts[0]), max(len(part) for part in parts[1:]))
     return parts[0][-size]
 
 
@@ -80,6 +80,6 @@ def _after_announcement(text: str, start: int, end: int) -> int:
     return found.end() if found else start
 
 
-def _is_case(words: Sequence[Word]) -> bool:
-    """Whether a clause only names a case for which something holds: 逾期不改正的."""
-    return words[-1].text == "的"
+def _is_case(part: Sequence[int], tokens: Sequence[Sequence[Word]]) -> bool:
+    """Whether a part begins with a clause that only names a case for which the next holds: 逾期不改正的，处以…."""
+    return len(part) > 1 and tokens[part[0]][-1].text == "的"

@@ -10,6 +10,7 @@ from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS, TERSE, opening_ta
 
 _SUBJECTS = "nbajlmsz"
 """Classes of words that a thing which something is said of may begin with."""
+_OURS = "我国"
 _SOME_OF = frozenset(("不少", "许多", "一些", "有些", "部分", "多数"))
 _QUALITIES = frozenset("高低大小多少强弱好差长短快慢重轻足深浅广新薄厚远近密优劣实稳准严清美佳旺")
 """How a thing fares, whatever the tagger takes it for (耐火等级〔低〕, 致灾因素〔多〕)."""
@@ -87,7 +88,7 @@ def _hinge(words: Sequence[Word]) -> str:
 
 def _may_open(first: Word) -> bool:
     """Whether a thing may begin with a word."""
-    return first.tag[:1] in _SUBJECTS or first.tag == "vn" or first.text in _SOME_OF
+    return first.tag[:1] in _SUBJECTS or first.tag == "vn" or first.text in _SOME_OF or first.text == _OURS
 
 
 def _is_statement(words: Sequence[Word]) -> bool:
@@ -103,7 +104,7 @@ def _is_statement(words: Sequence[Word]) -> bool:
 
 def _relates(word: Word) -> bool:
     """Whether a word is a preposition or pronoun, with which a clause is seldom about a thing of its own."""
-    return word.tag[:1] in "pr" and word.text not in CONJUNCTIONS
+    return word.tag[:1] in "pr" and word.text not in CONJUNCTIONS and word.text != _OURS
 
 
 def _begins_with_thing(words: Sequence[Word]) -> bool:
