@@ -13,6 +13,7 @@ from quizgen.structure.edge_scores import weights
 
 FEWEST = 3
 LONGEST_MEMBER = 40
+_NUMERALS = frozenset("0123456789一二三四五六七八九十")
 _NUMBER = re.compile(r"(?:\d{1,4}[、.．](?!\d)|[一二三四五六七八九十]{1,3}、)[ \u3000]*")
 """The number of a sentence before its words."""
 _MARK = re.compile(r"[，；：。！？…\n]")
@@ -71,7 +72,7 @@ def clauses_of(text: str) -> list[tuple[int, int]]:
     """The clauses of a sentence; a quotation or bracket is part of its clause."""
     quoted = "“" in text or "《" in text or "（" in text
     covered = [(found.start(), found.end()) for found in _QUOTED.finditer(text)] if quoted else []
-    number = _NUMBER.match(text)
+    number = _NUMBER.match(text) if text[:1] in _NUMERALS else None
     clauses, at = [], number.end() if number else 0
     for found in _MARK.finditer(text, at):
         if any(start < found.start() < end - 1 for start, end in covered):

@@ -72,7 +72,12 @@ def _pairs(sentence: Sentence) -> Iterator[TextList]:
 def _sentences_alike(document: Document, words: Sequence[Sequence[Word]]) -> Iterator[TextList]:
     """Three or more sentences of one paragraph that begin alike."""
     run: list[int] = []
+    firsts = [tagged[0].text if tagged else "" for tagged in words]
     for index, sentence in enumerate(document.sentences):
+        if firsts[index] not in firsts[max(0, index - 1) : index] + firsts[index + 1 : index + 2]:
+            yield from _beginning_alike(document, words, run)
+            run = []
+            continue
         opening = _opening(words[index])
         if run and sentence.paragraph == document.sentences[run[-1]].paragraph and opening == _opening(words[run[-1]]):
             run.append(index)

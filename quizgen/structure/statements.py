@@ -64,6 +64,8 @@ def _of_one_hinge(
     sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
 ) -> Iterator[TextList]:
     """Three or more clauses that say of things of their own the same with 是 or 要 (水渠是命脉，山林是靠山，…)."""
+    if all(sentence.text.count(hinge) < FEWEST for hinge in _HINGES):
+        return
     run: list[int] = []
     known = ""
     for index, words in enumerate([*tokens, ()]):
