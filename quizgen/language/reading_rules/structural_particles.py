@@ -10,6 +10,8 @@ from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
 _OF_LAND = frozenset("亩块垧顷")  # measures of the ground
+_GROUNDS = tuple("用坡场丘陵岸籍地出")  # a noun or verb that ends so: 陡坡地, 到岸地, 腾出地
+_BEGUN_BY_GROUND = tuple("桩锁垫磅力")
 _OF_PLACE = frozenset("等各当该两多三异外此某属本就用市县省乡村镇")  # 地 after one of these is the ground
 
 
@@ -20,36 +22,63 @@ def di(words: Sequence[Word], at: int) -> str | None:
         return "dì"
     if last.tag[:1] == "m" and (last.text.isdigit() or (NUMERALS - {"多", "半"}).issuperset(last.text)):
         return "dì"
-    if last.tag[:1] in "mq" and last.text[-1] in _OF_LAND:
+    if last.text[-1] in _OF_LAND and last.tag[:1] in "mqr":
         return "dì"
     if at > 1 and last.text in "多少大好快高" and words[at - 2].text in ("更", "很", "最", "较", "越"):
         return "de"
-    if words[at].tag != "uv" or last.text in _OF_PLACE or last.text[-1] in "等外军空营":
-        return "dì"
     if (
-        last.text in listed("reading_rules", "sites")
-        or last.tag == "p"
-        or (last.tag[:1] in "nv" and last.text[-1] == "用")
+        words[at].tag != "uv"
+        or last.text in _OF_PLACE
+        or (last.text[-1] in "等外军空营" and last.tag[:1] not in "adil")
     ):
+        return "dì"
+    if last.text in listed("reading_rules", "sites") or last.tag == "p" or _names_ground(last, following):
         return "dì"
     adverbial = last.tag[:1] in "adziclr" or last.text[-1] == "性"
     if following is None or ends_clause(following) or following.text in ("等", "的", "和", "与", "或", "以及"):
-        return "de" if adverbial and (following is None or following.text in "，、和或") else "dì"
+        return "de" if adverbial and (following is None or following.text in "，、和与或") else "dì"
     thing = following.tag[:1] in "nfmb" and following.tag != "nr"
     if not adverbial and thing and (last.tag[:1] in "vfs" or last.text[-1] in "市县境林"):
         return "dì"
     return "de"
 
 
+def _names_ground(last: Word, following: Word | None) -> bool:
+    """Whether 地 is a kind of ground by the word before it (陡坡地, 拿地, 腾出地) or begins a word (地桩)."""
+    if last.tag[:1] in "nv" and last.text[-1] in _GROUNDS:
+        return True
+    place = last.text in ("人", "之") or (last.tag in ("ns", "nt") and last.text[0] != last.text[1:2])
+    return place or (last.tag == "v" and len(last.text) == 1) or text_of(following)[:1] in _BEGUN_BY_GROUND
+
+
+_MUST = ("就", "还", "也", "非", "总", "都", "又", "至少", "最少", "起码", "恐怕", "肯定", "首先", "只")
+_GOT = (  # what one gets, or how far
+    *("解放", "独立", "发展", "治疗", "救", "保障", "帮助", "满足", "升", "增", "受益", "安", "休息", "翻身"),
+    *tuple("享见获免脱遂逞偿出到住以知其此了过起"),
+)
+
+
+def _is_due(words: Sequence[Word], at: int) -> bool:
+    """Whether 得 says that what follows must be done (还得努力, 关键得看实效, 得先修路), by the words beside it."""
+    last, following = last_word(words, at), next_word(words, at)
+    if following is None or following.text.startswith(_GOT) or text_of(next_word(words, at + 1))[:1] == "者":
+        return False
+    if last is not None and last.text in _MUST:
+        return True
+    acted = following.tag in ("v", "p", "d") and following.text[0] not in "更很不太较最多好快紧稳越比"
+    opening = last is None or ends_clause(last)
+    return acted and (opening or (last is not None and last.tag in ("r", "n", "nr", "ns", "nt")))
+
+
 def de(words: Sequence[Word], at: int) -> str | None:
-    """得 de between a verb and its complement, děi (must) after a pronoun, dé otherwise (get; foreign names)."""
+    """得 de between a verb and its complement, děi (must) after its subject, dé otherwise (get; foreign names)."""
     last, following = last_word(words, at), next_word(words, at)
     if following is None or ends_clause(following) or following.text[0] in "州克梅斯尔":
         return "dé"
+    if _is_due(words, at):
+        return "děi"
     if last is None or last.text in tuple("不只方始可应各所皆才均再、，"):
         return "dé"
-    if (last.tag == "r" or last.text in ("就", "还", "也", "非", "总", "都")) and following.tag in ("v", "p", "d"):
-        return "děi"
     if following.text[0] in "更很不太较最多好快紧稳越" and not ends_clause(last):
         return "de"
     if (last.tag[:1] in "nr" or last.text[-1] in "生员者人们") and following.tag[:1] in "nmq":

@@ -13,6 +13,9 @@ _MEASURED = frozenset("期桥坝线花果枝棱焦管翼嘴喙叶茎柄瓣萼翅
 _PLANTED = frozenset("粮菜田树草棉稻麦花果豆茶药瓜薯")
 _DONE = frozenset("看走来去说做吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝")  # with 过: have done
 
+_SUBJECTS = frozenset("事饭咱这那你我您钱话活")  # 得 joined to one of these is must: 事得, 咱得
+_DUE = frozenset("花往靠让把给先用要去做听讲学跟")  # and before one of these: 得花, 得靠
+
 
 def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     """The reading of a character of a word that no dictionary has.
@@ -27,6 +30,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "qiǎ" if text[offset - 1] in "关哨税边设路" else "kǎ"
     if char == "率" and final and (tag[:2] == "nr" or (len(text) == 2 and text[0] in "他她其遂乃亲自复又曾")):
         return "shuài"
+    if char == "得" and len(text) == 2 and (text[0] in _SUBJECTS or text[1] in _DUE):
+        return "děi"
     if char == "得" and final and offset and text[:-1] in listed("reading_rules", "getting"):
         return "dé"
     if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, tag_of, text_of
 from quizgen.language.word_lists import listed
@@ -15,6 +16,7 @@ _BECOME = frozenset(
 )
 
 
+_DOING = frozenset(("n", "ns", "nt", "nr", "nrt", "l", "j", "s"))  # tags of what may do something for something
 _PERSONS = frozenset(("我", "你", "他", "她", "我们", "他们", "她们"))
 
 
@@ -38,7 +40,9 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if _is_named(words, at, end) or _is_called(words, at, end):
         return "wéi"
     used_as = any(word.text in listed("reading_rules", "taken_as") for word in before) or _is_opened_by_yi(words, start)
-    if _is_role(after) or (used_as and (_ends_in_role(after) or (len(after) > 1 and after[1].text in ("而", "而非")))):
+    if _is_role(last, after) or (
+        used_as and (_ends_in_role(after) or (len(after) > 1 and after[1].text in ("而", "而非")))
+    ):
         return "wéi"
     if text_of(last) in ("不", "有", "无", "何") and following.text[0] in "、，和及或而的":
         return "wéi"
@@ -53,7 +57,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     )
     if becomes and last and (last.text[-1] in _BECOME or used_as):
         return "wéi"
-    if served:
+    if served or text_of(last) in listed("reading_rules", "serving"):
         return "wèi"
     if text_of(last) in ("可能", "疑似", "原", "实"):
         return "wéi"
@@ -62,7 +66,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if (
         following.tag == "v"
         and last is not None
-        and (last.tag in ("n", "ns", "nt", "nr") or last.text in _PERSONS)
+        and (last.tag in _DOING or last.text in _PERSONS)
         and last.text not in listed("reading_rules", "stated")
         and not used_as
     ):
@@ -70,7 +74,11 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if _is_glossed(words, at) and following.tag[:1] != "v" and not _has_main_verb(after):
         return "wéi"
     if ends_clause(last):
-        return "wéi" if following.tag[:1] == "m" or following.text in listed("reading_rules", "compared") else "wèi"
+        acted = following.text == "其" and tag_of(after[1] if len(after) > 1 else None) == "v"
+        compared = following.tag[:1] == "m" or following.text in listed("reading_rules", "compared")
+        return "wéi" if compared and not acted else "wèi"
+    if len(before) == 1 and last is not None and last.tag == "c" and following.tag == "v":
+        return "wèi"
     if text_of(last) == "决定" and any(word.text == "的" for word in before):
         return "wéi"
     if tag_of(last) == "t" and any(word.tag == "v" for word in after[1:]):
@@ -80,7 +88,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     light = last is not None and (last.text in listed("reading_rules", "light") or last.text in "“‘《")
     if light and not used_as and (following.tag[:1] == "v" or _has_main_verb(after)):
         return "wèi"
-    return "wèi" if any(word.text == "而" for word in after[1:]) else "wéi"
+    return "wèi" if any(word.text[-1] == "而" and word.tag == "c" for word in after[1:]) else "wéi"
 
 
 def _is_glossed(words: Sequence[Word], at: int) -> bool:
@@ -134,11 +142,13 @@ def _is_named(words: Sequence[Word], at: int, end: int) -> bool:
     return len(after) < 6 and after[-1].text.endswith(_KIND) and not _is_served(after)
 
 
-def _is_role(after: Sequence[Word]) -> bool:
+def _is_role(last: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 takes a bare noun of what something is: 以…为主体, 政府为主导、企业为主体; 集…为一体."""
     if after[0].text.startswith("一体"):
         return True
     bare = len(after) == 1 or after[1].text in ("、", "的", "，")
+    if not bare and ends_clause(last) and after[0].tag[:1] == "v":
+        return False
     return after[0].text in listed("reading_rules", "roles" if not bare else "as_nouns")
 
 
@@ -157,16 +167,19 @@ def _ends_in_role(after: Sequence[Word]) -> bool:
 def _is_served(after: Sequence[Word]) -> bool:
     """Whether something is done for what 为 takes: 为…提供, 为…奠定; 为…建了."""
     for at, word in enumerate(after):
-        if at and (
-            word.text in listed("reading_rules", "for_verbs")
-            or word.text.startswith(tuple(listed("reading_rules", "for_stems")))
-        ):
+        if at and _is_service(word.text):
             return True
         if at and word.tag[:1] == "v" and at + 1 < len(after) and after[at + 1].text == "了":
             return True
         if word.text == "目的" and at + 1 < len(after) and after[at + 1].tag[:1] in "v(（":
             return True
     return False
+
+
+@cache
+def _is_service(text: str) -> bool:
+    """Whether `text` is what is done for somebody, by itself or with its object: 建造, 培养人才."""
+    return text in listed("reading_rules", "for_verbs") or text.startswith(tuple(listed("reading_rules", "for_stems")))
 
 
 def _has_passive(after: Sequence[Word]) -> bool:
