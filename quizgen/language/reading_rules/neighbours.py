@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from quizgen.model import Word
 
 Rule = Callable[[Sequence[Word], int], str | None]
-_CLAUSE_END = frozenset("，。；：！？、（）()\n,;:!?…— \u3000")
+_CLAUSE_END = frozenset("，。；：！？、（）()\n,;:!?…— \t\u3000")
 
 
 def last_word(words: Sequence[Word], at: int) -> Word | None:

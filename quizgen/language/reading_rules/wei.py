@@ -16,7 +16,7 @@ _BECOME = frozenset(
 )
 
 
-_DOING = frozenset(("n", "ns", "nt", "nr", "nrt", "l", "j", "s"))  # tags of what may do something for something
+_DOING = frozenset(("n", "ns", "nt", "nr", "nrt", "l", "j", "s", "f"))  # tags of what may do something for something
 _PERSONS = frozenset(("我", "你", "他", "她", "我们", "他们", "她们"))
 
 
@@ -33,9 +33,9 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if not after:
         return "wéi"
     following = after[0]
-    if following.text == "着":
+    if following.text == "着" or text_of(last) in listed("reading_rules", "serving"):
         return "wèi"
-    if _is_stated(last, following) or text_of(last) in _LINKED:
+    if _is_stated(last, following) or text_of(last) in _LINKED or _is_measured(last, after):
         return "wéi"
     if _is_named(words, at, end) or _is_called(words, at, end):
         return "wéi"
@@ -55,29 +55,31 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         and last.tag != "vn"
         and last.text not in listed("reading_rules", "light")
     )
-    if becomes and last and (last.text[-1] in _BECOME or used_as):
+    entered = text_of(last) in listed("reading_rules", "entered_as") and not served
+    if entered or (becomes and last and (last.text[-1] in _BECOME or used_as)):
         return "wéi"
-    if served or text_of(last) in listed("reading_rules", "serving"):
+    if served:
         return "wèi"
-    if text_of(last) in ("可能", "疑似", "原", "实"):
+    if text_of(last) in ("可能", "疑似", "原", "实", "是否"):
         return "wéi"
     if becomes or (last and last.text[-1] in _BECOME and last.text not in listed("reading_rules", "light")):
         return "wéi"
     if (
-        following.tag == "v"
+        (following.tag == "v" or _is_service(following.text))
         and last is not None
         and (last.tag in _DOING or last.text in _PERSONS)
         and last.text not in listed("reading_rules", "stated")
-        and not used_as
+        and not (used_as or _is_attribute(after))
     ):
         return "wèi"
     if _is_glossed(words, at) and following.tag[:1] != "v" and not _has_main_verb(after):
         return "wéi"
-    if ends_clause(last):
+    if ends_clause(last) or text_of(last)[-1:] in (".", "．"):
         acted = following.text == "其" and tag_of(after[1] if len(after) > 1 else None) == "v"
         compared = following.tag[:1] == "m" or following.text in listed("reading_rules", "compared")
         return "wéi" if compared and not acted else "wèi"
-    if len(before) == 1 and last is not None and last.tag == "c" and following.tag == "v":
+    opened = last is not None and (last.text == "的" or (len(before) == 1 and last.tag == "c"))
+    if opened and following.tag == "v":
         return "wèi"
     if text_of(last) == "决定" and any(word.text == "的" for word in before):
         return "wéi"
@@ -112,6 +114,26 @@ def _is_opened_by_yi(words: Sequence[Word], start: int) -> bool:
     return False
 
 
+_MEASURES = frozenset(("元", "亿元", "万元", "公里", "千米", "米", "平方米", "吨", "亩", "公顷", "倍", "%", "％"))
+
+
+def _is_measured(last: Word | None, after: Sequence[Word]) -> bool:
+    """Whether 为 stands between what is counted and its number: 总投资为二亿元, 范围为路缘外五米."""
+    counted = len(after) > 1 and after[0].tag == "m" and after[1].text in _MEASURES
+    return text_of(last) in listed("reading_rules", "measured") or (counted and tag_of(last)[:1] in "nv")
+
+
+_HEADS = frozenset(("部门", "单位", "机构", "企业", "人", "产品", "项目"))
+_INCAPABLE = ("无", "有", "非", "限制", "共有")
+
+
+def _is_attribute(after: Sequence[Word]) -> bool:
+    """Whether a verb behind 为 belongs to the noun that ends its clause: 房屋为共有房屋的, 牵头部门为发起部门."""
+    named = len(after) > 1 and after[1].text in _HEADS
+    ended = len(after) == 2 or (len(after) > 2 and after[2].text in ("的", "或", "或者"))
+    return after[0].text in _INCAPABLE or (named and ended)
+
+
 def _is_stated(last: Word | None, following: Word) -> bool:
     """Whether 为 stands before what its subject says: 主题为“…”, 有为政府."""
     if last is None:
@@ -122,7 +144,9 @@ def _is_stated(last: Word | None, following: Word) -> bool:
 
 
 _LINKED = frozenset("妥广深乃")  # 为 behind one of these is wéi
-_CALLED = re.compile(r"[“‘][^”’]*[年月周日节][”’]$|之(最|冠|首)$")
+_CALLED = re.compile(
+    r"[“‘][^”’]*[年月周日节][”’]$|之(最|冠|首)$|(以来|年来|同期|历史|连续).{0,12}(高|低|多|少|次|滑|涨|降|升|水平|纪录)$"
+)
 
 
 def _is_called(words: Sequence[Word], at: int, end: int) -> bool:
@@ -188,7 +212,8 @@ def _has_passive(after: Sequence[Word]) -> bool:
         if at and word.text[0] == "所" and len(word.text) == 2 and word.tag == "v":
             return True
         if at and word.text == "所" and at + 1 < len(after) and after[at + 1].tag[:1] == "v":
-            return after[at + 1].text not in listed("reading_rules", "for_verbs")
+            needed = after[at + 1].text in ("必需", "必须", "需") and after[0].tag == "v"
+            return not needed and after[at + 1].text not in listed("reading_rules", "for_verbs")
         if at and word.text == "所" and word.tag == "c" and at + 1 < len(after):
             return True
     return False
