@@ -112,7 +112,7 @@ def _corner(words: Sequence[Word], at: int) -> str | None:
     return "kǒu jué" if _QUARREL.search(around) else "kǒu jiǎo"
 
 
-_HEALING = re.compile("医|病|诊|药|患|院|村里|手术")
+_HEALING = re.compile("医|病|诊|药|患|院|村里|手术|赤脚")
 
 
 def _healer(words: Sequence[Word], at: int) -> str | None:
@@ -215,7 +215,7 @@ def _sent_up(words: Sequence[Word], at: int) -> str | None:
     """上调 shàng diào before the place that one is sent up to (上调北京), shàng tiáo, to raise, otherwise."""
     following, then = next_word(words, at), next_word(words, at + 1)
     placed = tag_of(following) in ("ns", "nt") and (ends_clause(then) or text_of(then)[:1] in tuple("队任工担后"))
-    sent = placed or text_of(following) in _POSTS
+    sent = placed or text_of(following) in _POSTS or tag_of(following) == "r"
     return "shàng diào" if sent else "shàng tiáo"
 
 
@@ -253,7 +253,20 @@ def _written_beside(words: Sequence[Word], at: int) -> str | None:
     return beside_word(last + words[at].text + text_of(next_word(words, at)), len(last))
 
 
+_FAMED_FOR = frozenset("于煤钢瓷酒药铜镍盐茶夏电花羽魔皇赤丹网陶刀铝锡锌银铁油竹服鞋纺丝绸棉粮果菜桃梨枣参菌蒜姜椒新名文水车")
+
+
+def _city(words: Sequence[Word], at: int) -> str | None:
+    """都 dū, a city, behind what it is known for where no verb follows (“瓷都”, 酒都的); else by what is beside it."""
+    following = next_word(words, at)
+    named = ends_clause(following) or text_of(following) in ("”", "》", "的") or tag_of(following) == "ns"
+    if text_of(last_word(words, at)) in _FAMED_FOR and named:
+        return "dū"
+    return _written_beside(words, at)
+
+
 _CONTESTED: dict[str, Rule] = {
+    "都": _city,
     "似的": _likeness,
     "教会": _taught,
     "分得": _shared_out,
@@ -287,4 +300,4 @@ _CONTESTED: dict[str, Rule] = {
 @cache
 def contested() -> dict[str, Rule]:
     """Words of the dictionary that are read in another way, or are no word, in some sentences."""
-    return _CONTESTED | dict.fromkeys(places_beside("beside_words"), _written_beside)
+    return dict.fromkeys(places_beside("beside_words"), _written_beside) | _CONTESTED

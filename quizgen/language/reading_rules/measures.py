@@ -65,8 +65,13 @@ def dan(words: Sequence[Word], at: int) -> str | None:
     return "dàn" if last and (last.tag[:1] == "m" or last.text[-1] == "重") else "dān"
 
 
+_GONE_THROUGH = tuple("干哭病闹笑骂吵醉爱识喜恋斗拼")  # 大干一场, 大病一场, 空欢喜一场
+
+
 def counted_event(words: Sequence[Word], at: int) -> str | None:
     """场 cháng, the measure of what happens (一场大雨, 这场革命), chǎng of what is shown or held (三场比赛)."""
+    if ends_clause(next_word(words, at)) and text_of(last_word(words, at))[-1:] in _GONE_THROUGH:
+        return "cháng"
     for word in words[at + 1 : at + 8]:
         if word.text in listed("reading_rules", "events") or word.text[-2:] in listed("reading_rules", "events"):
             return "cháng"

@@ -16,6 +16,8 @@ def chu(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     placed = tag_of(last)[:1] in ("m", "q", "r") or text_of(last)[-1:] in ("口", "端", "段", "交")
     opening = ends_clause(last) or text_of(last) in ("并", "可以", "可", "或者", "或", "单", "判", "应", "各")
+    if text_of(following) in ("对象", "朋友", "得") or text_of(last).startswith("从"):
+        return "chǔ"
     if following is None or (placed and not opening):
         return "chù"
     if following.text[0] in NUMERALS or following.text[0].isdigit() or following.text == "之":
@@ -32,6 +34,8 @@ _TIBETAN = frozenset("区族语文历医药传胞南东北西民戏袍香")
 def cang(words: Sequence[Word], at: int) -> str | None:
     """藏 zàng (Tibet), cáng (hide)."""
     last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
+    if last[-1:] == "入" and following[:1] in tuple("国馆博图档故"):
+        return "cáng"
     return "zàng" if last[-1:] in _TO_TIBET or following[:1] in _TIBETAN else "cáng"
 
 

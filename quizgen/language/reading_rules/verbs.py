@@ -67,7 +67,7 @@ def huan(words: Sequence[Word], at: int) -> str | None:
     return "huán" if repaid else "hái"
 
 
-_SET_TO = re.compile("音|温|亮|频道|光|火|空调|速度|档|高|低|最")
+_SET_TO = re.compile("音|温|亮|频道|光|火|空调|速度|档|高|低|最[大小高低快慢强弱佳优]")
 
 
 def moved_to(words: Sequence[Word], at: int) -> str:
@@ -75,14 +75,24 @@ def moved_to(words: Sequence[Word], at: int) -> str:
     return "tiáo dào" if _SET_TO.search("".join(word.text for word in words[max(0, at - 3) : at + 3])) else "diào dào"
 
 
+_MOVED = re.compile(
+    r"(了|来|去)?(一?[个两三四五六七八九十数几多]*(批|支|名|位|个[师团旅营连]|架|艘|辆|[师团旅营连](?!部)))?"
+    r"(部队|军|兵|警|人(?!口|民|类)|干部|专家|医生|物资|粮|飞机|消防车|卷宗|案卷|队伍|舰|马)"
+)
+_UNITS = re.compile(r"了?[一二两三四五六七八九十数几]+个?[师团旅营连](?!部)")
+
+
 def tiao(words: Sequence[Word], at: int) -> str | None:
     """调 diào (transfer, tune), tiáo (adjust)."""
     following, last = text_of(next_word(words, at))[:1], text_of(last_word(words, at))
-    if last[-1:] == "北":
+    after = "".join(word.text for word in words[at + 1 : at + 7])
+    if last[-1:] in ("北", "南") or _MOVED.match(after) or _UNITS.match(after):
+        return "diào"
+    if tag_of(next_word(words, at)) in ("r", "nr", "nrfg") and re.match(r"[^，。；]{1,4}?[到去任来回进]", after):
         return "diào"
     if following == "到":
         return moved_to(words, at).partition(" ")[0]
-    if (following and following in "往入出任离回来走研兵用取阅集拨运") or last in tuple("抽借选函外上"):
+    if (following and following in "往入出任离回来走去进赴研兵用取阅集拨运") or last in tuple("抽借选函外上"):
         return "diào"
     return "tiáo"
 
@@ -144,7 +154,9 @@ def san(words: Sequence[Word], at: int) -> str | None:
 
 
 def dang(words: Sequence[Word], at: int) -> str | None:
-    """当 dàng at the end of 上…当, and after 把 or 拿 before a noun (把他当朋友); dāng otherwise."""
+    """当 dàng at the end of 上…当, before what one is worth (一个人当两个人用) and after 把 or 拿 before a noun
+    (把他当朋友); dāng otherwise.
+    """
     following = next_word(words, at)
     clause = []
     for word in reversed(words[max(0, at - 8) : at]):
@@ -152,6 +164,9 @@ def dang(words: Sequence[Word], at: int) -> str | None:
             break
         clause.append(word.text)
     if (ends_clause(following) or text_of(following) in ("了", "的", "吗")) and "上" in clause:
+        return "dàng"
+    clause_after = "".join(word.text for word in words[at + 1 : at + 8])
+    if tag_of(following) == "m" and re.match(r"[^，。；]{1,6}[用使花](?![^，。；！？])", clause_after):
         return "dàng"
     taken = not {"把", "拿", "将"}.isdisjoint(clause[:4]) and clause[0] not in ("把", "拿", "将")
     return "dàng" if taken and tag_of(following) in ("n", "nr", "m", "r") else "dāng"
