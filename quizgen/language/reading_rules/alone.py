@@ -31,6 +31,7 @@ from quizgen.language.reading_rules.verbs import (
     xi,
     xue,
     ying,
+    zhuan,
 )
 from quizgen.language.reading_rules.wei import wei
 from quizgen.language.word_lists import listed_pairs
@@ -60,6 +61,7 @@ _RULES: dict[str, Rule] = {
     "种": zhong,
     "卷": juan,
     "调": tiao,
+    "转": zhuan,
     "切": qie,
     "差": cha,
     "系": xi,

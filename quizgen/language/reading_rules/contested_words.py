@@ -23,7 +23,7 @@ def _general(words: Sequence[Word], at: int) -> str | None:
         return None
     if words[at].text == "部将" and last.text == "的":
         return None
-    if words[at].text == "中将" and last.tag in ("v", "vn"):
+    if words[at].text == "中将" and last.tag in ("v", "vn") and not ends_clause(following):
         return "zhōng jiāng"
     if following.tag[:1] not in "vpdcrmta":
         return None
@@ -77,7 +77,7 @@ def _likeness(words: Sequence[Word], at: int) -> str | None:
     return "sì de" if text_of(last_word(words, at))[-1:] in tuple("近类相酷貌疑形神") else None
 
 
-_GARMENT = re.compile(r"[^，。；]{0,14}?(衣|服(?!饰)|装(?!束)|鞋|裙|裤|袍|衫|甲|帽|袜|靴)")
+_GARMENT = re.compile(r"[^，。；]{0,14}?(衣|服(?!饰)|装(?!束)|鞋|裙|裤|袍|衫|甲|帽|袜|靴|袄|褂|棉|迷彩|羽绒|T恤)")
 
 
 def _clothed(words: Sequence[Word], at: int) -> str | None:
@@ -253,7 +253,9 @@ def _written_beside(words: Sequence[Word], at: int) -> str | None:
     return beside_word(last + words[at].text + text_of(next_word(words, at)), len(last))
 
 
-_FAMED_FOR = frozenset("于煤钢瓷酒药铜镍盐茶夏电花羽魔皇赤丹网陶刀铝锡锌银铁油竹服鞋纺丝绸棉粮果菜桃梨枣参菌蒜姜椒新名文水车")
+_FAMED_FOR = frozenset(
+    "于煤钢瓷酒药铜镍盐茶夏电花羽魔皇赤丹网陶刀铝锡锌银铁油竹服鞋纺丝绸棉粮果菜桃梨枣参菌蒜姜椒新名文水车"
+)
 
 
 def _city(words: Sequence[Word], at: int) -> str | None:
@@ -265,8 +267,25 @@ def _city(words: Sequence[Word], at: int) -> str | None:
     return _written_beside(words, at)
 
 
+def _done_with(words: Sequence[Word], at: int) -> str | None:
+    """了 liǎo before 之 that ends a clause (一关了之) and behind 得 of a verb (解决得了); le otherwise."""
+    last, before = last_word(words, at), last_word(words, at - 1) if at else None
+    following, then = next_word(words, at), next_word(words, at + 1)
+    if text_of(following) == "之" and (ends_clause(then) or text_of(then) in ("的", "”")):
+        return "liǎo"
+    can = tag_of(last) == "ud" and (len(text_of(last)) > 1 or tag_of(before) == "v")
+    return "liǎo" if can and tag_of(following)[:1] not in ("m", "n") else None
+
+
+def _undergone(words: Sequence[Word], at: int) -> str | None:
+    """受过 shòu guo before what one has undergone (受过训练); shòu guò, to bear the blame, otherwise."""
+    return None if ends_clause(next_word(words, at)) else "shòu guo"
+
+
 _CONTESTED: dict[str, Rule] = {
     "都": _city,
+    "了": _done_with,
+    "受过": _undergone,
     "似的": _likeness,
     "教会": _taught,
     "分得": _shared_out,

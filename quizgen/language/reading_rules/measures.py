@@ -25,7 +25,9 @@ def zhi(words: Sequence[Word], at: int) -> str | None:
     counted = tag_of(last)[:1] == "m" or text_of(last) in ("这", "那", "每", "各", "几", "一", "两", "整")
     named = tag_of(next_word(words, at)) in ("n", "nr", "ns", "nz", "a", "b")
     pointed = text_of(last) in ("这", "那", "每", "几") and (named or text_of(next_word(words, at + 1)) == "的")
-    measure = words[at].tag != "d" or pointed or ends_clause(next_word(words, at))
+    following = next_word(words, at)
+    pointed = pointed or (counted and tag_of(following)[:1] == "n")
+    measure = words[at].tag != "d" or pointed or ends_clause(following)
     return "zhī" if counted and not ends_clause(last) and measure else "zhǐ"
 
 
@@ -36,13 +38,34 @@ _SEASONS = tuple("年季月天春夏秋冬")
 _SORTS_OF = frozenset(("有", "是", "像", "成", "为", "作为", "分", "分成", "属"))  # 有种说法: with these it is a kind
 
 
+_PLANTERS = (
+    "能",
+    "愿",
+    "谁",
+    "愿意",
+    "敢",
+    "会",
+    "要",
+    "想",
+    "不",
+    "没",
+    "也",
+    "再",
+    "抢",
+    "去",
+    "来",
+    "肯",
+)  # who plants, or will
+
+
 def zhong(words: Sequence[Word], at: int) -> str | None:
     """种 zhǒng (kind), zhòng (plant)."""
     last, following = last_word(words, at), next_word(words, at)
     sown = words[at].tag[:1] == "v" or text_of(following)[:1] in _SOWN
     yearly = text_of(last)[-1:] in _SEASONS and tag_of(following)[:1] in ("m", "n")
     asked = tag_of(last)[:1] == "v" and text_of(last) not in _SORTS_OF and tag_of(following)[:1] in ("m", "n", "v")
-    if yearly or asked:
+    done = text_of(last) in _PLANTERS and text_of(following) not in ("是", "的")
+    if yearly or asked or done or text_of(following) in ("什么", "啥", "完", "谁"):
         return "zhòng"
     if (tag_of(last)[:1] in "mr" and last) or text_of(last)[-1:] in tuple(NUMERALS | set("这那各某此每何第整")):
         return "zhǒng"

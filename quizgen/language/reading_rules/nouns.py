@@ -53,7 +53,9 @@ def meng(words: Sequence[Word], at: int) -> str | None:
 def hang(words: Sequence[Word], at: int) -> str | None:
     """行 háng (a trade, a row) beside another 行 or after 这, 各; xíng otherwise."""
     last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
-    trade = last[-1:] == "行" or last in ("各", "每", "哪", "这", "那", "同", "隔") or following == "行"
+    trade = (
+        last[-1:] == "行" or last in ("各", "每", "哪", "这", "那", "同", "隔", "该", "跨", "首") or following == "行"
+    )
     return "háng" if trade else "xíng"
 
 

@@ -105,9 +105,14 @@ def guo(words: Sequence[Word], at: int) -> str | None:
     return "guò" if share or following.tag[:1] in "af" else "guo"
 
 
+_DRESS = ("装", "服", "袍", "裙")  # what one wears: 着军装
+
+
 def zhe(words: Sequence[Word], at: int) -> str | None:
-    """着 zhuó before 重, 力, 眼 that the tagger cut off, with no verb before; zhe otherwise."""
+    """着 zhuó before 重, 力, 眼 that the tagger cut off and before what is worn, with no verb before; zhe otherwise."""
     last, following = last_word(words, at), next_word(words, at)
+    if text_of(following).endswith(_DRESS) and (last is None or last.tag[:1] != "v"):
+        return "zhuó"
     cut_off = text_of(following)[:1] in tuple("重力眼手")
     return "zhuó" if cut_off and (ends_clause(last) or text_of(last) in listed("reading_rules", "light")) else "zhe"
 

@@ -11,6 +11,7 @@ from quizgen.model import Word
 
 # Common words too: a name of two characters is too little to tell.
 _ORDINARY = frozenset("华任解单查种应车区都乐员召盖曲洗秘朴宁尉")
+_ADDRESSED = ("某", "先生", "女士", "老师", "师傅", "大爷", "大妈")  # behind a surname
 _TRANSCRIBED = frozenset(
     "尔斯德特克里茨理顿姆逊曼森塔拉巴勒奇普维纳罗利卡迪默夫波果娜丝莉蒂莱亚耶诺内吉伊洛赫贝玛萨帕索桑皮兹"
 )
@@ -34,6 +35,8 @@ def surname(words: Sequence[Word], at: int) -> str | None:
         return None
     clan = word.text[1:] or text_of(next_word(words, at))
     if (clan == "氏" and word.text[0] != "华") or "姓" in (clan, text_of(last_word(words, at))):
+        return reading
+    if clan.startswith(_ADDRESSED):
         return reading
     if len(word.text) > 1:
         named = word.tag in ("nr", "nrfg") and len(word.text) < 4 and _TRANSCRIBED.isdisjoint(word.text[1:])

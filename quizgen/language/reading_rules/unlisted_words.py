@@ -13,6 +13,7 @@ _MEASURED = frozenset("期桥坝线花果枝棱焦管翼嘴喙叶茎柄瓣萼翅
 _PLANTED = frozenset("粮菜田树草棉稻麦花果豆茶药瓜薯")
 _DONE = frozenset("看走来去说做吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝")  # with 过: have done
 
+_WITH_OBJECT = frozenset("开犯教立爱恨办帮救养修管带编扮评拍")  # the same before an object: 开过会
 _SUBJECTS = frozenset("事饭咱这那你我您钱话活")  # 得 joined to one of these is must: 事得, 咱得
 _DUE = frozenset("花往靠让把给先用要去做听讲学跟")  # and before one of these: 得花, 得靠
 
@@ -66,6 +67,10 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "xiāo"
     if char == "教" and final and offset and tag_of(next_word(words, at))[:1] in "rn":
         return "jiāo"
+    if char == "教" and not offset and text[1] in "好完过着得会出给":
+        return "jiāo"
+    if char == "结" and text[offset + 1 :] in ("了果", "果子", "了籽", "籽", "瓜"):
+        return "jiē"
     if char == "塞" and tag[:2] in ("nr", "ns", "nz"):
         return "sài"
     if char == "处" and not offset and text[1:2] in tuple("有是的"):
@@ -81,7 +86,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     if text == "多地":
         return "de" if text_of(last_word(words, at))[-1:] in ("更", "能", "较", "最", "越") else "dì"
     if char == "过":
-        return "guo" if len(text) == 2 and text[0] in _DONE else "guò"
+        with_object = tag == "v" and text[0] in _WITH_OBJECT and tag_of(next_word(words, at))[:1] in tuple("nmrv")
+        return "guo" if tag == "ug" or with_object or (len(text) == 2 and text[0] in _DONE) else "guò"
     if char == "铺" and tag[:2] == "ns":
         return "pù"
     counted = NUMERALS.issuperset(text[:offset].removeprefix("第").rstrip("余多来"))

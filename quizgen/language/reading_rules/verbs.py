@@ -10,7 +10,8 @@ from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
 _INVITED = re.compile(r"[^，。；]{1,40}?(邀请|之邀|之请|之约|的请求)")
-_ASKED = re.compile(r"[^，。；]{1,25}?(的要求|号召)")
+_ASKED = re.compile(r"[^，。；]{1,25}?(的?(要求|请求|倡议|委托)|号召|呼声)")
+_OF_THE_TIME = ("潮流", "时代", "时势", "天时", "人之")
 
 
 def ying(words: Sequence[Word], at: int) -> str | None:
@@ -19,7 +20,7 @@ def ying(words: Sequence[Word], at: int) -> str | None:
     if following and following.tag[:1] in "nrj":
         after = "".join(word.text for word in words[at + 1 : at + 24])
         opening = ends_clause(last) or tag_of(last) == "nr"
-        if _INVITED.match(after) or (opening and _ASKED.match(after)):
+        if text_of(following).startswith(_OF_THE_TIME) or _INVITED.match(after) or (opening and _ASKED.match(after)):
             return "yìng"
     return "yìng" if text_of(last) in ("叫", "有所", "必") else "yīng"
 
@@ -49,10 +50,19 @@ def chang(words: Sequence[Word], at: int) -> str | None:
 _LED = re.compile(r"[^，。；]{0,12}(团|队|部|军|兵|众|师|舰|员|人|骑|将|船|卒|姓|百官|群臣)")
 
 
+_LED_AT_ONCE = re.compile(
+    r"(高级|高规格)?[^，。；、的应当为达在高低约超到较比增降升提]{0,8}?"
+    r"(代表团|考察团|访问团|慰问团|团出访|工作组|调研组|检查组|督导组|代表队|医疗队|舰队|编队|大军|红军|起义军|军队|部队|全军|群臣"
+    r"|家人|全家|子孙|企业家|师生|常委|班子成员)"
+)
+
+
 def lv(words: Sequence[Word], at: int) -> str | None:
     """率 shuài (lead), lǜ (rate)."""
     last, following = last_word(words, at), next_word(words, at)
     if text_of(last) == "以上" and text_of(following)[:1] == "下":
+        return "shuài"
+    if following and _LED_AT_ONCE.match("".join(word.text for word in words[at + 1 : at + 8])):
         return "shuài"
     leader = last is None or last.tag[:2] in ("nr", "ns") or ends_clause(last) or last.tag[:1] in "rdcp"
     if leader and following and _LED.match("".join(w.text for w in words[at + 1 : at + 8])):
@@ -97,6 +107,19 @@ def tiao(words: Sequence[Word], at: int) -> str | None:
     return "tiáo"
 
 
+def zhuan(words: Sequence[Word], at: int) -> str | None:
+    """转 zhuàn (go round) at the end of a clause where something is gone round (围着项目转), zhuǎn (turn) otherwise."""
+    following = next_word(words, at)
+    if not ends_clause(following) and text_of(following) not in ("的", "了", "”", "起来", "圈"):
+        return "zhuǎn"
+    for word in reversed(words[max(0, at - 10) : at]):
+        if ends_clause(word):
+            break
+        if word.text in ("围着", "围绕", "绕着", "绕", "围"):
+            return "zhuàn"
+    return "zhuǎn"
+
+
 def qie(words: Sequence[Word], at: int) -> str | None:
     """切 qiè before 不可, 勿, 忌, 莫; qiē (cut)."""
     return "qiè" if text_of(next_word(words, at))[:1] in tuple("不勿忌莫要") else "qiē"
@@ -122,7 +145,8 @@ def jiao(words: Sequence[Word], at: int) -> str | None:
     """教 jiāo (teach somebody), jiào (teaching)."""
     following = tag_of(next_word(words, at))[:1]
     by_oneself = text_of(last_word(words, at)) in ("亲自", "手把手", "专门", "负责", "所")
-    return "jiāo" if following in ("r", "n", "u", "m") or by_oneself else "jiào"
+    taught = text_of(next_word(words, at)).startswith(tuple("出好完过着得会了起不"))
+    return "jiāo" if following in ("r", "n", "u", "m") or by_oneself or taught else "jiào"
 
 
 def feng(words: Sequence[Word], at: int) -> str | None:
@@ -154,9 +178,7 @@ def san(words: Sequence[Word], at: int) -> str | None:
 
 
 def dang(words: Sequence[Word], at: int) -> str | None:
-    """当 dàng at the end of 上…当, before what one is worth (一个人当两个人用) and after 把 or 拿 before a noun
-    (把他当朋友); dāng otherwise.
-    """
+    """当 dàng at the end of 上…当, and after 把 or 拿 before a noun (把他当朋友); dāng otherwise."""
     following = next_word(words, at)
     clause = []
     for word in reversed(words[max(0, at - 8) : at]):
@@ -164,9 +186,6 @@ def dang(words: Sequence[Word], at: int) -> str | None:
             break
         clause.append(word.text)
     if (ends_clause(following) or text_of(following) in ("了", "的", "吗")) and "上" in clause:
-        return "dàng"
-    clause_after = "".join(word.text for word in words[at + 1 : at + 8])
-    if tag_of(following) == "m" and re.match(r"[^，。；]{1,6}[用使花](?![^，。；！？])", clause_after):
         return "dàng"
     taken = not {"把", "拿", "将"}.isdisjoint(clause[:4]) and clause[0] not in ("把", "拿", "将")
     return "dàng" if taken and tag_of(following) in ("n", "nr", "m", "r") else "dāng"
