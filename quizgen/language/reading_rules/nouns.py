@@ -16,7 +16,7 @@ def chu(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     placed = tag_of(last)[:1] in ("m", "q", "r") or text_of(last)[-1:] in ("口", "端", "段", "交")
     opening = ends_clause(last) or text_of(last) in ("并", "可以", "可", "或者", "或", "单", "判", "应", "各")
-    if text_of(following) in ("对象", "朋友", "得") or text_of(last).startswith("从"):
+    if text_of(following) in ("对象", "朋友", "得") or text_of(last) in ("从严", "从重", "从快", "从轻"):
         return "chǔ"
     if following is None or (placed and not opening):
         return "chù"

@@ -51,6 +51,7 @@ def _names_ground(last: Word, following: Word | None) -> bool:
     return place or (last.tag == "v" and len(last.text) == 1) or text_of(following)[:1] in _BEGUN_BY_GROUND
 
 
+_DEGREES = (*tuple("更很不太较最多好快紧稳越极"), "格外", "异常", "十分", "非常", "特别", "分外", "无比")
 _MUST = ("就", "还", "也", "非", "总", "都", "又", "至少", "最少", "起码", "恐怕", "肯定", "首先", "只")
 _GOT = (  # what one gets, or how far
     *("解放", "独立", "发展", "治疗", "救", "保障", "帮助", "满足", "升", "增", "受益", "安", "休息", "翻身"),
@@ -65,7 +66,7 @@ def _is_due(words: Sequence[Word], at: int) -> bool:
         return False
     if last is not None and last.text in _MUST:
         return True
-    acted = following.tag in ("v", "p", "d") and following.text[0] not in "更很不太较最多好快紧稳越比"
+    acted = following.tag in ("v", "p", "d") and not following.text.startswith((*_DEGREES, "比"))
     opening = last is None or ends_clause(last)
     return acted and (opening or (last is not None and last.tag in ("r", "n", "nr", "ns", "nt")))
 
@@ -79,7 +80,7 @@ def de(words: Sequence[Word], at: int) -> str | None:
         return "děi"
     if last is None or last.text in tuple("不只方始可应各所皆才均再、，"):
         return "dé"
-    if following.text[0] in "更很不太较最多好快紧稳越" and not ends_clause(last):
+    if following.text.startswith(_DEGREES) and not ends_clause(last):
         return "de"
     if (last.tag[:1] in "nr" or last.text[-1] in "生员者人们") and following.tag[:1] in "nmq":
         return "dé"

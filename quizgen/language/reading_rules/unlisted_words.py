@@ -87,7 +87,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "de" if text_of(last_word(words, at))[-1:] in ("更", "能", "较", "最", "越") else "dì"
     if char == "过":
         with_object = tag == "v" and text[0] in _WITH_OBJECT and tag_of(next_word(words, at))[:1] in tuple("nmrv")
-        return "guo" if tag == "ug" or with_object or (len(text) == 2 and text[0] in _DONE) else "guò"
+        done = tag == "ug" and text[0] not in "刚已才将超" and tag_of(next_word(words, at))[:1] != "m"
+        return "guo" if done or with_object or (len(text) == 2 and text[0] in _DONE) else "guò"
     if char == "铺" and tag[:2] == "ns":
         return "pù"
     counted = NUMERALS.issuperset(text[:offset].removeprefix("第").rstrip("余多来"))

@@ -12,7 +12,7 @@ from quizgen.model import Word
 
 _BECOME = frozenset(
     "作成认视称变化改转升降译分列选评誉赞聘任命推沦贬谓名定划设立建读写念叫号尊奉拜封拟订折合计"
-    "算判确当是即系乃均皆仍最极尤颇甚实其若如之以多约"
+    "算判确辟当是即系乃均皆仍最极尤颇甚实其若如之以多约"
 )
 
 
@@ -67,7 +67,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if (
         (following.tag == "v" or _is_service(following.text))
         and last is not None
-        and (last.tag in _DOING or last.text in _PERSONS)
+        and ((last.tag in _DOING and last.text[0] != "以") or last.text in _PERSONS)
         and last.text not in listed("reading_rules", "stated")
         and not (used_as or _is_attribute(after))
     ):
@@ -86,6 +86,8 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if tag_of(last) == "t" and any(word.tag == "v" for word in after[1:]):
         return "wèi"
     if text_of(last) == "有" and following.tag[:1] in "na":
+        return "wéi"
+    if following.text[0] == "《" and not ends_clause(last):
         return "wéi"
     light = last is not None and (last.text in listed("reading_rules", "light") or last.text in "“‘《")
     if light and not used_as and (following.tag[:1] == "v" or _has_main_verb(after)):
