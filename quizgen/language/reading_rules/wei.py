@@ -16,7 +16,7 @@ _BECOME = frozenset(
 )
 
 
-_DOING = frozenset(("n", "ns", "nt", "nr", "nrt", "l", "j", "s", "f"))  # tags of what may do something for something
+_DOING = ("l", "j", "s", "f")  # tags beside the nouns' of what may do something for something
 _PERSONS = frozenset(("我", "你", "他", "她", "我们", "他们", "她们"))
 
 
@@ -33,7 +33,10 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if not after:
         return "wéi"
     following = after[0]
-    if following.text == "着" or text_of(last) in listed("reading_rules", "serving"):
+    moved = following.text == "之" and len(after) > 1  # 为之沸腾
+    if following.text == "着" or moved or text_of(last) in listed("reading_rules", "serving"):
+        return "wèi"
+    if _acts_for_it(after):
         return "wèi"
     if _is_stated(last, following) or text_of(last) in _LINKED or _is_measured(last, after):
         return "wéi"
@@ -60,14 +63,14 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         return "wéi"
     if served:
         return "wèi"
-    if text_of(last) in ("可能", "疑似", "原", "实", "是否"):
+    if text_of(last) in ("可能", "疑似", "原", "实", "是否") and not _has_purpose(after):
         return "wéi"
     if becomes or (last and last.text[-1] in _BECOME and last.text not in listed("reading_rules", "light")):
         return "wéi"
     if (
         (following.tag == "v" or _is_service(following.text))
         and last is not None
-        and ((last.tag in _DOING and last.text[0] != "以") or last.text in _PERSONS)
+        and ((_does(last) and last.text[0] != "以") or last.text in _PERSONS)
         and last.text not in listed("reading_rules", "stated")
         and not (used_as or _is_attribute(after))
     ):
@@ -75,9 +78,8 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if _is_glossed(words, at) and following.tag[:1] != "v" and not _has_main_verb(after):
         return "wéi"
     if ends_clause(last) or text_of(last)[-1:] in (".", "．"):
-        acted = following.text == "其" and tag_of(after[1] if len(after) > 1 else None) == "v"
         compared = following.tag[:1] == "m" or following.text in listed("reading_rules", "compared")
-        return "wéi" if compared and not acted else "wèi"
+        return "wéi" if compared and not _has_purpose(after) else "wèi"
     opened = last is not None and (last.text == "的" or (len(before) == 1 and last.tag == "c"))
     if opened and following.tag == "v":
         return "wèi"
@@ -92,7 +94,22 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     light = last is not None and (last.text in listed("reading_rules", "light") or last.text in "“‘《")
     if light and not used_as and (following.tag[:1] == "v" or _has_main_verb(after)):
         return "wèi"
-    return "wèi" if any(word.text[-1] == "而" and word.tag == "c" for word in after[1:]) else "wéi"
+    return "wèi" if _has_purpose(after) else "wéi"
+
+
+def _has_purpose(after: Sequence[Word]) -> bool:
+    """为…而 + verb: 为大丰收而奋斗."""
+    return any(word.text[-1] == "而" and word.tag == "c" for word in after[1:])
+
+
+def _acts_for_it(after: Sequence[Word]) -> bool:
+    """为其 and what is done: 为其招募人员, 为其在城里置办住房."""
+    return after[0].text == "其" and len(after) > 1 and after[1].tag in ("v", "p")
+
+
+def _does(word: Word) -> bool:
+    """Whether the word may name who does something for something."""
+    return word.tag[:1] == "n" or word.tag in _DOING
 
 
 def _is_glossed(words: Sequence[Word], at: int) -> bool:
