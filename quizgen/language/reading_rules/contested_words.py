@@ -282,9 +282,15 @@ def _undergone(words: Sequence[Word], at: int) -> str | None:
     return None if ends_clause(next_word(words, at)) else "shòu guo"
 
 
+def _towards(words: Sequence[Word], at: int) -> str | None:
+    """应对 yīng duì, should … to, before 其 and 该 (应对其负责); yìng duì, to meet, otherwise."""
+    return "yīng duì" if text_of(next_word(words, at)) in ("其", "该", "上述") else None
+
+
 _CONTESTED: dict[str, Rule] = {
     "都": _city,
     "了": _done_with,
+    "应对": _towards,
     "受过": _undergone,
     "似的": _likeness,
     "教会": _taught,

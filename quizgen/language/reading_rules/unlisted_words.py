@@ -14,6 +14,7 @@ _PLANTED = frozenset("粮菜田树草棉稻麦花果豆茶药瓜薯")
 _DONE = frozenset("看走来去说做吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝")  # with 过: have done
 
 _WITH_OBJECT = frozenset("开犯教立爱恨办帮救养修管带编扮评拍")  # the same before an object: 开过会
+_PUNISHED = frozenset("严并重惩判查妥依另可应论")  # 处 behind one of these is chǔ
 _SUBJECTS = frozenset("事饭咱这那你我您钱话活")  # 得 joined to one of these is must: 事得, 咱得
 _DUE = frozenset("花往靠让把给先用要去做听讲学跟")  # and before one of these: 得花, 得靠
 
@@ -73,6 +74,16 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "jiē"
     if char == "塞" and tag[:2] in ("nr", "ns", "nz"):
         return "sài"
+    if char == "处" and final and offset and text[offset - 1] not in _PUNISHED:
+        return "chù"
+    if char == "处" and not offset and tag_of(last_word(words, at))[:1] == "m":
+        return "chù"
+    if char == "处" and not offset and text[1:2] in tuple("应未每按"):
+        return "chǔ"
+    if char == "转" and text[offset + 1 : offset + 2] in tuple("售作卖租赠投送运"):
+        return "zhuǎn"
+    if char == "尽" and (text[0] == "应" or text[offset + 1 :] == text_of(last_word(words, at))[1:]):
+        return "jìn"
     if char == "处" and not offset and text[1:2] in tuple("有是的"):
         return "chù"
     if char == "处" and not final:
