@@ -59,7 +59,8 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         and last.text not in listed("reading_rules", "light")
     )
     entered = text_of(last) in listed("reading_rules", "entered_as") and not served
-    if entered or (becomes and last and (last.text[-1] in _BECOME or used_as)):
+    grown = text_of(last) in ("发展", "成长", "升级") and at > 1 and words[at - 2].tag == "d"
+    if entered or grown or (becomes and last and (last.text[-1] in _BECOME or used_as)):
         return "wéi"
     if served:
         return "wèi"
@@ -68,7 +69,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if becomes or (last and last.text[-1] in _BECOME and last.text not in listed("reading_rules", "light")):
         return "wéi"
     if (
-        (following.tag == "v" or _is_service(following.text))
+        (following.tag == "v" or (len(following.text) > 2 and _is_service(following.text)))
         and last is not None
         and ((_does(last) and last.text[0] != "以") or last.text in _PERSONS)
         and last.text not in listed("reading_rules", "stated")
@@ -211,6 +212,8 @@ def _is_served(after: Sequence[Word]) -> bool:
     """Whether something is done for what 为 takes: 为…提供, 为…奠定; 为…建了."""
     for at, word in enumerate(after):
         if at and _is_service(word.text):
+            return True
+        if at and word.text == "起" and at + 1 < len(after) and after[at + 1].tag != "m":
             return True
         if at and word.tag[:1] == "v" and at + 1 < len(after) and after[at + 1].text == "了":
             return True
