@@ -47,6 +47,11 @@ def after_name_pattern() -> re.Pattern[str]:
     return re.compile(rf"\W|\d|$|{_alternation(tables('names')['followers'])}")
 
 
+def is_named_place(text: str) -> bool:
+    """Whether `text` is listed as a place's name, of one word."""
+    return text in listed("orthography", "place_names")
+
+
 def known_places() -> frozenset[str]:
     """Places that the tagger takes for ordinary nouns: 合肥, 遵义."""
     return listed("names", "places")

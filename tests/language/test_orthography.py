@@ -1188,7 +1188,7 @@ PHRASES = """
 商务印书馆	Shāngwù Yìnshūguǎn
 中央电视台	Zhōngyāng Diànshìtái
 中国作家协会	Zhōngguó Zuòjiā Xiéhuì
-北京市第四中学	Běijīng Shì Dì-Sì Zhōngxué
+北京市第四中学	Běijīng Shì Dì-sì Zhōngxué
 北京师范大学附属中学	Běijīng Shīfàn Dàxué Fùshǔ Zhōngxué
 中国科学技术大学	Zhōngguó Kēxué Jìshù Dàxué
 国际红十字会	Guójì Hóngshízìhuì
@@ -3861,6 +3861,101 @@ BY_SECTION = {
 江苏苏州工业园区	Jiāngsū Sūzhōu Gōngyè Yuánqū
 世界互联网大会乌镇峰会	Shìjiè Hùliánwǎng Dàhuì Wūzhèn fēnghuì
 全民健身活动	quánmín jiànshēn huódòng
+""",
+    "states, foreign names and news": """
+厨师长	chúshīzhǎng
+无人机	wúrénjī
+伪君子	wěijūnzǐ
+准妈妈	zhǔnmāma
+水电站	shuǐdiànzhàn
+地铁口	dìtiěkǒu
+电线杆上	diànxiàngān shàng
+教室后面	jiàoshì hòumiàn
+心里话	xīnlǐhuà
+读完了这本小说	dúwánle zhè běn xiǎoshuō
+哭肿了眼睛	kūzhǒngle yǎnjing
+跑跑步	pǎopao bù
+理了发	lǐle fà
+请了三天假	qǐngle sān tiān jià
+听得津津有味	tīng de jīnjīn-yǒuwèi
+搬不动	bān bù dòng
+跑得比谁都快	pǎo de bǐ shéi dōu kuài
+金灿灿的谷子	jīncàncàn de gǔzi
+红一块白一块	hóng yī kuài bái yī kuài
+糊涂虫	hútuchóng
+两万五千里	liǎngwàn wǔqiān lǐ
+五千多年	wǔqiān duō nián
+第二十二条	dì-èrshí'èr tiáo
+星期六晚上	xīngqīliù wǎnshang
+二月初二	èryuè chū'èr
+一双筷子	yī shuāng kuàizi
+几句心里话	jǐ jù xīnlǐhuà
+李大钊	Lǐ Dàzhāo
+陈独秀先生	Chén Dúxiù xiānsheng
+大明湖畔	Dàmíng Hú pàn
+亚马孙河	Yàmǎsūn Hé
+好望角	Hǎowàngjiǎo
+莫斯科红场	Mòsīkē Hóngchǎng
+张大千画展	Zhāng Dàqiān huàzhǎn
+四个意识	sì gè yìshí
+两个维护	liǎng gè wéihù
+六稳六保	liù wěn liù bǎo
+三农工作	sānnóng gōngzuò
+双碳目标	shuāngtàn mùbiāo
+人大代表和政协委员	Réndà dàibiǎo hé Zhèngxié wěiyuán
+中共中央政治局	Zhōnggòng Zhōngyāng Zhèngzhìjú
+国务院副总理丁薛祥	Guówùyuàn fùzǒnglǐ Dīng Xuēxiáng
+北京大学第一医院	Běijīng Dàxué Dì-yī Yīyuàn
+西安交通大学	Xī'ān Jiāotōng Dàxué
+中国科学院院士	Zhōngguó Kēxuéyuàn yuànshì
+世界卫生组织总干事谭德塞	Shìjiè Wèishēng Zǔzhī zǒnggànshi Tándésài
+俄罗斯总统普京	Éluósī zǒngtǒng Pǔjīng
+中非合作论坛	Zhōng-Fēi Hézuò Lùntán
+二十国集团领导人峰会	Èrshí Guó Jítuán lǐngdǎorén fēnghuì
+中美元首会晤	Zhōng-Měi yuánshǒu huìwù
+浙江大学医学院附属第一医院	Zhèjiāng Dàxué Yīxuéyuàn Fùshǔ Dì-yī Yīyuàn
+抓好粮食生产	zhuāhǎo liángshi shēngchǎn
+守住不发生规模性返贫的底线	shǒuzhù bù fāshēng guīmóxìng fǎnpín de dǐxiàn
+更好发挥政府作用	gèng hǎo fāhuī zhèngfǔ zuòyòng
+切实减轻中小微企业负担	qièshí jiǎnqīng zhōng-xiǎo-wēi qǐyè fùdān
+统筹疫情防控和经济社会发展	tǒngchóu yìqíng fángkòng hé jīngjì shèhuì fāzhǎn
+让改革发展成果更多更公平惠及全体人民	ràng gǎigé fāzhǎn chéngguǒ gèng duō gèng gōngpíng huìjí quántǐ rénmín
+老有所养、幼有所育	lǎoyǒu-suǒyǎng, yòuyǒu-suǒyù
+人民至上、生命至上	rénmín zhìshàng, shēngmìng zhìshàng
+改革开放四十年	gǎigé kāifàng sìshí nián
+澳门特别行政区	Àomén Tèbié Xíngzhèngqū
+新疆生产建设兵团	Xīnjiāng Shēngchǎn Jiànshè Bīngtuán
+内蒙古自治区呼和浩特市	Nèiměnggǔ Zìzhìqū Hūhéhàotè Shì
+凉山彝族自治州	Liángshān Yízú Zìzhìzhōu
+经济日报	Jīngjì Rìbào
+新华社北京八月二十二日电	Xīnhuáshè Běijīng bāyuè èrshí'èr rì diàn
+中越关系稳定发展	Zhōng-Yuè guānxi wěndìng fāzhǎn
+日中两国	Rì-Zhōng liǎng guó
+中老铁路	Zhōng-Lǎo Tiělù
+俄乌冲突	É-Wū chōngtū
+非法战争	fēifǎ zhànzhēng
+驻华大使	zhù Huá dàshǐ
+总统先生来华访问	zǒngtǒng xiānsheng lái Huá fǎngwèn
+会议在京举行	huìyì zài Jīng jǔxíng
+援藏干部	yuán Zàng gànbù
+澳方企业	Àofāng qǐyè
+俄媒报道	Éméi bàodào
+辽宁盘锦	Liáoníng Pánjǐn
+发言人扎哈罗娃	fāyánrén Zhāhāluówá
+在比尔詹德	zài Bǐ'ěrzhāndé
+奥伦堡州	Àolúnbǎo Zhōu
+丹麦能源署	Dānmài néngyuánshǔ
+规划期	guīhuàqī
+法定代表人	fǎdìng dàibiǎorén
+日本首相高市早苗	Rìběn shǒuxiàng Gāoshì Zǎomiáo
+英国政府	Yīngguó zhèngfǔ
+共建共治共享	gòngjiàn gòngzhì gòngxiǎng
+雄安自贸试验区	Xióng'ān zìmào shìyànqū
+要紧盯目标	yào jǐndīng mùbiāo
+是因为下雨	shì yīnwèi xiàyǔ
+晴了2—3天	qíngle 2—3 tiān
+北京—上海	Běijīng—Shànghǎi
+苏-27战机	Sū-27 zhànjī
 """,
 }
 

@@ -93,8 +93,10 @@ def _is_complement(previous: Word, word: Word) -> bool:
         return previous.tag[:1] in "vz" or verb == "飞"
     if text in listed("orthography", "outcomes") and verb in listed("orthography", "changing"):
         return word.tag[:1] in "anvz"
-    if text in ("法", "率", "费", "区", "局") and len(verb) > 1:
-        return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a")
+    if len(verb) > 1 and text in listed("orthography", "heads"):
+        if text in ("法", "率", "费", "区", "局"):
+            return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a")
+        return len(verb) == 2 and word.tag[:1] in "njqg" and previous.tag in ("n", "vn")
     return (
         text in listed("orthography", "complements")
         and verb not in _BEFORE_VERBS

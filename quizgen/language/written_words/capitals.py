@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from quizgen.language.names import is_named_place
 from quizgen.language.word_lists import listed
 from quizgen.language.written_words.numbers import DIGITS
 from quizgen.language.written_words.persons import ADDRESSED, is_title
-from quizgen.language.written_words.places import is_named_place
+from quizgen.language.written_words.short_names import SHORT_NAME, are_states
 from quizgen.model import Word
 
 _OF_BODIES = frozenset(("n", "vn", "nz", "v", "b", "j", "l", "ad", "m"))
+_HOSPITALS = ("人民", "附属", "中医", "儿童", "中心", "口腔", "肿瘤", "妇产", "协和")
 MONTH_AND_DAY = re.compile(rf"[{DIGITS}十]+·[{DIGITS}十]+")
 
 
@@ -25,7 +27,7 @@ def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
     named = [
         (words[start].start, word.end)
         for at, word in enumerate(words)
-        if word.text in listed("orthography", "associations") or _is_bureau(word)
+        if word.text in listed("orthography", "associations") or _is_bureau(word) or _is_hospital(words, at)
         for start in range(max(0, at - 6), at)
         if _names_a_body(words[start : at + 1])
     ]
@@ -49,13 +51,21 @@ def _is_bureau(word: Word) -> bool:
     return word.text[-1] == "局" and len(word.text) > 2 and word.text[-2:] not in ("格局", "布局", "全局", "大局")
 
 
+def _is_hospital(words: Sequence[Word], at: int) -> bool:
+    """Whether 医院 at `at` is of a kind that hospitals are named by: 附属|第一|医院."""
+    kind = words[at - 1].text if at else ""
+    return words[at].text == "医院" and (kind[:1] == "第" or kind in _HOSPITALS)
+
+
 def _names_a_body(words: Sequence[Word]) -> bool:
     """Whether the words from the name of a place to 委员会, 大学 or the like are one name: 上海|合作|组织."""
     first, last = words[0], words[-1]
     if _is_bureau(last):
         return first.text == "国家" and all(each.tag in _OF_BODIES for each in words[1:-1])
     of_nation = first.text in ("中央", "全国", "国家", "国际", "世界", "中共", "中华")
-    if not of_nation and first.tag[:2] not in ("ns", "nt") and not is_named_place(first.text):
+    of_place = first.tag[:2] in ("ns", "nt") and first.tag != SHORT_NAME
+    of_place = of_place or is_named_place(first.text) or are_states(first.text)
+    if not of_nation and not of_place:
         return False
     if len(words) == 2 and first.text in ("国际", "国家", "中央", "世界"):
         return False

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
+from quizgen.language.written_words.foreign_names import foreign_name
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
 from quizgen.language.written_words.moved_cuts import counted_apart, cut_again
 from quizgen.language.written_words.numbers import CONGRESS, DECIMAL, DIGITS, NUMBER
 from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME, is_title
-from quizgen.language.written_words.places import DIVISION_ENDS, PROVINCES, STATES, is_named_division
+from quizgen.language.written_words.places import DIVISION_ENDS, is_named_division
 from quizgen.language.written_words.set_phrases import OF_CHEMISTRY, sayings_by_beginning, set_form
+from quizgen.language.written_words.short_names import PROVINCES, STATES, states_apart
 from quizgen.model import Word
 
 _SAID_AGAIN = frozenset("先群善笃联敢常互共入见落同尊敬")  # 先行先试
@@ -28,9 +30,19 @@ def merged(words: list[Word]) -> Iterator[Word]:
     at = 0
     last: Word | None = None
     while at < len(words):
+        if states := states_apart(words, at):
+            count, apart = states
+            words[at : at + count] = apart
         word = words[at]
         if last is not None and _is_division(last, word):
             word = word._replace(tag="ns")
+        if parts := foreign_name(words, at):
+            last_part = words[at + parts - 1]
+            word = Word(word.start, last_part.end, "".join(each.text for each in words[at : at + parts]), GIVEN_NAME)
+            at += parts
+            yield word
+            last = word
+            continue
         parts = _saying(words, at) or _set_phrase_of_four(words, at) or _ending_doubled(words, at)
         if parts:
             last_part = words[at + parts - 1]
@@ -135,8 +147,16 @@ def _set_phrase_of_four(words: Sequence[Word], at: int) -> int:
     for count, word in enumerate(words[at : at + 4], 1):
         text += word.text
         if len(text) >= 4:
+            if text[0] == text[2] and _is_among_three(words, at, count):
+                return 0
             return count if count > 1 and len(text) == 4 and _is_set_in_four(text) else 0
     return 0
+
+
+def _is_among_three(words: Sequence[Word], at: int, count: int) -> bool:
+    """Whether a word that begins like the `count` words at `at` stands beside them: 共建|共治|共享."""
+    beside = words[at + count : at + count + 1] if not at else [words[at - 1], *words[at + count : at + count + 1]]
+    return any(word.text[0] == words[at].text[0] for word in beside)
 
 
 def _ending_doubled(words: Sequence[Word], at: int) -> int:
@@ -220,6 +240,8 @@ def _is_cut_name(first: Word, second: Word) -> bool:
         return True
     if first.tag == "j" and second.tag == "j" and PROVINCES.issuperset(first.text + second.text):
         return True
+    if first.tag == "nr" and first.text in ADDRESSED and second.tag == "nr" and len(second.text) == 2:
+        return second.text not in word_frequencies()
     if first.text == "老" and len(second.text) == 2 and second.text[1] == "头" and second.text[0] in ADDRESSED:
         return True
     if second.text in ("头", "头儿") and first.text[0] in "老小" and first.text[1:] in ADDRESSED:

@@ -13,8 +13,9 @@ from quizgen.language.written_words.long_words import body_form, long_form
 from quizgen.language.written_words.numbers import numeral_form, ordinal_form
 from quizgen.language.written_words.ordinary_words import is_no_name
 from quizgen.language.written_words.persons import person_form
-from quizgen.language.written_words.places import is_feature, place_form, short_names_form
+from quizgen.language.written_words.places import is_feature, place_form
 from quizgen.language.written_words.set_phrases import doubled_form, set_form, set_phrase_form
+from quizgen.language.written_words.short_names import short_names_form
 from quizgen.language.written_words.small_words import bit_form, of_form, pointing_form
 from quizgen.model import Word
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from quizgen.language.names import is_transcribed
-from quizgen.language.word_lists import listed, listed_pairs
+from quizgen.language.names import is_named_place, is_transcribed
+from quizgen.language.word_lists import listed
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY
+from quizgen.language.written_words.numbers import NUMBER
+from quizgen.language.written_words.set_phrases import set_form
 from quizgen.language.written_words.split_words import parts
 from quizgen.model import Word
 
@@ -17,6 +19,8 @@ def body_form(word: Word) -> str | None:
     if word.tag[:2] not in ("nt", "nz"):
         return None
     text = word.text
+    if text.endswith("政府") and not text.endswith("人民政府") and len(text) > 2:
+        return f"{split_form(text[:-2], '^')}+2"
     transcribed = listed("orthography", "transcribing").issuperset(text[:-1])
     tongue = text[-1] in "语教族文" and (transcribed or (len(text) < 6 and text[:-1] in word_frequencies()))
     return f"^{len(text)}" if tongue else split_form(text, "^")
@@ -35,9 +39,11 @@ def split_form(text: str, capital: str = "") -> str:
 
 
 def _part_form(part: str, capital: str) -> str:
-    known = listed_pairs("orthography", "written").get(part, "")
+    known = set_form(part) or ""
     if known.startswith("^"):
         return known
+    if part[0] == "第" and NUMBER.fullmatch(part[1:]):
+        return f"{capital}1-{len(part) - 1}"
     frequency = word_frequencies()
     complement = len(part) == 3 and part[1] in "不得" and part not in listed("orthography", "de_words")
     if complement and max(frequency.get(part[:2], 0), frequency.get(part[1:], 0)) < EVERYDAY:
@@ -60,7 +66,8 @@ def _split(text: str) -> list[tuple[int, int]]:
                 continue
             if part == text and len(text) > 3:
                 continue
-            cost = {1: 3.0, 2: 1.0, 3: 1.4}.get(end - start, 4.0) + (0 if part in known or end - start == 1 else 4)
+            is_known = part in known or end - start == 1 or is_named_place(part)
+            cost = {1: 3.0, 2: 1.0, 3: 1.4}.get(end - start, 4.0) + (0 if is_known else 4)
             if part in frequency and is_transcribed(part):
                 cost = 0.9
             affix = part in suffixes if start else part in _PREFIXES

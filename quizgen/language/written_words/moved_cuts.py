@@ -33,6 +33,10 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return None
     if len(word.text) != 2:
         return None
+    if following.text[0] in "湖江河海" and following.text[1:] in tuple("畔边岸") and both[:3] in word_frequencies():
+        return _cut(word, following, 3, "ns", "f")
+    if word.text == "要紧" and following.text in tuple("盯跟抓扣握"):
+        return _cut(word, following, 1, "v", "v")
     if (
         following.text == "儿"
         and word.text[1] == "点"
@@ -53,6 +57,10 @@ def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
         return word, measure, Word(middle, following.end, following.text[1:], "n")
     if len(both) == 4 and both[:2] == both[2:] and len(word.text) != 2:
         return _cut(word, following, 2, "z", "z")
+    if word.tag == "m" and word.text in tuple(DIGITS) and _is_numbered_twice(following):
+        start = following.start
+        tags = zip(following.text, "nmn", strict=True)
+        return word, *(Word(start + at, start + at + 1, char, tag) for at, (char, tag) in enumerate(tags))
     number = (_OPEN_NUMBER.fullmatch(word.text) or _is_digit_before(word, following)) and NUMBER.match(following.text)
     if number and following.tag == "m" and number.end() < len(following.text):
         return _cut(word, following, len(word.text) + number.end(), "m", "q")
@@ -65,6 +73,11 @@ def _is_digit_before(word: Word, following: Word) -> bool:
     return (len(digit) == 1 and digit in DIGITS and following.text[0] in "十百千") or (
         word.text == "几" and following.text[0] in "万亿"
     )
+
+
+def _is_numbered_twice(word: Word) -> bool:
+    """Whether a second number is inside what no dictionary has: 六|稳六保."""
+    return len(word.text) == 3 and word.text[1] in DIGITS and word.text not in word_frequencies()
 
 
 def _is_cut_measure(word: Word) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from quizgen.language.names import is_named_place
 from quizgen.language.word_lists import listed
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import HALVES
-from quizgen.language.written_words.places import is_named_place
 from quizgen.model import Word
 
 _NAMES = ("nr", "nt", "nz")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizgen.language.names import is_transcribed, name_shapes
 from quizgen.language.word_lists import listed
 from quizgen.language.words import subwords, word_frequencies
+from quizgen.language.written_words.foreign_names import is_foreign_surname
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
 from quizgen.language.written_words.full_names import full_name_form
 from quizgen.language.written_words.numbers import DIGITS
@@ -48,7 +49,7 @@ def person_form(word: Word) -> str | None:
         return None
     if tag == GIVEN_NAME:
         return f"^{len(text)}"
-    if tag == "nrt" and is_transcribed(text):
+    if (tag == "nrt" and is_transcribed(text)) or is_foreign_surname(text):
         return f"^{len(text)}"
     if len(text) > 2 and text[-2:] in listed("orthography", "titles") and text[:-2] not in shapes.surnames:
         return f"^{len(text) - 2}+2" if len(text) == 4 and not shapes.fits(text[:-2]) else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quizgen.language.names import known_places
+from quizgen.language.names import is_named_place, known_places
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.written_words.affixes import belongs
 from quizgen.language.written_words.capitals import (
@@ -18,7 +18,8 @@ from quizgen.language.written_words.capitals import (
 from quizgen.language.written_words.cut_words import merged
 from quizgen.language.written_words.forms import written_form
 from quizgen.language.written_words.numbers import NUMBER
-from quizgen.language.written_words.places import PROVINCES, is_feature, is_named_place
+from quizgen.language.written_words.places import is_feature
+from quizgen.language.written_words.short_names import PROVINCES
 from quizgen.language.written_words.split_words import split
 from quizgen.model import Word
 
@@ -33,6 +34,7 @@ class Piece(NamedTuple):
 
 
 _JOINING = frozenset("和与及")
+_DIVISIONS = frozenset("州省市县区郡镇")
 _SMALL = frozenset("xcup")  # tags of what has no capital in the title of a book
 
 
@@ -52,7 +54,8 @@ def written_words(words: Sequence[Word]) -> Iterator[Piece]:
             first = previous is not None and previous.text == "《"
             if titled and piece.link != "-" and (first or word.tag[:1] not in _SMALL):
                 piece = piece._replace(capital=True)
-            if word.text not in _JOINING and any(start <= piece.start < end for start, end in bodies):
+            numbered = piece.link == "-" and word.text[0] == "第"
+            if word.text not in _JOINING and not numbered and any(start <= piece.start < end for start, end in bodies):
                 piece = piece._replace(capital=True)
             joined = previous is not None and piece.start == word.start and belongs(previous, word, following)
             if last is None:
@@ -87,6 +90,8 @@ def _after(previous: Word, word: Word, piece: Piece) -> Piece:
         return piece._replace(link="-")
     if previous.text in listed("orthography", "crafts") and NUMBER.match(word.text):
         return piece._replace(capital=True)
+    if word.text in _DIVISIONS and listed("orthography", "transcribing").issuperset(previous.text):
+        return piece._replace(capital=len(previous.text) > 2 or piece.capital)
     if is_date(previous) and (word.text in ("运动", "事变", "起义", "惨案") or word.text[-1] == "节"):
         return piece._replace(capital=True)
     named = previous.tag in ("ns", "nt", "j") and previous.text not in listed("orthography", "no_names")

@@ -1,48 +1,18 @@
-"""Names of places: Běijīng Shì, Tài Shān, and short names with hyphens: Zhōng-Měi."""
+"""Names of places: Běijīng Shì, Tài Shān."""
 
 from __future__ import annotations
 
-from quizgen.language.names import is_transcribed, known_places
+from quizgen.language.names import is_named_place, is_transcribed, known_places
 from quizgen.language.word_lists import listed, listed_pairs
-from quizgen.language.words import subwords, word_frequencies
+from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import HALVES
 from quizgen.language.written_words.long_words import split_form
 from quizgen.model import Word
 
-STATES = frozenset("中美英法德俄日韩朝印欧苏")
-PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台深广杭沈")
 DIVISION_ENDS = frozenset("市县区镇乡省")
 _SUBJECTS = ("地区", "流域")
 _LANDS = ("半岛", "群岛", "列岛", "盆地", "平原", "高原", "山脉", "雪山", "海峡", "沙漠")
 _DIVISIONS = ("共和国", "联合王国", "王国", "联邦", "自治区", "自治州", "自治县", "特别行政区", "开发区", "新区")
-
-
-def short_names_form(word: Word) -> str | None:
-    """Short names of states or provinces with hyphens, by themselves or before a noun: 中美, 苏浙皖, 京杭大运河."""
-    text, tag = word.text, word.tag
-    if text in listed("orthography", "no_short_names") or len(text) < 2:
-        return None
-    if tag[:2] in ("ns", "nz", "j") and len(text) < 4 and STATES.issuperset(text):
-        return _hyphenated(len(text))
-    if tag[:2] in ("ns", "nz", "nr", "j") and len(text) < 5 and PROVINCES.issuperset(text):
-        return _hyphenated(len(text))
-    if tag[:1] != "n":
-        return None
-    if len(text) == 3 and text[2] in "文语" and STATES.issuperset(text[:2]):
-        return "^1-^2"
-    if len(text) in (3, 4) and text[-1] == "线" and PROVINCES.issuperset(text[:-1]):
-        return f"{_hyphenated(len(text) - 1)}+^1"
-    if len(text) == 4 and STATES.issuperset(text[:2]):
-        return "^1-^1+2"
-    run = next((at for at, char in enumerate(text) if char not in PROVINCES), 0)
-    rest = text[run:]
-    if run < 2 or len(rest) < 2 or rest not in subwords(text):
-        return None
-    return f"{_hyphenated(run)}+{'^' if tag[:2] in ('ns', 'nz') else ''}{len(rest)}"
-
-
-def _hyphenated(count: int) -> str:
-    return "-".join(["^1"] * count)
 
 
 def is_feature(word: Word) -> bool:
@@ -56,11 +26,6 @@ def is_feature(word: Word) -> bool:
         return True
     person = text[1:] in ("江湖", "银河", "海峡", "三峡") or (text[-1] == "河" and text[0] in "李徐孙王张刘陈赵周吴朱")
     return len(text) == 3 and text[-1] in "湖岛港湾峡岭河" and not person
-
-
-def is_named_place(text: str) -> bool:
-    """Whether `text` is listed as a place's name, of one word."""
-    return text in listed("orthography", "place_names")
 
 
 def is_named_division(text: str) -> bool:

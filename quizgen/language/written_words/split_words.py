@@ -13,6 +13,7 @@ from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
 from quizgen.language.written_words.numbers import FIRST_TEN, NUMBER
 from quizgen.language.written_words.passing_phrases import DIRECTIONS, Parts, is_done, moved_towards, said_in_passing
 from quizgen.language.written_words.set_phrases import set_form
+from quizgen.language.written_words.short_names import SHORT_NAME, towards_a_place
 from quizgen.model import Word
 
 _COUNT = frozenset("一二两三四五六七八九十几半")
@@ -153,6 +154,8 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
         led_to = following is not None and following.text == "上" and previous is not None and previous.tag[:1] != "v"
         if led_to or not after_verb:
             return word._replace(tag="v")
+    if word.text in tuple("华京沪") and previous is not None and towards_a_place(previous.text + word.text):
+        return word._replace(tag=SHORT_NAME)
     aspect = following is not None and following.text in ("着", "了", "过") and following.tag[:1] == "u"
     moved = word.text in ("上", "下") or (word.text[1:] == "上" and word.text[0] in listed("orthography", "attaching"))
     return word._replace(tag="v") if word.tag in ("f", "t", "s") and moved and aspect else word
@@ -167,6 +170,8 @@ def parts(text: str, tag: str) -> Parts:
         return (("儿", "k"), ("地", "uv"))
     if text[0] == "不" and len(text) == 2 and text not in listed("orthography", "not_words"):
         return (("不", "d"), (text[1], "v"))
+    if apart := towards_a_place(text):
+        return apart
     for rule in _RULES:
         if apart := rule(text, tag):
             return apart
@@ -352,7 +357,7 @@ def _unknown(text: str, tag: str) -> Parts:
         return (*_rest(text[:-1], tag), (last, small))
     if len(text) == 3 and tag == "v" and first in listed_characters("orthography", "objects"):
         return ((first, "n"), (text[1:], "v")) if text[1:] in word_frequencies() else ()
-    if len(text) == 2 and first in "上里下" and last in "落放挂摆坐站躺写画有种铺贴盖装住":
+    if len(text) == 2 and first in "上里下" and last in "动落放挂摆坐站躺写画有种铺贴盖装住":
         return ((first, "f"), (last, "v"))
     if len(text) == 2 and first in "碗杯盏幅匹篇" and tag == "n":
         return ((first, "q"), (last, "n"))

@@ -1,0 +1,51 @@
+"""Names written after a foreign sound that the tagger cut: 比尔|詹德, 扎|哈罗|娃."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizgen.language.names import is_named_place
+from quizgen.language.word_lists import listed
+from quizgen.language.words import word_frequencies
+from quizgen.language.written_words.frequency import EVERYDAY
+from quizgen.model import Word
+
+_MOSTLY_SOUND = frozenset(
+    "尔斯克娃德瓦姆洛鲁诺莱萨埃奥博蒂迪尼夫丽莉茨茜莎赫弗伊耶戈贾扎沃拉卡姬蕾娅坎兹罗普詹塔费默哈巴特阿基什杰"
+    "穆纳塞图乌雅亚瑟恩厄吉佩皮帕潘托廷泽佐帖"
+)
+_AT_THE_END = frozenset("特尔姆茨弗兹")  # of three characters that begin like a Chinese name: 霍巴特
+_LONGEST = 9
+
+
+def foreign_name(words: Sequence[Word], at: int) -> int:
+    """How many words from `at` on are one name written after its sound; none where they are not, or are one word."""
+    if not _may_be_part(words[at]):
+        return 0
+    end, length = at, 0
+    while end < len(words) and _may_be_part(words[end]) and length + len(words[end].text) <= _LONGEST:
+        length += len(words[end].text)
+        end += 1
+    count = end - at
+    unknown = any(word.text not in word_frequencies() or word.tag[:2] == "nr" for word in words[at:end])
+    text = "".join(word.text for word in words[at:end])
+    sounds = sum(char in _MOSTLY_SOUND for char in text)
+    return count if count > 1 and len(text) > 3 and unknown and sounds > 0.7 * len(text) else 0
+
+
+def is_foreign_surname(text: str) -> bool:
+    """Whether three characters are written after a foreign sound though the first may be a Chinese surname: 霍巴特."""
+    if len(text) != 3 or text[2] not in _AT_THE_END:
+        return False
+    return text[1] in _MOSTLY_SOUND and listed("orthography", "transcribing").issuperset(text[:1])
+
+
+def _may_be_part(word: Word) -> bool:
+    text = word.text
+    if not (listed("orthography", "transcribing") | _MOSTLY_SOUND).issuperset(text) or is_named_place(text):
+        return False
+    if len(text) == 1:
+        return text in _MOSTLY_SOUND
+    if text in listed("orthography", "one_name"):
+        return False
+    return word.tag[:2] in ("nr", "ns", "nz") or word_frequencies().get(text, 0) < EVERYDAY

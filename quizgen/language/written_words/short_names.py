@@ -1,0 +1,98 @@
+"""Names of states and provinces by one character: Zhōng-Měi, Jīng-Hù Xiàn, fǎng Huá, Àofāng."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizgen.language.names import is_named_place
+from quizgen.language.word_lists import listed, listed_pairs
+from quizgen.language.words import subwords, word_frequencies
+from quizgen.language.written_words.frequency import EVERYDAY
+from quizgen.model import Word
+
+STATES = frozenset("中美英法德俄日韩朝印欧苏")
+PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台深广杭沈")
+_PARTNERS = frozenset("越老柬缅泰巴阿埃沙哈乌吉塔土蒙菲马新澳加古墨秘智塞匈波捷葡希荷比瑞挪丹芬以伊叙孟尼斯白非")
+"""States so called only beside another before what is between states: 中老铁路, 俄乌冲突."""
+_ALSO_ADJECTIVES = frozenset("老新古白土马墨孟")
+_OF_A_STATE = frozenset("方军企资媒籍")  # 澳方
+SHORT_NAME = "nss"
+"""The tag of a place's short name that stands alone: 访|华."""
+
+
+def short_names_form(word: Word) -> str | None:
+    """Short names of states or provinces with hyphens, by themselves or before a noun: 中美, 苏浙皖, 京杭大运河."""
+    text, tag = word.text, word.tag
+    if tag == SHORT_NAME:
+        return f"^{len(text)}"
+    if text in listed("orthography", "no_short_names") or len(text) < 2:
+        return None
+    if tag == "j" and are_states(text):
+        return "^1-^1"
+    if len(text) > 3 and are_states(text[:2]) and text[2:] in listed("orthography", "between_states"):
+        return f"^1-^1+{len(text) - 2}"
+    if len(text) == 2 and text[1] in _OF_A_STATE and text[0] in STATES | _PARTNERS - _ALSO_ADJECTIVES:
+        return "^2" if tag[:1] in "nj" and not word_frequencies().get(text) else None
+    if tag[:2] in ("ns", "nz", "j") and len(text) < 4 and STATES.issuperset(text):
+        return _hyphenated(len(text))
+    if tag[:2] in ("ns", "nz", "nr", "j") and len(text) < 5 and PROVINCES.issuperset(text):
+        return _hyphenated(len(text))
+    if tag[:1] != "n":
+        return None
+    if len(text) == 3 and text[2] in "文语" and STATES.issuperset(text[:2]):
+        return "^1-^2"
+    if len(text) in (3, 4) and text[-1] == "线" and PROVINCES.issuperset(text[:-1]):
+        return f"{_hyphenated(len(text) - 1)}+^1"
+    if len(text) == 4 and STATES.issuperset(text[:2]):
+        return "^1-^1+2"
+    run = next((at for at, char in enumerate(text) if char not in PROVINCES), 0)
+    rest = text[run:]
+    if run < 2 or len(rest) < 2 or rest not in subwords(text):
+        return None
+    return f"{_hyphenated(run)}+{'^' if tag[:2] in ('ns', 'nz') else ''}{len(rest)}"
+
+
+def _hyphenated(count: int) -> str:
+    return "-".join(["^1"] * count)
+
+
+def are_states(text: str) -> bool:
+    """Whether the two characters may be two states: 中越, 俄乌, 以巴; one of them never means anything else."""
+    return (
+        len(text) == 2
+        and text[0] != text[1]
+        and not STATES.isdisjoint(text)
+        and (STATES | _PARTNERS).issuperset(text)
+        and not is_named_place(text)
+        and ("中" in text or word_frequencies().get(text, 0) < EVERYDAY)
+    )
+
+
+def states_apart(words: Sequence[Word], at: int) -> tuple[int, tuple[Word, ...]] | None:
+    """Two states before what is between states, as two words: 日|中|两国, 中|美元|首; with how many words that were.
+
+    None where none stand at `at`.
+    """
+    text, first = "", words[at]
+    for count, word in enumerate(words[at : at + 2], 1):
+        text += word.text
+        behind = words[at + count] if at + count < len(words) else None
+        if behind is None or not are_states(text[:2]):
+            continue
+        if len(text) == 2 and behind.text[:2] in listed("orthography", "between_states"):
+            return count, (Word(first.start, word.end, text, "j"),)
+        if len(text) == 3 and text[2] + behind.text == "元首":
+            middle = first.start + 2
+            return count + 1, (Word(first.start, middle, text[:2], "j"), Word(middle, behind.end, "元首", "n"))
+    return None
+
+
+def towards_a_place(text: str) -> tuple[tuple[str, str], ...]:
+    """A verb or preposition and the short name of where to, with what follows them: 访|华, 驻|华|大使; else nothing."""
+    if len(text) < 2 or text[1] not in listed_pairs("orthography", "towards_places").get(text[0], ""):
+        return ()
+    rest = text[2:]
+    if rest and (len(rest) < 2 or rest not in word_frequencies()):
+        return ()
+    apart = ((text[0], "v"), (text[1], SHORT_NAME))
+    return (*apart, (rest, "n")) if rest else apart
