@@ -451,7 +451,7 @@ PHRASES = """
 五四青年节	Wǔ-Sì Qīngniánjié
 可再生能源	kězàishēng néngyuán
 国家发展改革委	Guójiā Fāzhǎn Gǎigé Wěi
-自然资源部发文，自然资源部解释	Zìrán Zīyuán Bù fāwén, Zìrán Zīyuán Bù jiěshì
+自然资源部发文，自然资源部解释	Zìrán Zīyuánbù fāwén, Zìrán Zīyuánbù jiěshì
 国家税务总局	Guójiā Shuìwù Zǒngjú
 中小企业	zhōng-xiǎo qǐyè
 副总经理	fùzǒngjīnglǐ
@@ -3956,6 +3956,89 @@ BY_SECTION = {
 晴了2—3天	qíngle 2—3 tiān
 北京—上海	Běijīng—Shànghǎi
 苏-27战机	Sū-27 zhànjī
+""",
+    "everyday and news, with new verbs": """
+张飞和关羽	Zhāng Fēi hé Guān Yǔ
+夏洛克·福尔摩斯	Xiàluòkè Fú'ěrmósī
+南丁格尔奖章	Nándīnggé'ěr jiǎngzhāng
+奥斯特洛夫斯基	Àosītèluòfūsījī
+钱学森院士	Qián Xuésēn yuànshì
+郭老师和马师傅	Guō lǎoshī hé Mǎ shīfu
+袁隆平爷爷	Yuán Lóngpíng yéye
+鄱阳湖平原	Póyáng Hú Píngyuán
+长白山天池	Chángbái Shān Tiānchí
+夏威夷群岛	Xiàwēiyí Qúndǎo
+直布罗陀海峡	Zhíbùluótuó Hǎixiá
+苏伊士运河	Sūyīshì Yùnhé
+人行道	rénxíngdào
+马路边	mǎlù biān
+自来水管	zìlái shuǐguǎn
+羽绒服	yǔróngfú
+电子邮件	diànzǐ yóujiàn
+手机号码	shǒujī hàomǎ
+笔记本电脑	bǐjìběn diànnǎo
+移动支付	yídòng zhīfù
+网上购物	wǎngshàng gòuwù
+没关系	méi guānxi
+看上去很年轻	kàn shàngqù hěn niánqīng
+听起来不错	tīng qǐlái bùcuò
+说得清	shuō de qīng
+等了半天	děngle bàntiān
+下着大雨	xiàzhe dàyǔ
+开着窗户睡觉	kāizhe chuānghu shuìjiào
+唱了一首歌	chàngle yī shǒu gē
+跳起舞来	tiàoqǐ wǔ lái
+大摇大摆地走进来	dàyáo-dàbǎi de zǒu jìnlái
+高兴得跳了起来	gāoxìng de tiàole qǐlái
+十之八九	shí zhī bā-jiǔ
+三百六十度	sānbǎi liùshí dù
+百分之七十以上	bǎi fēn zhī qīshí yǐshàng
+独一无二	dúyī-wú'èr
+功亏一篑	gōngkuī-yīkuì
+自强不息的精神	zìqiáng-bùxī de jīngshén
+有志者事竟成	yǒuzhìzhě shì jìng chéng
+国家主席习近平发表新年贺词	guójiā zhǔxí Xí Jìnpíng fābiǎo xīnnián hècí
+构建新发展格局	gòujiàn xīn fāzhǎn géjú
+高质量共建“一带一路”	gāozhìliàng gòngjiàn “Yīdài-Yīlù”
+推动形成全面开放新格局	tuīdòng xíngchéng quánmiàn kāifàng xīn géjú
+实现碳达峰碳中和	shíxiàn tàndáfēng tànzhōnghé
+坚持和完善党的领导	jiānchí hé wánshàn dǎng de lǐngdǎo
+党的十八大以来	dǎng de Shíbā Dà yǐlái
+十九届六中全会	shíjiǔ jiè liù zhōng quánhuì
+江西省委常委	Jiāngxī shěngwěi chángwěi
+浦东新区人民法院	Pǔdōng Xīnqū Rénmín Fǎyuàn
+最高人民检察院检察长	Zuìgāo Rénmín Jiǎncháyuàn jiǎncházhǎng
+全国妇联主席	Quánguó Fùlián zhǔxí
+中国红十字会	Zhōngguó Hóngshízìhuì
+东部战区海军	dōngbù zhànqū hǎijūn
+中国人民大学附属中学	Zhōngguó Rénmín Dàxué Fùshǔ Zhōngxué
+东南亚国家联盟	Dōngnányà Guójiā Liánméng
+巴黎奥运会	Bālí Àoyùnhuì
+三峡大坝	Sānxiá Dàbà
+京张高铁	Jīng-Zhāng Gāotiě
+卡塔尔世界杯	Kǎtǎ'ěr Shìjièbēi
+《民法典》	«Mínfǎdiǎn»
+《关于费尔巴哈的提纲》	«Guānyú Fèi'ěrbāhā de Tígāng»
+第一百八十八条	dì-yībǎi bāshíbā tiáo
+这三项知识产权	zhè sān xiàng zhīshi chǎnquán
+解决融资难、融资贵问题	jiějué róngzī nán, róngzī guì wèntí
+小到中雪	xiǎo dào zhōngxuě
+一百年时成为强国	yībǎi nián shí chéngwéi qiángguó
+正向着目标前进	zhèng xiàngzhe mùbiāo qiánjìn
+驻多国使馆	zhù duō guó shǐguǎn
+巴以冲突	Bā-Yǐ chōngtū
+神州大地	Shénzhōu dàdì
+实际控制人	shíjì kòngzhìrén
+农业农村部	Nóngyè Nóngcūnbù
+夏季奥林匹克运动会	Xiàjì Àolínpǐkè Yùndònghuì
+世界反法西斯战争	Shìjiè Fǎnfǎxīsī Zhànzhēng
+下起雨来	xià qǐ yǔ lái
+唱起歌来	chàngqǐ gē lái
+伸懒腰	shēn lǎnyāo
+惹麻烦	rě máfan
+新世纪新面貌	xīn shìjì xīn miànmào
+取得实效	qǔdé shíxiào
+优势互补	yōushì hùbǔ
 """,
 }
 

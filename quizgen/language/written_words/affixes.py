@@ -93,6 +93,8 @@ def _is_complement(previous: Word, word: Word) -> bool:
         return previous.tag[:1] in "vz" or verb == "飞"
     if text in listed("orthography", "outcomes") and verb in listed("orthography", "changing"):
         return word.tag[:1] in "anvz"
+    if text == "部" and len(verb) > 1:
+        return word.tag == "n" and previous.tag in ("n", "vn", "l", "j")
     if len(verb) > 1 and text in listed("orthography", "heads"):
         if text in ("法", "率", "费", "区", "局"):
             return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a")

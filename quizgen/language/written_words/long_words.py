@@ -53,6 +53,10 @@ def _part_form(part: str, capital: str) -> str:
     return f"^{len(part) - 1}+^1" if len(part) > 2 and part[-1] in "省市县" else f"{capital}{len(part)}"
 
 
+def _is_one_name(part: str) -> bool:
+    return set_form(part) == f"^{len(part)}"
+
+
 def _split(text: str) -> list[tuple[int, int]]:
     """A long word's parts (start, end), two or three characters each where there are words of them."""
     known, frequency = subwords(text), word_frequencies()
@@ -68,7 +72,7 @@ def _split(text: str) -> list[tuple[int, int]]:
                 continue
             is_known = part in known or end - start == 1 or is_named_place(part)
             cost = {1: 3.0, 2: 1.0, 3: 1.4}.get(end - start, 4.0) + (0 if is_known else 4)
-            if part in frequency and is_transcribed(part):
+            if part in frequency and (is_transcribed(part) or (len(part) > 3 and _is_one_name(part))):
                 cost = 0.9
             affix = part in suffixes if start else part in _PREFIXES
             if end - start == 1 and affix and frequency.get(text[start - 1 : end], 0) < EVERYDAY:

@@ -68,9 +68,9 @@ def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
 
 
 def _is_digit_before(word: Word, following: Word) -> bool:
-    """Whether `word` is the first digit of the number that goes on behind it: 三|十八块."""
-    digit = word.text.removeprefix("第")
-    return (len(digit) == 1 and digit in DIGITS and following.text[0] in "十百千") or (
+    """Whether the last digit of `word` belongs to the number that goes on behind it: 三|十八块, 第一百八|十八条."""
+    number = NUMBER.fullmatch(word.text.removeprefix("第"))
+    return (number is not None and word.text[-1] in DIGITS and following.text[0] in "十百千") or (
         word.text == "几" and following.text[0] in "万亿"
     )
 

@@ -44,8 +44,9 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     text, tag = word.text, word.tag
     if len(text) > 1 and NUMBER.fullmatch(text[1:] if text[0] in "数上" else text):
         return _number_form(f"几{text[1:]}" if text[0] in "数上" else text)
-    if tag[:1] == "m" and text[0] == "之" and NUMBER.fullmatch(text[1:]):
-        return f"1+{_number_form(text[1:])}"
+    of, _, part = text.partition("之")
+    if tag[:1] == "m" and NUMBER.fullmatch(part) and (not of or NUMBER.fullmatch(of)):
+        return "+".join(each for each in (of and _number_form(of), "1", _number_form(part)) if each)
     if "分之" in text and text[0] in NUMERALS:
         whole, _, part = text.partition("分之")
         return "+".join(each for each in (_number_form(whole), "1+1", _decimal_form(part)) if each)

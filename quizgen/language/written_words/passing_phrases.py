@@ -31,7 +31,8 @@ def said_in_passing(text: str) -> Parts:
         return (*before, ("了", "ul"))
     if text[1] in "我你他她它" and text[0] in _BEFORE_PERSONS:
         return ((text[0], "p"), (text[1], "r"), (text[2], "v"))
-    if text[1] in "上开" and is_done(text[0]) and text[2] in listed_characters("orthography", "objects"):
+    done = text[1] == "起" or (text[1] in "上开" and is_done(text[0]))
+    if done and text[2] in listed_characters("orthography", "objects"):
         return ((text[:2], "v"), (text[2], "n"))
     if text[1] in "回进" and text[0] in listed("orthography", "movements") and text[2] in "家国村校屋城门":
         return ((text[:2], "v"), (text[2], "s"))

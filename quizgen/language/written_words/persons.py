@@ -56,7 +56,7 @@ def person_form(word: Word) -> str | None:
     if len(text) == 4 and text[1] == "氏" and text[0] in shapes.surnames:
         return "^1+1+2"
     if len(text) == 4 and text[2] == "之" and text[:2] in subwords(text):
-        return "2+1+1"
+        return f"{'^1+^1' if text[:2] in listed('orthography', 'rivers') else '2'}+1+1"
     if len(text) == 2 and text[1] == "儿":
         return "2"
     if len(text) == 4 and text not in word_frequencies() and shapes.surnames.issuperset(text[:2]):
@@ -73,6 +73,8 @@ def person_form(word: Word) -> str | None:
         text[0] == text[1] or text[2] in _MADE_OF or (text[1] == text[2] and text[0] in "冷白黄金毛红绿黑蓝紫灰青")
     ):
         return "3"
+    if len(text) == 3 and text[1:] in ("路边", "河边", "江边", "湖边", "海边"):
+        return "2+1"
     if len(text) > 1 and (text[-1] in "村庄屯" or (text[1] == "家" and text[2:] in tuple("沟坪寨堡营坡湾岭桥店集"))):
         return f"^{len(text)}"
     if len(text) > 2 and text[-1] in DIVISION_ENDS:

@@ -77,7 +77,7 @@ def _among_words(previous: Word | None, word: Word, following: Word | None, piec
     """A piece of `word` with the link and the capital that the words around it give."""
     if previous is not None:
         piece = _after(previous, word, piece)
-    if is_date(word) and (following is None or following.tag[:1] not in "njvt"):
+    if is_date(word) and (following is None or following.tag[:1] not in "njvtb"):
         return piece._replace(capital=False)
     if word.tag == "nr" and len(word.text) == 1 and following is not None and following.tag == "x":
         return piece._replace(capital=False)

@@ -61,6 +61,9 @@ def _place(text: str) -> str:
             name = text[: len(text) - len(ending)]
             whole = len(name) < 4 or is_transcribed(name)
             return f"{f'^{len(name)}' if whole else split_form(name, '^')}+{split_form(ending, '^')}"
+    beside = len(text) == 5 and text[2] in "山湖江河岛" and not is_transcribed(text)
+    if beside and text[:3] in word_frequencies() and text[3:] in word_frequencies():
+        return f"{'^3' if is_named_place(text[:3]) else _place(text[:3])}+^2"
     if text[-2:] in ("门内", "门外") or (len(text) == 3 and text[1] == "家"):
         return f"^{len(text)}"
     if text.endswith(_LANDS) and len(text) > 2:

@@ -16,6 +16,9 @@ _SOUNDS = frozenset("潺霍哗呼咚叮当喵咩哞嗡嗖轰隆砰啪嘀嗒滴�
 
 _DOUBLED_ALONE = frozenset("红白黑绿张层样点甜亮")  # 红红的
 
+_SELDOM = 3
+"""How often the tagger's dictionary has what it never counted: 取得实效 is no set phrase."""
+
 OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素")
 
 
@@ -62,6 +65,8 @@ def doubled_form(word: Word) -> str | None:
             return "4"
         if text[0] == "从" and text[2] == "到":
             return "1+1+1+1"
+        if text[0] in "小中大" and text[1] == "到" and text[3] in "雨雪":
+            return "1+1+2"
         if text[1] == "里" and (text[0] in _SOUNDS or (text[0] == text[2] and text[3] not in "外亲亚")):
             return "4"
         if text[0] == text[2] and text[0] in "又越边某":
@@ -107,7 +112,8 @@ def set_phrase_form(word: Word) -> str | None:
         and frequency.get(text[:2], 0) < HALVES
     ):
         return "2-2"
-    if word.tag == "i" and min(frequency.get(text[:2], 0), frequency.get(text[2:], 0)) >= EVERYDAY:
+    least = HALVES if frequency.get(text, 0) <= _SELDOM else EVERYDAY
+    if word.tag == "i" and frequency.get(text[:2], 0) >= EVERYDAY and frequency.get(text[2:], 0) >= least:
         return "2+2"
     if "分之" in text and text[3:4] in NUMERALS:
         return None

@@ -14,6 +14,7 @@ STATES = frozenset("中美英法德俄日韩朝印欧苏")
 PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台深广杭沈")
 _PARTNERS = frozenset("越老柬缅泰巴阿埃沙哈乌吉塔土蒙菲马新澳加古墨秘智塞匈波捷葡希荷比瑞挪丹芬以伊叙孟尼斯白非")
 """States so called only beside another before what is between states: 中老铁路, 俄乌冲突."""
+_AT_WAR = ("巴以", "以巴", "黎以", "以黎", "以伊", "伊以")
 _ALSO_ADJECTIVES = frozenset("老新古白土马墨孟")
 _OF_A_STATE = frozenset("方军企资媒籍")  # 澳方
 SHORT_NAME = "nss"
@@ -58,7 +59,7 @@ def _hyphenated(count: int) -> str:
 
 def are_states(text: str) -> bool:
     """Whether the two characters may be two states: 中越, 俄乌, 以巴; one of them never means anything else."""
-    return (
+    return text in _AT_WAR or (
         len(text) == 2
         and text[0] != text[1]
         and not STATES.isdisjoint(text)
@@ -89,6 +90,8 @@ def states_apart(words: Sequence[Word], at: int) -> tuple[int, tuple[Word, ...]]
 
 def towards_a_place(text: str) -> tuple[tuple[str, str], ...]:
     """A verb or preposition and the short name of where to, with what follows them: 访|华, 驻|华|大使; else nothing."""
+    if text[0] == "驻" and len(text) == 3 and (text[1] == "多" or word_frequencies().get(text[1:], 0) >= EVERYDAY):
+        return (("驻", "v"), (text[1:], "n"))
     if len(text) < 2 or text[1] not in listed_pairs("orthography", "towards_places").get(text[0], ""):
         return ()
     rest = text[2:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import HALVES
-from quizgen.language.written_words.numbers import MEASURES
+from quizgen.language.written_words.numbers import MEASURES, NUMERALS
 from quizgen.model import Word
 
 _POINTING = frozenset("这那哪某每各本该此")
@@ -20,6 +20,9 @@ def pointing_form(word: Word) -> str | None:
         return f"1+{len(text) - 1}"
     if text[0] == "多" and len(text) == 2 and tag[:1] == "m" and text[1] in MEASURES:
         return "1+1"
+    measured = len(text) == 3 and text[1] in NUMERALS and text[2] in listed_characters("orthography", "measures")
+    if measured and text[0] in "这那哪每各" and tag[:1] in "nrm":
+        return "1+1+1"
     if text[:2] in ("这么", "那么", "怎么", "怎样", "多么"):
         return f"2+{len(text) - 2}" if len(text) > 2 else None
     if text[0] in "另新" and text[1] == "一" and tag[:2] != "nr":

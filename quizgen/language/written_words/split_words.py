@@ -66,6 +66,11 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         return (("好", "a"), ("些", "q"))
     if word.text == "一点" and _is_hour(previous, following):
         return (("一", "m"), ("点", "q"))
+    begun = len(word.text) == 2 and word.text[0] == "起" and following is not None and following.text == "来"
+    if begun and previous is not None and len(previous.text) == 1 and previous.tag == "v":  # 跳|起舞|来
+        return (("起", "v"), (word.text[1], "n"))
+    if len(word.text) == 2 and word.text[1] == "来" and previous is not None and previous.text == "起":
+        return ((word.text[0], "n"), ("来", "v"))
     return (
         (previous is not None and _behind(previous, word.text))
         or (following is not None and _before(following, word.text))
@@ -140,6 +145,8 @@ def _before(following: Word, text: str) -> Parts:
     towards = len(text) == 2 and text[0] in "向往朝" and text[1] in DIRECTIONS
     if towards and len(following.text) == 1 and following.tag == "v":
         return ((text[0], "p"), (text[1], "f"))
+    if text[0] == "正" and len(text) == 2 and following.text == "着":
+        return (("正", "d"), (text[1], "v"))
     if text == "再说" and following.tag[:1] in "mr":
         return (("再", "d"), ("说", "v"))
     if len(text) == 2 and following.text == "着" and text not in word_frequencies():
@@ -283,6 +290,8 @@ def _of_small_words(text: str, tag: str) -> Parts:
     """太难, 真美, 最大, 多好, 好极了, and 别着急, 从来不, 所提."""
     if text[0] in "太真更较最多极" and len(text) == 2 and text[1] in listed_characters("orthography", "qualities"):
         return () if text in listed("orthography", "degree_words") else ((text[0], "d"), (text[1], "a"))
+    if len(text) == 3 and text[2] in "难贵" and tag[:1] in "nlva" and word_frequencies().get(text[:2], 0) >= HALVES:
+        return ((text[:2], "v"), (text[2], "a")) if text[0] not in "老疑" else ()
     if len(text) == 3 and text[1:] == "极了":
         return ((text[0], "a"), ("极", "d"), ("了", "y"))
     if len(text) == 3 and text[0] == "太" and text[2] == "了":
@@ -334,12 +343,14 @@ def _with_de(text: str, tag: str) -> Parts:
 
 def _sized(text: str, tag: str) -> Parts:
     """新|局面, 小|房间, 老|同学."""
-    if len(text) != 3 or text[0] not in "新旧好坏老大小" or text[1] == "一" or tag[:2] in ("ns", "nt"):
+    named = tag[:2] in ("ns", "nt") and text not in listed("orthography", "no_names")
+    if len(text) != 3 or text[0] not in "新旧好坏老大小" or text[1] == "一" or named:
         return ()
     frequency = word_frequencies()
-    if text in listed("orthography", "sized_words") or frequency.get(text[1:], 0) < EVERYDAY:
+    least = HALVES if text[0] == "新" else EVERYDAY
+    if text in listed("orthography", "sized_words") or frequency.get(text[1:], 0) < least:
         return ()
-    known = frequency.get(text, 0) >= (EVERYDAY if text[0] in "新旧" else COMMON)
+    known = text[0] != "新" and frequency.get(text, 0) >= (EVERYDAY if text[0] == "旧" else COMMON)
     return () if known else ((text[0], "a"), (text[1:], "n"))
 
 
