@@ -4040,6 +4040,78 @@ BY_SECTION = {
 取得实效	qǔdé shíxiào
 优势互补	yōushì hùbǔ
 """,
+    "verbs with their objects, and seasons": """
+自我批评	zìwǒ pīpíng
+总经理助理	zǒngjīnglǐ zhùlǐ
+反恐怖主义	fǎnkǒngbù zhǔyì
+亚热带气候	yàrèdài qìhòu
+未婚夫	wèihūnfū
+泥石流	níshíliú
+抗生素	kàngshēngsù
+洗衣粉	xǐyīfěn
+沙滩上	shātān shàng
+眼睛里	yǎnjing lǐ
+屋檐下	wūyán xià
+两岸之间	liǎng'àn zhījiān
+三天之内	sān tiān zhīnèi
+春天来到了	chūntiān láidào le
+笑得合不拢嘴	xiào de hé bù lǒng zuǐ
+端来一盆水	duānlái yī pén shuǐ
+爬上山顶	páshàng shāndǐng
+走出教室	zǒuchū jiàoshì
+关上门	guānshàng mén
+写下名字	xiěxià míngzi
+收到来信	shōudào láixìn
+想起往事	xiǎngqǐ wǎngshì
+抬起头来	táiqǐ tóu lái
+转过身去	zhuǎnguò shēn qù
+回到家乡	huídào jiāxiāng
+听说过这件事	tīngshuōguo zhè jiàn shì
+帮他忙	bāng tā máng
+洗洗手	xǐxi shǒu
+想了想	xiǎngle xiǎng
+绿油油的麦苗	lǜyóuyóu de màimiáo
+热气腾腾	rèqì-téngténg
+非常非常好	fēicháng fēicháng hǎo
+这样的人	zhèyàng de rén
+那么多书	nàme duō shū
+每一次	měi yī cì
+各地区各部门	gè dìqū gè bùmén
+此次会议	cǐ cì huìyì
+三分之一	sān fēn zhī yī
+一千二百三十四	yīqiān èrbǎi sānshísì
+第一百零一	dì-yībǎi líng yī
+六十年代初	liùshí niándài chū
+十点半	shí diǎn bàn
+五角钱	wǔ jiǎo qián
+一百来斤	yībǎi lái jīn
+好几个	hǎojǐ gè
+边走边唱	biān zǒu biān chàng
+既快又好	jì kuài yòu hǎo
+当他回来的时候	dāng tā huílái de shíhou
+坐在椅子上	zuòzài yǐzi shàng
+来自五湖四海	láizì wǔhú-sìhǎi
+走向世界	zǒuxiàng shìjiè
+以及其他	yǐjí qítā
+三个臭皮匠	sān gè chòupíjiàng
+司徒美堂	Sītú Měitáng
+老李头	Lǎo Lǐtóu
+杨阿姨	Yáng āyí
+贾宝玉	Jiǎ Bǎoyù
+马可·波罗	Mǎkě Bōluó
+四川省阿坝藏族羌族自治州	Sìchuān Shěng Ābà Zàngzú Qiāngzú Zìzhìzhōu
+洞庭湖畔	Dòngtíng Hú pàn
+三里屯	Sānlǐtún
+合不拢嘴	hé bù lǒng zuǐ
+好几个人	hǎojǐ gè rén
+中小金融机构	zhōng-xiǎo jīnróng jīgòu
+加快补短板	jiākuài bǔ duǎnbǎn
+天山南北	Tiān Shān nánběi
+清明节和惊蛰	Qīngmíngjié hé Jīngzhé
+中国梦	Zhōngguómèng
+使用权人	shǐyòngquánrén
+最佳观赏期	zuìjiā guānshǎngqī
+""",
 }
 
 

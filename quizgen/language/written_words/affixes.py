@@ -30,6 +30,8 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return len(previous.text) < 4
     if word.text == "人" and (previous.tag == "ns" or (previous.text[0] in DYNASTIES and previous.text[-1] in "代朝")):
         return len(previous.text) < 4
+    if word.text == "人" and previous.text[-1] == "权":
+        return True
     if (previous.text == "过" and word.text == "着") or (word.text == "们" and previous.tag[:1] in "nvb"):
         return True
     if _is_aspect(previous, word):
@@ -96,7 +98,7 @@ def _is_complement(previous: Word, word: Word) -> bool:
     if text == "部" and len(verb) > 1:
         return word.tag == "n" and previous.tag in ("n", "vn", "l", "j")
     if len(verb) > 1 and text in listed("orthography", "heads"):
-        if text in ("法", "率", "费", "区", "局"):
+        if text in ("法", "率", "费", "区", "局", "期", "罪"):
             return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a")
         return len(verb) == 2 and word.tag[:1] in "njqg" and previous.tag in ("n", "vn")
     return (

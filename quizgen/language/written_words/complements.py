@@ -6,9 +6,13 @@ from quizgen.language.word_lists import listed
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.affixes import ASPECT
 from quizgen.language.written_words.frequency import COMMON, HALVES
+from quizgen.language.written_words.passing_phrases import is_done
 from quizgen.model import Word
 
-_RESULTS, _OBJECTS = frozenset("完开上掉着"), frozenset("饭门书灯事信话口课酒茶衣手车")  # 吃完饭, 打开门
+_RESULTS = frozenset("完开上掉着起下出")  # 吃完饭, 打开门, 抬起头
+_OBJECTS = frozenset("饭门窗书灯事信话口课酒茶衣手车头脸腰眼嘴脚歌舞步锅台气")
+_NO_RESULT = ("上下", "进出", "打下", "打出")  # 上下车, 打下手
+_ABLE = frozenset("拢开住完起下上到见出动了清着")  # 合不拢嘴
 _DENIED = frozenset("去来是能会想说做让给走看了吃到再大小好远难靠该肯愿问听懂怕爱高")  # apart from 不
 
 
@@ -21,6 +25,12 @@ def verb_form(word: Word) -> str | None:
         return "1+1"
     if len(text) == 4 and text[1:2] in ("不", "得") and text[2:] in listed("orthography", "results"):
         return "1+1+2"
+    able = len(text) == 4 and text[1] in "不得" and text[2] in _ABLE and text[3] in _OBJECTS
+    if able and tag[:1] in "vil" and text[0] not in "眼目":
+        return "1+1+1+1"
+    turned = len(text) == 4 and text[1] in "起下过" and text[2] in _OBJECTS and text[3] in "来去"
+    if turned and tag[:1] in "vil":  # 抬起头来
+        return "2+1+1"
     if len(text) == 4 and text[1:3] == "了一":
         return "2+1+1"
     if len(text) == 3 and text[1] == "不" and text[0] == text[2]:
@@ -59,8 +69,8 @@ def object_form(word: Word) -> str | None:
     """
     text = word.text
     verbal = word.tag[:1] in "vlin" and word.tag[:2] not in ("nr", "ns", "nz")
-    led_to = len(text) == 3 and text[1] in _RESULTS and text[0] in listed("orthography", "verbs")
-    if verbal and led_to and text[2] in _OBJECTS:
+    led_to = len(text) == 3 and text[1] in _RESULTS and text[:2] not in _NO_RESULT and is_done(text[0])
+    if verbal and led_to and text[2] in _OBJECTS and (text[1] in "完开上掉着" or word.tag[:1] in "vli"):
         return "2+1"
     in_nouns = text[0] in listed("orthography", "verbs_in_nouns")
     if not in_nouns and text[0] not in listed("orthography", "verbs"):

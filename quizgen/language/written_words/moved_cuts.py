@@ -31,6 +31,10 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         ):
             return _cut(word, following, 2, "a", "m")
         return None
+    if following.text == "覆盖" and len(word.text) > 2 and word.text[-1] == "全":
+        return _cut(word, following, len(word.text) - 1, "v", "n")
+    if word.text == "非" and following.text[0] == "遗" and len(following.text) == 2:
+        return _cut(word, following, 2, "n", "v")
     if len(word.text) != 2:
         return None
     if following.text[0] in "湖江河海" and following.text[1:] in tuple("畔边岸") and both[:3] in word_frequencies():

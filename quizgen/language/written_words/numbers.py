@@ -63,6 +63,8 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
         return f"^{len(text) - 1}+^1"
     if sized := SIZED.fullmatch(text):
         return f"{_number_form(sized[1])}+1" + "+1" * len(sized[2])
+    if text[:2] == "好几" and len(text) == 3:
+        return "2+1"
     if text[0] == "来" and len(text) == 2 and tag[:1] in "mq":
         return "1+1"
     if len(text) > 1 and text[0] in "来多余" and text[1] in "万亿" and tag[:1] in "mnq":

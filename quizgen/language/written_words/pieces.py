@@ -19,7 +19,7 @@ from quizgen.language.written_words.cut_words import merged
 from quizgen.language.written_words.forms import written_form
 from quizgen.language.written_words.numbers import NUMBER
 from quizgen.language.written_words.places import is_feature
-from quizgen.language.written_words.short_names import PROVINCES
+from quizgen.language.written_words.short_names import PAIR, PROVINCES
 from quizgen.language.written_words.split_words import split
 from quizgen.model import Word
 
@@ -94,7 +94,7 @@ def _after(previous: Word, word: Word, piece: Piece) -> Piece:
         return piece._replace(capital=len(previous.text) > 2 or piece.capital)
     if is_date(previous) and (word.text in ("运动", "事变", "起义", "惨案") or word.text[-1] == "节"):
         return piece._replace(capital=True)
-    named = previous.tag in ("ns", "nt", "j") and previous.text not in listed("orthography", "no_names")
+    named = previous.tag in ("ns", "nt", "j", PAIR) and previous.text not in listed("orthography", "no_names")
     named = named or previous.tag == "nz" or previous.text in known_places() or is_feature(previous)
     named = named or previous.text in listed("orthography", "one_name") or is_named_place(previous.text)
     named = named or (len(previous.text) > 1 and PROVINCES.issuperset(previous.text))

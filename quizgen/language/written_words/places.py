@@ -11,6 +11,7 @@ from quizgen.model import Word
 
 DIVISION_ENDS = frozenset("市县区镇乡省")
 _SUBJECTS = ("地区", "流域")
+_SIDES = ("南北", "东西", "两岸", "北岸", "南岸", "东岸", "西岸", "沿岸", "上游", "中游", "下游", "源头", "脚下")
 _LANDS = ("半岛", "群岛", "列岛", "盆地", "平原", "高原", "山脉", "雪山", "海峡", "沙漠")
 _DIVISIONS = ("共和国", "联合王国", "王国", "联邦", "自治区", "自治州", "自治县", "特别行政区", "开发区", "新区")
 
@@ -50,7 +51,7 @@ def _place(text: str) -> str:
     if len(text) == 4 and text[1] == "国":
         return "^2+^2"
     if len(text) == 4 and text[:2] in listed("orthography", "rivers") and not text.endswith(_SUBJECTS):
-        return "^1+^1+^2"
+        return f"^1+^1+{'' if text[2:] in _SIDES else '^'}2"
     behind = listed_pairs("orthography", "written").get(text[2:]) if len(text) > 4 else None
     if behind and text[:2] in listed("orthography", "rivers"):
         return f"^1+^1+{behind}"
@@ -64,6 +65,8 @@ def _place(text: str) -> str:
     beside = len(text) == 5 and text[2] in "山湖江河岛" and not is_transcribed(text)
     if beside and text[:3] in word_frequencies() and text[3:] in word_frequencies():
         return f"{'^3' if is_named_place(text[:3]) else _place(text[:3])}+^2"
+    if len(text) > 3 and text[-2] in "湖江河" and text[-1] in "畔边岸":
+        return f"{_place(text[:-1])}+1"
     if text[-2:] in ("门内", "门外") or (len(text) == 3 and text[1] == "家"):
         return f"^{len(text)}"
     if text.endswith(_LANDS) and len(text) > 2:

@@ -113,7 +113,15 @@ def set_phrase_form(word: Word) -> str | None:
     ):
         return "2-2"
     least = HALVES if frequency.get(text, 0) <= _SELDOM else EVERYDAY
-    if word.tag == "i" and frequency.get(text[:2], 0) >= EVERYDAY and frequency.get(text[2:], 0) >= least:
+    doubled = text[2] == text[3] and text[2] not in listed("orthography", "said_twice")  # 热气腾腾
+    if doubled and word.tag == "z":
+        return "2-2"
+    if (
+        word.tag == "i"
+        and not doubled
+        and frequency.get(text[:2], 0) >= EVERYDAY
+        and frequency.get(text[2:], 0) >= least
+    ):
         return "2+2"
     if "分之" in text and text[3:4] in NUMERALS:
         return None

@@ -17,6 +17,8 @@ _PARTNERS = frozenset("越老柬缅泰巴阿埃沙哈乌吉塔土蒙菲马新澳
 _AT_WAR = ("巴以", "以巴", "黎以", "以黎", "以伊", "伊以")
 _ALSO_ADJECTIVES = frozenset("老新古白土马墨孟")
 _OF_A_STATE = frozenset("方军企资媒籍")  # 澳方
+PAIR = "nsp"
+"""The tag of two states beside each other: 中老|铁路."""
 SHORT_NAME = "nss"
 """The tag of a place's short name that stands alone: 访|华."""
 
@@ -28,7 +30,7 @@ def short_names_form(word: Word) -> str | None:
         return f"^{len(text)}"
     if text in listed("orthography", "no_short_names") or len(text) < 2:
         return None
-    if tag == "j" and are_states(text):
+    if tag == PAIR or (tag == "j" and are_states(text) and text not in _AT_WAR):
         return "^1-^1"
     if len(text) > 3 and are_states(text[:2]) and text[2:] in listed("orthography", "between_states"):
         return f"^1-^1+{len(text) - 2}"
@@ -81,10 +83,10 @@ def states_apart(words: Sequence[Word], at: int) -> tuple[int, tuple[Word, ...]]
         if behind is None or not are_states(text[:2]):
             continue
         if len(text) == 2 and behind.text[:2] in listed("orthography", "between_states"):
-            return count, (Word(first.start, word.end, text, "j"),)
+            return count, (Word(first.start, word.end, text, PAIR),)
         if len(text) == 3 and text[2] + behind.text == "元首":
             middle = first.start + 2
-            return count + 1, (Word(first.start, middle, text[:2], "j"), Word(middle, behind.end, "元首", "n"))
+            return count + 1, (Word(first.start, middle, text[:2], PAIR), Word(middle, behind.end, "元首", "n"))
     return None
 
 

@@ -184,6 +184,8 @@ def parts(text: str, tag: str) -> Parts:
             return apart
     if look_up(text) or text in listed("orthography", "new_words"):
         return ()
+    if len(text) == 4 and text[:2] in listed("orthography", "new_words") and text not in word_frequencies():
+        return ((text[:2], "n"), (text[2:], "n"))
     if len(text) == 3 and text[0] in _CUT_MEASURES and word_frequencies().get(text[1:], 0) >= HALVES:
         return ((text[0], "q"), (text[1:], "n"))
     frequency = word_frequencies().get(text, 0)
@@ -290,7 +292,12 @@ def _of_small_words(text: str, tag: str) -> Parts:
     """太难, 真美, 最大, 多好, 好极了, and 别着急, 从来不, 所提."""
     if text[0] in "太真更较最多极" and len(text) == 2 and text[1] in listed_characters("orthography", "qualities"):
         return () if text in listed("orthography", "degree_words") else ((text[0], "d"), (text[1], "a"))
-    if len(text) == 3 and text[2] in "难贵" and tag[:1] in "nlva" and word_frequencies().get(text[:2], 0) >= HALVES:
+    if (
+        len(text) == 3
+        and text[2] in "难贵"
+        and tag in ("n", "l", "v", "a")
+        and word_frequencies().get(text[:2], 0) >= HALVES
+    ):
         return ((text[:2], "v"), (text[2], "a")) if text[0] not in "老疑" else ()
     if len(text) == 3 and text[1:] == "极了":
         return ((text[0], "a"), ("极", "d"), ("了", "y"))
