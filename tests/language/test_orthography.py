@@ -4112,6 +4112,85 @@ BY_SECTION = {
 使用权人	shǐyòngquánrén
 最佳观赏期	zuìjiā guānshǎngqī
 """,
+    "offices and bodies": """
+满意度	mǎnyìdù
+节能灯	jiénéngdēng
+电饭锅	diànfànguō
+保温杯	bǎowēnbēi
+高压线	gāoyāxiàn
+小区门口	xiǎoqū ménkǒu
+银行卡里	yínhángkǎ lǐ
+超市旁边	chāoshì pángbiān
+院子外面	yuànzi wàimiàn
+阳台上	yángtái shàng
+背着书包上学	bēizhe shūbāo shàngxué
+买了三斤葡萄	mǎile sān jīn pútáo
+吓得直发抖	xià de zhí fādǒu
+把门关好	bǎ mén guānhǎo
+让我看看	ràng wǒ kànkan
+打得好	dǎ de hǎo
+跑不动了	pǎo bù dòng le
+来得及吗	láidejí ma
+送她一本词典	sòng tā yī běn cídiǎn
+孩子们高高兴兴地上学去了	háizimen gāogāoxìngxìng de shàngxué qù le
+圆滚滚的西瓜	yuángǔngǔn de xīguā
+又大又甜的苹果	yòu dà yòu tián de píngguǒ
+认认真真学习	rènrènzhēnzhēn xuéxí
+自己的事情自己做	zìjǐ de shìqing zìjǐ zuò
+为什么不去	wèishénme bù qù
+多少钱一斤	duōshao qián yī jīn
+第十八个	dì-shíbā gè
+八百里	bābǎi lǐ
+三七二十一	sān qī èrshíyī
+每天早上六点	měi tiān zǎoshang liù diǎn
+从小到大	cóng xiǎo dào dà
+除了他以外	chúle tā yǐwài
+与其等待不如行动	yǔqí děngdài bùrú xíngdòng
+之所以这样	zhīsuǒyǐ zhèyàng
+嘿，你好啊	hēi, nǐ hǎo a
+雷声隆隆	léishēng lónglóng
+白居易的诗	Bái Jūyì de shī
+钟院士	Zhōng yuànshì
+孙中山先生	Sūn Zhōngshān xiānsheng
+战国时期	Zhànguó shíqī
+东北三省	Dōngběi sān shěng
+长江以北	Cháng Jiāng yǐběi
+重庆市渝中区	Chóngqìng Shì Yúzhōng Qū
+南极洲	Nánjízhōu
+世界杯	Shìjièbēi
+国务院总理李强主持召开国务院常务会议	Guówùyuàn zǒnglǐ Lǐ Qiáng zhǔchí zhàokāi Guówùyuàn chángwù huìyì
+中央政治局委员	Zhōngyāng Zhèngzhìjú wěiyuán
+全国劳动模范	quánguó láodòng mófàn
+共和国勋章获得者	Gònghéguó xūnzhāng huòdézhě
+国防和军队现代化	guófáng hé jūnduì xiàndàihuà
+马克思主义中国化时代化	Mǎkèsī zhǔyì Zhōngguóhuà shídàihuà
+以高质量党建引领高质量发展	yǐ gāozhìliàng dǎngjiàn yǐnlǐng gāozhìliàng fāzhǎn
+健全基本公共服务体系	jiànquán jīběn gōnggòng fúwù tǐxì
+一老一小	yī lǎo yī xiǎo
+双减政策	shuāngjiǎn zhèngcè
+三医联动	sān yī liándòng
+两不愁三保障	liǎng bù chóu sān bǎozhàng
+人均可支配收入	rénjūn kězhīpèi shōurù
+社会消费品零售总额	shèhuì xiāofèipǐn língshòu zǒng'é
+专精特新中小企业	zhuān-jīng-tè-xīn zhōng-xiǎo qǐyè
+三江源国家公园	Sānjiāngyuán guójiā gōngyuán
+黄河流域生态保护	Huáng Hé liúyù shēngtài bǎohù
+海峡两岸关系协会	Hǎixiá Liǎng'àn Guānxi Xiéhuì
+香港特别行政区行政长官李家超	Xiānggǎng Tèbié Xíngzhèngqū xíngzhèng zhǎngguān Lǐ Jiāchāo
+以色列总理内塔尼亚胡	Yǐsèliè zǒnglǐ Nèitǎníyàhú
+日本前首相安倍晋三	Rìběn qián shǒuxiàng Ānbèi Jìnsān
+国际原子能机构总干事格罗西	Guójì Yuánzǐnéng Jīgòu zǒnggànshi Géluóxī
+东盟十国	Dōngméng shí guó
+上海交通大学附属瑞金医院	Shànghǎi Jiāotōng Dàxué Fùshǔ Ruìjīn Yīyuàn
+中国石油天然气集团有限公司	Zhōngguó Shíyóu Tiānránqì Jítuán Yǒuxiàn Gōngsī
+《新时代公民道德建设实施纲要》	«Xīn Shídài Gōngmín Dàodé Jiànshè Shíshī Gāngyào»
+嫦娥六号	Cháng'é Liù Hào
+天问一号探测器	Tiānwèn Yī Hào tàncèqì
+歼-20战机	jiān-20 zhànjī
+国家监委	Guójiā Jiānwěi
+走不了了	zǒu bù liǎo le
+刘国中强调	Liú Guózhōng qiángdiào
+""",
 }
 
 

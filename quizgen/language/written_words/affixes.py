@@ -70,6 +70,7 @@ def _ends(previous: Word, following: Word | None) -> bool:
     if following is None:
         said_of = previous.text in listed("orthography", "apart")  # 雨停|了
         said_of = said_of or previous.text in listed("orthography", "divided_verbs")
+        said_of = said_of or (len(previous.text) == 3 and previous.text[1] in "不得")  # 跑不动|了
         return previous.start > 0 or said_of or (len(previous.text) > 1 and previous.text[-1] in "透极")
     return (following.tag[:1] in "xy" and following.text not in "《“‘（") or following.text == "没有"
 

@@ -53,8 +53,10 @@ def _is_bureau(word: Word) -> bool:
 
 def _is_hospital(words: Sequence[Word], at: int) -> bool:
     """Whether 医院 at `at` is of a kind that hospitals are named by: 附属|第一|医院."""
-    kind = words[at - 1].text if at else ""
-    return words[at].text == "医院" and (kind[:1] == "第" or kind in _HOSPITALS)
+    if words[at].text[-2:] != "医院" or not at:
+        return False
+    kind = words[at - 1].text
+    return kind[0] == "第" or kind in _HOSPITALS or any(word.text == "附属" for word in words[max(0, at - 3) : at])
 
 
 def _names_a_body(words: Sequence[Word]) -> bool:

@@ -22,6 +22,8 @@ def said_in_passing(text: str) -> Parts:
     if len(text) != 3:
         return ()
     frequency = word_frequencies()
+    if text[0] == "直" and text[1:] in ("发抖", "摇头", "点头", "跺脚", "打转", "流泪", "冒汗", "嚷嚷", "哆嗦"):
+        return (("直", "d"), (text[1:], "v"))
     if text[0] in "刚才还又就都也" and frequency.get(text[1:], 0) >= EVERYDAY:
         return ((text[0], "d"), (text[1:], "v"))
     if text[1] in "和与或" and max(frequency.get(text[:2], 0), frequency.get(text[1:], 0)) < COMMON:

@@ -7,6 +7,7 @@ from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import HALVES
 from quizgen.language.written_words.long_words import split_form
+from quizgen.language.written_words.numbers import NUMERALS
 from quizgen.model import Word
 
 DIVISION_ENDS = frozenset("市县区镇乡省")
@@ -65,6 +66,8 @@ def _place(text: str) -> str:
     beside = len(text) == 5 and text[2] in "山湖江河岛" and not is_transcribed(text)
     if beside and text[:3] in word_frequencies() and text[3:] in word_frequencies():
         return f"{'^3' if is_named_place(text[:3]) else _place(text[:3])}+^2"
+    if len(text) > 3 and text[-2] in NUMERALS and text[-1] in "省市县区" and text[:-2] in word_frequencies():
+        return f"^{len(text) - 2}+1+1"
     if len(text) > 3 and text[-2] in "湖江河" and text[-1] in "畔边岸":
         return f"{_place(text[:-1])}+1"
     if text[-2:] in ("门内", "门外") or (len(text) == 3 and text[1] == "家"):

@@ -307,6 +307,8 @@ def _of_small_words(text: str, tag: str) -> Parts:
         return ((text[0], "a"), (text[1], "ud" if text[1] == "得" else "a"), (text[2], "d" if text[2] != "了" else "y"))
     if len(text) == 3 and text[2] == "不" and tag == "d" and text[:2] in word_frequencies():
         return ((text[:2], "d"), ("不", "d"))
+    if text[0] == "前" and text[1:] in listed("orthography", "titles"):
+        return (("前", "f"), (text[1:], "n"))
     if text[0] == "所" and len(text) == 2 and text[1] not in "有谓以在得长属为部":
         return (("所", "u"), (text[1], "v"))
     if text[0] == "别" and len(text) == 3 and tag[:1] in "il":
