@@ -3521,7 +3521,7 @@ BY_SECTION = {
 京津冀及周边地区	Jīng-Jīn-Jì jí zhōubiān dìqū
 西藏自治区拉萨市	Xīzàng Zìzhìqū Lāsà Shì
 香港特别行政区行政长官	Xiānggǎng Tèbié Xíngzhèngqū xíngzhèng zhǎngguān
-海南自由贸易港建设	Hǎinán Zìyóu Màoyì Gǎng jiànshè
+海南自由贸易港建设	Hǎinán Zìyóu Màoyìgǎng jiànshè
 杭州亚运会开幕	Hángzhōu Yàyùnhuì kāimù
 台风登陆福建沿海	táifēng dēnglù Fújiàn yánhǎi
 四川发生五点二级地震	Sìchuān fāshēng wǔ diǎn èr jí dìzhèn
@@ -4190,6 +4190,90 @@ BY_SECTION = {
 国家监委	Guójiā Jiānwěi
 走不了了	zǒu bù liǎo le
 刘国中强调	Liú Guózhōng qiángdiào
+""",
+    "numbers of policy": """
+文具盒	wénjùhé
+体温计	tǐwēnjì
+护目镜	hùmùjìng
+消防栓	xiāofángshuān
+洗手间	xǐshǒujiān
+垃圾桶	lājītǒng
+身份证	shēnfènzhèng
+快递员	kuàidìyuán
+程序员	chéngxùyuán
+人工智能大模型	réngōng zhìnéng dà móxíng
+太阳能电池板	tàiyángnéng diànchíbǎn
+量子计算机	liàngzǐ jìsuànjī
+火车头	huǒchētóu
+路灯下	lùdēng xià
+公园门口	gōngyuán ménkǒu
+从树上掉下来	cóng shù shàng diào xiàlái
+吃饱了	chībǎo le
+下课了，同学们走出教室。	Xiàkè le, tóngxuémen zǒuchū jiàoshì.
+老师给我们讲故事	lǎoshī gěi wǒmen jiǎng gùshi
+妈妈做的饭真香	māma zuò de fàn zhēn xiāng
+累得满头大汗	lèi de mǎntóu-dàhàn
+看得入了迷	kàn de rùle mí
+伸手不见五指	shēnshǒu bù jiàn wǔ zhǐ
+有一次	yǒu yī cì
+一大早	yīdàzǎo
+三更半夜	sāngēng-bànyè
+七八岁	qī-bā suì
+三十多度	sānshí duō dù
+六点钟	liù diǎnzhōng
+头三天	tóu sān tiān
+大约两百米	dàyuē liǎngbǎi mǐ
+红彤彤的苹果	hóngtóngtóng de píngguǒ
+高高低低	gāogāodīdī
+一会儿哭一会儿笑	yīhuìr kū yīhuìr xiào
+不管怎么说	bùguǎn zěnme shuō
+即使下雨也要去	jíshǐ xiàyǔ yě yào qù
+除非你来	chúfēi nǐ lái
+自从去年以来	zìcóng qùnián yǐlái
+拔苗助长	bámiáo-zhùzhǎng
+总书记在考察时指出	zǒngshūjì zài kǎochá shí zhǐchū
+推动高质量发展取得新成效	tuīdòng gāozhìliàng fāzhǎn qǔdé xīn chéngxiào
+因地制宜发展新质生产力	yīndì-zhìyí fāzhǎn xīnzhì shēngchǎnlì
+进一步全面深化改革	jìnyībù quánmiàn shēnhuà gǎigé
+大食物观	dà shíwùguān
+十四届全国人大三次会议	shísì jiè Quánguó Réndà sān cì huìyì
+中央经济工作会议在北京举行	Zhōngyāng Jīngjì Gōngzuò Huìyì zài Běijīng jǔxíng
+中共二十大报告	Zhōnggòng Èrshí Dà bàogào
+国家发改委	Guójiā Fāgǎiwěi
+水利部部长李国英	Shuǐlìbù bùzhǎng Lǐ Guóyīng
+北京市市长殷勇	Běijīng Shì shìzhǎng Yīn Yǒng
+中国驻美国大使谢锋	Zhōngguó zhù Měiguó dàshǐ Xiè Fēng
+国际奥委会主席巴赫	Guójì Àowěihuì zhǔxí Bāhè
+法国总统马克龙	Fǎguó zǒngtǒng Mǎkèlóng
+英国首相斯塔默	Yīngguó shǒuxiàng Sītǎmò
+哈萨克斯坦总统托卡耶夫	Hāsàkèsītǎn zǒngtǒng Tuōkǎyēfū
+中国工程院	Zhōngguó Gōngchéngyuàn
+华中科技大学	Huázhōng Kējì Dàxué
+中央美术学院	Zhōngyāng Měishù Xuéyuàn
+国家博物馆	Guójiā Bówùguǎn
+人民出版社	Rénmín Chūbǎnshè
+黑龙江省哈尔滨市南岗区	Hēilóngjiāng Shěng Hā'ěrbīn Shì Nángǎng Qū
+海南自由贸易港	Hǎinán Zìyóu Màoyìgǎng
+成渝地区双城经济圈	Chéng-Yú dìqū shuāngchéng jīngjìquān
+川藏铁路	Chuān-Zàng Tiělù
+南水北调中线工程	nánshuǐ-běidiào zhōngxiàn gōngchéng
+两弹一星	liǎng dàn yī xīng
+三严三实	sān yán sān shí
+红船精神	Hóngchuán jīngshén
+遵义会议	Zūnyì Huìyì
+九三阅兵	Jiǔ-Sān yuèbīng
+甲午战争	Jiǎwǔ Zhànzhēng
+《资治通鉴》和《史记》	«Zīzhì Tōngjiàn» hé «Shǐjì»
+春分时节	Chūnfēn shíjié
+三会一课	sān huì yī kè
+两学一做	liǎng xué yī zuò
+三降一去一补	sān jiàng yī qù yī bǔ
+两党关系	liǎng dǎng guānxi
+七万二千	qīwàn èrqiān
+树立大食物观	shùlì dà shíwùguān
+我没到过那里	wǒ méi dàoguo nàlǐ
+英国首相	Yīngguó shǒuxiàng
+参保率	cānbǎolǜ
 """,
 }
 

@@ -38,7 +38,7 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return word.text != "了" or not _ends(previous, following)
     if _is_suffix(previous, word):
         at_home = word.text == "家" and following is not None and following.tag == "f"
-        return word.text in "性者员家化们式型界感" and len(previous.text) <= 2 and not at_home
+        return word.text in "性者员家化们式型界感观力率" and len(previous.text) <= 2 and not at_home
     return _is_complement(previous, word)
 
 
@@ -71,6 +71,8 @@ def _ends(previous: Word, following: Word | None) -> bool:
         said_of = previous.text in listed("orthography", "apart")  # 雨停|了
         said_of = said_of or previous.text in listed("orthography", "divided_verbs")
         said_of = said_of or (len(previous.text) == 3 and previous.text[1] in "不得")  # 跑不动|了
+        led_to = previous.text[1:] in listed("orthography", "outcomes") or previous.text[1:] in ("完", "懂")
+        said_of = said_of or (previous.tag == "v" and led_to)  # 吃饱|了
         return previous.start > 0 or said_of or (len(previous.text) > 1 and previous.text[-1] in "透极")
     return (following.tag[:1] in "xy" and following.text not in "《“‘（") or following.text == "没有"
 
@@ -79,7 +81,7 @@ def _is_suffix(previous: Word, word: Word) -> bool:
     return (
         word.text in listed("orthography", "suffixes")
         and len(word.text) == 1
-        and word.tag in ("k", "n", "ng", "v", "g")
+        and word.tag in ("k", "n", "ng", "v", "vg", "zg", "g")
         and previous.tag[:1] in "nvab"
     )
 

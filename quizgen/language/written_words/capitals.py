@@ -83,5 +83,5 @@ def is_surname_before_title(word: Word, following: Word | None) -> bool:
 
 def is_date(word: Word) -> bool:
     """Whether `word` calls an event by its day: 五四, 一二·九."""
-    named = word.text in ("五四", "五一", "三八", "八一", "七一", "五卅")
+    named = word.text in ("五四", "五一", "三八", "八一", "七一", "五卅", "九三")
     return named or MONTH_AND_DAY.fullmatch(word.text) is not None

@@ -19,7 +19,7 @@ def body_form(word: Word) -> str | None:
     if word.tag[:2] not in ("nt", "nz"):
         return None
     text = word.text
-    if len(text) > 4 and text[-2:] in listed("orthography", "titles"):
+    if len(text) > 3 and text[-2:] in listed("orthography", "titles"):
         return f"{split_form(text[:-2], '^')}+2"
     if text.endswith("政府") and not text.endswith("人民政府") and len(text) > 2:
         return f"{split_form(text[:-2], '^')}+2"

@@ -21,6 +21,8 @@ def said_in_passing(text: str) -> Parts:
         return ((text[0], "d"), (text[1], "v")) if text[0] in _ADVERBS else ()
     if len(text) != 3:
         return ()
+    if text[0] == "没" and text[2] in "过完到见":
+        return (("没", "d"), (text[1:], "v"))
     frequency = word_frequencies()
     if text[0] == "直" and text[1:] in ("发抖", "摇头", "点头", "跺脚", "打转", "流泪", "冒汗", "嚷嚷", "哆嗦"):
         return (("直", "d"), (text[1:], "v"))

@@ -10,7 +10,7 @@ from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
-from quizgen.language.written_words.numbers import FIRST_TEN, NUMBER
+from quizgen.language.written_words.numbers import FIRST_TEN, NUMBER, NUMERALS
 from quizgen.language.written_words.passing_phrases import DIRECTIONS, Parts, is_done, moved_towards, said_in_passing
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.language.written_words.short_names import SHORT_NAME, towards_a_place
@@ -37,7 +37,8 @@ def split(words: Sequence[Word]) -> Iterator[Word]:
     last: Word | None = None
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else None
-        for part in _apart(last, word, following):
+        numbered = _is_numbered(word) and _is_among_numbered(words, at)
+        for part in _digit_apart(word) if numbered else _apart(last, word, following):
             last = _as_verb(last, part, following)
             yield last
 
@@ -76,6 +77,28 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         or (following is not None and _before(following, word.text))
         or ()
     )
+
+
+def _is_numbered(word: Word) -> bool:
+    """Whether a digit stands at the beginning of what is no common word: 三严|三实, 两学|一|做."""
+    if word.text[0] not in _COUNT or len(word.text) > 2 or word.text[0] == "半":
+        return False
+    return len(word.text) == 1 or (word.text[1] not in NUMERALS and word_frequencies().get(word.text, 0) < EVERYDAY)
+
+
+def _is_among_numbered(words: Sequence[Word], at: int) -> bool:
+    """Whether the word beside that at `at` has a number too, and both are no set phrase: 三会|一课, not 四梁|八柱."""
+    beside = [pair for pair in (words[max(0, at - 1) : at + 1], words[at : at + 2]) if len(pair) == 2]
+    if any(set_form(first.text + second.text) for first, second in beside):
+        return False
+    return any(_is_numbered(first) and _is_numbered(second) for first, second in beside)
+
+
+def _digit_apart(word: Word) -> Iterator[Word]:
+    middle = word.start + 1
+    yield Word(word.start, middle, word.text[0], "m")
+    if len(word.text) > 1:
+        yield Word(middle, word.end, word.text[1], "n")
 
 
 def _is_hour(previous: Word | None, following: Word | None) -> bool:
@@ -368,6 +391,8 @@ def _unknown(text: str, tag: str) -> Parts:
     first, last = text[0], text[-1]
     if first == "之" and NUMBER.fullmatch(text[1:]):
         return ()
+    if len(text) == 2 and first in "两三四五六七八九" and tag[:1] in "najv":
+        return ((first, "m"), (last, "n"))
     if small := listed_pairs("orthography", "small_first").get(first):
         return ((first, small), *_rest(text[1:], tag))
     attached = tag == "v" or first in listed("orthography", "attaching")
