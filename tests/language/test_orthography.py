@@ -4275,6 +4275,80 @@ BY_SECTION = {
 英国首相	Yīngguó shǒuxiàng
 参保率	cānbǎolǜ
 """,
+    "the batch before the last": """
+玻璃杯	bōlibēi
+洗碗机	xǐwǎnjī
+高跟鞋	gāogēnxié
+救护车	jiùhùchē
+气象台	qìxiàngtái
+游泳池	yóuyǒngchí
+共享单车	gòngxiǎng dānchē
+垃圾分类	lājī fēnlèi
+空气净化器	kōngqì jìnghuàqì
+副总统	fùzǒngtǒng
+非物质文化遗产	fēiwùzhì wénhuà yíchǎn
+超市里	chāoshì lǐ
+马背上	mǎbèi shàng
+天空中	tiānkōng zhōng
+蹦蹦跳跳	bèngbèngtiàotiào
+来来往往的人群	láiláiwǎngwǎng de rénqún
+笑眯眯地看着我	xiàomīmī de kànzhe wǒ
+听不见	tīng bù jiàn
+看得清清楚楚	kàn de qīngqīngchǔchǔ
+写得又快又好	xiě de yòu kuài yòu hǎo
+穿上新衣服	chuānshàng xīn yīfu
+脱下外套	tuōxià wàitào
+取得了很大的进步	qǔdéle hěn dà de jìnbù
+打了个喷嚏	dǎle gè pēntì
+发了一通脾气	fāle yī tòng píqi
+洗完澡	xǐwán zǎo
+上完课	shàngwán kè
+出了一身汗	chūle yī shēn hàn
+不知道去哪儿	bù zhīdào qù nǎr
+天天锻炼身体	tiāntiān duànliàn shēntǐ
+年年有余	niánnián-yǒuyú
+这方面	zhè fāngmiàn
+各种各样	gèzhǒng-gèyàng
+其他同学	qítā tóngxué
+别人家的孩子	biérén jiā de háizi
+第三次世界大战	dì-sān cì Shìjiè Dàzhàn
+两千零八年	liǎngqiān líng bā nián
+十六七岁	shíliù-qī suì
+一心想出国	yīxīn xiǎng chūguó
+十二点一刻	shí'èr diǎn yī kè
+最喜欢	zuì xǐhuan
+特别漂亮	tèbié piàoliang
+根据有关规定	gēnjù yǒuguān guīdìng
+随着时间的推移	suízhe shíjiān de tuīyí
+因为下雨所以没去	yīnwèi xiàyǔ suǒyǐ méi qù
+好呀，太棒了！	hǎo ya, tài bàng le!
+世上无难事	shìshàng wú nánshì
+蔡元培	Cài Yuánpéi
+张老太太	Zhāng lǎotàitai
+鲁迅纪念馆	Lǔ Xùn Jìniànguǎn
+陕西省延安市宝塔区	Shǎnxī Shěng Yán'ān Shì Bǎotǎ Qū
+千岛湖	Qiāndǎo Hú
+曼谷	Màngǔ
+中南半岛	Zhōngnán Bàndǎo
+深入贯彻党的二十大精神	shēnrù guànchè dǎng de Èrshí Dà jīngshén
+增强“四个意识”、坚定“四个自信”	zēngqiáng “sì gè yìshí”, jiāndìng “sì gè zìxìn”
+人与自然和谐共生的现代化	rén yǔ zìrán héxié gòngshēng de xiàndàihuà
+稳就业、稳企业、稳市场	wěn jiùyè, wěn qǐyè, wěn shìchǎng
+扩大内需战略	kuòdà nèixū zhànlüè
+国务院台湾事务办公室	Guówùyuàn Táiwān Shìwù Bàngōngshì
+财政部部长蓝佛安	Cáizhèngbù bùzhǎng Lán Fó'ān
+国家卫健委	Guójiā Wèijiànwěi
+四川大学华西医院	Sìchuān Dàxué Huáxī Yīyuàn
+广州白云国际机场	Guǎngzhōu Báiyún Guójì Jīchǎng
+人民日报评论员文章	Rénmín Rìbào pínglùnyuán wénzhāng
+上海证券交易所	Shànghǎi Zhèngquàn Jiāoyìsuǒ
+中俄东线天然气管道	Zhōng-É dōngxiàn tiānránqì guǎndào
+第九届亚冬会	dì-jiǔ jiè Yàdōnghuì
+杭州亚运会	Hángzhōu Yàyùnhuì
+学雷锋活动	xué Léi Fēng huódòng
+井冈山精神	Jǐnggāng Shān jīngshén
+延安整风运动	Yán'ān Zhěngfēng Yùndòng
+""",
 }
 
 

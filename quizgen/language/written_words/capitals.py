@@ -63,11 +63,12 @@ def _names_a_body(words: Sequence[Word]) -> bool:
     """Whether the words from the name of a place to 委员会, 大学 or the like are one name: 上海|合作|组织."""
     first, last = words[0], words[-1]
     if _is_bureau(last):
-        return first.text == "国家" and all(each.tag in _OF_BODIES for each in words[1:-1])
+        return first.text in ("国家", "中国") and all(each.tag in _OF_BODIES for each in words[1:-1])
     of_nation = first.text in ("中央", "全国", "国家", "国际", "世界", "中共", "中华")
     of_place = first.tag[:2] in ("ns", "nt") and first.tag != SHORT_NAME
     of_place = of_place or is_named_place(first.text) or are_states(first.text)
-    if not of_nation and not of_place:
+    of_person = first.tag[:2] == "nr" and len(words) == 2 and last.text in ("纪念馆", "博物馆", "美术馆", "纪念堂")
+    if not of_nation and not of_place and not of_person:
         return False
     if len(words) == 2 and first.text in ("国际", "国家", "中央", "世界"):
         return False

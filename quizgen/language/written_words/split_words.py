@@ -200,6 +200,8 @@ def parts(text: str, tag: str) -> Parts:
         return (("儿", "k"), ("地", "uv"))
     if text[0] == "不" and len(text) == 2 and text not in listed("orthography", "not_words"):
         return (("不", "d"), (text[1], "v"))
+    if len(text) == 3 and text[1:] in ("了个", "了场"):
+        return ((text[0], "v"), ("了", "ul"), (text[2], "q"))
     if apart := towards_a_place(text):
         return apart
     for rule in _RULES:
