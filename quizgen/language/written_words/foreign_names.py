@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from quizgen.language.names import is_named_place
 from quizgen.language.word_lists import listed
@@ -40,9 +41,14 @@ def is_foreign_surname(text: str) -> bool:
     return text[1] in _MOSTLY_SOUND and listed("orthography", "transcribing").issuperset(text[:1])
 
 
+@cache
+def _sounds() -> frozenset[str]:
+    return listed("orthography", "transcribing") | _MOSTLY_SOUND
+
+
 def _may_be_part(word: Word) -> bool:
     text = word.text
-    if not (listed("orthography", "transcribing") | _MOSTLY_SOUND).issuperset(text) or is_named_place(text):
+    if not _sounds().issuperset(text) or is_named_place(text):
         return False
     if len(text) == 1:
         return text in _MOSTLY_SOUND

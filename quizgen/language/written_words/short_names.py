@@ -15,6 +15,7 @@ PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤
 _PARTNERS = frozenset("越老柬缅泰巴阿埃沙哈乌吉塔土蒙菲马新澳加古墨秘智塞匈波捷葡希荷比瑞挪丹芬以伊叙孟尼斯白非")
 """States so called only beside another before what is between states: 中老铁路, 俄乌冲突."""
 _AT_WAR = ("巴以", "以巴", "黎以", "以黎", "以伊", "伊以")
+_ALL_STATES = STATES | _PARTNERS
 _ALSO_ADJECTIVES = frozenset("老新古白土马墨孟")
 _OF_A_STATE = frozenset("方军企资媒籍")  # 澳方
 PAIR = "nsp"
@@ -65,7 +66,7 @@ def are_states(text: str) -> bool:
         len(text) == 2
         and text[0] != text[1]
         and not STATES.isdisjoint(text)
-        and (STATES | _PARTNERS).issuperset(text)
+        and _ALL_STATES.issuperset(text)
         and not is_named_place(text)
         and ("中" in text or word_frequencies().get(text, 0) < EVERYDAY)
     )
@@ -77,6 +78,8 @@ def states_apart(words: Sequence[Word], at: int) -> tuple[int, tuple[Word, ...]]
     None where none stand at `at`.
     """
     text, first = "", words[at]
+    if first.text[0] not in _ALL_STATES or len(first.text) > 2:
+        return None
     for count, word in enumerate(words[at : at + 2], 1):
         text += word.text
         behind = words[at + count] if at + count < len(words) else None

@@ -37,7 +37,7 @@ def split(words: Sequence[Word]) -> Iterator[Word]:
     last: Word | None = None
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else None
-        numbered = _is_numbered(word) and _is_among_numbered(words, at)
+        numbered = word.text[0] in _COUNT and _is_numbered(word) and _is_among_numbered(words, at)
         for part in _digit_apart(word) if numbered else _apart(last, word, following):
             last = _as_verb(last, part, following)
             yield last
