@@ -4349,6 +4349,77 @@ BY_SECTION = {
 井冈山精神	Jǐnggāng Shān jīngshén
 延安整风运动	Yán'ān Zhěngfēng Yùndòng
 """,
+    "the last batch of all": """
+铅笔刀	qiānbǐdāo
+遥控器	yáokòngqì
+游乐园	yóulèyuán
+斑马线	bānmǎxiàn
+天气预报员	tiānqì yùbàoyuán
+电子显微镜	diànzǐ xiǎnwēijìng
+副队长	fùduìzhǎng
+反义词	fǎnyìcí
+超级市场	chāojí shìchǎng
+准决赛	zhǔnjuésài
+长颈鹿	chángjǐnglù
+窗户外面	chuānghu wàimiàn
+冰箱里	bīngxiāng lǐ
+松树下	sōngshù xià
+泰山脚下	Tài Shān jiǎoxià
+开着灯看书	kāizhe dēng kàn shū
+摔碎了一个花瓶	shuāisuìle yī gè huāpíng
+闻到一股香味	wéndào yī gǔ xiāngwèi
+挂在墙上	guàzài qiáng shàng
+看得出来	kàn de chūlái
+骑自行车上班	qí zìxíngchē shàngbān
+游了半个小时泳	yóule bàn gè xiǎoshí yǒng
+整理整理书架	zhěnglǐ zhěnglǐ shūjià
+暖洋洋的阳光	nuǎnyángyáng de yángguāng
+干净极了	gānjìng jí le
+又脏又乱	yòu zāng yòu luàn
+痛痛快快地玩	tòngtòngkuàikuài de wán
+任何人	rènhé rén
+四千六百零八	sìqiān liùbǎi líng bā
+五六十个人	wǔ-liùshí gè rén
+第七名	dì-qī míng
+三分之一的学生	sān fēn zhī yī de xuésheng
+一阵阵掌声	yī zhènzhèn zhǎngshēng
+半夜三更	bànyè-sāngēng
+常常迟到	chángcháng chídào
+不是老师，而是学生	bù shì lǎoshī, érshì xuésheng
+飞快地跑来	fēikuài de pǎolái
+汪汪直叫	wāngwāng zhí jiào
+滴水穿石	dīshuǐ-chuānshí
+陶渊明	Táo Yuānmíng
+皇甫谧	Huángfǔ Mì
+小赵和老孙	Xiǎo Zhào hé Lǎo Sūn
+韩主任	Hán zhǔrèn
+普希金的诗	Pǔxījīn de shī
+湖北省武汉市江汉区	Húběi Shěng Wǔhàn Shì Jiānghàn Qū
+富士山	Fùshì Shān
+纽约时报	Niǔyuē Shíbào
+完整准确全面贯彻新发展理念	wánzhěng zhǔnquè quánmiàn guànchè xīn fāzhǎn lǐniàn
+总体国家安全观	zǒngtǐ guójiā ānquánguān
+国务院关税税则委员会	Guówùyuàn Guānshuì Shuìzé Wěiyuánhuì
+最高人民法院院长张军	Zuìgāo Rénmín Fǎyuàn yuànzhǎng Zhāng Jūn
+外交部长王毅	wàijiāo bùzhǎng Wáng Yì
+上海市委书记陈吉宁	Shànghǎi shìwěi shūjì Chén Jíníng
+中法建交六十周年	Zhōng-Fǎ jiànjiāo liùshí zhōunián
+访华代表团	fǎng Huá dàibiǎotuán
+粤港澳三地	Yuè-Gǎng-Ào sān dì
+长征五号运载火箭	Chángzhēng Wǔ Hào yùnzài huǒjiàn
+国家自然科学基金委员会	Guójiā Zìrán Kēxué Jījīn Wěiyuánhuì
+华东师范大学	Huádōng Shīfàn Dàxué
+北京儿童医院	Běijīng Értóng Yīyuàn
+洞庭湖区	Dòngtíng Hú qū
+厦门大学	Xiàmén Dàxué
+宁夏回族自治区银川市	Níngxià Huízú Zìzhìqū Yínchuān Shì
+《中华人民共和国民法典》	«Zhōnghuá Rénmín Gònghéguó Mínfǎdiǎn»
+《平凡的世界》的作者路遥	«Píngfán de Shìjiè» de zuòzhě Lù Yáo
+数字乡村建设	shùzì xiāngcūn jiànshè
+防范化解重大风险	fángfàn huàjiě zhòngdà fēngxiǎn
+房地产市场止跌回稳	fángdìchǎn shìchǎng zhǐdiē huíwěn
+稳步提高养老金	wěnbù tígāo yǎnglǎojīn
+""",
 }
 
 

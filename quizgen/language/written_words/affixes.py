@@ -38,7 +38,7 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return word.text != "了" or not _ends(previous, following)
     if _is_suffix(previous, word):
         at_home = word.text == "家" and following is not None and following.tag == "f"
-        return word.text in "性者员家化们式型界感观力率" and len(previous.text) <= 2 and not at_home
+        return word.text in "性者员家化们式型界感观力率" and len(previous.text) in (1, 2, 4) and not at_home
     return _is_complement(previous, word)
 
 

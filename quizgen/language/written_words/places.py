@@ -68,7 +68,7 @@ def _place(text: str) -> str:
         return f"{'^3' if is_named_place(text[:3]) else _place(text[:3])}+^2"
     if len(text) > 3 and text[-2] in NUMERALS and text[-1] in "省市县区" and text[:-2] in word_frequencies():
         return f"^{len(text) - 2}+1+1"
-    if len(text) > 3 and text[-2] in "湖江河" and text[-1] in "畔边岸":
+    if len(text) > 3 and text[-2] in "湖江河" and text[-1] in "畔边岸区":
         return f"{_place(text[:-1])}+1"
     if text[-2:] in ("门内", "门外") or (len(text) == 3 and text[1] == "家"):
         return f"^{len(text)}"
