@@ -5,7 +5,7 @@ Offsets count characters; on a document they count characters of its clean `text
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -192,14 +192,22 @@ class Definition(NamedTuple):
     meaning: Span
 
 
-class Blank(NamedTuple):
-    """A span worth asking for, best first by `score`; `reasons` in words."""
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A span worth asking for, best first by `score`; `reasons` in words, found when they are asked for: of most blanks
+    of a document nobody does.
+    """
 
     start: int
     end: int
     text: str
     score: float
-    reasons: tuple[str, ...]
+    explain: Callable[[], tuple[str, ...]] = field(repr=False, compare=False)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why this span, in words."""
+        return self.explain()
 
 
 @dataclass(frozen=True, slots=True)

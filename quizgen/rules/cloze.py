@@ -95,15 +95,18 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
         return _YEAR.search(annotated.document.sentences[index].text) is not None
     if is_law(annotated.document) and not _is_set_off_in_a_law(annotated, index, blank):
         return False
-    if (
+    if not _is_something_to_know(annotated, index, blank, tags) or (
         _is_cut_off(annotated, index, blank)
         or _lacks_its_suffix(annotated, index, blank)
         or _is_half_a_quotation(annotated.document.text, blank)
         or _is_a_theme(annotated, blank)
     ):
         return False
-    if _is_an_image(annotated, blank) or (tags == ["ns"] and _is_a_place_of_the_day(annotated, index, blank)):
-        return False
+    return not (_is_an_image(annotated, blank) or (tags == ["ns"] and _is_a_place_of_the_day(annotated, index, blank)))
+
+
+def _is_something_to_know(annotated: AnnotatedDocument, index: int, blank: Blank, tags: Sequence[str]) -> bool:
+    """Whether the answer is known or a fixed name, a bare word only where it is set off from others: most are not."""
     if len(blank.text) > _BARE:
         return _is_known(annotated, blank) or _is_fixed(annotated, blank, tags)
     return (_is_quoted(annotated, blank) and annotated.salience[index] > _WEIGHTY) or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from heapq import nlargest
 from itertools import accumulate, repeat
 from operator import add
@@ -217,7 +217,7 @@ def _sizes() -> tuple[tuple[float, ...], ...]:
 def _blank(sites: Sites, score: float, first: int, last: int) -> Blank:
     start, end = sites.words[first].start, sites.words[last].end
     text = sites.text[start - sites.base : end - sites.base]
-    return Blank(start, end, text, round(score, 3), _reasons(sites, first, last))
+    return Blank(start, end, text, round(score, 3), partial(_reasons, sites, first, last))
 
 
 def _reasons(sites: Sites, first: int, last: int) -> tuple[str, ...]:
