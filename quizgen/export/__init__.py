@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from importlib.metadata import entry_points
 from pathlib import Path
 
 from quizgen.config import Config
 from quizgen.errors import QuizgenError
 from quizgen.model import Deck
+from quizgen.plugins import entry_points
 
 Exporter = Callable[[Deck, Path, Config], tuple[Path, ...]]
 
@@ -32,7 +32,7 @@ def load_exporter(name: str) -> Exporter:
     if name in EXPORTERS:
         exporter: Exporter = getattr(import_module(EXPORTERS[name]), name)
         return exporter
-    for point in entry_points(group="quizgen.exporters"):
+    for point in entry_points("quizgen.exporters"):
         if point.name == name:
             loaded: Exporter = point.load()
             return loaded

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 
 from quizgen.config import Config
 from quizgen.model import LEARNER_RULES, AnnotatedDocument, Item
+from quizgen.plugins import entry_points
 from quizgen.rules._lead import led, naming
 from quizgen.rules._worth import Worth
 
@@ -40,7 +40,7 @@ RULES = (
 def load_rules() -> dict[str, Rule]:
     """Every rule by its name: the built-in ones in the order of RULES, then those of other packages by name."""
     rules: dict[str, Rule] = {name: getattr(import_module(f"quizgen.rules.{name}"), name) for name in RULES}
-    for point in sorted(entry_points(group="quizgen.rules"), key=lambda point: point.name):
+    for point in entry_points("quizgen.rules"):
         rules.setdefault(point.name, point.load())
     return rules
 
