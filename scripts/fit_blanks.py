@@ -1,11 +1,12 @@
 """Fit the weights of blank_features on blanks that people chose, and say how well they do on unseen sentences.
 
-    python scripts/fit_blanks.py HUMAN_BLANKS.jsonl [--folds 5] [--repeats 3] [--write]
+    python scripts/fit_blanks.py HUMAN_BLANKS.jsonl [MORE.jsonl ...] [--folds 5] [--repeats 3] [--write]
 
 A conditional logit: in each sentence the spans compete, and the people's ones should win. Needs numpy and scipy.
 Each row has `sentence`, `spans`, `kind`, `group` (near-duplicates share one), `political`, `lead`, `definitional`,
-`options` (right and wrong answers to choose from). The wrong answers of a political question teach too: each was
-thought of to stand in the blank, so the sentence with it there is another one with that blank.
+`options` (right and wrong answers to choose from). A row with a `share` weighs so much of another one, and is never
+scored. The wrong answers of a political question teach too: each was thought of to stand in the blank, so the sentence
+with it there is another one with that blank.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from quizgen.structure.blank_features import Feature, Part, features, prepare, s
 from quizgen.structure.lists import find_lists
 
 WEIGHTS = Path(__file__).parents[1] / "quizgen" / "data" / "blank_weights.tsv"
-KIND_WEIGHTS = {"fill": 3.0, "multi": 4.0, "single": 1.0}
+KIND_WEIGHTS = {"fill": 3.0, "multi": 6.0, "single": 1.0}
 WRONG_ANSWERS, MOST_WRONG = 0.5, 3
 """What the sentences with the wrong answers of a question weigh together, against its own, and how many there are."""
 FEWEST_SENTENCES = 4
@@ -41,14 +42,14 @@ SCARCE = 2.0
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("rows", type=Path)
+    parser.add_argument("rows", type=Path, nargs="+")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--repeats", type=int, default=1, help="how often to deal the sentences into folds anew")
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--penalty", type=float, default=60.0)
     parser.add_argument("--core", type=float, default=4.0, help="weight of political sentences")
     args = parser.parse_args()
-    rows = [json.loads(line) for line in args.rows.read_text("utf-8").splitlines()]
+    rows = [json.loads(line) for path in args.rows for line in path.read_text("utf-8").splitlines()]
     data = Data([each for row in rows for each in (row, *with_wrong_answers(row))], args.core)
     data.report_ceiling()
     for repeat in range(args.repeats if args.folds else 0):
@@ -66,7 +67,7 @@ def main() -> None:
 
 def with_wrong_answers(row: dict) -> Iterator[dict]:
     """The sentence of a political question with each wrong answer in its blank; only for fitting, never to score on."""
-    if row["kind"] != "single" or not row["political"] or len(row["spans"]) != 1:
+    if row["kind"] != "single" or "share" in row or not row["political"] or len(row["spans"]) != 1:
         return
     text, (start, end) = row["sentence"], row["spans"][0]
     wrong = [each for each in row["options"] if each and each != text[start:end] and not each[0].isdigit()]

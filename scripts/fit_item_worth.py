@@ -29,7 +29,8 @@ from quizgen.rules._worth import SHAPES, Feature, Worth, has_shape
 from quizgen.structure.annotate import annotate
 
 TARGET = Path(__file__).parents[1] / "quizgen" / "data" / "item_worth.tsv"
-FEWEST = 12
+FEWEST, FEWEST_FILES = 12, 6
+"""Items that show a feature, and texts that have it: fewer would be remembered one by one."""
 SMALLEST = 0.04
 JUDGE = "judge"
 HEADING = "what was seen of an item, and what it adds to the logarithm of the odds that a teacher calls it good"
@@ -43,15 +44,18 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
     found = list(judged(given.judged))
+    of_files = {(file, feature) for file, features, _, _ in found for feature in features}
+    in_files = Counter(feature for _, feature in of_files)
     seen = Counter(feature for _, features, _, _ in found for feature in features)
-    names = sorted(feature for feature, times in seen.items() if times >= FEWEST)
+    names = sorted(each for each, times in seen.items() if times >= FEWEST and in_files[each] >= FEWEST_FILES)
     matrix = as_matrix([features for _, features, _, _ in found], names)
     good = np.array([good for _, _, good, _ in found], float)
     fold = np.array([zlib.crc32(file.encode()) % given.folds for file, _, _, _ in found])
+    written = np.array([name[0] != JUDGE for name in names])
     chance = np.zeros(len(found))
     for held in range(given.folds):
         weights = fit(matrix[fold != held], good[fold != held], given.ridge)
-        chance[fold == held] = 1 / (1 + np.exp(-(matrix[fold == held] @ weights)))
+        chance[fold == held] = 1 / (1 + np.exp(-(matrix[fold == held] @ (weights * written))))
     shapes = np.array([shape for _, _, _, shape in found])
     for shape in ("all", *sorted(set(shapes))):
         of = (shapes == shape) | (shape == "all")
@@ -59,13 +63,9 @@ def main() -> None:
     for least in (0.4, 0.5, 0.6, 0.7, 0.8):
         print(f"at least {least}: {(chance >= least).sum()} items, {good[chance >= least].mean():.3f} good")
     if given.write:
-        weights = fit(matrix, good, given.ridge)
+        weights = fit(matrix, good, given.ridge) * written
         weighed = zip(names, weights, strict=True)
-        lines = [
-            f"{chr(9).join(name)}\t{value:.2f}"
-            for name, value in weighed
-            if abs(value) >= SMALLEST and name[0] != JUDGE
-        ]
+        lines = [f"{chr(9).join(name)}\t{value:.2f}" for name, value in weighed if abs(value) >= SMALLEST]
         TARGET.write_text("\n".join((HEADING, *lines)) + "\n", "utf-8")
 
 

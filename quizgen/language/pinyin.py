@@ -1,7 +1,7 @@
 """Pinyin read off the whole text: words first, then context for the characters that words leave open.
 
 Policy, after 现代汉语词典: 一 and 不 keep their dictionary tones (yī, bù; `apply_sandhi` gives the spoken ones); a
-syllable is neutral where the dictionary always has it so (péngyou, zhīshi), not where it may be (kùnnán, hétóng);
+syllable is neutral where the dictionary always has it so (péngyou, zhīshi), not where it may be (kùnnán, yīnwèi);
 的, 了, 着, 过, 么, 们 and the suffixes 子, 头 are neutral, 方位词 and complements (山上, 出来) keep their tones;
 the suffix 儿 is r.
 """

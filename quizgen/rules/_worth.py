@@ -56,14 +56,13 @@ _FIRST_WORD = 8
 _POINTS = 6
 """The most points of a question that are told apart."""
 _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千]{2,}")
+_COUNTED = re.compile(r"[\d\s]")
 _OF_MATTER = tuple("nvadijlbtsm")
 """What the tags of words begin with that name things, deeds and qualities."""
 _OF_ALL = frozenset(("word", "class", "title"))
 """Features that are too many to be told apart by shape."""
-_OF_A_MEETING = ("list", "fact", "office")
-"""Shapes of what a meeting's news is about."""
-_SURE, _DOUBT = 0.6, 1.5
-"""How likely an item is good that keeps the score of its rule, and what each part of a doubt takes from it."""
+_EVEN, _WEIGHT = 0.6, 1.5
+"""How likely an item is good that keeps the score of its rule, and what more or less than that adds to it or takes."""
 
 
 def has_shape(item: Item) -> bool:
@@ -84,14 +83,13 @@ class Worth:
         return not is_bulletin(self._annotated.document) and own_event(self._annotated) is not None
 
     def weighed(self, item: Item) -> Item:
-        """The item with its score lowered as far as teachers would doubt that it is good.
+        """The item with its score raised or lowered by how likely teachers would call it good.
 
-        The lists and facts of the news of a meeting are its points, which are asked in any case.
+        What the news of a meeting tells are its points, which are asked in any case.
         """
-        if not has_shape(item) or (SHAPES[item.rule] in _OF_A_MEETING and self._is_of_a_meeting):
+        if not has_shape(item) or self._is_of_a_meeting:
             return item
-        doubt = _SURE - self.likelihood(item)
-        return replace(item, score=round(max(0.0, item.score - _DOUBT * doubt), 4)) if doubt > 0 else item
+        return replace(item, score=round(max(0.0, item.score + _WEIGHT * (self.likelihood(item) - _EVEN)), 4))
 
     def likelihood(self, item: Item) -> float:
         """The probability that a teacher calls the item good."""
@@ -136,7 +134,7 @@ class Worth:
         yield "hard words", _up_to(hard, (0.1, 0.2, 0.3, 0.45))
         yield "place", _up_to(sentence.start / max(1, len(annotated.document.text)), (0.05, 0.2, 0.6, 0.9))
         words = annotated.words[sentence.index]
-        yield from dict.fromkeys(("word", word.text) for word in words if len(word.text) > 1)
+        yield from dict.fromkeys(("word", word.text) for word in words if _is_told_apart(word.text))
         yield from dict.fromkeys(
             ("class", word_class(word.text, word.tag)) for word in words if word.tag.startswith(_OF_MATTER)
         )
@@ -178,8 +176,13 @@ def _of_text(document: Document) -> Iterator[Feature]:
 
 def _titled(document: Document) -> Iterator[Feature]:
     for word in tag_words(document.title):
-        if len(word.text) > 1:
+        if _is_told_apart(word.text):
             yield "title", word.text
+
+
+def _is_told_apart(word: str) -> bool:
+    """Whether a word says what a text is of: no number or date, and no single character."""
+    return len(word) > 1 and not _COUNTED.search(word)
 
 
 def _genre(document: Document) -> str:

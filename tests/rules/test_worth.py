@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,7 +12,7 @@ from quizgen.config import Config
 from quizgen.model import Item
 from quizgen.reading import read_text
 from quizgen.rules import unweighed
-from quizgen.rules._worth import SHAPES, Worth
+from quizgen.rules._worth import SHAPES, Worth, has_shape
 from quizgen.structure.annotate import annotate
 
 DEMAND = "要坚持稳中求进工作总基调，完整、准确、全面贯彻新发展理念，加快构建新发展格局，着力推动高质量发展。"
@@ -46,8 +48,12 @@ def test_what_is_doubted_comes_in_where_people_want_so_many_items() -> None:
 
 @settings(deadline=None)
 @given(st.lists(st.sampled_from([DEMAND, DUTY, "各村要修好水渠、道路、桥梁。", "“水渠”是农业的命脉。"]), max_size=5))
-def test_a_doubt_only_takes_from_a_score(sentences: list[str]) -> None:
+def test_the_likelier_an_item_is_good_the_more_is_added_to_its_score(sentences: list[str]) -> None:
     annotated = annotate(read_text("水渠管理条例\n\n" + "".join(sentences) + "各村应当管好水渠。"))
     worth = Worth(annotated)
-    for item in unweighed(annotated, Config()):
-        assert worth.weighed(item).score <= item.score
+    weighed = sorted(
+        (worth.likelihood(item), worth.weighed(item).score - item.score)
+        for item in unweighed(annotated, Config())
+        if has_shape(item) and worth.weighed(item).score > 0
+    )
+    assert all(one <= other + 1e-4 for (_, one), (_, other) in pairwise(weighed))
