@@ -21,7 +21,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
     """The two words cut where they should be; none where they are as they should."""
     both = word.text + following.text
     if len(both) == 3 and len(word.text) == 1:
-        if word.text in ("上", "下", "吃") and following.text[0] == "完":  # 上|完课
+        ended = word.text in ("上", "下", "吃") and following.text[0] == "完"
+        if ended and following.text not in word_frequencies():  # 上|完课, not 上|完善
             return _cut(word, following, 2, "v", "n")
         beside = word.tag[:1] in "anf" and following.tag[:1] in "sf" and both[2] in "上里中外边"
         if beside and word_frequencies().get(both[:2], 0) >= EVERYDAY:
