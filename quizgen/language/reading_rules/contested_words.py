@@ -209,13 +209,14 @@ def _commander(words: Sequence[Word], at: int) -> str | None:
 
 
 _POSTS = ("国家队", "一队", "一线队", "省队", "机关", "中央", "总部")
+_SENT = ("我", "你", "他", "她", "我们", "你们", "他们", "她们")
 
 
 def _sent_up(words: Sequence[Word], at: int) -> str | None:
-    """上调 shàng diào before the place that one is sent up to (上调北京), shàng tiáo, to raise, otherwise."""
+    """上调 shàng diào before who is sent up, or whereto (上调他, 上调北京), else shàng tiáo, to raise (上调其价)."""
     following, then = next_word(words, at), next_word(words, at + 1)
     placed = tag_of(following) in ("ns", "nt") and (ends_clause(then) or text_of(then)[:1] in tuple("队任工担后"))
-    sent = placed or text_of(following) in _POSTS or tag_of(following) == "r"
+    sent = placed or text_of(following) in _POSTS or (text_of(following) in _SENT and text_of(then) != "的")
     return "shàng diào" if sent else "shàng tiáo"
 
 

@@ -45,7 +45,7 @@ def di(words: Sequence[Word], at: int) -> str | None:
 
 def _names_ground(last: Word, following: Word | None) -> bool:
     """Whether 地 is a kind of ground by the word before it (陡坡地, 拿地, 腾出地) or begins a word (地桩)."""
-    if last.tag[:1] in "nv" and last.text[-1] in _GROUNDS:
+    if last.tag[:1] in "nv" and last.text[-1] in _GROUNDS and last.text != "突出":
         return True
     place = last.text in ("人", "之") or (last.tag in ("ns", "nt") and last.text[0] != last.text[1:2])
     return place or (last.tag == "v" and len(last.text) == 1) or text_of(following)[:1] in _BEGUN_BY_GROUND

@@ -10,7 +10,8 @@ from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
 _INVITED = re.compile(r"[^，。；]{1,40}?(邀请|之邀|之请|之约|的请求)")
-_ASKED = re.compile(r"[^，。；]{1,25}?(的?(要求|请求|倡议|委托)|号召|呼声)")
+_ASKED = re.compile(r"[^，。；]{1,25}?(的(要求|请求|倡议|委托)|号召|呼声)")
+_REQUESTS = ("要求", "请求", "倡议", "委托")
 _OF_THE_TIME = ("潮流", "时代", "时势", "天时", "人之")
 
 
@@ -20,9 +21,20 @@ def ying(words: Sequence[Word], at: int) -> str | None:
     if following and following.tag[:1] in "nrj":
         after = "".join(word.text for word in words[at + 1 : at + 24])
         opening = ends_clause(last) or tag_of(last) == "nr"
-        if text_of(following).startswith(_OF_THE_TIME) or _INVITED.match(after) or (opening and _ASKED.match(after)):
+        asked = opening and (_ASKED.match(after) or _is_asked(words[at + 1 : at + 8]))
+        if text_of(following).startswith(_OF_THE_TIME) or _INVITED.match(after) or asked:
             return "yìng"
     return "yìng" if text_of(last) in ("叫", "有所", "必") else "yīng"
+
+
+def _is_asked(after: Sequence[Word]) -> bool:
+    """Whether only who asks stands before a request: 应群众要求, but not 应全部达到要求."""
+    for word in after:
+        if word.text in _REQUESTS:
+            return True
+        if word.tag[:1] not in "nrjab":
+            return False
+    return False
 
 
 _HEADED = tuple("官署夫邦郡")
