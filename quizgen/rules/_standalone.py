@@ -78,10 +78,10 @@ WEAK_START = re.compile(
 
 
 _SIDE = re.compile(
-    "(?P<country>[俄美日韩朝英法德意欧印巴越老柬泰缅菲蒙哈吉乌土伊沙塞匈波捷希葡荷加澳智秘阿埃肯坦])方"
-    "(?![面法式针案向略程可])"
+    "(?<![更增参附追同愿注依合立执守违])(?P<country>[俄美日韩朝英法德意欧印巴越老柬泰缅菲蒙哈吉乌伊沙塞匈波捷希葡荷加澳智阿埃肯坦])方"
+    "(?![面法式针案向略程可便能才为得知子])"
 )
-"""A country as its partner's news call it: 塞方."""
+"""A country as its partner's news call it: 塞方; 更加方便 and 依法方能 name none."""
 
 
 @lru_cache(maxsize=1024)
