@@ -4305,6 +4305,7 @@ BY_SECTION = {
 上完课	shàngwán kè
 会上完善了制度	huì shàng wánshànle zhìdù
 历史上完整的城墙	lìshǐ shàng wánzhěng de chéngqiáng
+手稿入藏档案馆	shǒugǎo rùcáng dàng'ànguǎn
 出了一身汗	chūle yī shēn hàn
 不知道去哪儿	bù zhīdào qù nǎr
 天天锻炼身体	tiāntiān duànliàn shēntǐ
