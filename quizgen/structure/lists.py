@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -21,6 +22,8 @@ from quizgen.structure.ordinals import bulleted, ordinals
 from quizgen.structure.parallels import parallels
 from quizgen.structure.varying_parts import varying_parts
 
+_GAP = re.compile(r"(?m)^[ \t\u3000]+|(?<=[，、；：。！？…（“《])[ \t\u3000]+|[ \t\u3000]+(?=[，、；：。！？…）”》]|$)")
+
 
 def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:
     """Every list and every pair of the document, text order; nested ones are kept, the same members only once."""
@@ -34,22 +37,27 @@ def find_lists(text: str) -> tuple[TextList, ...]:
     统一〔监测〕) as a list of their own, what changes in words said twice, two members that a conjunction joins, and a
     second reading where the edges are in doubt: these are `weak`.
     """
-    clean = full_width_marks(text)
+    wide = full_width_marks(text)
+    places = _places_kept(wide)
+    clean = "".join(map(wide.__getitem__, places))
     found = _found(clean)
-    return found if clean == text and " " not in text else tuple(_as_written(text, each) for each in found)
+    return found if clean == text else tuple(_as_written(text, places, each) for each in found)
 
 
-def _as_written(text: str, found: TextList) -> TextList:
-    """The list with the words as they stand in a text of half-width marks, without the spaces around a member."""
-    members = tuple(_span(text, member) for member in found.members)
-    return replace(found, head=found.head and _span(text, found.head), members=members)
+def _places_kept(text: str) -> Sequence[int]:
+    """The offsets of all characters but the spaces beside marks and at the ends of lines."""
+    gaps = {at for gap in _GAP.finditer(text) for at in range(gap.start(), gap.end())}
+    return [at for at in range(len(text)) if at not in gaps] if gaps else range(len(text))
 
 
-def _span(text: str, place: Span) -> Span:
-    written = text[place.start : place.end]
-    bare = written.strip(" ")
-    start = place.start + written.find(bare)
-    return Span(start, start + len(bare), bare)
+def _as_written(text: str, places: Sequence[int], found: TextList) -> TextList:
+    """The list with its words as they stand in a text of half-width marks and spaces."""
+
+    def written(span: Span) -> Span:
+        start, end = places[span.start], places[span.end - 1] + 1
+        return Span(start, end, text[start:end])
+
+    return replace(found, head=found.head and written(found.head), members=tuple(map(written, found.members)))
 
 
 def _found(text: str) -> tuple[TextList, ...]:

@@ -143,3 +143,11 @@ def test_half_width_marks_and_spaces_do_not_hide_a_list() -> None:
         "建 粮仓的",
     ]
     assert all(text[member.start : member.end] == member.text for each in found for member in each.members)
+
+
+@pytest.mark.parametrize("text", ["统一规划, 统一监测, 统一治理。", "  统一规划 ， 统一监测 ， 统一治理  "])
+def test_a_space_beside_a_mark_belongs_to_no_member(text: str) -> None:
+    found = find_lists(text)
+    assert [member.text for member in found[0].members] == ["统一规划", "统一监测", "统一治理"]
+    assert not found[0].weak
+    assert all(text[member.start : member.end] == member.text for each in found for member in each.members)
