@@ -22,9 +22,16 @@ def entry_points(group: str) -> tuple[EntryPoint, ...]:
 
 @cache
 def _may_have_plugins() -> bool:
-    """Whether the metadata of any package names quizgen, or lie in an archive: seen at a glance, while
+    """Whether the metadata of any package names quizgen, or may lie in an archive: seen at a glance, while
     importlib.metadata takes a twentieth of a whole build to load and look.
     """
     folders = [Path(folder) for folder in sys.path]
     described = (path for folder in folders for path in folder.glob("*-info/entry_points.txt"))
-    return any(map(Path.is_file, folders)) or any(b"[quizgen." in path.read_bytes() for path in described)
+    return any(map(Path.is_file, folders)) or any(map(_names_quizgen, described))
+
+
+def _names_quizgen(described: Path) -> bool:
+    try:
+        return b"[quizgen." in described.read_bytes()
+    except OSError:
+        return False

@@ -31,3 +31,8 @@ def test_a_rule_of_another_package_is_found_by_its_entry_point(tmp_path):
 
 def test_a_folder_without_packages_adds_no_rule(tmp_path):
     assert "greeting" not in rules_with(tmp_path)
+
+
+def test_metadata_that_cannot_be_read_adds_no_rule(tmp_path):
+    (tmp_path / "broken-1.0.dist-info" / "entry_points.txt").mkdir(parents=True)
+    assert "cloze" in rules_with(tmp_path)
