@@ -215,6 +215,7 @@ def _bare(clause: tuple[int, int], words: Sequence[Word], base: int) -> tuple[in
 
 
 def alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two clauses begin alike, end alike or have one make."""
     if not one or not other:
         return False
     length, other_length = one[-1].end - one[0].start, other[-1].end - other[0].start
@@ -277,4 +278,5 @@ def _is_attributive(words: Sequence[Word]) -> bool:
 
 
 def places(words: Sequence[Word]) -> set[tuple[int, str]]:
+    """The words of a clause, each with how far from its beginning it stands."""
     return {(word.start - words[0].start, word.text) for word in words}

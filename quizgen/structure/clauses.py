@@ -33,29 +33,8 @@ _LIKE_AN_ACT, _LIKE_A_VERB = 0.5, 0.25
 """How like one of them a word is that the tagger takes for something else than a verb (压实); if it often stands before
 lists.
 """
-TELLING = frozenset(
-    (
-        "把",
-        "将",
-        "使",
-        "让",
-        "是",
-        "我们",
-        "愿",
-        "愿同",
-        "已",
-        "已经",
-        "了",
-        "也",
-        "势必",
-        "导致",
-        "造成",
-        "致使",
-        "引起",
-        "依照",
-        "按照",
-    )
-)
+_TOLD = "把 将 使 让 是 我们 愿 愿同 已 已经 了 也 势必 导致 造成 致使 引起 依照 按照"
+TELLING = frozenset(_TOLD.split())
 """What no clause that only says what to do has in it."""
 UNEVEN = 3.5
 """How many times longer than the shortest the longest clause of a sentence of demands may be."""
@@ -84,16 +63,19 @@ def clauses_of(text: str) -> list[tuple[int, int]]:
 
 
 def by_clause(clauses: Sequence[tuple[int, int]], words: Sequence[Word], base: int) -> list[Sequence[Word]]:
+    """The words of each clause of a sentence that stands at `base`."""
     starts = [word.start - base for word in words]
     return [words[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in clauses]
 
 
 def opens_with_verb(words: Sequence[Word]) -> bool:
+    """Whether a clause begins with a verb, be it behind adverbs."""
     first = next((word for word in words if word.tag[:1] != "d" and word.text not in ADVERBS), None)
     return first is not None and is_verb(first)
 
 
 def is_verb(word: Word) -> bool:
+    """Whether the word is a verb or an adjective, or often stands before lists as verbs do."""
     return word.tag[:1] in "va" or _is_verb_to_lists(word)
 
 

@@ -102,11 +102,11 @@ def may_be_twins(text: str, one: tuple[int, int], other: tuple[int, int]) -> boo
 
 def _at_twin(one: Sequence[Word], other: Sequence[Word]) -> int | None:
     """Where in a clause the preposition stands that opens the next one, if it is about as long from there."""
-    places = [word.start for word in one if word.text == other[0].text]
-    if other[0].text not in _FRAMING or len(places) != 1:
+    starts = [word.start for word in one if word.text == other[0].text]
+    if other[0].text not in _FRAMING or len(starts) != 1:
         return None
-    length, reference = one[-1].end - places[0], other[-1].end - other[0].start
-    return places[0] if max(length, reference) <= _UNLIKE_TWINS * min(length, reference) else None
+    length, reference = one[-1].end - starts[0], other[-1].end - other[0].start
+    return starts[0] if max(length, reference) <= _UNLIKE_TWINS * min(length, reference) else None
 
 
 def _of_one_make(one: Sequence[Word], other: Sequence[Word]) -> bool:

@@ -35,8 +35,8 @@ def parallels(document: Document, words: tuple[tuple[Word, ...], ...], edges: Ed
     for sentence, tagged in zip(document.sentences, words, strict=True):
         clauses = clauses_of(sentence.text) if "，" in sentence.text or "；" in sentence.text else []
         if len(clauses) > 1:
-            alike = (*_in_clauses(sentence, tagged, edges, clauses), *parts_alike(sentence, tagged, clauses))
-            yield from (each for each in alike if not _NUMBERED.match(each.members[1].text))
+            found = (*_in_clauses(sentence, tagged, edges, clauses), *parts_alike(sentence, tagged, clauses))
+            yield from (each for each in found if not _NUMBERED.match(each.members[1].text))
         if "既" in sentence.text or "不仅" in sentence.text:
             yield from _pairs(sentence)
     yield from _sentences_alike(document, words)
