@@ -15,7 +15,7 @@ _DONE = frozenset("看走来去说做吃听读写学用想问找见到有当打�
 
 _WITH_OBJECT = frozenset("开犯教立爱恨办帮救养修管带编扮评拍")  # the same before an object: 开过会
 _PUNISHED = frozenset("严并重惩判查妥依另可应论")  # 处 behind one of these is chǔ
-_PASSED = frozenset("刚已才将超人更") | listed("reading_rules", "passing")  # with 过: pass, spend
+_PASSED = frozenset("刚已才将超人更")  # with 过: pass, spend
 _SUBJECTS = frozenset("事饭咱这那你我您钱话")  # 得 joined to one of these is must: 事得, 咱得
 _DUE = frozenset("花往靠让把给先用要去做听讲学跟")  # and before one of these: 得花, 得靠
 
@@ -99,7 +99,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "de" if text_of(last_word(words, at))[-1:] in ("更", "能", "较", "最", "越") else "dì"
     if char == "过":
         with_object = tag == "v" and text[0] in _WITH_OBJECT and tag_of(next_word(words, at))[:1] in tuple("nmrv")
-        done = tag == "ug" and text[0] not in _PASSED and tag_of(next_word(words, at))[:1] != "m"
+        passed = text[0] in _PASSED or text[0] in listed("reading_rules", "passing")
+        done = tag == "ug" and not passed and tag_of(next_word(words, at))[:1] != "m"
         return "guo" if done or with_object or (len(text) == 2 and text[0] in _DONE) else "guò"
     if char == "铺" and tag[:2] == "ns":
         return "pù"
