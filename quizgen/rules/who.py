@@ -23,7 +23,7 @@ from quizgen.rules._title import is_work_report
 
 _DEPUTY = re.compile(r"(?P<body>[^、副]{3,})(?P<post>副[^、]{2,5})")
 _SHARED = re.compile(
-    r"副|(?:常委|委员|院士|教授|研究员|代表|专家|发言人|特使|教练|分析师|航天员|经济学家|科学家|创始人)$"
+    r"副|书记处书记|(?:常委|委员|院士|教授|研究员|代表|专家|发言人|特使|教练|分析师|航天员|经济学家|科学家|创始人)$"
 )
 """Offices that several people hold at once; of a deputy the post is asked instead."""
 _AT_THE_TOP = re.compile("政治局常委、[^、]{3,}")
