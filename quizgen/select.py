@@ -162,7 +162,7 @@ def _worthwhile(wanted: Sequence[int], candidates: Sequence[Item], reasons: dict
     """Those of the candidates that are worth asking at all."""
     worthwhile = []
     for index in wanted:
-        if candidates[index].score >= LEAST.get(candidates[index].kind, 0.0):
+        if _lacks(candidates[index]) <= 0:
             worthwhile.append(index)
         else:
             reasons.setdefault(index, "not worth asking")

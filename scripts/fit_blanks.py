@@ -74,7 +74,7 @@ def with_wrong_answers(row: dict) -> Iterator[dict]:
     for each in wrong[:MOST_WRONG]:
         sentence, span = text[:start] + each + text[end:], [start, start + len(each)]
         share = WRONG_ANSWERS / len(wrong[:MOST_WRONG])
-        yield {**row, "sentence": sentence, "spans": [span], "lead": False, "share": share}
+        yield {**row, "sentence": sentence, "spans": [span], "share": share}
 
 
 class Data:
@@ -166,7 +166,8 @@ class Data:
             hits = np.zeros(2)
             count = 0
             for number, row in enumerate(self.rows):
-                if row["kind"] != kind or not (row["political"] and row["lead"] and not row["definitional"]):
+                asked = row["political"] and row["lead"] and not row["definitional"] and "share" not in row
+                if row["kind"] != kind or not asked:
                     continue
                 weighed = dict(zip(self.spans[number], scores[slice(*self._range(number))], strict=True))
                 right = [place in map(tuple, row["spans"]) for _, place in varied(weighed, self.lists[number], 3)]

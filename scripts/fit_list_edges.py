@@ -20,12 +20,13 @@ from pathlib import Path
 import numpy as np
 from json_lines import rows
 
+from quizgen.language.brackets import enclosed
 from quizgen.language.words import tag_words
 from quizgen.model import Word
 from quizgen.structure.edge_line import Gap, Stretch
 from quizgen.structure.edge_scores import EdgeScores, Weights
 from quizgen.structure.edges import Edges
-from quizgen.structure.enumerations import clauses, couple_gaps, gaps, joints, quoted
+from quizgen.structure.enumerations import clauses, couple_gaps, gaps, joints
 
 ARTICLES = 10_000
 FEWEST = 25
@@ -98,7 +99,7 @@ def examples(lists: str, known: Weights) -> Iterator[tuple[int, list[dict[str, f
     for row in rows(lists):
         sentence, spans, fold = row["sentence"], set(map(tuple, row["members"])), zlib.crc32(row["group"].encode()) % 5
         words = tag_words(sentence)
-        edges, covered = Edges(sentence, words, scores), quoted(sentence)
+        edges, covered = Edges(sentence, words, scores), enclosed(sentence)
         for clause in clauses(sentence, covered, joints(sentence, words)):
             for gap in gaps(sentence, edges, clause, covered):
                 yield from _example(edges, gap, spans, fold)

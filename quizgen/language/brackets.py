@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 PAIRS = {"“": "”", "《": "》", "（": "）"}
+
+
+_ENCLOSED = re.compile("|".join(f"{opening}[^{opening}{closing}]*{closing}" for opening, closing in PAIRS.items()))
+
+
+def enclosed(text: str) -> list[tuple[int, int]]:
+    """Where the quotations, titles and brackets stand, with their marks: a clause mark in them ends no clause."""
+    if not any(opening in text for opening in PAIRS):
+        return []
+    return [found.span() for found in _ENCLOSED.finditer(text)]
 
 
 def is_balanced(text: str) -> bool:

@@ -76,7 +76,7 @@ class Worth:
     def __init__(self, annotated: AnnotatedDocument) -> None:
         self._annotated = annotated
         self._of_text = (*_of_text(annotated.document), *_titled(annotated.document))
-        self._of_sentence: dict[int, tuple[Feature, ...]] = {}
+        self._around: dict[tuple[int, str], tuple[Feature, ...]] = {}
 
     @cached_property
     def _is_of_a_meeting(self) -> bool:
@@ -100,19 +100,23 @@ class Worth:
     def features(self, item: Item) -> Iterator[Feature]:
         """What is seen of an item, each for all items and, but for single words, for those of its shape."""
         shape = SHAPES[item.rule]
+        sentence = sentence_at(self._annotated.document, item.source.start)
         yield ("always",)
         yield "rule", item.rule
-        for feature in self._seen(item):
+        yield from self._seen_around(sentence, shape)
+        for feature in self._seen(item, sentence):
             yield feature
-            if feature[0] not in _OF_ALL:
-                yield shape, *feature
+            yield shape, *feature
 
-    def _seen(self, item: Item) -> Iterator[Feature]:
-        yield from self._of_text
-        sentence = sentence_at(self._annotated.document, item.source.start)
-        if sentence.index not in self._of_sentence:
-            self._of_sentence[sentence.index] = tuple(self._seen_of(sentence))
-        yield from self._of_sentence[sentence.index]
+    def _seen_around(self, sentence: Sentence, shape: str) -> tuple[Feature, ...]:
+        """What all items of one shape in a sentence share, worked out once."""
+        key = sentence.index, shape
+        if key not in self._around:
+            seen = (*self._of_text, *self._seen_of(sentence))
+            self._around[key] = (*seen, *((shape, *feature) for feature in seen if feature[0] not in _OF_ALL))
+        return self._around[key]
+
+    def _seen(self, item: Item, sentence: Sentence) -> Iterator[Feature]:
         bare = item.stem.removeprefix(item.lead)
         yield "named", _yes(bool(item.lead))
         yield "own score", _step(item.score, 0.1)
@@ -129,11 +133,11 @@ class Worth:
     def _seen_of(self, sentence: Sentence) -> Iterator[Feature]:
         annotated = self._annotated
         yield "salience", _step(annotated.salience[sentence.index], 0.15)
-        levels = [word_level(word.text) for word in annotated.words[sentence.index] if len(word.text) > 1]
+        words = annotated.words[sentence.index]
+        levels = [word_level(word.text) for word in words if len(word.text) > 1]
         hard = sum(level > _HARD for level in levels) / max(1, len(levels))
         yield "hard words", _up_to(hard, (0.1, 0.2, 0.3, 0.45))
         yield "place", _up_to(sentence.start / max(1, len(annotated.document.text)), (0.05, 0.2, 0.6, 0.9))
-        words = annotated.words[sentence.index]
         yield from dict.fromkeys(("word", word.text) for word in words if _is_told_apart(word.text))
         yield from dict.fromkeys(
             ("class", word_class(word.text, word.tag)) for word in words if word.tag.startswith(_OF_MATTER)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from quizgen.language.brackets import enclosed
 from quizgen.language.word_vectors import likeness
 from quizgen.model import ListKind, Span, TextList, Word
 from quizgen.structure.edge_line import ADVERBS, TERSE, VERBAL
@@ -17,7 +18,6 @@ _NUMERALS = frozenset("0123456789一二三四五六七八九十")
 _NUMBER = re.compile(r"(?:\d{1,4}[、.．](?!\d)|[一二三四五六七八九十]{1,3}、)[ \u3000]*")
 """The number of a sentence before its words."""
 _MARK = re.compile(r"[，；：。！？…\n]")
-_QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
 REPORTING = frozenset(("指出", "强调", "要求", "表示", "认为", "提出", "说", "时指出", "上指出", "上强调", "中指出"))
 _AT_TIME = "时节 时分 之际 以来 期间 时 前 后 之前 之后 以后 来"
 _FOUND = "显示 确认 证明 表明 说明 透露 宣布 发布 称"
@@ -49,8 +49,7 @@ SHORTEST_TWIN, LONGEST_TWIN = 4, 12
 
 def clauses_of(text: str) -> list[tuple[int, int]]:
     """The clauses of a sentence; a quotation or bracket is part of its clause."""
-    quoted = "“" in text or "《" in text or "（" in text
-    covered = [(found.start(), found.end()) for found in _QUOTED.finditer(text)] if quoted else []
+    covered = enclosed(text)
     number = _NUMBER.match(text) if text[:1] in _NUMERALS else None
     clauses, at = [], number.end() if number else 0
     for found in _MARK.finditer(text, at):

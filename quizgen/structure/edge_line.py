@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.language.word_vectors import likeness
@@ -61,7 +61,7 @@ TERSE = 4
 """Characters up to which members of one make are sure to be alike."""
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def opening_tag(word: str) -> str:
     """The tag of a long word's first half: 提高效益 is a noun to the tagger, 提高 a verb."""
     return tag_words(word[:2])[0].tag[:1]
@@ -109,7 +109,7 @@ def _as_in_lists(words: Sequence[Word]) -> Sequence[Word]:
     return [*apart, *words[at:]] if at else words
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def _parts(text: str, tag: str) -> tuple[tuple[str, str], ...]:
     """The two words in one that the tagger took for one, with their tags; none where it is a word."""
     if tag == "r":

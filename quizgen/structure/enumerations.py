@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from quizgen.language.brackets import is_balanced
+from quizgen.language.brackets import enclosed, is_balanced
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.edge_line import CONJUNCTIONS, Gap, Stretch
@@ -14,7 +14,6 @@ from quizgen.structure.edges import Edges, EdgesOf
 
 _CLAUSE_END = re.compile(r"[，；。：！？…!?\n]|——")
 _STRETCH_END = re.compile(r"[，、；。：！？…!?\n]|——")
-_QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _SEPARATOR = re.compile(r"[、，]|(?<=”)(?=“)|(?<=》)(?=《)")
 _CONJUNCTION = re.compile(r"以及|[和与]|(?<!以)及(?!其)|或(?!者)|并(?=[^且非不])")
 _STRONG = re.compile(r"以及|或者")
@@ -52,7 +51,7 @@ def enumerations(
 
 def _in_sentence(sentence: Sentence, words: Sequence[Word], edges: Edges, readings: int) -> Iterator[TextList]:
     text = sentence.text
-    covered = quoted(text)
+    covered = enclosed(text)
     for start, end in clauses(text, covered, joints(text, words) if "，" in text else frozenset()):
         if text.find("、", start, end) >= 0 or "”“" in text or "》《" in text:
             number = _NUMBER.match(text, start, end)
@@ -62,11 +61,6 @@ def _in_sentence(sentence: Sentence, words: Sequence[Word], edges: Edges, readin
         if "、" in inner and text[start] != "《":
             for a, b in clauses(inner, []):
                 yield from _in_clause(sentence, words, edges, (start + 1 + a, start + 1 + b), [], readings)
-
-
-def quoted(text: str) -> list[Stretch]:
-    """The quotations and brackets, in which a clause mark does not count."""
-    return [(found.start(), found.end()) for found in _QUOTED.finditer(text)]
 
 
 def joints(text: str, words: Sequence[Word]) -> frozenset[int]:
@@ -254,7 +248,7 @@ def _couples_in(
     sentence: Sentence, words: Sequence[Word], edges_of: EdgesOf, known: frozenset[int], readings: int
 ) -> Iterator[TextList]:
     text, base = sentence.text, sentence.start
-    for gap in couple_gaps(text, words, quoted(text)):
+    for gap in couple_gaps(text, words, enclosed(text)):
         if base + gap.cuts[0][0] in known:
             continue
         edges = edges_of[sentence.index]

@@ -111,12 +111,12 @@ def _name_end(text: str, words: tuple[Word, ...], at: int, office: str) -> int |
         following = words[at + 1] if at + 1 < len(words) else None
         if len(word.text) == 2 and following is not None and shapes.fits(text[word.start : word.end + 1]):
             lengthened = word.end + 1
+            if _is_torn_off(text, words, at + 1):
+                return lengthened
             alone = len(following.text) == 1 and not (
                 following.tag.startswith(_STOP_TAGS) or following.text in _SINGLE_VERBS
             )
             broken = following.tag.startswith(("v", "n")) and len(following.text) == 2
-            if _is_torn_off(text, words, at + 1):
-                return lengthened
             if (alone or broken) and after.match(text, lengthened) and not after.match(text, word.end):
                 return lengthened
         foreign_parts = following is not None and following.tag in ("nr", "nrt") and not after.match(text, word.end)

@@ -21,11 +21,10 @@ def chong(words: Sequence[Word], at: int) -> str | None:
 
 def zhi(words: Sequence[Word], at: int) -> str | None:
     """只 zhī after a number, zhǐ (only)."""
-    last = last_word(words, at)
+    last, following = last_word(words, at), next_word(words, at)
     counted = tag_of(last)[:1] == "m" or text_of(last) in ("这", "那", "每", "各", "几", "一", "两", "整")
-    named = tag_of(next_word(words, at)) in ("n", "nr", "ns", "nz", "a", "b")
+    named = tag_of(following) in ("n", "nr", "ns", "nz", "a", "b")
     pointed = text_of(last) in ("这", "那", "每", "几") and (named or text_of(next_word(words, at + 1)) == "的")
-    following = next_word(words, at)
     pointed = pointed or (counted and tag_of(following)[:1] == "n")
     measure = words[at].tag != "d" or pointed or ends_clause(following)
     return "zhī" if counted and not ends_clause(last) and measure else "zhǐ"
@@ -38,24 +37,7 @@ _SEASONS = tuple("年季月天春夏秋冬")
 _SORTS_OF = frozenset(("有", "是", "像", "成", "为", "作为", "分", "分成", "属"))  # 有种说法: with these it is a kind
 
 
-_PLANTERS = (
-    "能",
-    "愿",
-    "谁",
-    "愿意",
-    "敢",
-    "会",
-    "要",
-    "想",
-    "不",
-    "没",
-    "也",
-    "再",
-    "抢",
-    "去",
-    "来",
-    "肯",
-)  # who plants, or will
+_PLANTERS = frozenset((*"能愿谁敢会要想不没也再抢去来肯", "愿意"))  # who plants, or will
 
 
 def zhong(words: Sequence[Word], at: int) -> str | None:

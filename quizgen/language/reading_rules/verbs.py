@@ -74,10 +74,11 @@ def lv(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     if text_of(last) == "以上" and text_of(following)[:1] == "下":
         return "shuài"
-    if following and _LED_AT_ONCE.match("".join(word.text for word in words[at + 1 : at + 8])):
+    after = "".join(word.text for word in words[at + 1 : at + 8])
+    if _LED_AT_ONCE.match(after):
         return "shuài"
     leader = last is None or last.tag[:2] in ("nr", "ns") or ends_clause(last) or last.tag[:1] in "rdcp"
-    if leader and following and _LED.match("".join(w.text for w in words[at + 1 : at + 8])):
+    if leader and _LED.match(after):
         return "shuài"
     return "shuài" if last and last.tag in ("nr", "r") and following and following.tag[:1] in "rmnd" else "lǜ"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, tag_of, text_of
 from quizgen.language.word_lists import listed
@@ -222,7 +222,7 @@ def _is_served(after: Sequence[Word]) -> bool:
     return False
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def _is_service(text: str) -> bool:
     """Whether `text` is what is done for somebody, by itself or with its object: 建造, 培养人才."""
     return text in listed("reading_rules", "for_verbs") or text.startswith(tuple(listed("reading_rules", "for_stems")))

@@ -37,20 +37,14 @@ def merged(words: list[Word]) -> Iterator[Word]:
         if last is not None and _is_division(last, word):
             word = word._replace(tag="ns")
         if parts := foreign_name(words, at):
-            last_part = words[at + parts - 1]
-            word = Word(word.start, last_part.end, "".join(each.text for each in words[at : at + parts]), GIVEN_NAME)
-            at += parts
-            yield word
-            last = word
-            continue
-        parts = _saying(words, at) or _set_phrase_of_four(words, at) or _ending_doubled(words, at)
-        if parts:
-            last_part = words[at + parts - 1]
-            word = Word(word.start, last_part.end, "".join(each.text for each in words[at : at + parts]), "i")
+            word = _whole(word, words[at + 1 : at + parts], GIVEN_NAME)
+            at += parts - 1
+        elif parts := _saying(words, at) or _set_phrase_of_four(words, at) or _ending_doubled(words, at):
+            word = _whole(word, words[at + 1 : at + parts], "i")
             at += parts - 1
         elif _is_name_of_its_own(words, at):
             tag = "nr" if len(words[at + 1].text) > 1 else GIVEN_NAME
-            word = Word(word.start, words[at + 1].end, word.text + words[at + 1].text, tag)
+            word = _whole(word, words[at + 1 : at + 2], tag)
             at += 1
         elif at + 1 < len(words):
             if again := cut_again(word, words[at + 1]):
@@ -59,13 +53,17 @@ def merged(words: list[Word]) -> Iterator[Word]:
                 word, *words[at + 1 : at + 2] = apart
             elif made := _made_one(words, at, word):
                 more, tag = made
-                parts_behind = words[at + 1 : at + 1 + more]
-                end = parts_behind[-1].end if parts_behind else word.end
-                word = Word(word.start, end, word.text + "".join(each.text for each in parts_behind), tag)
+                word = _whole(word, words[at + 1 : at + 1 + more], tag)
                 at += more
         yield word
         last = word
         at += 1
+
+
+def _whole(word: Word, behind: Sequence[Word], tag: str) -> Word:
+    """`word` made one with the words right behind it."""
+    end = behind[-1].end if behind else word.end
+    return Word(word.start, end, word.text + "".join(each.text for each in behind), tag)
 
 
 def _made_one(words: Sequence[Word], at: int, word: Word) -> _Made | None:
