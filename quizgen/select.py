@@ -48,6 +48,8 @@ SHARES = {
     Kind.CLOZE: 0.36,
 }
 """The part that each kind may take while others still have something to ask."""
+_TERMS = 0.5
+"""Terms that a text gives for each of its sentences that is worth asking: what it only mentions is not what it says."""
 LEARNER_SHARES = {Kind.DICTATION: 0.25, Kind.VOCABULARY: 1.0}
 """What each kind for learners may add to a deck, as a part of its budget; of words to write half may be a choice."""
 PRECEDENCE = {Kind.LIST: 0.25, Kind.TERM: 0.25, Kind.SHORT: 0.1, Kind.FACT: 0.1}
@@ -123,12 +125,15 @@ def select(
     for index in standing:
         if candidates[index].wanted_as not in FOR_LEARNERS:
             paper.take(index, candidates[index])
+    limit = _limit(candidates[i] for i in study) if not config.kinds else {}
     for kind, floor in FLOORS.items():
         most = len(paper.items) + max(0, round(floor * budget) - paper.kinds[kind])
-        _fill(paper, candidates, [i for i in study if candidates[i].kind is kind], min(most, budget), {}, reasons)
-    most_of = {kind: math.ceil(share * budget) for kind, share in SHARES.items()} if not config.kinds else {}
-    _fill(paper, candidates, study, budget, most_of, reasons)
-    _fill(paper, candidates, study, budget, {}, reasons)
+        _fill(paper, candidates, [i for i in study if candidates[i].kind is kind], min(most, budget), limit, reasons)
+    if not config.kinds:
+        shares = {kind: math.ceil(share * budget) for kind, share in SHARES.items()}
+        most_of = {kind: min(most, limit.get(kind, most)) for kind, most in shares.items()}
+        _fill(paper, candidates, study, budget, most_of, reasons)
+    _fill(paper, candidates, study, budget, limit, reasons)
     if config.cards:
         _fill(paper, candidates, able, budget, {}, reasons)
     for document in documents:
@@ -167,6 +172,12 @@ def _worthwhile(wanted: Sequence[int], candidates: Sequence[Item], reasons: dict
         else:
             reasons.setdefault(index, "not worth asking")
     return worthwhile
+
+
+def _limit(worthwhile: Iterable[Item]) -> dict[Kind, int]:
+    """How many items of a kind the texts give however little else there is to ask."""
+    sentences = {_sentence(item) for item in worthwhile if item.kind is not Kind.TERM}
+    return {Kind.TERM: max(_FEWEST, round(_TERMS * len(sentences)))}
 
 
 def _lacks(item: Item) -> float:

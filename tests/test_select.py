@@ -175,6 +175,17 @@ def test_a_text_gives_a_few_items_that_are_nearly_worth_asking():
     assert kept([items[0], *(replace(each, score=0.2) for each in items[1:])]) == ["甲甲"]
 
 
+def test_terms_that_a_text_only_mentions_do_not_fill_its_deck():
+    names = ["新发展理念", "乡村振兴", "改革开放", "人才强国", "四风"]
+    terms = [
+        item(name, f"“{name}”是什么意思？", kind=Kind.TERM, score=score, paragraph=at)
+        for at, (name, score) in enumerate(zip(names, (0.6, 0.8, 0.7, 0.6, 0.85), strict=True))
+    ]
+    assert kept(terms) == ["乡村振兴", "改革开放", "四风"]
+    assert kept(terms, Config(cards=5)) == names
+    assert kept(terms, Config(kinds=frozenset({Kind.TERM}))) == names
+
+
 def test_a_deck_is_never_empty_where_something_can_be_asked():
     poor = [item(text, paragraph=at, score=0.3) for at, text in enumerate(("甲甲", "丙丙", "丁丁", "乙乙"))]
     assert len(kept(poor)) == 3

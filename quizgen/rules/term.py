@@ -9,9 +9,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
-from quizgen.model import AnnotatedDocument, Definition, Item, Kind, TermMention
+from quizgen.model import AnnotatedDocument, Definition, Item, Kind, Role, TermMention
 from quizgen.rules._mention import mention_source
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement
@@ -100,9 +101,21 @@ def _is_quoted(annotated: AnnotatedDocument, mention: TermMention) -> bool:
     )
 
 
+def _weights(annotated: AnnotatedDocument) -> Mapping[str, float]:
+    """More for a term that the text has in its headings or comes back to than for one that it only passes by."""
+    document = annotated.document
+    times = Counter(each.term.name for each in annotated.terms)
+    headed = {
+        each.term.name
+        for each in annotated.terms
+        if document.paragraphs[sentence_at(document, each.span.start).paragraph].role is not Role.BODY
+    }
+    return {name: 0.6 + 0.04 * min(count - 1, 3) + 0.08 * (name in headed) for name, count in times.items()}
+
+
 def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[Item]:
     document = annotated.document
-    asked = set(defined)
+    asked, weights = set(defined), _weights(annotated)
     for mention in annotated.terms:
         entry = mention.term
         if entry.members or not entry.meaning or entry.name in asked:
@@ -113,6 +126,7 @@ def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[
         note = "" if told else f"本文只出现“{mention.span.text}”，释义来自词表"
         name = mention.span.text if mention.span.text.endswith(entry.name) else entry.name
         met = _MEETING.search(entry.meaning)
+        weight = round(weights[entry.name], 4)
         yield Item(
             kind=Kind.TERM,
             rule="term",
@@ -120,7 +134,7 @@ def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[
             answers=(entry.meaning,),
             note=note,
             source=source,
-            score=0.8 if _is_quoted(annotated, mention) else 0.6,
+            score=0.8 if _is_quoted(annotated, mention) else weight,
             reasons=("term with its meaning in the glossary",),
             difficulty=3,
         )
@@ -132,7 +146,7 @@ def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[
                 answers=(entry.name,),
                 note=note,
                 source=source,
-                score=0.6,
+                score=weight,
                 reasons=("term with its meaning in the glossary", "asked from its meaning"),
                 difficulty=2,
             )

@@ -110,3 +110,10 @@ def test_a_term_that_only_its_paper_explains_is_not_asked() -> None:
     assert not [item for item in term(annotate(read_text(f"公务员考试备考：水利写作\n\n{told}"))) if not item.blanks]
     back = "第二条　本条例所称学生，是指前项范围内的在册学生。"
     assert not [item for item in term(annotate(read_text(f"学校条例\n\n{back}"))) if not item.blanks]
+
+
+def test_a_term_of_the_heading_or_said_again_comes_before_one_in_passing() -> None:
+    text = "在座谈会上的讲话\n\n一、全面推进依法治国\n\n全面推进依法治国，是改革开放的要求。要坚持依法治国。\n"
+    scores = {item.answers[0] if item.blanks else item.stem: item.score for item in term(annotate(read_text(text)))}
+    law, reform = (next(score for stem, score in scores.items() if name in stem) for name in ("依法治国", "改革开放"))
+    assert law > reform
