@@ -47,6 +47,11 @@ _HEAD = re.compile("(?:总统|首相|(?<!副)总理|秘书长)$")
 _KNOWN_TO_ALL = re.compile(r"总书记|(?:^|、)(?:中国)?(?:国家|中央军委)主席|(?:中国|国务院)总理$")
 
 
+_FORMER = re.compile("(?:时任|曾任|原任|历任|先后任|已故|卸任|(?<![日目此先以])前|原)$")
+"""What stands before an office that somebody held once."""
+_YEAR = re.compile(r"(?<!\d)(\d{4})年")
+
+
 class Holder(NamedTuple):
     """A person with an office that only they hold in the text."""
 
@@ -72,8 +77,10 @@ def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
             continue
         if _is_cut_wrong(document.text, person) or _lacks_country(name, office):
             continue
-        told.add(name)
         sentence = sentence_at(document, person.name.start)
+        if _held_once(document, document.text[sentence.start : person.office.start]):
+            continue
+        told.add(name)
         yield Holder(name, office, mentions[name], source_of(document, sentence, person.office.start, person.name.end))
 
 
@@ -81,6 +88,12 @@ def _is_cut_wrong(text: str, person: Person) -> bool:
     """Whether the name goes on after a dot, or the office begins in a dateline: 日电｜国务院总理."""
     dotted = "·" in text[person.name.end : person.name.end + _GIVEN]
     return dotted or person.office.text.startswith(("日电", "电", "讯"))
+
+
+def _held_once(document: Document, before: str) -> bool:
+    """Whether the words before an office speak of another time than the text's: 1993年，时任｜市委书记."""
+    years = {int(year) for year in _YEAR.findall(before)}
+    return _FORMER.search(before) is not None or bool(document.date and years - {document.date.year})
 
 
 def _lacks_country(name: str, office: str) -> bool:

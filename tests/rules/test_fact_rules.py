@@ -241,6 +241,23 @@ def test_one_of_the_standing_committee_is_known_by_what_else_he_is() -> None:
     assert item.answers == ("丁薛祥",)
 
 
+@pytest.mark.parametrize(
+    ("before", "asked"),
+    [
+        ("座谈会上，", True),
+        ("2020年8月，", True),
+        ("日前", True),
+        ("1993年，", False),
+        ("1993年，听取群众意见后，", False),
+        ("时任", False),
+        ("接见了原", False),
+    ],
+)
+def test_who_held_an_office_in_another_year_is_not_asked_with_the_date_of_the_text(before: str, asked: bool) -> None:
+    found = [item.answers for item in who(_annotated(f"{before}江苏省委书记娄勤俭谈了想法。"))]
+    assert found == ([("娄勤俭",)] if asked else [])
+
+
 def test_a_report_on_a_year_does_not_say_who_holds_an_office_now() -> None:
     text = (
         "政府工作报告\n\n——2019年3月5日在第十三届全国人民代表大会第二次会议上\n\n青山省委书记王水生去年到村里看望大家。"
