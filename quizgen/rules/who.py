@@ -47,6 +47,8 @@ _HEAD = re.compile("(?:总统|首相|(?<!副)总理|秘书长)$")
 _KNOWN_TO_ALL = re.compile(r"总书记|(?:^|、)(?:中国)?(?:国家|中央军委)主席|(?:中国|国务院)总理$")
 
 
+_COUNTRY = re.compile("国(?![家民会防])")
+"""A country in an office, not 国家 or 国民 of any."""
 _FORMER = re.compile("(?:时任|曾任|原任|历任|先后任|已故|卸任|(?<![日目此先以])前|原)$")
 """What stands before an office that somebody held once."""
 _YEAR = re.compile(r"(?<!\d)(\d{4})年")
@@ -97,10 +99,11 @@ def _held_once(document: Document, before: str) -> bool:
 
 
 def _lacks_country(name: str, office: str) -> bool:
-    """Whether an office of somebody abroad does not say of which country: 评估部长."""
-    if name_shapes().fits(name):
+    """Whether an office of somebody abroad does not say of which country: 评估部长, 总统."""
+    if name_shapes().fits(name) and not is_abroad(office):
         return False
-    return "国" not in office and not any(word.tag in ("ns", "nt") for word in tag_words(office))
+    named = (word.text for word in tag_words(office) if word.tag in ("ns", "nt"))
+    return not _COUNTRY.search(office) and all(name.endswith(("部", "议会")) for name in named)
 
 
 def time_of(document: Document) -> str | None:

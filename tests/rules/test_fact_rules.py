@@ -227,6 +227,8 @@ def test_the_seed_asks_for_its_officials_its_meeting_and_its_anniversary() -> No
 def test_a_minister_abroad_is_not_asked_for_without_a_country() -> None:
     assert list(who(_annotated("外交部长乔治亚季斯出席会议。"))) == []
     assert list(who(_annotated("教研部长帕姆兰出席会议。"))) == []
+    assert list(who(_annotated("国民议会议长马天宇出席会议。"))) == []
+    assert list(who(_annotated("国防部长帕姆兰出席会议。"))) == []
     assert [item.answers for item in who(_annotated("外交部长王毅出席会议。"))] == [("王毅",)]
 
 
