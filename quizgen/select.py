@@ -177,7 +177,7 @@ def _worthwhile(wanted: Sequence[int], candidates: Sequence[Item], reasons: dict
 def _limit(worthwhile: Iterable[Item]) -> dict[Kind, int]:
     """How many items of a kind the texts give however little else there is to ask."""
     sentences = {_sentence(item) for item in worthwhile if item.kind is not Kind.TERM}
-    return {Kind.TERM: max(_FEWEST, round(_TERMS * len(sentences)))}
+    return {Kind.TERM: max(1, round(_TERMS * len(sentences)))}
 
 
 def _lacks(item: Item) -> float:
