@@ -56,7 +56,7 @@ PRECEDENCE = {Kind.LIST: 0.25, Kind.TERM: 0.25, Kind.SHORT: 0.1, Kind.FACT: 0.1}
 """What a kind gains in the ranking: a list is asked as a list before its members are blanked one by one."""
 LEAST = {
     Kind.CLOZE: 0.6,
-    Kind.CHOICE: 0.45,
+    Kind.CHOICE: 0.5,
     Kind.JUDGE: 0.48,
     Kind.MULTIPLE: 0.45,
     Kind.LIST: 0.6,
