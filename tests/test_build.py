@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.build import build, plan
 from quizgen.config import Config
 from quizgen.deck.lock import read_lock
 from quizgen.errors import QuizgenError
+from quizgen.model import Kind
 
 ITEMS_ONLY = Config(formats=("jsonl",), cards=8, now=1_800_000_000)
 PARAGRAPHS = [
@@ -104,13 +107,14 @@ def test_a_deleted_sentence_retires_its_items_and_they_come_back_with_their_ids(
     assert {item.uid for item in first.items} <= {item.uid for item in third.items}
 
 
-def test_a_recipe_drops_rewords_and_adds(tmp_path, text):
-    (first,) = build([text], tmp_path / "plain", ITEMS_ONLY)
+@pytest.mark.usefixtures("text")
+def test_a_recipe_drops_rewords_and_adds(tmp_path):
+    clozes = replace(ITEMS_ONLY, kinds=frozenset({Kind.CLOZE}))
     recipe = tmp_path / "decks" / "组.toml"
     recipe.parent.mkdir()
     recipe.write_text('deck = "时政::组"\nsources = ["../讲话.txt"]\n', "utf-8")
-    (first,) = build([recipe], tmp_path / "decks", ITEMS_ONLY)
-    dropped, other = first.items[0].uid, next(item for item in first.items[1:] if item.kind == "cloze")
+    (first,) = build([recipe], tmp_path / "decks", clozes)
+    dropped, other = first.items[0].uid, first.items[1]
     recipe.write_text(
         'deck = "时政::组"\nsources = ["../讲话.txt"]\n'
         f'drop = ["{dropped}"]\n[reword.{other.uid}]\nstem = "自己的话：答案在这里。"\nanswers = ["答案"]\n'
@@ -118,13 +122,13 @@ def test_a_recipe_drops_rewords_and_adds(tmp_path, text):
         '[[add]]\nid = "own-2"\nstem = "有几点？"\nanswers = ["三点"]\n',
         "utf-8",
     )
-    (second,) = build([recipe], tmp_path / "decks", ITEMS_ONLY)
+    (second,) = build([recipe], tmp_path / "decks", clozes)
     by_uid = {item.uid: item for item in second.items}
     assert dropped not in by_uid and second.changes.retired == (dropped,)
     assert by_uid[other.uid].stem == "自己的话：答案在这里。" and by_uid[other.uid].blanks == ((5, 7),)
     own = [item for item in second.items if item.rule == "added"]
     assert [item.answers for item in own] == [("重点",), ("三点",)]
-    (third,) = build([recipe], tmp_path / "decks", ITEMS_ONLY)
+    (third,) = build([recipe], tmp_path / "decks", clozes)
     assert not third.changes.new and not third.changes.changed and not third.changes.retired
 
 
