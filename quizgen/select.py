@@ -68,7 +68,7 @@ named, and a text only to its first few items.
 """
 _FEWEST = 3
 """Items that a text gives, if it has so many that are nearly worth asking."""
-_NEARLY, _AT_ALL = 0.1, 0.35
+_NEARLY, _AT_ALL = 0.1, 0.45
 """How far below the score of its kind such an item may be, and one of a deck that would be empty without it."""
 _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
