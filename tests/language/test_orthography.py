@@ -4423,6 +4423,81 @@ BY_SECTION = {
 房地产市场止跌回稳	fángdìchǎn shìchǎng zhǐdiē huíwěn
 稳步提高养老金	wěnbù tígāo yǎnglǎojīn
 """,
+    "of one class each": """
+应不应该	yīng bù yīnggāi
+愿不愿意	yuàn bù yuànyì
+可不可能	kě bù kěnéng
+需不需要	xū bù xūyào
+同不同意	tóng bù tóngyì
+认不认识	rèn bù rènshi
+明不明白	míng bù míngbai
+该不该去	gāi bù gāi qù
+有没有人	yǒu méiyǒu rén
+评为先进集体	píngwéi xiānjìn jítǐ
+改为三天	gǎiwéi sān tiān
+分为两类	fēnwéi liǎng lèi
+称为奇迹	chēngwéi qíjì
+被誉为英雄城市	bèi yùwéi yīngxióng chéngshì
+设为目标	shèwéi mùbiāo
+列为重点	lièwéi zhòngdiǎn
+定为每年九月	dìngwéi měi nián jiǔyuè
+升为局长	shēngwéi júzhǎng
+译为中文	yìwéi Zhōngwén
+视为朋友	shìwéi péngyou
+当选为主席	dāngxuǎn wéi zhǔxí
+酸甜苦辣	suān-tián-kǔ-là
+琴棋书画	qín-qí-shū-huà
+柴米油盐	chái-mǐ-yóu-yán
+笔墨纸砚	bǐ-mò-zhǐ-yàn
+春夏秋冬	chūn-xià-qiū-dōng
+东西南北	dōng-xī-nán-běi
+东南西北	dōng-nán-xī-běi
+士农工商	shì-nóng-gōng-shāng
+老弱病残	lǎo-ruò-bìng-cán
+起承转合	qǐchéng-zhuǎnhé
+德智体美	dé-zhì-tǐ-měi
+金木水火土	jīn-mù-shuǐ-huǒ-tǔ
+油盐酱醋	yóu-yán-jiàng-cù
+梅兰竹菊	méi-lán-zhú-jú
+三分之一多数	sān fēn zhī yī duōshù
+五十多名学生	wǔshí duō míng xuésheng
+绝大多数	juédàduōshù
+零下二十度	língxià èrshí dù
+三十八度	sānshíbā dù
+降到五度	jiàngdào wǔ dù
+上午九点半	shàngwǔ jiǔ diǎn bàn
+八点半上课	bā diǎn bàn shàngkè
+十二点半左右	shí'èr diǎn bàn zuǒyòu
+晚上八点左右	wǎnshang bā diǎn zuǒyòu
+六点半起床	liù diǎn bàn qǐchuáng
+以二比零获胜	yǐ èr bǐ líng huòshèng
+三比二领先	sān bǐ èr lǐngxiān
+以五比三取胜	yǐ wǔ bǐ sān qǔshèng
+零比零战平	líng bǐ líng zhànpíng
+一百零八将	yībǎi líng bā jiàng
+四大名著	sì dà míngzhù
+三十六计	sānshíliù jì
+九十度角	jiǔshí dù jiǎo
+百分之五左右	bǎi fēn zhī wǔ zuǒyòu
+中俄两国人民	Zhōng-É liǎng guó rénmín
+英法两国	Yīng-Fǎ liǎng guó
+中日韩三国	Zhōng-Rì-Hán sān guó
+两国关系	liǎng guó guānxi
+三国领导人	sān guó lǐngdǎorén
+矛盾论	Máodùnlùn
+实践论	Shíjiànlùn
+共产党宣言	Gòngchǎndǎng Xuānyán
+反对本本主义	Fǎnduì Běnběn Zhǔyì
+朝花夕拾	Zhāohuā-xīshí
+狂人日记	Kuángrén Rìjì
+本草纲目	Běncǎo Gāngmù
+天工开物	Tiāngōng Kāiwù
+史记	Shǐjì
+三国演义	Sānguó Yǎnyì
+四库全书	Sìkù Quánshū
+永乐大典	Yǒnglè Dàdiǎn
+清明上河图	Qīngmíng Shànghé Tú
+""",
 }
 
 

@@ -13,7 +13,9 @@ _MEASURED = frozenset("期桥坝线花果枝棱焦管翼嘴喙叶茎柄瓣萼翅
 _PLANTED = frozenset("粮菜田树草棉稻麦花果豆茶药瓜薯")
 _DONE = frozenset("看走来去说做吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝")  # with 过: have done
 
-_WITH_OBJECT = frozenset("开犯教立爱恨办帮救养修管带编扮评拍")  # the same before an object: 开过会
+# The same before an object: 开过会.
+_WITH_OBJECT = frozenset("开犯教立爱恨办帮救养修管带编扮评拍洗结离生理种唱戴考请订")
+_WITH_IT_IN_ONE = frozenset("打发跳穿放跑照")  # the same where the tagger has the object in one word with them: 跳过舞
 _PUNISHED = frozenset("严并重惩判查妥依另可应论")  # 处 behind one of these is chǔ
 _PASSED = frozenset("刚已才将超人更")  # with 过: pass, spend
 _SUBJECTS = frozenset("事饭咱这那你我您钱话")  # 得 joined to one of these is must: 事得, 咱得
@@ -91,6 +93,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "chǔ" if text[offset + 1] in NUMERALS or text[offset + 1] == "罚" else None
     if char == "铺" and text[offset + 1 : offset + 2] in tuple("镇乡村街"):
         return "pù"
+    if char == "过" and offset == 1 and len(text) == 3 and tag[:1] in "vl":
+        return "guo" if text[0] in _WITH_OBJECT | _DONE | _WITH_IT_IN_ONE else "guò"
     if not final or not offset:
         return None
     if char == "地" and tag == "d":

@@ -92,6 +92,8 @@ def _is_complement(previous: Word, word: Word) -> bool:
     if text in ("来", "去"):
         directed = len(verb) == 2 and verb[1] in "进出上下回过起开" and previous.tag[:1] == "v"
         return directed or verb in listed("orthography", "movements")
+    if text in ("为", "成") and verb in listed("orthography", "turning"):
+        return True
     if text == "上" and previous.tag[:1] in "vz" and verb in listed("orthography", "attaching"):
         return True
     if text in ("下", "进", "出", "向") and verb in listed("orthography", "moving"):

@@ -62,6 +62,9 @@ def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
         middle = following.start + 1
         measure = Word(following.start, middle, following.text[0], "q")
         return word, measure, Word(middle, following.end, following.text[1:], "n")
+    if len(word.text) == 2 and word.text[1] == "不" and following.text[0] == word.text[0] and len(following.text) > 1:
+        verb, denial = _cut(word, following, 1, word.tag, "d")
+        return verb, denial._replace(end=following.start, text="不"), following
     if len(both) == 4 and both[:2] == both[2:] and len(word.text) != 2:
         return _cut(word, following, 2, "z", "z")
     if word.tag == "m" and word.text in tuple(DIGITS) and _is_numbered_twice(following):

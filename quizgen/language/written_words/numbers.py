@@ -20,7 +20,9 @@ _ABOUT = re.compile(
 _DAY = re.compile(rf"([{DIGITS}十]+)([年月日号])")
 _HALF_PAST = re.compile(rf"([{DIGITS}十]+)点([半多钟整])")
 _COUNTED = re.compile(rf"第[{DIGITS}十百千万亿几]+")
-SIZED = re.compile(rf"([{DIGITS}十几])[大小整满长]([口块串条袋堆帮截排步笔群包片撮夜天头套座张杯瓶桶部类碗车屋桌个]?)")
+SIZED = re.compile(
+    rf"([{DIGITS}十几])[大小整满长]([口块串条袋堆帮截排步笔群包片撮夜天头套座张杯瓶桶部类碗车屋桌个批]?)"
+)
 CONGRESS = re.compile("(?:十[一二三四五六七八九]|二十)大")
 MEASURES = frozenset("种个次年家项名层条批")
 

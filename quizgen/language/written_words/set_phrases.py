@@ -31,6 +31,8 @@ def set_form(text: str) -> str | None:
         return f"^{len(text)}"
     if text in listed("orthography", "persons"):
         return full_name_form(text)
+    if text in listed("orthography", "side_by_side"):
+        return "-".join("1" * len(text))
     if text in listed("orthography", "apart"):
         return "1+1"
     return listed_pairs("orthography", "written").get(text) or (sayings().get(text) if len(text) > 2 else None)
@@ -69,7 +71,7 @@ def doubled_form(word: Word) -> str | None:
             return "1+1+2"
         if text[1] == "里" and (text[0] in _SOUNDS or (text[0] == text[2] and text[3] not in "外亲亚")):
             return "4"
-        if text[0] == text[2] and text[0] in "又越边某":
+        if text[0] == text[2] and text[0] in "又越边某每":
             return "3+1" if text[1] == "来" else "1+1+1+1"
         if any(half[0] == half[1] and half[0] in _SOUNDS for half in (text[:2], text[2:])):
             return "2+1+1" if text[2] == "地" else "2+2"

@@ -78,7 +78,11 @@ def states_apart(words: Sequence[Word], at: int) -> tuple[int, tuple[Word, ...]]
     None where none stand at `at`.
     """
     text, first = "", words[at]
-    if first.text[0] not in _ALL_STATES or len(first.text) > 2:
+    if first.text[0] not in _ALL_STATES:
+        return None
+    if three := _three_states(words, at):
+        return three
+    if len(first.text) > 2:
         return None
     for count, word in enumerate(words[at : at + 2], 1):
         text += word.text
@@ -90,6 +94,17 @@ def states_apart(words: Sequence[Word], at: int) -> tuple[int, tuple[Word, ...]]
         if len(text) == 3 and text[2] + behind.text == "元首":
             middle = first.start + 2
             return count + 1, (Word(first.start, middle, text[:2], PAIR), Word(middle, behind.end, "元首", "n"))
+    return None
+
+
+def _three_states(words: Sequence[Word], at: int) -> tuple[int, tuple[Word, ...]] | None:
+    """Three states before 三国: 中日|韩三国."""
+    text, start = "", words[at].start
+    for count, word in enumerate(words[at : at + 4], 1):
+        text += word.text
+        if len(text) == 5 and text[3:] == "三国" and STATES.issuperset(text[:3]):
+            spans = ((0, 3, "ns"), (3, 4, "m"), (4, 5, "n"))
+            return count, tuple(Word(start + a, start + b, text[a:b], tag) for a, b, tag in spans)
     return None
 
 

@@ -31,7 +31,7 @@ def pointing_form(word: Word) -> str | None:
     counted = len(text) == 2 and text[0] == "每" and text[1] in listed_characters("orthography", "measures")
     if counted or (len(text) == 2 and owned and text[1] in listed_characters("orthography", "pointed_to")):
         return "1+1"
-    if text[0] not in _POINTING:
+    if text[0] not in _POINTING or text[1] == "不":
         return None
     if text[1] == "一" and tag[:1] in "rmqn":
         return "+".join("1" * len(text))

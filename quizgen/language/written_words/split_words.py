@@ -10,7 +10,7 @@ from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
-from quizgen.language.written_words.numbers import FIRST_TEN, NUMBER, NUMERALS
+from quizgen.language.written_words.numbers import DIGITS, FIRST_TEN, NUMBER, NUMERALS
 from quizgen.language.written_words.passing_phrases import DIRECTIONS, Parts, is_done, moved_towards, said_in_passing
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.language.written_words.short_names import SHORT_NAME, towards_a_place
@@ -29,6 +29,8 @@ _SAID = frozenset("说讲听问写唱")
 _AFTER_ONE = frozenset("口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
 _ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
 _NEARLY_AS_MANY = re.compile("近([十百千万亿]+)([^余十百千万亿].{0,2})")
+_ABOUT_THEN = ("左右", "上下", "前后", "以前", "以后", "之前", "之后")
+_SCORE = re.compile(f"(以?)([{DIGITS}十]+)比([{DIGITS}十]*)")
 _NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
 
 
@@ -114,8 +116,10 @@ def _behind(previous: Word, text: str) -> Parts:
         return (("半", "m"), (text[1], "n"))
     if text == "个人" and previous.tag == "m":
         return (("个", "q"), ("人", "n"))
-    if text[0] == "多" and len(text) == 2 and previous.tag == "m":
+    if text[0] == "多" and len(text) == 2 and previous.tag == "m" and text not in listed("orthography", "no_number"):
         return (("多", "m"), (text[1], "q"))
+    if text[0] == "半" and text[1:] in _ABOUT_THEN and previous.text[-1] == "点":
+        return (("半", "m"), (text[1:], "f"))
     if text in _ALSO_ADVERBS and previous.text[-1] in "过了见":
         return (("一", "m"), (text[1], "q"))
     if text[0] == "多" and len(text) == 2 and previous.text in ("这么", "那么", "很", "太"):
@@ -154,6 +158,10 @@ def _before(following: Word, text: str) -> Parts:
         return (("一", "m"), ("道", "q"))
     if text in _ALSO_ADVERBS and following.text in _COUNTED_THINGS:
         return (("一", "m"), (text[1], "q"))
+    if text == "三国" and (following.text[:2] in listed("orthography", "between_states") or following.text == "领导人"):
+        return (("三", "m"), ("国", "n"))
+    if len(text) == 2 and text[1] == "比" and text[0] in DIGITS and following.tag == "m":
+        return ((text[0], "m"), ("比", "p"))
     if text[-2:] == "月初" and len(text) > 2 and following.text in FIRST_TEN:
         return ((text[:-1], "t"), ("初", "m"))
     if len(text) == 2 and text[0] in listed_characters("orthography", "qualities"):
@@ -256,6 +264,15 @@ def _about_as_many(text: str, tag: str) -> Parts:  # noqa: ARG001
     return ()
 
 
+def _score(text: str, tag: str) -> Parts:  # noqa: ARG001
+    """以三比一, of which the tagger leaves the last number out: 以三比|一."""
+    score = _SCORE.fullmatch(text)
+    if not score or len(text) < 3:
+        return ()
+    said = (("以", "p"),) if score[1] else ()
+    return (*said, (score[2], "m"), ("比", "p"), *((score[3], "m"),) * bool(score[3]))
+
+
 def _things(text: str, tag: str) -> Parts:  # noqa: ARG001
     """一节课, 这首歌, 十五个人, 一肚子气."""
     measures = listed_characters("orthography", "measures")
@@ -269,6 +286,12 @@ def _things(text: str, tag: str) -> Parts:  # noqa: ARG001
     if text[1] in _COUNT and text[2] in measures and text[3] in _COUNTED_THINGS:
         return ((text[:2], "m"), (text[2], "q"), (text[3], "n"))
     return ()
+
+
+def _great(text: str, tag: str) -> Parts:  # noqa: ARG001
+    """四大名著, 三大战役."""
+    great = len(text) in (4, 5) and text[0] in _COUNT - {"半"} and text[1] == "大" and text[2:] in word_frequencies()
+    return ((text[0], "m"), ("大", "a"), (text[2:], "n")) if great else ()
 
 
 def _with_measure(text: str) -> Parts:
@@ -297,6 +320,10 @@ def _counted(text: str, tag: str) -> Parts:
         return (("首", "m"), (text[1], "q"))
     if len(text) == 2 and text[0] in _COUNT and text[1] in "省市县区":
         return ((text[0], "m"), (text[1], "n"))
+    if len(text) == 2 and text[0] in _COUNT - {"一", "半"} and text[1] == "度":
+        return ((text[0], "m"), ("度", "q"))
+    if len(text) == 4 and text[:2] == "两国":
+        return (("两", "m"), ("国", "n"), (text[2:], "n"))
     if len(text) == 3 and text[0] in _COUNT and text[1:] in _LONG_MEASURES:
         return ((text[0], "m"), (text[1:], "n"))
     if tag[:2] in ("nr", "ns", "nt", "x", "en") or tag == "i" or text in listed("orthography", "no_number"):
@@ -420,6 +447,8 @@ _RULES: tuple[Callable[[str, str], Parts], ...] = (
     _doubled,
     _about_as_many,
     _done_once,
+    _score,
+    _great,
     _things,
     _times,
     _counted,
