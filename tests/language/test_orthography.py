@@ -4497,6 +4497,130 @@ BY_SECTION = {
 四库全书	Sìkù Quánshū
 永乐大典	Yǒnglè Dàdiǎn
 清明上河图	Qīngmíng Shànghé Tú
+中华人民共和国刑法	Zhōnghuá Rénmín Gònghéguó Xíngfǎ
+中华人民共和国民法典	Zhōnghuá Rénmín Gònghéguó Mínfǎdiǎn
+中华人民共和国劳动合同法	Zhōnghuá Rénmín Gònghéguó Láodòng Hétongfǎ
+中华人民共和国国家安全法	Zhōnghuá Rénmín Gònghéguó Guójiā Ānquánfǎ
+中华人民共和国宪法规定	Zhōnghuá Rénmín Gònghéguó Xiànfǎ guīdìng
+马关条约	Mǎguān Tiáoyuē
+南京条约	Nánjīng Tiáoyuē
+京都议定书	Jīngdū Yìdìngshū
+联合国宪章	Liánhéguó Xiànzhāng
+辛丑条约	Xīnchǒu Tiáoyuē
+香港基本法	Xiānggǎng Jīběnfǎ
+联合国气候变化框架公约	Liánhéguó Qìhòu Biànhuà Kuàngjià Gōngyuē
+日内瓦公约	Rìnèiwǎ Gōngyuē
+反垄断法	fǎnlǒngduànfǎ
+签署合作协定	qiānshǔ hézuò xiédìng
+贸易协定	màoyì xiédìng
+国际公约	guójì gōngyuē
+不平等条约	bùpíngděng tiáoyuē
+人民日报社论	Rénmín Rìbào shèlùn
+人民日报评论员	Rénmín Rìbào pínglùnyuán
+经济日报记者	Jīngjì Rìbào jìzhě
+新华社电	Xīnhuáshè diàn
+每人每天	měi rén měi tiān
+每人每月	měi rén měi yuè
+每年每户	měi nián měi hù
+每时每刻	měishí-měikè
+往右拐	wǎng yòu guǎi
+往左拐弯	wǎng zuǒ guǎiwān
+向右转	xiàng yòu zhuǎn
+向左看	xiàng zuǒ kàn
+往外跑	wǎng wài pǎo
+往上爬	wǎng shàng pá
+往回走	wǎng huí zǒu
+规范院前急救	guīfàn yuànqián jíjiù
+东西海岸	dōng-xī hǎi'àn
+南北半球	nán-běi bànqiú
+搬上楼	bānshàng lóu
+跑上山	pǎoshàng shān
+走上台	zǒushàng tái
+跳下车	tiàoxià chē
+走下楼	zǒuxià lóu
+爬上树	páshàng shù
+走进屋	zǒujìn wū
+飞上天	fēishàng tiān
+登上山顶	dēngshàng shāndǐng
+送上门	sòngshàng mén
+抬上车	táishàng chē
+推下水	tuīxià shuǐ
+把箱子搬下楼	bǎ xiāngzi bānxià lóu
+见过面	jiànguo miàn
+见了面	jiànle miàn
+睡不着觉	shuì bù zháo jiào
+睡着觉	shuìzháo jiào
+睡了一个好觉	shuìle yī gè hǎo jiào
+睡个好觉	shuì gè hǎo jiào
+睡懒觉	shuì lǎnjiào
+照了一张相	zhàole yī zhāng xiàng
+照张相	zhào zhāng xiàng
+吃过饭	chīguo fàn
+洗过澡	xǐguo zǎo
+洗了个澡	xǐle gè zǎo
+看过书	kànguo shū
+上过学	shàngguo xué
+上过大学	shàngguo dàxué
+结过婚	jiéguo hūn
+帮过忙	bāngguo máng
+说过话	shuōguo huà
+开过会	kāiguo huì
+喝过酒	hēguo jiǔ
+坐过船	zuòguo chuán
+数一数	shǔ yī shǔ
+数数看	shǔshu kàn
+感兴趣	gǎn xìngqù
+很感兴趣	hěn gǎn xìngqù
+对历史感兴趣	duì lìshǐ gǎn xìngqù
+不感兴趣	bù gǎn xìngqù
+不好意思	bù hǎoyìsi
+好意思	hǎoyìsi
+好消息	hǎo xiāoxi
+坏消息	huài xiāoxi
+好办法	hǎo bànfǎ
+好机会	hǎo jīhuì
+好朋友	hǎo péngyou
+好天气	hǎo tiānqì
+好孩子	hǎo háizi
+好人	hǎorén
+发了一次烧	fāle yī cì shāo
+范徐丽泰	Fàn-Xú Lìtài
+陈方安生	Chén-Fāng Ānshēng
+林郑月娥	Lín-Zhèng Yuè'é
+叶刘淑仪	Yè-Liú Shūyí
+梁刘柔芬	Liáng-Liú Róufēn
+范徐丽泰议员	Fàn-Xú Lìtài yìyuán
+白求恩大夫	Báiqiú'ēn dàifu
+李大夫	Lǐ dàifu
+请大夫看病	qǐng dàifu kànbìng
+士大夫	shìdàfū
+苍山洱海	Cāng Shān Ěr Hǎi
+梅里雪山	Méilǐ Xuěshān
+点苍山	Diǎncāng Shān
+昆明滇池	Kūnmíng Diān Chí
+西南方向	xīnán fāngxiàng
+东北方向	dōngběi fāngxiàng
+西北风	xīběifēng
+东南风	dōngnánfēng
+西南地区	Xīnán dìqū
+东北地区	Dōngběi dìqū
+向西北前进	xiàng xīběi qiánjìn
+东北亚	Dōngběiyà
+西北部	xīběibù
+西南角	xīnánjiǎo
+东北侧	dōngběicè
+目不暇接	mùbùxiájiē
+供不应求	gōngbùyìngqiú
+爱不释手	àibùshìshǒu
+手不释卷	shǒubùshìjuàn
+赞不绝口	zànbùjuékǒu
+美不胜收	měibùshèngshōu
+势不可当	shìbùkědāng
+食不果腹	shíbùguǒfù
+措手不及	cuòshǒu-bùjí
+源源不断	yuányuán-bùduàn
+坚持不懈	jiānchí-bùxiè
+不计其数	bùjì-qíshù
 """,
 }
 

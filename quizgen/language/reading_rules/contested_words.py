@@ -118,7 +118,8 @@ _HEALING = re.compile("医|病|诊|药|患|院|村里|手术|赤脚")
 def _healer(words: Sequence[Word], at: int) -> str | None:
     """大夫: dài fu, a physician, where one is sick or behind a surname; dà fū, an office of old, otherwise."""
     last = last_word(words, at)
-    named = text_of(last) in name_shapes().surnames and tag_of(last)[:1] in "nr" and text_of(last) not in "卿士"
+    surname = text_of(last) in name_shapes().surnames and tag_of(last)[:1] in "nr" and text_of(last) not in "卿士"
+    named = surname or (tag_of(last) == "nr" and len(text_of(last)) > 1)
     around = "".join(word.text for word in words[max(0, at - 6) : at + 7])
     return "dài fu" if named or _HEALING.search(around) else "dà fū"
 
@@ -159,7 +160,7 @@ def _won(words: Sequence[Word], at: int) -> str | None:
     return "zhòng" if text_of(next_word(words, at)) in listed("reading_rules", "won") else None
 
 
-_DIRECTED = tuple("双走两长宽轴贯横相协对并互交向南阵冷约延绵跨全")
+_DIRECTED = (*tuple("双走两长宽轴贯横相协对并互交向南阵冷约延绵跨全"), "海岸", "半球")
 
 
 def _things(words: Sequence[Word], at: int) -> str | None:

@@ -91,10 +91,11 @@ def de(words: Sequence[Word], at: int) -> str | None:
 def guo(words: Sequence[Word], at: int) -> str | None:
     """过 guo after a verb (看过), guò (pass; too)."""
     last, following = last_word(words, at), next_word(words, at)
+    attended = text_of(last) in ("上", "下") and (at < 2 or words[at - 2].tag[:1] not in "ns")  # 上过大学
     if (
         words[at].tag != "ug"
         or last is None
-        or last.tag not in ("v", "n", "vn")
+        or (last.tag not in ("v", "n", "vn") and not attended)
         or last.text in listed("reading_rules", "passing")
     ):
         return "guò"

@@ -154,6 +154,26 @@ def xi(words: Sequence[Word], at: int) -> str | None:
     return "jì" if text_of(next_word(words, at)) in _FASTENED else "xì"
 
 
+def xiang(words: Sequence[Word], at: int) -> str | None:
+    """相 xiàng behind 照 with something between (照了一张相); as the rest of the sentence has it otherwise."""
+    return "xiàng" if ends_clause(next_word(words, at)) and _is_said_before(words, at, "照") else None
+
+
+def jue(words: Sequence[Word], at: int) -> str | None:
+    """觉 jiào behind 睡 with something between (睡不着觉); as the rest of the sentence has it otherwise."""
+    return "jiào" if _is_said_before(words, at, "睡") else None
+
+
+def _is_said_before(words: Sequence[Word], at: int, verb: str) -> bool:
+    """Whether one of the few words before the one at `at` begins with `verb`, in the same clause."""
+    for word in reversed(words[max(0, at - 5) : at]):
+        if ends_clause(word):
+            return False
+        if word.text[0] == verb:
+            return True
+    return False
+
+
 def jiao(words: Sequence[Word], at: int) -> str | None:
     """教 jiāo (teach somebody), jiào (teaching)."""
     following = tag_of(next_word(words, at))[:1]

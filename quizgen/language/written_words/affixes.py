@@ -105,7 +105,7 @@ def _is_complement(previous: Word, word: Word) -> bool:
     if len(verb) > 1 and text in listed("orthography", "heads"):
         if text in ("法", "率", "费", "区", "局", "期", "罪"):
             return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a")
-        return len(verb) == 2 and word.tag[:1] in "njqg" and previous.tag in ("n", "vn")
+        return len(verb) == 2 and word.tag[:1] in "njqg" and word.tag != "nl" and previous.tag in ("n", "vn")
     return (
         text in listed("orthography", "complements")
         and verb not in _BEFORE_VERBS

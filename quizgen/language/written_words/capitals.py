@@ -15,6 +15,7 @@ from quizgen.model import Word
 
 _OF_BODIES = frozenset(("n", "vn", "nz", "v", "b", "j", "l", "ad", "m"))
 _HOSPITALS = ("人民", "附属", "中医", "儿童", "中心", "口腔", "肿瘤", "妇产", "协和")
+_OF_LAWS = frozenset("法典")
 MONTH_AND_DAY = re.compile(rf"[{DIGITS}十]+·[{DIGITS}十]+")
 
 
@@ -27,7 +28,7 @@ def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
     named = [
         (words[start].start, word.end)
         for at, word in enumerate(words)
-        if word.text in listed("orthography", "associations") or _is_bureau(word) or _is_hospital(words, at)
+        if _may_end_a_name(words, at)
         for start in range(max(0, at - 6), at)
         if _names_a_body(words[start : at + 1])
     ]
@@ -44,7 +45,15 @@ def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
 @cache
 def _ends() -> frozenset[str]:
     """The characters in which the names of bodies end."""
-    return frozenset(name[-1] for name in listed("orthography", "organs") | listed("orthography", "associations"))
+    names = listed("orthography", "organs") | listed("orthography", "associations") | listed("orthography", "treaties")
+    return frozenset(name[-1] for name in names) | _OF_LAWS
+
+
+def _may_end_a_name(words: Sequence[Word], at: int) -> bool:
+    """Whether the name of a body, a law or a treaty may end in the word at `at`."""
+    word = words[at]
+    listed_end = word.text in listed("orthography", "associations") | listed("orthography", "treaties")
+    return listed_end or _is_bureau(word) or _is_hospital(words, at) or word.text[-1] in _OF_LAWS
 
 
 def _is_bureau(word: Word) -> bool:
@@ -62,6 +71,10 @@ def _is_hospital(words: Sequence[Word], at: int) -> bool:
 def _names_a_body(words: Sequence[Word]) -> bool:
     """Whether the words from the name of a place to 委员会, 大学 or the like are one name: 上海|合作|组织."""
     first, last = words[0], words[-1]
+    if last.text in listed("orthography", "treaties"):
+        return _is_treaty(words)
+    if last.text[-1] in _OF_LAWS:
+        return first.text == "中华人民共和国" and all(each.tag[:1] not in "xupr" for each in words[1:-1])
     if _is_bureau(last):
         return first.text in ("国家", "中国") and all(each.tag in _OF_BODIES for each in words[1:-1])
     of_nation = first.text in ("中央", "全国", "国家", "国际", "世界", "中共", "中华")
@@ -75,6 +88,14 @@ def _names_a_body(words: Sequence[Word]) -> bool:
     if last.text == "组织" and first.text not in ("上海", "国际", "世界"):
         return False
     return all(each.tag in _OF_BODIES for each in words[1:-1])
+
+
+def _is_treaty(words: Sequence[Word]) -> bool:
+    """Whether a treaty is named by one place or body: 南京|条约, 联合国|海洋|法|公约."""
+    first = words[0]
+    of_nations = first.text == "联合国" and all(each.tag in _OF_BODIES - {"m"} for each in words[1:-1])
+    of_place = len(words) == 2 and first.tag[:2] in ("ns", "nt") and first.tag != SHORT_NAME
+    return of_nations or of_place or (len(words) == 2 and is_named_place(first.text))
 
 
 def is_surname_before_title(word: Word, following: Word | None) -> bool:

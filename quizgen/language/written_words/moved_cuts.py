@@ -20,9 +20,14 @@ _CUT_MEASURES = frozenset(
 def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
     """The two words cut where they should be; none where they are as they should."""
     both = word.text + following.text
+    if _is_moved_before_place(word, following):
+        return _cut(word, following, 2, "v", "n")
     if len(both) == 3 and len(word.text) == 1:
         ended = word.text in ("上", "下", "吃") and following.text[0] == "完"
         if ended and following.text not in word_frequencies():  # 上|完课, not 上|完善
+            return _cut(word, following, 2, "v", "n")
+        been = word.text in ("上", "下") and following.text[0] == "过"
+        if been and following.text not in word_frequencies():  # 上|过学
             return _cut(word, following, 2, "v", "n")
         beside = word.tag[:1] in "anf" and following.tag[:1] in "sf" and both[2] in "上里中外边"
         if beside and word_frequencies().get(both[:2], 0) >= EVERYDAY:
@@ -34,6 +39,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         ):
             return _cut(word, following, 2, "a", "m")
         return None
+    if len(following.text) == 1 and word.text[-2:] == "报社" and following.text in "论评":
+        return _cut(word, following, len(word.text) - 1, word.tag, "n")
     if following.text == "覆盖" and len(word.text) > 2 and word.text[-1] == "全":
         return _cut(word, following, len(word.text) - 1, "v", "n")
     if word.text == "非" and following.text[0] == "遗" and len(following.text) == 2:
@@ -75,6 +82,14 @@ def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
     if number and following.tag == "m" and number.end() < len(following.text):
         return _cut(word, following, len(word.text) + number.end(), "m", "q")
     return ()
+
+
+def _is_moved_before_place(word: Word, following: Word) -> bool:
+    """Whether the tagger took where to and the place for one word behind a verb of moving: 搬|上楼."""
+    if len(word.text) != 1 or len(following.text) != 2 or following.text[0] not in "上下进出":
+        return False
+    moved = word.text in listed("orthography", "moving") | listed("orthography", "movements") - frozenset("上下进出过")
+    return moved and following.text[1] in "楼山台车船天岸床树水海桥马梯机屋门城村校坡井河"
 
 
 def _is_digit_before(word: Word, following: Word) -> bool:

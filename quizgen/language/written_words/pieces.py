@@ -35,6 +35,7 @@ class Piece(NamedTuple):
 
 _JOINING = frozenset("和与及")
 _DIVISIONS = frozenset("州省市县区郡镇")
+_OF_DIRECTIONS = frozenset(("方向", "方", "风", "角", "侧", "面", "边", "隅", "端", "郊", "约", "走向", "方位"))
 _SMALL = frozenset("xcup")  # tags of what has no capital in the title of a book
 
 
@@ -77,11 +78,21 @@ def _among_words(previous: Word | None, word: Word, following: Word | None, piec
     """A piece of `word` with the link and the capital that the words around it give."""
     if previous is not None:
         piece = _after(previous, word, piece)
+    if _is_direction(previous, word, following):
+        return piece._replace(capital=False)
     if is_date(word) and (following is None or following.tag[:1] not in "njvtb"):
         return piece._replace(capital=False)
     if word.tag == "nr" and len(word.text) == 1 and following is not None and following.tag == "x":
         return piece._replace(capital=False)
     return piece._replace(capital=True) if is_surname_before_title(word, following) else piece
+
+
+def _is_direction(previous: Word | None, word: Word, following: Word | None) -> bool:
+    """Whether 西南 and the like are where one goes, not a part of the country: 向西北前进, 西南方向."""
+    if word.text not in ("东南", "东北", "西南", "西北"):
+        return False
+    towards = previous is not None and previous.text in ("向", "往", "朝", "偏", "正")
+    return towards or (following is not None and (following.text in _OF_DIRECTIONS or following.tag[:1] == "m"))
 
 
 def _after(previous: Word, word: Word, piece: Piece) -> Piece:

@@ -56,6 +56,8 @@ def _place(text: str) -> str:
     behind = listed_pairs("orthography", "written").get(text[2:]) if len(text) > 4 else None
     if behind and text[:2] in listed("orthography", "rivers"):
         return f"^1+^1+{behind}"
+    if len(text) > 3 and text[-2:] in listed("orthography", "treaties"):
+        return f"{_place(text[:-2])}+^2"
     if text.endswith(_SUBJECTS) and len(text) > 3:
         return f"{_place(text[:-2])}+2"
     for ending in _DIVISIONS:

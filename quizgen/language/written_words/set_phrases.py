@@ -130,7 +130,8 @@ def set_phrase_form(word: Word) -> str | None:
     if word.tag != "i" and not _is_idiom(word):
         return "2+1+1" if text[2] == "之" and word.tag[:1] != "m" and text[:2] in subwords(text) else None
     chemical = word.tag == "n" and text[-1] in OF_CHEMISTRY
-    return "4" if chemical or text[1] in "而之" or text[2] == "之" else "2-2"
+    denied = text[1] in "不莫" and frequency.get(text[:2], 0) < HALVES  # 目不转睛, not 毫不犹豫
+    return "4" if chemical or denied or text[1] in "而之" or text[2] == "之" else "2-2"
 
 
 def _is_counted_idiom(word: Word) -> bool:
@@ -152,4 +153,6 @@ def _is_idiom(word: Word) -> bool:
         return False
     frequency = word_frequencies()
     parts = (word.text[:2], word.text[2:], word.text[:3], word.text[1:])
+    if word.text[0] in "反非" and frequency.get(word.text[1:3], 0) >= HALVES:  # 反垄断法
+        return False
     return word.text in frequency and all(frequency.get(part, 0) < COMMON for part in parts)

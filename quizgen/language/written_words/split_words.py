@@ -29,6 +29,7 @@ _SAID = frozenset("说讲听问写唱")
 _AFTER_ONE = frozenset("口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
 _ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
 _NEARLY_AS_MANY = re.compile("近([十百千万亿]+)([^余十百千万亿].{0,2})")
+_ONE_OF = frozenset("张场顿杯份趟句碗盘首")  # behind a verb, 一 left out: 照张|相
 _ABOUT_THEN = ("左右", "上下", "前后", "以前", "以后", "之前", "之后")
 _SCORE = re.compile(f"(以?)([{DIGITS}十]+)比([{DIGITS}十]*)")
 _NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
@@ -173,8 +174,8 @@ def _before(following: Word, text: str) -> Parts:
         return ((text[0], "v"), ("得", "ud")) if text not in word_frequencies() else ()
     if text[0] == "别" and len(text) == 2 and following.text == "了":
         return (("别", "d"), (text[1], "v"))
-    towards = len(text) == 2 and text[0] in "向往朝" and text[1] in DIRECTIONS
-    if towards and len(following.text) == 1 and following.tag == "v":
+    towards = len(text) == 2 and text[0] in "向往朝" and text[1] in DIRECTIONS | {"回"}
+    if towards and len(following.text) == 1 and following.tag in ("v", "vg", "zg", "n"):
         return ((text[0], "p"), (text[1], "f"))
     if text[0] == "正" and len(text) == 2 and following.text == "着":
         return (("正", "d"), (text[1], "v"))
@@ -433,6 +434,8 @@ def _unknown(text: str, tag: str) -> Parts:
         return ((first, "n"), (text[1:], "v")) if text[1:] in word_frequencies() else ()
     if len(text) == 2 and first in "上里下" and last in "动落放挂摆坐站躺写画有种铺贴盖装住":
         return ((first, "f"), (last, "v"))
+    if len(text) == 2 and tag == "v" and last in _ONE_OF and first in listed("orthography", "said_twice"):  # 照张|相
+        return ((first, "v"), (last, "q"))
     if len(text) == 2 and first in "碗杯盏幅匹篇" and tag == "n":
         return ((first, "q"), (last, "n"))
     return ()
