@@ -8,6 +8,7 @@ the suffix 儿 is r.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Container, Mapping, Sequence
@@ -25,6 +26,7 @@ from quizgen.model import Syllable, Word
 
 _TONE_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 OPEN = "?"  # in words.txt: a syllable left to the context
+_ASKED = re.compile(r"(\w)不\1(?=\w)")  # 漂不漂亮, the first as the second
 _LONGEST = 12
 _PARTICLES = frozenset("的地得着了过")
 _NO_VERBS = ("等等", "种种", "泡泡", "画画", "摇摇")
@@ -52,6 +54,8 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
         if written[0] in renamed and not _is_word(written) and not look_up(written) and (marked := surname(words, at)):
             syllables[word.start] = syllable(marked)
     _read_cut_words(text, words, syllables)
+    for asked in _ASKED.finditer(text):
+        syllables[asked.start()] = syllables[asked.end() - 1]
     for stretch, reading in phrases().items():
         if stretch in text:
             _set_reading(syllables, text, stretch, reading)

@@ -4032,7 +4032,7 @@ BY_SECTION = {
 农业农村部	Nóngyè Nóngcūnbù
 夏季奥林匹克运动会	Xiàjì Àolínpǐkè Yùndònghuì
 世界反法西斯战争	Shìjiè Fǎnfǎxīsī Zhànzhēng
-下起雨来	xià qǐ yǔ lái
+下起雨来	xiàqǐ yǔ lái
 唱起歌来	chàngqǐ gē lái
 伸懒腰	shēn lǎnyāo
 惹麻烦	rě máfan
@@ -4621,6 +4621,128 @@ BY_SECTION = {
 源源不断	yuányuán-bùduàn
 坚持不懈	jiānchí-bùxiè
 不计其数	bùjì-qíshù
+漂不漂亮	piào bù piàoliang
+老大爷	lǎodàye
+老大娘们	lǎodàniángmen
+送上来	sòng shànglái
+搬下去	bān xiàqù
+滚过来	gǔn guòlái
+抱起来	bào qǐlái
+退回去	tuì huíqù
+正月初五	zhēngyuè chūwǔ
+三月初三	sānyuè chūsān
+下起雪来	xiàqǐ xuě lái
+刮起风来	guāqǐ fēng lái
+下起了大雨	xiàqǐle dàyǔ
+应该说	yīnggāi shuō
+可以说	kěyǐ shuō
+比方说	bǐfang shuō
+按理说	ànlǐ shuō
+严格来说	yángé lái shuō
+换句话说	huàn jù huà shuō
+快走	kuài zǒu
+快说	kuài shuō
+快来人	kuài lái rén
+快去吧	kuài qù ba
+快跑	kuài pǎo
+太行山脉东麓	Tàiháng Shānmài dōnglù
+阿尔卑斯山脉	Ā'ěrbēisī Shānmài
+大别山脉	Dàbié Shānmài
+长白山脉	Chángbái Shānmài
+吃顿饭	chī dùn fàn
+打场球	dǎ chǎng qiú
+喝杯茶	hē bēi chá
+看场电影	kàn chǎng diànyǐng
+写封信	xiě fēng xìn
+买本书	mǎi běn shū
+说句话	shuō jù huà
+唱首歌	chàng shǒu gē
+找个人	zhǎo gè rén
+做个梦	zuò gè mèng
+帮个忙	bāng gè máng
+开个会	kāi gè huì
+好不好吃	hǎo bù hǎochī
+好不好看	hǎo bù hǎokàn
+能不能够	néng bù nénggòu
+觉不觉得	jué bù juéde
+""",
+    "over all chapters": """
+街道委员会	jiēdào wěiyuánhuì
+老师傅们	lǎo shīfumen
+孩子们的笑声	háizimen de xiàoshēng
+反对党领袖	fǎnduìdǎng lǐngxiù
+超高压输电	chāogāoyā shūdiàn
+可再利用	kě zài lìyòng
+前任市长	qiánrèn shìzhǎng
+现代化进程	xiàndàihuà jìnchéng
+创造性转化	chuàngzàoxìng zhuǎnhuà
+无党派人士	wúdǎngpài rénshì
+会议期间	huìyì qījiān
+校园里外	xiàoyuán lǐwài
+写完作业再看电视	xiěwán zuòyè zài kàn diànshì
+端上来两盘菜	duān shànglái liǎng pán cài
+从房间里跑出来	cóng fángjiān lǐ pǎo chūlái
+把桌子擦干净	bǎ zhuōzi cā gānjìng
+说得很清楚	shuō de hěn qīngchu
+跑得气喘吁吁	pǎo de qìchuǎn-xūxū
+讨论并通过决议	tǎolùn bìng tōngguò juéyì
+研究研究再说	yánjiū yánjiū zàishuō
+雪白雪白的墙	xuěbái xuěbái de qiáng
+绿油油的庄稼	lǜyóuyóu de zhuāngjia
+笑眯眯地说	xiàomīmī de shuō
+你们几位	nǐmen jǐ wèi
+咱们学校	zánmen xuéxiào
+各级各部门	gè jí gè bùmén
+这类问题	zhè lèi wèntí
+那样的事情	nàyàng de shìqing
+一百五十六个	yībǎi wǔshíliù gè
+三万六千五百	sānwàn liùqiān wǔbǎi
+两千零五年	liǎngqiān líng wǔ nián
+第一百二十条	dì-yībǎi èrshí tiáo
+百分之九十八	bǎi fēn zhī jiǔshíbā
+四点五倍	sì diǎn wǔ bèi
+每平方公里	měi píngfāng gōnglǐ
+初十五	chū shíwǔ
+腊月初八	làyuè chūbā
+正月十五	zhēngyuè shíwǔ
+星期天早上	xīngqītiān zǎoshang
+已经快要到了	yǐjīng kuàiyào dào le
+不一定来	bù yīdìng lái
+忽然下起雨来	hūrán xiàqǐ yǔ lái
+为人民谋幸福	wèi rénmín móu xìngfú
+沿着河岸走	yánzhe hé'àn zǒu
+与其说不如说	yǔqí shuō bùrú shuō
+虽然但是	suīrán dànshì
+我的好朋友	wǒ de hǎo péngyou
+慢慢地走过来	mànmàn de zǒu guòlái
+所有的人	suǒyǒu de rén
+你去哪儿啊	nǐ qù nǎr a
+快来吧	kuài lái ba
+哗啦啦地流	huālālā de liú
+只要功夫深	zhǐyào gōngfu shēn
+活到老学到老	huó dào lǎo xué dào lǎo
+百尺竿头更进一步	bǎichǐ-gāntóu gèng jìnyībù
+司马迁写史记	Sīmǎ Qiān xiě Shǐjì
+钱学森先生	Qián Xuésēn xiānsheng
+马克思主义	Mǎkèsī zhǔyì
+列宁格勒	Liènínggélè
+太行山脉	Tàiháng Shānmài
+塔里木河	Tǎlǐmù Hé
+鄱阳湖畔	Póyáng Hú pàn
+苏州河	Sūzhōu Hé
+中关村大街	Zhōngguāncūn Dàjiē
+北京大学附属中学	Běijīng Dàxué Fùshǔ Zhōngxué
+川菜馆	chuāncàiguǎn
+京剧演员	jīngjù yǎnyuán
+汉语拼音	Hànyǔ pīnyīn
+西安事变	Xī'ān Shìbiàn
+可爱的女儿	kě'ài de nǚ'ér
+平安无事	píng'ān-wúshì
+推动长江经济带发展	tuīdòng Cháng Jiāng jīngjìdài fāzhǎn
+新型城镇化	xīnxíng chéngzhènhuà
+党风廉政建设	dǎngfēng liánzhèng jiànshè
+碳达峰碳中和	tàndáfēng tànzhōnghé
+两个一百年	liǎng gè yībǎi nián
 """,
 }
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from quizgen.language.names import is_named_place
 from quizgen.language.word_lists import listed
-from quizgen.language.written_words.numbers import DIGITS
+from quizgen.language.written_words.numbers import DIGITS, NUMERALS
 from quizgen.language.written_words.persons import ADDRESSED, is_title
 from quizgen.language.written_words.short_names import SHORT_NAME, are_states
 from quizgen.model import Word
@@ -93,7 +93,9 @@ def _names_a_body(words: Sequence[Word]) -> bool:
 def _is_treaty(words: Sequence[Word]) -> bool:
     """Whether a treaty is named by one place or body: 南京|条约, 联合国|海洋|法|公约."""
     first = words[0]
-    of_nations = first.text == "联合国" and all(each.tag in _OF_BODIES - {"m"} for each in words[1:-1])
+    of_nations = first.text == "联合国" and all(
+        each.tag in _OF_BODIES and NUMERALS.isdisjoint(each.text) for each in words[1:-1]
+    )
     of_place = len(words) == 2 and first.tag[:2] in ("ns", "nt") and first.tag != SHORT_NAME
     return of_nations or of_place or (len(words) == 2 and is_named_place(first.text))
 

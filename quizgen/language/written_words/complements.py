@@ -35,7 +35,7 @@ def verb_form(word: Word) -> str | None:
         return "2+1+1"
     if len(text) == 3 and text[1] == "不" and text[0] == text[2]:
         return "1+1+1"
-    if len(text) == 4 and text[1] == "不" and text[2] == text[0] and tag[:1] in "vli":
+    if len(text) == 4 and text[1] == "不" and text[2] == text[0]:
         return "1+1+2"
     if (tag == "ud" and len(text) == 2) or (len(text) == 3 and text[0] == "被" and text[2] in "为成作"):
         return f"1+{len(text) - 1}"
@@ -43,6 +43,9 @@ def verb_form(word: Word) -> str | None:
         return "2+1"
     if len(text) == 3 and text[1] == "得" and text not in word_frequencies() and tag[:2] not in ("nr", "ns"):
         return "3" if text in listed("orthography", "de_words") else "1+1+1"
+    moved = len(text) == 3 and text[1] in "上下进出回过起" and text[2] in "来去"
+    if moved and text[0] in listed("orthography", "movements") | listed("orthography", "moving"):
+        return "1+2"
     seldom = len(text) == 3 and tag[:1] in "ina" and word_frequencies().get(text, 0) < COMMON
     if seldom and (text[1] == "不" or (text[1] in "上下进出回过起" and text[2] in "来去")):
         return "1+1+1" if text[1] == "不" else "1+2"

@@ -97,6 +97,8 @@ def _noun(word: Word, following: Word) -> _Made | None:
 def _place(words: Sequence[Word], at: int, word: Word) -> _Made | None:
     """普洱|市, 中山|东|路, 建国门|内|大街, 王家|村."""
     following = words[at + 1]
+    if following.text == "脉" and word.text[-1] == "山" and len(word.text) > 2:
+        return 1, "ns"
     if len(following.text) == 1 and is_named_division(word.text + following.text):
         return 1, "ns"
     if word.tag == "f" and following.text in ("街", "路") and at and words[at - 1].tag[:2] == "ns":

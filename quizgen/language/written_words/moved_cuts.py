@@ -8,6 +8,7 @@ from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
 from quizgen.language.written_words.numbers import DIGITS, NUMBER, SIZED
+from quizgen.language.written_words.passing_phrases import is_done
 from quizgen.language.written_words.persons import ADDRESSED, is_title
 from quizgen.model import Word
 
@@ -65,13 +66,19 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
 def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
     """A number or a verb said twice cut from what is beside it: 三|支|笔; nothing where no cut is to be moved."""
     both = word.text + following.text
-    if (word.tag[:1] in "rm" or SIZED.fullmatch(word.text)) and _is_cut_measure(following):
+    counting = word.tag[:1] in "rm" or SIZED.fullmatch(word.text)
+    one_left_out = is_done(word.text) and following.text in listed("orthography", "cut_counted")  # 吃|顿饭
+    if one_left_out or (counting and _is_cut_measure(following)):
         middle = following.start + 1
         measure = Word(following.start, middle, following.text[0], "q")
         return word, measure, Word(middle, following.end, following.text[1:], "n")
     if len(word.text) == 2 and word.text[1] == "不" and following.text[0] == word.text[0] and len(following.text) > 1:
         verb, denial = _cut(word, following, 1, word.tag, "d")
         return verb, denial._replace(end=following.start, text="不"), following
+    asked = len(both) == 4 and both[1] == "不" and both[0] == both[2] and len(following.text) == 1
+    if asked and word_frequencies().get(both[2:], 0) >= EVERYDAY:  # 好不好|看
+        spans = ((0, 1, "a"), (1, 2, "d"), (2, 4, "a"))
+        return tuple(Word(word.start + a, word.start + b, both[a:b], tag) for a, b, tag in spans)
     if len(both) == 4 and both[:2] == both[2:] and len(word.text) != 2:
         return _cut(word, following, 2, "z", "z")
     if word.tag == "m" and word.text in tuple(DIGITS) and _is_numbered_twice(following):

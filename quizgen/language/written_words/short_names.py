@@ -34,7 +34,7 @@ def short_names_form(word: Word) -> str | None:
     if tag == PAIR or (tag == "j" and are_states(text) and text not in _AT_WAR):
         return "^1-^1"
     if len(text) > 3 and are_states(text[:2]) and text[2:] in listed("orthography", "between_states"):
-        return f"^1-^1+{len(text) - 2}"
+        return "^1-^1+1+1" if text[2:] == "两国" else f"^1-^1+{len(text) - 2}"
     if len(text) == 2 and text[1] in _OF_A_STATE and text[0] in STATES | _PARTNERS - _ALSO_ADJECTIVES:
         return "^2" if tag[:1] in "nj" and not word_frequencies().get(text) else None
     if tag[:2] in ("ns", "nz", "j") and len(text) < 4 and STATES.issuperset(text):

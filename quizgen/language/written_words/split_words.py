@@ -29,8 +29,9 @@ _SAID = frozenset("说讲听问写唱")
 _AFTER_ONE = frozenset("口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
 _ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
 _NEARLY_AS_MANY = re.compile("近([十百千万亿]+)([^余十百千万亿].{0,2})")
-_ONE_OF = frozenset("张场顿杯份趟句碗盘首")  # behind a verb, 一 left out: 照张|相
+_ONE_OF = frozenset("张场顿杯份趟句碗盘首封部")  # behind a verb, 一 left out: 照张|相
 _ABOUT_THEN = ("左右", "上下", "前后", "以前", "以后", "之前", "之后")
+_OLD_DAY = re.compile("([正腊冬一二三四五六七八九十]+月)([一二三四五六七八九十]+)")  # 正月|十五
 _SCORE = re.compile(f"(以?)([{DIGITS}十]+)比([{DIGITS}十]*)")
 _NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
 
@@ -146,6 +147,10 @@ def _behind(previous: Word, text: str) -> Parts:
         return (("不", "d"), (text[1], "v"))
     if single == "又" and len(text) == 3 and text[1] == "又":
         return ((text[0], "a"), ("又", "d"), (text[2], "a"))
+    if len(text) == 3 and text[0] == "起" and text[2] == "来" and single:  # 下|起雪来
+        return (("起", "v"), (text[1], "n"), ("来", "v"))
+    if text == "个人" and single in tuple("找派请叫换缺来娶嫁"):
+        return (("个", "q"), ("人", "n"))
     return (("人", "n"), ("为", "v")) if single == "以" and text == "人为" else ()
 
 
@@ -153,6 +158,9 @@ def _before(following: Word, text: str) -> Parts:
     """的话|题, 正月初|三, 别说|了, 向南|走."""
     if text == "的话" and following.tag != "x":
         return (("的", "uj"), ("话", "n"))
+    one_left_out = len(text) == 2 and text[1] in _ONE_OF and is_done(text[0])
+    if one_left_out and following.text in _COUNTED_THINGS and word_frequencies().get(text, 0) < HALVES:  # 打场|球
+        return ((text[0], "v"), (text[1], "q"))
     if text[0] == "越" and len(text) == 2 and following.text[0] == "越":
         return (("越", "d"), (text[1], "v"))
     if text == "一道" and following.tag == "n":
@@ -195,7 +203,9 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
             return word._replace(tag="v")
     if word.text in tuple("华京沪") and previous is not None and towards_a_place(previous.text + word.text):
         return word._replace(tag=SHORT_NAME)
-    aspect = following is not None and following.text in ("着", "了", "过") and following.tag[:1] == "u"
+    aspect = following is not None and (
+        (following.text in ("着", "了", "过") and following.tag[:1] == "u") or following.text[0] == "起"
+    )
     moved = word.text in ("上", "下") or (word.text[1:] == "上" and word.text[0] in listed("orthography", "attaching"))
     return word._replace(tag="v") if word.tag in ("f", "t", "s") and moved and aspect else word
 
@@ -213,6 +223,8 @@ def parts(text: str, tag: str) -> Parts:
         return ((text[0], "v"), ("了", "ul"), (text[2], "q"))
     if apart := towards_a_place(text):
         return apart
+    if day := _OLD_DAY.fullmatch(text):
+        return ((day[1], "t"), (day[2], "m"))
     for rule in _RULES:
         if apart := rule(text, tag):
             return apart
@@ -300,6 +312,23 @@ def _with_measure(text: str) -> Parts:
     return ((text[0], "r" if text[0] in _POINTING else "m"), (text[1], "q"), (text[2:], "n"))
 
 
+def _with_one_left_out(text: str, tag: str) -> Parts:
+    """写封信, 说句话: 一 before the measure is left out."""
+    measured = len(text) == 3 and text[1] in _ONE_OF and tag[:1] in "vln"
+    if measured and is_done(text[0]) and text[2] in _COUNTED_THINGS:
+        return ((text[0], "v"), (text[1], "q"), (text[2], "n"))
+    return ()
+
+
+def _said(text: str, tag: str) -> Parts:
+    """按理说, 比方说, 与其说, 严格来说."""
+    if text[-1] != "说" or tag[:1] not in "cldvin":
+        return ()
+    if len(text) == 3 and max(word_frequencies().get(text[1:], 0), COMMON) < word_frequencies().get(text[:2], 0):
+        return ((text[:2], tag), ("说", "v"))
+    return ((text[:2], "a"), ("来", "v"), ("说", "v")) if len(text) == 4 and text[2] == "来" else ()
+
+
 def _times(text: str, tag: str) -> Parts:
     """上个月, 前两年."""
     if tag != "t" or len(text) < 3 or text[0] not in "上下前后头近":
@@ -364,6 +393,8 @@ def _of_small_words(text: str, tag: str) -> Parts:
         return (("前", "f"), (text[1:], "n"))
     if text[0] == "所" and len(text) == 2 and text[1] not in "有谓以在得长属为部":
         return (("所", "u"), (text[1], "v"))
+    if text[0] == "快" and len(text) == 2 and text[1] in "来去走跑说看吃起回给让把":
+        return (("快", "d"), (text[1], "v"))
     if text[0] == "别" and len(text) == 3 and tag[:1] in "il":
         return (("别", "d"), (text[1:], "v"))
     return ()
@@ -453,6 +484,8 @@ _RULES: tuple[Callable[[str, str], Parts], ...] = (
     _score,
     _great,
     _things,
+    _with_one_left_out,
+    _said,
     _times,
     _counted,
     _of_small_words,
