@@ -199,7 +199,13 @@ def _word_syllables(word: str) -> tuple[tuple[Syllable | None, ...], bool]:
     """What the dictionaries say of a word, and whether that settles it: a None left in it is for the context."""
     from quizgen.language.polyphones import polyphones
 
-    reading = _said_twice(word) or look_up(word) or _doubled(word) or compose(word, look_up, characters(), polyphones())
+    reading = (
+        _said_twice(word)
+        or _light_in_the_middle(word)
+        or look_up(word)
+        or _doubled(word)
+        or compose(word, look_up, characters(), polyphones())
+    )
     out = tuple(syllable(each) if each else None for each in reading)
     settled = all(each or char not in characters() for each, char in zip(reading, word, strict=True))
     return out, settled
@@ -216,6 +222,21 @@ def _said_twice(word: str) -> tuple[str | None, ...] | None:
         return None
     verb, *other = look_up(word[1:]) or map(characters().get, word[1:])
     return (verb, syllable(verb).numbered[:-1], *other) if verb else None
+
+
+_SOUNDS_WITH_LI = frozenset("稀叽噼唧哇唏淅哗")
+
+
+def _light_in_the_middle(word: str) -> tuple[str | None, ...] | None:
+    """里 and 不 light between what the word is made of: 慌里慌张 huānglihuāngzhāng, 忍不住 rěnbuzhù."""
+    muddled = len(word) == 4 and word[1] == "里" and (word[0] == word[2] or word[0] in _SOUNDS_WITH_LI)
+    denied = len(word) == 3 and word[1] == "不" and word in listed("orthography", "de_words")
+    if not denied and (not muddled or word[3] == "外"):
+        return None
+    first, _, *rest = look_up(word) or compose(word, look_up, characters(), ())
+    if denied:
+        return first, "bu", "de" if word[2] == "得" else rest[0]
+    return (first, "li", *rest)
 
 
 def _doubled(word: str) -> tuple[str | None, ...] | None:

@@ -4665,6 +4665,64 @@ BY_SECTION = {
 好不好看	hǎo bù hǎokàn
 能不能够	néng bù nénggòu
 觉不觉得	jué bù juéde
+中长期规划	zhōng-chángqī guīhuà
+上下游企业	shàng-xiàyóu qǐyè
+省部级干部	shěng-bùjí gànbù
+厅局级官员	tīng-jújí guānyuán
+县处级	xiàn-chùjí
+正副职	zhèng-fùzhí
+南北方	nán-běifāng
+左右手	zuǒyòushǒu
+大中专院校	dà-zhōngzhuān yuànxiào
+从长远看	cóng chángyuǎn kàn
+换个角度讲	huàn gè jiǎodù jiǎng
+从全局看	cóng quánjú kàn
+禁不住	jīnbuzhù
+顾不得	gùbude
+忍不住	rěnbuzhù
+靠不住	kàobuzhù
+用不着	yòngbuzháo
+犯不着	fànbuzháo
+合不来	hébulái
+吃不消	chībuxiāo
+谈不上	tánbushàng
+免不了	miǎnbuliǎo
+受不了	shòubuliǎo
+说不定	shuōbudìng
+差不多	chàbuduō
+信不过	xìnbuguò
+过不去	guòbuqù
+瞧不起	qiáobuqǐ
+使不得	shǐbude
+对不住	duìbuzhù
+赶不上	gǎnbushàng
+想出好办法	xiǎngchū hǎo bànfǎ
+想起一件事	xiǎngqǐ yī jiàn shì
+一去不返	yīqù-bùfǎn
+慌里慌张	huānglihuāngzhāng
+傻里傻气	shǎlishǎqì
+土里土气	tǔlitǔqì
+叽里咕噜	jīligūlū
+稀里哗啦	xīlihuālā
+稀里糊涂	xīlihútu
+叮铃当啷	dīnglíngdānglāng
+丁零当啷	dīnglíngdānglāng
+好长一段路	hǎo cháng yī duàn lù
+好大一座山	hǎo dà yī zuò shān
+都是好人	dōu shì hǎorén
+就行了	jiù xíng le
+都有道理	dōu yǒu dàolǐ
+每逢佳节	měi féng jiājié
+每当想起	měi dāng xiǎngqǐ
+每隔一小时	měi gé yī xiǎoshí
+二十一世纪	èrshíyī shìjì
+十八世纪末	shíbā shìjìmò
+鲁迅故居	Lǔ Xùn gùjū
+关羽庙	Guān Yǔ Miào
+李白墓	Lǐ Bái Mù
+黄帝陵	Huángdì Líng
+中山陵	Zhōngshān Líng
+武侯祠	Wǔhóu Cí
 """,
     "over all chapters": """
 街道委员会	jiēdào wěiyuánhuì
@@ -4743,6 +4801,104 @@ BY_SECTION = {
 党风廉政建设	dǎngfēng liánzhèng jiànshè
 碳达峰碳中和	tàndáfēng tànzhōnghé
 两个一百年	liǎng gè yībǎi nián
+消防救援队伍	xiāofáng jiùyuán duìwu
+人大常委会委员	Réndà Chángwěihuì wěiyuán
+县委副书记	xiànwěi fùshūjì
+省长助理	shěngzhǎng zhùlǐ
+离退休干部	lí-tuìxiū gànbù
+动植物保护	dòng-zhíwù bǎohù
+原材料价格	yuáncáiliào jiàgé
+上下班高峰	shàng-xiàbān gāofēng
+青少年宫	qīngshàonián gōng
+教职员工	jiàozhí yuángōng
+寒暑假	hán-shǔjià
+国内外市场	guónèi-wài shìchǎng
+理工科大学	lǐgōngkē dàxué
+深入浅出	shēnrù-qiǎnchū
+总的来说	zǒngde lái shuō
+由此可见	yóucǐ kějiàn
+归根结底	guīgēn-jiédǐ
+众所周知	zhòngsuǒzhōuzhī
+显而易见	xiǎn'éryìjiàn
+无论如何	wúlùn rúhé
+尽管如此	jǐnguǎn rúcǐ
+换个角度看	huàn gè jiǎodù kàn
+干了三年活儿	gànle sān nián huór
+唱了两遍歌	chàngle liǎng biàn gē
+跑了趟北京	pǎole tàng Běijīng
+看了他一眼	kànle tā yī yǎn
+打了两下	dǎle liǎng xià
+走了好几里路	zǒule hǎojǐ lǐ lù
+送给他一本书	sònggěi tā yī běn shū
+借给我十块钱	jiègěi wǒ shí kuài qián
+说服他参加	shuōfú tā cānjiā
+记得带雨伞	jìde dài yǔsǎn
+舍不得离开	shěbude líkāi
+禁不住笑了	jīnbuzhù xiào le
+来得及准备	láidejí zhǔnbèi
+顾不得休息	gùbude xiūxi
+对得起良心	duìdeqǐ liángxīn
+看起来不错	kàn qǐlái bùcuò
+听上去很美	tīng shàngqù hěn měi
+说起来容易	shuō qǐlái róngyì
+坚持下去	jiānchí xiàqù
+传下来的手艺	chuán xiàlái de shǒuyì
+想出一个办法	xiǎngchū yī gè bànfǎ
+养成好习惯	yǎngchéng hǎo xíguàn
+提高到新水平	tígāo dào xīn shuǐpíng
+面向未来	miànxiàng wèilái
+位于市中心	wèiyú shìzhōngxīn
+有利于发展	yǒulì yú fāzhǎn
+越来越好	yuèláiyuè hǎo
+一边走一边唱	yībiān zǒu yībiān chàng
+一去不复返	yī qù bù fù fǎn
+大大小小的问题	dàdàxiǎoxiǎo de wèntí
+一个个笑脸	yī gègè xiàoliǎn
+时时处处	shíshíchùchù
+冷冷清清的街道	lěnglěngqīngqīng de jiēdào
+黑乎乎的手	hēihūhū de shǒu
+暖烘烘的太阳	nuǎnhōnghōng de tàiyáng
+噼里啪啦	pīlipālā
+好大一棵树	hǎo dà yī kē shù
+这么点儿事	zhème diǎnr shì
+那么多问题	nàme duō wèntí
+怎么办才好	zěnme bàn cái hǎo
+哪一天都行	nǎ yī tiān dōu xíng
+每隔三天	měi gé sān tiān
+上世纪九十年代	shàng shìjì jiǔshí niándài
+十九世纪中叶	shíjiǔ shìjì zhōngyè
+公元前二二一年	gōngyuánqián èr èr yī nián
+六月底以前	liùyuè dǐ yǐqián
+半个多小时	bàn gè duō xiǎoshí
+两个半月	liǎng gè bàn yuè
+三四十岁的人	sān-sìshí suì de rén
+一二百人	yī-èrbǎi rén
+十多万平方米	shí duō wàn píngfāngmǐ
+第二天上午	dì-èr tiān shàngwǔ
+第五次全国人口普查	dì-wǔ cì quánguó rénkǒu pǔchá
+头两个月	tóu liǎng gè yuè
+零点五个百分点	líng diǎn wǔ gè bǎifēndiǎn
+四分之三以上	sì fēn zhī sān yǐshàng
+七百五十三点六	qībǎi wǔshísān diǎn liù
+新华通讯社记者	Xīnhuá Tōngxùnshè jìzhě
+美联社报道	Měiliánshè bàodào
+路透社	Lùtòushè
+欧盟委员会主席	Ōuméng Wěiyuánhuì zhǔxí
+北大西洋公约组织	Běidàxīyáng Gōngyuē Zǔzhī
+太平洋岛国	Tàipíng Yáng dǎoguó
+印度洋沿岸	Yìndù Yáng yán'àn
+南美洲北部	Nánměizhōu běibù
+佛教徒	Fójiàotú
+儒家思想	Rújiā sīxiǎng
+清朝末年	Qīngcháo mònián
+康熙年间	Kāngxī niánjiān
+明太祖朱元璋	Míng Tàizǔ Zhū Yuánzhāng
+岳飞庙	Yuè Fēi Miào
+包青天	Bāo Qīngtiān
+花木兰从军	Huā Mùlán cóngjūn
+王大妈家	Wáng dàmā jiā
+李明和张华	Lǐ Míng hé Zhāng Huá
+达尔文进化论	Dá'ěrwén jìnhuàlùn
 """,
 }
 

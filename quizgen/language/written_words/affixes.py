@@ -106,6 +106,8 @@ def _is_complement(previous: Word, word: Word) -> bool:
         if text in ("法", "率", "费", "区", "局", "期", "罪"):
             return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a")
         return len(verb) == 2 and word.tag[:1] in "njqg" and word.tag != "nl" and previous.tag in ("n", "vn")
+    if verb == "想" and text in ("出", "起"):
+        return word.tag[:1] == "v"
     return (
         text in listed("orthography", "complements")
         and verb not in _BEFORE_VERBS

@@ -21,6 +21,8 @@ def is_no_name(word: Word) -> bool:
     """Whether the word is written as a noun though the tagger may take it for a name."""
     if word.text in listed("orthography", "no_names") or word.text in listed("orthography", "titles"):
         return True
+    if word.text[-2:] == "世纪":
+        return True
     if word.tag[:2] in ("nr", "nz") and len(word.text) > 1 and is_graded(word.text):
         return True  # learners' lists have few names
     return (word.tag == "nz" and _is_ordinary(word.text)) or (word.tag[:2] in _NAMES and _is_made_of_words(word.text))

@@ -47,6 +47,8 @@ def person_form(word: Word) -> str | None:
         return "^1+1"
     if tag[:2] != "nr":
         return None
+    if text[-2:] in ("故居", "旧居") and shapes.fits(text[:-2]):
+        return f"{full_name_form(text[:-2])}+2"
     if tag == GIVEN_NAME:
         return f"^{len(text)}"
     if (tag == "nrt" and is_transcribed(text)) or is_foreign_surname(text):

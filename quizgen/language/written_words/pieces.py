@@ -99,6 +99,8 @@ def _after(previous: Word, word: Word, piece: Piece) -> Piece:
     """A piece of `word` behind `previous`: a hyphen behind 第, a capital for what belongs to a name."""
     if previous.text == "第" and piece.start == word.start and NUMBER.match(word.text):
         return piece._replace(link="-")
+    if previous.tag == "nr" and len(previous.text) > 1 and word.text in listed("orthography", "memorials"):
+        return piece._replace(capital=True)
     if previous.text in listed("orthography", "crafts") and NUMBER.match(word.text):
         return piece._replace(capital=True)
     if word.text in _DIVISIONS and listed("orthography", "transcribing").issuperset(previous.text):

@@ -102,7 +102,7 @@ def set_phrase_form(word: Word) -> str | None:
         return None
     if text[1:3] == "有所" or _is_counted_idiom(word) or _is_paired(word):
         return "2-2"
-    if word.tag[:1] in "il" and text[0] in "在从" and text[3] in "上中下起":
+    if word.tag[:1] in "il" and text[0] in "在从" and text[3] in "上中下起看说讲":
         return "1+2+1"
     frequency = word_frequencies()
     if (

@@ -67,6 +67,9 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
     """The parts of what is two words only beside some others: 三|个人, 的话|题, 正月初|三."""
     if len(word.text) < 2:
         return ()
+    degree = len(word.text) == 2 and word.text[0] == "好" and word.text[1] in "大长高深重厚远"
+    if degree and following is not None and following.text[0] == "一":  # 好大|一棵树
+        return (("好", "d"), (word.text[1], "a"))
     if word.text == "好些" and (following is None or following.tag[:1] in "xu"):
         return (("好", "a"), ("些", "q"))
     if word.text == "一点" and _is_hour(previous, following):
@@ -321,12 +324,12 @@ def _with_one_left_out(text: str, tag: str) -> Parts:
 
 
 def _said(text: str, tag: str) -> Parts:
-    """按理说, 比方说, 与其说, 严格来说."""
-    if text[-1] != "说" or tag[:1] not in "cldvin":
+    """按理说, 比方说, 与其说, 严格来说, 角度看."""
+    if text[-1] not in "说看讲" or tag[:1] not in "cldvin":
         return ()
     if len(text) == 3 and max(word_frequencies().get(text[1:], 0), COMMON) < word_frequencies().get(text[:2], 0):
-        return ((text[:2], tag), ("说", "v"))
-    return ((text[:2], "a"), ("来", "v"), ("说", "v")) if len(text) == 4 and text[2] == "来" else ()
+        return ((text[:2], tag), (text[2], "v"))
+    return ((text[:2], "a"), ("来", "v"), (text[3], "v")) if len(text) == 4 and text[2] == "来" else ()
 
 
 def _times(text: str, tag: str) -> Parts:
