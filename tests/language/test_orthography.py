@@ -4723,6 +4723,20 @@ BY_SECTION = {
 黄帝陵	Huángdì Líng
 中山陵	Zhōngshān Líng
 武侯祠	Wǔhóu Cí
+想了又想	xiǎngle yòu xiǎng
+改了又改	gǎile yòu gǎi
+读了又读	dúle yòu dú
+数了又数	shǔle yòu shǔ
+一大截	yī dà jié
+一大步	yī dà bù
+越说越高兴	yuè shuō yuè gāoxìng
+越看越喜欢	yuè kàn yuè xǐhuan
+越走越宽广	yuè zǒu yuè kuānguǎng
+非你不可	fēi nǐ bùkě
+非学不可	fēi xué bùkě
+非做不可	fēi zuò bùkě
+拍了拍肩膀	pāile pāi jiānbǎng
+笑了一下	xiàole yīxià
 """,
     "over all chapters": """
 街道委员会	jiēdào wěiyuánhuì
@@ -4899,6 +4913,76 @@ BY_SECTION = {
 王大妈家	Wáng dàmā jiā
 李明和张华	Lǐ Míng hé Zhāng Huá
 达尔文进化论	Dá'ěrwén jìnhuàlùn
+增强做中国人的志气	zēngqiáng zuò Zhōngguórén de zhìqì
+把饭碗端在自己手里	bǎ fànwǎn duānzài zìjǐ shǒu lǐ
+让群众少跑腿	ràng qúnzhòng shǎo pǎotuǐ
+摸清家底	mōqīng jiādǐ
+守住底线	shǒuzhù dǐxiàn
+过上了好日子	guòshàngle hǎo rìzi
+住上新房子	zhùshàng xīn fángzi
+喝上自来水	hēshàng zìláishuǐ
+考上大学	kǎoshàng dàxué
+戴上红领巾	dàishàng hónglǐngjīn
+放下包袱	fàngxià bāofu
+留下遗憾	liúxià yíhàn
+摔了一跤	shuāile yī jiāo
+吓了一大跳	xiàle yī dà tiào
+看了又看	kànle yòu kàn
+等一等	děng yī děng
+试了试	shìle shì
+谈一谈看法	tán yī tán kànfǎ
+来回走动	láihuí zǒudòng
+有说有笑	yǒushuō-yǒuxiào
+无边无际	wúbiān-wújì
+东奔西走	dōngbēn-xīzǒu
+左顾右盼	zuǒgù-yòupàn
+天翻地覆	tiānfān-dìfù
+百花齐放	bǎihuā-qífàng
+勤俭节约	qínjiǎn-jiéyuē
+而立之年	érlìzhīnián
+恻隐之心	cèyǐnzhīxīn
+后起之秀	hòuqǐzhīxiù
+不速之客	bùsùzhīkè
+无稽之谈	wújīzhītán
+持之以恒	chízhīyǐhéng
+司空见惯	sīkōng-jiànguàn
+弄巧成拙	nòngqiǎo-chéngzhuō
+三下五除二	sān xià wǔ chú èr
+八九不离十	bā-jiǔ bù lí shí
+又好又快发展	yòu hǎo yòu kuài fāzhǎn
+边干边学	biān gàn biān xué
+越干越有劲	yuè gàn yuè yǒujìn
+连吃带喝	lián chī dài hē
+说干就干	shuōgàn-jiùgàn
+想吃什么吃什么	xiǎng chī shénme chī shénme
+爱怎么办怎么办	ài zěnme bàn zěnme bàn
+非去不可	fēi qù bùkě
+宁可不睡	nìngkě bù shuì
+就算下雨也去	jiùsuàn xiàyǔ yě qù
+无论刮风还是下雨	wúlùn guāfēng háishi xiàyǔ
+即使困难再大	jíshǐ kùnnán zài dà
+既便宜又好	jì piányi yòu hǎo
+比去年增长两倍	bǐ qùnián zēngzhǎng liǎng bèi
+同比下降零点三	tóngbǐ xiàjiàng líng diǎn sān
+每秒三十米	měi miǎo sānshí mǐ
+海拔八千八百四十八米	hǎibá bāqiān bābǎi sìshíbā mǐ
+晚上七点一刻	wǎnshang qī diǎn yī kè
+差五分八点	chà wǔ fēn bā diǎn
+下午三点整	xiàwǔ sān diǎn zhěng
+三月中旬	sānyuè zhōngxún
+第三世界国家	dì-sān shìjiè guójiā
+十一届三中全会以来	shíyī jiè sān zhōng quánhuì yǐlái
+党的二十大报告	dǎng de Èrshí Dà bàogào
+国务院总理	Guówùyuàn zǒnglǐ
+外交部发言人	Wàijiāobù fāyánrén
+上海市委书记	Shànghǎi shìwěi shūjì
+沪宁高速公路	Hù-Níng Gāosù Gōnglù
+中美洲	Zhōngměizhōu
+西太平洋	Xītàipíng Yáng
+马六甲海峡	Mǎliùjiǎ Hǎixiá
+尼罗河流域	Níluó Hé liúyù
+布达拉宫	Bùdálāgōng
+兵马俑	bīngmǎyǒng
 """,
 }
 

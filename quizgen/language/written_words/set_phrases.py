@@ -60,13 +60,19 @@ def sayings_by_beginning() -> dict[str, tuple[str, ...]]:
 
 
 def doubled_form(word: Word) -> str | None:
-    """AABB and A里AB together: 清清楚楚, 傻里傻气; A一A and 又A又B apart: 试一试; sounds apart: 汪汪|叫, 潺潺|流水."""
+    """AABB and A里AB together: 清清楚楚, 傻里傻气; A一A and 又A又B apart: 试一试, 想了又想, 非去不可; sounds apart:
+    汪汪|叫, 潺潺|流水.
+    """
     text = word.text
     if len(text) == 4:
         if text[0] == text[1] and text[2] == text[3]:
             return "4"
         if text[0] == "从" and text[2] == "到":
             return "1+1+1+1"
+        if text[1:3] == "了又" and text[0] == text[3]:
+            return "2+1+1"
+        if text[0] == "非" and text[2:] == "不可":
+            return "1+1+2"
         if text[0] in "小中大" and text[1] == "到" and text[3] in "雨雪":
             return "1+1+2"
         if text[1] == "里" and (text[0] in _SOUNDS or (text[0] == text[2] and text[3] not in "外亲亚")):

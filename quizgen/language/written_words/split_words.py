@@ -188,6 +188,8 @@ def _before(following: Word, text: str) -> Parts:
     towards = len(text) == 2 and text[0] in "向往朝" and text[1] in DIRECTIONS | {"回"}
     if towards and len(following.text) == 1 and following.tag in ("v", "vg", "zg", "n"):
         return ((text[0], "p"), (text[1], "f"))
+    if text[0] == "非" and len(text) == 2 and following.text == "不可" and word_frequencies().get(text, 0) < COMMON:
+        return (("非", "d"), (text[1], "v"))
     if text[0] == "正" and len(text) == 2 and following.text == "着":
         return (("正", "d"), (text[1], "v"))
     if text == "再说" and following.tag[:1] in "mr":
@@ -263,6 +265,12 @@ def _doubled(text: str, tag: str) -> Parts:
     if text[0] == text[1] and tag[:1] == "v":
         return ((text[:2], "v"), (text[2], "n"))
     return (("一", "m"), (text[1:], "q")) if text[0] == "一" and text[1] == text[2] else ()
+
+
+def _more_and_more(text: str, tag: str) -> Parts:  # noqa: ARG001
+    """越干越, before what it becomes: 越干越|有劲."""
+    more = len(text) == 3 and text[0] == text[2] == "越" and text[1] != "来"
+    return (("越", "d"), (text[1], "v"), ("越", "d")) if more else ()
 
 
 def _done_once(text: str, tag: str) -> Parts:  # noqa: ARG001
@@ -483,6 +491,7 @@ def _rest(text: str, tag: str) -> Parts:
 _RULES: tuple[Callable[[str, str], Parts], ...] = (
     _doubled,
     _about_as_many,
+    _more_and_more,
     _done_once,
     _score,
     _great,
