@@ -4737,6 +4737,59 @@ BY_SECTION = {
 非做不可	fēi zuò bùkě
 拍了拍肩膀	pāile pāi jiānbǎng
 笑了一下	xiàole yīxià
+单位及其他组织	dānwèi jí qítā zǔzhī
+税费及其他费用	shuìfèi jí qítā fèiyòng
+据俄媒体报道	jù É méitǐ bàodào
+俄总统	É zǒngtǒng
+别尔哥罗德州	Bié'ěrgēluódé Zhōu
+也门胡塞武装	Yěmén Húsài wǔzhuāng
+开幕式暨颁奖典礼	kāimùshì jì bānjiǎng diǎnlǐ
+竹藤产业	zhúténg chǎnyè
+同王毅会谈	tóng Wáng Yì huìtán
+同李强总理会见	tóng Lǐ Qiáng zǒnglǐ huìjiàn
+出台减税等促消费政策	chūtái jiǎnshuì děng cù xiāofèi zhèngcè
+超高清视频	chāogāoqīng shìpín
+谢尔盖·列先科	Xiè'ěrgài Lièxiānkē
+安娜·谢维奇	Ānnà Xièwéiqí
+迪亚斯-卡内尔	Díyàsī-Kǎnèi'ěr
+国铁集团	Guótiě Jítuán
+乌丘屿	Wūqiū Yǔ
+仁爱礁	Rén'ài Jiāo
+黄岩岛	Huángyán Dǎo
+花果篮	huāguǒlán
+从长期来看	cóng chángqī lái kàn
+总体来看	zǒngtǐ lái kàn
+对我来说	duì wǒ lái shuō
+具体来讲	jùtǐ lái jiǎng
+卢拉将访华	Lúlā jiāng fǎng Huá
+不只是项目	bùzhǐ shì xiàngmù
+不只是他	bùzhǐ shì tā
+一半以上	yībàn yǐshàng
+我党我军	wǒ dǎng wǒ jūn
+安置点	ānzhìdiǎn
+便民服务点	biànmín fúwùdiǎn
+信息采集点	xìnxī cǎijídiǎn
+消费季	xiāofèijì
+旅游季	lǚyóujì
+山东邹平	Shāndōng Zōupíng
+浙江义乌	Zhèjiāng Yìwū
+江苏太仓	Jiāngsū Tàicāng
+贵州仁怀	Guìzhōu Rénhuái
+福建福清	Fújiàn Fúqīng
+湖南浏阳	Húnán Liúyáng
+河北正定	Héběi Zhèngdìng
+四川汶川	Sìchuān Wènchuān
+陕西神木	Shǎnxī Shénmù
+山东寿光	Shāndōng Shòuguāng
+河南兰考	Hénán Lánkǎo
+河南林州	Hénán Línzhōu
+唐纳德·特朗普	Tángnàdé Tèlǎngpǔ
+安娜·卡列尼娜	Ānnà Kǎliènínà
+疏通堵点卡点	shūtōng dǔdiǎn qiǎdiǎn
+安徽歙县	Ānhuī Shè Xiàn
+浙江开化	Zhèjiāng Kāihuà
+山东单县	Shāndōng Shàn Xiàn
+湖北黄梅	Húběi Huángméi
 """,
     "over all chapters": """
 街道委员会	jiēdào wěiyuánhuì

@@ -103,6 +103,8 @@ def _is_complement(previous: Word, word: Word) -> bool:
     if text == "部" and len(verb) > 1:
         return word.tag == "n" and previous.tag in ("n", "vn", "l", "j")
     if len(verb) > 1 and text in listed("orthography", "heads"):
+        if text == "点":
+            return word.tag == "m" and previous.tag in ("n", "vn", "v") and len(verb) in (2, 4)
         if text in ("法", "率", "费", "区", "局", "期", "罪"):
             return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a")
         return len(verb) == 2 and word.tag[:1] in "njqg" and word.tag != "nl" and previous.tag in ("n", "vn")

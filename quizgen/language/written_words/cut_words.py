@@ -224,7 +224,9 @@ def _goes_on(word: Word) -> bool:
 
 
 def _is_division(whole: Word, part: Word) -> bool:
-    """Whether `part` is a division of the place before it: 郑州市|金水区."""
+    """Whether `part` is a division of the place before it: 郑州市|金水区, 浙江|开化."""
+    if whole.tag == "ns" and len(whole.text) > 1 and part.text in listed("orthography", "divided_places"):
+        return True
     return (
         whole.tag == "ns"
         and whole.text[-1] in "省市县区州盟"

@@ -16,11 +16,14 @@ _MOSTLY_SOUND = frozenset(
     "穆纳塞图乌雅亚瑟恩厄吉佩皮帕潘托廷泽佐帖"
 )
 _AT_THE_END = frozenset("特尔姆茨弗兹")  # of three characters that begin like a Chinese name: 霍巴特
+_DOTS = ("·", "-")
 _LONGEST = 9
 
 
 def foreign_name(words: Sequence[Word], at: int) -> int:
     """How many words from `at` on are one name written after its sound; none where they are not, or are one word."""
+    if parts := _beside_dot(words, at):
+        return parts
     if not _may_be_part(words[at]):
         return 0
     end, length = at, 0
@@ -32,6 +35,28 @@ def foreign_name(words: Sequence[Word], at: int) -> int:
     text = "".join(word.text for word in words[at:end])
     sounds = sum(char in _MOSTLY_SOUND for char in text)
     return count if count > 1 and len(text) > 3 and unknown and sounds > 0.7 * len(text) else 0
+
+
+def _beside_dot(words: Sequence[Word], at: int) -> int:
+    """How many words from `at` on are one part of a name with · in it: 列|先科 behind 谢尔盖·; else none."""
+    end = at
+    while end < len(words) and _beside_dot_sounds().issuperset(words[end].text):
+        end += 1
+    behind = at > 0 and words[at - 1].text in _DOTS and at > 1 and _beside_dot_sounds().issuperset(words[at - 2].text)
+    before = (
+        end < len(words) - 1 and words[end].text in _DOTS and _beside_dot_sounds().issuperset(words[end + 1].text[0])
+    )
+    length = sum(len(word.text) for word in words[at:end])
+    if behind and before and length == 1:  # 穆罕默德·本·萨勒曼
+        return 1
+    if not (behind or before) or not 1 < length <= _LONGEST:
+        return 0
+    return end - at if end - at > 1 or words[at].tag[:2] == "nr" else 0
+
+
+@cache
+def _beside_dot_sounds() -> frozenset[str]:
+    return _sounds() | frozenset("先恰岑钦辛切霍鲍别谢列涅舒卢盖娜妮琳唐买丝雯露珍妲黛薇蕾娃佳甸蓬邦本赛")
 
 
 def is_foreign_surname(text: str) -> bool:

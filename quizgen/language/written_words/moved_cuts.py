@@ -21,6 +21,8 @@ _CUT_MEASURES = frozenset(
 def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
     """The two words cut where they should be; none where they are as they should."""
     both = word.text + following.text
+    if (word.text == "及其" and following.text == "他") or (word.text == "不" and following.text == "只是"):
+        return _cut(word, following, len(word.text) - 1 or 2, "c", "v")
     if _is_moved_before_place(word, following):
         return _cut(word, following, 2, "v", "n")
     if len(both) == 3 and len(word.text) == 1:

@@ -18,6 +18,7 @@ from quizgen.language.written_words.capitals import (
 from quizgen.language.written_words.cut_words import merged
 from quizgen.language.written_words.forms import written_form
 from quizgen.language.written_words.numbers import NUMBER
+from quizgen.language.written_words.persons import GIVEN_NAME
 from quizgen.language.written_words.places import is_feature
 from quizgen.language.written_words.short_names import PAIR, PROVINCES
 from quizgen.language.written_words.split_words import split
@@ -80,6 +81,8 @@ def _among_words(previous: Word | None, word: Word, following: Word | None, piec
         piece = _after(previous, word, piece)
     if _is_direction(previous, word, following):
         return piece._replace(capital=False)
+    if word.text == "俄" and word.tag == "j":
+        return piece._replace(capital=True)
     if is_date(word) and (following is None or following.tag[:1] not in "njvtb"):
         return piece._replace(capital=False)
     if word.tag == "nr" and len(word.text) == 1 and following is not None and following.tag == "x":
@@ -99,6 +102,10 @@ def _after(previous: Word, word: Word, piece: Piece) -> Piece:
     """A piece of `word` behind `previous`: a hyphen behind 第, a capital for what belongs to a name."""
     if previous.text == "第" and piece.start == word.start and NUMBER.match(word.text):
         return piece._replace(link="-")
+    if previous.tag[:2] in ("ns", "nr") and len(previous.text) > 1 and word.text in ("屿", "礁", "滩"):
+        return piece._replace(capital=True)
+    if word.text == "州" and previous.tag in ("nrt", GIVEN_NAME, "ns") and len(previous.text) > 2:
+        return piece._replace(capital=True)
     if previous.tag == "nr" and len(previous.text) > 1 and word.text in listed("orthography", "memorials"):
         return piece._replace(capital=True)
     if previous.text in listed("orthography", "crafts") and NUMBER.match(word.text):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
+from quizgen.language.names import name_shapes
 from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import word_frequencies
@@ -226,7 +227,7 @@ def parts(text: str, tag: str) -> Parts:
         return (("不", "d"), (text[1], "v"))
     if len(text) == 3 and text[1:] in ("了个", "了场"):
         return ((text[0], "v"), ("了", "ul"), (text[2], "q"))
-    if apart := towards_a_place(text):
+    if apart := towards_a_place(text) or _of_persons(text, tag):
         return apart
     if day := _OLD_DAY.fullmatch(text):
         return ((day[1], "t"), (day[2], "m"))
@@ -251,6 +252,17 @@ def parts(text: str, tag: str) -> Parts:
     if frequency < COMMON and tag[:2] not in ("nr", "ns") and (apart := said_in_passing(text)):
         return apart
     return () if frequency or tag[:2] in _NAMES else _unknown(text, tag)
+
+
+def _of_persons(text: str, tag: str) -> Parts:
+    """同王毅, 卢拉将, 俄总统."""
+    if text[0] in "俄美英法德日韩" and text[1:] in listed("orthography", "titles"):
+        return ((text[0], SHORT_NAME), (text[1:], "n"))
+    if tag[:2] != "nr" or len(text) < 3 or text in word_frequencies():
+        return ()
+    if text[0] in "同与" and name_shapes().fits(text[1:]):
+        return ((text[0], "p"), (text[1:], "nr"))
+    return ((text[:-1], "nr"), ("将", "d")) if text[-1] == "将" else ()
 
 
 def _doubled(text: str, tag: str) -> Parts:
