@@ -41,7 +41,7 @@ def spell(text: str) -> str:
         if piece.capital or opening:
             written = written[:1].upper() + written[1:]
         opening = False
-        if out and not out[-1].endswith((" ", "\n", "“", "‘", "(", "-", "—", "«")):
+        if out and not out[-1].endswith((" ", "\n", "“", "‘", "(", "-", "—", "«", "+", "/")):
             out.append(piece.link)
         out.append(written)
     return "".join(out).strip()
@@ -99,7 +99,7 @@ def _punctuation(part: str, out: list[str]) -> str:
     if part and (part[0] in _OPENING or part[0].isalnum()):
         bare = not out or out[-1].endswith((" ", "\n", "“", "‘", "(", "«"))
         last = out[-1][-1] if out else ""
-        joined = part[0].isdigit() and (last.isdigit() or last in tuple("-—–~～"))
+        joined = last in tuple("+/") or (part[0].isdigit() and (last.isdigit() or last in tuple("-—–~～")))
         return written if bare or joined else f" {written}"
     if part and part[0] in "”’）》" and out and out[-1].endswith(" "):
         out[-1] = out[-1].rstrip()

@@ -4790,6 +4790,33 @@ BY_SECTION = {
 浙江开化	Zhèjiāng Kāihuà
 山东单县	Shāndōng Shàn Xiàn
 湖北黄梅	Húběi Huángméi
+穆罕默德·本·萨勒曼	Mùhǎnmòdé Běn Sàlèmàn
+阿迪力·买买提	Ādílì Mǎimǎití
+常任理事国	chángrèn lǐshìguó
+海棠的花海中	hǎitáng de huāhǎi zhōng
+用好资金	yònghǎo zījīn
+用好的方法	yòng hǎo de fāngfǎ
+就美加征关税提请磋商	jiù Měi jiāzhēng guānshuì tíqǐng cuōshāng
+受美关税影响	shòu Měi guānshuì yǐngxiǎng
+保险+期货	bǎoxiǎn+qīhuò
+科学技术进步法	kēxué jìshù jìnbùfǎ
+普惠小微贷款	pǔhuì xiǎo-wēi dàikuǎn
+制造业中长期贷款	zhìzàoyè zhōng-chángqī dàikuǎn
+中日四个政治文件	Zhōng-Rì sì gè zhèngzhì wénjiàn
+乌方代表团	Wūfāng dàibiǎotuán
+单处罚金	dānchǔ fájīn
+总理米舒斯京	zǒnglǐ Mǐshūsījīng
+总理戈洛夫琴科	zǒnglǐ Gēluòfūqínkē
+答案中应包括	dá'àn zhōng yīng bāokuò
+投资占比	tóuzī zhànbǐ
+正能量	zhèngnéngliàng
+四海同春	sìhǎi-tóngchūn
+各族群众	gè zú qúnzhòng
+各族人民	gè zú rénmín
+总统泽连斯基	zǒngtǒng Zéliánsījī
+首相斯塔默	shǒuxiàng Sītǎmò
+总理谢里夫	zǒnglǐ Xièlǐfū
+总统佩泽希齐扬	zǒngtǒng Pèizéxīqíyáng
 """,
     "over all chapters": """
 街道委员会	jiēdào wěiyuánhuì

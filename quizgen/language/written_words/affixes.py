@@ -36,6 +36,8 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return True
     if _is_aspect(previous, word):
         return word.text != "了" or not _ends(previous, following)
+    if previous.text == "用" and word.text in ("好", "完", "尽", "足"):  # 用好|资金, not 用|好的|方法
+        return following is not None and following.text[0] not in "的不地"
     if _is_suffix(previous, word):
         at_home = word.text == "家" and following is not None and following.tag == "f"
         return word.text in "性者员家化们式型界感观力率" and len(previous.text) in (1, 2, 4) and not at_home
@@ -106,7 +108,7 @@ def _is_complement(previous: Word, word: Word) -> bool:
         if text == "点":
             return word.tag == "m" and previous.tag in ("n", "vn", "v") and len(verb) in (2, 4)
         if text in ("法", "率", "费", "区", "局", "期", "罪"):
-            return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a")
+            return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a", "d", "ad", "an")
         return len(verb) == 2 and word.tag[:1] in "njqg" and word.tag != "nl" and previous.tag in ("n", "vn")
     if verb == "想" and text in ("出", "起"):
         return word.tag[:1] == "v"

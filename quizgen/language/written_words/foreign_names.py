@@ -16,6 +16,21 @@ _MOSTLY_SOUND = frozenset(
     "穆纳塞图乌雅亚瑟恩厄吉佩皮帕潘托廷泽佐帖"
 )
 _AT_THE_END = frozenset("特尔姆茨弗兹")  # of three characters that begin like a Chinese name: 霍巴特
+_OFFICES = (
+    "总理",
+    "总统",
+    "首相",
+    "外长",
+    "防长",
+    "国王",
+    "议长",
+    "主席",
+    "发言人",
+    "部长",
+    "秘书长",
+    "总干事",
+    "主教",
+)
 _DOTS = ("·", "-")
 _LONGEST = 9
 
@@ -23,6 +38,8 @@ _LONGEST = 9
 def foreign_name(words: Sequence[Word], at: int) -> int:
     """How many words from `at` on are one name written after its sound; none where they are not, or are one word."""
     if parts := _beside_dot(words, at):
+        return parts
+    if parts := _behind_office(words, at):
         return parts
     if not _may_be_part(words[at]):
         return 0
@@ -51,12 +68,26 @@ def _beside_dot(words: Sequence[Word], at: int) -> int:
         return 1
     if not (behind or before) or not 1 < length <= _LONGEST:
         return 0
-    return end - at if end - at > 1 or words[at].tag[:2] == "nr" else 0
+    return end - at if end - at > 1 or words[at].tag[:2] == "nr" or length > 2 else 0
+
+
+def _behind_office(words: Sequence[Word], at: int) -> int:
+    """How many words from `at` on are the foreign name of a head of state or the like: 总理|戈洛夫|琴科; else none."""
+    if not at or words[at - 1].text not in _OFFICES:
+        return 0
+    end, length = at, 0
+    while end < len(words) and _beside_dot_sounds().issuperset(words[end].text) and length < _LONGEST:
+        length += len(words[end].text)
+        end += 1
+    sounds = sum(char in _MOSTLY_SOUND for word in words[at:end] for char in word.text)
+    return end - at if end - at > 1 and 3 < length <= _LONGEST and sounds >= 0.25 * length else 0
 
 
 @cache
 def _beside_dot_sounds() -> frozenset[str]:
-    return _sounds() | frozenset("先恰岑钦辛切霍鲍别谢列涅舒卢盖娜妮琳唐买丝雯露珍妲黛薇蕾娃佳甸蓬邦本赛")
+    return _sounds() | frozenset(
+        "先恰岑钦辛切霍鲍别谢列涅舒卢盖娜妮琳唐买力罕舒京琴希泽齐扬丝雯露珍妲黛薇蕾娃佳甸蓬邦本赛"
+    )
 
 
 def is_foreign_surname(text: str) -> bool:

@@ -23,6 +23,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
     both = word.text + following.text
     if (word.text == "及其" and following.text == "他") or (word.text == "不" and following.text == "只是"):
         return _cut(word, following, len(word.text) - 1 or 2, "c", "v")
+    if word.text == "中" and len(following.text) == 4 and following.text[:2] in ("长期", "短期", "高端", "低端"):
+        return _cut(word, following, 3, "b", "n")
     if _is_moved_before_place(word, following):
         return _cut(word, following, 2, "v", "n")
     if len(both) == 3 and len(word.text) == 1:

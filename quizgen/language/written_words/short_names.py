@@ -31,7 +31,7 @@ def short_names_form(word: Word) -> str | None:
         return f"^{len(text)}"
     if text in listed("orthography", "no_short_names") or len(text) < 2:
         return None
-    if tag == PAIR or (tag == "j" and are_states(text) and text not in _AT_WAR):
+    if tag == PAIR or text == "中日" or (tag == "j" and are_states(text) and text not in _AT_WAR):
         return "^1-^1"
     if len(text) > 3 and are_states(text[:2]) and text[2:] in listed("orthography", "between_states"):
         return "^1-^1+1+1" if text[2:] == "两国" else f"^1-^1+{len(text) - 2}"

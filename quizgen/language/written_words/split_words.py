@@ -207,7 +207,10 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
         led_to = following is not None and following.text == "上" and previous is not None and previous.tag[:1] != "v"
         if led_to or not after_verb:
             return word._replace(tag="v")
-    if word.text in tuple("华京沪") and previous is not None and towards_a_place(previous.text + word.text):
+    short = word.text in tuple("华京沪") or (
+        word.text in tuple("美俄乌") and following is not None and len(following.text) > 1 and following.tag[:1] in "nv"
+    )
+    if short and previous is not None and towards_a_place(previous.text + word.text):
         return word._replace(tag=SHORT_NAME)
     aspect = following is not None and (
         (following.text in ("着", "了", "过") and following.tag[:1] == "u") or following.text[0] == "起"
@@ -446,7 +449,10 @@ def _placed(text: str, tag: str) -> Parts:
 
 
 def _with_de(text: str, tag: str) -> Parts:
-    """红红的, 党的建设."""
+    """红红的, 党的建设, 的花海."""
+    frequency = word_frequencies()
+    if text[0] == "的" and frequency.get(text, 0) < COMMON and frequency.get(text[1:], 0) >= COMMON:
+        return (("的", "uj"), (text[1:], "n"))
     at = text.find("的", 1)
     if at < 0 or text[at - 1] in "目标中" or text in listed("orthography", "idioms") or tag[:1] in "ixr":
         return ()
@@ -486,6 +492,8 @@ def _unknown(text: str, tag: str) -> Parts:
         return (*_rest(text[:-1], tag), (last, small))
     if len(text) == 3 and tag == "v" and first in listed_characters("orthography", "objects"):
         return ((first, "n"), (text[1:], "v")) if text[1:] in word_frequencies() else ()
+    if len(text) == 2 and first == "中" and last in "应将也要可会有能把以已还又都须不":  # 答案|中应
+        return (("中", "f"), (last, "v"))
     if len(text) == 2 and first in "上里下" and last in "动落放挂摆坐站躺写画有种铺贴盖装住":
         return ((first, "f"), (last, "v"))
     if len(text) == 2 and tag == "v" and last in _ONE_OF and first in listed("orthography", "said_twice"):  # 照张|相
