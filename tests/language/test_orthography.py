@@ -4817,6 +4817,29 @@ BY_SECTION = {
 首相斯塔默	shǒuxiàng Sītǎmò
 总理谢里夫	zǒnglǐ Xièlǐfū
 总统佩泽希齐扬	zǒngtǒng Pèizéxīqíyáng
+要用好机遇	yào yònghǎo jīyù
+爱国爱港爱澳力量	àiguó ài Gǎng ài Ào lìliàng
+激昂的乐曲声中	jī'áng de yuèqǔshēng zhōng
+另据报道	lìng jù bàodào
+世卫组织	Shìwèi Zǔzhī
+对古巴长达六十年	duì Gǔbā chángdá liùshí nián
+非洲裔男子	Fēizhōuyì nánzǐ
+三人均不认罪	sān rén jūn bù rènzuì
+沙特外交大臣	Shātè wàijiāo dàchén
+致以热烈祝贺	zhìyǐ rèliè zhùhè
+广深港高铁	Guǎng-Shēn-Gǎng Gāotiě
+本届消博会	běn jiè Xiāobóhuì
+链博会	Liànbóhuì
+服贸会	Fúmàohuì
+广交会	Guǎngjiāohuì
+万标箱	wàn biāoxiāng
+中匈两国国旗	Zhōng-Xiōng liǎng guó guóqí
+中塞两国	Zhōng-Sài liǎng guó
+首份决定	shǒu fèn juédìng
+部长扎希德	bùzhǎng Zhāxīdé
+沪苏湖高铁	Hù-Sū-Hú Gāotiě
+京雄城际铁路	Jīng-Xióng chéngjì tiělù
+总理斯凯里特	zǒnglǐ Sīkǎilǐtè
 """,
     "over all chapters": """
 街道委员会	jiēdào wěiyuánhuì

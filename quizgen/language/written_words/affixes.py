@@ -28,6 +28,8 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return False
     if word.text == "话" and previous.tag == "ns" and (following is None or following.text != "剧"):
         return len(previous.text) < 4
+    if word.text == "裔" and previous.tag == "ns":
+        return True
     if word.text == "人" and (previous.tag == "ns" or (previous.text[0] in DYNASTIES and previous.text[-1] in "代朝")):
         return len(previous.text) < 4
     if word.text == "人" and previous.text[-1] == "权":

@@ -73,14 +73,21 @@ def _beside_dot(words: Sequence[Word], at: int) -> int:
 
 def _behind_office(words: Sequence[Word], at: int) -> int:
     """How many words from `at` on are the foreign name of a head of state or the like: 总理|戈洛夫|琴科; else none."""
-    if not at or words[at - 1].text not in _OFFICES:
+    if not at or words[at - 1].text not in _OFFICES or is_named_place(words[at].text):
         return 0
     end, length = at, 0
-    while end < len(words) and _beside_dot_sounds().issuperset(words[end].text) and length < _LONGEST:
+    while end < len(words) and _may_be_foreign(words[end]) and length < _LONGEST:
         length += len(words[end].text)
         end += 1
     sounds = sum(char in _MOSTLY_SOUND for word in words[at:end] for char in word.text)
-    return end - at if end - at > 1 and 3 < length <= _LONGEST and sounds >= 0.25 * length else 0
+    foreign = sounds > 1 if length == 3 else 3 < length <= _LONGEST and sounds >= 0.25 * length
+    return end - at if end - at > 1 and foreign else 0
+
+
+def _may_be_foreign(word: Word) -> bool:
+    """Whether the word may be a part of a name behind an office: not 以及."""
+    joining = word.tag[:1] in "cpud" and len(word.text) > 1
+    return not joining and _beside_dot_sounds().issuperset(word.text)
 
 
 @cache

@@ -23,6 +23,8 @@ def is_no_name(word: Word) -> bool:
         return True
     if word.text[-2:] == "世纪":
         return True
+    if len(word.text) == 3 and word.text[-1] == "声" and word_frequencies().get(word.text[:2], 0) >= HALVES:
+        return True
     if word.tag[:2] in ("nr", "nz") and len(word.text) > 1 and is_graded(word.text):
         return True  # learners' lists have few names
     return (word.tag == "nz" and _is_ordinary(word.text)) or (word.tag[:2] in _NAMES and _is_made_of_words(word.text))

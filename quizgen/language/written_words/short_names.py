@@ -91,6 +91,9 @@ def states_apart(words: Sequence[Word], at: int) -> tuple[int, tuple[Word, ...]]
             continue
         if len(text) == 2 and behind.text[:2] in listed("orthography", "between_states"):
             return count, (Word(first.start, word.end, text, PAIR),)
+        if len(text) == 4 and text[2:] == "两国":
+            spans = ((0, 2, PAIR), (2, 3, "m"), (3, 4, "n"))
+            return count, tuple(Word(first.start + a, first.start + b, text[a:b], tag) for a, b, tag in spans)
         if len(text) == 3 and text[2] + behind.text == "元首":
             middle = first.start + 2
             return count + 1, (Word(first.start, middle, text[:2], PAIR), Word(middle, behind.end, "元首", "n"))

@@ -120,6 +120,8 @@ def _behind(previous: Word, text: str) -> Parts:
     single = previous.text if len(previous.text) == 1 else ""
     if text[0] == "半" and len(text) == 2 and previous.tag in ("m", "q") and text not in word_frequencies():
         return (("半", "m"), (text[1], "n"))
+    if text == "人均" and (previous.tag == "m" or previous.text.isdigit()):
+        return (("人", "n"), ("均", "d"))
     if text == "个人" and previous.tag == "m":
         return (("个", "q"), ("人", "n"))
     if text[0] == "多" and len(text) == 2 and previous.tag == "m" and text not in listed("orthography", "no_number"):
@@ -167,6 +169,8 @@ def _before(following: Word, text: str) -> Parts:
         return ((text[0], "v"), (text[1], "q"))
     if text[0] == "越" and len(text) == 2 and following.text[0] == "越":
         return (("越", "d"), (text[1], "v"))
+    if text == "要用" and following.text in ("好", "足"):
+        return (("要", "v"), ("用", "v"))
     if text == "一道" and following.tag == "n":
         return (("一", "m"), ("道", "q"))
     if text in _ALSO_ADVERBS and following.text in _COUNTED_THINGS:
@@ -372,7 +376,7 @@ def _counted(text: str, tag: str) -> Parts:
         return ((text[0], "m"), (text[1], "q"), ("半", "m"))
     if len(text) == 2 and text[0] in _POINTING and text[1] in measures and tag == "l":
         return ((text[0], "r"), (text[1], "q"))
-    if len(text) == 2 and text[0] == "首" and text[1] in "个批届条座家艘款台支部列例颗枚架场轮笔项":
+    if len(text) == 2 and text[0] == "首" and text[1] in "个批届条座家艘款台支部列例颗枚架场轮笔项份只":
         return (("首", "m"), (text[1], "q"))
     if len(text) == 2 and text[0] in _COUNT and text[1] in "省市县区":
         return ((text[0], "m"), (text[1], "n"))
