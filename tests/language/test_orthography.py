@@ -5086,6 +5086,283 @@ BY_SECTION = {
 尼罗河流域	Níluó Hé liúyù
 布达拉宫	Bùdálāgōng
 兵马俑	bīngmǎyǒng
+把雨伞忘在车上	bǎ yǔsǎn wàngzài chē shàng
+抬下山去	táixià shān qù
+他跑回家去了	tā pǎohuí jiā qù le
+睡得着觉	shuì de zháo jiào
+理过发没有	lǐguo fà méiyǒu
+照了一张合影	zhàole yī zhāng héyǐng
+请了两天假	qǐngle liǎng tiān jià
+想不想去	xiǎng bù xiǎng qù
+明不明显	míng bù míngxiǎn
+记不记得住	jì bù jì de zhù
+以四比二战胜	yǐ sì bǐ èr zhànshèng
+气温三十六度	qìwēn sānshíliù dù
+早上六点半出发	zǎoshang liù diǎn bàn chūfā
+五大战区	wǔ dà zhànqū
+三大纪律	sān dà jìlǜ
+中越两国人民	Zhōng-Yuè liǎng guó rénmín
+法德两国总理	Fǎ-Dé liǎng guó zǒnglǐ
+中华人民共和国森林法	Zhōnghuá Rénmín Gònghéguó Sēnlínfǎ
+中华人民共和国行政处罚法	Zhōnghuá Rénmín Gònghéguó Xíngzhèng Chǔfáfǎ
+波茨坦公告	Bōcítǎn Gōnggào
+雅尔塔协定	Yǎ'ěrtǎ Xiédìng
+天津条约	Tiānjīn Tiáoyuē
+东京宣言	Dōngjīng Xuānyán
+人民日报评论	Rénmín Rìbào pínglùn
+向东拐	xiàng dōng guǎi
+向东南方向移动	xiàng dōngnán fāngxiàng yídòng
+往西北逃窜	wǎng xīběi táocuàn
+东南地区	Dōngnán dìqū
+数不清的星星	shǔ bù qīng de xīngxing
+用不着担心	yòngbuzháo dānxīn
+管不了那么多	guǎn bù liǎo nàme duō
+脆生生	cuìshēngshēng
+怪里怪气	guàiliguàiqì
+流里流气	liúliliúqì
+写篇文章	xiě piān wénzhāng
+打个电话	dǎ gè diànhuà
+喝碗汤	hē wǎn tāng
+坐趟车	zuò tàng chē
+端起碗来	duānqǐ wǎn lái
+举起手来	jǔqǐ shǒu lái
+严格地说	yángé de shuō
+简单说	jiǎndān shuō
+长远来看	chángyuǎn lái kàn
+学而不厌	xué'érbùyàn
+孤陋寡闻	gūlòu-guǎwén
+名不符实	míngbùfúshí
+锲而不舍	qiè'érbùshě
+酸甜苦辣咸	suān-tián-kǔ-là-xián
+山东诸城	Shāndōng Zhūchéng
+河北遵化	Héběi Zūnhuà
+贵州镇远古城	Guìzhōu Zhènyuǎn Gǔchéng
+埃马纽埃尔·马克龙	Āimǎniǔ'āi'ěr Mǎkèlóng
+总统马科斯	zǒngtǒng Mǎkēsī
+首相莫迪	shǒuxiàng Mòdí
+外长王毅	wàizhǎng Wáng Yì
+主席台就座	zhǔxítái jiùzuò
+""",
+    "three fresh lists": """
+经济发展规划	jīngjì fāzhǎn guīhuà
+交通安全教育	jiāotōng ānquán jiàoyù
+天天锻炼	tiāntiān duànliàn
+听听音乐	tīngting yīnyuè
+可行性报告	kěxíngxìng bàogào
+会场外	huìchǎng wài
+海外市场	hǎiwài shìchǎng
+看着电视	kànzhe diànshì
+讨论了方案	tǎolùnle fāng'àn
+去过上海	qùguo Shànghǎi
+春天来了	chūntiān lái le
+打电话	dǎ diànhuà
+参加会议	cānjiā huìyì
+听得见	tīng de jiàn
+听见歌声	tīngjiàn gēshēng
+办成大事	bànchéng dàshì
+静悄悄的教室	jìngqiāoqiāo de jiàoshì
+白茫茫一片	báimángmáng yī piàn
+大大的眼睛	dàdà de yǎnjing
+这些问题	zhèxiē wèntí
+每天早上	měi tiān zǎoshang
+他们俩	tāmen liǎ
+二十五万	èrshíwǔ wàn
+一万八千元	yīwàn bāqiān yuán
+第二十届	dì-èrshí jiè
+五六个小时	wǔ-liù gè xiǎoshí
+一杯牛奶	yī bēi niúnǎi
+两公斤苹果	liǎng gōngjīn píngguǒ
+三点半	sān diǎn bàn
+五四运动	Wǔ-Sì Yùndòng
+还没来	hái méi lái
+不应该	bù yīnggāi
+渐渐好转	jiànjiàn hǎozhuǎn
+可不可以	kě bù kěyǐ
+为群众服务	wèi qúnzhòng fúwù
+从北京出发	cóng Běijīng chūfā
+关于住房改革	guānyú zhùfáng gǎigé
+毕业于北京大学	bìyè yú Běijīng Dàxué
+把作业写完	bǎ zuòyè xiěwán
+被大家选为班长	bèi dàjiā xuǎnwéi bānzhǎng
+写得很快	xiě de hěn kuài
+妈妈做的菜	māma zuò de cài
+安全之路	ānquán zhī lù
+你去吗	nǐ qù ma
+像孩子似的	xiàng háizi shìde
+产学研	chǎn-xué-yán
+衣食住行	yī-shí-zhù-xíng
+环保部门	huánbǎo bùmén
+李主任	Lǐ zhǔrèn
+小张	Xiǎo Zhāng
+孟子	Mèngzǐ
+西安市	Xī'ān Shì
+唐代诗人	Tángdài shīrén
+春节期间	Chūnjié qījiān
+一定要来	yīdìng yào lái
+坚持对外开放	jiānchí duìwài kāifàng
+我喜欢喝咖啡	wǒ xǐhuan hē kāfēi
+社会主义市场经济	shèhuì zhǔyì shìchǎng jīngjì
+改革开放	gǎigé kāifàng
+可持续发展	kěchíxù fāzhǎn
+与时俱进	yǔshí-jùjìn
+求同存异	qiútóng-cúnyì
+义不容辞	yìbùróngcí
+四个全面	sì gè quánmiàn
+中央八项规定	Zhōngyāng bā xiàng guīdìng
+三分之二多数	sān fēn zhī èr duōshù
+一百多个国家	yībǎi duō gè guójiā
+三四十家企业	sān-sìshí jiā qǐyè
+几十个代表团	jǐshí gè dàibiǎotuán
+两三次会谈	liǎng-sān cì huìtán
+一号文件	yī hào wénjiàn
+工农业	gōng-nóngyè
+党政军机关	dǎng-zhèng-jūn jīguān
+中美贸易	Zhōng-Měi màoyì
+中日韩合作	Zhōng-Rì-Hán hézuò
+京津冀地区	Jīng-Jīn-Jì dìqū
+京沪铁路	Jīng-Hù Tiělù
+国企改革	guóqǐ gǎigé
+医保制度	yībǎo zhìdù
+世贸组织	Shìmào Zǔzhī
+最高人民法院	Zuìgāo Rénmín Fǎyuàn
+中华人民共和国宪法	Zhōnghuá Rénmín Gònghéguó Xiànfǎ
+巴黎协定	Bālí Xiédìng
+论持久战	Lùn Chíjiǔzhàn
+李副总理	Lǐ fùzǒnglǐ
+欧阳主任	Ōuyáng zhǔrèn
+普京总统	Pǔjīng zǒngtǒng
+西欧国家	Xī'ōu guójiā
+维吾尔族干部	Wéiwú'ěrzú gànbù
+唐代法律	Tángdài fǎlǜ
+反倾销税	fǎnqīngxiāoshuì
+劳动者权益	láodòngzhě quányì
+代表们	dàibiǎomen
+人口老龄化	rénkǒu lǎolínghuà
+差额选举	chā'é xuǎnjǔ
+战略伙伴	zhànlüè huǒbàn
+银行行长	yínháng hángzhǎng
+给予支持	jǐyǔ zhīchí
+宏观调控	hóngguān tiáokòng
+调研报告	diàoyán bàogào
+访问过非洲	fǎngwènguo Fēizhōu
+影响着世界经济	yǐngxiǎngzhe shìjiè jīngjì
+落实下去	luòshí xiàqù
+提出来	tí chūlái
+解决好	jiějué hǎo
+办得到	bàn de dào
+建成小康社会	jiànchéng xiǎokāng shèhuì
+被任命为主任	bèi rènmìng wéi zhǔrèn
+打官司	dǎ guānsi
+干部队伍	gànbù duìwu
+党的领导	dǎng de lǐngdǎo
+顺利地完成任务	shùnlì de wánchéng rènwu
+经济发展得很快	jīngjì fāzhǎn de hěn kuài
+本届政府	běn jiè zhèngfǔ
+该文件	gāi wénjiàn
+这些政策	zhèxiē zhèngcè
+从明年起	cóng míngnián qǐ
+关于土地改革的决定	guānyú tǔdì gǎigé de juédìng
+在法律面前	zài fǎlǜ miànqián
+会议室里	huìyìshì lǐ
+大门外	dàmén wài
+摸着石头过河	mōzhe shítou guò hé
+一把手	yībǎshǒu
+把行李搬上楼	bǎ xíngli bānshàng lóu
+把窗户关严	bǎ chuānghu guānyán
+钱包被小偷儿偷走了	qiánbāo bèi xiǎotōur tōuzǒu le
+被评为先进工作者	bèi píngwéi xiānjìn gōngzuòzhě
+打听打听消息	dǎting dǎting xiāoxi
+回家商量商量	huí jiā shāngliang shāngliang
+在院子里散散步	zài yuànzi lǐ sànsan bù
+坐下来聊聊天儿	zuò xiàlái liáoliao tiānr
+认认真真地复习	rènrènzhēnzhēn de fùxí
+高高兴兴回家	gāogāoxìngxìng huí jiā
+通红通红的脸	tōnghóng tōnghóng de liǎn
+慢吞吞地走过来	màntūntūn de zǒu guòlái
+亮晶晶的眼睛	liàngjīngjīng de yǎnjing
+三千六百五十吨	sānqiān liùbǎi wǔshí dūn
+十四亿人口	shísì yì rénkǒu
+第十二届运动会	dì-shí'èr jiè yùndònghuì
+第三课第二段	dì-sān kè dì-èr duàn
+请翻到第八十页	qǐng fāndào dì-bāshí yè
+同比增长百分之六	tóngbǐ zēngzhǎng bǎi fēn zhī liù
+三分之二以上的选票	sān fēn zhī èr yǐshàng de xuǎnpiào
+五六岁的孩子	wǔ-liù suì de háizi
+二十来个学生	èrshí lái gè xuésheng
+几十年来	jǐshí nián lái
+每人每天两次	měi rén měi tiān liǎng cì
+以三比一获胜	yǐ sān bǐ yī huòshèng
+气温降到零下八度	qìwēn jiàngdào língxià bā dù
+上午九点一刻	shàngwǔ jiǔ diǎn yī kè
+晚上十点半左右	wǎnshang shí diǎn bàn zuǒyòu
+星期五下午两点	xīngqīwǔ xiàwǔ liǎng diǎn
+十月二十六日	shíyuè èrshíliù rì
+农历八月十五	nónglì bāyuè shíwǔ
+一个半小时	yī gè bàn xiǎoshí
+上世纪八十年代	shàng shìjì bāshí niándài
+到目前为止	dào mùqián wéizhǐ
+自改革开放以来	zì gǎigé kāifàng yǐlái
+往右拐一个弯儿	wǎng yòu guǎi yī gè wānr
+一直往北走	yīzhí wǎng běi zǒu
+马路对面的药店	mǎlù duìmiàn de yàodiàn
+从西南方向刮来	cóng xīnán fāngxiàng guālái
+黄河以北地区	Huáng Hé yǐběi dìqū
+沿着渭河往东	yánzhe Wèi Hé wǎng dōng
+在尼罗河两岸	zài Níluó Hé liǎng'àn
+苍山和洱海	Cāng Shān hé Ěr Hǎi
+爬上华山	páshàng Huà Shān
+翻越阿尔卑斯山	fānyuè Ā'ěrbēisī Shān
+祁连山脚下	Qílián Shān jiǎoxià
+横渡琼州海峡	héngdù Qióngzhōu Hǎixiá
+湖南省东安县	Húnán Shěng Dōng'ān Xiàn
+从张家口出发	cóng Zhāngjiākǒu chūfā
+在王府井大街买东西	zài Wángfǔjǐng Dàjiē mǎi dōngxi
+飞往澳大利亚	fēiwǎng Àodàlìyà
+法国首都巴黎	Fǎguó shǒudū Bālí
+本报驻纽约记者	běn bào zhù Niǔyuē jìzhě
+中英两国总理	Zhōng-Yīng liǎng guó zǒnglǐ
+联合国秘书长	Liánhéguó mìshūzhǎng
+请欧阳主任发言	qǐng Ōuyáng zhǔrèn fāyán
+诸葛亮借东风	Zhūgě Liàng jiè dōngfēng
+周女士和她丈夫	Zhōu nǚshì hé tā zhàngfu
+王小明同学	Wáng Xiǎomíng tóngxué
+范徐丽泰女士	Fàn-Xú Lìtài nǚshì
+孟子的母亲	Mèngzǐ de mǔqīn
+北京第二外国语学院	Běijīng Dì-èr Wàiguóyǔ Xuéyuàn
+复旦大学附属中学	Fùdàn Dàxué Fùshǔ Zhōngxué
+毕业于浙江大学	bìyè yú Zhèjiāng Dàxué
+中国石油天然气集团公司	Zhōngguó Shíyóu Tiānránqì Jítuán Gōngsī
+据新华社报道	jù Xīnhuáshè bàodào
+取而代之	qǔ'érdàizhī
+情不自禁	qíngbùzìjīn
+目不转睛地看着	mùbùzhuǎnjīng de kànzhe
+五十步笑百步	wǔshí bù xiào bǎi bù
+欲速则不达	yù sù zé bù dá
+百闻不如一见	bǎi wén bùrú yī jiàn
+写得清清楚楚	xiě de qīngqīngchǔchǔ
+跑得比我快	pǎo de bǐ wǒ kuài
+从教室里跑出去	cóng jiàoshì lǐ pǎo chūqù
+收拾好行李	shōushi hǎo xíngli
+打扫干净房间	dǎsǎo gānjìng fángjiān
+考上了大学	kǎoshàngle dàxué
+吃过饭就去	chīguo fàn jiù qù
+帮了很大的忙	bāngle hěn dà de máng
+最有名的城市之一	zuì yǒumíng de chéngshì zhī yī
+非常感兴趣	fēicháng gǎn xìngqù
+比昨天凉快一点儿	bǐ zuótiān liángkuai yīdiǎnr
+有点儿不舒服	yǒudiǎnr bù shūfu
+在这儿等一会儿	zài zhèr děng yīhuìr
+差点儿迟到	chàdiǎnr chídào
+来不及吃早饭	láibují chī zǎofàn
+舍不得离开家乡	shěbude líkāi jiāxiāng
+亲戚朋友都来了	qīnqi péngyou dōu lái le
+你认识她吗	nǐ rènshi tā ma
+在新闻发布会上	zài xīnwén fābùhuì shàng
+由副市长主持	yóu fùshìzhǎng zhǔchí
+支持中小企业	zhīchí zhōng-xiǎo qǐyè
+老龄化问题	lǎolínghuà wèntí
+受台风影响	shòu táifēng yǐngxiǎng
+一边听一边记	yībiān tīng yībiān jì
 """,
 }
 

@@ -96,7 +96,7 @@ def _is_treaty(words: Sequence[Word]) -> bool:
     of_nations = first.text == "联合国" and all(
         each.tag in _OF_BODIES and NUMERALS.isdisjoint(each.text) for each in words[1:-1]
     )
-    of_place = len(words) == 2 and first.tag[:2] in ("ns", "nt") and first.tag != SHORT_NAME
+    of_place = len(words) == 2 and (first.tag[:2] in ("ns", "nt") or first.tag == "nrt") and first.tag != SHORT_NAME
     return of_nations or of_place or (len(words) == 2 and is_named_place(first.text))
 
 

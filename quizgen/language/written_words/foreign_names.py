@@ -93,7 +93,7 @@ def _may_be_foreign(word: Word) -> bool:
 @cache
 def _beside_dot_sounds() -> frozenset[str]:
     return _sounds() | frozenset(
-        "先恰岑钦辛切霍鲍别谢列涅舒卢盖娜妮琳唐买力罕舒京琴希泽齐扬丝雯露珍妲黛薇蕾娃佳甸蓬邦本赛"
+        "先恰岑钦辛切霍鲍别谢列涅舒卢盖娜妮琳唐买力龙罕舒京琴希泽齐扬丝雯露珍妲黛薇蕾娃佳甸蓬邦本赛"
     )
 
 

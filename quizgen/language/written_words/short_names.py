@@ -89,7 +89,8 @@ def states_apart(words: Sequence[Word], at: int) -> tuple[int, tuple[Word, ...]]
         behind = words[at + count] if at + count < len(words) else None
         if behind is None or not are_states(text[:2]):
             continue
-        if len(text) == 2 and behind.text[:2] in listed("orthography", "between_states"):
+        both = behind.text == "两" and at + count + 1 < len(words) and words[at + count + 1].text == "国"
+        if len(text) == 2 and (both or behind.text[:2] in listed("orthography", "between_states")):
             return count, (Word(first.start, word.end, text, PAIR),)
         if len(text) == 4 and text[2:] == "两国":
             spans = ((0, 2, PAIR), (2, 3, "m"), (3, 4, "n"))
