@@ -1,4 +1,4 @@
-"""Particles that the tagger joined to the word beside them: 更好|地为|城市, 系统地|开展, 为农|服务."""
+"""地, 为 and 应 that the tagger joined to the word beside them: 更好|地为|城市, 系统地|开展, 为农|服务, 他应|邀."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ _DONE = frozenset(
 )
 _OF_PLACE = frozenset("等各当该两多三异外此某属本土田草林耕园旱水坡荒产陆内工场基阵驻")
 
+_PERSONS = frozenset("他她我你其")
+
 
 def set_apart(words: Sequence[Word], known: Callable[[str], object]) -> Sequence[Word]:
-    """`words` with 地 and 为 as words of their own where no word that is `known` holds them."""
-    if not any(len(word.text) > 1 and (word.text[0] in "地为" or word.text[-1] in "地为") for word in words):
+    """`words` with 地, 为 and 应 as words of their own where no word that is `known` holds them."""
+    if not any(len(word.text) > 1 and (word.text[0] in "地为" or word.text[-1] in "地为应") for word in words):
         return words
     out: list[Word] = []
     for at, word in enumerate(words):
@@ -36,6 +38,8 @@ def _parts(word: Word, last: Word | None, following: Word | None, known: Callabl
         return _cut(word, len(text) - 1, word.tag, "uv")
     if known(text) or len(text) > 3:
         return (word,)
+    if text[-1] == "应" and text[:-1] in _PERSONS:
+        return _cut(word, len(text) - 1, "r", "v")
     if text[0] == "地" and last is not None and last.tag[:1] in "adivzlnmoq" and _is_done(text[1:], text):
         return (word,) if last.text[-1] in _OF_PLACE else _cut(word, 1, "uv", "v")
     if text[0] == "为" and not known(text[:2]):

@@ -40,7 +40,7 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
     Chinese character of it, {"长三角": "cháng sān jiǎo"}.
     """
     words: Sequence[Word] = tag_words(text)
-    if "地" in text or "为" in text:
+    if any(char in text for char in "地为应"):
         words = set_apart(words, look_up)
     renamed, two_ways = surnames(), contested()
     syllables: list[Syllable | None] = []
@@ -119,12 +119,12 @@ def _set_reading(syllables: list[Syllable | None], text: str, stretch: str, read
 
 
 def _read_cut_words(text: str, words: Sequence[Word], syllables: list[Syllable | None]) -> None:
-    """Read the listed words that the tagger cut: 检察|总长, 钦察|汗国, 句|町."""
+    """Read the listed words that the tagger cut: 检察|总长, 钦察|汗国, 句|町, 以商|於."""
     for at, word in enumerate(words):
-        if len(word.text) == 1 and at + 1 < len(words) and len(words[at + 1].text) == 1:
-            pair = _pair_reading(text[word.start : word.start + 2])
+        if at + 1 < len(words) and _is_rest(word, words[at + 1]):
+            pair = _pair_reading(text[word.end - 1 : word.end + 1])
             if pair:
-                syllables[word.start : word.start + 2] = map(syllable, pair)
+                syllables[word.end - 1 : word.end + 1] = map(syllable, pair)
         if not _begins_listed_word(text[word.start : word.start + 3]):
             continue
         ends = [other.end for other in words[at + 1 : at + 6] if 3 <= other.end - word.start <= _LONGEST]
@@ -134,6 +134,14 @@ def _read_cut_words(text: str, words: Sequence[Word], syllables: list[Syllable |
                     if marked:
                         syllables[place] = syllable(marked)
                 break
+
+
+def _is_rest(word: Word, following: Word) -> bool:
+    """Whether a word may have been cut between the two: each is one character, or one of them is and the other is
+    listed nowhere.
+    """
+    rest, other = sorted((word.text, following.text), key=len)
+    return len(rest) == 1 and (len(other) == 1 or look_up(other) is None)
 
 
 @lru_cache(maxsize=1 << 16)

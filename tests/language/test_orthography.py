@@ -974,7 +974,7 @@ PHRASES = """
 为了孩子	wèile háizi
 从北京到上海	cóng Běijīng dào Shànghǎi
 或者你来，或者我去	huòzhě nǐ lái, huòzhě wǒ qù
-哦，原来是你	ó, yuánlái shì nǐ
+哦，原来是你	ò, yuánlái shì nǐ
 呼呼的北风	hūhū de běifēng
 鸡犬不宁	jīquǎn-bùníng
 巧夺天工	qiǎoduó-tiāngōng

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from quizgen.language.reading_rules.measures import chong, counted_event, dan, juan, zhi, zhong
+from quizgen.language.reading_rules.measures import chong, counted_event, dan, fu, juan, sheng, tong, zhi, zhong
 from quizgen.language.reading_rules.neighbours import Rule
-from quizgen.language.reading_rules.nouns import cang, che, chu, hang, meng, nan
+from quizgen.language.reading_rules.nouns import ba, cang, che, chu, cuo, er, hang, meng, nan
 from quizgen.language.reading_rules.phrases import places_beside
 from quizgen.language.reading_rules.structural_particles import a, de, di, guo, li, lo, o, zhe
 from quizgen.language.reading_rules.verbs import (
+    ai,
     cha,
     chang,
     dang,
@@ -24,10 +25,15 @@ from quizgen.language.reading_rules.verbs import (
     jiao,
     jue,
     ka,
+    la,
     lv,
+    mi,
     qie,
     san,
+    she,
+    shu,
     tiao,
+    tiao_on_pole,
     tu,
     xi,
     xiang,
@@ -76,6 +82,18 @@ _RULES: dict[str, Rule] = {
     "散": san,
     "蒙": meng,
     "发": fa,
+    "乘": sheng,
+    "通": tong,
+    "服": fu,
+    "挨": ai,
+    "折": she,
+    "数": shu,
+    "落": la,
+    "眯": mi,
+    "挑": tiao_on_pole,
+    "耙": ba,
+    "撮": cuo,
+    "儿": er,
     "啊": a,
     "哦": o,
     "咯": lo,

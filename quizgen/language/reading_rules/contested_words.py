@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from quizgen.language.names import name_shapes
+from quizgen.language.reading_rules.measures import doses, one_round, three_rounds
 from quizgen.language.reading_rules.neighbours import Rule, ends_clause, last_word, next_word, tag_of, text_of
 from quizgen.language.reading_rules.phrases import beside_word, places_beside
+from quizgen.language.reading_rules.plants import fruits, grown_at, how_long
 from quizgen.language.reading_rules.verbs import moved_to
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
@@ -77,12 +79,17 @@ def _likeness(words: Sequence[Word], at: int) -> str | None:
     return "sì de" if text_of(last_word(words, at))[-1:] in tuple("近类相酷貌疑形神") else None
 
 
+_OUGHT_TO = frozenset(("须", "应", "应当", "必须", "需", "需要", "不得", "禁止", "一律", "要求", "统一"))
 _GARMENT = re.compile(r"[^，。；]{0,14}?(衣|服(?!饰)|装(?!束)|鞋|裙|裤|袍|衫|甲|帽|袜|靴|袄|褂|棉|迷彩|羽绒|T恤)")
 
 
 def _clothed(words: Sequence[Word], at: int) -> str | None:
-    """穿着 chuān zhe before what is worn (穿着长袍), chuān zhuó, the way of dressing, otherwise."""
+    """穿着 chuān zhe before what is worn (穿着长袍); chuān zhuó, to dress or the way of it, of what one ought to wear
+    (须穿着校服) and otherwise.
+    """
     following = next_word(words, at)
+    if text_of(last_word(words, at)) in _OUGHT_TO:
+        return "chuān zhuó"
     worn = _GARMENT.match("".join(word.text for word in words[at + 1 : at + 8]))
     return "chuān zhe" if worn or tag_of(following)[:1] in ("m", "r") else "chuān zhuó"
 
@@ -156,8 +163,13 @@ def _particle(words: Sequence[Word], at: int) -> str | None:
 
 
 def _won(words: Sequence[Word], at: int) -> str | None:
-    """中 zhòng before what one passes or wins (中进士); as the rest of the sentence has it otherwise."""
-    return "zhòng" if text_of(next_word(words, at)) in listed("reading_rules", "won") else None
+    """中 zhòng before what one passes or wins (中进士) or is hit by (身中两箭); as the rest of the sentence has it
+    otherwise.
+    """
+    following, then = next_word(words, at), next_word(words, at + 1)
+    if text_of(following) in listed("reading_rules", "won"):
+        return "zhòng"
+    return "zhòng" if _is_hit(text_of(following) + text_of(then)) else None
 
 
 _DIRECTED = (*tuple("双走两长宽轴贯横相协对并互交向南阵冷约延绵跨全"), "海岸", "半球")
@@ -209,6 +221,87 @@ def _commander(words: Sequence[Word], at: int) -> str | None:
     return "jiàng" if ended else None
 
 
+def _prize(words: Sequence[Word], at: int) -> str | None:
+    """过奖 guo jiǎng behind what one does with a prize (得过奖); guò jiǎng, to praise too much, otherwise."""
+    return "guo jiǎng" if text_of(last_word(words, at))[-1:] in tuple("得获拿领颁评授中") else None
+
+
+_SONG = re.compile("民歌|唱|歌手|歌会|甘肃|青海|宁夏|河湟|临夏|洮岷|乐队|非遗|传承|非物质")
+
+
+def _folk_song(words: Sequence[Word], at: int) -> str | None:
+    """花儿 huā ér, the folk song of the north-west, where it is sung; huā r, a flower, otherwise."""
+    last = text_of(last_word(words, at))
+    around = "".join(word.text for word in words[max(0, at - 6) : at + 10])
+    return "huā ér" if _SONG.search(around) and (last in ("“", "《", "‘") or "民歌" in around) else "huā r"
+
+
+_HANDLED = tuple("剑刀壶伞锄斧铲勺锅枪镰犁杖扇锹镐瓢锤杯")
+
+_OF_HANDLES = frozenset("上处的和与呈为是由部")
+
+
+def _handle(words: Sequence[Word], at: int) -> str | None:
+    """把 bà, the handle of what has one (剑把上, 茶壶的把); bǎ otherwise."""
+    last, following = text_of(last_word(words, at)), next_word(words, at)
+    ended = ends_clause(following) or text_of(following) in _OF_HANDLES
+    broken = last == "的" and (ends_clause(following) or text_of(following)[0] in "断掉坏松裂")
+    return "bà" if broken or (ended and last.endswith(_HANDLED)) else None
+
+
+_MAHJONG = re.compile("麻将|立直|自摸|荣和|听牌|点炮|放铳|牌局|牌型|庄家|胡牌|和牌")
+_WON_BY = tuple("出了得过牌大满")
+
+
+def _mahjong_won(words: Sequence[Word], at: int) -> str | None:
+    """和 hú, to win at mahjong, where it is played and a verb stands so (便可以和了); else by what is beside it."""
+    last, following = last_word(words, at), next_word(words, at)
+    around = "".join(word.text for word in words[max(0, at - 14) : at + 10])
+    done = text_of(following).startswith(_WON_BY) or ends_clause(following)
+    if done and not ends_clause(last) and _MAHJONG.search(around):
+        return "hú"
+    return _written_beside(words, at)
+
+
+def _in_the_body(words: Sequence[Word], at: int) -> str | None:
+    """身中 shēn zhòng before what one is hit by (身中两箭); shēn zhōng, in the body, otherwise."""
+    return "shēn zhòng" if _is_hit("".join(word.text for word in words[at + 1 : at + 3])) else None
+
+
+def _is_hit(after: str) -> bool:
+    """Whether the text is a number of what hits one: 两箭, 数弹."""
+    return re.match("[一二三四五六七八九十两几多数百余]+处?[弹箭枪刀剑]", after) is not None
+
+
+_CHIRPED = re.compile("[鹊鸟雀莺燕]|叽叽|叫")
+_SQUEAKED = re.compile("[鼠鸟猴蝠雀]|叫")
+
+
+def _chirped(words: Sequence[Word], at: int) -> str | None:
+    """喳喳 zhā zhā of birds; chā chā, a whisper, otherwise."""
+    return "zhā zhā" if _CHIRPED.search(_around(words, at)) else "chā chā"
+
+
+def _squeaked(words: Sequence[Word], at: int) -> str | None:
+    """吱吱 zī zī of small animals; zhī zhī, a creak, otherwise."""
+    return "zī zī" if _SQUEAKED.search(_around(words, at)) else "zhī zhī"
+
+
+def _around(words: Sequence[Word], at: int) -> str:
+    return "".join(word.text for word in words[max(0, at - 4) : at + 4])
+
+
+_LATER = re.compile(
+    "[十百千几多数两一二三四五六七八九半好0-9]+[多几余]?个?(年|载|天|月|世纪|周|星期|小时)|[就又已都]|过去"
+)
+
+
+def _swayed(words: Sequence[Word], at: int) -> str | None:
+    """一晃 yī huàng, in no time, before the time that has passed (一晃十年); yī huǎng, a flash, otherwise."""
+    after = "".join(word.text for word in words[at + 1 : at + 5]).removeprefix("，")
+    return "yī huàng" if _LATER.match(after) and not after.startswith(("就不见", "就没", "就消")) else None
+
+
 _POSTS = ("国家队", "一队", "一线队", "省队", "机关", "中央", "总部")
 _SENT = ("我", "你", "他", "她", "我们", "你们", "他们", "她们")
 
@@ -252,7 +345,7 @@ def _blown_up(words: Sequence[Word], at: int) -> str | None:
 def _written_beside(words: Sequence[Word], at: int) -> str | None:
     """A word of one character by what is written beside it."""
     last = text_of(last_word(words, at))
-    return beside_word(last + words[at].text + text_of(next_word(words, at)), len(last))
+    return beside_word(last + "".join(word.text for word in words[at : at + 3]), len(last))
 
 
 _FAMED_FOR = frozenset(
@@ -314,6 +407,20 @@ _CONTESTED: dict[str, Rule] = {
     "大夫": _healer,
     "调到": moved_to,
     "穿着": _clothed,
+    "过奖": _prize,
+    "长于": grown_at,
+    "多长": how_long,
+    "结果": fruits,
+    "花儿": _folk_song,
+    "把": _handle,
+    "和": _mahjong_won,
+    "身中": _in_the_body,
+    "喳喳": _chirped,
+    "吱吱": _squeaked,
+    "一晃": _swayed,
+    "一通": one_round,
+    "三通": three_rounds,
+    "服药": doses,
     "正当": _proper,
     "背上": _shouldered,
     "倾倒": _pour,

@@ -1,7 +1,8 @@
-"""Numbers, and the characters that are measures behind them and something else elsewhere: 只, 种, 卷, 担, 重, 场."""
+"""Numbers, and the characters that are measures behind them: 只, 种, 卷, 担, 重, 场, 乘, 通, 服."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
@@ -83,3 +84,62 @@ def counted_event(words: Sequence[Word], at: int) -> str | None:
         if ends_clause(word) and word.text != "、":
             break
     return "chǎng"
+
+
+def sheng(words: Sequence[Word], at: int) -> str | None:
+    """乘 shèng, a chariot with its horses, behind a number (战车四千乘, 千乘之国); chéng (ride; times) otherwise."""
+    last, following = last_word(words, at), next_word(words, at)
+    before = "".join(word.text for word in words[max(0, at - 6) : at])
+    ended = ends_clause(following) or text_of(following) in ("之", "的", "”", "战车", "兵车")
+    return "shèng" if tag_of(last)[:1] == "m" and ended and _CHARIOTS.search(before + text_of(following)) else "chéng"
+
+
+_CHARIOTS = re.compile("车|[千万]$|[千万]之|国")
+_BEATEN = re.compile(r"鼓[^，。；]{0,4}$|锣$")
+_POURED_OUT = tuple("骂说训批讲打闹吵揍乱忙砸砍")
+
+
+def tong(words: Sequence[Word], at: int) -> str | None:
+    """通 tòng behind a number, how often the drums are beaten (鸣鼓两通) or one scolds (骂了两通); tōng otherwise."""
+    return "tòng" if tag_of(last_word(words, at))[:1] == "m" and _in_rounds(words, at - 1, at) else "tōng"
+
+
+def three_rounds(words: Sequence[Word], at: int) -> str | None:
+    """三通 sān tòng of drums (三通鼓); sān tōng, the three links, otherwise."""
+    return "sān tòng" if _in_rounds(words, at, at) else None
+
+
+_ENGRAVED = tuple("碑碣电匾石刻函信")
+
+
+def one_round(words: Sequence[Word], at: int) -> str | None:
+    """一通 yī tōng of a stele or a message (石碑一通, 一通电报); yī tòng, a bout of something, otherwise."""
+    sent = text_of(next_word(words, at)).startswith(_ENGRAVED)
+    return "yī tōng" if sent or text_of(last_word(words, at)).endswith(_ENGRAVED) else None
+
+
+def _in_rounds(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether drums are beaten, or one scolds, as often as the words from `first` to `last` say."""
+    before = "".join(word.text for word in words[max(0, first - 4) : first])
+    following = next_word(words, last)
+    scolded = before.removesuffix("了").endswith(_POURED_OUT) and ends_clause(following)
+    return scolded or _BEATEN.search(before) is not None or text_of(following)[:1] in ("鼓", "锣")
+
+
+_MEDICINE = re.compile(r"[^，。；]{0,3}(药|汤剂|汤方|煎剂)")
+
+
+def dose(words: Sequence[Word], at: int) -> str:
+    """服 behind a number: fù, a dose of medicine (三服汤药); fú, a degree of kinship (五服), otherwise."""
+    return "fù" if _MEDICINE.match("".join(word.text for word in words[at + 1 : at + 4])) else "fú"
+
+
+def fu(words: Sequence[Word], at: int) -> str | None:
+    """服 fù, a dose, behind a number that the tagger cut off; fú otherwise."""
+    return dose(words, at) if tag_of(last_word(words, at))[:1] == "m" else "fú"
+
+
+def doses(words: Sequence[Word], at: int) -> str | None:
+    """服药 fù yào behind a number that the tagger cut off (两|服药); fú yào, to take medicine, otherwise."""
+    last = last_word(words, at)
+    return "fù yào" if last and last.tag[:1] == "m" and NUMERALS.issuperset(last.text) else None

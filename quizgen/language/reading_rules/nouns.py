@@ -51,12 +51,40 @@ def meng(words: Sequence[Word], at: int) -> str | None:
 
 
 def hang(words: Sequence[Word], at: int) -> str | None:
-    """行 háng (a trade, a row) beside another 行 or after 这, 各; xíng otherwise."""
+    """行 háng (a trade, a row) beside another 行, after 这 and 各 or what is traded (绸缎行); xíng otherwise."""
     last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
+    if last in listed("reading_rules", "trades"):
+        return "háng"
     trade = (
         last[-1:] == "行" or last in ("各", "每", "哪", "这", "那", "同", "隔", "该", "跨", "首") or following == "行"
     )
     return "háng" if trade else "xíng"
+
+
+_HARROWED = re.compile("[犁耖耕牛畜耢]|水田|翻地|圆盘|整地|碎土|机具|农机")
+
+
+def ba(words: Sequence[Word], at: int) -> str | None:
+    """耙 bà, a harrow, where one ploughs; pá, a rake, otherwise."""
+    return "bà" if _HARROWED.search("".join(word.text for word in words[max(0, at - 6) : at + 6])) else "pá"
+
+
+_HAIR = re.compile(r"[^，。；]{0,7}?([毛发须胡鬃羽鬓]|头发)")
+
+
+def cuo(words: Sequence[Word], at: int) -> str | None:
+    """撮 zuǒ, a tuft, before hair or feathers behind a number; cuō otherwise."""
+    after = "".join(word.text for word in words[at + 1 : at + 6])
+    return "zuǒ" if tag_of(last_word(words, at))[:1] in ("m", "r") and _HAIR.match(after) else "cuō"
+
+
+_NOUNS_WITH_R = frozenset("话活事味劲曲词份牌法样")
+
+
+def er(words: Sequence[Word], at: int) -> str | None:
+    """儿 r, the suffix, behind a noun that often has it and that the tagger cut off (俏皮话|儿); ér otherwise."""
+    last = last_word(words, at)
+    return "r" if last and last.tag[:1] in "nv" and last.text[-1] in _NOUNS_WITH_R else "ér"
 
 
 _PLAYED = re.compile("棋|车马|卒")

@@ -126,8 +126,11 @@ def a(words: Sequence[Word], at: int) -> str:
 
 
 def o(words: Sequence[Word], at: int) -> str:
-    """哦 ó where it opens what is said (哦，原来如此), o behind it."""
-    return "ó" if _opens_speech(words, at) else "o"
+    """哦 ò where it opens what one sees now (哦，原来如此), ó where one asks (哦，他也来？), o behind what is said."""
+    if not _opens_speech(words, at):
+        return "o"
+    marks = (word.text[0] for word in words[at + 1 :] if word.text[0] in "。！？?!\n”")
+    return "ó" if next(marks, "") in tuple("？?") else "ò"
 
 
 def lo(words: Sequence[Word], at: int) -> str | None:

@@ -42,6 +42,8 @@ def surname(words: Sequence[Word], at: int) -> str | None:
         named = word.tag in ("nr", "nrfg") and len(word.text) < 4 and _TRANSCRIBED.isdisjoint(word.text[1:])
         return reading if named and (len(word.text) == 3 or word.text[0] not in _ORDINARY) else None
     following = next_word(words, at)
-    if following is None or following.tag != "nr" or len(following.text) > 2:
+    if following is None or len(following.text) > 2 or following.tag not in ("nr", "nrt"):
+        return None
+    if following.tag == "nrt" and (word.text in _ORDINARY or not _TRANSCRIBED.isdisjoint(following.text)):
         return None
     return reading if following.text[0] not in name_shapes().surnames else None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.language.reading_rules.measures import NUMERALS, counted_event
+from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dose
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.verbs import FASTENED, carried, is_sent_to_war
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
 
@@ -55,6 +56,17 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "zhǎng" if headed else "cháng"
     if char == "场" and final and offset and text[0] in NUMERALS | set("这那每几整第"):
         return counted_event(words, at) if text[0] != "第" else "chǎng"
+    if char == "挑" and not offset and carried(words, at):
+        return "tiāo"
+    trade = text[:-1] if final else text_of(last_word(words, at)) if not offset else ""
+    if char == "行" and trade in listed("reading_rules", "trades"):
+        return "háng"
+    if char == "调" and not offset and tag == "nr" and is_sent_to_war(words, at):
+        return "diào"
+    if char == "服" and final and NUMERALS.issuperset(text[:offset]):
+        return dose(words, at)
+    if char == "系" and final and offset and text_of(next_word(words, at)) in FASTENED:
+        return "jì"
     if char == "缝" and not offset and tag[:1] == "v":
         return "féng"
     if char == "蛤" and text[offset + 1 : offset + 2] in ("蟆", "蚂"):
@@ -102,9 +114,10 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     if text == "多地":
         return "de" if text_of(last_word(words, at))[-1:] in ("更", "能", "较", "最", "越") else "dì"
     if char == "过":
-        with_object = tag == "v" and text[0] in _WITH_OBJECT and tag_of(next_word(words, at))[:1] in tuple("nmrv")
+        object_tag = tag_of(next_word(words, at))[:1]
+        with_object = tag in ("v", "ug") and text[0] in _WITH_OBJECT and object_tag in tuple("nmrv")
         passed = text[0] in _PASSED or text[0] in listed("reading_rules", "passing")
-        done = tag == "ug" and not passed and tag_of(next_word(words, at))[:1] != "m"
+        done = tag == "ug" and not passed and object_tag != "m"
         return "guo" if done or with_object or (len(text) == 2 and text[0] in _DONE) else "guò"
     if char == "铺" and tag[:2] == "ns":
         return "pù"

@@ -9,7 +9,9 @@ from quizgen.language.reading_rules.neighbours import ends_clause, last_word, ne
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
-_INVITED = re.compile(r"[^，。；]{1,40}?(邀请|之邀|之请|之约|的请求)")
+_INVITED = re.compile(
+    r"[^，。；]{1,40}?(邀请|之([邀请嘱聘]|约(?![定束])|托(?!管)|招(?![标商])|命(?![运名令])|召(?![开集]))|的请求)"
+)
 _ASKED = re.compile(r"[^，。；]{1,25}?(的(要求|请求|倡议|委托)|号召|呼声)")
 _REQUESTS = ("要求", "请求", "倡议", "委托")
 _OF_THE_TIME = ("潮流", "时代", "时势", "天时", "人之")
@@ -104,6 +106,16 @@ _MOVED = re.compile(
 )
 _UNITS = re.compile(r"了?[一二两三四五六七八九十数几]+个?[师团旅营连](?!部)")
 
+_TRANSFERRED = re.compile(
+    r"[^，。；、的]{0,8}(局|部|厅|院|校|厂|社|站|队|省|市|县|区|委|公司|大学|机关|京|州)(工作|任职|任教|担任|任|当|供职)"
+)
+_SENT_TO_WAR = re.compile(r"[^，。；]{1,8}?(军|部|师|兵|队|率|守|攻|援|驻|任|为|接|防|镇|讨|征|伐)")
+
+
+def is_sent_to_war(words: Sequence[Word], at: int) -> bool:
+    """Whether what follows the word `at` is who is sent with his soldiers, or where he stands: 调徐达部守城."""
+    return _SENT_TO_WAR.match("".join(word.text for word in words[at + 1 : at + 7])) is not None
+
 
 def tiao(words: Sequence[Word], at: int) -> str | None:
     """调 diào (transfer, tune), tiáo (adjust)."""
@@ -112,6 +124,10 @@ def tiao(words: Sequence[Word], at: int) -> str | None:
     if last[-1:] in ("北", "南") or _MOVED.match(after) or _UNITS.match(after):
         return "diào"
     if tag_of(next_word(words, at)) in ("r", "nr", "nrfg") and re.match(r"[^，。；]{1,4}?[到去任来回进]", after):
+        return "diào"
+    if _TRANSFERRED.match(after) and tag_of(last_word(words, at)) in ("nr", "r", "t", "d", "v", "x", ""):
+        return "diào"
+    if tag_of(next_word(words, at)) in ("nr", "nrfg") and is_sent_to_war(words, at):
         return "diào"
     if following == "到":
         return moved_to(words, at).partition(" ")[0]
@@ -146,12 +162,13 @@ def cha(words: Sequence[Word], at: int) -> str | None:
     return None
 
 
-_FASTENED = ("好", "上", "紧", "牢", "着", "扣", "安全带", "鞋带", "领带", "红领巾", "在一起")
+FASTENED = ("好", "上", "紧", "牢", "着", "扣", "安全带", "鞋带", "领带", "红领巾", "在一起")
+"""What follows 系 jì: how, or what, one fastens."""
 
 
 def xi(words: Sequence[Word], at: int) -> str | None:
     """系 jì (fasten), xì (relate; be; department)."""
-    return "jì" if text_of(next_word(words, at)) in _FASTENED else "xì"
+    return "jì" if text_of(next_word(words, at)) in FASTENED else "xì"
 
 
 def xiang(words: Sequence[Word], at: int) -> str | None:
@@ -234,3 +251,62 @@ def fa(words: Sequence[Word], at: int) -> str | None:
         if word.text[0] in "理剪染烫剃蓄":
             return "fà"
     return None
+
+
+_ON_A_POLE = re.compile("箩|筐|扁担|竹篮|水桶|肩膀|担子")
+
+
+def carried(words: Sequence[Word], at: int) -> bool:
+    """Whether what hangs on a carrying pole is spoken of at the word `at`."""
+    return _ON_A_POLE.search("".join(word.text for word in words[max(0, at - 8) : at + 6])) is not None
+
+
+def tiao_on_pole(words: Sequence[Word], at: int) -> str | None:
+    """挑 tiāo, to carry on a pole, where one is spoken of."""
+    return "tiāo" if carried(words, at) else None
+
+
+_BEATEN = re.compile(r"[^，。；家个着近户门]{0,5}?(打|骂|揍|批评|训|罚|饿|冻|整|板子|耳光|鞭|棍|刀|枪|宰|拳)")
+
+
+def ai(words: Sequence[Word], at: int) -> str | None:
+    """挨 ái, to suffer, before what one suffers (挨父亲打骂); āi, next to, otherwise."""
+    return "ái" if _BEATEN.match("".join(word.text for word in words[at + 1 : at + 5])) else "āi"
+
+
+def shu(words: Sequence[Word], at: int) -> str | None:
+    """数 shǔ, to count, before what is counted (坐在屋顶上数流星); shù, some or a number, otherwise."""
+    return "shǔ" if text_of(next_word(words, at)) in listed("reading_rules", "counted") else "shù"
+
+
+_DUST = re.compile("[沙尘灰土烟粉虫雪雨]")
+
+
+def mi(words: Sequence[Word], at: int) -> str | None:
+    """眯 mí, to get into the eye, where dust is blown (沙子眯了行人的眼); mī, to narrow one's eyes, otherwise."""
+    blown = _DUST.search("".join(word.text for word in words[max(0, at - 6) : at]))
+    return "mí" if blown and text_of(next_word(words, at))[:1] in ("了", "进", "住") else "mī"
+
+
+def la(words: Sequence[Word], at: int) -> str | None:
+    """落 là, to leave behind, where somebody does with something (把伞落在了车上); by what is beside it otherwise."""
+    after = words[at + 1 : at + 4]
+    placed = text_of(next_word(words, at)) == "在" and any(
+        word.text in listed("reading_rules", "left_at") for word in after
+    )
+    for word in reversed(words[max(0, at - 8) : at]):
+        if ends_clause(word):
+            break
+        if placed and word.text in ("把", "被", "将", "不慎", "忘"):
+            return "là"
+    return None
+
+
+_BROKEN = ("骨头", "骨", "腿", "臂", "胳膊", "翅膀", "枝", "桅杆", "杆", "桨", "弦", "轴")
+
+
+def she(words: Sequence[Word], at: int) -> str | None:
+    """折 shé, to break or lose, of what has broken (骨头折了) or money (折了不少本钱); else by what is beside."""
+    last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
+    lost = re.match(r"了?[^，。；]{0,4}?(本钱?|腿|臂|翅|骨)", "".join(word.text for word in words[at + 1 : at + 5]))
+    return "shé" if lost or (last in _BROKEN and following == "了") else None

@@ -1,0 +1,45 @@
+"""What plants do: 长于 and 多长 of where they grow, 结果 of those that bear fruit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.model import Word
+
+_PLACE = re.compile(
+    "[^，。；]{0,6}?(海拔|[山岩崖坡谷沟溪河湖沼滩岸林丛草田地水石墙土沙树枝顶端叶]|[上中下边间内处]([，。；、或和及的]|$))"
+)
+_PLANT = tuple("树草花藤菌苔藻蕨竹兰菇苗木果菜株")
+_MOSTLY = frozenset(("多", "常", "生", "喜", "均", "都", "也", "并", "且", "成片", "丛", "散"))
+_BORN = re.compile("[生出]")
+
+
+def grown_at(words: Sequence[Word], at: int) -> str:
+    """长于 zhǎng yú, to grow at a place (多长于山坡；生于此，长于上海); cháng yú, longer than or good at, otherwise."""
+    last, following = text_of(last_word(words, at)), next_word(words, at)
+    placed = _PLACE.match("".join(word.text for word in words[at + 1 : at + 6]))
+    rooted = placed and (last in _MOSTLY or last.endswith(_PLANT))
+    before = "".join(word.text for word in words[max(0, at - 6) : at])
+    raised = tag_of(following) in ("ns", "nt", "s") and _BORN.search(before)
+    return "zhǎng yú" if rooted or raised else "cháng yú"
+
+
+def how_long(words: Sequence[Word], at: int) -> str:
+    """多长 duō zhǎng, where it mostly grows, before 于 or 在 (多长于沟边); duō cháng, how long, otherwise."""
+    return "duō zhǎng" if text_of(next_word(words, at)).startswith(("于", "在", "成")) else "duō cháng"
+
+
+_PLANTED = re.compile("开花|花期|定植|栽|种植|嫁接|播种|挂果|[树苗株]")
+_SEASON = re.compile("([春夏秋冬][季天]?|年|[月旬后始能可会才多少树苗株])$")
+_BEHIND_FRUIT = frozenset(("的", "时", "了", "期", "期间", "后", "前", "多"))
+
+
+def fruits(words: Sequence[Word], at: int) -> str:
+    """结果 jiē guǒ, to bear fruit, behind when a plant does (春季开花，秋季结果); jié guǒ otherwise."""
+    following = next_word(words, at)
+    grown = _PLANTED.search("".join(word.text for word in words[max(0, at - 8) : at]))
+    borne = grown and _SEASON.search(text_of(last_word(words, at)))
+    ended = ends_clause(following) or text_of(following) in _BEHIND_FRUIT
+    return "jiē guǒ" if borne and ended else "jié guǒ"
