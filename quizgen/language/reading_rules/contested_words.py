@@ -119,7 +119,7 @@ def _corner(words: Sequence[Word], at: int) -> str | None:
     return "kǒu jué" if _QUARREL.search(around) else "kǒu jiǎo"
 
 
-_HEALING = re.compile("医|病|诊|药|患|院|村里|手术|赤脚")
+_HEALING = re.compile("医|病|诊|药|患|院|村里|手术|赤脚|检查|开刀|伤|治")
 
 
 def _healer(words: Sequence[Word], at: int) -> str | None:
@@ -282,6 +282,23 @@ def _chirped(words: Sequence[Word], at: int) -> str | None:
     return "zhā zhā" if _CHIRPED.search(_around(words, at)) else "chā chā"
 
 
+_LODE = re.compile("[矿煤岩]|地层|油气|地质|构造|剖面")
+
+
+def _outcrop(words: Sequence[Word], at: int) -> str | None:
+    """露头 lù tóu, an outcrop, where rock is spoken of; lòu tóu, to show one's head, otherwise."""
+    return "lù tóu" if _LODE.search("".join(word.text for word in words[max(0, at - 6) : at + 6])) else "lòu tóu"
+
+
+_AGE = ("年纪", "年龄", "年岁", "辈分", "年")
+
+
+def _eldest(words: Sequence[Word], at: int) -> str | None:
+    """最长 and 较长 zhǎng behind an age (年纪最长), cháng otherwise."""
+    last = text_of(last_word(words, at))
+    return f"{'zuì' if words[at].text == '最长' else 'jiào'} {'zhǎng' if last in _AGE else 'cháng'}"
+
+
 def _squeaked(words: Sequence[Word], at: int) -> str | None:
     """吱吱 zī zī of small animals; zhī zhī, a creak, otherwise."""
     return "zī zī" if _SQUEAKED.search(_around(words, at)) else "zhī zhī"
@@ -324,7 +341,10 @@ def _left_behind(words: Sequence[Word], at: int) -> str | None:
     denied = any(each[0] in "不没别" or each in ("决不", "绝不", "从不") for each in clause)
     following = next_word(words, at)
     behind = ends_clause(following) or tag_of(following)[:1] == "m" or text_of(following) in ("了", "的", "谁", "任何")
-    return "là xià" if denied and behind else "luò xià"
+    left = text_of(last_word(words, at)) == "被" and (
+        ends_clause(following) or text_of(following) in ("了", "太", "很")
+    )
+    return "là xià" if left or (denied and behind) else "luò xià"
 
 
 def _really(words: Sequence[Word], at: int) -> str | None:
@@ -352,12 +372,16 @@ _FAMED_FOR = frozenset(
     "于煤钢瓷酒药铜镍盐茶夏电花羽魔皇赤丹网陶刀铝锡锌银铁油竹服鞋纺丝绸棉粮果菜桃梨枣参菌蒜姜椒新名文水车"
 )
 
+_CAPITALS = frozenset("东西两陪旧")
+
 
 def _city(words: Sequence[Word], at: int) -> str | None:
-    """都 dū, a city, behind what it is known for where no verb follows (“瓷都”, 酒都的); else by what is beside it."""
-    following = next_word(words, at)
+    """都 dū, a city, behind what it is known for or where it lies where no verb follows (酒都的, 两都); else by what
+    is beside it.
+    """
+    last, following = text_of(last_word(words, at)), next_word(words, at)
     named = ends_clause(following) or text_of(following) in ("”", "》", "的") or tag_of(following) == "ns"
-    if text_of(last_word(words, at)) in _FAMED_FOR and named:
+    if named and (last in _FAMED_FOR or last[-1:] in _CAPITALS):
         return "dū"
     return _written_beside(words, at)
 
@@ -415,6 +439,9 @@ _CONTESTED: dict[str, Rule] = {
     "把": _handle,
     "和": _mahjong_won,
     "身中": _in_the_body,
+    "露头": _outcrop,
+    "最长": _eldest,
+    "较长": _eldest,
     "喳喳": _chirped,
     "吱吱": _squeaked,
     "一晃": _swayed,

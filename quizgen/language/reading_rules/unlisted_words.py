@@ -73,6 +73,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "há"
     if char == "冠" and text[offset + 1 : offset + 2] in ("码", "名", "以"):
         return "guàn"
+    if char == "差" and not offset and tag == "m":
+        return "chà"
     if char == "差" and final and offset:
         return "chà" if text[offset - 1] in "更很较太最越" else None
     if char == "调" and not offset and text[1] in "出入往去走进回赴集拨运取阅":

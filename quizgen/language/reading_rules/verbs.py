@@ -157,7 +157,8 @@ def qie(words: Sequence[Word], at: int) -> str | None:
 def cha(words: Sequence[Word], at: int) -> str | None:
     """差 chà (poor, lacking), chā (difference)."""
     last = last_word(words, at)
-    if words[at].tag[:1] in "av" or text_of(last) in ("很", "较", "更", "太", "最", "不", "越"):
+    short = text_of(last) in ("还", "就", "只", "仅", "尚") and tag_of(next_word(words, at))[:1] == "m"
+    if short or words[at].tag[:1] in "av" or text_of(last) in ("很", "较", "更", "太", "最", "不", "越"):
         return "chà"
     return None
 
