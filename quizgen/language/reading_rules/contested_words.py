@@ -99,6 +99,27 @@ def _metropolis(words: Sequence[Word], at: int) -> str | None:
     return "dōu huì" if tag_of(next_word(words, at))[:1] in tuple("vadizprc") else None
 
 
+_ALL_OF_THEM = tuple("是要会能可不有没很")
+
+
+def _all_or_city(words: Sequence[Word], at: int) -> str | None:
+    """药都 yào dōu before what holds of all (药都很贵); yào dū, a city known for it, otherwise. So 酒都, 丝都."""
+    following = next_word(words, at)
+    if tag_of(following)[:1] in tuple("dazl") or text_of(following).startswith(_ALL_OF_THEM):
+        return _ALL[words[at].text]
+    return None
+
+
+_ALL = {
+    "药都": "yào dōu",
+    "酒都": "jiǔ dōu",
+    "丝都": "sī dōu",
+    "金都": "jīn dōu",
+    "港都": "gǎng dōu",
+    "影都": "yǐng dōu",
+}
+
+
 def _place(words: Sequence[Word], at: int) -> str | None:
     """地方 dì fang, a place, behind 这个, 什么 or 的 where no noun follows; dì fāng, what is local, otherwise."""
     last, following = text_of(last_word(words, at)), next_word(words, at)
@@ -108,6 +129,20 @@ def _place(words: Sequence[Word], at: int) -> str | None:
         return "dì fang"
     whole = ends_clause(following) or text_of(following) in tuple("是都也很还就去有了")
     return "dì fang" if last == "的" and whole else "dì fāng"
+
+
+_SHOWN = re.compile("(展|尽|用|扬|取|施展|发挥|学有)(其|各自|他们|自己|自身)?$")
+
+
+def _strong_point(words: Sequence[Word], at: int) -> str | None:
+    """所长 suǒ cháng, what one is good at, behind 各展 or 发挥各自; suǒ zhǎng, the head of an institute, otherwise."""
+    before = "".join(word.text for word in words[max(0, at - 2) : at])
+    return "suǒ cháng" if _SHOWN.search(before) else "suǒ zhǎng"
+
+
+def _hardship(words: Sequence[Word], at: int) -> str | None:
+    """难处 nán chǔ, hard to get along with, behind 很; nán chù, what is hard, otherwise."""
+    return "nán chǔ" if text_of(last_word(words, at)) in ("很", "最", "太", "难", "不", "并不") else "nán chù"
 
 
 _QUARREL = re.compile("争|吵|发生|引起|因|起|与|和|为")
@@ -426,8 +461,11 @@ _CONTESTED: dict[str, Rule] = {
     "管子": _pipe,
     "一朝": _reign,
     "口角": _corner,
+    "所长": _strong_point,
+    "难处": _hardship,
     "地方": _place,
     "都会": _metropolis,
+    **dict.fromkeys(_ALL, _all_or_city),
     "大夫": _healer,
     "调到": moved_to,
     "穿着": _clothed,
