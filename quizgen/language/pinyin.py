@@ -121,10 +121,9 @@ def _set_reading(syllables: list[Syllable | None], text: str, stretch: str, read
 def _read_cut_words(text: str, words: Sequence[Word], syllables: list[Syllable | None]) -> None:
     """Read the listed words that the tagger cut: 检察|总长, 钦察|汗国, 句|町, 以商|於."""
     for at, word in enumerate(words):
-        if at + 1 < len(words) and _is_rest(word, words[at + 1]):
-            pair = _pair_reading(text[word.end - 1 : word.end + 1])
-            if pair:
-                syllables[word.end - 1 : word.end + 1] = map(syllable, pair)
+        pair = _cut_pair(text, word, words[at + 1]) if at + 1 < len(words) else None
+        if pair:
+            syllables[word.end - 1 : word.end + 1] = map(syllable, pair)
         if not _begins_listed_word(text[word.start : word.start + 3]):
             continue
         ends = [other.end for other in words[at + 1 : at + 6] if 3 <= other.end - word.start <= _LONGEST]
@@ -136,12 +135,15 @@ def _read_cut_words(text: str, words: Sequence[Word], syllables: list[Syllable |
                 break
 
 
-def _is_rest(word: Word, following: Word) -> bool:
-    """Whether a word may have been cut between the two: each is one character, or one of them is and the other is
-    listed nowhere.
+def _cut_pair(text: str, word: Word, following: Word) -> tuple[str, ...] | None:
+    """The reading of a listed pair that was cut between the two words: each is one character, or one of them is and
+    the other is listed nowhere; where a syllable is light it may as well be two words (最大|方 is not 大方).
     """
     rest, other = sorted((word.text, following.text), key=len)
-    return len(rest) == 1 and (len(other) == 1 or look_up(other) is None)
+    if len(rest) > 1 or (len(other) > 1 and look_up(other)):
+        return None
+    pair = _pair_reading(text[word.end - 1 : word.end + 1])
+    return pair if pair and (len(other) == 1 or all(syllable(each).numbered[-1] != "5" for each in pair)) else None
 
 
 @lru_cache(maxsize=1 << 16)
