@@ -156,14 +156,16 @@ def _corner(words: Sequence[Word], at: int) -> str | None:
 
 _HEALING = re.compile("医|病|诊|药|患|院|村里|手术|赤脚|检查|开刀|伤|治")
 
+_COURT = re.compile("[国王公侯卿臣朝君爵封官士谏邑帝谥]|[上中下]大夫|[秦楚齐晋鲁郑宋卫燕赵韩魏吴越周汉唐隋明清]")
+
 
 def _healer(words: Sequence[Word], at: int) -> str | None:
-    """大夫: dài fu, a physician, where one is sick or behind a surname; dà fū, an office of old, otherwise."""
+    """大夫: dà fū, an office of old, where a court is spoken of and nobody is sick; dài fu, a physician, otherwise."""
     last = last_word(words, at)
     surname = text_of(last) in name_shapes().surnames and tag_of(last)[:1] in "nr" and text_of(last) not in "卿士"
     named = surname or (tag_of(last) == "nr" and len(text_of(last)) > 1)
     around = "".join(word.text for word in words[max(0, at - 6) : at + 7])
-    return "dài fu" if named or _HEALING.search(around) else "dà fū"
+    return "dà fū" if _COURT.search(around) and not (named or _HEALING.search(around)) else "dài fu"
 
 
 def _pipe(words: Sequence[Word], at: int) -> str | None:
@@ -291,11 +293,33 @@ _WON_BY = tuple("出了得过牌大满")
 def _mahjong_won(words: Sequence[Word], at: int) -> str | None:
     """和 hú, to win at mahjong, where it is played and a verb stands so (便可以和了); else by what is beside it."""
     last, following = last_word(words, at), next_word(words, at)
-    around = "".join(word.text for word in words[max(0, at - 14) : at + 10])
     done = text_of(following).startswith(_WON_BY) or ends_clause(following)
-    if done and not ends_clause(last) and _MAHJONG.search(around):
-        return "hú"
+    if done and not ends_clause(last):
+        around = "".join(word.text for word in words[max(0, at - 14) : at + 10])
+        if _MAHJONG.search(around):
+            return "hú"
     return _written_beside(words, at)
+
+
+def _straight(words: Sequence[Word], at: int) -> str | None:
+    """正中 zhèng zhòng before what is hit (正中靶心); zhèng zhōng, the middle, otherwise."""
+    hit = text_of(next_word(words, at)) in listed("reading_rules", "won")
+    return "zhèng zhòng" if hit else "zhèng zhōng"
+
+
+_COLLECTION = re.compile("馆|博物|图书|院|件|文物|档案")
+
+
+def _into_tibet(words: Sequence[Word], at: int) -> str | None:
+    """入藏 rù cáng, into a collection, where one is spoken of; rù zàng, into Tibet, otherwise."""
+    around = "".join(word.text for word in words[max(0, at - 6) : at + 6])
+    return "rù cáng" if _COLLECTION.search(around) else "rù zàng"
+
+
+def _when_young(words: Sequence[Word], at: int) -> str | None:
+    """少时 shǎo shí, after a while, as a clause by itself; shào shí, when young, otherwise."""
+    alone = ends_clause(last_word(words, at)) and ends_clause(next_word(words, at))
+    return "shǎo shí" if alone else "shào shí"
 
 
 def _in_the_body(words: Sequence[Word], at: int) -> str | None:
@@ -477,6 +501,9 @@ _CONTESTED: dict[str, Rule] = {
     "把": _handle,
     "和": _mahjong_won,
     "身中": _in_the_body,
+    "正中": _straight,
+    "入藏": _into_tibet,
+    "少时": _when_young,
     "露头": _outcrop,
     "最长": _eldest,
     "较长": _eldest,

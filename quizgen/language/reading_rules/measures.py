@@ -14,9 +14,9 @@ NUMERALS = frozenset("一二三四五六七八九十百千万亿两几多双数�
 
 def chong(words: Sequence[Word], at: int) -> str | None:
     """重 chóng after a number (三重) and before what is done once more (重定价), zhòng otherwise."""
-    if text_of(next_word(words, at)) in listed("reading_rules", "again"):
+    last, following = last_word(words, at), text_of(next_word(words, at))
+    if following in listed("reading_rules", "again") or (following == "又" and text_of(last) != "又"):
         return "chóng"
-    last = last_word(words, at)
     return "chóng" if text_of(last)[-1:] in NUMERALS and tag_of(last)[:1] == "m" else "zhòng"
 
 

@@ -136,9 +136,18 @@ def tiao(words: Sequence[Word], at: int) -> str | None:
     return "tiáo"
 
 
+_ROUNDS = re.compile("[了过着]?(整整)?[一二两三四五六七八九十几数百半好0-9]+[多大个]?圈")
+_SO_MANY = frozenset(("的", "以上", "以下", "左右", "每", "/"))
+
+
 def zhuan(words: Sequence[Word], at: int) -> str | None:
-    """转 zhuàn (go round) at the end of a clause where something is gone round (围着项目转), zhuǎn (turn) otherwise."""
+    """转 zhuàn (go round) where something is gone round (围着项目转) or rounds are counted (每分钟三千转), zhuǎn (turn)
+    otherwise.
+    """
     following = next_word(words, at)
+    counted = tag_of(last_word(words, at))[:1] == "m" and (ends_clause(following) or text_of(following) in _SO_MANY)
+    if counted or _ROUNDS.match("".join(word.text for word in words[at + 1 : at + 4])):
+        return "zhuàn"
     if not ends_clause(following) and text_of(following) not in ("的", "了", "”", "起来", "圈"):
         return "zhuǎn"
     for word in reversed(words[max(0, at - 10) : at]):
@@ -311,3 +320,11 @@ def she(words: Sequence[Word], at: int) -> str | None:
     last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
     lost = re.match(r"了?[^，。；]{0,4}?(本钱?|腿|臂|翅|骨)", "".join(word.text for word in words[at + 1 : at + 5]))
     return "shé" if lost or (last in _BROKEN and following == "了") else None
+
+
+_WORSHIPPED = re.compile(r"[有着了放][^，。；]{0,8}?(像|佛|神|祖|牌位|灵位|菩萨|观音|香火|财神|龙王|圣)")
+
+
+def gong(words: Sequence[Word], at: int) -> str | None:
+    """供 gòng before what is worshipped (供有祖先牌位), gōng (supply) otherwise."""
+    return "gòng" if _WORSHIPPED.match("".join(word.text for word in words[at + 1 : at + 7])) else "gōng"
