@@ -275,7 +275,7 @@ def _folk_song(words: Sequence[Word], at: int) -> str | None:
 
 _HANDLED = tuple("剑刀壶伞锄斧铲勺锅枪镰犁杖扇锹镐瓢锤杯")
 
-_OF_HANDLES = frozenset("上处的和与呈为是由部")
+_OF_HANDLES = frozenset("上处的和与呈为是由部用以")
 
 
 def _handle(words: Sequence[Word], at: int) -> str | None:

@@ -76,7 +76,7 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     if char == "差" and not offset and tag == "m":
         return "chà"
     if char == "差" and final and offset:
-        return "chà" if text[offset - 1] in "更很较太最越" else None
+        return "chà" if text[offset - 1] in "更很较太最越只还仅" else None
     if char == "调" and not offset and text[1] in "出入往去走进回赴集拨运取阅":
         return "diào"
     if char == "切" and text[offset - 1 : offset] not in tuple("一迫深真热急亲密关殷恳凄悲贴确"):

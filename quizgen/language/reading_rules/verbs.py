@@ -220,9 +220,11 @@ def ka(words: Sequence[Word], at: int) -> str | None:
 
 
 def tu(words: Sequence[Word], at: int) -> str | None:
-    """吐 tù (vomit) with blood or food, tǔ otherwise."""
+    """吐 tù (vomit) with blood or food, or where one is sick (晕船吐了一地), tǔ otherwise."""
+    before = "".join(word.text for word in words[max(0, at - 5) : at])
     after = "".join(word.text for word in words[at + 1 : at + 4])
-    return "tù" if re.match(r"(了|出|过|完|得)?[^，。]{0,2}[血奶沫泻饭]", after) else "tǔ"
+    vomited = re.match(r"(了|出|过|完|得)?[^，。]{0,2}[血奶沫泻饭]|了一[地身床]", after)
+    return "tù" if vomited or re.search("[晕醉呕]|恶心|反胃", before) else "tǔ"
 
 
 def xue(words: Sequence[Word], at: int) -> str | None:
