@@ -29,7 +29,7 @@ OPEN = "?"  # in words.txt: a syllable left to the context
 _ASKED = re.compile(r"(\w)不\1(?=\w)")  # 漂不漂亮, the first as the second
 _LONGEST = 12
 _PARTICLES = frozenset("的地得着了过")
-_NO_VERBS = ("等等", "种种", "泡泡", "画画", "摇摇")
+_NO_VERBS = ("等等", "种种", "泡泡", "画画", "摇摇", "数数")
 _WORDS_BY_NATURE = FIXED | GRAMMATICAL
 
 
