@@ -121,9 +121,11 @@ def _set_reading(syllables: list[Syllable | None], text: str, stretch: str, read
 def _read_cut_words(text: str, words: Sequence[Word], syllables: list[Syllable | None]) -> None:
     """Read the listed words that the tagger cut: 检察|总长, 钦察|汗国, 句|町, 以商|於."""
     for at, word in enumerate(words):
-        pair = _cut_pair(text, word, words[at + 1]) if at + 1 < len(words) else None
-        if pair:
-            syllables[word.end - 1 : word.end + 1] = map(syllable, pair)
+        following = words[at + 1] if at + 1 < len(words) else None
+        if following and (len(word.text) == 1 or len(following.text) == 1):
+            pair = _cut_pair(text, word, following)
+            if pair:
+                syllables[word.end - 1 : word.end + 1] = map(syllable, pair)
         if not _begins_listed_word(text[word.start : word.start + 3]):
             continue
         ends = [other.end for other in words[at + 1 : at + 6] if 3 <= other.end - word.start <= _LONGEST]
@@ -136,14 +138,16 @@ def _read_cut_words(text: str, words: Sequence[Word], syllables: list[Syllable |
 
 
 def _cut_pair(text: str, word: Word, following: Word) -> tuple[str, ...] | None:
-    """The reading of a listed pair that was cut between the two words: each is one character, or one of them is and
-    the other is listed nowhere; where a syllable is light it may as well be two words (最大|方 is not 大方).
+    """The reading of a listed pair that was cut between two words of which at least one is a character: the other is
+    one too, or is listed nowhere, and no syllable light (最大|方 is not 大方).
     """
-    rest, other = sorted((word.text, following.text), key=len)
-    if len(rest) > 1 or (len(other) > 1 and look_up(other)):
+    if len(word.text) == len(following.text):
+        return _pair_reading(text[word.start : following.end])
+    one, other = (word, following) if len(word.text) == 1 else (following, word)
+    if one.tag == "x" or one.text in FIXED or look_up(other.text):
         return None
     pair = _pair_reading(text[word.end - 1 : word.end + 1])
-    return pair if pair and (len(other) == 1 or all(syllable(each).numbered[-1] != "5" for each in pair)) else None
+    return pair if pair and all(syllable(each).numbered[-1] != "5" for each in pair) else None
 
 
 @lru_cache(maxsize=1 << 16)
@@ -154,7 +158,7 @@ def _begins_listed_word(text: str) -> bool:
     return len(text) == 3 and at < len(lines) and lines[at].startswith(text)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def _pair_reading(pair: str) -> tuple[str, ...] | None:
     """The reading of a listed word of two characters of which one is read otherwise than ever else, so that no rule
     asks for it; None of all others.

@@ -156,7 +156,9 @@ def _corner(words: Sequence[Word], at: int) -> str | None:
 
 _HEALING = re.compile("医|病|诊|药|患|院|村里|手术|赤脚|检查|开刀|伤|治")
 
-_COURT = re.compile("[国王公侯卿臣朝君爵封官士谏邑帝谥]|[上中下]大夫|[秦楚齐晋鲁郑宋卫燕赵韩魏吴越周汉唐隋明清]")
+_COURT = re.compile(
+    "[国王公侯卿臣朝君爵封官士谏邑帝谥授拜赠迁禄]|[上中下]大夫|[秦楚齐晋鲁郑宋卫燕赵韩魏吴越周汉唐隋明清]"
+)
 
 
 def _healer(words: Sequence[Word], at: int) -> str | None:
