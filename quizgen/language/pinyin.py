@@ -1,9 +1,9 @@
 """Pinyin read off the whole text: words first, then context for the characters that words leave open.
 
-Policy, after 现代汉语词典: 一 and 不 keep their dictionary tones (yī, bù; `apply_sandhi` gives the spoken ones); a
-syllable is neutral where the dictionary always has it so (péngyou, zhīshi), not where it may be (kùnnán, yīnwèi);
-的, 了, 着, 过, 么, 们 and the suffixes 子, 头 are neutral, 方位词 and complements (山上, 出来) keep their tones;
-the suffix 儿 is r.
+Policy, after 现代汉语词典: 一 and 不 keep their dictionary tones (yī, bù; `apply_sandhi` gives the spoken ones), but 不
+before what does not come of a verb is light as in its entries (看不懂 kàn bu dǒng); a syllable is neutral where the
+dictionary always has it so (péngyou, zhīshi), not where it may be (kùnnán, yīnwèi); 的, 了, 着, 过, 么, 们 and the
+suffixes 子, 头 are neutral, 方位词 and complements (山上, 出来) keep their tones; the suffix 儿 is r.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 
 from quizgen.language.data_files import data_lines
 from quizgen.language.particles import set_apart
+from quizgen.language.reading_rules.complements import light_behind_two, light_not, light_nots
 from quizgen.language.reading_rules.contested_words import contested
 from quizgen.language.reading_rules.phrases import beside, phrases
 from quizgen.language.reading_rules.surnames import in_names, surname, surnames
@@ -54,6 +55,9 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
         if written[0] in renamed and not _is_word(written) and not look_up(written) and (marked := surname(words, at)):
             syllables[word.start] = syllable(marked)
     _read_cut_words(text, words, syllables)
+    if "不" in text:
+        for at in light_nots(words):
+            syllables[at] = syllable("bu")
     for asked in _ASKED.finditer(text):
         syllables[asked.start()] = syllables[asked.end() - 1]
     for stretch, reading in phrases().items():
@@ -242,14 +246,17 @@ _SOUNDS_WITH_LI = frozenset("稀叽噼唧哇唏淅哗")
 
 
 def _light_in_the_middle(word: str) -> tuple[str | None, ...] | None:
-    """里 and 不 light between what the word is made of: 慌里慌张 huānglihuāngzhāng, 忍不住 rěnbuzhù."""
+    """里 and 不 light between what the word is made of: 慌里慌张 huānglihuāngzhāng, 忍不住 rěnbuzhù, 解决不了."""
+    if light_behind_two(word):
+        *verb, _, result = compose(word, look_up, characters(), ())
+        return (*verb, "bu", "liǎo" if word[3] == "了" else result)
     muddled = len(word) == 4 and word[1] == "里" and (word[0] == word[2] or word[0] in _SOUNDS_WITH_LI)
-    denied = len(word) == 3 and word[1] == "不" and word in listed("orthography", "de_words")
+    denied = light_not(word) or (len(word) == 3 and word[1] == "不" and word in listed("orthography", "de_words"))
     if not denied and (not muddled or word[3] == "外"):
         return None
     first, _, *rest = look_up(word) or compose(word, look_up, characters(), ())
     if denied:
-        return first, "bu", "de" if word[2] == "得" else rest[0]
+        return (first, "bu", "de") if word[2] == "得" else (first, "bu", *rest)
     return (first, "li", *rest)
 
 

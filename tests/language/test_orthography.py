@@ -8,6 +8,15 @@ from quizgen.language.written_words.set_phrases import sayings
 
 PHRASES = """
 种瓜得瓜	zhòng guā dé guā
+解决不了问题	jiějué bu liǎo wèntí
+控制不住	kòngzhì bu zhù
+经济发展不起来	jīngjì fāzhǎn bu qǐlái
+听不进去	tīng bu jìnqù
+买不起	mǎi bu qǐ
+静止不动	jìngzhǐ bù dòng
+要不要	yào bù yào
+来不来	lái bù lái
+有不到三成	yǒu bù dào sān chéng
 公共汽车站	gōnggòng qìchēzhàn
 阳关大道	yángguān-dàdào
 欧阳文	Ōuyáng Wén
@@ -65,7 +74,7 @@ PHRASES = """
 孩子们唱着歌	háizimen chàngzhe gē
 看过这本书	kànguo zhè běn shū
 洗得干干净净	xǐ de gāngānjìngjìng
-站不住	zhàn bù zhù
+站不住	zhàn bu zhù
 讲明白	jiǎng míngbai
 做成一件大事	zuòchéng yī jiàn dàshì
 软绵绵	ruǎnmiánmián
@@ -120,7 +129,7 @@ PHRASES = """
 打扫干净	dǎsǎo gānjìng
 推翻了旧制度	tuīfānle jiù zhìdù
 看得见	kàn de jiàn
-来不了	lái bù liǎo
+来不了	lái bu liǎo
 送给妈妈	sònggěi māma
 翻译成英文	fānyì chéng Yīngwén
 坐起来	zuò qǐlái
@@ -161,7 +170,7 @@ PHRASES = """
 喝了两杯茶	hēle liǎng bēi chá
 见过一面	jiànguo yī miàn
 听清楚	tīng qīngchu
-写不完	xiě bù wán
+写不完	xiě bu wán
 搬得动	bān de dòng
 拿回来	ná huílái
 黑漆漆	hēiqīqī
@@ -205,7 +214,7 @@ PHRASES = """
 汉朝和唐代	Hàncháo hé Tángdài
 英语和日语	Yīngyǔ hé Rìyǔ
 站了起来	zhànle qǐlái
-说不出话来	shuō bù chū huà lái
+说不出话来	shuō bu chū huà lái
 摆放整齐	bǎifàng zhěngqí
 收拾干净了屋子	shōushi gānjìngle wūzi
 来得及	láidejí
@@ -261,7 +270,7 @@ PHRASES = """
 整理好	zhěnglǐ hǎo
 建设成公园	jiànshè chéng gōngyuán
 改写为剧本	gǎixiě wéi jùběn
-看不清楚	kàn bù qīngchu
+看不清楚	kàn bu qīngchu
 打得赢	dǎ de yíng
 走得很慢	zǒu de hěn màn
 亮堂堂	liàngtāngtāng
@@ -305,9 +314,9 @@ PHRASES = """
 明清时期	Míng-Qīng shíqī
 搞坏了身体	gǎohuàile shēntǐ
 熟透的苹果	shútòu de píngguǒ
-听不懂	tīng bù dǒng
+听不懂	tīng bu dǒng
 说得清楚	shuō de qīngchu
-拿不出来	ná bù chūlái
+拿不出来	ná bu chūlái
 写完作业	xiěwán zuòyè
 商量好	shāngliang hǎo
 开玩笑	kāi wánxiào
@@ -739,8 +748,8 @@ PHRASES = """
 提高到	tígāo dào
 当作	dàngzuò
 写得好	xiě de hǎo
-吃不了	chī bù liǎo
-看不见	kàn bù jiàn
+吃不了	chī bu liǎo
+看不见	kàn bu jiàn
 做得完	zuò de wán
 山上的树	shān shàng de shù
 桌子上	zhuōzi shàng
@@ -806,7 +815,7 @@ PHRASES = """
 推动着	tuīdòngzhe
 来过	láiguo
 说得对	shuō de duì
-跑不动	pǎo bù dòng
+跑不动	pǎo bu dòng
 听得懂	tīng de dǒng
 打开	dǎkāi
 送给	sònggěi
@@ -901,7 +910,7 @@ PHRASES = """
 经历过	jīnglìguo
 坐着	zuòzhe
 走得快	zǒu de kuài
-想不到	xiǎng bù dào
+想不到	xiǎng bu dào
 收回来	shōu huílái
 传下去	chuán xiàqù
 说出	shuōchū
@@ -1086,7 +1095,7 @@ PHRASES = """
 吃饱了再走	chībǎole zài zǒu
 把书放在桌子上	bǎ shū fàngzài zhuōzi shàng
 小猫从树上跳下来	xiǎomāo cóng shù shàng tiào xiàlái
-我看不懂这篇文章	wǒ kàn bù dǒng zhè piān wénzhāng
+我看不懂这篇文章	wǒ kàn bu dǒng zhè piān wénzhāng
 花园里开满了五颜六色的花	huāyuán lǐ kāimǎnle wǔyán-liùsè de huā
 外面下着大雨	wàimiàn xiàzhe dàyǔ
 别着急	bié zháojí
@@ -1236,7 +1245,7 @@ PHRASES = """
 邮局在银行旁边	yóujú zài yínháng pángbiān
 从家到学校要走十分钟	cóng jiā dào xuéxiào yào zǒu shí fēnzhōng
 他是个老实人	tā shì gè lǎoshirén
-吃不下饭	chī bù xià fàn
+吃不下饭	chī bu xià fàn
 拿得起，放得下	ná de qǐ, fàng de xià
 这么大的雨	zhème dà de yǔ
 什么样的人	shénmeyàng de rén
@@ -1552,8 +1561,8 @@ PHRASES = """
 中央纪委书记	Zhōngyāng Jìwěi shūjì
 打扫干净教室	dǎsǎo gānjìng jiàoshì
 写完作业再玩儿	xiěwán zuòyè zài wánr
-看不出来	kàn bù chūlái
-搬不动这块石头	bān bù dòng zhè kuài shítou
+看不出来	kàn bu chūlái
+搬不动这块石头	bān bu dòng zhè kuài shítou
 吃得又香又甜	chī de yòu xiāng yòu tián
 桌子下面有一只猫	zhuōzi xiàmiàn yǒu yī zhī māo
 村子里来了一位老人	cūnzi lǐ láile yī wèi lǎorén
@@ -1769,7 +1778,7 @@ BY_SECTION = {
 检查检查	jiǎnchá jiǎnchá
 弹弹琴	tántan qín
 飞得高	fēi de gāo
-吃不饱	chī bù bǎo
+吃不饱	chī bu bǎo
 收集起来	shōují qǐlái
 走下来	zǒu xiàlái
 编成故事	biānchéng gùshi
@@ -1805,11 +1814,11 @@ BY_SECTION = {
 组织起来	zǔzhī qǐlái
 翻译为汉语	fānyì wéi Hànyǔ
 走得动	zǒu de dòng
-记不住	jì bù zhù
+记不住	jì bu zhù
 听得出来	tīng de chūlái
-想不起来	xiǎng bù qǐlái
+想不起来	xiǎng bu qǐlái
 吃得饱	chī de bǎo
-爬不上去	pá bù shàngqù
+爬不上去	pá bu shàngqù
 赶得上	gǎndeshàng
 撕破了衣服	sīpòle yīfu
 写清楚	xiě qīngchu
@@ -1847,7 +1856,7 @@ BY_SECTION = {
 建设成	jiànshè chéng
 扩建为	kuòjiàn wéi
 解释清楚	jiěshì qīngchu
-打不开	dǎ bù kāi
+打不开	dǎ bu kāi
 买得起	mǎi de qǐ
 喝得醉醺醺的	hē de zuìxūnxūn de
 练习练习	liànxí liànxí
@@ -1869,8 +1878,8 @@ BY_SECTION = {
 打扮漂亮	dǎban piàoliang
 评选为模范	píngxuǎn wéi mófàn
 看得懂	kàn de dǒng
-进不去	jìn bù qù
-坐不下来	zuò bù xiàlái
+进不去	jìn bu qù
+坐不下来	zuò bu xiàlái
 锻炼锻炼	duànliàn duànliàn
 读读报	dúdu bào
 来不来	lái bù lái
@@ -1892,7 +1901,7 @@ BY_SECTION = {
 跳进河里	tiàojìn hé lǐ
 拿过来	ná guòlái
 改造成	gǎizào chéng
-说不清楚	shuō bù qīngchu
+说不清楚	shuō bu qīngchu
 学得会	xué de huì
 坐着看书	zuòzhe kàn shū
 笑了笑	xiàole xiào
@@ -1910,7 +1919,7 @@ BY_SECTION = {
 搬进新房	bānjìn xīnfáng
 送出去	sòng chūqù
 听得清楚	tīng de qīngchu
-找不到	zhǎo bù dào
+找不到	zhǎo bu dào
 放得下	fàng de xià
 认真想一想	rènzhēn xiǎng yī xiǎng
 吃不吃	chī bù chī
@@ -1925,7 +1934,7 @@ BY_SECTION = {
 关上灯	guānshàng dēng
 跳下来	tiào xiàlái
 布置好	bùzhì hǎo
-住不下	zhù bù xià
+住不下	zhù bu xià
 说得好	shuō de hǎo
 想想办法	xiǎngxiang bànfǎ
 教孩子画画	jiāo háizi huà huà
@@ -1937,7 +1946,7 @@ BY_SECTION = {
 分成两组	fēnchéng liǎng zǔ
 跑回来	pǎo huílái
 装修好	zhuāngxiū hǎo
-拿不动	ná bù dòng
+拿不动	ná bu dòng
 跳得高	tiào de gāo
 散散心	sànsan xīn
 商量一下	shāngliang yīxià
@@ -2513,7 +2522,7 @@ BY_SECTION = {
 洗得干净	xǐ de gānjìng
 说得不清楚	shuō de bù qīngchu
 香得很	xiāng de hěn
-气得说不出话	qì de shuō bù chū huà
+气得说不出话	qì de shuō bu chū huà
 青年之家	qīngnián zhī jiā
 最高的山之一	zuì gāo de shān zhī yī
 你认识他吗？	nǐ rènshi tā ma?
@@ -3146,7 +3155,7 @@ BY_SECTION = {
 饭吃完了	fàn chīwán le
 雨停了	yǔ tíng le
 站起来说话	zhàn qǐlái shuōhuà
-走不动	zǒu bù dòng
+走不动	zǒu bu dòng
 想不出来	xiǎng bù chūlái
 黑洞洞	hēidòngdòng
 慢点儿	màn diǎnr
@@ -3279,7 +3288,7 @@ BY_SECTION = {
 致力于	zhìlì yú
 晕过去	yūn guòqù
 找得到	zhǎo de dào
-洗不净	xǐ bù jìng
+洗不净	xǐ bu jìng
 大海里	dàhǎi lǐ
 房间内	fángjiān nèi
 马路上	mǎlù shàng
@@ -3878,7 +3887,7 @@ BY_SECTION = {
 理了发	lǐle fà
 请了三天假	qǐngle sān tiān jià
 听得津津有味	tīng de jīnjīn-yǒuwèi
-搬不动	bān bù dòng
+搬不动	bān bu dòng
 跑得比谁都快	pǎo de bǐ shéi dōu kuài
 金灿灿的谷子	jīncàncàn de gǔzi
 红一块白一块	hóng yī kuài bái yī kuài
@@ -4055,7 +4064,7 @@ BY_SECTION = {
 两岸之间	liǎng'àn zhījiān
 三天之内	sān tiān zhīnèi
 春天来到了	chūntiān láidào le
-笑得合不拢嘴	xiào de hé bù lǒng zuǐ
+笑得合不拢嘴	xiào de hé bu lǒng zuǐ
 端来一盆水	duānlái yī pén shuǐ
 爬上山顶	páshàng shāndǐng
 走出教室	zǒuchū jiàoshì
@@ -4102,7 +4111,7 @@ BY_SECTION = {
 四川省阿坝藏族羌族自治州	Sìchuān Shěng Ābà Zàngzú Qiāngzú Zìzhìzhōu
 洞庭湖畔	Dòngtíng Hú pàn
 三里屯	Sānlǐtún
-合不拢嘴	hé bù lǒng zuǐ
+合不拢嘴	hé bu lǒng zuǐ
 好几个人	hǎojǐ gè rén
 中小金融机构	zhōng-xiǎo jīnróng jīgòu
 加快补短板	jiākuài bǔ duǎnbǎn
@@ -4129,7 +4138,7 @@ BY_SECTION = {
 把门关好	bǎ mén guānhǎo
 让我看看	ràng wǒ kànkan
 打得好	dǎ de hǎo
-跑不动了	pǎo bù dòng le
+跑不动了	pǎo bu dòng le
 来得及吗	láidejí ma
 送她一本词典	sòng tā yī běn cídiǎn
 孩子们高高兴兴地上学去了	háizimen gāogāoxìngxìng de shàngxué qù le
@@ -4188,7 +4197,7 @@ BY_SECTION = {
 天问一号探测器	Tiānwèn Yī Hào tàncèqì
 歼-20战机	jiān-20 zhànjī
 国家监委	Guójiā Jiānwěi
-走不了了	zǒu bù liǎo le
+走不了了	zǒu bu liǎo le
 刘国中强调	Liú Guózhōng qiángdiào
 """,
     "numbers of policy": """
@@ -4293,7 +4302,7 @@ BY_SECTION = {
 蹦蹦跳跳	bèngbèngtiàotiào
 来来往往的人群	láiláiwǎngwǎng de rénqún
 笑眯眯地看着我	xiàomīmī de kànzhe wǒ
-听不见	tīng bù jiàn
+听不见	tīng bu jiàn
 看得清清楚楚	kàn de qīngqīngchǔchǔ
 写得又快又好	xiě de yòu kuài yòu hǎo
 穿上新衣服	chuānshàng xīn yīfu
@@ -4548,7 +4557,7 @@ BY_SECTION = {
 把箱子搬下楼	bǎ xiāngzi bānxià lóu
 见过面	jiànguo miàn
 见了面	jiànle miàn
-睡不着觉	shuì bù zháo jiào
+睡不着觉	shuì bu zháo jiào
 睡着觉	shuìzháo jiào
 睡了一个好觉	shuìle yī gè hǎo jiào
 睡个好觉	shuì gè hǎo jiào
@@ -5114,9 +5123,9 @@ BY_SECTION = {
 向东南方向移动	xiàng dōngnán fāngxiàng yídòng
 往西北逃窜	wǎng xīběi táocuàn
 东南地区	Dōngnán dìqū
-数不清的星星	shǔ bù qīng de xīngxing
+数不清的星星	shǔ bu qīng de xīngxing
 用不着担心	yòngbuzháo dānxīn
-管不了那么多	guǎn bù liǎo nàme duō
+管不了那么多	guǎn bu liǎo nàme duō
 脆生生	cuìshēngshēng
 怪里怪气	guàiliguàiqì
 流里流气	liúliliúqì

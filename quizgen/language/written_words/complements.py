@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizgen.language.reading_rules.complements import light_behind_two
 from quizgen.language.word_lists import listed
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.affixes import ASPECT
@@ -25,6 +26,8 @@ def verb_form(word: Word) -> str | None:
         return "1+1"
     if len(text) == 4 and text[1:2] in ("不", "得") and text[2:] in listed("orthography", "results"):
         return "1+1+2"
+    if light_behind_two(text):
+        return "2+1+1"
     able = len(text) == 4 and text[1] in "不得" and text[2] in _ABLE and text[3] in _OBJECTS
     if able and tag[:1] in "vil" and text[0] not in "眼目":
         return "1+1+1+1"

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from quizgen.language.names import name_shapes
 from quizgen.language.pinyin import look_up
+from quizgen.language.reading_rules.complements import light_nots
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
@@ -75,6 +76,8 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         return (("好", "a"), ("些", "q"))
     if word.text == "一点" and _is_hour(previous, following):
         return (("一", "m"), ("点", "q"))
+    if word.text[0] == "不" and previous is not None and _is_denied(previous, word):
+        return (("不", "d"), (word.text[1:], "v"))
     begun = len(word.text) == 2 and word.text[0] == "起" and following is not None and following.text == "来"
     if begun and previous is not None and len(previous.text) == 1 and previous.tag == "v":  # 跳|起舞|来
         return (("起", "v"), (word.text[1], "n"))
@@ -85,6 +88,11 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         or (following is not None and _before(following, word.text))
         or ()
     )
+
+
+def _is_denied(verb: Word, word: Word) -> bool:
+    """Whether a word with 不 asks of a verb or denies what comes of it: 要|不要, 控制|不住."""
+    return verb.text == word.text[1:] or next(light_nots((verb, word)), None) is not None
 
 
 def _is_numbered(word: Word) -> bool:

@@ -1,0 +1,64 @@
+"""不 between a verb and what does not come of it, light as 现代汉语词典 has it in such entries: 看不懂 kàn bu dǒng."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from quizgen.language.word_lists import listed
+from quizgen.language.words import tag_words
+from quizgen.model import Word
+
+_RESULTS = frozenset("见到完懂动了住开起上下出着清透掉赢惯进成全饱净通倒拢尽")
+_OF_TWO = frozenset("了住起到透出")
+"""Those of them behind a verb of two characters, where others are no complement: 感激不尽, 静止不动."""
+_WAYS = frozenset(("来", "去", *"出进上下回过起"))  # 进不去, 想不到来
+_HELPING = frozenset("是有在要会能可应该肯愿对当为还再也都就只")
+_LEADING = _HELPING | frozenset("想敢让使令叫请说")
+"""Verbs and others that deny what follows as a verb of its own, which is a word of its own then: 想|不|开 a meeting."""
+
+
+_OBJECTS = frozenset("嘴头腰手眼口气门饭话")
+_NO_VERBS_ALONE = frozenset("记少数比用养受盖跟配经")
+"""Verbs before 不 that the tagger takes for something else where they stand alone."""
+
+
+def light_not(word: str) -> bool:
+    """Whether a word is a verb, 不 and what does not come of it, with its object or without: 看不懂, 合不拢嘴."""
+    if len(word) not in (3, 4) or word[1] != "不":
+        return False
+    return _denies(word[0], word[2:]) or (word[3:] in _OBJECTS and _denies(word[0], word[2]))
+
+
+def light_behind_two(word: str) -> bool:
+    """Whether a word is a verb of two characters, 不 and what does not come of it: 解决不了."""
+    return len(word) == 4 and word[2] == "不" and word[3] in _OF_TWO and _is_verb(word[:2])
+
+
+def light_nots(words: Sequence[Word]) -> Iterator[int]:
+    """Where such a 不 stands between words: 解决|不了, 想|不|起来."""
+    for at in range(1, len(words)):
+        last, word = words[at - 1], words[at]
+        if word.text[0] != "不" or last.end != word.start or last.tag[:1] != "v" or len(last.text) > 2:
+            continue
+        result = word.text[1:] or (words[at + 1].text if at + 1 < len(words) else "")
+        if last.text not in _LEADING and _is_result(last.text, result):
+            yield word.start
+
+
+def _denies(verb: str, result: str) -> bool:
+    return _is_verb(verb) and _is_result(verb, result)
+
+
+def _is_result(verb: str, result: str) -> bool:
+    if verb == result:  # 来不来
+        return False
+    if result in _WAYS and verb in _WAYS:
+        return True
+    return result in _RESULTS or result in listed("orthography", "results")
+
+
+@cache
+def _is_verb(text: str) -> bool:
+    words = tag_words(text)
+    return text not in _HELPING and (text in _NO_VERBS_ALONE or (len(words) == 1 and words[0].tag[:1] == "v"))
