@@ -48,7 +48,7 @@ class Report:
     findings: tuple[Finding, ...] = ()
     ambiguous: tuple[str, ...] = ()
     stale: tuple[str, ...] = ()
-    left_out: int = 0
+    more: int = 0
     error: str = ""
 
 
@@ -140,7 +140,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         findings=findings,
         ambiguous=assembly.ambiguous,
         stale=assembly.stale,
-        left_out=assembly.left_out,
+        more=assembly.more,
     )
 
 

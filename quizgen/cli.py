@@ -340,7 +340,7 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
         kinds = Counter(item.kind.label for item in report.items)
         table.add_row(
             _plain(report.stem),
-            str(len(report.items)),
+            f"{len(report.items)} (+{report.more})" if report.more else str(len(report.items)),
             " ".join(f"{label} {number}" for label, number in kinds.items()),
             str(report.changes),
             _faults(report.findings),
@@ -348,6 +348,8 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
         )
     if table.row_count:
         _console().print(table)
+    if any(report.more for report in reports):
+        typer.echo("(+N): sentences more that --cards would ask, with items that a teacher may not keep")
     for report in reports:
         for finding in report.findings:
             typer.echo(f"{report.stem}: {finding}", err=True)

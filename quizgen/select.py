@@ -66,6 +66,7 @@ LEAST = {
 """The score below which an item of a kind is not worth asking: such an item fills a deck only to a number that a person
 named, and a text only to its first few items.
 """
+NOT_WORTH_ASKING = "not worth asking"
 _FEWEST = 3
 """Items that a text gives, if it has so many that are nearly worth asking."""
 _NEARLY, _AT_ALL = 0.1, 0.45
@@ -99,6 +100,13 @@ class Selection:
     @property
     def items(self) -> tuple[Item, ...]:
         return tuple(verdict.item for verdict in self.verdicts if verdict.kept)
+
+    @property
+    def more(self) -> int:
+        """How many sentences that nothing asks for could be asked, if with items that a teacher may not keep."""
+        asked = {_sentence(item) for item in self.items}
+        weak = {_sentence(each.item) for each in self.verdicts if each.reason == NOT_WORTH_ASKING}
+        return len(weak - asked)
 
 
 def default_budget(characters: int) -> int:
@@ -170,7 +178,7 @@ def _worthwhile(wanted: Sequence[int], candidates: Sequence[Item], reasons: dict
         if _lacks(candidates[index]) <= 0:
             worthwhile.append(index)
         else:
-            reasons.setdefault(index, "not worth asking")
+            reasons.setdefault(index, NOT_WORTH_ASKING)
     return worthwhile
 
 

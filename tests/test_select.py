@@ -165,7 +165,10 @@ def test_what_is_not_worth_asking_fills_a_deck_only_to_a_number_that_somebody_na
     items = [*good, item("乙乙", paragraph=9, score=0.2)]
     assert kept(items) == ["甲甲", "丙丙", "丁丁"]
     assert kept(items, Config(cards=4)) == ["甲甲", "丙丙", "丁丁", "乙乙"]
-    assert select(items, (TEXT,), Config()).verdicts[-1].reason == "not worth asking"
+    selection = select(items, (TEXT,), Config())
+    assert selection.verdicts[-1].reason == "not worth asking"
+    assert selection.more == 1
+    assert select(items, (TEXT,), Config(cards=9)).more == 0
 
 
 def test_a_text_gives_a_few_items_that_are_nearly_worth_asking():

@@ -51,7 +51,8 @@ class Assembly:
     rows: tuple[Row, ...]
     changes: Changes
     ambiguous: tuple[str, ...]
-    left_out: int
+    more: int
+    """Sentences that could be asked besides, if with weak items."""
     stale: tuple[str, ...] = ()
     """Rewordings whose sentence has changed since a person wrote them."""
 
@@ -108,7 +109,7 @@ def assemble(
         for wording in ((recipe.reword.get(row.uid),) if recipe else ())
         if wording and wording.was and not row.retired and wording.was != row.item.source.sentence
     )
-    return Assembly(items, issued, changes, matched.ambiguous, len(asked) - len(selection.items), stale)
+    return Assembly(items, issued, changes, matched.ambiguous, selection.more, stale)
 
 
 def digest(item: Item, config: Config) -> str:
