@@ -24,7 +24,7 @@ _FOUND = "显示 确认 证明 表明 说明 透露 宣布 发布 称"
 LEADING = REPORTING | frozenset((*_AT_TIME.split(), *_FOUND.split()))
 """Last words of a clause that leads to the next one."""
 _LONGEST_PREDICATE = 6
-_NO_ACT = "是为有使让将离围"
+_NO_ACT = re.compile("[是为有让将离围]|使(?!用)")
 """What words begin with that are verbs and no acts: 有利于, 使得, 离不开, 围绕."""
 _ACTORS = frozenset(("国家", "中国", "中央", "世界", "全国", "社会"))
 """Nouns that stand where acts do, but act themselves."""
@@ -36,7 +36,7 @@ lists.
 _TOLD = "把 将 使 让 是 我们 愿 愿同 已 已经 了 也 势必 导致 造成 致使 引起 依照 按照"
 TELLING = frozenset(_TOLD.split())
 """What no clause that only says what to do has in it."""
-UNEVEN = 3.5
+UNEVEN = 4.5
 """How many times longer than the shortest the longest clause of a sentence of demands may be."""
 FARTHEST_PREDICATE = 6
 """Words that may stand before the verb of a clause in a phrase of place or behind a subject."""
@@ -84,7 +84,7 @@ def _is_verb_to_lists(word: Word) -> bool:
 
 def is_act(word: Word) -> bool:
     """Whether the word is a verb of two syllables, or one before lists, that tells of something done."""
-    if word.text[0] in _NO_ACT or word.text in _ACTORS:
+    if _NO_ACT.match(word.text) or word.text in _ACTORS:
         return False
     if word.tag in ("v", "vn", "vi") and len(word.text) > 1:
         return True

@@ -34,10 +34,17 @@ _GOING_ON = frozenset("，；：、？！”")
 """Marks in which a sentence that only says what to do does not end."""
 _RESULTS = frozenset("好牢实准紧稳强深足")
 """What follows a verb of one character that tells of something done: 打好, 统筹好."""
+_STEPS = frozenset("走办抓建管做守促补兴练防治")
+"""Verbs of one character that tell of something done behind how it is done."""
+_DONE = frozenset(("已", "已经"))
+_PURPOSES = frozenset(("为", "使", "让", "从而"))
+"""What begins a clause that says what the demands before it are for."""
 
 
 def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
-    """The clauses to a sentence's end that are each a verb with its object: 要〔发展航运〕，〔保护海洋〕，〔建设〕。"""
+    """The clauses to a sentence's end, or to what they are for, that are each a verb with its object: 要〔发展航运〕，
+    〔保护海洋〕，〔建设〕，为….
+    """
     for sentence, tagged in zip(document.sentences, words, strict=True):
         text = sentence.text
         marks = text.count("，")
@@ -45,20 +52,24 @@ def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> It
             continue
         clauses = clauses_of(text)
         tokens = by_clause(clauses, tagged, sentence.start)
+        while tokens and tokens[-1] and tokens[-1][0].text in _PURPOSES:
+            del tokens[-1], clauses[-1]
         begin = len(tokens)
         while begin and tokens[begin - 1] and _only_demands(tokens[begin - 1]):
             begin -= 1
+        if begin == len(tokens):
+            continue
         opening, at = begin, 0
         if begin:
             leading = tokens[begin - 1]
             at = demand_after_lead(leading) if leading else 0
             if at:
                 opening = begin - 1
-            elif not (leading and _prepares(leading)):
+            elif not (leading and _prepares(leading)) and tokens[begin][0].text not in _MODALS:
                 continue
-        if opening == begin < len(tokens):
+        if opening == begin:
             at = demand_after_lead(tokens[begin])
-        if len({words[0].text in _MODALS for words in tokens[opening + 1 :]}) > 1:
+        if len({any(word.text in _MODALS for word in words[:2]) for words in tokens[opening + 1 :]}) > 1:
             continue
         bare = [(_after_demanding(text, start), end) for start, end in clauses[opening:]]
         if at:
@@ -91,10 +102,12 @@ def demand_after_lead(words: Sequence[Word]) -> int:
 
 
 def _after_lead(words: Sequence[Word]) -> int:
-    """The word after the last 要 or 必须 of a clause, or after its 在…中; 0 where it has none behind its first word."""
+    """The word after the last 要 or 必须 of a clause, its first 强调, or its 在…中; 0 where there is none."""
     modal = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].text in _MODALS), 0)
     if modal:
         return modal
+    if words[0].text in REPORTING:
+        return 1
     inside = next((at for at, word in enumerate(words) if word.text == "在"), len(words))
     return next((at + 1 for at in range(inside + 2, len(words) - 1) if words[at].text in _INSIDE), 0)
 
@@ -110,14 +123,41 @@ def _only_demands(words: Sequence[Word]) -> bool:
         words = words[:-1]
     if len(words) < 2:
         return bool(words) and len(words[0].text) == TERSE and opening_tag(words[0].text) == "v"
+    if len(words) == 2 and words[1].end - words[0].start == TERSE and _is_manner(words[0]):
+        return is_act(words[1])
     first = next((at for at, word in enumerate(words[:FARTHEST_PREDICATE]) if not _is_manner(word)), len(words))
     return (
         first + 1 < len(words)
-        and (is_act(words[first]) or (words[first].tag == "v" and words[first + 1].text in _RESULTS))
+        and _begins_act(words, first)
         and words[-1].tag[:1] not in "ucmpr"
-        and words[-1].text not in REPORTING
-        and not any(word.text in TELLING for word in words)
+        and not _reports(words)
+        and not any(word.text in TELLING for word in _telling(words, first))
     )
+
+
+def _begins_act(words: Sequence[Word], at: int) -> bool:
+    """Whether a word tells of something done: 加强, 深刻〔领悟〕, 〔打〕好, 坚定不移〔走〕; not 强调 before an act."""
+    act, following = words[at], words[at + 1]
+    if following.text == "的" or act.text in _MODALS:
+        return False
+    if is_act(act):
+        return act.text not in REPORTING or not is_act(following)
+    if act.tag == "v" and (following.text in _RESULTS or (at > 0 and act.text in _STEPS)):
+        return True
+    return at > 0 and words[at - 1].tag in ("d", "ad") and act.tag == "n" and len(act.text) > 1
+
+
+def _reports(words: Sequence[Word]) -> bool:
+    """Whether a clause ends in 指出 or 要求, and not in that as a noun (的总要求)."""
+    return words[-1].text in REPORTING and not any(word.text == "的" for word in words[-3:])
+
+
+def _telling(words: Sequence[Word], act: int) -> Iterator[Word]:
+    """The words of a clause but those with which an attribute of the act's object tells what is done (运用〔已经〕积累
+    的经验).
+    """
+    particle = max((at for at, word in enumerate(words) if word.text == "的"), default=0)
+    return (word for at, word in enumerate(words) if not (act < at < particle and word.text in _DONE))
 
 
 def _is_manner(word: Word) -> bool:
