@@ -20,8 +20,11 @@ _CLEAN = re.compile(rf"[{_CJK}，。；：！？、（）“”《》0-9%.…A-Z
 _SETTLED = re.compile(rf"[{_CJK}\u3000，。；：！？、（）“”《》0-9%A-Za-z]*")
 """A paragraph of nothing else, once cleaned, has nothing that one change could have made ready for another."""
 
+_ALPHANUMERIC = {
+    code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
+}
 _WIDTHS = {
-    **{code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
+    **_ALPHANUMERIC,
     **dict.fromkeys((0x09, 0xA0, *range(0x2004, 0x200B), 0x202F, 0x205F), " "),
     **dict.fromkeys((0x2000, 0x2001, 0x2002, 0x2003), "\u3000"),
     **dict.fromkeys((0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029), "\n"),
@@ -112,6 +115,11 @@ def full_width_marks(text: str) -> str:
     if _HALF.search(text):
         text = re.sub(_HALF_MARKS, _widened, text)
     return re.sub(_HALF_BRACKETS, r"（\1）", text) if "(" in text else text
+
+
+def half_width_digits(text: str) -> str:
+    """The text, as long as before, with half-width digits and letters."""
+    return text.translate(_ALPHANUMERIC)
 
 
 def _widened(mark: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from operator import attrgetter
 from quizgen.language.brackets import is_balanced
 from quizgen.language.words import tag_words
 from quizgen.model import Document, Paragraph, Sentence, Span, TextList, Word
-from quizgen.reading.cleaning import full_width_marks
+from quizgen.reading.cleaning import full_width_marks, half_width_digits
 from quizgen.reading.sentences import split_sentences
 from quizgen.structure.counts import counted
 from quizgen.structure.demands import demands, whole_demands
@@ -37,9 +37,9 @@ def find_lists(text: str) -> tuple[TextList, ...]:
     统一〔监测〕) as a list of their own, what changes in words said twice, two members that a conjunction joins, and a
     second reading where the edges are in doubt: these are `weak`.
     """
-    wide = full_width_marks(text)
-    places = _places_kept(wide)
-    clean = "".join(map(wide.__getitem__, places))
+    even = half_width_digits(full_width_marks(text))
+    places = _places_kept(even)
+    clean = "".join(map(even.__getitem__, places))
     found = _found(clean)
     return found if clean == text else tuple(_as_written(text, places, each) for each in found)
 
@@ -51,7 +51,7 @@ def _places_kept(text: str) -> Sequence[int]:
 
 
 def _as_written(text: str, places: Sequence[int], found: TextList) -> TextList:
-    """The list with its words as they stand in a text of half-width marks and spaces."""
+    """The list with its words as they stand in a text of other widths and spaces."""
 
     def written(span: Span) -> Span:
         start, end = places[span.start], places[span.end - 1] + 1

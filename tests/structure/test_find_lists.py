@@ -135,6 +135,12 @@ def test_a_text_may_break_off_behind_a_separator(text: str) -> None:
     assert all(each.members[-1].end <= len(text) for each in find_lists(text))
 
 
+def test_full_width_digits_are_numbers() -> None:
+    text = "去年建成新渠５９公里，老渠４６公里，山路５７公里。"
+    found = [[member.text for member in each.members] for each in find_lists(text) if not each.weak]
+    assert found == [["新渠５９公里", "老渠４６公里", "山路５７公里"]]
+
+
 def test_half_width_marks_and_spaces_do_not_hide_a_list() -> None:
     text = "下列三项 :\n(一)修 水渠 、 护 山林 、 办 学校的;\n(二)建 粮仓的;"
     found = [each for each in find_lists(text) if not each.weak]
