@@ -64,9 +64,12 @@ _FIRST = {
     "一方面": "一方面",
 }
 """For each way to number a list what a text must hold to have one."""
-_BULLET = re.compile(r"^[ \u3000]*(——|[●•·▪◆■★※])[ \u3000]*(?=[^—\s])", re.MULTILINE)
+_BULLET = re.compile(r"^[ \u3000]*(——|――|──|[●•·▪◆■★※])[ \u3000]*(?=[^—\s])", re.MULTILINE)
 _BULLETS_APART = 2
 """Line ends that may stand between two bullets."""
+_HEADINGS_APART = 10
+"""Line ends that may stand between two bullets, if each is a heading with paragraphs of its own."""
+_NUMBERED_LINE = re.compile(rf"\n[ \u3000]*(?:第{_N}{{1,3}}[章节篇部]|{_N}{{1,3}}、|（{_N}{{1,3}}）|\d{{1,2}}[.．、])")
 _FEWEST_BULLETS = 3
 FARTHEST_INLINE = 5
 """Paragraphs that may lie between two members of a list numbered inside sentences; 第一，… may stand farther apart."""
@@ -104,19 +107,51 @@ def ordinals(document: Document) -> Iterator[TextList]:
 def bulleted(document: Document) -> Iterator[TextList]:
     """Every run of three paragraphs or more that begin with a dash or a dot (——经济结构优化。…), with its head."""
     text = document.text
-    runs: list[list[re.Match[str]]] = []
-    for found in _BULLET.finditer(text):
-        last = runs[-1][-1] if runs else None
-        if last and last[1] == found[1] and text.count("\n", last.end(), found.start()) <= _BULLETS_APART:
-            runs[-1].append(found)
-        else:
-            runs.append([found])
-    for run in runs:
+    for run in _bullets(text):
         markers = [_Marker(found.start(), found.end(), 0) for found in run]
         members = [_member(text, marker, following) for marker, following in _with_next(markers)]
         whole = tuple(member for member in members if member is not None)
         if len(whole) == len(run) >= _FEWEST_BULLETS:
             yield TextList(ListKind.PARALLEL, head_before(document, markers[0].start), whole)
+
+
+def _bullets(text: str) -> Iterator[list[re.Match[str]]]:
+    """The runs of bullets of one kind: line on line, with a line between some of them, or headings farther apart."""
+    run: list[re.Match[str]] = []
+    apart: list[int] = []
+    for found in _BULLET.finditer(text):
+        lines = text.count("\n", run[-1].end(), found.start()) if run else 0
+        far = _HEADINGS_APART if 1 not in apart and _is_heading_line(text, found.end()) else _BULLETS_APART
+        parted = run and _NUMBERED_LINE.search(text, run[-1].end(), found.start())
+        if run and run[-1][1] == found[1] and lines <= far and not parted:
+            run.append(found)
+            apart.append(lines)
+        else:
+            yield from _in_series(run, apart)
+            run, apart = [found], []
+    yield from _in_series(run, apart)
+
+
+def _is_heading_line(text: str, start: int) -> bool:
+    """Whether the line that goes on at `start` is no sentence or more."""
+    return "。" not in text[start : text.find("\n", start)]
+
+
+def _in_series(run: list[re.Match[str]], apart: Sequence[int]) -> Iterator[list[re.Match[str]]]:
+    """The bullets of a run, parted where a line stands between three and three more that follow line on line."""
+    close = _FEWEST_BULLETS - 1
+    cut = next(
+        (
+            at
+            for at, lines in enumerate(apart)
+            if lines > 1 and {1} == {*apart[:at]} == {*apart[at + 1 :]} and close <= at <= len(apart) - 1 - close
+        ),
+        None,
+    )
+    if cut is None:
+        yield run
+    else:
+        yield from (run[: cut + 1], run[cut + 1 :])
 
 
 def _head(document: Document, series: str, run: Sequence[_Marker]) -> Span | None:

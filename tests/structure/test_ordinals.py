@@ -55,7 +55,7 @@ def test_the_head_announces_the_list() -> None:
     assert found.ordered
 
 
-@pytest.mark.parametrize("dash", ["——", "●"])
+@pytest.mark.parametrize("dash", ["——", "――", "●"])
 def test_paragraphs_with_a_dash_are_a_list(dash: str) -> None:
     points = ["修好水渠", "架起新桥", "种下树木"]
     text = "去年做了以下工作：\n" + "\n".join(f"{dash}{point}。用了一年。" for point in points)
@@ -63,6 +63,23 @@ def test_paragraphs_with_a_dash_are_a_list(dash: str) -> None:
     assert [member.text for member in found.members] == points
     assert found.head is not None
     assert not found.ordered
+
+
+def _dashed(*lines: str) -> list[list[str]]:
+    return [[member.text for member in each.members] for each in find_lists("\n".join(lines)) if not each.weak]
+
+
+def test_a_line_between_dashes_line_on_line_begins_another_list() -> None:
+    first, second = ["修好水渠", "架起新桥", "种下树木"], ["疏通河道", "铺好村路", "办好学校"]
+    done, planned = ([f"——{point}。用了一年。" for point in points] for points in (first, second))
+    assert _dashed("去年的工作：", *done, "今年还要做下面的事。", *planned) == [first, second]
+
+
+def test_headings_with_a_dash_may_stand_far_apart_but_not_across_numbered_headings() -> None:
+    points = ["修好水渠", "架起新桥", "种下树木"]
+    lines = [line for point in points for line in (f"——{point}", "这件事很要紧", "大家要一起来做", "年底以前做完")]
+    assert _dashed(*lines) == [points]
+    assert _dashed(*lines[:4], "二、经费", *lines[4:]) == []
 
 
 def test_numbered_headings_nest_in_a_report() -> None:
