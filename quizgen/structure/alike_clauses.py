@@ -26,7 +26,8 @@ _SAYING = frozenset("dpuvz")
 _UNLIKE_REPEATED = 4
 """How many times longer than the other one of two clauses may be that begin with one verb or adverb."""
 _THIS = frozenset(("这", "这些", "它", "它们"))
-_SOME = frozenset(("一些", "有些", "有的"))
+_SOME = frozenset(("一些", "有些", "有的", "有的是"))
+_STILL = "还"
 _Alike = Callable[[Sequence[Word], Sequence[Word]], bool]
 
 
@@ -140,7 +141,7 @@ def _cuts_subject(words: Sequence[Word], start: int, following: Sequence[Word]) 
 
 def _at_repeated(tokens: Sequence[Sequence[Word]], at: int) -> int | None:
     """Where the preposition or verb that opens both clauses after this one stands in it (推动发展〔从…〕，从…，从…)."""
-    following = [words[0] for words in tokens[at + 1 : at + 3] if words]
+    following = [_behind_still(words)[0] for words in tokens[at + 1 : at + 3] if words]
     if len(following) < 2 or following[0].text != following[1].text:
         return None
     if following[0].tag != "p" and not _opens_often(following[0]):
@@ -218,6 +219,8 @@ def alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
     """Whether two clauses begin alike, end alike or have one make."""
     if not one or not other:
         return False
+    if _behind_still(other) is not other:
+        return alike(one, _behind_still(other))
     length, other_length = one[-1].end - one[0].start, other[-1].end - other[0].start
     longer, shorter = max(length, other_length), min(length, other_length)
     if longer > 2.2 * shorter + 1:
@@ -239,9 +242,14 @@ def alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
     return bool(places(one) & places(other))
 
 
+def _behind_still(words: Sequence[Word]) -> Sequence[Word]:
+    """The words of a clause without the 还 that goes on with what it begins with (有的…，还〔有的…〕)."""
+    return words[1:] if len(words) > 1 and words[0].text == _STILL else words
+
+
 def _opens_often(word: Word) -> bool:
     """Whether a word is one with which clause after clause may begin: 联系…，联系…; 永远…，永远…; 是…，是…."""
-    return word.text == "是" or (len(word.text) > 1 and word.tag[:1] in "vd")
+    return word.text == "是" or word.text in _SOME or (len(word.text) > 1 and word.tag[:1] in "vd")
 
 
 def _end_in_same_words(one: Sequence[Word], other: Sequence[Word]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from quizgen.language.brackets import enclosed
 from quizgen.language.word_vectors import likeness
 from quizgen.model import ListKind, Span, TextList, Word
-from quizgen.structure.edge_line import ADVERBS, TERSE, VERBAL
+from quizgen.structure.edge_line import ADVERBS, TERSE, VERBAL, opening_tag
 from quizgen.structure.edge_scores import weights
 
 FEWEST = 3
@@ -64,7 +64,22 @@ def clauses_of(text: str) -> list[tuple[int, int]]:
 def by_clause(clauses: Sequence[tuple[int, int]], words: Sequence[Word], base: int) -> list[Sequence[Word]]:
     """The words of each clause of a sentence that stands at `base`."""
     starts = [word.start - base for word in words]
-    return [words[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in clauses]
+    tokens = [words[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in clauses]
+    return [_opening_as(each, *tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]) for at, each in enumerate(tokens)]
+
+
+def _opening_as(words: Sequence[Word], *beside: Sequence[Word]) -> Sequence[Word]:
+    """The words of a clause that is one word in two, where a clause beside begins with its first two characters (面向 |
+    世界, 面向 | 未来).
+    """
+    if len(words) != 1 or len(words[0].text) != TERSE:
+        return words
+    half = TERSE // 2
+    start, cut, text = words[0].start, words[0].start + half, words[0].text
+    if any(each and each[0].text[:half] == text[:half] and each[0].text != text for each in beside):
+        tag = opening_tag(text)
+        return (Word(start, cut, text[:half], tag), Word(cut, words[0].end, text[half:], words[0].tag))
+    return words
 
 
 def opens_with_verb(words: Sequence[Word]) -> bool:
@@ -75,10 +90,11 @@ def opens_with_verb(words: Sequence[Word]) -> bool:
 
 def is_verb(word: Word) -> bool:
     """Whether the word is a verb or an adjective, or often stands before lists as verbs do."""
-    return word.tag[:1] in "va" or _is_verb_to_lists(word)
+    return word.tag[:1] in "va" or is_verb_to_lists(word)
 
 
-def _is_verb_to_lists(word: Word) -> bool:
+def is_verb_to_lists(word: Word) -> bool:
+    """Whether the word stands before lists far oftener than in one, as verbs do."""
     return weights().before.get(word.text, 0.0) >= VERBAL
 
 
@@ -93,7 +109,7 @@ def is_act(word: Word) -> bool:
     if word.tag[:1] not in "vnalj" or word.tag[:2] == "nr":
         return False
     like = max(likeness(word.text, act) for act in _ACTS)
-    return like >= _LIKE_AN_ACT or (like >= _LIKE_A_VERB and _is_verb_to_lists(word))
+    return like >= _LIKE_AN_ACT or (like >= _LIKE_A_VERB and is_verb_to_lists(word))
 
 
 def state(words: Sequence[Word]) -> int:

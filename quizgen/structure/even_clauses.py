@@ -65,7 +65,7 @@ def twins(
     sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]], near: Sequence[int]
 ) -> Iterator[TextList]:
     """Two clauses with one frame, weakly listed: a preposition opens both (由…改为…，由…改为…), or both have one length
-    and make.
+    and make. A saying, two clauses with a word at one place (渠是命脉，林是靠山) and no third, is listed as any list.
     """
     text, base = sentence.text, sentence.start
     for index in near:
@@ -78,7 +78,10 @@ def twins(
         beside = [tokens[at] for at in (index - 2, index + 1) if 0 <= at < len(tokens) and tokens[at]]
         if not any(_goes_with(clause, one, other) for clause in beside):
             start = one[0].start if begin is None else begin
-            yield replace(of_stretches(text, [(start - base, clauses[index - 1][1]), clauses[index]], base), weak=True)
+            pair = [(start - base, clauses[index - 1][1]), clauses[index]]
+            whole = begin is None and len(clauses) == len(pair) and one[0].tag != "p"
+            saying = whole and _says_alike(*(text[start:end] for start, end in pair))
+            yield replace(of_stretches(text, pair, base), weak=not saying)
 
 
 def _goes_with(clause: Sequence[Word], one: Sequence[Word], other: Sequence[Word]) -> bool:
@@ -98,6 +101,12 @@ def may_be_twins(text: str, one: tuple[int, int], other: tuple[int, int]) -> boo
     return one[1] - one[0] == other[1] - other[0] or (
         text[other[0]] in _FRAMING and text[other[0]] in text[slice(*one)]
     )
+
+
+def _says_alike(one: str, other: str) -> bool:
+    """Whether two clauses of one length have characters in common at the same places: one if they are short."""
+    common = sum(a == b for a, b in zip(one, other, strict=True))
+    return common > 1 or (common == 1 and len(one) <= _LONGEST_EVEN)
 
 
 def _at_twin(one: Sequence[Word], other: Sequence[Word]) -> int | None:

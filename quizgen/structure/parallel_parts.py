@@ -10,7 +10,7 @@ from quizgen.structure.clauses import FEWEST, SHORTEST_DEMAND, by_clause, of_str
 from quizgen.structure.demands import demand_after_lead
 
 _LONGEST_PART = 80
-_UNEVEN_PARTS = 4.0
+_UNEVEN_PARTS = 6.0
 """How many times longer than the shortest the longest part may be."""
 _OTHERWISE = ("情节", "逾期", "拒不", "构成", "但", "其中", "同时", "必要时", "否则", "对")
 """What a part begins with that is about what comes next or else happens (情节严重的，处…), not about one thing more."""

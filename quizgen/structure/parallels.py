@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from quizgen.language.brackets import enclosed
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.alike_clauses import alike, clauses_alike
 from quizgen.structure.clauses import FEWEST, LONGEST_MEMBER, by_clause, clauses_of
@@ -33,13 +34,22 @@ _DEMANDS = re.compile(r"要[着努]力|要|必须|坚持|更加注重|进一步|
 def parallels(document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf) -> Iterator[TextList]:
     """Every run of parallel clauses inside a sentence, and of parallel sentences inside a paragraph."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
-        clauses = clauses_of(sentence.text) if "，" in sentence.text or "；" in sentence.text else []
-        if len(clauses) > 1:
+        if "，" in sentence.text or "；" in sentence.text:
+            clauses = clauses_of(sentence.text)
             found = (*_in_clauses(sentence, tagged, edges, clauses), *parts_alike(sentence, tagged, clauses))
             yield from (each for each in found if not _NUMBERED.match(each.members[1].text))
+            for quoted in _quoted_clauses(sentence.text):
+                yield from _in_clauses(sentence, tagged, edges, quoted)
         if "既" in sentence.text or "不仅" in sentence.text:
             yield from _pairs(sentence)
     yield from _sentences_alike(document, words)
+
+
+def _quoted_clauses(text: str) -> Iterator[list[tuple[int, int]]]:
+    """The clauses of each quotation that has more than one, for outside they are part of one clause."""
+    for start, end in enclosed(text):
+        if text[start] == "“" and "，" in text[start:end]:
+            yield [(start + 1 + a, start + 1 + b) for a, b in clauses_of(text[start + 1 : end - 1])]
 
 
 def _in_clauses(

@@ -5,22 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizgen.model import Sentence, TextList, Word
-from quizgen.structure.clauses import FEWEST, LEADING, LONGEST_MEMBER, TELLING, UNEVEN, of_stretches
+from quizgen.structure.clauses import (
+    FEWEST,
+    LEADING,
+    LONGEST_MEMBER,
+    TELLING,
+    UNEVEN,
+    is_verb_to_lists,
+    of_stretches,
+    state,
+)
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS, TERSE, opening_tag
 
 _SUBJECTS = "nbajlmsz"
 """Classes of words that a thing which something is said of may begin with."""
 _OURS = "我国"
-_SOME_OF = frozenset(("不少", "许多", "一些", "有些", "部分", "多数"))
+_SOME_OF = frozenset(("不少", "许多", "一些", "有些", "部分", "多数", "多个", "一批", "大批", "各类", "各项"))
 _QUALITIES = frozenset("高低大小多少强弱好差长短快慢重轻足深浅广新薄厚远近密优劣实稳准严清美佳旺")
 """How a thing fares, whatever the tagger takes it for (耐火等级〔低〕, 致灾因素〔多〕)."""
 _JOINING = "但 — —— 就 才 则 却 还 又 便 仍 而 其 因此 从而 如果 因为 由于 这 该 应 应当 要 必须 可以 能够 会 不得 需要"
 _JOINED = TELLING | frozenset(_JOINING.split())
 """What joins a clause to others, or demands something: no equal statement of a thing of its own."""
-_OF_THE_SAME = frozenset(("同比", "环比", "其中", "同时"))
+_OF_THE_SAME = frozenset(("同比", "环比", "较", "比", "其中", "同时"))
 """What begins a clause that goes on about the thing before it."""
 _LONGEST_PREDICATE = 8
-_LEADS = frozenset(("是", "为", "包括", "表现为", "就是", "看到"))
+_LEADS = frozenset(("是", "为", "包括", "表现为", "就是", "看到", "分为"))
 _LONGEST_LEAD = 3
 """Words up to the one that leads to a first statement."""
 _HINGES = frozenset(("是", "就是", "要", "应", "应当", "靠", "在于", "成为"))
@@ -111,11 +120,20 @@ def _relates(word: Word) -> bool:
 
 def _begins_with_thing(words: Sequence[Word]) -> bool:
     first, second = words[:2]
-    if first.text in _OF_THE_SAME or first.text in ADVERBS or (first.tag[:1] == "a" and second.tag[:1] in "av"):
+    if first.text in _OF_THE_SAME or (first.text in ADVERBS and second.tag[:1] in "vad"):
         return False
-    if _may_open(first) or first.text in ("“", "《") or second.text == "、":
+    if first.tag[:1] == "a" and second.tag[:1] in "av":
+        return False
+    if (
+        _may_open(first)
+        or first.text in ("“", "《")
+        or second.text == "、"
+        or (first.tag == "i" and second.text == "的")
+    ):
         return True
-    return first.tag[:1] == "v" and second.tag[:1] in "nb" and (words[-1].tag == "a" or _is_quality(words[-1]))
+    if first.tag[:1] != "v" or (second.tag[:1] not in "nb" and second.tag != "an"):
+        return False
+    return words[-1].tag == "a" or _is_quality(words[-1]) or (not is_verb_to_lists(first) and state(words) > 0)
 
 
 def _names_thing(words: Sequence[Word]) -> bool:
@@ -149,5 +167,5 @@ def _is_phrase_of_verb(word: Word) -> bool:
 
 def _acts(words: Sequence[Word]) -> bool:
     """Whether a clause ends in a verb with an object of few characters: 国际社会〔伸出援手〕."""
-    at = next((at for at, word in enumerate(words) if at and word.tag == "v" and len(word.text) > 1), 0)
+    at = max((at for at, word in enumerate(words[:-1]) if word.tag == "v" and len(word.text) > 1), default=0)
     return at > 0 and sum(1 if word.tag[:1] in "mq" else len(word.text) for word in words[at:]) <= _LONGEST_PREDICATE

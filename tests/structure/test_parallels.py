@@ -117,6 +117,15 @@ STATEMENTS = [
         "一渠水量同比增长14% 二渠水量增长9% 三渠水量增长2%",
     ),
     (
+        "全面节水格局基本形成，村里的水渠体系不断完善，护林道路越走越宽广。",
+        "全面节水格局基本形成 村里的水渠体系不断完善 护林道路越走越宽广",
+    ),
+    (
+        "举世瞩目的引水工程即将完成，全县水渠开始供水，多个村庄达到灌溉标准。",
+        "举世瞩目的引水工程即将完成 全县水渠开始供水 多个村庄达到灌溉标准",
+    ),
+    ("人口总量持续增加，旱地数量大，就业矛盾日趋突出。", "人口总量持续增加 旱地数量大 就业矛盾日趋突出"),
+    (
         "乱挖山坡，这严重破坏了林地的风貌，堵塞了下游的渠道，损害了农民的收成。",
         "严重破坏了林地的风貌 堵塞了下游的渠道 损害了农民的收成",
     ),
@@ -135,6 +144,14 @@ HINGED = [
         "我们永远不挖堤，永远不砍老林子，永远站在爱护山林的人一边。",
         "永远不挖堤 永远不砍老林子 永远站在爱护山林的人一边",
     ),
+    (
+        "学校办得好，要面向村庄，面向世界，面向未来。",
+        "面向村庄 面向世界 面向未来",
+    ),
+    (
+        "这些毛病有的是多年的老习惯，有的是自己想出来的，还有的是从外村学来的。",
+        "有的是多年的老习惯 有的是自己想出来的 还有的是从外村学来的",
+    ),
     ("主要是水渠长度过短，山路比较窄，不少村庄用水比较困难；", "水渠长度过短 山路比较窄 不少村庄用水比较困难"),
     (
         "县里有关部门负责同志，部分乡镇负责同志，各个水库主要负责同志参加会议。",
@@ -146,6 +163,7 @@ NO_STATEMENTS = [
     "民生优先、共建共享，因地制宜、注重实效，政府推动、市场运作的原则。",
     "水利局发布，县里水库已经蓄满，秋粮开始陆续灌溉。",
     "党的老传统，党的工作有了进步，党对水利工作更加重视。",
+    "全县水渠总长达到900公里，较去年增长两成，多个村庄喝上渠水。",
 ]
 PARTS = [
     (
@@ -159,6 +177,10 @@ PARTS = [
     (
         "难处不少：水渠年久失修；老人看病要走远路，药店太远；山货卖不出去。",
         ["水渠年久失修", "老人看病要走远路，药店太远", "山货卖不出去"],
+    ),
+    (
+        "问题是：水渠失修；老人看病要走远路，药店太远，年轻人又都在外面；山货卖不掉，价钱太低。",
+        ["水渠失修", "老人看病要走远路，药店太远，年轻人又都在外面", "山货卖不掉，价钱太低"],
     ),
     (
         "12、花对草说，别挡我;渠对石说，别堵我;树对藤说，别缠我……",
@@ -229,6 +251,23 @@ def test_short_clauses_of_one_length_are_a_list(text: str, members: str) -> None
     document = read_text(text)
     found = find_document_lists(document, tuple(tag_words(each.text, each.start) for each in document.sentences))
     assert members.split() in [[member.text for member in each.members] for each in found]
+
+
+SAYINGS = [
+    ("旱情就是命令，水渠就是战场。", "旱情就是命令 水渠就是战场"),
+    ("村口写着“山林是靠山，水渠是命脉”。", "山林是靠山 水渠是命脉"),
+    ("村口写着“各爱其山，爱人之山，山山与共，林木长青”。", "各爱其山 爱人之山 山山与共 林木长青"),
+]
+
+
+@pytest.mark.parametrize(("text", "members"), SAYINGS)
+def test_a_saying_is_a_list_also_in_quotation_marks(text: str, members: str) -> None:
+    assert members.split() in [[member.text for member in each.members] for each in find_lists(text) if not each.weak]
+
+
+@pytest.mark.parametrize("text", ["今年的春天，山花开满坡。", "水渠已经完工，村民送来锦旗，大家喜气洋洋地看水。"])
+def test_two_clauses_with_nothing_in_common_are_no_saying(text: str) -> None:
+    assert not [each for each in find_lists(text) if len(each.members) == 2 and not each.weak]
 
 
 def test_two_demands_of_one_length_are_no_list_beside_a_third() -> None:
