@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from quizgen.language.brackets import enclosed
 from quizgen.language.word_vectors import likeness
 from quizgen.model import ListKind, Span, TextList, Word
-from quizgen.structure.edge_line import ADVERBS, TERSE, VERBAL, opening_tag
-from quizgen.structure.edge_scores import weights
+from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
+from quizgen.structure.edge_scores import VERBAL, weights
 
 FEWEST = 3
 LONGEST_MEMBER = 40

@@ -12,7 +12,7 @@ from itertools import pairwise
 from quizgen.language.word_vectors import likeness
 from quizgen.language.words import tag_words
 from quizgen.model import Word
-from quizgen.structure.edge_scores import KINSHIP, EdgeScores, Feature, Part, lengths, scores
+from quizgen.structure.edge_scores import KINSHIP, VERBAL, EdgeScores, Feature, Part, lengths, scores
 
 Stretch = tuple[int, int]
 """(start, end) in characters of the sentence."""
@@ -30,8 +30,6 @@ CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "或者"))
 CLOSING = {"“": "”", "《": "》"}
 _MARKS = "“”《》（）"
 FRAMES = (("以", "为"), ("从", "到"))
-VERBAL = 0.5
-"""How much oftener before a list than in one stands a verb that the tagger takes for something else (弘扬)."""
 _NO_VERBS = frozenset(("有关", "相关", "继续", "可能"))
 _SUFFIXES = frozenset("性化者率力度型")
 TELLING = frozenset(("应当", "必须", "可以", "不得", "应", "将", "是", "均", "都", "分别", "结合", "相结合", "相统一"))

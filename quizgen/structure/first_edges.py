@@ -30,7 +30,10 @@ _NAMES = frozenset(("nr", "ns"))
 _SET_PHRASES = "vadil"
 """What phrases of four characters begin with that are not only nouns."""
 _OPENERS = frozenset(
-    ("包括", "包含", "涵盖", "即", "如", "诸如", "例如", "比如", "譬如", "分别是", "分别为", "特别是", "尤其是")
+    (
+        *("包括", "包含", "涵盖", "即", "如", "诸如", "例如", "比如", "譬如", "分别是", "分别为", "特别是", "尤其是"),
+        *("分为", "划分为"),
+    )
 )
 """What stands right before the first member."""
 _NUMERALS = frozenset("十百千万亿")

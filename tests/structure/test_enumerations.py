@@ -34,6 +34,7 @@ MUST_MATCH = [
         "全面修缮老旧渠道 积极发展节水农业 超前布局应急水源",
     ),
     ("在政策支持下修好旧路、在村民帮助下架起新桥，是今年的任务。", "在政策支持下修好旧路 在村民帮助下架起新桥"),
+    ("村里的渠譬如可分为水泥类、石头类、竹木类、老式泥土类。", "水泥类 石头类 竹木类 老式泥土类"),
     ("验收报告应当包括建设目标、工程质量、资金使用等情况。", "建设目标 工程质量 资金使用"),
     ("可以办理通行证、印章、发票、基本医疗保险等业务。", "通行证 印章 发票 基本医疗保险"),
     ("切实增强村民的获得感、幸福感、安全感。", "获得感 幸福感 安全感"),
@@ -179,3 +180,8 @@ def test_the_qualities_of_several_are_a_list_of_their_own() -> None:
     assert [[member.text for member in each.members] for each in found if len(each.members) > 2] == [
         ["积极性", "主动性", "创造性"]
     ]
+
+
+def test_a_verb_stays_outside_however_often_it_has_this_object() -> None:
+    found = [each for each in find_lists("要坚持党的领导、人民护林、依法治水有机统一。") if not each.weak]
+    assert [[member.text for member in each.members] for each in found] == [["党的领导", "人民护林", "依法治水"]]
