@@ -24,7 +24,12 @@ _BRACKETS = frozenset("（(")
 """What tells more of a member before it, and is none itself: 县（市）."""
 _OUTSIDE = 1.7
 """How much oftener before a list than in one stands a verb that is no part of the first member (深化〔环保〕、…)."""
-_NEVER_FIRST = frozenset((*"好了着到过的地得等们上中下内里感率", "下列", "以下", "上述"))
+_NEVER_FIRST = frozenset(
+    (
+        *"好了着到过的地得等们上中下内里感率",
+        *("下列", "以下", "上述", "就是", "只是", "也是", "都是", "事关", "关乎", "关系到", "以及", "或者", "并且"),
+    )
+)
 """Words that cannot begin a member: 讲好〔党的故事〕."""
 _NAMES = frozenset(("nr", "ns"))
 _SET_PHRASES = "vadil"
