@@ -141,7 +141,7 @@ def gaps(text: str, edges: Edges, clause: Stretch, covered: Sequence[Stretch]) -
     ]
     cuts = _apart(cuts)
     if len(cuts) > 1:
-        cuts = _with_conjunctions(text, _with_strong(text, cuts))
+        cuts = _with_conjunctions(text, _with_strong(text, cuts), clause)
     begin = 0
     before = clause[0]
     for index in range(1, len(cuts)):
@@ -174,8 +174,11 @@ def _with_strong(text: str, cuts: Sequence[Stretch]) -> list[Stretch]:
     return sorted([*cuts, *more])
 
 
-def _with_conjunctions(text: str, cuts: Sequence[Stretch]) -> list[Stretch]:
-    """The separators, with each conjunction that parts two members as long as all others (监督党员和组织群众)."""
+def _with_conjunctions(text: str, cuts: Sequence[Stretch], clause: Stretch) -> list[Stretch]:
+    """The separators, with each conjunction that parts two members as long as all others (监督党员和组织群众).
+
+    A conjunction that every member holds parts none (战争与和平、竞争与合作、封闭与开放).
+    """
     middles = _middles(cuts)
     lengths = sorted(end - start for start, end in middles)
     typical = lengths[(len(lengths) - 1) // 2] if len(lengths) > 1 else (lengths[0] - 1) // 2
@@ -185,7 +188,9 @@ def _with_conjunctions(text: str, cuts: Sequence[Stretch]) -> list[Stretch]:
         if typical > 1
         if _CONJUNCTION.fullmatch(text, start + typical, max(start + typical, end - typical))
     ]
-    return sorted([*cuts, *more])
+    outer = (text[clause[0] : cuts[0][0]], text[cuts[-1][1] : clause[1]])
+    held = len(more) == len(middles) and all(text[slice(*more[0])] in each for each in outer)
+    return list(cuts) if held else sorted([*cuts, *more])
 
 
 def _middles(cuts: Sequence[Stretch]) -> list[Stretch]:

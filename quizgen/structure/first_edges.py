@@ -20,6 +20,7 @@ from quizgen.structure.edge_line import (
 
 _OPENING = {"”": "“", "》": "《", "）": "（", ")": "("}
 _QUOTED = "”"
+_QUOTING = tuple(CLOSING)
 _BRACKETS = frozenset("（(")
 """What tells more of a member before it, and is none itself: 县（市）."""
 _OUTSIDE = 1.7
@@ -28,6 +29,7 @@ _NEVER_FIRST = frozenset(
     (
         *"好了着到过的地得等们上中下内里感率",
         *("下列", "以下", "上述", "就是", "只是", "也是", "都是", "事关", "关乎", "关系到", "以及", "或者", "并且"),
+        *("必须", "应当", "应该", "亟须", "亟需", "亟待"),
     )
 )
 """Words that cannot begin a member: 讲好〔党的故事〕."""
@@ -130,11 +132,12 @@ def _at_number(line: Line, gap: Gap, places: list[int]) -> list[int]:
 
 
 def _at_quotation(line: Line, gap: Gap, places: list[int]) -> list[int]:
-    """Only the place of the last quotation, where every other member begins with one (称为“粮仓”、“水塔”)."""
-    opening = line.text[gap.cuts[0][1] : gap.cuts[0][1] + 1]
-    if opening not in CLOSING or not all(line.text.startswith(opening, cut[1]) for cut in gap.cuts):
+    """Only the place of the quotation that the first is, where every other begins with one (称为“粮仓”、“水塔”)."""
+    left = gap.cuts[0][0]
+    opening = _OPENING.get(line.text[left - 1], "")
+    if opening not in CLOSING or not all(line.text.startswith(_QUOTING, cut[1]) for cut in gap.cuts):
         return places
-    return _at(line, line.text.rfind(opening, gap.before, gap.cuts[0][0]), places)
+    return _at(line, line.text.rfind(opening, gap.before, left), places)
 
 
 def _at(line: Line, start: int, places: list[int]) -> list[int]:

@@ -35,7 +35,9 @@ _SUMMING = re.compile("“?([两二三四五六七八九十])[大个项种类条
 _OTHERS = re.compile("(?:以及|或者|[和与及或])其[他它]")
 _OFFICE_ENDS = frozenset("长记任席理员委统使")
 """Characters that the name of an office ends in."""
-_LEADING_ON = frozenset(("其他", "其它", "不能", "不得", "不", "能够", "可以", "应当", "必须", "所有", "有关", "相关"))
+_LEADING_ON = frozenset(
+    ("其他", "其它", "不能", "不得", "不", "能够", "可以", "应当", "必须", "所有", "有关", "相关", "对外", "对内")
+)
 _BETWEEN = frozenset(("之间", "之中", "之内", "之外", "时", "后", "中", "内", "期间", "以来"))
 _BRACKETS = frozenset(("（", "("))
 _GIVEN_TO = frozenset(("为", "对", "给"))
@@ -287,20 +289,31 @@ def _ending_alike(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     if text[gap.after - 2 : gap.after] == text[gap.cuts[-1][0] - 2 : gap.cuts[-1][0]]:
         return [tail for tail in tails if tail[-1][1] == gap.after]
     others = {text[cut[0] - 1] for cut in gap.cuts}
-    if len(others) > 1 or _has_conjunction(line, start, gap.after):
+    if len(others) > 1:
         return tails
+    if _has_conjunction(line, start, gap.after):
+        to_end = [tail for tail in tails if tail[-1][1] == gap.after]
+        whole = text[gap.after - 1] in others and all(
+            len(tail) == 1 or text[tail[0][1] - 1] not in others for tail in to_end
+        )
+        return [tail for tail in to_end if len(tail) == 1] if whole else tails
     return [tail for tail in tails if text[tail[-1][1] - 1] in others]
 
 
 def _of_one_make(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
-    """The one as long as all others, if all of them begin with one character (稳增长、稳就业、稳物价｜工作)."""
+    """The one as long as all others, if they are one character each (省、市、县｜机关) or all of them begin with one
+    (稳增长、稳就业、稳物价｜工作).
+    """
     text, middles = line.text, gap.middles
+    if middles and all(end - start == 1 for start, end in middles):
+        return [tail for tail in tails if len(tail) == 1 and tail[0][1] - tail[0][0] == 1]
     if not middles or text[gap.cuts[-1][1]] != text[middles[0][0]]:
         return tails
     size, opening = middles[0][1] - middles[0][0], text[middles[0][0]]
     if not 1 < size <= TERSE or any(end - start != size or text[start] != opening for start, end in middles):
         return tails
-    if text[gap.cuts[0][0] - size : gap.cuts[0][0] - size + 1] != opening:
+    first = gap.cuts[0][0] - size
+    if first not in line.starts or text[first] != opening:
         return tails
     return [tail for tail in tails if len(tail) == 1 and tail[0][1] - tail[0][0] == size]
 
@@ -422,10 +435,10 @@ _CERTAIN = (
     _as_all,
     _ending_well,
     _with_suffix,
+    _of_one_make,
     _before_etc,
     _between,
     _ending_alike,
-    _of_one_make,
     _with_last_character,
     _with_bracket,
     _with_object,
