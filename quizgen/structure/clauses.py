@@ -29,9 +29,9 @@ _NO_ACT = re.compile("[是为有让将离围]|使(?!用)")
 _ACTORS = frozenset(("国家", "中国", "中央", "世界", "全国", "社会"))
 """Nouns that stand where acts do, but act themselves."""
 _ACTS = ("推动", "加强", "完善", "落实")
-_LIKE_AN_ACT, _LIKE_A_VERB = 0.5, 0.25
-"""How like one of them a word is that the tagger takes for something else than a verb (压实); if it often stands before
-lists.
+_LIKE_AN_ACT, _LIKE_A_VERB = 0.45, 0.25
+"""How like one of them a word is that the tagger takes for something else than a verb (压实, 高举, 弘扬); if it often
+stands before lists.
 """
 _TOLD = "把 将 使 让 是 我们 愿 愿同 已 已经 了 也 势必 导致 造成 致使 引起 依照 按照"
 TELLING = frozenset(_TOLD.split())
@@ -85,7 +85,7 @@ def _opening_as(words: Sequence[Word], *beside: Sequence[Word]) -> Sequence[Word
 def opens_with_verb(words: Sequence[Word]) -> bool:
     """Whether a clause begins with a verb, be it behind adverbs."""
     first = next((word for word in words if word.tag[:1] != "d" and word.text not in ADVERBS), None)
-    return first is not None and is_verb(first)
+    return first is not None and first.tag != "p" and is_verb(first)
 
 
 def is_verb(word: Word) -> bool:
@@ -106,10 +106,12 @@ def is_act(word: Word) -> bool:
         return True
     if len(word.text) == TERSE and word.text[: TERSE // 2] in ADVERBS:
         return True
-    if word.tag[:1] not in "vnalj" or word.tag[:2] == "nr":
+    if word.tag[:1] not in "vnaljd" or len(word.text) == 1:
         return False
     like = max(likeness(word.text, act) for act in _ACTS)
-    return like >= _LIKE_AN_ACT or (like >= _LIKE_A_VERB and is_verb_to_lists(word))
+    if like >= _LIKE_AN_ACT:
+        return True
+    return like >= _LIKE_A_VERB and word.tag not in ("d", "nr") and is_verb_to_lists(word)
 
 
 def state(words: Sequence[Word]) -> int:

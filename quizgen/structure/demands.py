@@ -34,11 +34,13 @@ _GOING_ON = frozenset("，；：、？！”")
 """Marks in which a sentence that only says what to do does not end."""
 _RESULTS = frozenset("好牢实准紧稳强深足")
 """What follows a verb of one character that tells of something done: 打好, 统筹好."""
-_STEPS = frozenset("走办抓建管做守促补兴练防治")
+_STEPS = frozenset("走办抓建管做守促补兴练防治站")
 """Verbs of one character that tell of something done behind how it is done."""
 _DONE = frozenset(("已", "已经"))
-_PURPOSES = frozenset(("为", "使", "让", "从而"))
-"""What begins a clause that says what the demands before it are for."""
+_PURPOSES = frozenset(("为", "使", "让", "从而", "就", "才", "才能"))
+"""What begins a clause that says what the demands before it are for, or what they need."""
+_NO_MODALS = ("重要", "主要", "需要", "必要", "首要", "概要", "纪要", "摘要", "简要", "紧要", "扼要")
+"""What ends in 要 and demands nothing."""
 
 
 def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
@@ -103,13 +105,20 @@ def demand_after_lead(words: Sequence[Word]) -> int:
 
 def _after_lead(words: Sequence[Word]) -> int:
     """The word after the last 要 or 必须 of a clause, its first 强调, or its 在…中; 0 where there is none."""
-    modal = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].text in _MODALS), 0)
+    modal = next((at + 1 for at in range(len(words) - 2, -1, -1) if _leads(words[at], at)), 0)
     if modal:
         return modal
     if words[0].text in REPORTING:
         return 1
     inside = next((at for at, word in enumerate(words) if word.text == "在"), len(words))
     return next((at + 1 for at in range(inside + 2, len(words) - 1) if words[at].text in _INSIDE), 0)
+
+
+def _leads(word: Word, at: int) -> bool:
+    """Whether a demand follows a word: 要 behind another, or one that the tagger joined it to (两国要)."""
+    if word.text in _MODALS:
+        return at > 0
+    return word.text[-1] == "要" and len(word.text) > len("需要") and not word.text.endswith(_NO_MODALS)
 
 
 def _prepares(words: Sequence[Word]) -> bool:
@@ -126,6 +135,8 @@ def _only_demands(words: Sequence[Word]) -> bool:
     if len(words) == 2 and words[1].end - words[0].start == TERSE and _is_manner(words[0]):
         return is_act(words[1])
     first = next((at for at, word in enumerate(words[:FARTHEST_PREDICATE]) if not _is_manner(word)), len(words))
+    if 0 < first < len(words) - 1 and words[first - 1].tag == "v" and not _begins_act(words, first):
+        first -= 1
     return (
         first + 1 < len(words)
         and _begins_act(words, first)
@@ -164,11 +175,11 @@ def _is_manner(word: Word) -> bool:
     """Whether a word tells how something is to be done, or that it is: 坚定不移, 全面, 要."""
     if is_act(word) and not _is_adverb(word):
         return False
-    return _is_adverb(word) or word.text in ("要", "、") or word.tag in ("a", "i")
+    return _is_adverb(word) or word.text in ("要", "、", "致力于") or word.tag in ("a", "i")
 
 
 def _is_adverb(word: Word) -> bool:
-    return word.tag in ("d", "ad", "vd") or word.text in ADVERBS
+    return word.tag in ("ad", "vd") or word.text in ADVERBS or (word.tag == "d" and not is_act(word))
 
 
 def demands(document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf) -> Iterator[TextList]:

@@ -23,6 +23,8 @@ _LONGEST_EVEN = 8
 """Characters of clauses that are alike by their length alone."""
 _FRAMING = frozenset("对让由以从把将用靠为")
 """What opens two clauses of one frame: 让…寸步难行，让…一路畅通."""
+_CONDITIONS = frozenset(("只要", "只有", "如果", "尽管", "虽然", "既然", "即使"))
+"""What stands before the first of some clauses, for all of them."""
 _UNLIKE_TWINS = 1.8
 """How many times longer than the other one of two clauses may be that one preposition opens."""
 
@@ -30,7 +32,11 @@ _UNLIKE_TWINS = 1.8
 def even_clauses(
     sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
 ) -> Iterator[TextList]:
-    """Three or more short clauses of one length: 立意高远，内涵丰富，思想深刻."""
+    """Three or more short clauses of one length: 立意高远，内涵丰富，思想深刻; the first may stand behind 只要."""
+    clauses, tokens = list(clauses), list(tokens)
+    for at, words in enumerate(tokens):
+        if len(words) > 2 and words[0].text in _CONDITIONS:
+            clauses[at], tokens[at] = (words[1].start - sentence.start, clauses[at][1]), words[1:]
     run = [0]
     for index in range(1, len(clauses) + 1):
         more = index < len(clauses) and sentence.text[clauses[index - 1][1]] == sentence.text[clauses[run[0]][1]]

@@ -12,8 +12,12 @@ from quizgen.structure.demands import demand_after_lead
 _LONGEST_PART = 80
 _UNEVEN_PARTS = 6.0
 """How many times longer than the shortest the longest part may be."""
-_OTHERWISE = ("情节", "逾期", "拒不", "构成", "但", "其中", "同时", "必要时", "否则", "对")
+_OTHERWISE = re.compile("情节|逾期|拒不|构成|但|其中|同时|必要时|否则|对(?![比外内方策手])")
 """What a part begins with that is about what comes next or else happens (情节严重的，处…), not about one thing more."""
+_OTHER_SIDE = ("另一方面", "此外")
+"""What a last part begins with that is about something else than all before it."""
+_SUCH_AS = re.compile("(?:例如|比如|诸如|如)")
+"""What the first part stands behind in its clause."""
 _ANNOUNCING = re.compile(r"[^，；：]*——")
 
 
@@ -31,6 +35,8 @@ def parts_alike(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tup
     if len(parts) < FEWEST:
         return
     parts[-1] = _up_to_dots(text, clauses, parts[-1])
+    if text.startswith(_OTHER_SIDE, clauses[parts[-1][0]][0]):
+        parts = parts[:-1]
     tokens = by_clause(clauses, words, sentence.start)
     begin = _first_part(text, clauses, parts, tokens)
     if begin is None:
@@ -62,9 +68,11 @@ def _first_part(
         begin = next((at for at in parts[0] if tokens[at] and tokens[at][0].text in openings), None)
         if begin is not None:
             return begin
-    if any(text.startswith(_OTHERWISE, clauses[part[0]][0]) or _is_case(part, tokens) for part in parts[1:]):
+    if any(_OTHERWISE.match(text, clauses[part[0]][0]) or _is_case(part, tokens) for part in parts[1:]):
         return None
-    announced = next((at for at in parts[0][1:] if text[clauses[at][0] - 1] == "："), None)
+    announced = next(
+        (at for at in parts[0][1:] if text[clauses[at][0] - 1] == "：" or _SUCH_AS.match(text, clauses[at][0])), None
+    )
     if announced is not None:
         return announced
     sizes = {len(part) for part in parts[1:]}
@@ -75,8 +83,8 @@ def _first_part(
 
 
 def _after_announcement(text: str, start: int, end: int) -> int:
-    """Where the first part begins in its clause, behind what a dash parts from it."""
-    found = _ANNOUNCING.match(text, start, end)
+    """Where the first part begins in its clause, behind what a dash parts from it, or 如."""
+    found = _ANNOUNCING.match(text, start, end) or _SUCH_AS.match(text, start, end)
     return found.end() if found else start
 
 

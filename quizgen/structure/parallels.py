@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quizgen.language.brackets import enclosed
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
@@ -17,8 +18,12 @@ from quizgen.structure.parallel_parts import parts_alike
 from quizgen.structure.statements import statements
 
 _CLAUSE = re.compile(r"[^，；。！？\n]+")
-_NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]|[（(]|其[一二三四五六]|首先|其次")
+_NUMBERED = re.compile(
+    r"[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十百]{1,4}(?!产业)|[（(]|其[一二三四五六]|首先|其次"
+)
 """What numbers a clause or part, which is then found by its number."""
+_POINT = re.compile(r"[一二三四五六七八九十]{1,2}[是要](?=..)")
+"""The number of a point with which a sentence begins."""
 _SENTENCE = re.compile(r"[^。！？\n]+")
 _LONGEST_SENTENCE = 60
 _PAIRS = (
@@ -37,12 +42,22 @@ def parallels(document: Document, words: tuple[tuple[Word, ...], ...], edges: Ed
         if "，" in sentence.text or "；" in sentence.text:
             clauses = clauses_of(sentence.text)
             found = (*_in_clauses(sentence, tagged, edges, clauses), *parts_alike(sentence, tagged, clauses))
-            yield from (each for each in found if not _NUMBERED.match(each.members[1].text))
+            yield from (_without_number(each) for each in found if not _NUMBERED.match(each.members[1].text))
             for quoted in _quoted_clauses(sentence.text):
                 yield from _in_clauses(sentence, tagged, edges, quoted)
         if "既" in sentence.text or "不仅" in sentence.text:
             yield from _pairs(sentence)
     yield from _sentences_alike(document, words)
+
+
+def _without_number(found: TextList) -> TextList:
+    """The list without the number of the whole sentence before its first member (五是｜市场秩序不规范)."""
+    first = found.members[0]
+    number = _POINT.match(first.text)
+    if number is None:
+        return found
+    bare = Span(first.start + number.end(), first.end, first.text[number.end() :])
+    return replace(found, members=(bare, *found.members[1:]))
 
 
 def _quoted_clauses(text: str) -> Iterator[list[tuple[int, int]]]:

@@ -23,12 +23,18 @@ _OURS = "我国"
 _SOME_OF = frozenset(("不少", "许多", "一些", "有些", "部分", "多数", "多个", "一批", "大批", "各类", "各项"))
 _QUALITIES = frozenset("高低大小多少强弱好差长短快慢重轻足深浅广新薄厚远近密优劣实稳准严清美佳旺")
 """How a thing fares, whatever the tagger takes it for (耐火等级〔低〕, 致灾因素〔多〕)."""
-_JOINING = "但 — —— 就 才 则 却 还 又 便 仍 而 其 因此 从而 如果 因为 由于 这 该 应 应当 要 必须 可以 能够 会 不得 需要"
+_JOINING = "但 — —— 就 才 则 却 还 又 便 而 其 因此 从而 如果 因为 由于 这 该 应 应当 要 必须 可以 能够 会 不得 需要"
 _JOINED = TELLING | frozenset(_JOINING.split())
 """What joins a clause to others, or demands something: no equal statement of a thing of its own."""
 _OF_THE_SAME = frozenset(("同比", "环比", "较", "比", "其中", "同时"))
 """What begins a clause that goes on about the thing before it."""
 _LONGEST_PREDICATE = 8
+_GOING_ON = "在"
+"""What stands before the verb of what still goes on: 差距仍〔在〕扩大."""
+_NOT = "不"
+"""What may begin the name of a thing: 〔不〕确定因素."""
+_TIMES = frozenset("年月日号时分岁")
+"""Measures of what says when, not how much."""
 _LEADS = frozenset(("是", "为", "包括", "表现为", "就是", "看到", "分为"))
 _LONGEST_LEAD = 3
 """Words up to the one that leads to a first statement."""
@@ -99,6 +105,8 @@ def _hinge(words: Sequence[Word]) -> str:
 
 def _may_open(first: Word) -> bool:
     """Whether a thing may begin with a word."""
+    if first.tag == "f":
+        return len(first.text) > 1
     return first.tag[:1] in _SUBJECTS or first.tag == "vn" or first.text in _SOME_OF or first.text == _OURS
 
 
@@ -108,9 +116,11 @@ def _is_statement(words: Sequence[Word]) -> bool:
         return False
     if _names_thing(words) or _ends_in_list(words):
         return False
-    if any(word.text in _JOINED or _relates(word) for word in words):
+    if any(word.text in _JOINED or _relates(word) for word in (*words[:-2], words[-1])):
         return False
-    return _fares(words) or _acts(words)
+    if words[-2].text != _GOING_ON and (words[-2].text in _JOINED or _relates(words[-2])):
+        return False
+    return _fares(words) or _acts(words) or _amounts(words)
 
 
 def _relates(word: Word) -> bool:
@@ -120,6 +130,8 @@ def _relates(word: Word) -> bool:
 
 def _begins_with_thing(words: Sequence[Word]) -> bool:
     first, second = words[:2]
+    if first.text == _NOT and len(words) > 3 and words[2].tag[:1] == "n":
+        return True
     if first.text in _OF_THE_SAME or (first.text in ADVERBS and second.tag[:1] in "vad"):
         return False
     if first.tag[:1] == "a" and second.tag[:1] in "av":
@@ -151,7 +163,7 @@ def _ends_in_list(words: Sequence[Word]) -> bool:
 def _fares(words: Sequence[Word]) -> bool:
     """Whether a clause ends with how a thing fares, in one word or in four characters."""
     last = words[-1]
-    if last.tag == "a" or _is_quality(last) or (last.tag in ("v", "i") and len(last.text) > 1):
+    if last.tag in ("a", "an") or _is_quality(last) or (last.tag in ("v", "i") and len(last.text) > 1):
         return True
     closing = next((word for word in words[1:] if word.start == last.end - TERSE), None)
     return closing is not None and closing.tag != "vn" and (closing.tag[:1] in "vdi" or _is_phrase_of_verb(closing))
@@ -163,6 +175,14 @@ def _is_quality(word: Word) -> bool:
 
 def _is_phrase_of_verb(word: Word) -> bool:
     return len(word.text) == TERSE and opening_tag(word.text) in "vad"
+
+
+def _amounts(words: Sequence[Word]) -> bool:
+    """Whether a clause is a thing with how much there is of it (绿化率百分之二十七, 复线4603公里)."""
+    at = next((at for at, word in enumerate(words) if word.tag[:1] == "m"), 0)
+    if at == 0 or any(word.tag[:1] not in "nvlj" for word in words[:at]) or words[-1].text in _TIMES:
+        return False
+    return all(word.tag[:1] in "mq" for word in words[at:])
 
 
 def _acts(words: Sequence[Word]) -> bool:
