@@ -23,6 +23,8 @@ _LONGEST_EVEN = 8
 """Characters of clauses that are alike by their length alone."""
 _FRAMING = frozenset("对让由以从把将用靠为")
 """What opens two clauses of one frame: 让…寸步难行，让…一路畅通."""
+_SAYING = "以为"
+"""Prepositions that open both clauses of a saying: 以至诚为道，以至仁为德."""
 _CONDITIONS = frozenset(("只要", "只有", "如果", "尽管", "虽然", "既然", "即使"))
 """What stands before the first of some clauses, for all of them."""
 _UNLIKE_TWINS = 1.8
@@ -85,8 +87,9 @@ def twins(
         if not any(_goes_with(clause, one, other) for clause in beside):
             start = one[0].start if begin is None else begin
             pair = [(start - base, clauses[index - 1][1]), clauses[index]]
-            whole = begin is None and len(clauses) == len(pair) and one[0].tag != "p"
-            saying = whole and _says_alike(*(text[start:end] for start, end in pair))
+            whole = len(clauses) == len(pair) and begin in (None, one[0].start)
+            framed = one[0].tag == "p" and one[0].text not in _SAYING
+            saying = whole and not framed and _says_alike(*(text[start:end] for start, end in pair))
             yield replace(of_stretches(text, pair, base), weak=not saying)
 
 
@@ -110,7 +113,11 @@ def may_be_twins(text: str, one: tuple[int, int], other: tuple[int, int]) -> boo
 
 
 def _says_alike(one: str, other: str) -> bool:
-    """Whether two clauses of one length have characters in common at the same places: one if they are short."""
+    """Whether two clauses have one length and characters in common at the same places, one if they are short; or begin
+    alike and end in the same two (为农民服务，为牧民服务).
+    """
+    if len(one) != len(other):
+        return one[0] == other[0] and one[-2:] == other[-2:]
     common = sum(a == b for a, b in zip(one, other, strict=True))
     return common > 1 or (common == 1 and len(one) <= _LONGEST_EVEN)
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.language.brackets import enclosed
+from quizgen.language.containment import shared_start
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.alike_clauses import alike, clauses_alike
-from quizgen.structure.clauses import FEWEST, LONGEST_MEMBER, by_clause, clauses_of
+from quizgen.structure.clauses import FEWEST, LONGEST_MEMBER, SHORTEST_DEMAND, by_clause, clauses_of
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.edges import EdgesOf
 from quizgen.structure.even_clauses import even_clauses, may_be_twins, twins
@@ -26,6 +27,13 @@ _POINT = re.compile(r"[一二三四五六七八九十]{1,2}[是要](?=..)")
 """The number of a point with which a sentence begins."""
 _SENTENCE = re.compile(r"[^。！？\n]+")
 _LONGEST_SENTENCE = 60
+_LONGEST_POINT = 30
+_UNEVEN_POINTS = 1.5
+"""Characters of the first sentences of paragraphs, and how many times as long as another one may be."""
+_MOST_SHARED = 2 / 3
+"""How much of the shortest of them may be the same in all."""
+_PARAGRAPHS_APART = 2
+"""How far apart paragraphs may be counted that follow one another: an empty line may stand between them."""
 _PAIRS = (
     re.compile(
         r"既(?:要|能|是|有(?![利助效序]))(?P<a>[^，。；、]{2,20})，?[又也](?:要|能|是|有(?![利助效序]))?(?P<b>[^，。；]{2,20})"
@@ -48,6 +56,7 @@ def parallels(document: Document, words: tuple[tuple[Word, ...], ...], edges: Ed
         if "既" in sentence.text or "不仅" in sentence.text:
             yield from _pairs(sentence)
     yield from _sentences_alike(document, words)
+    yield from _paragraphs_alike(document, words)
 
 
 def _without_number(found: TextList) -> TextList:
@@ -105,6 +114,42 @@ def _sentences_alike(document: Document, words: Sequence[Sequence[Word]]) -> Ite
             continue
         opening = _opening(words[index])
         if run and sentence.paragraph == document.sentences[run[-1]].paragraph and opening == _opening(words[run[-1]]):
+            run.append(index)
+            continue
+        yield from _beginning_alike(document, words, run)
+        run = [index] if opening else []
+    yield from _beginning_alike(document, words, run)
+
+
+def _paragraphs_alike(document: Document, words: Sequence[Sequence[Word]]) -> Iterator[TextList]:
+    """Three or more paragraphs one after another whose first sentences begin alike and are about as long, without the
+    clause that all begin with (利用水渠，〔让灌溉更省水〕).
+    """
+    for found in _runs_of_paragraphs(document, words):
+        texts = [member.text for member in found.members]
+        lead = texts[0].find("，") + 1
+        shared = lead if all(text.startswith(texts[0][:lead]) for text in texts) else 0
+        members = tuple(Span(m.start + shared, m.end, m.text[shared:]) for m in found.members)
+        lengths = [len(member.text) for member in members]
+        if _same_characters([member.text for member in members]) > _MOST_SHARED * min(lengths):
+            continue
+        if min(lengths) >= SHORTEST_DEMAND and max(lengths) <= min(_LONGEST_POINT, _UNEVEN_POINTS * min(lengths)):
+            yield replace(found, members=members)
+
+
+def _same_characters(texts: Sequence[str]) -> int:
+    """How many characters all texts begin and end with together."""
+    return len(shared_start(*texts)) + len(shared_start(*[text[::-1] for text in texts]))
+
+
+def _runs_of_paragraphs(document: Document, words: Sequence[Sequence[Word]]) -> Iterator[TextList]:
+    run: list[int] = []
+    for index, sentence in enumerate(document.sentences):
+        if index and document.sentences[index - 1].paragraph == sentence.paragraph:
+            continue
+        opening = _opening(words[index])
+        near = run and sentence.paragraph - document.sentences[run[-1]].paragraph <= _PARAGRAPHS_APART
+        if near and opening == _opening(words[run[-1]]):
             run.append(index)
             continue
         yield from _beginning_alike(document, words, run)

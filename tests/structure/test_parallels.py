@@ -256,6 +256,21 @@ def test_sentences_that_begin_alike_are_a_list() -> None:
     assert found == [["生活，就是学习", "生活，就是劳动，流下汗水", "生活，就是帮助别人"]]
 
 
+def test_paragraphs_whose_first_sentences_begin_alike_are_a_list() -> None:
+    lines = [f"利用水渠，让{what}。村里用了三年。" for what in ("灌溉更省水", "出行更方便", "村庄更干净")]
+    found = [[member.text for member in each.members] for each in find_lists("\n".join(lines)) if not each.weak]
+    assert found == [["让灌溉更省水", "让出行更方便", "让村庄更干净"]]
+
+
+def test_paragraphs_about_one_thing_are_no_list_for_that() -> None:
+    lines = [
+        "水库管理单位负责巡查。",
+        "水库管理单位的工作人员应当按照县里的要求每天记录水位。",
+        "水库管理单位不得收费。",
+    ]
+    assert not [each for each in find_lists("\n".join(lines)) if each.kind is ListKind.PARALLEL and not each.weak]
+
+
 def test_the_last_member_ends_before_the_noun_of_all() -> None:
     found = find_lists("以集体经济为依托，以农民用水为目标，以山林建设为抓手的发展方式。")
     members = "以集体经济为依托 以农民用水为目标 以山林建设为抓手"
@@ -279,6 +294,8 @@ def test_short_clauses_of_one_length_are_a_list(text: str, members: str) -> None
 SAYINGS = [
     ("旱情就是命令，水渠就是战场。", "旱情就是命令 水渠就是战场"),
     ("村口写着“山林是靠山，水渠是命脉”。", "山林是靠山 水渠是命脉"),
+    ("坚持“为农民服务，为山村农民服务”的方向。", "为农民服务 为山村农民服务"),
+    ("以护林为先，以治水为重。", "以护林为先 以治水为重"),
     ("村口写着“各爱其山，爱人之山，山山与共，林木长青”。", "各爱其山 爱人之山 山山与共 林木长青"),
 ]
 
