@@ -14,8 +14,10 @@ from quizgen.structure.edge_scores import VERBAL, weights
 
 FEWEST = 3
 LONGEST_MEMBER = 40
-_NUMERALS = frozenset("0123456789一二三四五六七八九十")
-_NUMBER = re.compile(r"(?:\d{1,4}[、.．](?!\d)|[一二三四五六七八九十]{1,3}、)[ \u3000]*")
+_NUMERALS = frozenset("0123456789一二三四五六七八九十（")
+_NUMBER = re.compile(
+    r"(?:\d{1,4}[、.．](?!\d)|[一二三四五六七八九十]{1,3}、|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）)[ \u3000]*"
+)
 """The number of a sentence before its words."""
 _MARK = re.compile(r"[，；：。！？…\n]")
 REPORTING = frozenset(("指出", "强调", "要求", "表示", "认为", "提出", "说", "时指出", "上指出", "上强调", "中指出"))
@@ -24,7 +26,7 @@ _FOUND = "显示 确认 证明 表明 说明 透露 宣布 发布 称"
 LEADING = REPORTING | frozenset((*_AT_TIME.split(), *_FOUND.split()))
 """Last words of a clause that leads to the next one."""
 _LONGEST_PREDICATE = 6
-_NO_ACT = re.compile("[是为有让将离围]|使(?!用)")
+_NO_ACT = re.compile("[是为有让将离围]|使(?!用)|面对")
 """What words begin with that are verbs and no acts: 有利于, 使得, 离不开, 围绕."""
 _ACTORS = frozenset(("国家", "中国", "中央", "世界", "全国", "社会"))
 """Nouns that stand where acts do, but act themselves."""
@@ -106,7 +108,7 @@ def is_act(word: Word) -> bool:
         return True
     if len(word.text) == TERSE and word.text[: TERSE // 2] in ADVERBS:
         return True
-    if word.tag[:1] not in "vnaljd" or len(word.text) == 1:
+    if word.tag[:1] not in "vnaljd" or word.tag == "nt" or len(word.text) == 1:
         return False
     like = max(likeness(word.text, act) for act in _ACTS)
     if like >= _LIKE_AN_ACT:

@@ -39,6 +39,10 @@ _STEPS = frozenset("走办抓建管做守促补兴练防治站")
 _DONE = frozenset(("已", "已经"))
 _PURPOSES = frozenset(("为", "使", "让", "从而", "就", "才", "才能"))
 """What begins a clause that says what the demands before it are for, or what they need."""
+_FOR_WHOM = frozenset(("在", "为", "对", "与", "同"))
+"""What stands between how something is done and what: 努力〔为〕村民修好水渠."""
+_OCCASIONS = ("会议", "座谈会", "讲话", "集体学习")
+"""Last words of a clause that tells on what occasion something is done."""
 _NO_MODALS = ("重要", "主要", "需要", "必要", "首要", "概要", "纪要", "摘要", "简要", "紧要", "扼要")
 """What ends in 要 and demands nothing."""
 
@@ -123,6 +127,8 @@ def _leads(word: Word, at: int) -> bool:
 
 def _prepares(words: Sequence[Word]) -> bool:
     """Whether a clause only leads to what is demanded: 会议强调, 为此, 今年."""
+    if words[-1].text in _OCCASIONS:
+        return True
     return words[-1].text in REPORTING or all(word.tag[:1] in "pcrmt" for word in words)
 
 
@@ -132,30 +138,56 @@ def _only_demands(words: Sequence[Word]) -> bool:
         words = words[:-1]
     if len(words) < 2:
         return bool(words) and len(words[0].text) == TERSE and opening_tag(words[0].text) == "v"
+    if len(words[-1].text) == TERSE and _is_whole_act(words[-1]) and all(map(_is_manner, words[:-1])):
+        return True
     if len(words) == 2 and words[1].end - words[0].start == TERSE and _is_manner(words[0]):
         return is_act(words[1])
-    first = next((at for at, word in enumerate(words[:FARTHEST_PREDICATE]) if not _is_manner(word)), len(words))
-    if 0 < first < len(words) - 1 and words[first - 1].tag == "v" and not _begins_act(words, first):
-        first -= 1
+    act = _act(words)
     return (
-        first + 1 < len(words)
-        and _begins_act(words, first)
+        act is not None
         and words[-1].tag[:1] not in "ucmpr"
         and not _reports(words)
-        and not any(word.text in TELLING for word in _telling(words, first))
+        and not any(word.text in TELLING for word in _telling(words, act))
     )
+
+
+def _act(words: Sequence[Word]) -> int | None:
+    """The word of a clause that says what is done, behind how; None where no act begins it."""
+    first = next((at for at, word in enumerate(words[:FARTHEST_PREDICATE]) if not _is_manner(word)), len(words) - 1)
+    if first == len(words) - 1:
+        return 0 if _may_act(words[0]) and words[first].tag == "i" else None
+    if _begins_act(words, first):
+        return first
+    if words[first].text in _FOR_WHOM:
+        acts = (at for at in range(first + 1, len(words)) if is_act(words[at]) or _is_whole_act(words[at]))
+        return next(acts, None) if first else None
+    if first and words[first - 1].tag == "v":
+        return first - 1
+    return 0 if first == 1 and _may_act(words[0]) else None
 
 
 def _begins_act(words: Sequence[Word], at: int) -> bool:
     """Whether a word tells of something done: 加强, 深刻〔领悟〕, 〔打〕好, 坚定不移〔走〕; not 强调 before an act."""
     act, following = words[at], words[at + 1]
+    if _is_whole_act(act):
+        return True
     if following.text == "的" or act.text in _MODALS:
         return False
     if is_act(act):
         return act.text not in REPORTING or not is_act(following)
-    if act.tag == "v" and (following.text in _RESULTS or (at > 0 and act.text in _STEPS)):
+    if act.tag in ("v", "p") and (following.text in _RESULTS or (at > 0 and act.text in _STEPS)):
         return True
     return at > 0 and words[at - 1].tag in ("d", "ad") and act.tag == "n" and len(act.text) > 1
+
+
+def _is_whole_act(word: Word) -> bool:
+    """Whether a word of four characters is a verb with its object, or another verb: 深化改革, 推广先进."""
+    return len(word.text) == TERSE and is_act(Word(word.start, word.start + 2, word.text[:2], "n"))
+
+
+def _may_act(word: Word) -> bool:
+    """Whether a word that the tagger takes for an adverb or adjective may tell what is done: 反对, 稳定."""
+    return word.tag in ("d", "a") and len(word.text) > 1 and word.text not in ADVERBS
 
 
 def _reports(words: Sequence[Word]) -> bool:
@@ -173,7 +205,7 @@ def _telling(words: Sequence[Word], act: int) -> Iterator[Word]:
 
 def _is_manner(word: Word) -> bool:
     """Whether a word tells how something is to be done, or that it is: 坚定不移, 全面, 要."""
-    if is_act(word) and not _is_adverb(word):
+    if (is_act(word) and not _is_adverb(word)) or _is_whole_act(word):
         return False
     return _is_adverb(word) or word.text in ("要", "、", "致力于") or word.tag in ("a", "i")
 

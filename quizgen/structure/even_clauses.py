@@ -23,6 +23,8 @@ _LONGEST_EVEN = 8
 """Characters of clauses that are alike by their length alone."""
 _FRAMING = frozenset("对让由以从把将用靠为")
 """What opens two clauses of one frame: 让…寸步难行，让…一路畅通."""
+_LEADING_ON = frozenset(("要", "应", "应当", "必须", "能", "能够", "使", "让"))
+"""What leads to the first of some clauses in its clause."""
 _SAYING = "以为"
 """Prepositions that open both clauses of a saying: 以至诚为道，以至仁为德."""
 _CONDITIONS = frozenset(("只要", "只有", "如果", "尽管", "虽然", "既然", "即使"))
@@ -45,12 +47,26 @@ def even_clauses(
         if more and tokens[index - 1] and tokens[index] and _are_even(tokens[index - 1], tokens[index]):
             run.append(index)
             continue
+        if len(run) >= FEWEST - 1 and run[0]:
+            first = _behind_lead(tokens[run[0] - 1], tokens[run[0]])
+            if first is not None:
+                run.insert(0, run[0] - 1)
+                clauses[run[0]] = (first[0].start - sentence.start, clauses[run[0]][1])
+                tokens[run[0]] = first
         if len(run) >= FEWEST:
             inside = [tokens[at] for at in run]
             beside = [tokens[at] for at in (run[0] - 1, run[-1] + 1) if 0 <= at < len(tokens) and tokens[at]]
             if not any(goes_on(clause, inside) for clause in beside):
                 yield of_stretches(sentence.text, [clauses[at] for at in run], sentence.start)
         run = [index]
+
+
+def _behind_lead(words: Sequence[Word], following: Sequence[Word]) -> Sequence[Word] | None:
+    """The end of a clause that is as long as the next, behind what leads to it (首先要〔全面规划〕，合理布局)."""
+    start = words[-1].end - (following[-1].end - following[0].start) if words else 0
+    at = next((at for at, word in enumerate(words) if at and word.start == start), 0)
+    led = at and (words[at - 1].text in _LEADING_ON or words[at - 1].tag == "f")
+    return words[at:] if led and _are_even(words[at:], following) else None
 
 
 def _are_even(one: Sequence[Word], other: Sequence[Word]) -> bool:
