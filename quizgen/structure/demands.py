@@ -112,7 +112,7 @@ def _after_lead(words: Sequence[Word]) -> int:
     modal = next((at + 1 for at in range(len(words) - 2, -1, -1) if _leads(words[at], at)), 0)
     if modal:
         return modal
-    if words[0].text in REPORTING:
+    if words[0].text in REPORTING and len(words) > 1:
         return 1
     inside = next((at for at, word in enumerate(words) if word.text == "在"), len(words))
     return next((at + 1 for at in range(inside + 2, len(words) - 1) if words[at].text in _INSIDE), 0)

@@ -255,12 +255,12 @@ def _more_than_shared(line: Line, gap: Gap, places: list[int]) -> list[int]:
 
 
 def _at_shared_opening(line: Line, gap: Gap, places: list[int]) -> list[int]:
-    """Only the last place of the preposition that every other member begins with (为〔…〕、为…), or the places of
-    two characters or more that they do (全面〔建成…〕、全面深化改革、全面依法治国).
+    """Only the last place of the preposition, or verb of one character, that every other member begins with (为〔…〕、
+    为…; 进〔学校〕、进村庄), or the places of two characters or more that they do (全面〔建成…〕、全面深化改革).
     """
     at = bisect_left(line.starts, gap.cuts[0][1])
     word = line.words[at] if at < len(line.words) else None
-    joined = word is not None and word.tag == "p"
+    joined = word is not None and (word.tag == "p" or (word.tag == "v" and len(word.text) == 1 and len(gap.cuts) > 1))
     shared = word.text if word is not None and joined else _opening(line, gap)
     if not shared or not all(line.text.startswith(shared, cut[1]) for cut in gap.cuts):
         return places
