@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
-from quizgen.rules._title import called, is_local_rule, is_work_report, sets_rules, year_of
+from quizgen.rules._title import called, is_bulletin, is_local_rule, is_work_report, sets_rules, year_of
 
 _NUMERAL = "[一二三四五六七八九十百千两零]+"
 _UNIT = re.compile(
@@ -45,7 +45,9 @@ _IN_PARALLEL = re.compile(r"分别|题目是|记者")
 _LIMIT, _CONDITION = "a limit that a rule sets", "a condition that a rule names"
 _WORTH_ASKING = 0.3
 _LEARNT_BY_NOBODY = 0.4
-"""The most that a large number is worth that is no target of a year to come, a limit of one place, or an old target."""
+"""The most that a large number is worth that is no target of a year to come, a limit of one place, an old target, or
+what the news of a day counted.
+"""
 _HISTORY = 2012
 """The year up to which the targets of a work report are history."""
 _TOO_MANY = 3
@@ -65,7 +67,7 @@ def how_many(annotated: AnnotatedDocument) -> Iterator[Item]:
 def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
     document = annotated.document
     of_a_year = sets_rules(document) or _YEAR.search(called(document)) is not None
-    of_one_place = is_local_rule(document)
+    of_one_place, bulletin = is_local_rule(document), is_bulletin(document)
     of_old_times = is_work_report(document) and (year_of(document) or _HISTORY) <= _HISTORY
     for index, facts in facts_by_sentence(annotated, FactKind.HOW_MANY):
         sentence = document.sentences[index]
@@ -84,7 +86,8 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
             continue
         aimed = "target" in reason and of_a_year
         large = not limit and _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text)
-        if large or (limit and of_one_place) or (aimed and of_old_times):
+        of_a_day = bulletin and not _MILESTONE.search(fact.span.text)
+        if large or of_a_day or (limit and of_one_place) or (aimed and of_old_times):
             worth = min(worth, _LEARNT_BY_NOBODY)
         if not (limit or aimed or _MILESTONE.search(fact.span.text) or _YEAR.search(stem.text)):
             continue
