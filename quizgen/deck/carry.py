@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from quizgen.deck.decisions import ADDED
 from quizgen.deck.lock import Row
-from quizgen.model import Document, Item, Sentence
+from quizgen.language.glossary import glossary
+from quizgen.model import Document, Item, Kind, Sentence
 
 
 def carried(rows: Iterable[Row], matched: Collection[str], documents: Sequence[Document]) -> Iterator[tuple[Item, Row]]:
@@ -29,9 +30,10 @@ def carried(rows: Iterable[Row], matched: Collection[str], documents: Sequence[D
 
 
 def _still_true(item: Item, document: Document) -> bool:
-    """Whether the document still holds all that the answer rests on."""
+    """Whether the document, or the glossary as it is today, still holds all that the answer rests on."""
     if item.source.entry:
-        return True
+        told = () if item.kind is Kind.VOCABULARY else glossary().told(item.source.entry)
+        return not told or all(any(answer in known for known in (*told, document.text)) for answer in item.answers)
     return all(answer in document.text or answer not in item.source.sentence for answer in item.answers) and all(
         member in document.text for member in item.members
     )

@@ -15,6 +15,7 @@ from hashlib import blake2b
 
 from quizgen.deck.lock import Row
 from quizgen.language.containment import overlap
+from quizgen.language.glossary import glossary
 from quizgen.model import Item, Kind
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -153,7 +154,7 @@ def _pairs(
 
 
 def _same_answer(item: Item, old: Item) -> float:
-    if item.answers != old.answers or item.source.entry != old.source.entry:
+    if item.answers != old.answers or _entry(item) != _entry(old):
         return 0.0
     if old.source.entry:
         return 100.0 if _asks_alike(item, old) else 0.0
@@ -163,7 +164,7 @@ def _same_answer(item: Item, old: Item) -> float:
 
 def _similar_answer(item: Item, old: Item) -> float:
     if old.source.entry or item.source.entry:
-        return 100.0 if old.source.entry == item.source.entry and _asks_alike(item, old) else 0.0
+        return 100.0 if _entry(item) == _entry(old) and _asks_alike(item, old) else 0.0
     new_answer, old_answer = "\n".join(item.answers), "\n".join(old.answers)
     answers = _likeness(new_answer, old_answer)
     if overlap(new_answer, old_answer):
@@ -183,6 +184,12 @@ def _likeness(text: str, other: str) -> float:
 
 def _asks_alike(item: Item, old: Item) -> bool:
     return item.rule == old.rule and item.stem == old.stem
+
+
+def _entry(item: Item) -> str:
+    """The glossary's entry that an item rests on, under the name that it has today."""
+    term = glossary().get(item.source.entry) if item.source.entry else None
+    return term.id if term else item.source.entry
 
 
 def _context(item: Item) -> str:

@@ -84,12 +84,8 @@ def _is_senseless(item: Item, rest: str) -> bool:
 
 
 def _provenance(item: Item, texts: Mapping[str, str]) -> Iterator[Finding]:
-    if item.source.entry:
-        term = next((each for each in glossary().terms if each.id == item.source.entry), None)
-        known = "" if term is None else "\n".join((term.name, term.meaning, *term.members))
-        known += "\n" + texts.get(item.source.file, "")
-    else:
-        known = texts.get(item.source.file, "")
+    told = glossary().told(item.source.entry) if item.source.entry else ()
+    known = "\n".join((*told, texts.get(item.source.file, "")))
     if item.kind is Kind.JUDGE:
         return
     for answer in (item.stem,) if item.kind is Kind.VOCABULARY else item.answers:

@@ -32,6 +32,14 @@ class Glossary:
         """The term of this name or alias."""
         return self.names.get(name)
 
+    def told(self, name: str) -> tuple[str, ...]:
+        """Name, meaning and members of the entry of this name or alias, in all wordings; nothing of an unknown one."""
+        term = self.names.get(name)
+        if term is None:
+            return ()
+        wordings = (term, *self.wordings.get(term.id, ()))
+        return tuple(part for each in wordings for part in (each.name, each.meaning, *each.members) if part)
+
     def at(self, name: str, day: date | None) -> Term | None:
         """The term in the wording that was valid on a day: the latest put forward by then; today's without a day."""
         term = self.names.get(name)

@@ -8,9 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.deck.carry import carried
 from quizgen.deck.identity import ALPHABET, UID_LENGTH, issue, match, number_members
 from quizgen.deck.lock import Row
+from quizgen.language.glossary import glossary
 from quizgen.model import Item, Kind, Source
+from quizgen.reading import read_text
 
 
 def cloze(sentence: str, answer: str, uid: str = "") -> Item:
@@ -58,6 +61,32 @@ def test_an_edited_item_keeps_its_row(edited, answer):
 )
 def test_another_item_takes_no_history(other):
     assert match([other], [row(cloze(RIVER, "长江禁渔", "AAAAA"))]).rows == {}
+
+
+def meaning(entry: str, told: str, uid: str = "") -> Item:
+    mention = "要坚持实干。"
+    return Item(
+        kind=Kind.TERM,
+        rule="term",
+        stem="“习近平新时代中国特色社会主义思想”是什么意思？",
+        answers=(told,),
+        source=replace(cloze(mention, "实干").source, entry=entry),
+        uid=uid,
+    )
+
+
+def test_a_term_keeps_its_row_when_the_glossary_words_or_names_it_otherwise():
+    old = row(meaning("新时代中国特色社会主义思想", "指导思想。", "AAAAA"))
+    now = meaning("习近平新时代中国特色社会主义思想", "党的指导思想。")
+    assert match([now], [old]).rows == {0: old}
+
+
+def test_no_term_is_carried_on_with_a_meaning_that_the_glossary_has_given_up():
+    document = read_text("要坚持实干。")
+    held, given_up = (
+        row(meaning("党的二十大", told, "AAAAA")) for told in (glossary().told("党的二十大")[1], "盛会。")
+    )
+    assert [each for _, each in carried([held, given_up], (), [document])] == [held]
 
 
 def test_the_same_answer_goes_to_the_most_similar_sentence_whatever_the_order():
