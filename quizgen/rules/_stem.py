@@ -303,13 +303,10 @@ def _own_names(of: _Setting, start: int, end: int) -> list[tuple[int, int, str]]
 
 
 def rest_of(stem: Stem) -> str:
-    """What the stem says around its blanks."""
-    return "".join(
-        stem.text[a:b]
-        for a, b in zip(
-            (0, *(end for _, end in stem.blanks)), (*(start for start, _ in stem.blanks), len(stem.text)), strict=True
-        )
-    )
+    """What the stem says around its blanks, with a line's end for each."""
+    starts = (0, *(end for _, end in stem.blanks))
+    ends = (*(start for start, _ in stem.blanks), len(stem.text))
+    return "\n".join(stem.text[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 def _askable(stem: Stem) -> bool:

@@ -67,7 +67,7 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
             if not _is_worth_a_blank(annotated, index, blank):
                 continue
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
-            if stem is None or is_half_told(stem) or len(rest_of(stem)) < _SHORTEST_REST:
+            if stem is None or is_half_told(stem) or len(rest_of(stem)) <= _SHORTEST_REST:
                 continue
             if not _is_quoted(annotated, blank) and (
                 is_of_an_open_list(stem) or (is_one_of_many(stem, MOST_PARTS) and not is_contrasted(blank.text))

@@ -55,7 +55,8 @@ def statements(
             continue
         if len(run) >= FEWEST - 1:
             stretches = [clauses[at] for at in run]
-            first = _after_lead(tokens[run[0] - 1]) if run[0] and sentence.text[stretches[0][0] - 1] == "，" else None
+            led = run[0] and sentence.text[stretches[0][0] - 1] == "，"
+            first = _statement_start(tokens[run[0] - 1]) if led else None
             if first is not None:
                 stretches.insert(0, (first - sentence.start, clauses[run[0] - 1][1]))
             if len({tokens[at][0].text for at in run}) > 1 and _are_even(stretches):
@@ -69,7 +70,7 @@ def _are_even(stretches: Sequence[tuple[int, int]]) -> bool:
     return len(lengths) >= FEWEST and max(lengths) <= min(LONGEST_MEMBER, UNEVEN * min(lengths))
 
 
-def _after_lead(words: Sequence[Word]) -> int | None:
+def _statement_start(words: Sequence[Word]) -> int | None:
     """Where a statement begins behind what leads to it in its clause (主要是〔水渠年久失修〕)."""
     at = next((at for at, word in enumerate(words[:_LONGEST_LEAD], 1) if word.text in _LEADS), 0)
     return words[at].start if at and _is_statement(words[at:]) else None
