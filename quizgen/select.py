@@ -49,7 +49,7 @@ SHARES = {
 }
 """The part that each kind may take while others still have something to ask."""
 _TERMS = 0.5
-"""Terms that a text gives for each of its sentences that is worth asking: what it only mentions is not what it says."""
+"""Terms of the glossary for each sentence that is worth asking: what a text only mentions is not what it says."""
 LEARNER_SHARES = {Kind.DICTATION: 0.25, Kind.VOCABULARY: 1.0}
 """What each kind for learners may add to a deck, as a part of its budget; of words to write half may be a choice."""
 PRECEDENCE = {Kind.LIST: 0.25, Kind.TERM: 0.25, Kind.SHORT: 0.1, Kind.FACT: 0.1}
@@ -67,9 +67,9 @@ LEAST = {
 named, and a text only to its first few items.
 """
 NOT_WORTH_ASKING = "not worth asking"
-_FEWEST = 3
-"""Items that a text gives, if it has so many that are nearly worth asking."""
-_NEARLY, _AT_ALL = 0.1, 0.45
+_FEWEST, _LEAST_PART = 3, 1 / 6
+"""Items that a text gives, and the part of its budget, if it has so many that are nearly worth asking."""
+_NEARLY, _AT_ALL = 0.25, 0.45
 """How far below the score of its kind such an item may be, and one of a deck that would be empty without it."""
 _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
@@ -133,22 +133,23 @@ def select(
     for index in standing:
         if candidates[index].wanted_as not in FOR_LEARNERS:
             paper.take(index, candidates[index])
-    limit = _limit(candidates[i] for i in study) if not config.kinds else {}
+    if not config.kinds:
+        study = _without_mere_mentions(study, candidates, reasons)
     for kind, floor in FLOORS.items():
         most = len(paper.items) + max(0, round(floor * budget) - paper.kinds[kind])
-        _fill(paper, candidates, [i for i in study if candidates[i].kind is kind], min(most, budget), limit, reasons)
-    if not config.kinds:
-        shares = {kind: math.ceil(share * budget) for kind, share in SHARES.items()}
-        most_of = {kind: min(most, limit.get(kind, most)) for kind, most in shares.items()}
-        _fill(paper, candidates, study, budget, most_of, reasons)
-    _fill(paper, candidates, study, budget, limit, reasons)
+        _fill(paper, candidates, [i for i in study if candidates[i].kind is kind], min(most, budget), {}, reasons)
+    most_of = {kind: math.ceil(share * budget) for kind, share in SHARES.items()} if not config.kinds else {}
+    _fill(paper, candidates, study, budget, most_of, reasons)
+    _fill(paper, candidates, study, budget, {}, reasons)
     if config.cards:
         _fill(paper, candidates, able, budget, {}, reasons)
     for document in documents:
-        own = [i for i in able if candidates[i].source.file == document.file and _lacks(candidates[i]) <= _NEARLY]
-        few = _FEWEST - sum(i in paper.items for i in own)
-        if few > 0:
-            _fill(paper, candidates, own, min(budget, len(paper.items) + few), {}, reasons)
+        near = [i for i in able if candidates[i].source.file == document.file and _lacks(candidates[i]) <= _NEARLY]
+        told = [i for i in near if not candidates[i].source.entry]
+        part = round(_LEAST_PART * default_budget(len(document.text)))
+        for few, own in ((part, told), (_FEWEST, near)):
+            more = max(0, few - sum(i in paper.items for i in near))
+            _fill(paper, candidates, own, min(budget, len(paper.items) + more), {}, reasons)
     if not paper.items:
         passable = [i for i in able if _lacks(candidates[i]) <= _AT_ALL]
         _fill(paper, candidates, passable, min(budget, _FEWEST), {}, reasons)
@@ -182,10 +183,22 @@ def _worthwhile(wanted: Sequence[int], candidates: Sequence[Item], reasons: dict
     return worthwhile
 
 
-def _limit(worthwhile: Iterable[Item]) -> dict[Kind, int]:
-    """How many items of a kind the texts give however little else there is to ask."""
-    sentences = {_sentence(item) for item in worthwhile if item.kind is not Kind.TERM}
-    return {Kind.TERM: max(1, round(_TERMS * len(sentences)))}
+def _without_mere_mentions(study: Sequence[int], candidates: Sequence[Item], reasons: dict[int, str]) -> list[int]:
+    """Of the glossary's terms only the weightiest, so many as the texts have sentences for."""
+    sentences = {_sentence(candidates[i]) for i in study if not candidates[i].source.entry}
+    weight: dict[str, float] = {}
+    for index in study:
+        if entry := candidates[index].source.entry:
+            weight[entry] = max(weight.get(entry, 0.0), candidates[index].score)
+    most = max(1, round(_TERMS * len(sentences)))
+    asked = set(sorted(weight, key=weight.__getitem__, reverse=True)[:most])
+    kept = []
+    for index in study:
+        if candidates[index].source.entry in asked or not candidates[index].source.entry:
+            kept.append(index)
+        else:
+            reasons.setdefault(index, "a term that the text only mentions")
+    return kept
 
 
 def _lacks(item: Item) -> float:

@@ -178,14 +178,18 @@ def test_a_text_gives_a_few_items_that_are_nearly_worth_asking():
     assert kept([items[0], *(replace(each, score=0.2) for each in items[1:])]) == ["甲甲"]
 
 
-def test_terms_that_a_text_only_mentions_do_not_fill_its_deck():
+def test_of_terms_that_a_text_only_mentions_there_are_half_as_many_as_of_its_sentences():
     names = ["新发展理念", "乡村振兴", "改革开放", "人才强国", "四风"]
     terms = [
-        item(name, f"“{name}”是什么意思？", kind=Kind.TERM, score=score, paragraph=at)
-        for at, (name, score) in enumerate(zip(names, (0.6, 0.8, 0.7, 0.6, 0.85), strict=True))
+        replace(each, source=replace(each.source, entry=name))
+        for at, name in enumerate(names)
+        for each in [item(name, f"“{name}”是什么意思？", kind=Kind.TERM, score=0.6 + at / 100, paragraph=at)]
     ]
-    assert kept(terms) == ["乡村振兴", "改革开放", "四风"]
-    assert kept(terms, Config(cards=5)) == names
+    own = [item(text, paragraph=9 + at) for at, text in enumerate(("甲甲", "丙丙", "丁丁", "戊戊"))]
+    selection = select([*terms, *own], (TEXT,), Config(), ())
+    assert [each.answers[0] for each in selection.items] == ["人才强国", "四风", "甲甲", "丙丙", "丁丁", "戊戊"]
+    assert selection.verdicts[0].reason == "a term that the text only mentions"
+    assert kept([*terms, *own], Config(cards=9)) == [*names, "甲甲", "丙丙", "丁丁", "戊戊"]
     assert kept(terms, Config(kinds=frozenset({Kind.TERM}))) == names
 
 
