@@ -69,7 +69,7 @@ named, and a text only to its first few items.
 NOT_WORTH_ASKING = "not worth asking"
 _FEWEST, _LEAST_PART = 3, 1 / 6
 """Items that a text gives, and the part of its budget, if it has so many that are nearly worth asking."""
-_NEARLY, _AT_ALL = 0.25, 0.45
+_NEARLY, _AT_ALL = 0.1, 0.45
 """How far below the score of its kind such an item may be, and one of a deck that would be empty without it."""
 _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""

@@ -122,9 +122,9 @@ def _worth(sentence: Sentence, fact: Fact) -> tuple[float, str]:
     text = fact.span.text
     at = fact.span.start - sentence.start
     if _GRANTED.search(sentence.text, 0, at):
-        return 0.72, _LIMIT
+        return 0.62, _LIMIT
     if _PERIOD.search(text) and _RULED.search(sentence.text):
-        return (0.72, _LIMIT) if _RULED.search(sentence.text, 0, at) else (0.6, _CONDITION)
+        return (0.62, _LIMIT) if _RULED.search(sentence.text, 0, at) else (0.5, _CONDITION)
     if _MILESTONE.search(text):
         if _CEREMONY.match(sentence.text, at + len(text)):
             return 0.6, "an anniversary in the name of a ceremony"
