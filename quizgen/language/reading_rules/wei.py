@@ -17,6 +17,7 @@ _BECOME = frozenset(
 
 
 _DOING = ("l", "j", "s", "f")  # tags beside the nouns' of what may do something for something
+_POST = re.compile("[省市县区镇乡村局厅处科部院校组队]长$")  # 镇长, which the tagger takes for a verb
 _PERSONS = frozenset(("我", "你", "他", "她", "我们", "他们", "她们"))
 
 
@@ -42,7 +43,8 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         return "wéi"
     if _is_named(words, at, end) or _is_called(words, at, end):
         return "wéi"
-    used_as = any(word.text in listed("reading_rules", "taken_as") for word in before) or _is_opened_by_yi(words, start)
+    taken = before[:-1] if text_of(last) == "将" else before  # 将|为 is in future
+    used_as = any(word.text in listed("reading_rules", "taken_as") for word in taken) or _is_opened_by_yi(words, start)
     if _is_role(last, after) or (
         used_as and (_ends_in_role(after) or (len(after) > 1 and after[1].text in ("而", "而非")))
     ):
@@ -69,7 +71,10 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if becomes or (last and last.text[-1] in _BECOME and last.text not in listed("reading_rules", "light")):
         return "wéi"
     if (
-        (following.tag == "v" or (len(following.text) > 2 and _is_service(following.text)))
+        (
+            (following.tag == "v" and not _POST.search(following.text))
+            or (len(following.text) > 2 and _is_service(following.text))
+        )
         and last is not None
         and ((_does(last) and last.text[0] != "以") or last.text in _PERSONS)
         and last.text not in listed("reading_rules", "stated")
@@ -77,6 +82,10 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     ):
         return "wèi"
     if _is_glossed(words, at) and following.tag[:1] != "v" and not _has_main_verb(after):
+        return "wéi"
+    if end < len(words) and words[end].text == "，" and _is_aim(last, after):
+        return "wèi"
+    if at > 1 and ends_clause(last) and words[at - 2].text == after[-1].text:  # …的药品，为〔军队特需药品〕
         return "wéi"
     if ends_clause(last) or text_of(last)[-1:] in (".", "．"):
         compared = following.tag[:1] == "m" or following.text in listed("reading_rules", "compared")
@@ -96,6 +105,12 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if light and not used_as and (following.tag[:1] == "v" or _has_main_verb(after)):
         return "wèi"
     return "wèi" if _has_purpose(after) else "wéi"
+
+
+def _is_aim(last: Word | None, after: Sequence[Word]) -> bool:
+    """Whether 为 takes what somebody wants to do, before what they do: 当事人为证明其主张，可以申请鉴定."""
+    somebody = last is not None and (last.tag == "nt" or last.text[-1] in "人者员方")
+    return somebody and after[0].text.startswith(tuple(listed("reading_rules", "aims")))
 
 
 def _has_purpose(after: Sequence[Word]) -> bool:
