@@ -1303,7 +1303,7 @@ PHRASES = """
 科学家们	kēxuéjiāmen
 规范化、标准化	guīfànhuà, biāozhǔnhuà
 房间里	fángjiān lǐ
-床底下	chuáng dǐxià
+床底下	chuáng dǐxia
 黑板上的字	hēibǎn shàng de zì
 长江两岸	Cháng Jiāng liǎng'àn
 讨论并通过了决议	tǎolùn bìng tōngguòle juéyì
@@ -1601,6 +1601,348 @@ PHRASES = """
 由于工作需要	yóuyú gōngzuò xūyào
 对于这件事	duìyú zhè jiàn shì
 你先走，我随后就到	nǐ xiān zǒu, wǒ suíhòu jiù dào
+牵牛花	qiānniúhuā
+显微镜	xiǎnwēijìng
+彩色铅笔	cǎisè qiānbǐ
+节水灌溉	jiéshuǐ guàngài
+海洋生态补偿机制	hǎiyáng shēngtài bǔcháng jīzhì
+保障供给	bǎozhàng gōngjǐ
+副馆长	fùguǎnzhǎng
+投保者	tóubǎozhě
+荒漠化	huāngmòhuà
+柜子里	guìzi lǐ
+海外侨胞	hǎiwài qiáobāo
+木头箱子	mùtou xiāngzi
+年年丰收	niánnián fēngshōu
+收藏着	shōucángzhe
+批准了	pīzhǔnle
+尝过	chángguo
+递交申请书	dìjiāo shēnqǐngshū
+擦桌子	cā zhuōzi
+打听消息	dǎting xiāoxi
+游了一次泳	yóule yī cì yǒng
+烤焦	kǎojiāo
+拧开瓶盖	nǐngkāi pínggài
+修理完	xiūlǐ wán
+升级为	shēngjí wéi
+译成法文	yìchéng Fǎwén
+搬回来	bān huílái
+听不清	tīng bu qīng
+吃得完	chī de wán
+收拾收拾	shōushi shōushi
+尝尝	chángchang
+进进出出	jìnjìnchūchū
+应当遵守	yīngdāng zūnshǒu
+慢一点儿	màn yīdiǎnr
+窄得很	zhǎi de hěn
+闷热的车厢	mēnrè de chēxiāng
+这座塔	zhè zuò tǎ
+哪家旅馆	nǎ jiā lǚguǎn
+诸位来宾	zhūwèi láibīn
+四万零九	sìwàn líng jiǔ
+第七十二	dì-qīshí'èr
+第三届	dì-sān jiè
+七八里	qī-bā lǐ
+两百多吨	liǎngbǎi duō dūn
+十几头牛	shíjǐ tóu niú
+三十来位	sānshí lái wèi
+半公斤	bàn gōngjīn
+格外清晰	géwài qīngxī
+未必可靠	wèibì kěkào
+越跑越快	yuè pǎo yuè kuài
+不敲门	bù qiāo mén
+一律免费	yīlǜ miǎnfèi
+沿着河岸	yánzhe hé'àn
+死于肺炎	sǐ yú fèiyán
+被风吹倒	bèi fēng chuīdǎo
+厂长与职工	chǎngzhǎng yǔ zhígōng
+既便宜又耐用	jì piányi yòu nàiyòng
+要么放弃	yàome fàngqì
+唱得动听	chàng de dòngtīng
+立国之本	lìguó zhī běn
+快逃吧	kuài táo ba
+我所认识的	wǒ suǒ rènshi de
+水滴石穿	shuǐdī-shíchuān
+参差不齐	cēncī-bùqí
+脱颖而出	tuōyǐng'érchū
+驴唇不对马嘴	lǘchún bù duì mǎzuǐ
+打开天窗说亮话	dǎkāi tiānchuāng shuō liànghuà
+产供销	chǎn-gōng-xiāo
+环卫工人	huánwèi gōngrén
+周大夫	Zhōu dàifu
+老冯	Lǎo Féng
+庄子的寓言	Zhuāngzǐ de yùyán
+聊斋志异	Liáozhāi Zhìyì
+政产学研用	zhèng-chǎn-xué-yán-yòng
+给予优惠待遇	jǐyǔ yōuhuì dàiyù
+企事业单位	qǐ-shìyè dānwèi
+离退休人员	lí-tuìxiū rényuán
+省部级官员	shěng-bùjí guānyuán
+习近平谈治国理政	Xí Jìnpíng Tán Zhìguó Lǐzhèng
+把权力关进笼子	bǎ quánlì guānjìn lóngzi
+沪深两市	Hù-Shēn liǎng shì
+两岸同胞	liǎng'àn tóngbāo
+中阿合作论坛	Zhōng-Ā Hézuò Lùntán
+任期内	rènqī nèi
+人机协同	rén-jī xiétóng
+车路云一体化	chē-lù-yún yītǐhuà
+国资委	Guózīwěi
+中央网信办	Zhōngyāng Wǎngxìnbàn
+军转干部	jūnzhuǎn gànbù
+九三学社	Jiǔ-Sān Xuéshè
+第十五个五年规划	dì-shíwǔ gè wǔ nián guīhuà
+第一千零三条	dì-yīqiān líng sān tiáo
+驻村第一书记	zhùcūn dì-yī shūjì
+三万六千亿元	sānwàn liùqiān yì yuán
+二十七八家企业	èrshíqī-bā jiā qǐyè
+三五年内	sān-wǔ nián nèi
+一百四十多个国家	yībǎi sìshí duō gè guójiā
+中央一号文件	Zhōngyāng yī hào wénjiàn
+单霁翔院长	Shàn Jìxiáng yuànzhǎng
+把群众当亲人	bǎ qúnzhòng dàng qīnrén
+欧阳副局长	Ōuyáng fùjúzhǎng
+古特雷斯秘书长	Gǔtèléisī mìshūzhǎng
+临时代办	línshí dàibàn
+少先队员们	shàoxiānduìyuánmen
+反垄断调查	fǎnlǒngduàn diàochá
+六安市	Lù'ān Shì
+前门东大街	Qiánmén Dōngdàjiē
+黔东南苗族侗族自治州	Qiándōngnán Miáozú Dòngzú Zìzhìzhōu
+湄公河流域	Méigōng Hé liúyù
+台州湾	Tāizhōu Wān
+最高人民检察院	Zuìgāo Rénmín Jiǎncháyuàn
+国际原子能机构	Guójì Yuánzǐnéng Jīgòu
+达沃斯论坛	Dáwòsī Lùntán
+北斗卫星导航系统	Běidǒu Wèixīng Dǎoháng Xìtǒng
+中国共产党章程	Zhōngguó Gòngchǎndǎng Zhāngchéng
+资治通鉴	Zīzhì Tōngjiàn
+行稳致远	xíngwěn-zhìyuǎn
+久久为功	jiǔjiǔ-wéigōng
+数典忘祖	shǔdiǎn-wàngzǔ
+一以贯之	yīyǐ-guànzhī
+义不容辞的责任	yìbùróngcí de zérèn
+一衣带水的邻邦	yīyīdàishuǐ de línbāng
+房住不炒	fángzhù-bùchǎo
+扫黑除恶	sǎohēi chú'è
+重中之重	zhòngzhōngzhīzhòng
+应有之义	yīngyǒu zhī yì
+发起国之一	fāqǐguó zhī yī
+拧成一股绳	níngchéng yī gǔ shéng
+不搞一刀切	bù gǎo yīdāoqiē
+啃硬骨头	kěn yìnggǔtou
+补短板	bǔ duǎnbǎn
+翻两番	fān liǎng fān
+卡脖子技术	qiǎ bózi jìshù
+看不见的手	kàn bu jiàn de shǒu
+谈得拢	tán de lǒng
+建设成现代化强国	jiànshè chéng xiàndàihuà qiángguó
+载入史册	zǎirù shǐcè
+见了两次面	jiànle liǎng cì miàn
+面临着新挑战	miànlínzhe xīn tiǎozhàn
+试一试新办法	shì yī shì xīn bànfǎ
+探讨探讨	tàntǎo tàntǎo
+干得漂亮	gàn de piàoliang
+有序地推进	yǒuxù de tuījìn
+最不发达国家	zuì bù fādá guójiā
+该国外交部	gāi guó Wàijiāobù
+处级以上干部	chùjí yǐshàng gànbù
+一票否决制	yīpiào fǒujuézhì
+不当得利	bùdàng délì
+不溯及既往	bù sùjí jìwǎng
+媒体吹风会	méitǐ chuīfēnghuì
+量子计算原型机	liàngzǐ jìsuàn yuánxíngjī
+菜篮子工程	càilánzi gōngchéng
+挤不进去	jǐ bu jìnqù
+搬下楼去	bānxià lóu qù
+拧紧螺丝	nǐngjǐn luósī
+晾干衣裳	liànggān yīshang
+收拾妥当	shōushi tuǒdang
+把窗帘拉上	bǎ chuānglián lāshàng
+让蚊子叮了一口	ràng wénzi dīngle yī kǒu
+把稿子改编成剧本	bǎ gǎozi gǎibiān chéng jùběn
+听得入了迷	tīng de rùle mí
+讲解得很透彻	jiǎngjiě de hěn tòuchè
+琢磨琢磨	zuómo zuómo
+亮晶晶的露珠	liàngjīngjīng de lùzhū
+冷冰冰的语气	lěngbīngbīng de yǔqì
+陆陆续续到场	lùlùxùxù dàochǎng
+尝尝这道菜	chángchang zhè dào cài
+三万六千五百人次	sānwàn liùqiān wǔbǎi réncì
+七十二亿立方米	qīshí'èr yì lìfāngmǐ
+两三公里	liǎng-sān gōnglǐ
+几百棵枣树	jǐbǎi kē zǎoshù
+一箩筐土豆	yī luókuāng tǔdòu
+两块五毛钱	liǎng kuài wǔ máo qián
+半个多月	bàn gè duō yuè
+下午四点一刻	xiàwǔ sì diǎn yī kè
+差十分八点	chà shí fēn bā diǎn
+前天傍晚	qiántiān bàngwǎn
+大后年春季	dàhòunián chūnjì
+星期三上午	xīngqīsān shàngwǔ
+往西北方向拐弯	wǎng xīběi fāngxiàng guǎiwān
+朝东南飞去	cháo dōngnán fēiqù
+桌子底下	zhuōzi dǐxia
+抽屉里	chōuti lǐ
+相当棘手	xiāngdāng jíshǒu
+格外醒目	géwài xǐngmù
+稍微宽敞些	shāowēi kuānchang xiē
+比去年略低一点儿	bǐ qùnián lüè dī yīdiǎnr
+来不及解释	láibují jiěshì
+聊会儿天	liáo huìr tiān
+拐个弯儿	guǎi gè wānr
+使劲儿蹬车	shǐjìnr dēng chē
+老头儿的烟斗	lǎotóur de yāndǒu
+嫂子的嫁妆	sǎozi de jiàzhuang
+糊涂账	hútuzhàng
+扫帚和簸箕	sàozhou hé bòji
+咳嗽得厉害	késou de lìhai
+苗条的身材	miáotiao de shēncái
+应酬客户	yìngchou kèhù
+武夷山脉	Wǔyí Shānmài
+尼罗河三角洲	Níluó Hé Sānjiǎozhōu
+厄瓜多尔	Èguāduō'ěr
+平遥古城	Píngyáo Gǔchéng
+台儿庄	Tái'érzhuāng
+延安东路	Yán'ān Dōnglù
+蚌埠火车站	Bèngbù Huǒchēzhàn
+单田芳	Shàn Tiánfāng
+欧阳女士	Ōuyáng nǚshì
+郑州大学附属中学	Zhèngzhōu Dàxué Fùshǔ Zhōngxué
+上海外国语大学	Shànghǎi Wàiguóyǔ Dàxué
+敬而远之	jìng'éryuǎnzhī
+吃闭门羹	chī bìméngēng
+三句话不离本行	sān jù huà bù lí běnháng
+小巫见大巫	xiǎowū jiàn dàwū
+跑龙套	pǎo lóngtào
+陆续恢复供电	lùxù huīfù gōngdiàn
+签署谅解备忘录	qiānshǔ liàngjiě bèiwànglù
+非营利性机构	fēiyínglìxìng jīgòu
+副省长率团出访	fùshěngzhǎng shuài tuán chūfǎng
+产学研合作	chǎn-xué-yán hézuò
+登上领奖台	dēngshàng lǐngjiǎngtái
+由专家组评审	yóu zhuānjiāzǔ píngshěn
+本届博览会	běn jiè bólǎnhuì
+该院教授	gāi yuàn jiàoshòu
+披着雨衣	pīzhe yǔyī
+从未去过	cóngwèi qùguo
+实现软着陆	shíxiàn ruǎnzhuólù
+水浒传	Shuǐhǔzhuàn
+摸过	mōguo
+养过	yǎngguo
+骑过	qíguo
+摔过	shuāiguo
+五百多吨	wǔbǎi duō dūn
+一百多艘	yībǎi duō sōu
+四十余座	sìshí yú zuò
+八十来斤	bāshí lái jīn
+六百余户	liùbǎi yú hù
+五十来名	wǔshí lái míng
+二十多万吨	èrshí duō wàn dūn
+没敲门	méi qiāo mén
+修鞋	xiū xié
+补锅	bǔ guō
+推门进来	tuī mén jìnlái
+撑伞出门	chēng sǎn chūmén
+率队参赛	shuài duì cānsài
+锁门	suǒ mén
+蹬车上班	dēng chē shàngbān
+死于车祸	sǐ yú chēhuò
+葬于故乡	zàng yú gùxiāng
+建于明代	jiàn yú Míngdài
+毁于战火	huǐ yú zhànhuǒ
+快跑吧	kuài pǎo ba
+快躲开	kuài duǒkāi
+快藏起来	kuài cáng qǐlái
+快喝吧	kuài hē ba
+快坐下	kuài zuòxià
+油然而生	yóurán'érshēng
+半途而废	bàntú'érfèi
+挺身而出	tǐngshēn'érchū
+满载而归	mǎnzài'érguī
+应运而生	yìngyùn'érshēng
+产学研用	chǎn-xué-yán-yòng
+农林牧渔	nóng-lín-mù-yú
+科教文卫	kē-jiào-wén-wèi
+山水林田湖草沙	shān-shuǐ-lín-tián-hú-cǎo-shā
+人财物	rén-cái-wù
+工农商学兵	gōng-nóng-shāng-xué-bīng
+大中小学	dà-zhōng-xiǎoxué
+进出口	jìn-chūkǒu
+川渝两地	Chuān-Yú liǎng dì
+沪深交易所	Hù-Shēn jiāoyìsuǒ
+深港两地	Shēn-Gǎng liǎng dì
+广深高速	Guǎng-Shēn Gāosù
+国家网信办	Guójiā Wǎngxìnbàn
+中央政法委	Zhōngyāng Zhèngfǎwěi
+中央深改委	Zhōngyāng Shēngǎiwěi
+国务院新闻办	Guówùyuàn Xīnwénbàn
+中央外办	Zhōngyāng Wàibàn
+中央财办	Zhōngyāng Cáibàn
+全球定位系统	quánqiú dìngwèi xìtǒng
+北斗导航系统	Běidǒu Dǎoháng Xìtǒng
+北斗系统	Běidǒu Xìtǒng
+前门西大街	Qiánmén Xīdàjiē
+宣武门东大街	Xuānwǔmén Dōngdàjiē
+朝阳门北大街	Cháoyángmén Běidàjiē
+阜成门南大街	Fùchéngmén Nándàjiē
+杭州湾	Hángzhōu Wān
+温州湾	Wēnzhōu Wān
+莱州湾	Láizhōu Wān
+翻一番	fān yī fān
+翻几番	fān jǐ fān
+翻三番	fān sān fān
+中国工会章程	Zhōngguó Gōnghuì Zhāngchéng
+跑下楼去	pǎoxià lóu qù
+走上楼来	zǒushàng lóu lái
+爬上山去	páshàng shān qù
+跳下水去	tiàoxià shuǐ qù
+跳下车来	tiàoxià chē lái
+两箩筐苹果	liǎng luókuāng píngguǒ
+一麻袋粮食	yī mádài liángshi
+三卡车沙子	sān kǎchē shāzi
+一簸箕土	yī bòji tǔ
+半书包书	bàn shūbāo shū
+一脸盆水	yī liǎnpén shuǐ
+差五分九点	chà wǔ fēn jiǔ diǎn
+差十分三点	chà shí fēn sān diǎn
+八点十分	bā diǎn shí fēn
+七点二十分	qī diǎn èrshí fēn
+差一刻六点	chà yī kè liù diǎn
+休息十分钟	xiūxi shí fēnzhōng
+向西北驶去	xiàng xīběi shǐqù
+朝西南走去	cháo xīnán zǒuqù
+往东北飞去	wǎng dōngběi fēiqù
+朝前看	cháo qián kàn
+朝北走	cháo běi zǒu
+树底下	shù dǐxia
+楼底下	lóu dǐxia
+底下的人	dǐxia de rén
+私底下	sīdǐxia
+抽屉	chōuti
+拉开抽屉	lākāi chōuti
+略大一些	lüè dà yīxiē
+稍高一点	shāo gāo yīdiǎn
+稍慢	shāo màn
+略有上升	lüè yǒu shàngshēng
+珠江三角洲	Zhū Jiāng Sānjiǎozhōu
+黄河三角洲	Huáng Hé Sānjiǎozhōu
+湄公河三角洲	Méigōng Hé Sānjiǎozhōu
+十堰市张湾区	Shíyàn Shì Zhāngwān Qū
+襄阳市樊城区	Xiāngyáng Shì Fánchéng Qū
+单老师	Shàn lǎoshī
+任老师	Rén lǎoshī
+查先生	Zhā xiānsheng
+解老师	Xiè lǎoshī
+武汉钢铁公司	Wǔhàn Gāngtiě Gōngsī
+首都钢铁公司	Shǒudū Gāngtiě Gōngsī
+南方航空公司	Nánfāng Hángkōng Gōngsī
+硬着陆	yìngzhuólù
+月面软着陆	yuèmiàn ruǎnzhuólù
+软实力	ruǎnshílì
+硬实力	yìngshílì
+毛泽东选集	Máo Zédōng Xuǎnjí
+邓小平文选	Dèng Xiǎopíng Wénxuǎn
+江泽民文选	Jiāng Zémín Wénxuǎn
 """.strip().splitlines()
 
 

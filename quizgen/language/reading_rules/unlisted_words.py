@@ -12,7 +12,9 @@ from quizgen.model import Word
 
 _MEASURED = frozenset("期桥坝线花果枝棱焦管翼嘴喙叶茎柄瓣萼翅尾身体腿臂角鞭足壳轴边弦弧渠堤洞隧岸墙节穗芒刺心蒴荚")
 _PLANTED = frozenset("粮菜田树草棉稻麦花果豆茶药瓜薯")
-_DONE = frozenset("看走来去说做吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝")  # with 过: have done
+_DONE = frozenset(
+    "看走来去说做吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝尝养骑演摔摸试爱恨骂哭笑病烧丢偷借还租种教管唱拍画修换戴抱亲求帮赢犯挨吵醉"
+)  # with 过: have done
 
 # The same before an object: 开过会.
 _WITH_OBJECT = frozenset("开犯教立爱恨办帮救养修管带编扮评拍洗结离生理种唱戴考请订")

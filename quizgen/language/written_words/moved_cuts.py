@@ -68,8 +68,11 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
 
 
 def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
-    """A number or a verb said twice cut from what is beside it: 三|支|笔; nothing where no cut is to be moved."""
+    """A number, a verb said twice or where one moves cut from what is beside it: 三|支|笔, 跑下|楼|去; else nothing."""
     both = word.text + following.text
+    if len(both) == 4 and both[3] in "来去" and _is_moved_before_place(word, following._replace(text=both[1:3])):
+        down, place = _cut(word, following, 2, "v", "n")
+        return down, place._replace(end=place.end - 1, text=both[2]), Word(place.end - 1, place.end, both[3], "v")
     counting = word.tag[:1] in "rm" or SIZED.fullmatch(word.text)
     one_left_out = is_done(word.text) and following.text in listed("orthography", "cut_counted")  # 吃|顿饭
     if one_left_out or (counting and _is_cut_measure(following)):

@@ -67,7 +67,7 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
         return f"{_number_form(sized[1])}+1" + "+1" * len(sized[2])
     if text[:2] == "好几" and len(text) == 3:
         return "2+1"
-    if text[0] == "来" and len(text) == 2 and tag[:1] in "mq":
+    if text[0] in "来多余" and len(text) == 2 and tag[:1] in "mq" and text not in listed("orthography", "no_number"):
         return "1+1"
     if len(text) > 1 and text[0] in "来多余" and text[1] in "万亿" and tag[:1] in "mnq":
         return "1+1" + f"+{len(text) - 2}" * (len(text) > 2)

@@ -44,7 +44,9 @@ def said_in_passing(text: str) -> Parts:
 
 
 def moved_towards(text: str) -> Parts:
-    """向前走, 往南飞, which the tagger takes for persons too."""
+    """向前走, 往南飞, 朝东南, which the tagger takes for persons and places too."""
+    if len(text) == 3 and text[0] in "向往朝" and text[1:] in ("东南", "东北", "西南", "西北"):
+        return ((text[0], "p"), (text[1:], "f"))
     if len(text) == 3 and text[0] in "向往朝" and text[1] in DIRECTIONS and text[2] in "走看去跑飞开爬游滚退进转来站坐":
         return ((text[0], "p"), (text[1], "f"), (text[2], "v"))
     return ()

@@ -137,7 +137,7 @@ def set_phrase_form(word: Word) -> str | None:
         return "2+1+1" if text[2] == "之" and word.tag[:1] != "m" and text[:2] in subwords(text) else None
     chemical = word.tag == "n" and text[-1] in OF_CHEMISTRY
     denied = text[1] in "不莫" and frequency.get(text[:2], 0) < HALVES  # 目不转睛, not 毫不犹豫
-    return "4" if chemical or denied or text[1] in "而之" or text[2] == "之" else "2-2"
+    return "4" if chemical or denied or text[1] in "而之" or text[2] in "而之" else "2-2"
 
 
 def _is_counted_idiom(word: Word) -> bool:

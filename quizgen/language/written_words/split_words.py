@@ -21,7 +21,9 @@ from quizgen.model import Word
 _COUNT = frozenset("一二两三四五六七八九十几半")
 _POINTING = frozenset("这那哪每")
 _CUT_MEASURES = frozenset("朵束篇幅件张支辆艘盏棵株颗幢碗杯瓶首句页")  # cut together with what they measure: 篇文章
-_LONG_MEASURES = frozenset(("年级", "小时", "分钟", "秒钟", "刻钟", "点钟", "公里", "公斤", "世纪", "星期", "平方"))
+_LONG_MEASURES = frozenset(
+    ("年级", "小时", "分钟", "秒钟", "刻钟", "点钟", "公里", "公斤", "世纪", "星期", "平方", "箩筐")
+)
 _COUNTED_THINGS = frozenset(
     "人书花树草车船路门题饭水酒茶菜课歌话事信钱楼房床线腿手眼心牌纸戏诗雨风雪灯土马牛羊鱼鸡猫狗鸟井米糖药烟衣鞋刀枪棋货命云月星饼汤琴鼓旗墙镜锣砖瓦球画字音笔瓜果肉盐油煤布绳"
 )  # 一节课
@@ -31,6 +33,7 @@ _SAID = frozenset("说讲听问写唱")
 _AFTER_ONE = frozenset("口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
 _ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
 _NEARLY_AS_MANY = re.compile("近([十百千万亿]+)([^余十百千万亿].{0,2})")
+_TO_BE_QUICK = frozenset("来去走跑说看吃起回给让把逃躲藏坐站滚追救抓拿喝停写找帮醒睡趴蹲撤")  # at once: 快|来
 _ONE_OF = frozenset("张场顿杯份趟句碗盘首封部")  # behind a verb, 一 left out: 照张|相
 _ABOUT_THEN = ("左右", "上下", "前后", "以前", "以后", "之前", "之后")
 _OLD_DAY = re.compile("([正腊冬一二三四五六七八九十]+月)([一二三四五六七八九十]+)")  # 正月|十五
@@ -134,6 +137,11 @@ def _behind(previous: Word, text: str) -> Parts:
         return (("个", "q"), ("人", "n"))
     if text[0] == "多" and len(text) == 2 and previous.tag == "m" and text not in listed("orthography", "no_number"):
         return (("多", "m"), (text[1], "q"))
+    about = len(text) == 2 and text[0] in "来余" and previous.tag == "m" and len(previous.text) > 1
+    if about and text[1] in listed_characters("orthography", "measures"):  # 五十|来名
+        return ((text[0], "m"), (text[1], "q"))
+    if text == "十分" and (previous.text[-1] == "点" or (previous.text == "差" and previous.tag[:1] == "a")):
+        return (("十", "m"), ("分", "q")) if previous.text == "差" or NUMBER.fullmatch(previous.text[:-1]) else ()
     if text[0] == "半" and text[1:] in _ABOUT_THEN and previous.text[-1] == "点":
         return (("半", "m"), (text[1:], "f"))
     if text in _ALSO_ADVERBS and previous.text[-1] in "过了见":
@@ -410,7 +418,7 @@ def _counted(text: str, tag: str) -> Parts:
 
 def _of_small_words(text: str, tag: str) -> Parts:
     """太难, 真美, 最大, 多好, 好极了, and 别着急, 从来不, 所提."""
-    if text[0] in "太真更较最多极" and len(text) == 2 and text[1] in listed_characters("orthography", "qualities"):
+    if text[0] in "太真更较最多极略稍" and len(text) == 2 and text[1] in listed_characters("orthography", "qualities"):
         return () if text in listed("orthography", "degree_words") else ((text[0], "d"), (text[1], "a"))
     if (
         len(text) == 3
@@ -431,7 +439,7 @@ def _of_small_words(text: str, tag: str) -> Parts:
         return (("前", "f"), (text[1:], "n"))
     if text[0] == "所" and len(text) == 2 and text[1] not in "有谓以在得长属为部":
         return (("所", "u"), (text[1], "v"))
-    if text[0] == "快" and len(text) == 2 and text[1] in "来去走跑说看吃起回给让把":
+    if text[0] == "快" and len(text) == 2 and text[1] in _TO_BE_QUICK:
         return (("快", "d"), (text[1], "v"))
     if text[0] == "别" and len(text) == 3 and tag[:1] in "il":
         return (("别", "d"), (text[1:], "v"))
