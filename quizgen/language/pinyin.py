@@ -19,7 +19,7 @@ from quizgen.language.particles import set_apart
 from quizgen.language.reading_rules.complements import light_behind_two, light_not, light_nots
 from quizgen.language.reading_rules.contested_words import contested
 from quizgen.language.reading_rules.phrases import beside, phrases
-from quizgen.language.reading_rules.surnames import in_names, surname, surnames
+from quizgen.language.reading_rules.surnames import familiar, in_names, surname, surnames
 from quizgen.language.reading_rules.word_characters import FIXED, GRAMMATICAL
 from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
@@ -54,6 +54,8 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
             syllables += _read_among_words(text, words, at)
         if written[0] in renamed and not _is_word(written) and not look_up(written) and (marked := surname(words, at)):
             syllables[word.start] = syllable(marked)
+        if marked := familiar(written):
+            syllables[word.start + 1] = syllable(marked)
     _read_cut_words(text, words, syllables)
     if "不" in text:
         for at in light_nots(words):

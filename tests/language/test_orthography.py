@@ -1943,6 +1943,75 @@ PHRASES = """
 毛泽东选集	Máo Zédōng Xuǎnjí
 邓小平文选	Dèng Xiǎopíng Wénxuǎn
 江泽民文选	Jiāng Zémín Wénxuǎn
+败于对手	bài yú duìshǒu
+中国共产党廉洁自律准则	Zhōngguó Gòngchǎndǎng Liánjié Zìlǜ Zhǔnzé
+中国共产党纪律处分条例	Zhōngguó Gòngchǎndǎng Jìlǜ Chǔfèn Tiáolì
+中国共产党党员权利保障条例	Zhōngguó Gòngchǎndǎng Dǎngyuán Quánlì Bǎozhàng Tiáolì
+恒河三角洲	Héng Hé Sānjiǎozhōu
+曾局长	Zēng júzhǎng
+小曾	Xiǎo Zēng
+老解	Lǎo Xiè
+小单	Xiǎo Shàn
+老仇	Lǎo Qiú
+华大夫	Huà dàifu
+老单是个好人	Lǎo Shàn shì gè hǎorén
+十堰市郧阳区	Shíyàn Shì Yúnyáng Qū
+解校长	Xiè xiàozhǎng
+老曾	Lǎo Zēng
+仇大夫	Qiú dàifu
+她学过法语	tā xuéguo Fǎyǔ
+试过三次	shìguo sān cì
+戴过这顶帽子	dàiguo zhè dǐng màozi
+七百多头牛	qībǎi duō tóu niú
+九十余家企业	jiǔshí yú jiā qǐyè
+三千多名游客	sānqiān duō míng yóukè
+替爷爷捶背	tì yéye chuíbèi
+轻轻敲窗	qīngqīng qiāo chuāng
+给花浇水	gěi huā jiāo shuǐ
+换鞋进屋	huàn xié jìn wū
+死于疾病	sǐ yú jíbìng
+取决于质量	qǔjué yú zhìliàng
+快救人	kuài jiù rén
+快停车	kuài tíngchē
+不约而同	bùyuē'értóng
+纷至沓来	fēnzhì-tàlái
+不欢而散	bùhuān'érsàn
+源网荷储	yuán-wǎng-hé-chǔ
+吃住行游购娱	chī-zhù-xíng-yóu-gòu-yú
+军警民联防	jūn-jǐng-mín liánfáng
+沪深股市	Hù-Shēn gǔshì
+京津两地	Jīng-Jīn liǎng dì
+中央编办	Zhōngyāng Biānbàn
+国务院港澳办	Guówùyuàn Gǎng'àobàn
+地安门东大街	Dì'ānmén Dōngdàjiē
+钦州湾	Qīnzhōu Wān
+泉州湾	Quánzhōu Wān
+尼日尔河三角洲	Nírì'ěr Hé Sānjiǎozhōu
+工业产值翻两番	gōngyè chǎnzhí fān liǎng fān
+中国共产党问责条例	Zhōngguó Gòngchǎndǎng Wènzé Tiáolì
+走下车来	zǒuxià chē lái
+爬上树去	páshàng shù qù
+差十分十二点	chà shí fēn shí'èr diǎn
+九点十分开会	jiǔ diǎn shí fēn kāihuì
+十分满意	shífēn mǎnyì
+朝西北望去	cháo xīběi wàngqù
+箱子底下	xiāngzi dǐxia
+打开抽屉	dǎkāi chōuti
+房间很宽敞	fángjiān hěn kuānchang
+比往年稍低	bǐ wǎngnián shāo dī
+重庆市綦江区	Chóngqìng Shì Qíjiāng Qū
+杭州市临平区	Hángzhōu Shì Línpíng Qū
+解主任	Xiè zhǔrèn
+查教授	Zhā jiàoshòu
+仇师傅	Qiú shīfu
+翟大妈	Zhái dàmā
+老查	Lǎo Zhā
+老翟	Lǎo Zhái
+毛泽东诗词	Máo Zédōng Shīcí
+鲁迅全集	Lǔ Xùn Quánjí
+实现月球软着陆	shíxiàn yuèqiú ruǎnzhuólù
+软环境建设	ruǎnhuánjìng jiànshè
+三箩筐橘子	sān luókuāng júzi
 """.strip().splitlines()
 
 

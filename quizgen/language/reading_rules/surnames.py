@@ -6,11 +6,16 @@ from collections.abc import Sequence
 
 from quizgen.language.names import name_shapes
 from quizgen.language.reading_rules.neighbours import last_word, next_word, text_of
-from quizgen.language.word_lists import listed_pairs
+from quizgen.language.word_lists import listed, listed_pairs
+from quizgen.language.words import word_frequencies
 from quizgen.model import Word
 
 # Common words too: a name of two characters is too little to tell.
 _ORDINARY = frozenset("华任解单查种应车区都乐员召盖曲洗秘朴宁尉")
+_NOT_FAMILIAR = frozenset("华应种车区都乐员召曲洗秘祭繁费纪燕柏薄")  # no surname behind 老 or 小
+_BEFORE_OFFICES = frozenset("任应种车区都员召洗秘尉祭")  # verbs and nouns before an office: 任校长
+_DONE_BEFORE = frozenset(("教授", "导演", "编辑", "研究"))  # 曾教授: have taught
+_OPENING = frozenset("和与跟同由请找")
 _ADDRESSED = ("某", "先生", "女士", "老师", "师傅", "大爷", "大妈")  # behind a surname
 _TRANSCRIBED = frozenset(
     "尔斯德特克里茨理顿姆逊曼森塔拉巴勒奇普维纳罗利卡迪默夫波果娜丝莉蒂莱亚耶诺内吉伊洛赫贝玛萨帕索桑皮兹"
@@ -27,6 +32,22 @@ def in_names() -> dict[str, str]:
     return listed_pairs("reading_rules", "in_names")
 
 
+def familiar(word: str) -> str | None:
+    """The reading of the surname behind 老 or 小 in `word`: 老解 Xiè, 小单 Shàn."""
+    if len(word) != 2 or word[0] not in "老小" or word[1] in _NOT_FAMILIAR or word in word_frequencies():
+        return None
+    return surnames().get(word[1])
+
+
+def is_before_office(previous: Word | None, word: Word, following: Word | None) -> bool:
+    """Whether a character alone that opens a clause is the surname of one who is called by an office: 解|校长."""
+    if word.text not in surnames() or following is None or following.text not in listed("orthography", "titles"):
+        return False
+    if word.text in _BEFORE_OFFICES or (word.text == "曾" and following.text in _DONE_BEFORE):
+        return False
+    return previous is None or previous.tag == "x" or previous.text in _OPENING
+
+
 def surname(words: Sequence[Word], at: int) -> str | None:
     """The reading of the first character of the word `at` as a surname."""
     word = words[at]
@@ -36,7 +57,9 @@ def surname(words: Sequence[Word], at: int) -> str | None:
     clan = word.text[1:] or text_of(next_word(words, at))
     if (clan == "氏" and word.text[0] != "华") or "姓" in (clan, text_of(last_word(words, at))):
         return reading
-    if clan.startswith(_ADDRESSED):
+    if clan.startswith(_ADDRESSED) or is_before_office(last_word(words, at), word, next_word(words, at)):
+        return reading
+    if len(word.text) == 1 and familiar(text_of(last_word(words, at)) + word.text):
         return reading
     if len(word.text) > 1:
         named = word.tag in ("nr", "nrfg") and len(word.text) < 4 and _TRANSCRIBED.isdisjoint(word.text[1:])

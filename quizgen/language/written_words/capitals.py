@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from quizgen.language.names import is_named_place
+from quizgen.language.reading_rules.surnames import is_before_office
 from quizgen.language.word_lists import listed
 from quizgen.language.written_words.numbers import DIGITS, NUMERALS
 from quizgen.language.written_words.persons import ADDRESSED, is_title
@@ -16,6 +17,7 @@ from quizgen.model import Word
 _OF_BODIES = frozenset(("n", "vn", "nz", "v", "b", "j", "l", "ad", "m"))
 _HOSPITALS = ("人民", "附属", "中医", "儿童", "中心", "口腔", "肿瘤", "妇产", "协和")
 _OF_LAWS = frozenset("法典")
+_LAID_DOWN = frozenset(("制定", "修改", "修订", "颁布", "发布", "印发", "出台", "通过", "完善", "违反", "实施", "执行"))
 MONTH_AND_DAY = re.compile(rf"[{DIGITS}十]+·[{DIGITS}十]+")
 
 
@@ -46,14 +48,19 @@ def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
 def _ends() -> frozenset[str]:
     """The characters in which the names of bodies end."""
     names = listed("orthography", "organs") | listed("orthography", "associations") | listed("orthography", "treaties")
-    return frozenset(name[-1] for name in names) | _OF_LAWS
+    return frozenset(name[-1] for name in names) | _OF_LAWS | frozenset("例则")
+
+
+def _is_of_law(text: str) -> bool:
+    """Whether the name of a law, or of rules of the party, may end in the word."""
+    return text[-1] in _OF_LAWS or text in ("条例", "准则")
 
 
 def _may_end_a_name(words: Sequence[Word], at: int) -> bool:
     """Whether the name of a body, a law or a treaty may end in the word at `at`."""
     word = words[at]
     listed_end = word.text in listed("orthography", "associations") | listed("orthography", "treaties")
-    return listed_end or _is_bureau(word) or _is_hospital(words, at) or word.text[-1] in _OF_LAWS
+    return listed_end or _is_bureau(word) or _is_hospital(words, at) or _is_of_law(word.text)
 
 
 def _is_bureau(word: Word) -> bool:
@@ -73,8 +80,11 @@ def _names_a_body(words: Sequence[Word]) -> bool:
     first, last = words[0], words[-1]
     if last.text in listed("orthography", "treaties"):
         return _is_treaty(words)
-    if last.text[-1] in _OF_LAWS:
-        return first.text == "中华人民共和国" and all(each.tag[:1] not in "xupr" for each in words[1:-1])
+    if _is_of_law(last.text):
+        given_by = "中华人民共和国" if last.text[-1] in _OF_LAWS else "中国共产党"
+        return first.text == given_by and all(
+            each.tag[:1] not in "xuprd" and each.text not in _LAID_DOWN for each in words[1:-1]
+        )
     if _is_bureau(last):
         return first.text in ("国家", "中国") and all(each.tag in _OF_BODIES for each in words[1:-1])
     of_nation = first.text in ("中央", "全国", "国家", "国际", "世界", "中共", "中华")
@@ -100,9 +110,10 @@ def _is_treaty(words: Sequence[Word]) -> bool:
     return of_nations or of_place or (len(words) == 2 and is_named_place(first.text))
 
 
-def is_surname_before_title(word: Word, following: Word | None) -> bool:
+def is_surname_before_title(previous: Word | None, word: Word, following: Word | None) -> bool:
     """Whether a character alone is the surname of whom the title behind it addresses: 林|会计."""
-    return word.text in ADDRESSED and following is not None and is_title(following.text)
+    addressed = word.text in ADDRESSED and following is not None and is_title(following.text)
+    return addressed or is_before_office(previous, word, following)
 
 
 def is_date(word: Word) -> bool:

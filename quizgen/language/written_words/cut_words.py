@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.language.names import name_shapes
+from quizgen.language.reading_rules.surnames import familiar
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.foreign_names import foreign_name
@@ -100,6 +101,9 @@ def _place(words: Sequence[Word], at: int, word: Word) -> _Made | None:
     if following.text == "脉" and word.text[-1] == "山" and len(word.text) > 2:
         return 1, "ns"
     if len(following.text) == 1 and is_named_division(word.text + following.text):
+        return 1, "ns"
+    of_city = at > 0 and words[at - 1].tag == "ns" and words[at - 1].text[-1] in "市省"
+    if of_city and following.text in DIVISION_ENDS and word.tag in ("ns", "nr") and len(word.text) > 1:
         return 1, "ns"
     if word.tag == "f" and following.text in ("街", "路") and at and words[at - 1].tag[:2] == "ns":
         return 1, "n"
@@ -258,4 +262,6 @@ def _is_cut_name(first: Word, second: Word) -> bool:
     surnames = len(first.text) == 2 and first.tag == "nr" and name_shapes().surnames.issuperset(first.text)
     if surnames and first.text not in word_frequencies():
         return len(second.text) == 2 and second.tag[:1] == "n" and word_frequencies().get(second.text, 0) < HALVES
+    if familiar(first.text + second.text):
+        return True
     return first.text in ("小", "老", "大") and second.text in name_shapes().surnames and second.tag in ("zg", "nr")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen.language.names import is_transcribed, name_shapes
+from quizgen.language.reading_rules.surnames import familiar
 from quizgen.language.word_lists import listed
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.foreign_names import is_foreign_surname
@@ -38,7 +39,7 @@ def person_form(word: Word) -> str | None:
     named = text[0] in ADDRESSED or (tag[:2] == "nr" and text[0] != "皇")
     if named and is_title(text[1:]):
         return f"{'' if text[0] in '老小大' else '^'}1+{len(text) - 1}"
-    if text[0] in "老小" and text[1:2] in ADDRESSED and text[2:] in ("", "头", "头儿"):
+    if familiar(text) or (text[0] in "老小" and text[1:2] in ADDRESSED and text[2:] in ("", "头", "头儿")):
         return f"^1+^{len(text) - 1}"
     if len(text) == 2 and text[0] in DYNASTIES and text[1] in "代朝末初史诗词" and tag[:1] in "tn":
         return "^2"

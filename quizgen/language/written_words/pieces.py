@@ -87,7 +87,7 @@ def _among_words(previous: Word | None, word: Word, following: Word | None, piec
         return piece._replace(capital=False)
     if word.tag == "nr" and len(word.text) == 1 and following is not None and following.tag == "x":
         return piece._replace(capital=False)
-    return piece._replace(capital=True) if is_surname_before_title(word, following) else piece
+    return piece._replace(capital=True) if is_surname_before_title(previous, word, following) else piece
 
 
 def _is_direction(previous: Word | None, word: Word, following: Word | None) -> bool:
