@@ -1951,7 +1951,7 @@ PHRASES = """
 曾局长	Zēng júzhǎng
 小曾	Xiǎo Zēng
 老解	Lǎo Xiè
-小单	Xiǎo Shàn
+小单快反	xiǎodān kuàifǎn
 老仇	Lǎo Qiú
 华大夫	Huà dàifu
 老单是个好人	Lǎo Shàn shì gè hǎorén
@@ -2012,6 +2012,60 @@ PHRASES = """
 实现月球软着陆	shíxiàn yuèqiú ruǎnzhuólù
 软环境建设	ruǎnhuánjìng jiànshè
 三箩筐橘子	sān luókuāng júzi
+大别山区	Dàbié Shānqū
+太行山区	Tàiháng Shānqū
+沂蒙山区	Yíméng Shānqū
+武陵山区	Wǔlíng Shānqū
+北京市石景山区	Běijīng Shì Shíjǐngshān Qū
+秦岭山区	Qín Lǐng shānqū
+山区	shānqū
+长沙市望城区	Chángshā Shì Wàngchéng Qū
+天津市静海区	Tiānjīn Shì Jìnghǎi Qū
+深圳市光明区	Shēnzhèn Shì Guāngmíng Qū
+大连市中山区	Dàlián Shì Zhōngshān Qū
+宁波市奉化区	Níngbō Shì Fènghuà Qū
+广州市增城区	Guǎngzhōu Shì Zēngchéng Qū
+没尝过	méi chángguo
+没输过	méi shūguo
+曾教授历史	céng jiàoshòu lìshǐ
+任校长多年	rèn xiàozhǎng duō nián
+应部长邀请	yìng bùzhǎng yāoqǐng
+鞍山钢铁公司	Ānshān Gāngtiě Gōngsī
+妇儿医院	fù-ér yīyuàn
+中国共产党制定条例	Zhōngguó Gòngchǎndǎng zhìdìng tiáolì
+中央社会工作部	Zhōngyāng Shèhuì Gōngzuòbù
+国务院妇儿工委	Guówùyuàn Fù-Ér Gōngwěi
+中央文明办	Zhōngyāng Wénmíngbàn
+中央农办	Zhōngyāng Nóngbàn
+国家反诈中心	Guójiā Fǎnzhà Zhōngxīn
+国家气候中心	Guójiā Qìhòu Zhōngxīn
+中央气象台	Zhōngyāng Qìxiàngtái
+中国地震台网中心	Zhōngguó Dìzhèn Táiwǎng Zhōngxīn
+中国天眼	Zhōngguó Tiānyǎn
+西气东输工程	xīqì-dōngshū gōngchéng
+南水北调中线	nánshuǐ-běidiào zhōngxiàn
+白鹤滩水电站	Báihètān Shuǐdiànzhàn
+大藤峡水利枢纽	Dàténgxiá Shuǐlì Shūniǔ
+深中通道	Shēn-Zhōng Tōngdào
+平陆运河	Píng-Lù Yùnhé
+北京市密云区	Běijīng Shì Mìyún Qū
+上海市奉贤区	Shànghǎi Shì Fèngxián Qū
+天津市蓟州区	Tiānjīn Shì Jìzhōu Qū
+广州市番禺区	Guǎngzhōu Shì Pānyú Qū
+重庆市璧山区	Chóngqìng Shì Bìshān Qū
+济南市莱芜区	Jǐnán Shì Láiwú Qū
+珠海市斗门区	Zhūhǎi Shì Dǒumén Qū
+南通市海门区	Nántōng Shì Hǎimén Qū
+银川市金凤区	Yínchuān Shì Jīnfèng Qū
+拉萨市堆龙德庆区	Lāsà Shì Duīlóngdéqìng Qū
+乐老师	Yuè lǎoshī
+覃书记	Qín shūjì
+缪院士	Miào yuànshì
+老佟	Lǎo Tóng
+华罗庚	Huà Luógēng
+他尝过	tā chángguo
+武汉市硚口区	Wǔhàn Shì Qiáokǒu Qū
+南昌市青山湖区	Nánchāng Shì Qīngshānhú Qū
 """.strip().splitlines()
 
 

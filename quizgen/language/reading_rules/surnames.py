@@ -13,6 +13,7 @@ from quizgen.model import Word
 # Common words too: a name of two characters is too little to tell.
 _ORDINARY = frozenset("华任解单查种应车区都乐员召盖曲洗秘朴宁尉")
 _NOT_FAMILIAR = frozenset("华应种车区都乐员召曲洗秘祭繁费纪燕柏薄")  # no surname behind 老 or 小
+_NO_PERSONS = ("小单",)  # a small order
 _BEFORE_OFFICES = frozenset("任应种车区都员召洗秘尉祭")  # verbs and nouns before an office: 任校长
 _DONE_BEFORE = frozenset(("教授", "导演", "编辑", "研究"))  # 曾教授: have taught
 _OPENING = frozenset("和与跟同由请找")
@@ -33,10 +34,10 @@ def in_names() -> dict[str, str]:
 
 
 def familiar(word: str) -> str | None:
-    """The reading of the surname behind 老 or 小 in `word`: 老解 Xiè, 小单 Shàn."""
-    if len(word) != 2 or word[0] not in "老小" or word[1] in _NOT_FAMILIAR or word in word_frequencies():
+    """The reading of the surname behind 老 or 小 in `word`: 老解 Xiè, 小曾 Zēng."""
+    if len(word) != 2 or word[0] not in "老小" or word[1] in _NOT_FAMILIAR or word in _NO_PERSONS:
         return None
-    return surnames().get(word[1])
+    return surnames().get(word[1]) if word not in word_frequencies() else None
 
 
 def is_before_office(previous: Word | None, word: Word, following: Word | None) -> bool:

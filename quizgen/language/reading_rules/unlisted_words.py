@@ -13,8 +13,9 @@ from quizgen.model import Word
 _MEASURED = frozenset("期桥坝线花果枝棱焦管翼嘴喙叶茎柄瓣萼翅尾身体腿臂角鞭足壳轴边弦弧渠堤洞隧岸墙节穗芒刺心蒴荚")
 _PLANTED = frozenset("粮菜田树草棉稻麦花果豆茶药瓜薯")
 _DONE = frozenset(
-    "看走来去说做吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝尝养骑演摔摸试爱恨骂哭笑病烧丢偷借还租种教管唱拍画修换戴抱亲求帮赢犯挨吵醉"
+    "看走来去说做吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝尝养骑演摔摸试爱恨骂哭笑病烧丢偷输借还租种教管唱拍画修换戴抱亲求帮赢犯挨吵醉"
 )  # with 过: have done
+_BEFORE_DONE = frozenset("我你他她谁没都也还又曾从未")  # in one word with them: 没尝过
 
 # The same before an object: 开过会.
 _WITH_OBJECT = frozenset("开犯教立爱恨办帮救养修管带编扮评拍洗结离生理种唱戴考请订")
@@ -122,7 +123,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         with_object = tag in ("v", "ug") and text[0] in _WITH_OBJECT and object_tag in tuple("nmrv")
         passed = text[0] in _PASSED or text[0] in listed("reading_rules", "passing")
         done = tag == "ug" and not passed and object_tag != "m"
-        return "guo" if done or with_object or (len(text) == 2 and text[0] in _DONE) else "guò"
+        of_verb = len(text) == 2 or (len(text) == 3 and text[0] in _BEFORE_DONE)
+        return "guo" if done or with_object or (of_verb and text[-2] in _DONE) else "guò"
     if char == "铺" and tag[:2] == "ns":
         return "pù"
     counted = NUMERALS.issuperset(text[:offset].removeprefix("第").rstrip("余多来"))

@@ -72,6 +72,8 @@ def _place(text: str) -> str:
         return f"^{len(text) - 2}+1+1"
     if len(text) > 3 and text[-2] in "湖江河" and text[-1] in "畔边岸区":
         return f"{_place(text[:-1])}+1"
+    if text[-2:] == "山区" and text[:-1] in listed("orthography", "natural"):
+        return f"^{len(text) - 2}+^2"
     if text[-2:] in ("门内", "门外") or (len(text) == 3 and text[1] == "家"):
         return f"^{len(text)}"
     if text.endswith(_LANDS) and len(text) > 2:
