@@ -2066,6 +2066,14 @@ PHRASES = """
 他尝过	tā chángguo
 武汉市硚口区	Wǔhàn Shì Qiáokǒu Qū
 南昌市青山湖区	Nánchāng Shì Qīngshānhú Qū
+来自天长市	láizì Tiāncháng Shì
+甘肃省合作市	Gānsù Shěng Hézuò Shì
+横州市	Héngzhōu Shì
+清镇市	Qīngzhèn Shì
+图木舒克市	Túmùshūkè Shì
+安徽省无为市	Ānhuī Shěng Wúwéi Shì
+合作市场	hézuò shìchǎng
+爱上城市	àishàng chéngshì
 """.strip().splitlines()
 
 

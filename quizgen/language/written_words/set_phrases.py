@@ -29,7 +29,7 @@ def set_form(text: str) -> str | None:
         return "2-2"
     if text in listed("orthography", "one_name") or text in listed("orthography", "place_names"):
         return f"^{len(text)}"
-    if text[-1:] == "区" and text[:-1] in listed("orthography", "districts"):
+    if text in listed("orthography", "divisions"):
         return f"^{len(text) - 1}+^1"
     if text in listed("orthography", "persons"):
         return full_name_form(text)
