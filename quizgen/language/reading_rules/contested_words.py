@@ -9,6 +9,7 @@ from functools import cache
 from quizgen.language.names import name_shapes
 from quizgen.language.reading_rules.measures import doses, one_round, three_rounds
 from quizgen.language.reading_rules.neighbours import Rule, ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.nouns import is_hair
 from quizgen.language.reading_rules.phrases import beside_word, places_beside
 from quizgen.language.reading_rules.plants import fruits, grown_at, how_long
 from quizgen.language.reading_rules.verbs import moved_to
@@ -309,6 +310,11 @@ def _straight(words: Sequence[Word], at: int) -> str | None:
     return "zhèng zhòng" if hit else "zhèng zhōng"
 
 
+def _few(words: Sequence[Word], at: int) -> str | None:
+    """一小撮 yī xiǎo zuǒ of hair; yī xiǎo cuō, a handful, otherwise."""
+    return "yī xiǎo zuǒ" if is_hair("".join(word.text for word in words[at + 1 : at + 6])) else None
+
+
 _COLLECTION = re.compile("馆|博物|图书|院|件|文物|档案")
 
 
@@ -506,6 +512,7 @@ _CONTESTED: dict[str, Rule] = {
     "正中": _straight,
     "入藏": _into_tibet,
     "少时": _when_young,
+    "一小撮": _few,
     "露头": _outcrop,
     "最长": _eldest,
     "较长": _eldest,

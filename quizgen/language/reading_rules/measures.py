@@ -143,3 +143,11 @@ def doses(words: Sequence[Word], at: int) -> str | None:
     """服药 fù yào behind a number that the tagger cut off (两|服药); fú yào, to take medicine, otherwise."""
     last = last_word(words, at)
     return "fù yào" if last and last.tag[:1] == "m" and NUMERALS.issuperset(last.text) else None
+
+
+_BY_THE_DOZEN = re.compile("[^，。；]{0,7}?([蛋袜杯瓶碟罐盒]|啤酒|铅笔|玫瑰|手套|毛巾|手帕|蜡烛|信封|纽扣|明信片)")
+
+
+def dozen(words: Sequence[Word], at: int) -> str:
+    """打 behind a number: dá, a dozen, of what is so sold (三打玫瑰); dǎ (beat) otherwise."""
+    return "dá" if _BY_THE_DOZEN.match("".join(word.text for word in words[at + 1 : at + 6])) else "dǎ"

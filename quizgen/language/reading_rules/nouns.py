@@ -75,7 +75,12 @@ _HAIR = re.compile(r"[^，。；]{0,7}?([毛发须胡鬃羽鬓]|头发)")
 def cuo(words: Sequence[Word], at: int) -> str | None:
     """撮 zuǒ, a tuft, before hair or feathers behind a number; cuō otherwise."""
     after = "".join(word.text for word in words[at + 1 : at + 6])
-    return "zuǒ" if tag_of(last_word(words, at))[:1] in ("m", "r") and _HAIR.match(after) else "cuō"
+    return "zuǒ" if tag_of(last_word(words, at))[:1] in ("m", "r") and is_hair(after) else "cuō"
+
+
+def is_hair(text: str) -> bool:
+    """Whether `text` names hair or feathers within its first words."""
+    return _HAIR.match(text) is not None
 
 
 _NOUNS_WITH_R = frozenset("话活事味劲曲词份牌法样")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dose
+from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dose, dozen
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
-from quizgen.language.reading_rules.verbs import FASTENED, carried, is_sent_to_war
+from quizgen.language.reading_rules.verbs import FASTENED, carried, is_sent_to_war, tied
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
 
@@ -70,6 +70,10 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return dose(words, at)
     if char == "系" and final and offset and text_of(next_word(words, at)) in FASTENED:
         return "jì"
+    if text == "系着" or (char == "系" and final and text_of(next_word(words, at)) == "着"):
+        return "jì" if tied(words, at) else "xì"
+    if char == "打" and final and NUMERALS.union("数").issuperset(text[:offset]):
+        return dozen(words, at)
     if char == "缝" and not offset and tag[:1] == "v":
         return "féng"
     if char == "蛤" and text[offset + 1 : offset + 2] in ("蟆", "蚂"):

@@ -172,13 +172,29 @@ def cha(words: Sequence[Word], at: int) -> str | None:
     return None
 
 
-FASTENED = ("好", "上", "紧", "牢", "着", "扣", "安全带", "鞋带", "领带", "红领巾", "在一起")
+FASTENED = ("好", "上", "紧", "牢", "扣", "安全带", "鞋带", "领带", "红领巾", "在一起")
 """What follows 系 jì: how, or what, one fastens."""
+
+
+_WORN_AT = re.compile(
+    "(腰|腰间|颈|颈上|颈间|颈部|脖子|脖子上|脖子下|脖上|脖颈|身上|身|头上|头部|手腕|手臂|臂上|臂|腕上|脚腕|脚踝|腿上|胸前|额上|额头)$"
+)
+_TIED = re.compile(r"[^，。；]{0,7}?([带巾绳铃缨绸]|围裙|领结|丝线|蝴蝶结)")
+
+
+def tied(words: Sequence[Word], at: int) -> bool:
+    """Whether 系着 in the word `at` is said of what one wears, or of a string: 腰间系着腰鼓, 系着红绳."""
+    before = "".join(word.text for word in words[max(0, at - 2) : at])
+    after = "".join(word.text for word in words[at + 1 : at + 6]).removeprefix("着")
+    return bool(_WORN_AT.search(before) or _TIED.match(after))
 
 
 def xi(words: Sequence[Word], at: int) -> str | None:
     """系 jì (fasten), xì (relate; be; department)."""
-    return "jì" if text_of(next_word(words, at)) in FASTENED else "xì"
+    following = text_of(next_word(words, at))
+    if following == "着":
+        return "jì" if tied(words, at) else "xì"
+    return "jì" if following in FASTENED else "xì"
 
 
 def xiang(words: Sequence[Word], at: int) -> str | None:
