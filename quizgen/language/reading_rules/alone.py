@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from quizgen.language.reading_rules.measures import chong, counted_event, dan, fu, juan, sheng, tong, zhi, zhong
+from quizgen.language.reading_rules.measures import chong, counted_event, dan, fu, juan, load, sheng, tong, zhi, zhong
 from quizgen.language.reading_rules.neighbours import Rule
 from quizgen.language.reading_rules.nouns import ba, cang, che, chu, cuo, er, hang, meng, nan
 from quizgen.language.reading_rules.phrases import places_beside
@@ -86,6 +86,7 @@ _RULES: dict[str, Rule] = {
     "乘": sheng,
     "通": tong,
     "服": fu,
+    "驮": load,
     "供": gong,
     "挨": ai,
     "折": she,

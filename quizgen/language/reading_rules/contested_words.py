@@ -278,15 +278,18 @@ def _folk_song(words: Sequence[Word], at: int) -> str | None:
 
 _HANDLED = tuple("剑刀壶伞锄斧铲勺锅枪镰犁杖扇锹镐瓢锤杯")
 
+_MADE_OF = frozenset("木铁铜竹")
+
 _OF_HANDLES = frozenset("上处的和与呈为是由部用以")
 
 
 def _handle(words: Sequence[Word], at: int) -> str | None:
-    """把 bà, the handle of what has one (剑把上, 茶壶的把); bǎ otherwise."""
+    """把 bà, the handle of what has one (剑把上, 茶壶的把) or what it is made of (木把断了); bǎ otherwise."""
     last, following = text_of(last_word(words, at)), next_word(words, at)
     ended = ends_clause(following) or text_of(following) in _OF_HANDLES
     broken = last == "的" and (ends_clause(following) or text_of(following)[0] in "断掉坏松裂")
-    return "bà" if broken or (ended and last.endswith(_HANDLED)) else None
+    made = last[-1:] in _MADE_OF and (ended or tag_of(following)[:1] in tuple("vbd"))
+    return "bà" if broken or made or (ended and last.endswith(_HANDLED)) else None
 
 
 _MAHJONG = re.compile("麻将|立直|自摸|荣和|听牌|点炮|放铳|牌局|牌型|庄家|胡牌|和牌")
@@ -435,6 +438,38 @@ def _written_beside(words: Sequence[Word], at: int) -> str | None:
     return beside_word(last + "".join(word.text for word in words[at : at + 3]), len(last))
 
 
+_LENS = re.compile("镜头|相机|机身|法兰|转接|螺|灯")
+
+
+def _checked(words: Sequence[Word], at: int) -> str | None:
+    """卡口 kǎ kǒu, what a lens is set into, where one is spoken of; qiǎ kǒu, a checkpoint, otherwise."""
+    around = "".join(word.text for word in words[max(0, at - 8) : at + 8])
+    return "kǎ kǒu" if _LENS.search(around) else "qiǎ kǒu"
+
+
+_FROZEN = re.compile("[结覆湖河海池塘江]|一层|水面")
+
+
+def _thin_ice(words: Sequence[Word], at: int) -> str | None:
+    """薄冰 báo bīng where water has frozen; bó bīng, on which one treads (如履薄冰), otherwise."""
+    frozen = _FROZEN.search("".join(word.text for word in words[max(0, at - 5) : at]))
+    return "báo bīng" if frozen and text_of(last_word(words, at))[-1:] not in ("履", "临") else "bó bīng"
+
+
+_WITH_EYES = tuple("睁闭眯瞪红肿瞎斜翻揉捂蒙")
+_WITH_HANDS = tuple("拉牵握背空挥举甩摆拍洗招伸扶垂束攥携抄")
+
+
+def _with_eyes(words: Sequence[Word], at: int) -> str | None:
+    """着眼 zhe yǎn behind what eyes do (睁着眼); zhuó yǎn, to have in view, otherwise."""
+    return "zhe yǎn" if text_of(last_word(words, at)).endswith(_WITH_EYES) else "zhuó yǎn"
+
+
+def _with_hands(words: Sequence[Word], at: int) -> str | None:
+    """着手 zhe shǒu behind what hands do (拉着手); zhuó shǒu, to set about, otherwise."""
+    return "zhe shǒu" if text_of(last_word(words, at)).endswith(_WITH_HANDS) else "zhuó shǒu"
+
+
 _FAMED_FOR = frozenset(
     "于煤钢瓷酒药铜镍盐茶夏电花羽魔皇赤丹网陶刀铝锡锌银铁油竹服鞋纺丝绸棉粮果菜桃梨枣参菌蒜姜椒新名文水车"
 )
@@ -512,6 +547,10 @@ _CONTESTED: dict[str, Rule] = {
     "正中": _straight,
     "入藏": _into_tibet,
     "少时": _when_young,
+    "卡口": _checked,
+    "薄冰": _thin_ice,
+    "着眼": _with_eyes,
+    "着手": _with_hands,
     "一小撮": _few,
     "露头": _outcrop,
     "最长": _eldest,

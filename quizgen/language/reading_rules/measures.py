@@ -151,3 +151,14 @@ _BY_THE_DOZEN = re.compile("[^，。；]{0,7}?([蛋袜杯瓶碟罐盒]|啤酒|�
 def dozen(words: Sequence[Word], at: int) -> str:
     """打 behind a number: dá, a dozen, of what is so sold (三打玫瑰); dǎ (beat) otherwise."""
     return "dá" if _BY_THE_DOZEN.match("".join(word.text for word in words[at + 1 : at + 6])) else "dǎ"
+
+
+_CARGO = ("货", "盐", "茶", "粮", "卸下")
+
+
+def load(words: Sequence[Word], at: int) -> str | None:
+    """驮 duò, what a beast carries, behind a number (三驮茶叶) or what is carried (卸下货驮); tuó (carry) otherwise."""
+    last, following = last_word(words, at), next_word(words, at)
+    carried = text_of(following).startswith(tuple("到上下进回过来去往运"))
+    loaded = text_of(last) in _CARGO and (ends_clause(following) or (tag_of(following) == "v" and not carried))
+    return "duò" if loaded or tag_of(last)[:1] == "m" or text_of(last) == "每" else "tuó"
