@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from quizgen.language.word_lists import listed
-from quizgen.language.words import word_frequencies
+from quizgen.language.words import has_word
 from quizgen.model import Word
 
 # What an adverbial with 地 goes before, of one character.
@@ -51,7 +51,7 @@ def _parts(word: Word, last: Word | None, following: Word | None, known: Callabl
 
 def _is_done(text: str, whole: str) -> bool:
     """Whether `text` is something that is done, which the tagger joined to 地 before it as `whole`."""
-    return text[0] in _DONE or whole not in word_frequencies()
+    return text[0] in _DONE or not has_word(whole)
 
 
 def _cut(word: Word, at: int, first: str, second: str) -> tuple[Word, Word]:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 
 from quizgen.model import Word
 
@@ -39,11 +40,33 @@ def subwords(word: str) -> frozenset[str]:
     return frozenset(_splitter()(word))
 
 
+def has_word(text: str) -> bool:
+    """Whether jieba's dictionary has the word."""
+    return _membership()(text)
+
+
 @cache
 def word_frequencies() -> Mapping[str, int]:
     """How often each word of jieba's dictionary stands in the texts that it was counted in."""
-    lines = files("jieba").joinpath("dict.txt").read_text("utf-8").splitlines()
+    lines = _jieba_folder().joinpath("dict.txt").read_text("utf-8").splitlines()
     return {word: int(count) for word, count, _ in (line.split(" ") for line in lines)}
+
+
+def _jieba_folder() -> Path:
+    """Where jieba lies, without importing it: that takes as long as reading its dictionary."""
+    found = find_spec("jieba")
+    assert found and found.origin
+    return Path(found.origin).parent
+
+
+@cache
+def _membership() -> Callable[[str], bool]:
+    try:
+        from rjieba import has_word
+    except ImportError:
+        return word_frequencies().__contains__
+    known: Callable[[str], bool] = has_word
+    return known
 
 
 @cache

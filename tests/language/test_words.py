@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.language import words
-from quizgen.language.words import subwords, tag_words
+from quizgen.language.words import has_word, subwords, tag_words, word_frequencies
 
 SEED = Path(__file__).parents[2] / "seeds" / "yangtze-delta-2020-08-22.txt"
 
@@ -25,6 +25,11 @@ def test_tags():
 
 def test_subwords():
     assert {"工程", "工程师", "总工程师"} <= subwords("总工程师")
+
+
+@pytest.mark.parametrize("text", ["工程师", "总工程师", "地质", "地去", "", "a"])
+def test_a_word_is_one_that_is_counted(text):
+    assert has_word(text) == (text in word_frequencies())
 
 
 @pytest.mark.slow
