@@ -18,7 +18,7 @@ from quizgen.language.data_files import data_lines
 from quizgen.language.particles import set_apart
 from quizgen.language.reading_rules.complements import light_behind_two, light_not, light_nots
 from quizgen.language.reading_rules.contested_words import contested
-from quizgen.language.reading_rules.phrases import beside, phrases
+from quizgen.language.reading_rules.phrases import beside, phrases_in
 from quizgen.language.reading_rules.surnames import familiar, in_names, surname, surnames
 from quizgen.language.reading_rules.word_characters import FIXED, GRAMMATICAL
 from quizgen.language.word_lists import listed
@@ -60,11 +60,10 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
     if "不" in text:
         for at in light_nots(words):
             syllables[at] = syllable("bu")
-    for asked in _ASKED.finditer(text):
-        syllables[asked.start()] = syllables[asked.end() - 1]
-    for stretch, reading in phrases().items():
-        if stretch in text:
-            _set_reading(syllables, text, stretch, reading)
+        for asked in _ASKED.finditer(text):
+            syllables[asked.start()] = syllables[asked.end() - 1]
+    for stretch, reading in phrases_in(text):
+        _set_reading(syllables, text, stretch, reading)
     for stretch, reading in (readings or {}).items():
         _set_reading(syllables, text, stretch, reading)
     return tuple(syllables)
@@ -126,34 +125,31 @@ def _set_reading(syllables: list[Syllable | None], text: str, stretch: str, read
 
 def _read_cut_words(text: str, words: Sequence[Word], syllables: list[Syllable | None]) -> None:
     """Read the listed words that the tagger cut: 检察|总长, 钦察|汗国, 句|町, 以商|於."""
-    for at, word in enumerate(words):
-        following = words[at + 1] if at + 1 < len(words) else None
-        if following and (len(word.text) == 1 or len(following.text) == 1):
-            pair = _cut_pair(text, word, following)
-            if pair:
-                syllables[word.end - 1 : word.end + 1] = map(syllable, pair)
-        if not _begins_listed_word(text[word.start : word.start + 3]):
+    for at, (start, end, _, _) in enumerate(words):
+        pair = _pair_reading(text[end - 1 : end + 1])
+        if pair and _is_cut_pair(pair, words[at], words[at + 1]):
+            syllables[end - 1 : end + 1] = map(syllable, pair)
+        if not _begins_listed_word(text[start : start + 3]):
             continue
-        ends = [other.end for other in words[at + 1 : at + 6] if 3 <= other.end - word.start <= _LONGEST]
+        ends = [other.end for other in words[at + 1 : at + 6] if 3 <= other.end - start <= _LONGEST]
         for end in reversed(ends):
-            if text[end - 1] not in _PARTICLES and (reading := look_up(text[word.start : end])):
-                for place, marked in enumerate(reading, word.start):
+            if text[end - 1] not in _PARTICLES and (reading := look_up(text[start:end])):
+                for place, marked in enumerate(reading, start):
                     if marked:
                         syllables[place] = syllable(marked)
                 break
 
 
-def _cut_pair(text: str, word: Word, following: Word) -> tuple[str, ...] | None:
-    """The reading of a listed pair that was cut between two words of which at least one is a character: the other is
-    one too, or is listed nowhere, and no syllable light (最大|方 is not 大方).
+def _is_cut_pair(pair: Sequence[str], word: Word, following: Word) -> bool:
+    """Whether a listed pair, read so, was cut between two words of which at least one is a character: the other is one
+    too, or is listed nowhere, and no syllable light (最大|方 is not 大方).
     """
     if len(word.text) == len(following.text):
-        return _pair_reading(text[word.start : following.end])
+        return len(word.text) == 1
     one, other = (word, following) if len(word.text) == 1 else (following, word)
-    if one.tag == "x" or one.text in FIXED or look_up(other.text):
-        return None
-    pair = _pair_reading(text[word.end - 1 : word.end + 1])
-    return pair if pair and all(syllable(each).numbered[-1] != "5" for each in pair) else None
+    if len(one.text) > 1 or one.tag == "x" or one.text in FIXED or look_up(other.text):
+        return False
+    return all(syllable(each).numbered[-1] != "5" for each in pair)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from quizgen.language.word_lists import listed_pairs
@@ -42,8 +43,19 @@ def places_beside(name: str = "beside") -> dict[str, list[_Places]]:
     return found
 
 
+def phrases_in(text: str) -> Iterator[tuple[str, str]]:
+    """The stretches of `text` that are read in one way, however they are cut into words, and how."""
+    for first, pairs in _phrases().items():
+        if first in text:
+            for stretch, reading in pairs:
+                if stretch in text:
+                    yield stretch, reading
+
+
 @cache
-def phrases() -> dict[str, str]:
-    """Stretches of text that are read in one way, however they are cut into words."""
-    pairs = listed_pairs("reading_rules", "phrases")
-    return {stretch: reading.replace("_", " ") for stretch, reading in pairs.items()}
+def _phrases() -> dict[str, list[tuple[str, str]]]:
+    """They by their first characters."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for stretch, reading in listed_pairs("reading_rules", "phrases").items():
+        found.setdefault(stretch[0], []).append((stretch, reading.replace("_", " ")))
+    return found
