@@ -438,6 +438,33 @@ def _written_beside(words: Sequence[Word], at: int) -> str | None:
     return beside_word(last + "".join(word.text for word in words[at : at + 3]), len(last))
 
 
+_CHECKED_ONE_BY_ONE = tuple("选钞现钱货人票物清")
+
+
+def _points(words: Sequence[Word], at: int) -> str | None:
+    """点数 diǎn shǔ before what one checks and counts (点数现金); diǎn shù, a number of points, otherwise."""
+    counted = text_of(next_word(words, at)).startswith(_CHECKED_ONE_BY_ONE)
+    return "diǎn shǔ" if counted else "diǎn shù"
+
+
+_SUNLIT = re.compile("升起|初升|东升|冉冉|喷薄|照[耀在亮进]|洒|沐浴|迎着|晨|霞|光芒")
+
+
+def _morning_sun(words: Sequence[Word], at: int) -> str | None:
+    """朝阳 zhāo yáng, the morning sun, where it rises or shines; cháo yáng, to face the sun, and places otherwise."""
+    around = "".join(word.text for word in words[max(0, at - 2) : at + 4])
+    shining = _SUNLIT.search(around) or text_of(next_word(words, at)) in ("里", "下")
+    return "zhāo yáng" if shining else "cháo yáng"
+
+
+def _inspired(words: Sequence[Word], at: int) -> str | None:
+    """兴起 xìng qǐ, to be carried away, behind a verb of one character with 得 or 到 (说得兴起); xīng qǐ, to rise,
+    otherwise.
+    """
+    degree = "".join(word.text for word in words[max(0, at - 2) : at])[-2:]
+    return "xìng qǐ" if degree[:1] in tuple("说聊唱玩谈讲喝跳打") and degree[1:] in ("得", "到") else "xīng qǐ"
+
+
 _LENS = re.compile("镜头|相机|机身|法兰|转接|螺|灯")
 
 
@@ -547,6 +574,9 @@ _CONTESTED: dict[str, Rule] = {
     "正中": _straight,
     "入藏": _into_tibet,
     "少时": _when_young,
+    "点数": _points,
+    "朝阳": _morning_sun,
+    "兴起": _inspired,
     "卡口": _checked,
     "薄冰": _thin_ice,
     "着眼": _with_eyes,

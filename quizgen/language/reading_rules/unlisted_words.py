@@ -74,6 +74,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "jì" if tied(words, at) else "xì"
     if char == "打" and final and NUMERALS.union("数").issuperset(text[:offset]):
         return dozen(words, at)
+    if char == "散" and text in ("散后", "散时"):
+        return "sàn"
     if char == "缝" and not offset and tag[:1] == "v":
         return "féng"
     if char == "蛤" and text[offset + 1 : offset + 2] in ("蟆", "蚂"):

@@ -252,7 +252,7 @@ def san(words: Sequence[Word], at: int) -> str | None:
     """散 sàn (break up), sǎn (loose)."""
     last, following = last_word(words, at), next_word(words, at)
     parted = last is not None and last.tag[:1] in "dp" and ends_clause(following)
-    return "sàn" if parted or text_of(following)[:1] in tuple("了去开会场") else "sǎn"
+    return "sàn" if parted or text_of(following)[:1] in tuple("了去开会场后时") else "sǎn"
 
 
 def dang(words: Sequence[Word], at: int) -> str | None:
