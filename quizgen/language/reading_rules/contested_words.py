@@ -465,6 +465,15 @@ def _inspired(words: Sequence[Word], at: int) -> str | None:
     return "xìng qǐ" if degree[:1] in tuple("说聊唱玩谈讲喝跳打") and degree[1:] in ("得", "到") else "xīng qǐ"
 
 
+_ROOTED = re.compile(r"[^，。；]{0,6}?[根基桩营]")
+
+
+def _tied_fast(words: Sequence[Word], at: int) -> str | None:
+    """扎牢 zhā láo, to strike, before roots (扎牢根基); zā láo, to tie (扎牢制度的笼子), otherwise."""
+    rooted = _ROOTED.match("".join(word.text for word in words[at + 1 : at + 5]))
+    return "zhā láo" if rooted else "zā láo"
+
+
 _LENS = re.compile("镜头|相机|机身|法兰|转接|螺|灯")
 
 
@@ -574,6 +583,7 @@ _CONTESTED: dict[str, Rule] = {
     "正中": _straight,
     "入藏": _into_tibet,
     "少时": _when_young,
+    "扎牢": _tied_fast,
     "点数": _points,
     "朝阳": _morning_sun,
     "兴起": _inspired,
