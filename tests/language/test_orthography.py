@@ -5408,7 +5408,8 @@ BY_SECTION = {
 动植物保护	dòng-zhíwù bǎohù
 原材料价格	yuáncáiliào jiàgé
 上下班高峰	shàng-xiàbān gāofēng
-青少年宫	qīngshàonián gōng
+青少年宫	qīng-shàonián gōng
+很有意思	hěn yǒu yìsi
 教职员工	jiàozhí yuángōng
 寒暑假	hán-shǔjià
 国内外市场	guónèi-wài shìchǎng
