@@ -8,6 +8,7 @@ from quizgen.language.written_words.set_phrases import sayings
 
 PHRASES = """
 种瓜得瓜	zhòng guā dé guā
+一头黄牛	yī tóu huángniú
 解决不了问题	jiějué bu liǎo wèntí
 控制不住	kòngzhì bu zhù
 经济发展不起来	jīngjì fāzhǎn bu qǐlái

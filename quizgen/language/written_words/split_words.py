@@ -28,6 +28,7 @@ _COUNTED_THINGS = frozenset(
     "人书花树草车船路门题饭水酒茶菜课歌话事信钱楼房床线腿手眼心牌纸戏诗雨风雪灯土马牛羊鱼鸡猫狗鸟井米糖药烟衣鞋刀枪棋货命云月星饼汤琴鼓旗墙镜锣砖瓦球画字音笔瓜果肉盐油煤布绳"
 )  # 一节课
 _FULL_OF = frozenset(("肚子", "桌子", "屋子", "篮子", "院子", "箱子", "盘子", "筐子", "脑子", "车子", "袋子", "盒子"))
+_CATTLE = frozenset("牛猪驴羊鹿象狮熊骡")
 _ALSO_ADVERBS = ("一路", "一头", "一面", "一味", "一方", "一行")  # 一头牛, 见过一面
 _SAID = frozenset("说讲听问写唱")
 _AFTER_ONE = frozenset("口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
@@ -189,7 +190,8 @@ def _before(following: Word, text: str) -> Parts:
         return (("要", "v"), ("用", "v"))
     if text == "一道" and following.tag == "n":
         return (("一", "m"), ("道", "q"))
-    if text in _ALSO_ADVERBS and following.text in _COUNTED_THINGS:
+    of_cattle = text == "一头" and following.text[-1] in _CATTLE
+    if text in _ALSO_ADVERBS and (of_cattle or following.text in _COUNTED_THINGS):
         return (("一", "m"), (text[1], "q"))
     if text == "三国" and (following.text[:2] in listed("orthography", "between_states") or following.text == "领导人"):
         return (("三", "m"), ("国", "n"))
