@@ -51,6 +51,8 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         return "wéi"
     if text_of(last) in ("不", "有", "无", "何") and following.text[0] in "、，和及或而的":
         return "wéi"
+    if ends_clause(last) and _tells_again(words, at, after):
+        return "wéi"
     served = _is_served(after)
     if _has_passive(after):
         return "wèi" if served else "wéi"
@@ -85,7 +87,8 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         return "wéi"
     if end < len(words) and words[end].text == "，" and _is_aim(last, after):
         return "wèi"
-    if at > 1 and ends_clause(last) and words[at - 2].text == after[-1].text:  # …的药品，为〔军队特需药品〕
+    told = at > 1 and ends_clause(last) and words[at - 2].text
+    if told and told == after[-1].text and told.isalnum() and told != "的":  # 测到的潜标，为〔首次布放的潜标〕
         return "wéi"
     if ends_clause(last) or text_of(last)[-1:] in (".", "．"):
         compared = following.tag[:1] == "m" or following.text in listed("reading_rules", "compared")
@@ -105,6 +108,18 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if light and not used_as and (following.tag[:1] == "v" or _has_main_verb(after)):
         return "wèi"
     return "wèi" if _has_purpose(after) else "wéi"
+
+
+_LONG = 6
+"""Words of what a thing told of is, beyond which the clause tells what is done."""
+
+
+def _tells_again(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
+    """Whether 为 says what a thing or person just told of is: …的药品，为〔军队特需药品〕; …的个人，为〔纳税人〕."""
+    told = [word.text for word in words[max(0, at - 12) : at - 1]]
+    if "的" not in told or told[-1] == "的" or not 1 < len(after) <= _LONG:
+        return False
+    return told[-1][-1] == after[-1].text[-1] and told[-1].isalnum() and not _has_main_verb(after)
 
 
 def _is_aim(last: Word | None, after: Sequence[Word]) -> bool:
@@ -158,7 +173,7 @@ def _is_measured(last: Word | None, after: Sequence[Word]) -> bool:
     return text_of(last) in listed("reading_rules", "measured") or (counted and tag_of(last)[:1] in "nv")
 
 
-_HEADS = frozenset(("部门", "单位", "机构", "企业", "人", "产品", "项目"))
+_HEADS = frozenset(("部门", "单位", "机构", "企业", "人", "个人", "组织", "产品", "项目"))
 _INCAPABLE = ("无", "有", "非", "限制", "共有")
 
 
@@ -166,7 +181,8 @@ def _is_attribute(after: Sequence[Word]) -> bool:
     """Whether a verb behind 为 belongs to the noun that ends its clause: 房屋为共有房屋的, 牵头部门为发起部门."""
     named = len(after) > 1 and after[1].text in _HEADS
     ended = len(after) == 2 or (len(after) > 2 and after[2].text in ("的", "或", "或者"))
-    return after[0].text in _INCAPABLE or (named and ended)
+    described = after[-1].text in _HEADS and any(word.text == "的" for word in after[-4:-1])  # 负有义务的单位和个人
+    return after[0].text in _INCAPABLE or (named and ended) or described
 
 
 def _is_stated(last: Word | None, following: Word) -> bool:
