@@ -194,7 +194,8 @@ def _without_mere_mentions(study: Sequence[int], candidates: Sequence[Item], rea
     asked = set(sorted(weight, key=weight.__getitem__, reverse=True)[:most])
     kept = []
     for index in study:
-        if candidates[index].source.entry in asked or not candidates[index].source.entry:
+        entry = candidates[index].source.entry
+        if not entry or entry in asked:
             kept.append(index)
         else:
             reasons.setdefault(index, "a term that the text only mentions")

@@ -217,7 +217,8 @@ def _word_syllables(word: str) -> tuple[tuple[Syllable | None, ...], bool]:
 
     reading = (
         _said_twice(word)
-        or _light_in_the_middle(word)
+        or _muddled(word)
+        or _with_light_not(word)
         or look_up(word)
         or _doubled(word)
         or compose(word, look_up, characters(), polyphones())
@@ -243,19 +244,25 @@ def _said_twice(word: str) -> tuple[str | None, ...] | None:
 _SOUNDS_WITH_LI = frozenset("稀叽噼唧哇唏淅哗")
 
 
-def _light_in_the_middle(word: str) -> tuple[str | None, ...] | None:
-    """里 and 不 light between what the word is made of: 慌里慌张 huānglihuāngzhāng, 忍不住 rěnbuzhù, 解决不了."""
+def _muddled(word: str) -> tuple[str | None, ...] | None:
+    """里 light between what a word is made of: 慌里慌张 huānglihuāngzhāng."""
+    if len(word) != 4 or word[1] != "里" or word[3] == "外":
+        return None
+    if word[0] != word[2] and word[0] not in _SOUNDS_WITH_LI:
+        return None
+    first, _, *rest = look_up(word) or compose(word, look_up, characters(), ())
+    return (first, "li", *rest)
+
+
+def _with_light_not(word: str) -> tuple[str | None, ...] | None:
+    """A verb with a light 不 and what does not come of it: 忍不住 rěnbuzhù, 解决不了 jiějué bu liǎo."""
     if light_behind_two(word):
         *verb, _, result = compose(word, look_up, characters(), ())
         return (*verb, "bu", "liǎo" if word[3] == "了" else result)
-    muddled = len(word) == 4 and word[1] == "里" and (word[0] == word[2] or word[0] in _SOUNDS_WITH_LI)
-    denied = light_not(word) or (len(word) == 3 and word[1] == "不" and word in listed("orthography", "de_words"))
-    if not denied and (not muddled or word[3] == "外"):
+    if not light_not(word) and not (len(word) == 3 and word[1] == "不" and word in listed("orthography", "de_words")):
         return None
     first, _, *rest = look_up(word) or compose(word, look_up, characters(), ())
-    if denied:
-        return (first, "bu", "de") if word[2] == "得" else (first, "bu", *rest)
-    return (first, "li", *rest)
+    return (first, "bu", "de") if word[2] == "得" else (first, "bu", *rest)
 
 
 def _doubled(word: str) -> tuple[str | None, ...] | None:

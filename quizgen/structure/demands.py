@@ -138,7 +138,7 @@ def _only_demands(words: Sequence[Word]) -> bool:
         words = words[:-1]
     if len(words) < 2:
         return bool(words) and len(words[0].text) == TERSE and opening_tag(words[0].text) == "v"
-    if len(words[-1].text) == TERSE and _is_whole_act(words[-1]) and all(map(_is_manner, words[:-1])):
+    if _is_whole_act(words[-1]) and all(map(_is_manner, words[:-1])):
         return True
     if len(words) == 2 and words[1].end - words[0].start == TERSE and _is_manner(words[0]):
         return is_act(words[1])

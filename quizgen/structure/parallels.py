@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.language.brackets import enclosed
@@ -105,20 +105,14 @@ def _pairs(sentence: Sentence) -> Iterator[TextList]:
 
 def _sentences_alike(document: Document, words: Sequence[Sequence[Word]]) -> Iterator[TextList]:
     """Three or more sentences of one paragraph that begin alike."""
-    run: list[int] = []
+    sentences = document.sentences
     firsts = [tagged[0].text if tagged else "" for tagged in words]
-    for index, sentence in enumerate(document.sentences):
-        if firsts[index] not in firsts[max(0, index - 1) : index] + firsts[index + 1 : index + 2]:
-            yield from _beginning_alike(document, words, run)
-            run = []
-            continue
-        opening = _opening(words[index])
-        if run and sentence.paragraph == document.sentences[run[-1]].paragraph and opening == _opening(words[run[-1]]):
-            run.append(index)
-            continue
-        yield from _beginning_alike(document, words, run)
-        run = [index] if opening else []
-    yield from _beginning_alike(document, words, run)
+    some = (at for at, first in enumerate(firsts) if first in firsts[max(0, at - 1) : at] + firsts[at + 1 : at + 2])
+
+    def follows(last: int, index: int) -> bool:
+        return index == last + 1 and sentences[index].paragraph == sentences[last].paragraph
+
+    return _runs_alike(document, words, some, follows)
 
 
 def _paragraphs_alike(document: Document, words: Sequence[Sequence[Word]]) -> Iterator[TextList]:
@@ -143,13 +137,27 @@ def _same_characters(texts: Sequence[str]) -> int:
 
 
 def _runs_of_paragraphs(document: Document, words: Sequence[Sequence[Word]]) -> Iterator[TextList]:
+    """Three or more paragraphs one after another whose first sentences begin alike, by those sentences."""
+    sentences = document.sentences
+    some = (at for at, each in enumerate(sentences) if not at or sentences[at - 1].paragraph != each.paragraph)
+
+    def follows(last: int, index: int) -> bool:
+        return sentences[index].paragraph - sentences[last].paragraph <= _PARAGRAPHS_APART
+
+    return _runs_alike(document, words, some, follows)
+
+
+def _runs_alike(
+    document: Document,
+    words: Sequence[Sequence[Word]],
+    indices: Iterable[int],
+    follows: Callable[[int, int], bool],
+) -> Iterator[TextList]:
+    """The runs of some sentences, each following the one before it, that begin alike."""
     run: list[int] = []
-    for index, sentence in enumerate(document.sentences):
-        if index and document.sentences[index - 1].paragraph == sentence.paragraph:
-            continue
+    for index in indices:
         opening = _opening(words[index])
-        near = run and sentence.paragraph - document.sentences[run[-1]].paragraph <= _PARAGRAPHS_APART
-        if near and opening == _opening(words[run[-1]]):
+        if run and follows(run[-1], index) and opening == _opening(words[run[-1]]):
             run.append(index)
             continue
         yield from _beginning_alike(document, words, run)

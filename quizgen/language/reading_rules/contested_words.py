@@ -8,7 +8,17 @@ from functools import cache
 
 from quizgen.language.names import name_shapes
 from quizgen.language.reading_rules.measures import doses, one_round, three_rounds
-from quizgen.language.reading_rules.neighbours import Rule, ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import (
+    Rule,
+    ends_clause,
+    last_word,
+    next_word,
+    tag_of,
+    text_after,
+    text_around,
+    text_before,
+    text_of,
+)
 from quizgen.language.reading_rules.nouns import is_hair
 from quizgen.language.reading_rules.phrases import beside_word, places_beside
 from quizgen.language.reading_rules.plants import fruits, grown_at, how_long
@@ -55,7 +65,7 @@ _UNRULY = frozenset(("随意", "随便", "乱", "任意", "偷偷", "违规", "�
 
 def _pour(words: Sequence[Word], at: int) -> str | None:
     """倾倒: qīng dào what is poured out, qīng dǎo (fall; be charmed) otherwise."""
-    poured = _WASTE.match("".join(word.text for word in words[at + 1 : at + 8]))
+    poured = _WASTE.match(text_after(words, at, 7))
     before, ends = last_word(words, at), ends_clause(next_word(words, at))
     after_noun = tag_of(before)[:1] == "n" and ends
     away = ends and text_of(before) in _UNRULY
@@ -64,14 +74,14 @@ def _pour(words: Sequence[Word], at: int) -> str | None:
 
 def _proper(words: Sequence[Word], at: int) -> str | None:
     """正当 zhèng dāng, just when (正当春耕之时), at the start of a clause that ends so; else zhèng dàng, proper."""
-    clause = "".join(word.text for word in words[at + 1 : at + 16]).partition("，")[0]
+    clause = text_after(words, at, 15).partition("，")[0]
     just_when = ends_clause(last_word(words, at)) and clause.endswith(("时", "之际", "时候", "时刻", "时节", "之时"))
     return "zhèng dāng" if just_when else "zhèng dàng"
 
 
 def _shouldered(words: Sequence[Word], at: int) -> str | None:
     """背上 bēi shàng before what is carried (沉重的包袱); bèi shàng, on the back."""
-    after = "".join(word.text for word in words[at + 1 : at + 6])
+    after = text_after(words, at, 5)
     return "bēi shàng" if re.match(r"[^，。]{0,6}(包|负担|债|名|锅|责任|压力|行李|枪|黑)", after) else "bèi shàng"
 
 
@@ -91,7 +101,7 @@ def _clothed(words: Sequence[Word], at: int) -> str | None:
     following = next_word(words, at)
     if text_of(last_word(words, at)) in _OUGHT_TO:
         return "chuān zhuó"
-    worn = _GARMENT.match("".join(word.text for word in words[at + 1 : at + 8]))
+    worn = _GARMENT.match(text_after(words, at, 7))
     return "chuān zhe" if worn or tag_of(following)[:1] in ("m", "r") else "chuān zhuó"
 
 
@@ -137,7 +147,7 @@ _SHOWN = re.compile("(展|尽|用|扬|取|施展|发挥|学有)(其|各自|他�
 
 def _strong_point(words: Sequence[Word], at: int) -> str | None:
     """所长 suǒ cháng, what one is good at, behind 各展 or 发挥各自; suǒ zhǎng, the head of an institute, otherwise."""
-    before = "".join(word.text for word in words[max(0, at - 2) : at])
+    before = text_before(words, at, 2)
     return "suǒ cháng" if _SHOWN.search(before) else "suǒ zhǎng"
 
 
@@ -151,7 +161,7 @@ _QUARREL = re.compile("争|吵|发生|引起|因|起|与|和|为")
 
 def _corner(words: Sequence[Word], at: int) -> str | None:
     """口角: kǒu jué, a quarrel, behind 发生 or 争; kǒu jiǎo, the corner of the mouth, otherwise."""
-    around = "".join(word.text for word in words[max(0, at - 3) : at + 2])
+    around = text_around(words, at, 3, 1)
     return "kǒu jué" if _QUARREL.search(around) else "kǒu jiǎo"
 
 
@@ -167,7 +177,7 @@ def _healer(words: Sequence[Word], at: int) -> str | None:
     last = last_word(words, at)
     surname = text_of(last) in name_shapes().surnames and tag_of(last)[:1] in "nr" and text_of(last) not in "卿士"
     named = surname or (tag_of(last) == "nr" and len(text_of(last)) > 1)
-    around = "".join(word.text for word in words[max(0, at - 6) : at + 7])
+    around = text_around(words, at, 6, 6)
     return "dà fū" if _COURT.search(around) and not (named or _HEALING.search(around)) else "dài fu"
 
 
@@ -197,7 +207,7 @@ _PARTICLES_ARE = (*tuple("大小水高单双"), "信号", "药物", "黏附", "�
 def _particle(words: Sequence[Word], at: int) -> str | None:
     """分子: fēn zǐ, a molecule or what stands over a fraction, where chemistry is spoken of; fèn zǐ, a member, else."""
     last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
-    around = "".join(word.text for word in words[max(0, at - 10) : at + 10])
+    around = text_around(words, at, 10, 9)
     small = following.startswith(_PARTICLES_HAVE) or last.endswith(_PARTICLES_ARE) or _CHEMISTRY.search(around)
     return "fēn zǐ" if small else "fèn zǐ"
 
@@ -234,7 +244,7 @@ _SIGNALLED = re.compile("台|船|舰|电|航|飞|识别|无线|广播|卫星|频
 
 def _called(words: Sequence[Word], at: int) -> str | None:
     """呼号 hū hào, the sign of a ship or a station, where one is spoken of; hū háo, to cry out, otherwise."""
-    around = "".join(word.text for word in words[max(0, at - 6) : at + 7])
+    around = text_around(words, at, 6, 6)
     return "hū hào" if _SIGNALLED.search(around) else "hū háo"
 
 
@@ -272,7 +282,7 @@ _SONG = re.compile("民歌|唱|歌手|歌会|甘肃|青海|宁夏|河湟|临夏|
 def _folk_song(words: Sequence[Word], at: int) -> str | None:
     """花儿 huā ér, the folk song of the north-west, where it is sung; huā r, a flower, otherwise."""
     last = text_of(last_word(words, at))
-    around = "".join(word.text for word in words[max(0, at - 6) : at + 10])
+    around = text_around(words, at, 6, 9)
     return "huā ér" if _SONG.search(around) and (last in ("“", "《", "‘") or "民歌" in around) else "huā r"
 
 
@@ -301,7 +311,7 @@ def _mahjong_won(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     done = text_of(following).startswith(_WON_BY) or ends_clause(following)
     if done and not ends_clause(last):
-        around = "".join(word.text for word in words[max(0, at - 14) : at + 10])
+        around = text_around(words, at, 14, 9)
         if _MAHJONG.search(around):
             return "hú"
     return _written_beside(words, at)
@@ -315,7 +325,7 @@ def _straight(words: Sequence[Word], at: int) -> str | None:
 
 def _few(words: Sequence[Word], at: int) -> str | None:
     """一小撮 yī xiǎo zuǒ of hair; yī xiǎo cuō, a handful, otherwise."""
-    return "yī xiǎo zuǒ" if is_hair("".join(word.text for word in words[at + 1 : at + 6])) else None
+    return "yī xiǎo zuǒ" if is_hair(text_after(words, at, 5)) else None
 
 
 _COLLECTION = re.compile("馆|博物|图书|院|件|文物|档案")
@@ -323,7 +333,7 @@ _COLLECTION = re.compile("馆|博物|图书|院|件|文物|档案")
 
 def _into_tibet(words: Sequence[Word], at: int) -> str | None:
     """入藏 rù cáng, into a collection, where one is spoken of; rù zàng, into Tibet, otherwise."""
-    around = "".join(word.text for word in words[max(0, at - 6) : at + 6])
+    around = text_around(words, at, 6, 5)
     return "rù cáng" if _COLLECTION.search(around) else "rù zàng"
 
 
@@ -335,7 +345,7 @@ def _when_young(words: Sequence[Word], at: int) -> str | None:
 
 def _in_the_body(words: Sequence[Word], at: int) -> str | None:
     """身中 shēn zhòng before what one is hit by (身中两箭); shēn zhōng, in the body, otherwise."""
-    return "shēn zhòng" if _is_hit("".join(word.text for word in words[at + 1 : at + 3])) else None
+    return "shēn zhòng" if _is_hit(text_after(words, at, 2)) else None
 
 
 def _is_hit(after: str) -> bool:
@@ -349,7 +359,7 @@ _SQUEAKED = re.compile("[鼠鸟猴蝠雀]|叫")
 
 def _chirped(words: Sequence[Word], at: int) -> str | None:
     """喳喳 zhā zhā of birds; chā chā, a whisper, otherwise."""
-    return "zhā zhā" if _CHIRPED.search(_around(words, at)) else "chā chā"
+    return "zhā zhā" if _CHIRPED.search(text_around(words, at, 4, 3)) else "chā chā"
 
 
 _LODE = re.compile("[矿煤岩]|地层|油气|地质|构造|剖面")
@@ -357,7 +367,7 @@ _LODE = re.compile("[矿煤岩]|地层|油气|地质|构造|剖面")
 
 def _outcrop(words: Sequence[Word], at: int) -> str | None:
     """露头 lù tóu, an outcrop, where rock is spoken of; lòu tóu, to show one's head, otherwise."""
-    return "lù tóu" if _LODE.search("".join(word.text for word in words[max(0, at - 6) : at + 6])) else "lòu tóu"
+    return "lù tóu" if _LODE.search(text_around(words, at, 6, 5)) else "lòu tóu"
 
 
 _AGE = ("年纪", "年龄", "年岁", "辈分", "年")
@@ -371,11 +381,7 @@ def _eldest(words: Sequence[Word], at: int) -> str | None:
 
 def _squeaked(words: Sequence[Word], at: int) -> str | None:
     """吱吱 zī zī of small animals; zhī zhī, a creak, otherwise."""
-    return "zī zī" if _SQUEAKED.search(_around(words, at)) else "zhī zhī"
-
-
-def _around(words: Sequence[Word], at: int) -> str:
-    return "".join(word.text for word in words[max(0, at - 4) : at + 4])
+    return "zī zī" if _SQUEAKED.search(text_around(words, at, 4, 3)) else "zhī zhī"
 
 
 _LATER = re.compile(
@@ -385,7 +391,7 @@ _LATER = re.compile(
 
 def _swayed(words: Sequence[Word], at: int) -> str | None:
     """一晃 yī huàng, in no time, before the time that has passed (一晃十年); yī huǎng, a flash, otherwise."""
-    after = "".join(word.text for word in words[at + 1 : at + 5]).removeprefix("，")
+    after = text_after(words, at, 4).removeprefix("，")
     return "yī huàng" if _LATER.match(after) and not after.startswith(("就不见", "就没", "就消")) else None
 
 
@@ -428,14 +434,14 @@ _FORBIDDEN_FISHING = re.compile(r"[毒电药]|禁|不得|不准|捕|渔")
 
 def _blown_up(words: Sequence[Word], at: int) -> str | None:
     """炸鱼 zhà yú, to fish with explosives, among what is forbidden (毒鱼、电鱼); zhá yú, fried fish, otherwise."""
-    around = "".join(word.text for word in words[max(0, at - 8) : at + 5])
+    around = text_around(words, at, 8, 4)
     return "zhà yú" if _FORBIDDEN_FISHING.search(around) else "zhá yú"
 
 
 def _written_beside(words: Sequence[Word], at: int) -> str | None:
     """A word of one character by what is written beside it."""
     last = text_of(last_word(words, at))
-    return beside_word(last + "".join(word.text for word in words[at : at + 3]), len(last))
+    return beside_word(last + text_around(words, at, 0, 2), len(last))
 
 
 _CHECKED_ONE_BY_ONE = tuple("选钞现钱货人票物清")
@@ -452,7 +458,7 @@ _SUNLIT = re.compile("升起|初升|东升|冉冉|喷薄|照[耀在亮进]|洒|�
 
 def _morning_sun(words: Sequence[Word], at: int) -> str | None:
     """朝阳 zhāo yáng, the morning sun, where it rises or shines; cháo yáng, to face the sun, and places otherwise."""
-    around = "".join(word.text for word in words[max(0, at - 2) : at + 4])
+    around = text_around(words, at, 2, 3)
     shining = _SUNLIT.search(around) or text_of(next_word(words, at)) in ("里", "下")
     return "zhāo yáng" if shining else "cháo yáng"
 
@@ -461,7 +467,7 @@ def _inspired(words: Sequence[Word], at: int) -> str | None:
     """兴起 xìng qǐ, to be carried away, behind a verb of one character with 得 or 到 (说得兴起); xīng qǐ, to rise,
     otherwise.
     """
-    degree = "".join(word.text for word in words[max(0, at - 2) : at])[-2:]
+    degree = text_before(words, at, 2)[-2:]
     return "xìng qǐ" if degree[:1] in tuple("说聊唱玩谈讲喝跳打") and degree[1:] in ("得", "到") else "xīng qǐ"
 
 
@@ -470,7 +476,7 @@ _ROOTED = re.compile(r"[^，。；]{0,6}?[根基桩营]")
 
 def _tied_fast(words: Sequence[Word], at: int) -> str | None:
     """扎牢 zhā láo, to strike, before roots (扎牢根基); zā láo, to tie (扎牢制度的笼子), otherwise."""
-    rooted = _ROOTED.match("".join(word.text for word in words[at + 1 : at + 5]))
+    rooted = _ROOTED.match(text_after(words, at, 4))
     return "zhā láo" if rooted else "zā láo"
 
 
@@ -479,7 +485,7 @@ _LENS = re.compile("镜头|相机|机身|法兰|转接|螺|灯")
 
 def _checked(words: Sequence[Word], at: int) -> str | None:
     """卡口 kǎ kǒu, what a lens is set into, where one is spoken of; qiǎ kǒu, a checkpoint, otherwise."""
-    around = "".join(word.text for word in words[max(0, at - 8) : at + 8])
+    around = text_around(words, at, 8, 7)
     return "kǎ kǒu" if _LENS.search(around) else "qiǎ kǒu"
 
 
@@ -488,7 +494,7 @@ _FROZEN = re.compile("[结覆湖河海池塘江]|一层|水面")
 
 def _thin_ice(words: Sequence[Word], at: int) -> str | None:
     """薄冰 báo bīng where water has frozen; bó bīng, on which one treads (如履薄冰), otherwise."""
-    frozen = _FROZEN.search("".join(word.text for word in words[max(0, at - 5) : at]))
+    frozen = _FROZEN.search(text_before(words, at, 5))
     return "báo bīng" if frozen and text_of(last_word(words, at))[-1:] not in ("履", "临") else "bó bīng"
 
 

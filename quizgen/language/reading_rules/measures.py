@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import (
+    ends_clause,
+    last_word,
+    next_word,
+    tag_of,
+    text_after,
+    text_before,
+    text_of,
+)
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
@@ -89,7 +97,7 @@ def counted_event(words: Sequence[Word], at: int) -> str | None:
 def sheng(words: Sequence[Word], at: int) -> str | None:
     """乘 shèng, a chariot with its horses, behind a number (战车四千乘, 千乘之国); chéng (ride; times) otherwise."""
     last, following = last_word(words, at), next_word(words, at)
-    before = "".join(word.text for word in words[max(0, at - 6) : at])
+    before = text_before(words, at, 6)
     ended = ends_clause(following) or text_of(following) in ("之", "的", "”", "战车", "兵车")
     return "shèng" if tag_of(last)[:1] == "m" and ended and _CHARIOTS.search(before + text_of(following)) else "chéng"
 
@@ -120,7 +128,7 @@ def one_round(words: Sequence[Word], at: int) -> str | None:
 
 def _in_rounds(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether drums are beaten, or one scolds, as often as the words from `first` to `last` say."""
-    before = "".join(word.text for word in words[max(0, first - 4) : first])
+    before = text_before(words, first, 4)
     following = next_word(words, last)
     scolded = before.removesuffix("了").endswith(_POURED_OUT) and ends_clause(following)
     return scolded or _BEATEN.search(before) is not None or text_of(following)[:1] in ("鼓", "锣")
@@ -131,7 +139,7 @@ _MEDICINE = re.compile(r"[^，。；]{0,3}(药|汤剂|汤方|煎剂)")
 
 def dose(words: Sequence[Word], at: int) -> str:
     """服 behind a number: fù, a dose of medicine (三服汤药); fú, a degree of kinship (五服), otherwise."""
-    return "fù" if _MEDICINE.match("".join(word.text for word in words[at + 1 : at + 4])) else "fú"
+    return "fù" if _MEDICINE.match(text_after(words, at, 3)) else "fú"
 
 
 def fu(words: Sequence[Word], at: int) -> str | None:
@@ -150,7 +158,7 @@ _BY_THE_DOZEN = re.compile("[^，。；]{0,7}?([蛋袜杯瓶碟罐盒]|啤酒|�
 
 def dozen(words: Sequence[Word], at: int) -> str:
     """打 behind a number: dá, a dozen, of what is so sold (三打玫瑰); dǎ (beat) otherwise."""
-    return "dá" if _BY_THE_DOZEN.match("".join(word.text for word in words[at + 1 : at + 6])) else "dǎ"
+    return "dá" if _BY_THE_DOZEN.match(text_after(words, at, 5)) else "dǎ"
 
 
 _CARGO = ("货", "盐", "茶", "粮", "卸下")

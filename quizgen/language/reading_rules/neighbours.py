@@ -33,3 +33,18 @@ def tag_of(word: Word | None) -> str:
 def ends_clause(word: Word | None) -> bool:
     """Whether a clause ends at the word: at a mark, or where no word is."""
     return word is None or word.text[0] in _CLAUSE_END
+
+
+def text_before(words: Sequence[Word], at: int, count: int) -> str:
+    """What the last words before the one at `at` say together, `count` at the most."""
+    return "".join(word.text for word in words[max(0, at - count) : at])
+
+
+def text_after(words: Sequence[Word], at: int, count: int) -> str:
+    """What the next words behind the one at `at` say together, `count` at the most."""
+    return "".join(word.text for word in words[at + 1 : at + 1 + count])
+
+
+def text_around(words: Sequence[Word], at: int, before: int, after: int) -> str:
+    """What the word at `at` says with so many words before and after it."""
+    return "".join(word.text for word in words[max(0, at - before) : at + 1 + after])

@@ -6,7 +6,15 @@ import re
 from collections.abc import Sequence
 
 from quizgen.language.reading_rules.measures import NUMERALS
-from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import (
+    ends_clause,
+    last_word,
+    next_word,
+    tag_of,
+    text_after,
+    text_around,
+    text_of,
+)
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
@@ -66,7 +74,7 @@ _HARROWED = re.compile("[犁耖耕牛畜耢]|水田|翻地|圆盘|整地|碎土|
 
 def ba(words: Sequence[Word], at: int) -> str | None:
     """耙 bà, a harrow, where one ploughs; pá, a rake, otherwise."""
-    return "bà" if _HARROWED.search("".join(word.text for word in words[max(0, at - 6) : at + 6])) else "pá"
+    return "bà" if _HARROWED.search(text_around(words, at, 6, 5)) else "pá"
 
 
 _HAIR = re.compile(r"[^，。；]{0,7}?([毛发须胡鬃羽鬓]|头发)")
@@ -74,7 +82,7 @@ _HAIR = re.compile(r"[^，。；]{0,7}?([毛发须胡鬃羽鬓]|头发)")
 
 def cuo(words: Sequence[Word], at: int) -> str | None:
     """撮 zuǒ, a tuft, before hair or feathers behind a number; cuō otherwise."""
-    after = "".join(word.text for word in words[at + 1 : at + 6])
+    after = text_after(words, at, 5)
     return "zuǒ" if tag_of(last_word(words, at))[:1] in ("m", "r") and is_hair(after) else "cuō"
 
 
@@ -97,5 +105,5 @@ _PLAYED = re.compile("棋|车马|卒")
 
 def che(words: Sequence[Word], at: int) -> str | None:
     """车 jū, the piece of chess, where chess is spoken of; chē otherwise."""
-    around = "".join(word.text for word in words[max(0, at - 8) : at + 8])
+    around = text_around(words, at, 8, 7)
     return "jū" if _PLAYED.search(around) else "chē"

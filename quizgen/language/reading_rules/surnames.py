@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quizgen.language.names import name_shapes
 from quizgen.language.reading_rules.neighbours import last_word, next_word, text_of
 from quizgen.language.word_lists import listed, listed_pairs
-from quizgen.language.words import word_frequencies
+from quizgen.language.words import has_word
 from quizgen.model import Word
 
 # Common words too: a name of two characters is too little to tell.
@@ -37,7 +37,7 @@ def familiar(word: str) -> str | None:
     """The reading of the surname behind 老 or 小 in `word`: 老解 Xiè, 小曾 Zēng."""
     if len(word) != 2 or word[0] not in "老小" or word[1] in _NOT_FAMILIAR or word in _NO_PERSONS:
         return None
-    return surnames().get(word[1]) if word not in word_frequencies() else None
+    return surnames().get(word[1]) if not has_word(word) else None
 
 
 def is_before_office(previous: Word | None, word: Word, following: Word | None) -> bool:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import (
+    ends_clause,
+    last_word,
+    next_word,
+    tag_of,
+    text_after,
+    text_around,
+    text_before,
+    text_of,
+)
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
@@ -21,7 +30,7 @@ def ying(words: Sequence[Word], at: int) -> str | None:
     """应 yīng (should), yìng in 应…邀请."""
     following, last = next_word(words, at), last_word(words, at)
     if following and following.tag[:1] in "nrj":
-        after = "".join(word.text for word in words[at + 1 : at + 24])
+        after = text_after(words, at, 23)
         opening = ends_clause(last) or tag_of(last) == "nr"
         asked = opening and (_ASKED.match(after) or _is_asked(words[at + 1 : at + 8]))
         if text_of(following).startswith(_OF_THE_TIME) or _INVITED.match(after) or asked:
@@ -76,7 +85,7 @@ def lv(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     if text_of(last) == "以上" and text_of(following)[:1] == "下":
         return "shuài"
-    after = "".join(word.text for word in words[at + 1 : at + 8])
+    after = text_after(words, at, 7)
     if _LED_AT_ONCE.match(after):
         return "shuài"
     leader = last is None or last.tag[:2] in ("nr", "ns") or ends_clause(last) or last.tag[:1] in "rdcp"
@@ -97,7 +106,7 @@ _SET_TO = re.compile("音|温|亮|频道|光|火|空调|速度|档|高|低|最[�
 
 def moved_to(words: Sequence[Word], at: int) -> str:
     """调到: tiáo dào what is set (音量调到最大), diào dào of who is moved elsewhere."""
-    return "tiáo dào" if _SET_TO.search("".join(word.text for word in words[max(0, at - 3) : at + 3])) else "diào dào"
+    return "tiáo dào" if _SET_TO.search(text_around(words, at, 3, 2)) else "diào dào"
 
 
 _MOVED = re.compile(
@@ -114,13 +123,13 @@ _SENT_TO_WAR = re.compile(r"[^，。；]{1,8}?(军|部|师|兵|队|率|守|攻|�
 
 def is_sent_to_war(words: Sequence[Word], at: int) -> bool:
     """Whether what follows the word `at` is who is sent with his soldiers, or where he stands: 调徐达部守城."""
-    return _SENT_TO_WAR.match("".join(word.text for word in words[at + 1 : at + 7])) is not None
+    return _SENT_TO_WAR.match(text_after(words, at, 6)) is not None
 
 
 def tiao(words: Sequence[Word], at: int) -> str | None:
     """调 diào (transfer, tune), tiáo (adjust)."""
     following, last = text_of(next_word(words, at))[:1], text_of(last_word(words, at))
-    after = "".join(word.text for word in words[at + 1 : at + 7])
+    after = text_after(words, at, 6)
     if last[-1:] in ("北", "南") or _MOVED.match(after) or _UNITS.match(after):
         return "diào"
     if tag_of(next_word(words, at)) in ("r", "nr", "nrfg") and re.match(r"[^，。；]{1,4}?[到去任来回进]", after):
@@ -146,7 +155,7 @@ def zhuan(words: Sequence[Word], at: int) -> str | None:
     """
     following = next_word(words, at)
     counted = tag_of(last_word(words, at))[:1] == "m" and (ends_clause(following) or text_of(following) in _SO_MANY)
-    if counted or _ROUNDS.match("".join(word.text for word in words[at + 1 : at + 4])):
+    if counted or _ROUNDS.match(text_after(words, at, 3)):
         return "zhuàn"
     if not ends_clause(following) and text_of(following) not in ("的", "了", "”", "起来", "圈"):
         return "zhuǎn"
@@ -184,8 +193,8 @@ _TIED = re.compile(r"[^，。；]{0,7}?([带巾绳铃缨绸]|围裙|领结|丝�
 
 def tied(words: Sequence[Word], at: int) -> bool:
     """Whether 系着 in the word `at` is said of what one wears, or of a string: 腰间系着腰鼓, 系着红绳."""
-    before = "".join(word.text for word in words[max(0, at - 2) : at])
-    after = "".join(word.text for word in words[at + 1 : at + 6]).removeprefix("着")
+    before = text_before(words, at, 2)
+    after = text_after(words, at, 5).removeprefix("着")
     return bool(_WORN_AT.search(before) or _TIED.match(after))
 
 
@@ -237,8 +246,8 @@ def ka(words: Sequence[Word], at: int) -> str | None:
 
 def tu(words: Sequence[Word], at: int) -> str | None:
     """吐 tù (vomit) with blood or food, or where one is sick (晕船吐了一地), tǔ otherwise."""
-    before = "".join(word.text for word in words[max(0, at - 5) : at])
-    after = "".join(word.text for word in words[at + 1 : at + 4])
+    before = text_before(words, at, 5)
+    after = text_after(words, at, 3)
     vomited = re.match(r"(了|出|过|完|得)?[^，。]{0,2}[血奶沫泻饭]|了一[地身床]", after)
     return "tù" if vomited or re.search("[晕醉呕]|恶心|反胃", before) else "tǔ"
 
@@ -286,7 +295,7 @@ _ON_A_POLE = re.compile("箩|筐|扁担|竹篮|水桶|肩膀|担子")
 
 def carried(words: Sequence[Word], at: int) -> bool:
     """Whether what hangs on a carrying pole is spoken of at the word `at`."""
-    return _ON_A_POLE.search("".join(word.text for word in words[max(0, at - 8) : at + 6])) is not None
+    return _ON_A_POLE.search(text_around(words, at, 8, 5)) is not None
 
 
 def tiao_on_pole(words: Sequence[Word], at: int) -> str | None:
@@ -299,7 +308,7 @@ _BEATEN = re.compile(r"[^，。；家个着近户门]{0,5}?(打|骂|揍|批评|�
 
 def ai(words: Sequence[Word], at: int) -> str | None:
     """挨 ái, to suffer, before what one suffers (挨父亲打骂); āi, next to, otherwise."""
-    return "ái" if _BEATEN.match("".join(word.text for word in words[at + 1 : at + 5])) else "āi"
+    return "ái" if _BEATEN.match(text_after(words, at, 4)) else "āi"
 
 
 def shu(words: Sequence[Word], at: int) -> str | None:
@@ -312,7 +321,7 @@ _DUST = re.compile("[沙尘灰土烟粉虫雪雨]")
 
 def mi(words: Sequence[Word], at: int) -> str | None:
     """眯 mí, to get into the eye, where dust is blown (沙子眯了行人的眼); mī, to narrow one's eyes, otherwise."""
-    blown = _DUST.search("".join(word.text for word in words[max(0, at - 6) : at]))
+    blown = _DUST.search(text_before(words, at, 6))
     return "mí" if blown and text_of(next_word(words, at))[:1] in ("了", "进", "住") else "mī"
 
 
@@ -336,7 +345,7 @@ _BROKEN = ("骨头", "骨", "腿", "臂", "胳膊", "翅膀", "枝", "桅杆", "
 def she(words: Sequence[Word], at: int) -> str | None:
     """折 shé, to break or lose, of what has broken (骨头折了) or money (折了不少本钱); else by what is beside."""
     last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
-    lost = re.match(r"了?[^，。；]{0,4}?(本钱?|腿|臂|翅|骨)", "".join(word.text for word in words[at + 1 : at + 5]))
+    lost = re.match(r"了?[^，。；]{0,4}?(本钱?|腿|臂|翅|骨)", text_after(words, at, 4))
     return "shé" if lost or (last in _BROKEN and following == "了") else None
 
 
@@ -345,4 +354,4 @@ _WORSHIPPED = re.compile(r"[有着了放][^，。；]{0,8}?(像|佛|神|祖|牌�
 
 def gong(words: Sequence[Word], at: int) -> str | None:
     """供 gòng before what is worshipped (供有祖先牌位), gōng (supply) otherwise."""
-    return "gòng" if _WORSHIPPED.match("".join(word.text for word in words[at + 1 : at + 7])) else "gōng"
+    return "gòng" if _WORSHIPPED.match(text_after(words, at, 6)) else "gōng"

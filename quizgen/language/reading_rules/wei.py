@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quizgen.language.reading_rules.neighbours import ends_clause, last_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import ends_clause, last_word, tag_of, text_before, text_of
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
@@ -87,8 +87,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         return "wéi"
     if end < len(words) and words[end].text == "，" and _is_aim(last, after):
         return "wèi"
-    told = at > 1 and ends_clause(last) and words[at - 2].text
-    if told and told == after[-1].text and told.isalnum() and told != "的":  # 测到的潜标，为〔首次布放的潜标〕
+    if ends_clause(last) and _names_again(words, at, after):
         return "wéi"
     if ends_clause(last) or text_of(last)[-1:] in (".", "．"):
         compared = following.tag[:1] == "m" or following.text in listed("reading_rules", "compared")
@@ -122,6 +121,12 @@ def _tells_again(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
     return told[-1][-1] == after[-1].text[-1] and told[-1].isalnum() and not _has_main_verb(after)
 
 
+def _names_again(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
+    """Whether what 为 takes ends in the word that the clause before ends in: 测到的潜标，为〔首次布放的潜标〕."""
+    told = text_of(last_word(words, at - 1)) if at else ""
+    return told == after[-1].text and told.isalnum() and told != "的"
+
+
 def _is_aim(last: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 takes what somebody wants to do, before what they do: 当事人为证明其主张，可以申请鉴定."""
     somebody = last is not None and (last.tag == "nt" or last.text[-1] in "人者员方")
@@ -147,7 +152,7 @@ def _is_glossed(words: Sequence[Word], at: int) -> bool:
     """Whether 为 follows a gloss in brackets, which is no number of a list: 鲈鱼（俗名花鲈）为近海鱼类."""
     if not at or words[at - 1].text not in (")", "）"):
         return False
-    inside = "".join(word.text for word in words[max(0, at - 3) : at - 1])
+    inside = text_before(words, at - 1, 2)
     return inside[-1:] not in _NUMBERS
 
 

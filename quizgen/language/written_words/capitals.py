@@ -16,7 +16,7 @@ from quizgen.model import Word
 
 _OF_BODIES = frozenset(("n", "vn", "nz", "v", "b", "j", "l", "ad", "m"))
 _HOSPITALS = ("人民", "附属", "中医", "儿童", "中心", "口腔", "肿瘤", "妇产", "协和")
-_OF_LAWS = frozenset("法典")
+_OF_LAWS, _OF_PARTY = frozenset("法典"), ("条例", "准则")
 _LAID_DOWN = frozenset(("制定", "修改", "修订", "颁布", "发布", "印发", "出台", "通过", "完善", "违反", "实施", "执行"))
 MONTH_AND_DAY = re.compile(rf"[{DIGITS}十]+·[{DIGITS}十]+")
 
@@ -48,19 +48,24 @@ def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
 def _ends() -> frozenset[str]:
     """The characters in which the names of bodies end."""
     names = listed("orthography", "organs") | listed("orthography", "associations") | listed("orthography", "treaties")
-    return frozenset(name[-1] for name in names) | _OF_LAWS | frozenset("例则")
+    return frozenset(name[-1] for name in (*names, *_OF_PARTY)) | _OF_LAWS
 
 
 def _is_of_law(text: str) -> bool:
     """Whether the name of a law, or of rules of the party, may end in the word."""
-    return text[-1] in _OF_LAWS or text in ("条例", "准则")
+    return text[-1] in _OF_LAWS or text in _OF_PARTY
 
 
 def _may_end_a_name(words: Sequence[Word], at: int) -> bool:
     """Whether the name of a body, a law or a treaty may end in the word at `at`."""
     word = words[at]
-    listed_end = word.text in listed("orthography", "associations") | listed("orthography", "treaties")
-    return listed_end or _is_bureau(word) or _is_hospital(words, at) or _is_of_law(word.text)
+    return (
+        word.text in listed("orthography", "associations")
+        or word.text in listed("orthography", "treaties")
+        or _is_bureau(word)
+        or _is_hospital(words, at)
+        or _is_of_law(word.text)
+    )
 
 
 def _is_bureau(word: Word) -> bool:

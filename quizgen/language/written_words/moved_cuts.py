@@ -8,7 +8,7 @@ from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
 from quizgen.language.written_words.numbers import DIGITS, NUMBER, SIZED
-from quizgen.language.written_words.passing_phrases import is_done
+from quizgen.language.written_words.passing_phrases import is_done, placed
 from quizgen.language.written_words.persons import ADDRESSED, is_title
 from quizgen.model import Word
 
@@ -84,8 +84,7 @@ def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
         return verb, denial._replace(end=following.start, text="不"), following
     asked = len(both) == 4 and both[1] == "不" and both[0] == both[2] and len(following.text) == 1
     if asked and word_frequencies().get(both[2:], 0) >= EVERYDAY:  # 好不好|看
-        spans = ((0, 1, "a"), (1, 2, "d"), (2, 4, "a"))
-        return tuple(Word(word.start + a, word.start + b, both[a:b], tag) for a, b, tag in spans)
+        return tuple(placed(((both[0], "a"), ("不", "d"), (both[2:], "a")), word.start))
     if len(both) == 4 and both[:2] == both[2:] and len(word.text) != 2:
         return _cut(word, following, 2, "z", "z")
     if word.tag == "m" and word.text in tuple(DIGITS) and _is_numbered_twice(following):

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY
+from quizgen.model import Word
 
 Parts = tuple[tuple[str, str], ...]  # the text and the tag of each word
+
+
+def placed(parts: Parts, start: int) -> Iterator[Word]:
+    """The parts as words, one after another from the offset `start`."""
+    for text, tag in parts:
+        yield Word(start, start + len(text), text, tag)
+        start += len(text)
+
 
 _ADVERBS = frozenset("没很太也都就又再还别")
 DIRECTIONS = frozenset("前后东西南北上下左右里外")

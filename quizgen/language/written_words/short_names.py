@@ -8,6 +8,7 @@ from quizgen.language.names import is_named_place
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY
+from quizgen.language.written_words.passing_phrases import placed
 from quizgen.model import Word
 
 STATES = frozenset("中美英法德俄日韩朝印欧苏")
@@ -93,8 +94,7 @@ def states_apart(words: Sequence[Word], at: int) -> tuple[int, tuple[Word, ...]]
         if len(text) == 2 and (both or behind.text[:2] in listed("orthography", "between_states")):
             return count, (Word(first.start, word.end, text, PAIR),)
         if len(text) == 4 and text[2:] == "两国":
-            spans = ((0, 2, PAIR), (2, 3, "m"), (3, 4, "n"))
-            return count, tuple(Word(first.start + a, first.start + b, text[a:b], tag) for a, b, tag in spans)
+            return count, tuple(placed(((text[:2], PAIR), ("两", "m"), ("国", "n")), first.start))
         if len(text) == 3 and text[2] + behind.text == "元首":
             middle = first.start + 2
             return count + 1, (Word(first.start, middle, text[:2], PAIR), Word(middle, behind.end, "元首", "n"))
@@ -103,12 +103,11 @@ def states_apart(words: Sequence[Word], at: int) -> tuple[int, tuple[Word, ...]]
 
 def _three_states(words: Sequence[Word], at: int) -> tuple[int, tuple[Word, ...]] | None:
     """Three states before 三国: 中日|韩三国."""
-    text, start = "", words[at].start
+    text = ""
     for count, word in enumerate(words[at : at + 4], 1):
         text += word.text
         if len(text) == 5 and text[3:] == "三国" and STATES.issuperset(text[:3]):
-            spans = ((0, 3, "ns"), (3, 4, "m"), (4, 5, "n"))
-            return count, tuple(Word(start + a, start + b, text[a:b], tag) for a, b, tag in spans)
+            return count, tuple(placed(((text[:3], "ns"), ("三", "m"), ("国", "n")), words[at].start))
     return None
 
 

@@ -13,7 +13,14 @@ from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
 from quizgen.language.written_words.numbers import DIGITS, FIRST_TEN, NUMBER, NUMERALS
-from quizgen.language.written_words.passing_phrases import DIRECTIONS, Parts, is_done, moved_towards, said_in_passing
+from quizgen.language.written_words.passing_phrases import (
+    DIRECTIONS,
+    Parts,
+    is_done,
+    moved_towards,
+    placed,
+    said_in_passing,
+)
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.language.written_words.short_names import SHORT_NAME, towards_a_place
 from quizgen.model import Word
@@ -58,10 +65,7 @@ def _apart(previous: Word | None, word: Word, following: Word | None) -> Iterato
         apart: Parts = (("的", "uj"), ("话", "n"))
     else:
         apart = _by_neighbours(previous, word, following) or parts(word.text, word.tag)
-    start = word.start
-    for text, tag in apart or ((word.text, word.tag),):
-        yield Word(start, start + len(text), text, tag)
-        start += len(text)
+    yield from placed(apart or ((word.text, word.tag),), word.start)
 
 
 def _is_what_is_said(previous: Word) -> bool:
