@@ -16,9 +16,14 @@ _INDENT = re.compile(
 
 
 def read_markdown(data: bytes, file: str) -> list[RawParagraph]:
-    """The paragraphs of a Markdown file; a Chinese first-line indent is not taken for code."""
+    """The paragraphs of a Markdown file."""
+    return split_markdown(decode(data, file))
+
+
+def split_markdown(text: str) -> list[RawParagraph]:
+    """The paragraphs of a text in Markdown; a Chinese first-line indent is not taken for code."""
     from markdown_it import MarkdownIt
 
-    text = decode(data, file).replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = _INDENT.sub("", _FENCE.sub("", _FRONT_MATTER.sub("", text)))
     return paragraphs_of(MarkdownIt("commonmark", {"html": True, "breaks": True}).enable("table").render(text))

@@ -1,4 +1,7 @@
-"""Plain text: one paragraph a line, hard-wrapped lines, or one long line with 　　 where paragraphs begin."""
+"""Plain text: one paragraph a line, hard-wrapped lines, or one long line with 　　 where paragraphs begin.
+
+A text with Markdown's headings is read as Markdown, whatever its file is called.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quizgen.reading.encoding import decode
+from quizgen.reading.markdown import split_markdown
 from quizgen.reading.raw import RawParagraph
 
 _NUMBER = "一二三四五六七八九十百"
 _INDENT = re.compile(r"(?<=\S)(?=[ \t\xa0]*[\u3000\u2003])(?:[ \t\xa0\u3000\u2003]{3,}|[\u3000\u2003]{2})(?=\S)")
 _ONLY_A_NUMBER = re.compile(rf"(?:第[{_NUMBER}\d]+[编篇部章节条]|[{_NUMBER}]+、|（[{_NUMBER}]+）|\d{{1,2}}[.．、])$")
 _SHORTEST_WITH_INDENTS = 24
+_MARKED_HEADING = re.compile(r"^#{1,6} +[^\s#]", re.MULTILINE)
 _CLOSED = tuple("。！？；：…”）!?:")
 _INDENTED = re.compile(r"[\s\u3000]{2,}")
 _NUMBERED = re.compile(
@@ -32,6 +37,8 @@ def read_txt(data: bytes, file: str) -> list[RawParagraph]:
 
 def split_paragraphs(text: str) -> list[RawParagraph]:
     """The paragraphs of a plain text."""
+    if _MARKED_HEADING.search(text):
+        return split_markdown(text)
     lines = [line for line in text.splitlines() if line.strip()]
     if _hard_wrapped(lines):
         lines = join_lines(lines)

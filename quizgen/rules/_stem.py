@@ -33,8 +33,12 @@ _REPORT = re.compile(
 )
 _SAID, _NOT_SAID = re.compile(r"\w"), re.compile(r"\W+")
 _REPORT_END = re.compile(r"[^，。；：]{0,40}(?:强调|指出|表示|要求|认为)[。，：]?$")
-_RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1}
-_YEAR_WORD = re.compile("|".join(_RELATIVE_YEARS))
+_RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1}
+_YEAR_WORD = re.compile(
+    "(?<!当)今年(?![轻龄])|(?<![成基日])本年|(?<!过)去年|(?<![以之目])前年(?![均份])|(?<![文光])明年"
+)
+_YEAR_BEFORE = re.compile("(?<![以网线地])上年(?![轻龄货夜])")
+"""The year before the one that the text is speaking of, which need not be its own."""
 _ANY_YEAR = re.compile(r"\d{4}年")
 _PART_OF_YEAR = re.compile(
     r"(?<![\d年前])(?:[一二三四]季度|前三季度|上半年|(?P<month>1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日)"
@@ -281,11 +285,16 @@ def _changes(of: _Setting, start: int, end: int) -> tuple[tuple[int, int, str], 
 
 
 def _years(of: _Setting, start: int, end: int) -> list[tuple[int, int, str]]:
-    """What to write for 今年 and its like, or before 8月20日 where no year is told; nothing for an unknown year."""
+    """What to write for 今年 and its like, or before 8月20日 where no year is told; nothing for an unknown year, or for
+    上年 where no year is told before it.
+    """
     relative = [
         (found.start(), found.end(), f"{of.year + _RELATIVE_YEARS[found.group()]}年" if of.year else "")
         for found in _YEAR_WORD.finditer(of.text, start, end)
     ]
+    before = _YEAR_BEFORE.search(of.text, start, end)
+    if before and not any(each.search(of.text, start, before.start()) for each in (_ANY_YEAR, _YEAR_WORD)):
+        relative.append((before.start(), before.end(), ""))
     today = of.today
     if relative or today is None or _ANY_YEAR.search(of.text, start, end):
         return relative

@@ -20,6 +20,17 @@ def test_a_line_is_a_paragraph():
     assert paragraphs("标题\r\n第一段话。\r\n\r\n第二段话。\r\n") == ["标题", "第一段话。", "第二段话。"]
 
 
+def test_a_text_with_marked_headings_is_read_as_markdown():
+    assert paragraphs("# 水渠办法\n\n第一条 为了修好水渠，制定本办法。\n") == [
+        "水渠办法",
+        "第一条 为了修好水渠，制定本办法。",
+    ]
+
+
+def test_a_number_sign_alone_marks_no_heading():
+    assert paragraphs("#修好水渠#成了热词\n\n3# 机组投产了。\n") == ["#修好水渠#成了热词", "3# 机组投产了。"]
+
+
 @pytest.mark.parametrize(
     ("line", "parts"),
     [
