@@ -138,12 +138,14 @@ def led(item: Item, text: Naming | None) -> Item:
         return item
     if item.head.startswith(IN_THE_TEXT):
         return _asked_of(item, text.saying(item))
-    if not _is_of_a_sentence(item) or item.stem.startswith("《"):
+    if not (_is_of_a_sentence(item) or _is_a_question(item)) or item.stem.startswith("《"):
         return item
     saying = text.saying(item)
     if saying is None:
-        slight = item.kind is Kind.LIST or len(item.stem) < _FRAGMENT
+        slight = (item.kind is Kind.LIST and GAP in item.head) or len(item.stem) < _FRAGMENT
         return replace(item, score=round(item.score - _NOBODYS, 4)) if slight else item
+    if _is_a_question(item) and saying.who in item.stem:
+        return item
     lead = f"{saying.who}{saying.verb}，"
     if item.kind is not Kind.JUDGE and any(says(lead, answer) for answer in item.answers):
         return item
@@ -178,6 +180,11 @@ def _is_of_a_sentence(item: Item) -> bool:
         return item.truth[:_BEGINNING] in item.source.sentence
     asks = item.kind in _LED_KINDS and item.kind not in FOR_LEARNERS
     return asks and (bool(item.blanks) or GAP in item.head)
+
+
+def _is_a_question(item: Item) -> bool:
+    """Whether it asks for points by the text's own words: 成员享有哪三项权利？"""
+    return bool(item.members) and item.head.endswith("？")
 
 
 def _speaker(document: Document, item: Item) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.language.numerals import to_chinese
+from quizgen.language.numerals import to_chinese, to_int
 from quizgen.language.words import tag_words
-from quizgen.model import AnnotatedDocument, Document, Sentence, TextList
+from quizgen.model import AnnotatedDocument, Document, Sentence, Span, TextList
 from quizgen.rules._sentence import sentence_at
-from quizgen.rules._stem import content_bounds, statement, stem_around
+from quizgen.rules._standalone import stands_alone
+from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
 from quizgen.rules._title import name_of, short_title, tells_news
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
@@ -17,7 +18,7 @@ from quizgen.structure.heads import promises
 SHORTEST_HEAD = 10
 """Characters around the gap that a head inside a sentence must have."""
 _HEADLESS = re.compile(
-    r"^有?(?:下列|以下|如下)|^(?:具有|符合|违反)(?:下列|以下)|之一的$|^(?:特别|尤其)是|^[书文会]中|^[会台]上|^在这里|^能(?:够|实现|使|让)|^本?节目|^活动(?![室场])|^除了"
+    r"^(?:具?有|符合|违反)哪些[^，]*$|^哪些[^，不应可]*$|之一的$|用语的含义$|^(?:特别|尤其)是|^[书文会]中|^[会台]上|^在这里|^能(?:够|实现|使|让)|^本?节目|^活动(?![室场])|^除了"
     r"|(?:^|，)当地(?!时间)|^.方(?:愿|钦佩|感谢|赞赏|高度|支持|坚信|期待|坚定|欢迎)|[，”]再到|字数|自拟题目"
     r"|^另(?:一[种个方类]|外)|^主要包括|^(?:……)?还应|^从[^，]{2,20}等?[一二三四五六七八九十]+(?:个)?方面|致以"
 )
@@ -48,10 +49,24 @@ _DONE = re.compile("[^，…]{1,7}了(?!解)")
 _FIRST_WORDS = 8
 """Characters of a head that show its first word."""
 _PREDICATES = frozenset("vpa")
-_LEADING = re.compile("(?:包括|包含|分为|(?<![没只还所])有|(?<![就还也只])是)$")
+_LEADING = re.compile("(?:包括|包含|做到|(?P<kinds>分为)|(?<![没只还所])有|(?<![就还也只])是)$")
 """What a head ends with that the members go on with."""
-_THESE = re.compile("(?<![岁年级米元人下天月倍])(?:下列|以下)(?=[^一二三四五六七八九十两几\\d])")
+_OF_POINTS = re.compile(
+    "[^，是]*(?<!有)(?:事项|内容|任务|目标|原则|要求|职责|条件|特征|特点|措施|意义|问题|思路|要点|重点|范围|程序|步骤|因素|表现"
+    "|作用|优势|成就|经验|做法|路径|方向|挑战|机遇|工程|建议|(?:重点|主要)工作)"
+)
+"""A heading that is the name of its points: 执业登记的主要事项."""
+_DEMANDING = re.compile("[要应须](?!求|点|素|内容|任务|目标|原则|特|措施|事项|工作)|进行|面临|出现|取得|作了")
+"""What a head has that demands or tells something, and is no name."""
+_THESE = re.compile("(?<![岁年级米元人下天月倍如])(?:下列|以下|如下)(?=[^一二三四五六七八九十两几\\d：。，]{2})")
 """What points to the members, in a head that is asked."""
+_WHICH, _TWO = "哪些", 2
+_COUNTED = re.compile("(?:下列|以下|如下)?(?P<count>[两二三四五六七八九十]+)(?=[个项条点种类件](?![^，]*的))")
+_MEASURES = (
+    (re.compile("(?:[^，]*的)?(?:情形|行为|方式|方法|途径|形式|手段|协议)"), "种"),
+    (re.compile("(?:[^，]*的)?(?:人员|人[，的员]|机构|组织|单位|物品|货物|案件|项目)"), "类"),
+)
+"""What counts the members by the noun for them; others are counted by 项."""
 _TITLED = re.compile("(?:《[^》]+》|党的[一二三四五六七八九十]{1,3}大报告)的")
 """A head that names its text."""
 IN_THE_TEXT = "文中"
@@ -76,26 +91,46 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
 
 def _asked(head: str, count: int) -> str:
     """A question that asks for so many points under a head."""
-    points = f"哪{to_chinese(count)}点？"
-    if _LEADING.search(head):
-        return f"{head}{points}"
+    points = f"哪{_number(count)}点？"
     if _TITLED.match(head):
         return f"{head}包括{points}"
-    said = _THESE.sub("哪些", head).replace("“", "‘").replace("”", "’")
+    if which := _which(head, count):
+        return f"{which}？"
+    if leading := _LEADING.search(head):
+        return f"{head}哪{_number(count)}类？" if leading["kinds"] else f"{head}{points}"
+    if _OF_POINTS.fullmatch(head) and not _DEMANDING.search(head):
+        return f"{head}包括{points}"
+    said = head.replace("“", "‘").replace("”", "’")
     return f"{IN_THE_TEXT}就“{said}”{ASKED}{points}"
+
+
+def _which(head: str, count: int) -> str | None:
+    """The head as a question, where it points to its members or counts them: 要抓好哪三项工作."""
+    before, these, after = head.partition(_WHICH)
+    if these:
+        measure = next((measure for noun, measure in _MEASURES if noun.match(after)), "项")
+        return f"{before}哪{_number(count)}{measure}{after}"
+    for counted in _COUNTED.finditer(head):
+        if to_int(counted["count"]) == count:
+            return f"{head[: counted.start()]}哪{counted['count']}{head[counted.end() :]}"
+    return None
+
+
+def _number(count: int) -> str:
+    return "两" if count == _TWO else to_chinese(count)
 
 
 def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     document = annotated.document
     first = found.members[0].start
     if found.head is not None and found.head.end <= first and (found.ordered or _crosses_sentences(document, found)):
-        start = max(found.head.start, content_bounds(sentence_at(document, found.head.start))[0])
+        start, end = _announcement(document, found, found.head)
         if found.ordered and _tells_nothing(document.text[found.head.start : found.head.end + 1]):
             return _by_title(document, found)
-        if _HEADLESS.search(found.head.text) or _CONTENTS.search(found.head.text):
+        if _CONTENTS.search(found.head.text):
             return None
-        head = statement(document, start, found.head.end) if start < found.head.end else None
-        if not head:
+        head = _THESE.sub(_WHICH, (told(document, start, end) if start < end else None) or "", count=1)
+        if not head or not stands_alone(head):
             return _by_title(document, found)
         if _HEADLESS.search(head):
             return None
@@ -118,6 +153,17 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if _HEADLESS.search(head) or _OPEN_CLAUSE.search(head) or _lacks_subject(head):
         return None
     return head
+
+
+def _announcement(document: Document, found: TextList, head: Span) -> tuple[int, int]:
+    """Where the words stand that are asked: of a head with 下列 the whole sentence, which says what they are for."""
+    begins, _ = content_bounds(sentence_at(document, head.start))
+    start, end = max(head.start, begins), head.end
+    if _THESE.search(head.text):
+        colon = document.text.rfind("：", end, found.members[0].start)
+        end = max(end, colon)
+        start = begins if end - begins <= LONGEST else start
+    return (start, end) if end - start <= LONGEST else (end, end)
 
 
 def _lacks_subject(head: str) -> bool:
@@ -153,7 +199,7 @@ def _by_title(document: Document, found: TextList) -> str | None:
 
 def _of_title(document: Document, head: str) -> str | None:
     """A short heading with the title of the text it stands in, None where that is unknown."""
-    if len(head) > _BARE and not _GENERAL.fullmatch(head):
+    if (len(head) > _BARE and not _GENERAL.fullmatch(head)) or _LEADING.search(head.removesuffix("包括")):
         return head
     name = name_of(document)
     if not name:

@@ -117,10 +117,16 @@ def _stem(of: _Setting, sentence: Sentence, spans: tuple[tuple[int, int], ...]) 
     return stem
 
 
+def told(document: Document, start: int, end: int) -> str | None:
+    """A stretch of the document with 今年 and 本法 filled in, or None where it is not known what they are."""
+    stem = _filled_in(_setting(document), start, end, ())
+    return stem.text if stem else None
+
+
 def statement(document: Document, start: int, end: int) -> str | None:
     """A stretch of the document as a text of its own, or None where it would not stand alone."""
-    stem = _filled_in(_setting(document), start, end, ())
-    return stem.text if stem and stands_alone(stem.text) else None
+    text = told(document, start, end)
+    return text if text and stands_alone(text) else None
 
 
 @lru_cache(maxsize=1024)

@@ -20,7 +20,7 @@ from quizgen.language.word_classes import word_class
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Sentence
 from quizgen.rules._event import own_event
-from quizgen.rules._lists import ASKED
+from quizgen.rules._lists import GAP
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._title import is_bulletin, is_local_rule, name_of, year_of
 
@@ -152,8 +152,11 @@ class Worth:
 
     def _of_list(self, item: Item, sentence: Sentence) -> Iterator[Feature]:
         lengths = [len(member) for member in item.members]
-        asked = _yes(ASKED in item.stem)
-        yield "members", str(min(len(lengths), _POINTS)), asked
+        asked = GAP not in item.stem
+        yield "members", str(min(len(lengths), _POINTS)), _yes(asked)
+        if asked:
+            words = tag_words(item.stem.removeprefix(item.lead))
+            yield from dict.fromkeys(("asked for", word.text) for word in words if _is_told_apart(word.text))
         yield "mean length", _up_to(sum(lengths) / len(lengths), (2, 3, 4, 6, 9, 14))
         yield (
             "alike",

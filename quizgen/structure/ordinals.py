@@ -77,8 +77,8 @@ FARTHEST = 14
 _FARTHEST_HEADING = 3
 """Lines after which a long heading, which may be a point of another list, no longer heads one."""
 _STOP = re.compile(r"[。；！？\n]")
-_WHOLE = 30
-"""Characters up to which a member is taken with all its clauses."""
+_WHOLE, _SHORTEST_CLAUSE = 30, 4
+"""Characters up to which a member is taken with all its clauses, and from which its first clause may be a point."""
 
 
 class _Marker(NamedTuple):
@@ -98,10 +98,9 @@ def ordinals(document: Document) -> Iterator[TextList]:
             for found in re.finditer(pattern, text, re.MULTILINE)
         ]
         for run in _runs(document, series, markers):
-            members = tuple(_member(text, marker, following) for marker, following in _with_next(run))
-            if len(members) >= 2 and all(member is not None and member.text for member in members):
-                whole = tuple(member for member in members if member is not None)
-                yield TextList(ListKind.ORDINAL, _head(document, series, run), whole, ordered=True)
+            members = _members(text, run)
+            if len(members) == len(run) >= 2:
+                yield TextList(ListKind.ORDINAL, _head(document, series, run), members, ordered=True)
 
 
 def bulleted(document: Document) -> Iterator[TextList]:
@@ -109,10 +108,9 @@ def bulleted(document: Document) -> Iterator[TextList]:
     text = document.text
     for run in _bullets(text):
         markers = [_Marker(found.start(), found.end(), 0) for found in run]
-        members = [_member(text, marker, following) for marker, following in _with_next(markers)]
-        whole = tuple(member for member in members if member is not None)
-        if len(whole) == len(run) >= _FEWEST_BULLETS:
-            yield TextList(ListKind.PARALLEL, head_before(document, markers[0].start), whole)
+        members = _members(text, markers)
+        if len(members) == len(run) >= _FEWEST_BULLETS:
+            yield TextList(ListKind.PARALLEL, head_before(document, markers[0].start), members)
 
 
 def _bullets(text: str) -> Iterator[list[re.Match[str]]]:
@@ -205,24 +203,42 @@ def _near(document: Document, series: str, one: _Marker, other: _Marker) -> bool
     return between <= (FARTHEST if series == "第一，" else FARTHEST_INLINE)
 
 
-def _with_next(run: Sequence[_Marker]) -> Iterator[tuple[_Marker, int | None]]:
-    for index, marker in enumerate(run):
-        yield marker, run[index + 1].start if index + 1 < len(run) else None
+def _members(text: str, markers: Sequence[_Marker]) -> tuple[Span, ...]:
+    """The points after the numbers: up to a stop each; long ones that are sentences only up to their first comma. The
+    last of a list with ； is no sentence.
+    """
+    starts = [_after_marks(text, marker.end) for marker in markers]
+    following = (*(marker.start for marker in markers[1:]), len(text))
+    ends = [_stop(text, marker.end, before) for marker, before in zip(markers, following, strict=False)]
+    parts = all(text[end : end + 1] == "；" for end in ends[:-1])
+    points = [
+        Span(start, end, text[start:end])
+        for start, stop in zip(starts, ends, strict=True)
+        if (end := _before_marks(text, start, stop if parts else _first_clause(text, start, stop))) > start
+    ]
+    return tuple(points)
 
 
-def _member(text: str, marker: _Marker, following: int | None) -> Span | None:
-    """The point after a number: up to its stop; a long one that is a sentence only up to its first comma."""
-    stop = _STOP.search(text, marker.end)
-    end = stop.start() if stop else len(text)
-    if following is not None and following < end:
-        end = following
-    start = marker.end
-    while start < end and text[start] in " \u3000，：":
+def _after_marks(text: str, start: int) -> int:
+    while text[start : start + 1] in tuple(" \u3000，："):
         start += 1
-    if end - start > _WHOLE and text[end : end + 1] != "；":
-        comma = text.find("，", start + 3, end)
-        if comma > 0 and comma - start >= 4:
-            end = comma
+    return start
+
+
+def _before_marks(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] in "，；、： \u3000":
         end -= 1
-    return Span(start, end, text[start:end]) if end > start else None
+    return end
+
+
+def _stop(text: str, start: int, before: int) -> int:
+    stop = _STOP.search(text, start, before)
+    return stop.start() if stop else before
+
+
+def _first_clause(text: str, start: int, end: int) -> int:
+    """Where a point ends that is a sentence and too long to be taken with all its clauses."""
+    if end - start <= _WHOLE or text[end : end + 1] == "；":
+        return end
+    comma = text.find("，", start + _SHORTEST_CLAUSE, end)
+    return comma if comma > 0 else end

@@ -91,4 +91,4 @@ def test_points_are_not_headed_by_the_sentence_before_them() -> None:
     unannounced = f"各地从去年开始整治河道，成绩很大\n{points}"
     assert not [item.head for item in list_members(annotate(read_text(HEAD + unannounced))) if "整治河道" in item.head]
     (item,) = list_members(annotate(read_text(f"{HEAD}水渠建设要抓好下列三项工作：\n{points}")))
-    assert item.head == "文中就“水渠建设要抓好下列三项工作”讲了哪三点？"
+    assert item.head == "水渠建设要抓好哪三项工作？"

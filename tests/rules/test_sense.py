@@ -6,6 +6,7 @@ import pytest
 
 from quizgen.model import Item, Kind
 from quizgen.reading import read_text
+from quizgen.rules import candidates
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules.cloze import cloze
 from quizgen.rules.list_members import list_members
@@ -112,9 +113,41 @@ def test_a_list_with_a_head_that_stands_alone_is_asked() -> None:
     text = "合作社成员应当履行下列义务：\n\n（一）执行大会决议；\n\n（二）按章程出资；\n\n（三）承担亏损。"
     (item,) = list_members(annotate(read_text(HEAD + text)))
     assert (item.head, item.members) == (
-        "文中就“合作社成员应当履行哪些义务”讲了哪三点？",
+        "合作社成员应当履行哪三项义务？",
         ("执行大会决议", "按章程出资", "承担亏损"),
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "stem"),
+    [
+        ("下列人员不得担任渠长", "哪三类人员不得担任渠长？"),
+        ("渠长可以采用以下方式管理水渠", "渠长可以采用哪三种方式管理水渠？"),
+        ("有下列情形之一的，合作社应当停水", "有哪三种情形之一的，合作社应当停水？"),
+        (
+            "申请用水的人符合下列条件，经村民大会同意，可以用水",
+            "申请用水的人符合哪三项条件，经村民大会同意，可以用水？",
+        ),
+        ("今后要做好水渠管理三项工作", "今后要做好水渠管理哪三项工作？"),
+        ("全村水渠一般分为", "全村水渠一般分为哪三类？"),
+        ("水渠登记的主要事项", "水渠登记的主要事项包括哪三点？"),
+        ("要下大力气管好水渠", "文中就“要下大力气管好水渠”讲了哪三点？"),
+    ],
+)
+def test_a_list_is_asked_for_by_the_words_that_announce_it(head: str, stem: str) -> None:
+    text = f"{head}：\n\n（一）修好水闸；\n\n（二）种上树木；\n\n（三）清理河道。"
+    assert [item.head for item in list_members(annotate(read_text(HEAD + text)))] == [stem]
+
+
+def test_a_question_of_a_rule_names_it_once() -> None:
+    points = "：\n\n（一）修好水闸；\n\n（二）种上树木；\n\n（三）清理河道。"
+    faults = points.replace("修好", "毁坏")
+    text = f"水渠法\n\n第一条 渠长应当履行下列职责{points}\n\n第二条 违反本法规定，有下列行为之一的，由渠长处理{faults}"
+    items = candidates(annotate(read_text(text)))
+    assert {item.head for item in items if item.rule == "list_members"} == {
+        "《水渠法》规定，渠长应当履行哪三项职责？",
+        "违反《水渠法》规定，有哪三种行为之一的，由渠长处理？",
+    }
 
 
 def test_no_list_begins_in_the_middle_of_a_pair() -> None:
