@@ -9,11 +9,14 @@ from functools import cached_property
 from quizgen.language.names import name_shapes
 from quizgen.language.numerals import to_int
 from quizgen.model import AnnotatedDocument, ListKind, Span, TextList, Word
+from quizgen.rules._list_worth import is_recited
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import AND_MORE
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
 
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+[条款项章]")
+_SESSION = re.compile("[一二三四五六七八]中(?:全会)?(?:精神)?")
+"""A session of a Central Committee, of which each has the same."""
 _PEOPLE = re.compile(
     "等?(?:\\d+[名位])?(?:单位|部门|地方|方面|地|党和国家)?(?:的?主要|有关|相关)?(?:负责同志|领导同志|领导人|同志|负责人|代表)"
 )
@@ -73,10 +76,13 @@ _ACTS = tuple(_ACT_NOUNS.split())
 
 
 def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
-    """Whether the list is none to be asked: examples, a roll call, or one with an edge that is or seems in doubt."""
-    if not found.certain or _is_open(annotated.document.text, found):
+    """Whether the list is none to be asked: examples, a roll call, or one with an edge that is or seems in doubt, which
+    it is not where public texts recite the list.
+    """
+    text = annotated.document.text
+    if _is_open(text, found) or _is_roll_call(annotated, found) or _is_uneven(found) or _is_broken_off(text, found):
         return True
-    return _is_roll_call(annotated, found) or _is_uneven(found) or _has_odd_edge(annotated, found)
+    return not is_recited(text, found) and (not found.certain or _has_odd_edge(annotated, found))
 
 
 def _is_open(text: str, found: TextList) -> bool:
@@ -85,10 +91,12 @@ def _is_open(text: str, found: TextList) -> bool:
 
 
 def _is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
-    """Whether the members are offices or names of people, amounts, which are asked one by one, articles of a law, or
-    levels of government, for which every rule is made (税额由｜省、自治区、直辖市).
+    """Whether the members are offices or names of people, amounts, which are asked one by one, articles of a law,
+    sessions, or levels of government, for which every rule is made (税额由｜省、自治区、直辖市).
     """
     if all(_ARTICLE.match(member.text) or _AMOUNT.search(member.text) for member in found.members):
+        return True
+    if all(_SESSION.fullmatch(member.text) for member in found.members):
         return True
     if found.count is None and all(_LEVEL.fullmatch(member.text) for member in found.members[1:]):
         return True
@@ -118,25 +126,29 @@ def _is_uneven(found: TextList) -> bool:
     return not found.ordered and (longest > _UNEVEN * shortest + _UNEVEN or (shortest == 1 and longest > _PAIR))
 
 
+def _is_broken_off(text: str, found: TextList) -> bool:
+    """Whether a member lacks what its text goes on with, or holds more than itself."""
+    if any(_UNFINISHED.match(member.text) or _breaks_off(text, member) for member in found.members):
+        return True
+    return not found.ordered and (
+        _is_half_quoted(found)
+        or _goes_on(text, found)
+        or _loses_the_end(text, found)
+        or _lacks_the_end(found)
+        or _holds_its_count(found)
+    )
+
+
 def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
     """Whether the members show that one of them begins or ends elsewhere."""
     text = annotated.document.text
-    if any(_UNFINISHED.match(member.text) or _breaks_off(text, member) for member in found.members):
-        return True
     if found.ordered:
         return False
     if found.kind is ListKind.PARALLEL and (
         text[found.members[0].start - 1] == "的" or any("、" in member.text for member in found.members)
     ):
         return True
-    if (
-        _is_half_quoted(found)
-        or _holds_a_part(found)
-        or _goes_on(text, found)
-        or _loses_the_end(text, found)
-        or _lacks_the_end(found)
-        or _holds_its_count(found)
-    ):
+    if _holds_a_part(found):
         return True
     if found.kind is ListKind.PARALLEL and len({text[member.end] for member in found.members[:-1]}) > 1:
         return True
@@ -356,7 +368,7 @@ class _Members:
         社区工作者、志愿者坚守岗位.
         """
         inside, begins = self._tags, self._begins
-        if len(begins) < _FEW or not all(begins):
+        if len(begins) < _FEW or not all(begins) or self._are_sayings():
             return False
         texts = [member.text for member in self._found.members]
         if sum(text[0] in CONJUNCTIONS for text in texts) == 1 or sum(text.endswith("的") for text in texts) == 1:
@@ -372,6 +384,11 @@ class _Members:
             return not any("v" in tags[1:] or "vn" in tags for tags in inside)
         acts = ["v" in tags[1:-1] for tags in inside]
         return acts[-1] and not any(acts[:-1]) and begins[-1] in _THINGS and inside[-1][-1][:1] == "n"
+
+    def _are_sayings(self) -> bool:
+        """Whether there are many members of four characters each, which people learn as one: 产业兴旺、生态宜居."""
+        members = self._found.members
+        return len(members) >= _TERSE and all(len(member.text) == _TERSE for member in members)
 
     def _has_verb_of_all(self) -> bool:
         """Whether the first member alone holds the verb (发生｜地震、洪涝), or its verb stands before it."""

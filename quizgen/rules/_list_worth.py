@@ -36,6 +36,11 @@ def is_formula(text: str, found: TextList) -> bool:
     return any(formula_around(text, one.start, other.end) > 0 for one, other in pairwise(found.members))
 
 
+def is_recited(text: str, found: TextList) -> bool:
+    """Whether public texts say each two neighbours among its members after each other, so that its edges are known."""
+    return all(formula_around(text, one.start, other.end) > 0 for one, other in pairwise(found.members))
+
+
 def _is_a_clause(text: str, found: TextList) -> bool:
     """Whether the members stand between two marks, with no word that says of what they are."""
     start, end = found.members[0].start, found.members[-1].end

@@ -8,6 +8,7 @@ from itertools import pairwise
 from quizgen.language.numerals import to_chinese, to_int
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Sentence, Span, TextList
+from quizgen.rules._list_worth import is_recited
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
@@ -15,8 +16,10 @@ from quizgen.rules._title import name_of, short_title, tells_news
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
 
-SHORTEST_HEAD = 10
-"""Characters around the gap that a head inside a sentence must have."""
+SHORTEST_HEAD, SHORTEST_OF_RECITED = 10, 6
+"""Characters around the gap that a head inside a sentence must have, and one of a list that public texts recite."""
+_SAID_OF_ALL = re.compile("，(?:这些)?(?:就|正|都|也)?是(?!否)")
+"""What says something of a list that begins its sentence."""
 _HEADLESS = re.compile(
     r"^(?:具?有|符合|违反)哪些[^，]*$|^哪些[^，不应可]*$|之一的$|用语的含义$|^(?:特别|尤其)是|^[书文会]中|^[会台]上|^在这里|^能(?:够|实现|使|让)|^本?节目|^活动(?![室场])|^除了"
     r"|(?:^|，)当地(?!时间)|^.方(?:愿|钦佩|感谢|赞赏|高度|支持|坚信|期待|坚定|欢迎)|[，”]再到|字数|自拟题目"
@@ -144,10 +147,11 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if stem is None:
         return None
     (start, end), text = stem.blanks[0], stem.text
-    if len(text) - (end - start) < SHORTEST_HEAD:
+    shortest = SHORTEST_OF_RECITED if is_recited(document.text, found) else SHORTEST_HEAD
+    if len(text) - (end - start) < shortest:
         return None
     begun = text[start - 1 : start] in CONJUNCTIONS  # 发展和……: the list begins before the gap
-    if begun or (start == 0 and text[end : end + 1] in "，；"):
+    if begun or (start == 0 and text[end : end + 1] in "，；" and not _SAID_OF_ALL.match(text, end)):
         return None
     head = (text[:start] + GAP + text[end:].partition("；")[0]).rstrip("。，")
     if _HEADLESS.search(head) or _OPEN_CLAUSE.search(head) or _lacks_subject(head):

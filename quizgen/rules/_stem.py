@@ -58,7 +58,7 @@ _JOINTS_BEFORE = ("、", "和", "以及")
 AND_MORE = "等(?![级待于同])|[和及与]其他"
 """What says that what was named are examples of more."""
 _OPEN_END = re.compile(rf"[^，。；：]{{0,40}}?(?:{AND_MORE})")
-_OWN_NAME = re.compile("本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
+_OWN_NAME = re.compile("(?<![基日])本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
 _PREPARES = re.compile(
     r"(?:(?:围绕|针对|着眼|立足)[^，、]{2,16}|(?:按照|根据|依据|依照|本着|结合)[^，]*的[^，的]{2,5}|随着[^，]*|以[^，]*为[^，。；]{2,4}"

@@ -18,7 +18,7 @@ from quizgen.rules._title import called, is_bulletin, is_local_rule, is_work_rep
 
 _NUMERAL = "[一二三四五六七八九十百千两零]+"
 _UNIT = re.compile(
-    rf"(?:百分之)?(?P<number>[二三四五]分之[一二三四]|[\d,，]+(?:\.\d+)?|{_NUMERAL}点{_NUMERAL}|{_NUMERAL}亿{_NUMERAL}(?=万)|{_NUMERAL}万{_NUMERAL}(?=亿)|{_NUMERAL})"
+    rf"(?:百分之)?(?P<number>[\d.]+[%％]?[－—～~-][\d.]+[%％]?|[二三四五]分之[一二三四]|[\d,，]+(?:\.\d+)?|{_NUMERAL}点{_NUMERAL}|{_NUMERAL}亿{_NUMERAL}(?=万)|{_NUMERAL}万{_NUMERAL}(?=亿)|{_NUMERAL})"
 )
 _TARGET = re.compile(
     r"(?<!个)目标|力争|确保|不低于|不高于|不少于|不超过|不得|控制在|以内|计划(?!生育)|拟|要(?![素求件])|应(?!用)|必须"
@@ -71,6 +71,8 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
     of_old_times = is_work_report(document) and (year_of(document) or _HISTORY) <= _HISTORY
     for index, facts in facts_by_sentence(annotated, FactKind.HOW_MANY):
         sentence = document.sentences[index]
+        if _GOAL.search(sentence.text[: facts[0].span.start - sentence.start]):
+            facts = facts[:1]  # of the aims of a year the first is the one to know
         if len(facts) > _TOO_MANY or document.paragraphs[sentence.paragraph].role is not Role.BODY:
             continue
         fact = max(facts, key=lambda fact: (_worth(sentence, fact)[0], -fact.span.start))

@@ -25,6 +25,7 @@ _JOINT = re.compile(
 """A comma between two pairs: 站高望远、居安思危，守正创新、务实有为."""
 _LEADING = re.compile(r"(?:以及|或者|并且|及其)(?=..)")
 _PREPOSITIONS = frozenset("以用把将对从在向为要使让于")
+_LOCALIZERS = frozenset("上中下里内")
 _NUMBER = re.compile(
     r"(?:第[一二三四五六七八九十百零]+[章节条款][\u3000 ]*|[（(]?[一二三四五六七八九十百\d]+[）)、.．]+)"
 )
@@ -129,7 +130,15 @@ def _bare(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
         columns = zip(*(text[begin:stop] for begin, stop in ((start + 1, end), *others)), strict=True)
         if any(len(set(column)) == 1 for column in columns):
             bare[0] = (start + 1, end)
-    return bare
+    return [*bare[:-1], _without_localizer(text, bare)]
+
+
+def _without_localizer(text: str, members: Sequence[Stretch]) -> Stretch:
+    """The last member, without the end of the 在……上 that all stand in, which makes it longer than the others."""
+    *others, (start, end) = members
+    lengths = {stop - begin for begin, stop in others}
+    inside = text[members[0][0] - 1 : members[0][0]] == "在" and text[end - 1] in _LOCALIZERS
+    return (start, end - 1) if inside and len(others) > 1 and lengths == {end - 1 - start} else (start, end)
 
 
 def gaps(text: str, edges: Edges, clause: Stretch, covered: Sequence[Stretch]) -> Iterator[Gap]:

@@ -105,6 +105,7 @@ def test_what_only_the_text_explains_is_no_stem(sentence: str, answer: str) -> N
         ("2019年11月8日，中国农民艺术节在合肥开幕。", "农民艺术节", "2019年11月8日，中国农民艺术节在合肥开幕。"),
         ("“必须守住安全底线，办好自己的事。”", "安全底线", "必须守住安全底线，办好自己的事。"),
         ("检查要以是否守住安全底线为标准。", "安全底线", "检查要以是否守住安全底线为标准。"),
+        ("守住安全底线，依照宪法和基本法办事。", "安全底线", "守住安全底线，依照宪法和基本法办事。"),
     ],
 )
 def test_the_year_is_filled_in_and_the_speaker_s_marks_are_taken_off(sentence: str, answer: str, stem: str) -> None:
