@@ -28,11 +28,32 @@ _OPPOSITE = {
 }
 _DIRECTION = re.compile(rf"(?:{'|'.join(_OPPOSITE)})(?=了?\d)")
 _FORBIDDEN = re.compile(
-    "(?<!一律)(?<!规定)不得(?!不|[，。；]|超过|[少低高多大小]于|[^，。；]{1,3}[。；]?$|[^，。；]{0,30}"
+    "(?<!一律)(?<!规定)(?<!终身)不得(?!不|已|[，。；]|超过|[少低高多大小]于|[^，。；]{1,3}[。；]?$|[^，。；]{0,30}"
     "(?:损|毁|坏|害|妨碍|非法|违[法规背反]|滥用|泄露|伪造|歧视|随意|擅自|任何|假|欺|诱|误导|强迫|强制|胁迫|克扣|拖欠|截留|挪用|包庇|侵|阻|隐瞒|弄虚|搞"
     "|贪|拒绝|诬|辱|殴|占用|堵|干扰|降低|影响|抵触|污染|虐待|遗弃|冒|丢弃|倾倒|出卖|索取|谋取|限制|压制|摊派|造成|不合理))"
 )
 _ALLOWED = "可以"
+_STANDING = tuple(
+    (re.compile(right), wrong)
+    for right, wrong in (
+        ("不具有(?=法人资格|[^，。；]{0,6}效力)", "具有"),
+        ("(?<![不应须])具有(?=法人资格|同等(?:法律)?效力|法律效力|法律约束力)", "不具有"),
+        ("终身不得", "十年内不得"),
+        ("终身(?=禁止|从业禁止)", "十年"),
+        ("不公开(?=审理|进行|开庭|举行)", "公开"),
+        ("(?<![不否])公开(?=审理|开庭|举行)", "不公开"),
+        ("无偿(?=[^，。；]{0,2}(?:划拨|援助|使用|取得|转让|提供))", "有偿"),
+        ("有偿(?=[^，。；]{0,2}(?:使用|取得|转让))", "无偿"),
+        ("(?<=属于)国家(?=所有)", "集体"),
+        ("(?<=属于)集体(?=所有)", "国家"),
+        ("连带责任", "按份责任"),
+        ("(?<!不)免费(?=提供|开放|向)", "按成本收费"),
+    )
+)
+"""What a law says of somebody's standing, and what makes it false."""
+_SCOPE = re.compile("(?P<not>不)?适用(?=《[^》]*》(?:的?规定)?。)")
+_EVERYWHERE = re.compile("在?中华人民共和国(?:境内|领域|领土)[^，]*，适用")
+"""How a law says that it is in force at home, which nobody doubts."""
 _THING = "[^，。；：、“”‘’的是以为更也都就还才]{2,12}"
 _NAMED = "[^，。；：、“”‘’的是以为了要将把在对和与更不由]{2,10}"
 _ENDED = "(?=[，。；]|$)"
@@ -99,6 +120,18 @@ def allowed(truth: str) -> Change | None:
     """可以 for 不得, where what is forbidden is no harm that nobody would allow."""
     found = _FORBIDDEN.search(truth)
     return Change(*found.span(), _ALLOWED) if found else None
+
+
+def other_standing(truth: str) -> Change | None:
+    """Another standing or scope than the law gives."""
+    scope = _SCOPE.search(truth)
+    if scope and truth.count("适用") == 1 and not _EVERYWHERE.match(truth):
+        return Change(*scope.span(), "适用" if scope["not"] else "不适用")
+    for right, wrong in _STANDING:
+        found = right.search(truth)
+        if found and truth.count(found.group()) == 1:
+            return Change(*found.span(), wrong)
+    return None
 
 
 def other_number(truth: str, start: int, end: int) -> Change | None:

@@ -20,8 +20,8 @@ LONGEST = 76
 """Characters beyond which a stem is cut to the clauses around its blanks."""
 _PART = 8
 """Characters besides its blanks from which a part of a sentence between ； needs no clause of the part before."""
-SHORTEST_REST = 6
-"""Characters that a stem must have outside its blanks."""
+SHORTEST_REST, _SHORTEST_LED = 6, 4
+"""Characters that a stem must have outside its blanks, and where its text is named before it."""
 
 _LEAD = re.compile(
     r"(?:^第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六])?[\s\u3000]*(?=[^规第的、和至\s\u3000])|第[一二三四五六七八九十]+(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
@@ -109,10 +109,23 @@ def _stem(of: _Setting, sentence: Sentence, spans: tuple[tuple[int, int], ...]) 
         if _halves(of.text, start, kept) or (kept[1] < end and _prepares(of.text, kept)):
             return None
         start, end = kept
+    return _whole(of, start, end, spans)
+
+
+def stretch(document: Document, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Stem | None:
+    """A stretch of the document, neither cut nor widened, as a stem with blanks at `spans`, or None where it would not
+    stand alone once its text is named before it.
+    """
+    return _whole(_setting(document), start, end, tuple(sorted(spans)), _SHORTEST_LED)
+
+
+def _whole(
+    of: _Setting, start: int, end: int, spans: tuple[tuple[int, int], ...], shortest: int = SHORTEST_REST
+) -> Stem | None:
     stem = _filled_in(of, start, end, spans)
     if stem and _UNENDED.search(stem.text):
         stem = Stem(f"{stem.text}。", stem.blanks)
-    if stem is None or not stands_alone(stem.text) or not _askable(stem):
+    if stem is None or not stands_alone(stem.text) or not _askable(stem, shortest):
         return None
     return stem
 
@@ -324,9 +337,9 @@ def rest_of(stem: Stem) -> str:
     return "\n".join(stem.text[start:end] for start, end in zip(starts, ends, strict=True))
 
 
-def _askable(stem: Stem) -> bool:
+def _askable(stem: Stem, shortest: int) -> bool:
     rest = rest_of(stem)
-    if len(_NOT_SAID.sub("", rest)) < max(SHORTEST_REST, min(_hidden(stem.blanks), 16) // 2):
+    if len(_NOT_SAID.sub("", rest)) < max(shortest, min(_hidden(stem.blanks), 16) // 2):
         return False
     if not _SAID.search(stem.text, stem.blanks[-1][1]) and not _SAID.search(stem.text, 0, stem.blanks[0][0]):
         return False

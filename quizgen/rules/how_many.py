@@ -15,6 +15,7 @@ from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, S
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules._title import called, is_bulletin, is_local_rule, is_work_report, sets_rules, year_of
+from quizgen.rules.limit import limit
 
 _NUMERAL = "[一二三四五六七八九十百千两零]+"
 _UNIT = re.compile(
@@ -55,7 +56,9 @@ _TOO_MANY = 3
 
 
 def how_many(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """One item for the best count of each sentence that has a few of them; a count that comes again, only once."""
+    """One item for the best count of each sentence that has a few of them; a count that comes again, only once. What
+    limit asks of a law is left to it.
+    """
     best: dict[str, Item] = {}
     for fact, item in _counted(annotated):
         known = best.get(fact.span.text)
@@ -68,6 +71,7 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
     document = annotated.document
     of_a_year = sets_rules(document) or _YEAR.search(called(document)) is not None
     of_one_place, bulletin = is_local_rule(document), is_bulletin(document)
+    chosen = {item.source.start for item in limit(annotated)}
     of_old_times = is_work_report(document) and (year_of(document) or _HISTORY) <= _HISTORY
     for index, facts in facts_by_sentence(annotated, FactKind.HOW_MANY):
         sentence = document.sentences[index]
@@ -80,18 +84,18 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         if worth < _WORTH_ASKING or _IN_PARALLEL.search(sentence.text):
             continue
         start, end = _number(fact)
-        stem = stem_around(document, sentence, ((start, end),))
+        stem = stem_around(document, sentence, ((start, end),)) if start not in chosen else None
         if stem is None:
             continue
-        limit = reason in (_LIMIT, _CONDITION)
-        if limit and (_LOST.search(stem.text) or not _RULED.search(stem.text)):
+        of_a_rule = reason in (_LIMIT, _CONDITION)
+        if of_a_rule and (_LOST.search(stem.text) or not _RULED.search(stem.text)):
             continue
         aimed = "target" in reason and of_a_year
-        large = not limit and _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text)
+        large = not of_a_rule and _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text)
         of_a_day = bulletin and not _MILESTONE.search(fact.span.text)
-        if large or of_a_day or (limit and of_one_place) or (aimed and of_old_times):
+        if large or of_a_day or (of_a_rule and of_one_place) or (aimed and of_old_times):
             worth = min(worth, _LEARNT_BY_NOBODY)
-        if not (limit or aimed or _MILESTONE.search(fact.span.text) or _YEAR.search(stem.text)):
+        if not (of_a_rule or aimed or _MILESTONE.search(fact.span.text) or _YEAR.search(stem.text)):
             continue
         if worth < _WORTH_ASKING:
             continue

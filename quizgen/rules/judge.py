@@ -21,11 +21,14 @@ from quizgen.language.formulas import formula_around
 from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Blank, Document, Item, Kind, Role, Sentence, Source
 from quizgen.rules._distractors import Phrases, coin
 from quizgen.rules._event import find_events, full_day
-from quizgen.rules._false import Change, allowed, other_direction, other_number, turned
+from quizgen.rules._false import Change, allowed, other_direction, other_number, other_standing, turned
 from quizgen.rules._mention import mention_source
+from quizgen.rules._provision import provisions, told
 from quizgen.rules._stem import content_bounds, source_of, stem_around
 from quizgen.rules._title import is_bulletin, is_law, sets_rules
+from quizgen.rules.authority import authority
 from quizgen.rules.how_many import how_many
+from quizgen.rules.limit import limit
 from quizgen.rules.when import when
 from quizgen.rules.where import telling_place
 from quizgen.rules.who import Holder, holders, is_abroad, office_score, time_of
@@ -36,7 +39,7 @@ _OFFICE = 2
 """Characters at the end of an office that like offices share: 书记."""
 _OF_WORTH = 0.8
 """What a statement is worth, as a part of what its sentence or fact is."""
-_TURNED, _PLACED, _COUNTED, _FORBIDDEN = 0.65, 0.6, 0.5, 0.52
+_TURNED, _PLACED, _COUNTED, _FORBIDDEN, _STANDING = 0.65, 0.6, 0.5, 0.52, 0.75
 _CLAIMS = re.compile(
     "(?<![特就还别])(?<!尤其)是(?!否)|为(?:主|中心|核心|基础|根本|宗旨|主线|主体|重点|目标|前提|保障|抓手|先|本)"
     "|不得|严禁|禁止|不少于|至少|超过|以[上下内]|首要|才能|第[一二三]|[日年月]内|之日起|属于|根本上|实行|\\d"
@@ -65,6 +68,8 @@ def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
         yield from _statements(annotated)
         yield from _relations(annotated)
     yield from _prohibitions(annotated)
+    yield from _standings(annotated)
+    yield from _choices(annotated)
     yield from _numbers(annotated)
     yield from _places(annotated)
     yield from _offices(annotated)
@@ -118,6 +123,26 @@ def _prohibitions(annotated: AnnotatedDocument) -> Iterator[Item]:
         if text and again:
             score = max(_FORBIDDEN, annotated.salience[index] * _OF_WORTH)
             yield from _pair(text, again, source_of(document, sentence, start, end), score)
+
+
+def _standings(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """What a law says of somebody's standing or its own scope, turned round."""
+    for provision in provisions(annotated):
+        text = told(annotated.document, provision)
+        change = other_standing(text) if text and len(text) >= _SHORTEST else None
+        if text and change:
+            place = source_of(annotated.document, provision.sentence, provision.start, provision.end)
+            yield from _pair(text, change, place, _STANDING * (0.7 + 0.3 * provision.central))
+
+
+def _choices(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """Who has a power by a law, or what limit it sets, taken for the option that is most like it."""
+    for item in chain(authority(annotated), limit(annotated)):
+        wrong = [option.text for option in item.options if not option.right]
+        if wrong and len(item.stem) >= _SHORTEST:
+            answer = item.answers[0]
+            nearest = max(wrong, key=lambda each: (len(set(each) & set(answer)), coin(item.stem, each)))
+            yield from _pair(item.stem, Change(*item.blanks[0], nearest), item.source, item.score * _OF_WORTH)
 
 
 def _numbers(annotated: AnnotatedDocument) -> Iterator[Item]:

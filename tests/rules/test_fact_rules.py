@@ -181,7 +181,7 @@ def test_counts_without_a_year_or_without_weight_are_left_alone(text: str) -> No
     ],
 )
 def test_the_limit_of_a_rule_is_asked(text: str, stem: str, answer: str) -> None:
-    annotated = annotate(read_text(f"港口管理条例（2019年3月1日）\n\n第九条 {text}"))
+    annotated = annotate(read_text(f"关于港口管理的通知（2019年3月1日）\n\n第九条 {text}"))
     assert _asked(list(how_many(annotated))) == [(stem, (answer,))]
 
 

@@ -1,0 +1,175 @@
+"""What a law of the state says, sentence by sentence, and how near each is to what the law is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from quizgen.language.words import tag_words
+from quizgen.model import AnnotatedDocument, Document, Item, Paragraph, Role, Sentence, Word
+from quizgen.rules._stem import Stem, is_half_told, statement, stretch
+from quizgen.rules._title import is_law, is_local_rule, short_title
+
+_ARTICLE = re.compile(r"[\s\u3000]*第[一二三四五六七八九十百零〇]+条(?:之[一二三四五六七八九十])?[\s\u3000]+")
+_LED = re.compile(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")
+"""What stands before what a sentence says."""
+_NAMING, _NOT_NAMING = "nbajlm", frozenset(("同时", "逾期"))
+"""Classes of words that a part of a sentence may begin with which says whom or what it is about."""
+_CHAPTER = re.compile(r"[\s\u3000]*第[一二三四五六七八九十百]+章[\s\u3000]*(?P<name>.*)")
+_MEMBER = re.compile(r"[\s\u3000]*(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、])")
+"""A point of a list that its article's head begins."""
+_PURPOSE = re.compile("(?:制定|修订)本|^为了?.*，(?:根据|依据|依照)")
+_UNSAID = re.compile(
+    "具体|其中|有关|相关|其他|必要时|情节|同时|需要|确需|因(?!特网)|有前|符合|属于|按照|依照|依据|根据|自[^治然动]|对此|对前|对其|除|申请(?!人)|办理|采取|进行|超过|期满"
+    "|发现|经(?![营济纪费])|受(?![托益理害让援赠])|收到|接到|拒|逾|须|应|由|不|可|并"
+)
+"""How a sentence begins that goes on from the one before it, or does not say whom it is about."""
+_CENTRAL = {
+    "总则|一般规定|基本原则": 1.0,
+    "组织|机构|机关|设置|职责|职权|职能|管理体制|权利|义务|地位|人员": 0.8,
+    "责任|罚则|处罚|附则": 0.2,
+}
+_OTHERWISE = 0.55
+_FIRST_ARTICLES, _FEW = 10, 0.9
+"""How many articles of a law without chapters come first, and how central they are."""
+LONGEST = 92
+"""Characters of a question about a law, whose sentences are long."""
+_DEED = re.compile("建立|健全|完善|规范|严格|明确|稳定|巩固|统一|加强|公开|确立")
+"""How a clause begins that goes on about what somebody named before it does."""
+_SUBJECT = 4
+"""Characters before a blank in its clause that say whom or what the clause is about."""
+_CLAUSE_END = re.compile("[，；。]")
+
+
+class Provision(NamedTuple):
+    """A sentence of an article: what it says stands at `start`–`end`; `central` (0 to 1) is higher for what the law
+    is about than for penalties and procedure.
+    """
+
+    sentence: Sentence
+    start: int
+    end: int
+    article: str
+    number: int
+    central: float
+
+
+def provisions(annotated: AnnotatedDocument) -> Iterator[Provision]:
+    """Each sentence of the articles of a law or regulation of the state that says something by itself."""
+    document = annotated.document
+    if not is_law(document) or is_local_rule(document):
+        return
+    articles = _articles(document)
+    of_paragraph = {paragraph.index: number for number, (_, body) in enumerate(articles) for paragraph in body}
+    texts = [document.text[body[0].start : body[-1].end] for _, body in articles]
+    chaptered = any(chapter for chapter, _ in articles)
+    for sentence in document.sentences:
+        number = of_paragraph.get(sentence.paragraph)
+        if number is None or _MEMBER.match(document.text, document.paragraphs[sentence.paragraph].start):
+            continue
+        if sentence.text.endswith(("：", ":")) or _PURPOSE.search(sentence.text):
+            continue
+        chapter, _ = articles[number]
+        central = _central(chapter) if chaptered else _FEW if number < _FIRST_ARTICLES else _OTHERWISE
+        for start, end in _parts(sentence, annotated.words[sentence.index]):
+            if not _UNSAID.match(document.text, start, end):
+                yield Provision(sentence, start, end, texts[number], number, central)
+
+
+def _parts(sentence: Sentence, words: Sequence[Word]) -> list[tuple[int, int]]:
+    """Where the parts of a sentence between ； stand that each begin with what they are about."""
+    led = _LED.match(sentence.text)
+    naming = {word.start for word in words if word.tag[:1] in _NAMING and word.text not in _NOT_NAMING}
+    starts = [sentence.start + (led.end() if led else 0)]
+    for found in re.finditer("；", sentence.text):
+        at = sentence.start + found.end()
+        if at in naming:
+            starts.append(at)
+    return [*zip(starts, [*starts[1:], sentence.end], strict=True)]
+
+
+def _articles(document: Document) -> list[tuple[str, list[Paragraph]]]:
+    """The articles with the names of their chapters."""
+    articles: list[tuple[str, list[Paragraph]]] = []
+    chapter = ""
+    for paragraph in document.paragraphs:
+        text = document.text[paragraph.start : paragraph.end]
+        if paragraph.role is not Role.BODY:
+            named = _CHAPTER.match(text)
+            chapter = named["name"] if named else chapter
+        elif _ARTICLE.match(text):
+            articles.append((chapter, [paragraph]))
+        elif articles:
+            articles[-1][1].append(paragraph)
+    return articles
+
+
+def _central(chapter: str) -> float:
+    return next((value for names, value in _CENTRAL.items() if re.search(names, chapter)), _OTHERWISE)
+
+
+def question(document: Document, provision: Provision, start: int, end: int) -> Stem | None:
+    """The provision as a stem with a blank at `start`–`end`: to the end of its part, or of the clause of the blank
+    where it is too long or goes on with what the blank asks; the clause by itself where what is before it tells the
+    answer. None where none of it would stand alone, or its law's name tells the answer.
+    """
+    whole = _from(document, provision, provision.start, start, end)
+    begun = _clause_start(document, provision, start)
+    return whole or (_from(document, provision, begun, start, end) if begun else None)
+
+
+def _clause_start(document: Document, provision: Provision, at: int) -> int | None:
+    """Where the clause at a place begins that says by itself whom or what it is about; None where it does not."""
+    begun = max(document.text.rfind(mark, provision.start, at) for mark in "，；") + 1
+    clause = document.text[begun:at]
+    if not begun or len(clause) < _SUBJECT or document.text.count(clause) > 1:
+        return None
+    if _UNSAID.match(clause) or _DEED.match(clause):
+        return None
+    return begun if tag_words(clause)[0].tag[:1] in _NAMING else None
+
+
+def _from(document: Document, provision: Provision, begun: int, start: int, end: int) -> Stem | None:
+    text = document.text
+    if text[start:end] in short_title(document):
+        return None
+    part = text.find("；", end, provision.end)
+    clause = _CLAUSE_END.search(text, end, provision.end)
+    for until in (part + 1 if part > 0 else provision.end, clause.end() if clause else provision.end):
+        if until - begun - (end - start) > LONGEST:
+            continue
+        stem = stretch(document, begun, until, ((start, end),))
+        if stem and not is_half_told(stem):
+            return stem
+    return None
+
+
+def told(document: Document, provision: Provision) -> str | None:
+    """What the provision says, to the end of its first part where it is long; None where it would not stand alone."""
+    part = document.text.find("；", provision.start, provision.end)
+    for end in (provision.end, part + 1):
+        if 0 < end - provision.start <= LONGEST:
+            return statement(document, provision.start, end)
+    return None
+
+
+def apart(items: Iterable[Item]) -> Iterator[Item]:
+    """Those of the items of one law whose question no other item of them asks with another answer."""
+    asked = list(items)
+    shown = Counter(_shown(item) for item in asked)
+    return (item for item in asked if shown[_shown(item)] == 1)
+
+
+def _shown(item: Item) -> tuple[str, str]:
+    (start, end), *_ = item.blanks
+    return item.stem[:start], item.stem[end:]
+
+
+def untold(words: Sequence[Word], start: int, end: int, told: str) -> int:
+    """Where the words at `start`–`end` begin that are not told already: 〔军品出口｜〕专营 beside 出口管制法."""
+    for word in words:
+        if start <= word.start < end and (len(word.text) == 1 or word.text not in told):
+            return word.start
+    return end

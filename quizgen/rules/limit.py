@@ -1,0 +1,116 @@
+"""期限: a number that a law sets, for whom and for what, among others that laws set.
+
+>>> text = "第三十七条 检察官从人民检察院离任后两年内，不得以律师身份担任诉讼代理人。"
+>>> # 检察官从人民检察院离任后____内，不得以律师身份担任诉讼代理人。 -> 两年（一年、三年、五年）
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.language.numerals import to_chinese, to_int
+from quizgen.model import AnnotatedDocument, Item, Kind, Option
+from quizgen.rules._distractors import coin
+from quizgen.rules._provision import Provision, apart, provisions, question
+from quizgen.rules._stem import rest_of, source_of
+
+_LADDERS = {
+    "年": (1, 2, 3, 5, 10, 15, 20, 30, 50),
+    "届": (1, 2, 3, 4, 5),
+    "个月": (1, 2, 3, 6, 9, 12, 18),
+    "日": (3, 5, 7, 10, 15, 20, 30, 45, 60, 90),
+    "个工作日": (3, 5, 7, 10, 15, 20, 30),
+    "小时": (2, 4, 6, 12, 24, 48, 72),
+    "周岁": (12, 14, 16, 18, 20, 22, 25),
+    "人": (1, 2, 3, 5, 7, 9, 11, 15),
+    "名": (1, 2, 3, 5, 7, 9, 11, 15),
+    "次": (1, 2, 3, 4, 5),
+    "倍": (1, 2, 3, 5, 10),
+}
+"""Numbers that laws set, by their unit."""
+_FRACTIONS = ("三分之一", "二分之一", "三分之二", "四分之三", "五分之一", "五分之四")
+_PERCENT, _PERCENTAGES = "百分之", (5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90)
+_AMOUNT = (
+    rf"(?P<amount>(?P<number>[一二三四五六七八九十百两]+)(?P<unit>{'|'.join(sorted(_LADDERS, key=len, reverse=True))})"
+    rf"|{'|'.join(_FRACTIONS)}|{_PERCENT}[一二三四五六七八九十]+)(?!或者|至|到|、)"
+)
+_LIMITS = tuple(
+    (re.compile(pattern), worth)
+    for pattern, worth in (
+        (rf"任期(?:为|均为|是|每届)?{_AMOUNT}", 1.0),
+        (rf"(?:连续任职|连任|任职)[^，。；]{{0,8}}不得?超过{_AMOUNT}", 1.0),
+        (rf"{_AMOUNT}(?:之?内|以内)?，?[^，。；]{{0,6}}(?:不得|禁止)(?!超过|少于)", 1.0),
+        (rf"(?=.分之){_AMOUNT}(?:以上)?[^，。；]{{0,16}}(?:通过|同意|赞成|出席|决议)", 0.95),
+        (rf"(?:成员|人员|人数|名额)[^，。；]{{0,8}}(?:为|由){_AMOUNT}", 0.9),
+        (rf"由{_AMOUNT}(?:以上)?[^，。；]{{0,14}}组成", 0.9),
+        (rf"(?:不得?少于|至少|不得?低于){_AMOUNT}", 0.9),
+        (rf"(?:不得?超过|不得?多于|不得?高于){_AMOUNT}", 0.9),
+        (rf"(?:年满|未满|不满|已满){_AMOUNT}", 0.85),
+        (rf"(?:有效期|期限|保护期)限?(?:为|是)?{_AMOUNT}", 0.85),
+        (rf"自[^，。；]{{2,24}}之日起{_AMOUNT}内", 0.65),
+    )
+)
+"""How a law sets a number, and how much that is worth to know."""
+_WRONG = 3
+_SHORTEST_REST = 14
+"""Characters that say for whom and for what a number is set."""
+_FINE = re.compile("罚款|罚金|有期徒刑|拘留|拘役|处分")
+
+
+def limit(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for the weightiest number of each provision that sets one."""
+    found = (next(_items(annotated, provision), None) for provision in provisions(annotated))
+    return apart(item for item in found if item)
+
+
+def _items(annotated: AnnotatedDocument, provision: Provision) -> Iterator[Item]:
+    document = annotated.document
+    if _FINE.search(provision.sentence.text):
+        return
+    for pattern, worth in _LIMITS:
+        for found in pattern.finditer(document.text, provision.start, provision.end):
+            span, amount = found.span("amount"), found["amount"]
+            stem = question(document, provision, *span)
+            if stem is None or len(rest_of(stem)) < _SHORTEST_REST:
+                continue
+            options = _options(found, stem.text)
+            if len(options) <= _WRONG:
+                continue
+            yield Item(
+                kind=Kind.CHOICE,
+                rule="limit",
+                stem=stem.text,
+                blanks=stem.blanks,
+                answers=stem.answers,
+                options=tuple(Option(text, text == amount) for text in options),
+                source=source_of(document, provision.sentence, *span),
+                score=round(worth * (0.55 + 0.35 * provision.central), 4),
+                reasons=("a limit that a law sets",),
+                difficulty=1,
+            )
+
+
+def _options(found: re.Match[str], stem: str) -> tuple[str, ...]:
+    """The amount among its neighbours that the stem has not, in their order, at a place that looks random."""
+    amount = found["amount"]
+    ladder = [each for each in _ladder(found) if each == amount or each not in stem]
+    if amount not in ladder:
+        return ()
+    at = ladder.index(amount)
+    first = max(0, min(at - coin(stem) % (_WRONG + 1), len(ladder) - _WRONG - 1))
+    return tuple(ladder[first : first + _WRONG + 1])
+
+
+def _ladder(found: re.Match[str]) -> tuple[str, ...]:
+    """Amounts of the kind of one that was found, in the words of the law."""
+    if unit := found["unit"]:
+        value = to_int(found["number"])
+        return tuple((found["number"] if each == value else _spoken(each)) + unit for each in _LADDERS[unit])
+    if found["amount"].startswith(_PERCENT):
+        return tuple(_PERCENT + to_chinese(each) for each in _PERCENTAGES)
+    return _FRACTIONS
+
+
+def _spoken(number: int) -> str:
+    return "两" if number == 2 else to_chinese(number)

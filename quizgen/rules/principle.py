@@ -1,0 +1,107 @@
+"""原则: what a law builds on and demands first, in the fixed words for it.
+
+>>> text = "第六条 法官审判案件，应当以事实为根据，以法律为准绳，秉持客观公正的立场。"
+>>> # 法官审判案件，应当以____为根据，以法律为准绳，秉持客观公正的立场。 -> 事实
+>>> text = "第三条 出口管制工作应当坚持总体国家安全观，维护国际和平。"
+>>> # 出口管制工作应当坚持____，维护国际和平。 -> 总体国家安全观
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.language.formulas import formula_around
+from quizgen.language.word_lists import listed
+from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.rules._provision import Provision, apart, provisions, question
+from quizgen.rules._stem import source_of
+
+_NAMED = re.compile(
+    "(?:坚持|遵循|(?:认真)?贯彻(?:执行|落实)?|实行|本着|按照|执行|落实|体现|符合|秉持)"
+    "(?P<what>[^，。；：“”（）]{2,30}?)(?:的(?:[^，。；：“”（）、的]{2,6})?)?(?:基本)?(?:原则|方针|立场|理念)(?=[，。；]|$)"
+)
+_AS = re.compile(
+    "(?<![可所予加难足])以(?P<what>[^，。；：“”（）]{2,20}?)为(?:根据|准绳|核心|主体|基础|原则|本|导向|目标|主线|重点|中心|指导|引领|宗旨|根本|主|前提|依据)(?=[，。；、])"
+)
+_OBJECT = re.compile(
+    "(?:^|[，；、和并]|应当|必须|活动|工作|事业|国家)(?:严格|忠实|自觉|切实|依法|全面|积极)?"
+    "(?P<verb>坚持|贯彻|维护|弘扬|培育和践行|践行|执行|保障|尊重和保障|推动实现|促进|推动|推进|加快实施|有利于加快实施|统筹|铸牢|树立|增强|巩固|实现|发挥|秉持|接受|传承|体现)"
+    "(?P<what>[^，。；：“”（）、]{4,14})(?=[，。；、])"
+)
+_ONE = "[^，。；：“”（）、和的]{2,6}"
+_SERIES = re.compile(f"(?:坚持|遵循|做到)(?P<what>{_ONE}(?:[、和]{_ONE}){{1,4}}(?:相结合|相统一)?)(?=[，。；])")
+"""Principles named one after the other, without the word."""
+_AIM = re.compile(
+    "^[^，。；：]{2,20}的(?:基本|根本|首要|主要)?(?:目标|依据|任务|宗旨|对象|方针|性质|原则)(?:是|为)(?P<what>[^。；：]{4,24})(?=[。；])"
+)
+"""What something is for, or rests on."""
+_UPHELD = ("坚持", "贯彻", "践行", "树立", "铸牢", "秉持")
+"""Verbs whose object is a principle, whether or not public texts say it often."""
+_FRONT = 0.9
+"""How central a provision is that may say principles in objects of its verbs."""
+_KINDS = ((_NAMED, 1.0), (_AIM, 1.0), (_SERIES, 0.95), (_AS, 0.92), (_OBJECT, 0.85))
+"""Ways to say principles, and what each is worth."""
+_ANYWHERE = (_NAMED, _AIM)
+"""Those that say principles wherever they stand."""
+_EACH = 0.03
+"""What each further phrase of one provision loses."""
+_MOST = 3
+_CHANGING = re.compile("情况|规定|需要|要求|实际|条件|标准|程序|[不其该各]|下列|统一的")
+
+
+def principle(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """A few items for each provision that names principles, or says in set phrases what is to be served."""
+    return apart(_items(annotated))
+
+
+def _items(annotated: AnnotatedDocument) -> Iterator[Item]:
+    for provision in provisions(annotated):
+        for rank, (start, end, worth) in enumerate(_phrases(annotated, provision)[:_MOST]):
+            stem = question(annotated.document, provision, start, end)
+            if stem is None:
+                continue
+            yield Item(
+                kind=Kind.CLOZE,
+                rule="principle",
+                stem=stem.text,
+                blanks=stem.blanks,
+                answers=stem.answers,
+                source=source_of(annotated.document, provision.sentence, start, end),
+                score=round(worth * (0.55 + 0.4 * provision.central) - _EACH * rank, 4),
+                reasons=("a principle of the law",),
+                difficulty=2,
+            )
+
+
+def _phrases(annotated: AnnotatedDocument, provision: Provision) -> list[tuple[int, int, float]]:
+    """Where set phrases stand in a provision and what each is worth, best first."""
+    text = annotated.document.text
+    found: list[tuple[int, int, float]] = []
+    said = text[provision.start : provision.end]
+    for pattern, worth in _KINDS:
+        if pattern not in _ANYWHERE and provision.central < _FRONT:
+            break
+        for match in pattern.finditer(said):
+            start, end = (provision.start + place for place in match.span("what"))
+            fixed = formula_around(text, start, end) >= end - start
+            if _CHANGING.search(match["what"]) or match["what"] in _known_to_all():
+                continue
+            if pattern is _OBJECT and not (fixed or _is_upheld(annotated, provision, match)):
+                continue
+            if not any(start < other and end > first for first, other, _ in found):
+                found.append((start, end, worth + 0.05 * fixed))
+    return sorted(found, key=lambda each: (-each[2], each[0]))
+
+
+def _is_upheld(annotated: AnnotatedDocument, provision: Provision, match: re.Match[str]) -> bool:
+    """Whether the object is a thing that is upheld, or public texts say it often with its verb."""
+    verb, start, end = (provision.start + place for place in (match.start("verb"), *match.span("what")))
+    if formula_around(annotated.document.text, verb, end) >= end - verb:
+        return True
+    first = next((word for word in annotated.words[provision.sentence.index] if word.start == start), None)
+    return match["verb"] in _UPHELD and first is not None and first.tag[:1] in "nabj"
+
+
+def _known_to_all() -> frozenset[str]:
+    return listed("blanks", "themes") | listed("laws", "in_every_law")

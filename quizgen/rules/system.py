@@ -1,0 +1,143 @@
+"""制度: the name of what a law sets up.
+
+>>> text = "第五条 国家建立健全公平竞争审查制度。"
+>>> # 国家建立健全____制度。 -> 公平竞争审查
+>>> text = "第二条 国务院实行总理负责制。"
+>>> # 国务院实行____。 -> 总理负责制
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from quizgen.language.word_lists import listed
+from quizgen.model import AnnotatedDocument, Item, Kind, Word
+from quizgen.rules._provision import Provision, apart, provisions, question, untold
+from quizgen.rules._stem import source_of
+from quizgen.rules._title import short_title
+
+_SET_UP = re.compile(
+    "(?<!不)(?:逐步)?(?:建立|健全|确立|完善|推行|实行|实施)(?:、|和|并)?(?:逐步)?(?:建立|健全|完善|实施|实行)?"
+    "(?P<name>[^，。；：“”（）]{2,40}?)"
+    "(?P<head>(?:制度|体制|机制|体系|制)(?=[，。；、和]|$)|(?:管理|许可|战略|政策|国策|工作格局)(?=[，。；]|$))"
+)
+_BY_ITSELF = re.compile("(?<!不)(?<!组织)实行(?P<name>[^，。；：“”（）的和或与]{3,8}(?<!为主))(?P<head>)(?=[，。；]|$)")
+"""What is in force and bears no head: 实行〔市场调节价〕."""
+_IN_THE_NAME = ("制", "战略", "国策")
+"""Heads that no answer goes without: 总理负责制."""
+_JOINED = ("和", "与", "及", "、")
+"""What a name ends in that goes on: 统一领导和｜管理."""
+_QUALIFIED = re.compile("(?P<how>.+)的(?P<what>[^的]*)")
+_EVEN = re.compile("[^、和与的]{4}(?:[、和与][^、和与的]{4})*|[^、的]{2,8}(?:、[^、的]{2,8})+(?:相结合|为主|为辅)?")
+"""A way in even words: 统一领导、分级负责."""
+_VAGUE = "相关有关相应统一"
+"""Words before a name that are none of it."""
+_HEADS = re.compile("制度|体制|机制|体系|战略|方针")
+"""What a name has that is two names."""
+_SHORTEST, _LONGEST = 2, 10
+_STATE = re.compile("国家(?![^，。；]{0,10}(?:部门|机关|机构))|国务院(?=实行)|全国|我国")
+_ONLY_THE_STATE = re.compile("(?:国家|国务院)?")
+_TAIL = 4
+"""Characters of a name's last words that tell it."""
+_OWN = re.compile("应当|可以|必须")
+"""What an organisation must set up for itself."""
+_OF_THE_STATE, _OF_OTHERS, _OF_ITSELF = 1.0, 0.85, 0.65
+
+
+class _Named(NamedTuple):
+    """The name of a system at `start`–`end`, with the match that found it."""
+
+    provision: Provision
+    found: re.Match[str]
+    start: int
+    end: int
+
+    @property
+    def kind(self) -> str:
+        """The head of a system of which the law only says that the state has it; nothing where it says more."""
+        return self.found["head"] if _ONLY_THE_STATE.fullmatch(self.found.string, *self._before) else ""
+
+    @property
+    def _before(self) -> tuple[int, int]:
+        return self.provision.start, self.found.start()
+
+
+def system(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for each system that a provision sets up and that has a name of its own; where the law sets up several
+    such with no other words, the first words of the name stay.
+    """
+    names = [named for provision in provisions(annotated) if (named := _first_name(annotated, provision))]
+    kinds = Counter(named.kind for named in names)
+    crowded = (_cut(annotated, named) if named.kind and kinds[named.kind] > 1 else named for named in names)
+    return apart(item for named in crowded if (item := _item(annotated, named)))
+
+
+def _first_name(annotated: AnnotatedDocument, provision: Provision) -> _Named | None:
+    text, start, end = annotated.document.text, provision.start, provision.end
+    for found in chain(_SET_UP.finditer(text, start, end), _BY_ITSELF.finditer(text, start, end)):
+        span = _name(annotated, provision, found)
+        if span and question(annotated.document, provision, *span):
+            return _Named(provision, found, *span)
+    return None
+
+
+def _cut(annotated: AnnotatedDocument, named: _Named) -> _Named:
+    """The last words of a name, where there are enough of them: 执业兽医｜资格考试."""
+    words = annotated.words[named.provision.sentence.index]
+    starts = [word.start for word in words if named.start < word.start <= named.end - _TAIL]
+    return named._replace(start=starts[-1]) if starts else named
+
+
+def _item(annotated: AnnotatedDocument, named: _Named) -> Item | None:
+    document, provision = annotated.document, named.provision
+    stem = question(document, provision, named.start, named.end)
+    if stem is None:
+        return None
+    before = document.text[provision.start : named.found.start()]
+    of_the_state = _STATE.match(before) and "，" not in before
+    worth = _OF_ITSELF if _OWN.search(before) else _OF_THE_STATE if of_the_state else _OF_OTHERS
+    return Item(
+        kind=Kind.CLOZE,
+        rule="system",
+        stem=stem.text,
+        blanks=stem.blanks,
+        answers=stem.answers,
+        source=source_of(document, provision.sentence, named.start, named.end),
+        score=round(worth * (0.6 + 0.4 * provision.central), 4),
+        reasons=("what the law sets up",),
+        difficulty=2,
+    )
+
+
+def _name(annotated: AnnotatedDocument, provision: Provision, found: re.Match[str]) -> tuple[int, int] | None:
+    """Where the name stands that tells the system from others, without words that its law's name or sentence tells."""
+    start, end = found.span("name")
+    qualified = _QUALIFIED.fullmatch(found["name"])
+    if qualified:
+        how = qualified["how"]
+        if _EVEN.fullmatch(how) and found["head"]:
+            return start, start + len(how)
+        start = found.start("name") + qualified.start("what")
+    if found["head"] in _IN_THE_NAME:
+        end = found.end("head")
+    told = short_title(annotated.document) + annotated.document.text[provision.start : start] + _VAGUE
+    words = annotated.words[provision.sentence.index]
+    first = untold(words, start, end, told)
+    if not found["head"] and (first > start or not _is_thing(words, start)):
+        return None
+    start, name = first, annotated.document.text[first:end]
+    if _HEADS.search(name):
+        return None
+    if not _SHORTEST <= len(name) <= _LONGEST or name in listed("laws", "general") or name.endswith(_JOINED):
+        return None
+    return start, end
+
+
+def _is_thing(words: Sequence[Word], start: int) -> bool:
+    """Whether what begins there is no deed of itself: 实行〔市场调节价〕, 实行〔接管〕."""
+    first = next((word for word in words if word.start == start), None)
+    return first is not None and first.tag[:1] in "nbajvd" and first.text not in ("情况", "适用")

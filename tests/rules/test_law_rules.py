@@ -1,0 +1,253 @@
+"""What a law of the state is asked for: who has a power, what it sets up, its principles and its limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from quizgen.config import Config
+from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.reading import read_text
+from quizgen.rules import unweighed
+from quizgen.rules.authority import authority
+from quizgen.rules.how_many import how_many
+from quizgen.rules.judge import judge
+from quizgen.rules.limit import limit
+from quizgen.rules.principle import principle
+from quizgen.rules.system import system
+from quizgen.rules.term import term
+from quizgen.structure.annotate import annotate
+
+
+def _law(*articles: str, title: str = "山林保护法", chapter: str = "第一章　总则") -> AnnotatedDocument:
+    numbers = "二三四五六七八九"
+    body = "\n\n".join(f"第{number}条　{text}" for number, text in zip(numbers, articles, strict=False))
+    return annotate(read_text(f"# {title}\n\n## {chapter}\n\n{body}\n"))
+
+
+def _shown(item: Item) -> str:
+    text = item.stem
+    for start, end in reversed(item.blanks):
+        text = f"{text[:start]}____{text[end:]}"
+    return text
+
+
+def _asked(items: Iterable[Item]) -> list[tuple[str, tuple[str, ...]]]:
+    return [(_shown(item), item.answers) for item in items]
+
+
+def _wrong(item: Item) -> set[str]:
+    return {option.text for option in item.options if not option.right}
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        (
+            "国务院秘书长在总理领导下，负责处理山林日常事务。",
+            "国务院____在总理领导下，负责处理山林日常事务。",
+            "秘书长",
+        ),
+        (
+            "护林委员会的设立、撤销或者合并，由全国人民代表大会决定。",
+            "护林委员会的设立、撤销或者合并，由____决定。",
+            "全国人民代表大会",
+        ),
+        ("国家公园的设立，应当报国务院批准。", "国家公园的设立，应当报____批准。", "国务院"),
+        ("国务院民政部门主管全国山林互助工作。", "____主管全国山林互助工作。", "国务院民政部门"),
+        (
+            "毁坏山林损害社会公共利益的，设区的市级以上人民检察院可以依法向人民法院提起公益诉讼。",
+            "毁坏山林损害社会公共利益的，____可以依法向人民法院提起公益诉讼。",
+            "设区的市级以上人民检察院",
+        ),
+    ],
+)
+def test_who_has_a_power_is_a_choice_among_bodies_of_its_kind(text: str, stem: str, answer: str) -> None:
+    (item,) = authority(_law(text))
+    assert item.kind is Kind.CHOICE
+    assert (_shown(item), item.answers) == (stem, (answer,))
+    assert len(_wrong(item)) == 3
+    assert not any(each in text for each in _wrong(item))
+
+
+def test_bodies_that_the_text_names_come_first_among_the_wrong_ones() -> None:
+    annotated = _law("国务院民政部门主管全国山林互助工作。", "山林账目由国务院审计部门负责监督。")
+    first, _ = authority(annotated)
+    assert "国务院审计部门" in _wrong(first)
+
+
+def test_several_bodies_together_are_asked_by_a_gap() -> None:
+    (item,) = authority(_law("边境山林的重大项目，应当报国务院、中央军事委员会批准。"))
+    assert (item.kind, item.answers) == (Kind.CLOZE, ("国务院、中央军事委员会",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "国务院山林主管部门主管全国护林工作。",  # the law's name tells it
+        "县级以上地方人民政府负责本行政区域的护林工作。",  # of every level
+        "有关部门负责护林工作。",
+        "护林站由负责人主持。",
+        "山林分级标准由国务院确定的部门制定。",
+        "应当报国务院批准。",  # nobody knows what
+    ],
+)
+def test_who_is_not_asked_where_it_is_told_or_vague(text: str) -> None:
+    assert list(authority(_law(text))) == []
+
+
+def test_one_question_with_two_answers_is_not_asked() -> None:
+    annotated = _law("护林员由院长提请国务院任免。", "护林员由院长提请最高人民法院任免。")
+    assert [item for item in authority(annotated) if item.answers != ("院长",)] == []
+
+
+def test_local_rules_and_speeches_are_not_asked_so() -> None:
+    article = "护林员的任免，由全国人民代表大会决定。"
+    assert list(authority(_law(article, title="青山市山林保护条例"))) == []
+    assert list(authority(_law(article, title="在护林座谈会上的讲话"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        ("国家建立健全公平竞争审查制度。", "国家建立健全____制度。", "公平竞争审查"),
+        ("国家实行山林采伐许可证制度。", "国家实行山林____制度。", "采伐许可证"),
+        ("国务院实行总理负责制。", "国务院实行____。", "总理负责制"),
+        ("护林员实行员额制管理。", "护林员实行____管理。", "员额制"),
+        ("国家建立统一领导、分级负责的防火体制。", "国家建立____的防火体制。", "统一领导、分级负责"),
+        ("大多数木材价格实行市场调节价。", "大多数木材价格实行____。", "市场调节价"),
+    ],
+)
+def test_what_a_law_sets_up_is_asked_by_its_own_name(text: str, stem: str, answer: str) -> None:
+    assert _asked(system(_law(text))) == [(stem, (answer,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "国家建立健全管理制度。",
+        "国家不实行采伐承包制度。",
+        "护林站应当对新人实行接管或者合并。",
+        "国家建立山林保护制度。",
+    ],
+)
+def test_a_system_without_a_name_of_its_own_is_not_asked(text: str) -> None:
+    assert list(system(_law(text))) == []
+
+
+def test_of_several_bare_names_the_first_words_stay() -> None:
+    annotated = _law("国家实行护林员资格考试制度。", "国家实行火情通报制度。")
+    assert _asked(system(annotated)) == [
+        ("国家实行护林员____制度。", ("资格考试",)),
+        ("国家实行____制度。", ("火情通报",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        (
+            "护林工作应当坚持总体国家安全观，爱护草木。",
+            "护林工作应当坚持____，爱护草木。",
+            "总体国家安全观",
+        ),
+        ("护林员定价，应当遵循公平、合法的原则。", "护林员定价，应当遵循____的原则。", "公平、合法"),
+        (
+            "护林员处理纠纷，应当以事实为根据，爱护草木。",
+            "护林员处理纠纷，应当以____为根据，爱护草木。",
+            "事实",
+        ),
+        (
+            "煤山企业坚持安全第一、预防为主的安全生产方针。",
+            "煤山企业坚持____的安全生产方针。",
+            "安全第一、预防为主",
+        ),
+        ("护林定员的基本依据是山林面积和火险等级。", "护林定员的基本依据是____。", "山林面积和火险等级"),
+        ("山林文化教育坚持理性、包容、开放。", "山林文化教育坚持____。", "理性、包容、开放"),
+    ],
+)
+def test_principles_are_asked_by_their_fixed_words(text: str, stem: str, answer: str) -> None:
+    assert (stem, (answer,)) in _asked(principle(_law(text)))
+
+
+@pytest.mark.parametrize(
+    "text", ["护林工作应当维护国家利益。", "护林站按照实际情况和需要的原则办理。", "护林员应当维护草木。"]
+)
+def test_what_every_law_says_is_no_principle(text: str) -> None:
+    assert list(principle(_law(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("护林委员会每届任期五年，可以连选连任。", "五年"),
+        ("护林员离任后两年内，不得在所护山林经营木材生意。", "两年"),
+        ("临时护林站的开办期限不超过一年，确需延长的应当重新备案。", "一年"),
+        ("护林员现场检查火险时，不得少于二人，并应当出示证件。", "二人"),
+        ("护林章程的修改，须经全体护林员三分之二以上同意方可通过。", "三分之二"),
+    ],
+)
+def test_a_limit_is_a_choice_among_others(text: str, answer: str) -> None:
+    annotated = _law(text)
+    (item,) = limit(annotated)
+    assert (item.kind, item.answers) == (Kind.CHOICE, (answer,))
+    assert len(item.options) == 4
+    assert not any(each in text for each in _wrong(item))
+    assert [each for each in how_many(annotated) if each.source.start == item.source.start] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["任期五年。", "毁坏山林的，处违法所得一倍以上不超过五倍罚款。", "护林委员会每届任期三年或者五年。"]
+)
+def test_a_limit_of_nobody_or_of_a_fine_is_not_asked(text: str) -> None:
+    assert list(limit(_law(text))) == []
+
+
+def test_each_is_led_by_the_name_of_its_law() -> None:
+    annotated = _law("国家建立健全公平竞争审查制度。", "护林委员会每届任期五年，可以连选连任。")
+    stems = [item.stem for item in unweighed(annotated, Config()) if item.rule in ("system", "limit")]
+    assert len(stems) == 2
+    assert all(stem.startswith("《山林保护法》规定，") for stem in stems)
+
+
+def test_the_first_articles_weigh_more_than_procedure() -> None:
+    article = "护林委员会的任免，由全国人民代表大会决定。"
+    (first,), (later,) = authority(_law(article)), authority(_law(article, chapter="第五章　木材检验"))
+    assert first.score > later.score
+
+
+def test_an_article_says_what_its_subject_is() -> None:
+    annotated = _law("督导员是依法行使山林监察权的工作人员，包括站长和组长。")
+    assert ("____是依法行使山林监察权的工作人员。", ("督导员",)) in _asked(
+        item for item in term(annotated) if item.blanks
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "false"),
+    [
+        ("护林合作社分社不具有法人资格，由合作社承担责任。", "护林合作社分社具有法人资格，由合作社承担责任。"),
+        ("境外毁坏边境山林的行为，适用本法。", "境外毁坏边境山林的行为，不适用《山林保护法》。"),
+        ("放火毁林受过刑罚的人，终身不得担任护林站长。", "放火毁林受过刑罚的人，十年内不得担任护林站长。"),
+    ],
+)
+def test_standing_and_scope_are_turned(text: str, false: str) -> None:
+    stems = [item.stem for item in judge(_law(text)) if item.answers == ("错误",)]
+    assert false in stems
+
+
+def test_who_decides_is_judged_with_another_of_its_kind() -> None:
+    annotated = _law("国务院的决定和命令，由总理签署后公布施行。")
+    (item,) = (item for item in judge(annotated) if item.answers == ("错误",))
+    assert item.stem == "国务院的决定和命令，由副总理签署后公布施行。"
+    assert item.truth == "国务院的决定和命令，由总理签署后公布施行。"
+
+
+def test_a_law_in_force_at_home_is_nothing_to_judge() -> None:
+    assert list(judge(_law("在中华人民共和国境内保护山林的活动，适用本法。"))) == []
+
+
+def test_what_cannot_be_helped_is_not_allowed() -> None:
+    annotated = _law("护林员应当自己巡山，但有不得已事由的，应当委托他人代为巡山。")
+    assert not any("可以已" in item.stem for item in judge(annotated))
