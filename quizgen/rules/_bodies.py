@@ -64,9 +64,9 @@ def _of_its_kind(name: str, told: str) -> Sequence[str]:
     department = _DEPARTMENT.fullmatch(name)
     if department is None:
         return ()
-    of, kind = department["of"], department["kind"]
-    named = (of + each + kind for each in _departments() if not kind.startswith(each[-_ENDING:]))
-    return ordered_options(told, named)
+    of, what, kind = department.group("of", "what", "kind")
+    apart = (each for each in _departments() if set(each).isdisjoint(what) and not kind.startswith(each[-_ENDING:]))
+    return ordered_options(told, (of + each + kind for each in apart))
 
 
 def _is_alike(name: str, other: str) -> bool:

@@ -47,11 +47,11 @@ _STANDING = tuple(
         ("(?<=属于)国家(?=所有)", "集体"),
         ("(?<=属于)集体(?=所有)", "国家"),
         ("连带责任", "按份责任"),
-        ("(?<!不)免费(?=提供|开放|向)", "按成本收费"),
+        ("(?<!不)免费(?=提供|开放|向)", "收费"),
     )
 )
 """What a law says of somebody's standing, and what makes it false."""
-_SCOPE = re.compile("(?P<not>不)?适用(?=《[^》]*》(?:的?规定)?。)")
+_SCOPE = re.compile("(?P<not>不)?适用(?=(?P<law>《[^》]*》)(?:的?规定)?。)")
 _EVERYWHERE = re.compile("在?中华人民共和国(?:境内|领域|领土)[^，]*，适用")
 """How a law says that it is in force at home, which nobody doubts."""
 _THING = "[^，。；：、“”‘’的是以为更也都就还才]{2,12}"
@@ -122,10 +122,10 @@ def allowed(truth: str) -> Change | None:
     return Change(*found.span(), _ALLOWED) if found else None
 
 
-def other_standing(truth: str) -> Change | None:
-    """Another standing or scope than the law gives."""
+def other_standing(truth: str, law: str) -> Change | None:
+    """Another standing, or scope of the law (《反垄断法》), than the law gives."""
     scope = _SCOPE.search(truth)
-    if scope and truth.count("适用") == 1 and not _EVERYWHERE.match(truth):
+    if scope and scope["law"] == law and truth.count("适用") == 1 and not _EVERYWHERE.match(truth):
         return Change(*scope.span(), "适用" if scope["not"] else "不适用")
     for right, wrong in _STANDING:
         found = right.search(truth)

@@ -15,6 +15,7 @@ from quizgen.rules._title import is_law, is_local_rule, short_title
 _ARTICLE = re.compile(r"[\s\u3000]*第[一二三四五六七八九十百零〇]+条(?:之[一二三四五六七八九十])?[\s\u3000]+")
 _LED = re.compile(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")
 """What stands before what a sentence says."""
+_PART = re.compile("；(?:但是?，)?")
 _NAMING, _NOT_NAMING = "nbajlm", frozenset(("同时", "逾期"))
 """Classes of words that a part of a sentence may begin with which says whom or what it is about."""
 _CHAPTER = re.compile(r"[\s\u3000]*第[一二三四五六七八九十百]+章[\s\u3000]*(?P<name>.*)")
@@ -83,7 +84,7 @@ def _parts(sentence: Sentence, words: Sequence[Word]) -> list[tuple[int, int]]:
     led = _LED.match(sentence.text)
     naming = {word.start for word in words if word.tag[:1] in _NAMING and word.text not in _NOT_NAMING}
     starts = [sentence.start + (led.end() if led else 0)]
-    for found in re.finditer("；", sentence.text):
+    for found in _PART.finditer(sentence.text):
         at = sentence.start + found.end()
         if at in naming:
             starts.append(at)
@@ -168,8 +169,12 @@ def _shown(item: Item) -> tuple[str, str]:
 
 
 def untold(words: Sequence[Word], start: int, end: int, told: str) -> int:
-    """Where the words at `start`–`end` begin that are not told already: 〔军品出口｜〕专营 beside 出口管制法."""
-    for word in words:
-        if start <= word.start < end and (len(word.text) == 1 or word.text not in told):
-            return word.start
-    return end
+    """Where the words at `start`–`end` begin that are not told already: 〔安全生产｜〕责任制 beside 安全生产法."""
+    inside = (word for word in words if start <= word.start < end)
+    return next((word.start for word in inside if len(word.text) == 1 or word.text not in told), end)
+
+
+def after_told(words: Sequence[Word], start: int, end: int, told: str) -> int:
+    """Where the words at `start`–`end` go on after the last of them that is told already."""
+    after = (word.end for word in words if start <= word.start < end and len(word.text) > 1 and word.text in told)
+    return max(after, default=start)

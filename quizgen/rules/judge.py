@@ -25,7 +25,7 @@ from quizgen.rules._false import Change, allowed, other_direction, other_number,
 from quizgen.rules._mention import mention_source
 from quizgen.rules._provision import provisions, told
 from quizgen.rules._stem import content_bounds, source_of, stem_around
-from quizgen.rules._title import is_bulletin, is_law, sets_rules
+from quizgen.rules._title import in_brackets, is_bulletin, is_law, sets_rules, short_title
 from quizgen.rules.authority import authority
 from quizgen.rules.how_many import how_many
 from quizgen.rules.limit import limit
@@ -127,9 +127,10 @@ def _prohibitions(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 def _standings(annotated: AnnotatedDocument) -> Iterator[Item]:
     """What a law says of somebody's standing or its own scope, turned round."""
+    law = in_brackets(short_title(annotated.document))
     for provision in provisions(annotated):
         text = told(annotated.document, provision)
-        change = other_standing(text) if text and len(text) >= _SHORTEST else None
+        change = other_standing(text, law) if text and len(text) >= _SHORTEST else None
         if text and change:
             place = source_of(annotated.document, provision.sentence, provision.start, provision.end)
             yield from _pair(text, change, place, _STANDING * (0.7 + 0.3 * provision.central))

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Item, Kind, Word
-from quizgen.rules._provision import Provision, apart, provisions, question, untold
+from quizgen.rules._provision import Provision, after_told, apart, provisions, question, untold
 from quizgen.rules._stem import source_of
 from quizgen.rules._title import short_title
 
@@ -88,7 +88,7 @@ def _first_name(annotated: AnnotatedDocument, provision: Provision) -> _Named | 
 def _cut(annotated: AnnotatedDocument, named: _Named) -> _Named:
     """The last words of a name, where there are enough of them: 执业兽医｜资格考试."""
     words = annotated.words[named.provision.sentence.index]
-    starts = [word.start for word in words if named.start < word.start <= named.end - _TAIL]
+    starts = [word.start for word in words if named.start < word.start <= named.end - _TAIL and len(word.text) > 1]
     return named._replace(start=starts[-1]) if starts else named
 
 
@@ -126,13 +126,13 @@ def _name(annotated: AnnotatedDocument, provision: Provision, found: re.Match[st
         end = found.end("head")
     told = short_title(annotated.document) + annotated.document.text[provision.start : start] + _VAGUE
     words = annotated.words[provision.sentence.index]
-    first = untold(words, start, end, told)
+    first = untold(words, start, end, told) if end - start <= _LONGEST else after_told(words, start, end, told)
     if not found["head"] and (first > start or not _is_thing(words, start)):
         return None
     start, name = first, annotated.document.text[first:end]
-    if _HEADS.search(name):
+    if name.startswith(_JOINED) or name.endswith(_JOINED) or _HEADS.search(name):
         return None
-    if not _SHORTEST <= len(name) <= _LONGEST or name in listed("laws", "general") or name.endswith(_JOINED):
+    if not _SHORTEST <= len(name) <= _LONGEST or name in listed("laws", "general"):
         return None
     return start, end
 
