@@ -8,7 +8,6 @@ from functools import cache
 
 from quizgen.language.containment import overlap
 from quizgen.language.word_lists import tables
-from quizgen.rules._distractors import ordered_options
 
 _BODY = re.compile(
     "(?:(?<!有关)(?:部门|机关)|机构|委员会|政府|法院|检察院|代表大会|(?:大|会|常务)会议|大会|会员代表大会|国务院|总理|院长|检察长|主席团?|部长|秘书长|委员长|理事会|董事会|监事会"
@@ -50,7 +49,7 @@ def own_part(name: str) -> int:
 def mistaken_for(name: str, others: Sequence[str], told: str) -> Iterator[str]:
     """Bodies of its kind, those that the text names first, none of which `told` names or that is a part of another."""
     chosen = [name]
-    kind = [*(each for each in others if _is_alike(name, each)), *_of_its_kind(name, told)]
+    kind = [*(each for each in others if _is_alike(name, each)), *_of_its_kind(name)]
     for other in kind:
         if other in told or any(_is_part(other, each) for each in chosen):
             continue
@@ -58,15 +57,18 @@ def mistaken_for(name: str, others: Sequence[str], told: str) -> Iterator[str]:
         yield other
 
 
-def _of_its_kind(name: str, told: str) -> Sequence[str]:
+def _of_its_kind(name: str) -> Sequence[str]:
     if name in _kinds():
         return _kinds()[name]
     department = _DEPARTMENT.fullmatch(name)
     if department is None:
         return ()
     of, what, kind = department.group("of", "what", "kind")
-    apart = (each for each in _departments() if set(each).isdisjoint(what) and not kind.startswith(each[-_ENDING:]))
-    return ordered_options(told, (of + each + kind for each in apart))
+    names = _departments()
+    place = max(range(len(names)), key=lambda at: len(set(names[at]) & set(what)))
+    near = sorted(range(len(names)), key=lambda at: (abs(at - place), at))
+    apart = (names[at] for at in near if set(names[at]).isdisjoint(what) and not kind.startswith(names[at][-_ENDING:]))
+    return [of + each + kind for each in apart]
 
 
 def _is_alike(name: str, other: str) -> bool:

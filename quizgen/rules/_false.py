@@ -41,7 +41,7 @@ _STANDING = tuple(
         ("终身不得", "十年内不得"),
         ("终身(?=禁止|从业禁止)", "十年"),
         ("不公开(?=审理|进行|开庭|举行)", "公开"),
-        ("(?<![不否])公开(?=审理|开庭|举行)", "不公开"),
+        ("(?<=应当|一律)公开(?=审理|开庭|举行)", "不公开"),
         ("无偿(?=[^，。；]{0,2}(?:划拨|援助|使用|取得|转让|提供))", "有偿"),
         ("有偿(?=[^，。；]{0,2}(?:使用|取得|转让))", "无偿"),
         ("(?<=属于)国家(?=所有)", "集体"),
@@ -52,8 +52,8 @@ _STANDING = tuple(
 )
 """What a law says of somebody's standing, and what makes it false."""
 _SCOPE = re.compile("(?P<not>不)?适用(?=(?P<law>《[^》]*》)(?:的?规定)?。)")
-_EVERYWHERE = re.compile("在?中华人民共和国(?:境内|领域|领土)[^，]*，适用")
-"""How a law says that it is in force at home, which nobody doubts."""
+_OF_COURSE = re.compile("(?!.*(?:境外|外国|影响|滥用))(?:在?中华人民共和国|[^，]*，适用)")
+"""How a law says that it is in force at home or for its own matter, which nobody doubts."""
 _THING = "[^，。；：、“”‘’的是以为更也都就还才]{2,12}"
 _NAMED = "[^，。；：、“”‘’的是以为了要将把在对和与更不由]{2,10}"
 _ENDED = "(?=[，。；]|$)"
@@ -125,7 +125,7 @@ def allowed(truth: str) -> Change | None:
 def other_standing(truth: str, law: str) -> Change | None:
     """Another standing, or scope of the law (《反垄断法》), than the law gives."""
     scope = _SCOPE.search(truth)
-    if scope and scope["law"] == law and truth.count("适用") == 1 and not _EVERYWHERE.match(truth):
+    if scope and scope["law"] == law and truth.count("适用") == 1 and (scope["not"] or not _OF_COURSE.match(truth)):
         return Change(*scope.span(), "适用" if scope["not"] else "不适用")
     for right, wrong in _STANDING:
         found = right.search(truth)

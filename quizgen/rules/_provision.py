@@ -172,9 +172,3 @@ def untold(words: Sequence[Word], start: int, end: int, told: str) -> int:
     """Where the words at `start`–`end` begin that are not told already: 〔安全生产｜〕责任制 beside 安全生产法."""
     inside = (word for word in words if start <= word.start < end)
     return next((word.start for word in inside if len(word.text) == 1 or word.text not in told), end)
-
-
-def after_told(words: Sequence[Word], start: int, end: int, told: str) -> int:
-    """Where the words at `start`–`end` go on after the last of them that is told already."""
-    after = (word.end for word in words if start <= word.start < end and len(word.text) > 1 and word.text in told)
-    return max(after, default=start)

@@ -59,9 +59,13 @@ _FINE = re.compile("罚款|罚金|有期徒刑|拘留|拘役|处分")
 
 
 def limit(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """One item for the weightiest number of each provision that sets one."""
-    found = (next(_items(annotated, provision), None) for provision in provisions(annotated))
-    return apart(item for item in found if item)
+    """One item for the weightiest number of each provision that sets one; a number that comes again, only once."""
+    best: dict[str, Item] = {}
+    for provision in provisions(annotated):
+        item = next(_items(annotated, provision), None)
+        if item and (item.answers[0] not in best or item.score > best[item.answers[0]].score):
+            best[item.answers[0]] = item
+    return apart(sorted(best.values(), key=lambda item: item.source.start))
 
 
 def _items(annotated: AnnotatedDocument, provision: Provision) -> Iterator[Item]:

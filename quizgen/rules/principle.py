@@ -30,19 +30,23 @@ _OBJECT = re.compile(
     "(?P<what>[^，。；：“”（）、]{4,14})(?=[，。；、])"
 )
 _ONE = "[^，。；：“”（）、和的]{2,6}"
-_SERIES = re.compile(f"(?:坚持|遵循|做到)(?P<what>{_ONE}(?:[、和]{_ONE}){{1,4}}(?:相结合|相统一)?)(?=[，。；])")
+_SERIES = re.compile(f"(?<!、)(?:坚持|遵循|做到)(?P<what>{_ONE}(?:[、和]{_ONE}){{1,4}}(?:相结合|相统一)?)(?=[，。；])")
 """Principles named one after the other, without the word."""
 _AIM = re.compile(
     "^[^，。；：]{2,20}的(?:基本|根本|首要|主要)?(?:目标|依据|任务|宗旨|对象|方针|性质|原则)(?:是|为)(?P<what>[^。；：]{4,24})(?=[。；])"
 )
 """What something is for, or rests on."""
+_ROLE = re.compile(
+    "发挥(?P<what>[^，。；：、的在]{2,12})(?:的|在[^，。；]{2,16}中的)(?:主体|主导|决定性|基础性|核心|主力军|主渠道|骨干)作用"
+)
+"""Who or what comes first."""
 _UPHELD = ("坚持", "贯彻", "践行", "树立", "铸牢", "秉持")
 """Verbs whose object is a principle, whether or not public texts say it often."""
 _FRONT = 0.9
 """How central a provision is that may say principles in objects of its verbs."""
-_KINDS = ((_NAMED, 1.0), (_AIM, 1.0), (_SERIES, 0.95), (_AS, 0.92), (_OBJECT, 0.85))
+_KINDS = ((_NAMED, 1.0), (_AIM, 1.0), (_ROLE, 0.95), (_SERIES, 0.95), (_AS, 0.92), (_OBJECT, 0.85))
 """Ways to say principles, and what each is worth."""
-_ANYWHERE = (_NAMED, _AIM)
+_ANYWHERE = (_NAMED, _AIM, _ROLE)
 """Those that say principles wherever they stand."""
 _EACH = 0.03
 """What each further phrase of one provision loses."""
