@@ -57,6 +57,11 @@ def mistaken_for(name: str, others: Sequence[str], told: str) -> Iterator[str]:
         yield other
 
 
+def nearest(name: str, others: Sequence[str]) -> str | None:
+    """The one of the others that a body is most easily taken for, None where it is like none of them."""
+    return next((each for each in _of_its_kind(name) if each in others), None)
+
+
 def _of_its_kind(name: str) -> Sequence[str]:
     if name in _kinds():
         return _kinds()[name]

@@ -52,7 +52,7 @@ _STANDING = tuple(
 )
 """What a law says of somebody's standing, and what makes it false."""
 _SCOPE = re.compile("(?P<not>不)?适用(?=(?P<law>《[^》]*》)(?:的?规定)?。)")
-_OF_COURSE = re.compile("(?!.*(?:境外|外国|影响|滥用))(?:在?中华人民共和国|[^，]*，适用)")
+_OF_COURSE = re.compile("(?!.*(?:影响|滥用))(?!(?!.*境内).*(?:境外|外国))(?:在?中华人民共和国|[^，]*，适用)")
 """How a law says that it is in force at home or for its own matter, which nobody doubts."""
 _THING = "[^，。；：、“”‘’的是以为更也都就还才]{2,12}"
 _NAMED = "[^，。；：、“”‘’的是以为了要将把在对和与更不由]{2,10}"

@@ -19,6 +19,7 @@ from itertools import chain, pairwise
 from quizgen.language.contrasts import contrasts, stranger
 from quizgen.language.formulas import formula_around
 from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Blank, Document, Item, Kind, Role, Sentence, Source
+from quizgen.rules._bodies import nearest
 from quizgen.rules._distractors import Phrases, coin
 from quizgen.rules._event import find_events, full_day
 from quizgen.rules._false import Change, allowed, other_direction, other_number, other_standing, turned
@@ -141,9 +142,8 @@ def _choices(annotated: AnnotatedDocument) -> Iterator[Item]:
     for item in chain(authority(annotated), limit(annotated)):
         wrong = [option.text for option in item.options if not option.right]
         if wrong and len(item.stem) >= _SHORTEST:
-            answer = item.answers[0]
-            nearest = max(wrong, key=lambda each: (len(set(each) & set(answer)), coin(item.stem, each)))
-            yield from _pair(item.stem, Change(*item.blanks[0], nearest), item.source, item.score * _OF_WORTH)
+            instead = nearest(item.answers[0], wrong) or wrong[coin(item.stem) % len(wrong)]
+            yield from _pair(item.stem, Change(*item.blanks[0], instead), item.source, item.score * _OF_WORTH)
 
 
 def _numbers(annotated: AnnotatedDocument) -> Iterator[Item]:

@@ -21,11 +21,13 @@ from quizgen.rules._stem import source_of
 from quizgen.rules._title import short_title
 
 _SET_UP = re.compile(
-    "(?<!不)(?:逐步)?(?:建立|健全|确立|完善|推行|实行|实施)(?:、|和|并)?(?:逐步)?(?:建立|健全|完善|实施|实行)?"
+    "(?<!不)(?:逐步)?(?P<verb>建立|健全|确立|完善|推行|实行|实施)(?:、|和|并)?(?:逐步)?(?:建立|健全|完善|实施|实行)?"
     "(?P<name>[^，。；：“”（）]{2,40}?)"
     "(?P<head>(?:制度|体制|机制|体系|制)(?=[，。；、和]|$)|(?:管理|许可|战略|政策|国策|工作格局)(?=[，。；]|$))"
 )
-_BY_ITSELF = re.compile("(?<!不)(?<!组织)实行(?P<name>[^，。；：“”（）的和或与]{3,8}(?<!为主))(?P<head>)(?=[，。；]|$)")
+_BY_ITSELF = re.compile(
+    "(?<!不)(?<!组织)(?P<verb>实行)(?P<name>[^，。；：“”（）的和或与]{3,8}(?<!为主))(?P<head>)(?=[，。；]|$)"
+)
 """What is in force and bears no head: 实行〔市场调节价〕."""
 _IN_THE_NAME = ("制", "战略", "国策")
 """Heads that no answer goes without: 总理负责制."""
@@ -34,6 +36,7 @@ _JOINED = ("和", "与", "及", "、")
 _QUALIFIED = re.compile("(?P<how>.+)的(?P<what>[^的]*)")
 _EVEN = re.compile("[^、和与的]{4}(?:[、和与][^、和与的]{4})*|[^、的]{2,8}(?:、[^、的]{2,8})+(?:相结合|为主|为辅)?")
 """A way in even words: 统一领导、分级负责."""
+_LAW = re.compile("法$|条例$|^中华人民共和国")
 _VAGUE = "相关有关相应统一"
 """Words before a name that are none of it."""
 _HEADS = re.compile("制度|体制|机制|体系|战略|方针")
@@ -45,6 +48,12 @@ _TAIL = 4
 """Characters of a name's last words that tell it."""
 _OWN = re.compile("应当|可以|必须")
 """What an organisation must set up for itself."""
+_IN_FORCE = ("实行", "确立")
+_MERELY_BUILT = frozenset(("机制", "体系", "政策"))
+_NOT_IN_FORCE, _SHORT = 0.9, 0.9
+"""What a system keeps that the law only wants built or bettered, of which there are many; as much of it again one of a
+kind that every law has, and one named in two characters.
+"""
 _OF_THE_STATE, _OF_OTHERS, _OF_ITSELF = 1.0, 0.8, 0.65
 
 
@@ -109,10 +118,17 @@ def _item(annotated: AnnotatedDocument, named: _Named) -> Item | None:
         blanks=stem.blanks,
         answers=stem.answers,
         source=source_of(document, provision.sentence, named.start, named.end),
-        score=round(worth * (0.6 + 0.4 * provision.central), 4),
+        score=round(worth * _weight(named.found, stem.answers[0]) * (0.6 + 0.4 * provision.central), 4),
         reasons=("what the law sets up",),
         difficulty=2,
     )
+
+
+def _weight(found: re.Match[str], name: str) -> float:
+    """How much of its worth a system keeps by how the law speaks of it."""
+    if found["verb"] in _IN_FORCE or _EVEN.fullmatch(name):
+        return 1.0
+    return _NOT_IN_FORCE * (_SHORT if found["head"] in _MERELY_BUILT else 1) * (_SHORT if len(name) <= _SHORTEST else 1)
 
 
 def _name(annotated: AnnotatedDocument, provision: Provision, found: re.Match[str]) -> tuple[int, int] | None:
@@ -126,7 +142,11 @@ def _name(annotated: AnnotatedDocument, provision: Provision, found: re.Match[st
         start = found.start("name") + qualified.start("what")
     if found["head"] in _IN_THE_NAME:
         end = found.end("head")
-    told = short_title(annotated.document) + annotated.document.text[provision.start : start] + _VAGUE
+    title = short_title(annotated.document)
+    matter = _LAW.sub("", title)
+    if annotated.document.text.startswith(matter, start):
+        start += len(matter)
+    told = title + annotated.document.text[provision.start : start] + _VAGUE
     words = annotated.words[provision.sentence.index]
     first = untold(words, start, end, told)
     if not found["head"] and (first > start or not _is_thing(words, start)):
