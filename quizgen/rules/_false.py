@@ -47,7 +47,6 @@ _STANDING = tuple(
         ("(?<=属于)国家(?=所有)", "集体"),
         ("(?<=属于)集体(?=所有)", "国家"),
         ("连带责任", "按份责任"),
-        ("(?<!不)免费(?=提供|开放|向)", "收费"),
     )
 )
 """What a law says of somebody's standing, and what makes it false."""
@@ -129,9 +128,13 @@ def other_standing(truth: str, law: str) -> Change | None:
         return Change(*scope.span(), "适用" if scope["not"] else "不适用")
     for right, wrong in _STANDING:
         found = right.search(truth)
-        if found and truth.count(found.group()) == 1:
+        if found and truth.count(found.group()) == 1 and wrong not in _without(truth, found):
             return Change(*found.span(), wrong)
     return None
+
+
+def _without(text: str, found: re.Match[str]) -> str:
+    return text[: found.start()] + "\n" + text[found.end() :]
 
 
 def other_number(truth: str, start: int, end: int) -> Change | None:

@@ -16,6 +16,8 @@ _ARTICLE = re.compile(r"[\s\u3000]*第[一二三四五六七八九十百零〇]+
 _LED = re.compile(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")
 """What stands before what a sentence says."""
 _PART = re.compile("；(?:但是?，)?")
+_CONDITION = re.compile("[^，；。]*的(?:，|不得|应当|可以|由)")
+"""How a part begins that only says in which case: 超过一年的，……."""
 _NAMING, _NOT_NAMING = "nbajlm", frozenset(("同时", "逾期"))
 """Classes of words that a part of a sentence may begin with which says whom or what it is about."""
 _CHAPTER = re.compile(r"[\s\u3000]*第[一二三四五六七八九十百]+章[\s\u3000]*(?P<name>.*)")
@@ -23,7 +25,7 @@ _MEMBER = re.compile(r"[\s\u3000]*(?:[（(][一二三四五六七八九十]+[）
 """A point of a list that its article's head begins."""
 _PURPOSE = re.compile("(?:制定|修订)本|^为了?.*，(?:根据|依据|依照)")
 _UNSAID = re.compile(
-    "具体|其中|在特殊|特殊情况|案情|延长|有关|相关|其他|必要时|情节|同时|需要|确需|因(?!特网)|有前|符合|属于|按照|依照|依据|根据|自[^治然动]|对此|对前|对其|除|申请(?!人)|办理|采取|进行|超过|期满"
+    "具体|其中|协商不成|在特殊|特殊情况|案情|延长|有关|相关|其他|必要时|情节|同时|需要|确需|因(?!特网)|有前|符合|属于|按照|依照|依据|根据|自[^治然动]|对此|对前|不服|对其|除|申请(?!人)|办理|采取|进行|超过|期满"
     "|发现|经(?![营济纪费])|受(?![托益理害让援赠])|收到|接到|拒|逾|须|应|由|不|可|并"
 )
 """How a sentence begins that goes on from the one before it, or does not say whom it is about."""
@@ -39,6 +41,8 @@ LONGEST = 92
 """Characters of a question about a law, whose sentences are long."""
 _DEED = re.compile("建立|健全|完善|规范|严格|明确|稳定|巩固|统一|加强|公开|确立")
 """How a clause begins that goes on about what somebody named before it does."""
+_IF = re.compile("如(?![何实期下同])|(?:^|，)当[^，]*时，$")
+"""What says that a consequence follows, which no stem may be cut from."""
 _SUBJECT = 4
 """Characters before a blank in its clause that say whom or what the clause is about."""
 _CLAUSE_END = re.compile("[，；。]")
@@ -86,7 +90,7 @@ def _parts(sentence: Sentence, words: Sequence[Word]) -> list[tuple[int, int]]:
     starts = [sentence.start + (led.end() if led else 0)]
     for found in _PART.finditer(sentence.text):
         at = sentence.start + found.end()
-        if at in naming:
+        if at in naming and not _CONDITION.match(sentence.text, found.end()):
             starts.append(at)
     return [*zip(starts, [*starts[1:], sentence.end], strict=True)]
 
@@ -127,7 +131,7 @@ def _clause_start(document: Document, provision: Provision, at: int) -> int | No
     clause = document.text[begun:at]
     if not begun or len(clause) < _SUBJECT or document.text.count(clause) > 1:
         return None
-    if _UNSAID.match(clause) or _DEED.match(clause):
+    if any(each.match(clause) for each in (_UNSAID, _DEED, _CONDITION)):
         return None
     return begun if tag_words(clause)[0].tag[:1] in _NAMING else None
 
@@ -139,7 +143,7 @@ def _from(document: Document, provision: Provision, begun: int, start: int, end:
     part = text.find("；", end, provision.end)
     clause = _CLAUSE_END.search(text, end, provision.end)
     for until in (part + 1 if part > 0 else provision.end, clause.end() if clause else provision.end):
-        if until - begun - (end - start) > LONGEST:
+        if until - begun - (end - start) > LONGEST or (until < provision.end and _IF.search(text, begun, until)):
             continue
         stem = stretch(document, begun, until, ((start, end),))
         if stem and not is_half_told(stem):

@@ -18,9 +18,11 @@ from quizgen.rules._provision import Provision, apart, provisions, question
 from quizgen.rules._stem import source_of
 
 _NAMED = re.compile(
-    "(?:坚持|遵循|(?:认真)?贯彻(?:执行|落实)?|实行|本着|按照|执行|落实|体现|符合|秉持)"
+    "(?:坚持|遵循|(?:认真)?贯彻(?:执行|落实)?|实行|本着|执行|落实|体现|符合|秉持)"
     "(?P<what>[^，。；：“”（）]{2,44}?)(?:的(?:[^，。；：“”（）、的]{2,6})?)?(?:基本)?(?:原则|方针|立场|理念)(?=[，。；]|$)"
 )
+_BY = re.compile("按照(?P<what>[^，。；：“”（）]{2,44}?)的(?:基本)?原则(?=[，。；]|$)")
+"""By which principles something smaller is done."""
 _AS = re.compile(
     "(?<![可所予加难足])以(?P<what>[^，。；：“”（）]{2,20}?)为(?:根据|准绳|核心|主体|基础|原则|本|导向|目标|主线|重点|中心|指导|引领|宗旨|根本|主|前提|依据)(?=[，。；、])"
 )
@@ -44,14 +46,14 @@ _UPHELD = ("坚持", "贯彻", "践行", "树立", "铸牢", "秉持")
 """Verbs whose object is a principle, whether or not public texts say it often."""
 _FRONT = 0.9
 """How central a provision is that may say principles in objects of its verbs."""
-_KINDS = ((_NAMED, 1.0), (_AIM, 1.0), (_ROLE, 0.95), (_SERIES, 0.95), (_AS, 0.92), (_OBJECT, 0.85))
+_KINDS = ((_NAMED, 1.0), (_AIM, 1.0), (_ROLE, 0.95), (_BY, 0.75), (_SERIES, 0.95), (_AS, 0.92), (_OBJECT, 0.85))
 """Ways to say principles, and what each is worth."""
-_ANYWHERE = (_NAMED, _AIM, _ROLE)
+_ANYWHERE = (_NAMED, _AIM, _ROLE, _BY)
 """Those that say principles wherever they stand."""
 _EACH = 0.03
 """What each further phrase of one provision loses."""
 _MOST = 3
-_CHANGING = re.compile("作用$|情况|规定|需要|要求|实际|条件|标准|程序|[不其该各]|下列|统一的")
+_CHANGING = re.compile("作用$|合法权益$|情况|规定|需要|要求|实际|条件|标准|程序|[不其该各]|下列|统一的")
 
 
 def principle(annotated: AnnotatedDocument) -> Iterator[Item]:

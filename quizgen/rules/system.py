@@ -31,8 +31,10 @@ _BY_ITSELF = re.compile(
 """What is in force and bears no head: 实行〔市场调节价〕."""
 _IN_THE_NAME = ("制", "战略", "国策")
 """Heads that no answer goes without: 总理负责制."""
-_JOINED = ("和", "与", "及", "、")
-"""What a name ends in that goes on: 统一领导和｜管理."""
+_MANAGED = "管理"
+"""The head that is the last of several deeds: 分业经营、分业管理."""
+_JOINED = ("和", "与", "及", "、", "的")
+"""What a name begins or ends in that goes on: 统一领导和｜管理."""
 _QUALIFIED = re.compile("(?P<how>.+)的(?P<what>[^的]*)")
 _EVEN = re.compile("[^、和与的]{4}(?:[、和与][^、和与的]{4})*|[^、的]{2,8}(?:、[^、的]{2,8})+(?:相结合|为主|为辅)?")
 """A way in even words: 统一领导、分级负责."""
@@ -140,7 +142,7 @@ def _name(annotated: AnnotatedDocument, provision: Provision, found: re.Match[st
         if _EVEN.fullmatch(how) and found["head"]:
             return start, start + len(how)
         start = found.start("name") + qualified.start("what")
-    if found["head"] in _IN_THE_NAME:
+    if found["head"] in _IN_THE_NAME or (found["head"] == _MANAGED and "、" in found["name"]):
         end = found.end("head")
     title = short_title(annotated.document)
     matter = _LAW.sub("", title)
