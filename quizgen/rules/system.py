@@ -128,7 +128,7 @@ def _item(annotated: AnnotatedDocument, named: _Named) -> Item | None:
 
 def _weight(found: re.Match[str], name: str) -> float:
     """How much of its worth a system keeps by how the law speaks of it."""
-    if found["verb"] in _IN_FORCE or _EVEN.fullmatch(name):
+    if found["verb"] in _IN_FORCE or ("、" in name and _EVEN.fullmatch(name)):
         return 1.0
     return _NOT_IN_FORCE * (_SHORT if found["head"] in _MERELY_BUILT else 1) * (_SHORT if len(name) <= _SHORTEST else 1)
 
