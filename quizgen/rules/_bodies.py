@@ -87,10 +87,13 @@ def _is_alike(name: str, other: str) -> bool:
 
 
 def _is_part(one: str, other: str) -> bool:
-    """Whether one is the other or a part of it; of those in the lists each is a body by itself."""
-    if one == other or not (one in _kinds() and other in _kinds()):
-        return overlap(one, other)
-    return False
+    """Whether one is the other or a part of it; of those in the lists each is a body by itself, and two departments are
+    one that have one matter: 卫生健康部门 and 卫生健康主管部门.
+    """
+    if one != other and one in _kinds() and other in _kinds():
+        return False
+    first, second = _DEPARTMENT.fullmatch(one), _DEPARTMENT.fullmatch(other)
+    return overlap(one, other) or bool(first and second and first["what"] == second["what"])
 
 
 @cache

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from quizgen.language.words import tag_words
@@ -41,7 +42,7 @@ LONGEST = 92
 """Characters of a question about a law, whose sentences are long."""
 _DEED = re.compile("建立|健全|完善|规范|严格|明确|稳定|巩固|统一|加强|公开|确立")
 """How a clause begins that goes on about what somebody named before it does."""
-_IF = re.compile("如(?![何实期下同])|(?:^|，)当[^，]*时，$")
+_IF = re.compile("如(?![何实期下同])|^为了?|(?:^|，)当[^，]*时，$")
 """What says that a consequence follows, which no stem may be cut from."""
 _SUBJECT = 4
 """Characters before a blank in its clause that say whom or what the clause is about."""
@@ -115,14 +116,24 @@ def _central(chapter: str) -> float:
     return next((value for names, value in _CENTRAL.items() if re.search(names, chapter)), _OTHERWISE)
 
 
-def question(document: Document, provision: Provision, start: int, end: int) -> Stem | None:
+def question(
+    document: Document,
+    provision: Provision,
+    start: int,
+    end: int,
+    tells: Callable[[Stem], bool] = is_half_told,
+) -> Stem | None:
     """The provision as a stem with a blank at `start`–`end`: to the end of its part, or of the clause of the blank
     where it is too long or goes on with what the blank asks; the clause by itself where what is before it tells the
     answer. None where none of it would stand alone, or its law's name tells the answer.
+
+    `tells` says whether a stem gives its answer away.
     """
-    whole = _from(document, provision, provision.start, start, end)
+    if document.text[start:end] in short_title(document):
+        return None
     begun = _clause_start(document, provision, start)
-    return whole or (_from(document, provision, begun, start, end) if begun else None)
+    stems = (_stems(document, provision, at, start, end) for at in (provision.start, begun) if at is not None)
+    return next((stem for stem in chain.from_iterable(stems) if not tells(stem)), None)
 
 
 def _clause_start(document: Document, provision: Provision, at: int) -> int | None:
@@ -136,19 +147,17 @@ def _clause_start(document: Document, provision: Provision, at: int) -> int | No
     return begun if tag_words(clause)[0].tag[:1] in _NAMING else None
 
 
-def _from(document: Document, provision: Provision, begun: int, start: int, end: int) -> Stem | None:
+def _stems(document: Document, provision: Provision, begun: int, start: int, end: int) -> Iterator[Stem]:
+    """The stems that begin there, the longest first."""
     text = document.text
-    if text[start:end] in short_title(document):
-        return None
     part = text.find("；", end, provision.end)
     clause = _CLAUSE_END.search(text, end, provision.end)
     for until in (part + 1 if part > 0 else provision.end, clause.end() if clause else provision.end):
-        if until - begun - (end - start) > LONGEST or (until < provision.end and _IF.search(text, begun, until)):
+        if until - begun - (end - start) > LONGEST or (until < provision.end and _IF.search(text[begun:until])):
             continue
         stem = stretch(document, begun, until, ((start, end),))
-        if stem and not is_half_told(stem):
-            return stem
-    return None
+        if stem:
+            yield stem
 
 
 def told(document: Document, provision: Provision) -> str | None:

@@ -14,7 +14,7 @@ from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._bodies import is_body, is_known, mistaken_for, own_part
 from quizgen.rules._distractors import ordered_options
 from quizgen.rules._provision import Provision, apart, provisions, question
-from quizgen.rules._stem import source_of
+from quizgen.rules._stem import Stem, is_half_told, source_of
 from quizgen.rules._title import short_title
 
 _WHO = "(?P<who>(?:设区的市级)?[^，。；：“”（）的]{2,26}?)"
@@ -31,6 +31,7 @@ _FRAMES = tuple(
         (rf"{_BY}(?:{_DECIDES})", 1.0),
         (rf"{_BY}(?:{_DOES}){_NO_ATTRIBUTE}", 0.8),
         (rf"{_BY}(?:制定|规定)", 0.6),
+        (rf"{_BY}(?:依法)?(?:承担|负担)[^，。；]{{0,12}}(?:责任|费用|义务)", 0.9),
         (rf"(?<![已凡])经(?![营济费验过理]){_WHO}{_AFTER}(?:批准|同意|决定|核准|通过|许可)", 0.9),
         (rf"报(?:请|送|经)?(?!告){_WHO}{_AFTER}(?:批准|决定|核准|同意|审批|审定)", 0.9),
         (rf"报(?:请|送|经)?(?!告){_WHO}备案", 0.7),
@@ -97,8 +98,8 @@ def _item(
 ) -> Item | None:
     document = annotated.document
     name = document.text[start:end]
-    stem = question(document, provision, start, end)
-    if stem is None or _EVERYBODY.match(name) or _is_told(name, short_title(document), stem.text, stem.blanks[0]):
+    stem = question(document, provision, start, end, lambda stem: _tells(stem, short_title(document)))
+    if stem is None or _EVERYBODY.match(name):
         return None
     told = short_title(document) + provision.article.replace(name, "")
     wrong = tuple(islice(mistaken_for(name, named, told), _WRONG))
@@ -119,11 +120,12 @@ def _item(
     )
 
 
-def _is_told(name: str, title: str, stem: str, blank: tuple[int, int]) -> bool:
+def _tells(stem: Stem, title: str) -> bool:
     """Whether the law's name or the sentence has a part of what tells the body from others: 国务院〔民航〕主管部门."""
+    name, (start, end) = stem.answers[0], stem.blanks[0]
     if is_known(name) and not _NAMED_BY_MATTER.search(name):
-        return False
+        return is_half_told(stem)
     own = _COMMON.sub("\n", name)
-    rest = title + "\n" + stem[: blank[0]] + "\n" + stem[blank[1] :]
+    rest = "\n".join((title, stem.text[:start], stem.text[end:]))
     parts = (own[at : at + _HALF] for at in range(len(own) - _HALF + 1))
     return any("\n" not in part and part in rest for part in parts)

@@ -38,6 +38,12 @@ _AIM = re.compile(
     "^[^，。；：]{2,20}的(?:基本|根本|首要|主要)?(?:目标|依据|任务|宗旨|对象|方针|性质|原则)(?:是|为)(?P<what>[^。；：]{4,24})(?=[。；])"
 )
 """What something is for, or rests on."""
+_MANNER = re.compile("应当(?P<what>[^，。；：、的]{2}(?:、[^，。；：、的]{2}){1,4})(?=[，。；])")
+"""How something must be: 应当〔真实、合法〕."""
+_IDEA = re.compile(
+    "(?:倡导|树立|提倡)(?P<what>[^，。；：“”]{4,24}?)的?(?:理念|观念|风尚|生活方式|消费方式)(?=[，。；、])"
+)
+"""Which idea or way of life is wanted."""
 _ROLE = re.compile(
     "发挥(?P<what>[^，。；：、的在]{2,12})(?:的|在[^，。；]{2,16}中的)(?:主体|主导|决定性|基础性|核心|主力军|主渠道|骨干)作用"
 )
@@ -46,7 +52,17 @@ _UPHELD = ("坚持", "贯彻", "践行", "树立", "铸牢", "秉持")
 """Verbs whose object is a principle, whether or not public texts say it often."""
 _FRONT = 0.9
 """How central a provision is that may say principles in objects of its verbs."""
-_KINDS = ((_NAMED, 1.0), (_AIM, 1.0), (_ROLE, 0.95), (_BY, 0.75), (_SERIES, 0.95), (_AS, 0.92), (_OBJECT, 0.85))
+_KINDS = (
+    (_NAMED, 1.0),
+    (_AIM, 1.0),
+    (_ROLE, 0.95),
+    (_BY, 0.75),
+    (_SERIES, 0.95),
+    (_IDEA, 0.92),
+    (_AS, 0.92),
+    (_MANNER, 0.9),
+    (_OBJECT, 0.85),
+)
 """Ways to say principles, and what each is worth."""
 _ANYWHERE = (_NAMED, _AIM, _ROLE, _BY)
 """Those that say principles wherever they stand."""

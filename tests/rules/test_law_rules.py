@@ -61,6 +61,8 @@ def _wrong(item: Item) -> set[str]:
             "毁坏山林损害社会公共利益的，____可以依法向人民法院提起公益诉讼。",
             "设区的市级以上人民检察院",
         ),
+        ("国务院公安部门主管全国的森林监督管理工作。", "____主管全国的森林监督管理工作。", "国务院公安部门"),
+        ("护林员体检的费用由用人单位承担相应责任。", "护林员体检的费用由____承担相应责任。", "用人单位"),
     ],
 )
 def test_who_has_a_power_is_a_choice_among_bodies_of_its_kind(text: str, stem: str, answer: str) -> None:
@@ -75,6 +77,12 @@ def test_bodies_that_the_text_names_come_first_among_the_wrong_ones() -> None:
     annotated = _law("国务院民政部门主管全国山林互助工作。", "山林账目由国务院审计部门负责监督。")
     first, _ = authority(annotated)
     assert "国务院审计部门" in _wrong(first)
+
+
+def test_a_department_is_not_set_beside_itself() -> None:
+    annotated = _law("国务院民政部门主管全国山林互助工作。", "护林名册应当报国务院卫生健康主管部门备案。")
+    first, _ = authority(annotated)
+    assert "国务院卫生健康部门" not in _wrong(first) or "国务院卫生健康主管部门" not in _wrong(first)
 
 
 def test_several_bodies_together_are_asked_by_a_gap() -> None:
@@ -94,6 +102,16 @@ def test_several_bodies_together_are_asked_by_a_gap() -> None:
     ],
 )
 def test_who_is_not_asked_where_it_is_told_or_vague(text: str) -> None:
+    assert list(authority(_law(text))) == []
+
+
+def test_no_question_ends_where_only_its_purpose_was_told() -> None:
+    limited = (
+        "、".join(f"第{number}山场的放牧" for number in "一二三四五六七八九")
+        + "，并限制"
+        + "、".join(f"第{number}山口的出入" for number in "一二三四五六七八九")
+    )
+    text = f"为了维护山林秩序的特殊需要，经国务院批准，公安机关可以限制{limited}。"
     assert list(authority(_law(text))) == []
 
 
@@ -165,6 +183,9 @@ def test_of_several_bare_names_the_first_words_stay() -> None:
         ),
         ("护林定员的基本依据是山林面积和火险等级。", "护林定员的基本依据是____。", "山林面积和火险等级"),
         ("山林文化教育坚持理性、包容、开放。", "山林文化教育坚持____。", "理性、包容、开放"),
+        ("护林日志应当真实、准确。", "护林日志应当____。", "真实、准确"),
+        ("国家倡导文明、节俭的消费方式。", "国家倡导____的消费方式。", "文明、节俭"),
+        ("绿化活动应当发挥村民的主体作用。", "绿化活动应当发挥____的主体作用。", "村民"),
     ],
 )
 def test_principles_are_asked_by_their_fixed_words(text: str, stem: str, answer: str) -> None:
