@@ -30,7 +30,7 @@ _FRAMES = tuple(
     for pattern, worth in (
         (rf"{_BY}(?:{_DECIDES})", 1.0),
         (rf"{_BY}(?:{_DOES}){_NO_ATTRIBUTE}", 0.8),
-        (rf"{_BY}(?:制定|规定)", 0.6),
+        (rf"{_BY}(?:制定|规定)", 0.5),
         (rf"{_BY}(?:依法)?(?:承担|负担)[^，。；]{{0,12}}(?:责任|费用|义务)", 0.9),
         (rf"(?<![已凡])经(?![营济费验过理]){_WHO}{_AFTER}(?:批准|同意|决定|核准|通过|许可)", 0.9),
         (rf"报(?:请|送|经)?(?!告){_WHO}{_AFTER}(?:批准|决定|核准|同意|审批|审定)", 0.9),
@@ -38,7 +38,9 @@ _FRAMES = tuple(
         (rf"报{_WHO}提请", 1.0),
         (rf"提请{_WHO}(?:决定|批准|任免|审议|任命|罢免|选举)", 1.0),
         (rf"[向对]{_WHO}(?:负责|报告工作)", 0.9),
-        (rf"^{_WHO}{_HOW}(?:主管(?!部门|机关)|领导(?!下)|召集|主持|负责|集中){_NO_ATTRIBUTE}", 1.0),
+        (rf"^{_WHO}{_HOW}(?:主管(?!部门|机关)|领导(?!下)|召集|主持){_NO_ATTRIBUTE}", 1.0),
+        (rf"^{_WHO}{_HOW}(?:负责|集中)(?=[^。；]*(?:全国|工作|统一)){_NO_ATTRIBUTE}", 1.0),
+        (rf"^{_WHO}{_HOW}负责{_NO_ATTRIBUTE}", 0.65),
         (rf"^{_WHO}{_UNDER}(?:负责|协助|承担|主持)", 1.0),
         (rf"^{_WHO}，?[是为][^，。；]{{2,30}}(?:机关|机构|组织|部门)(?=[。，；])", 1.0),
         (rf"^{_WHO}(?:任免|选举|罢免|任命|授予)", 1.0),
@@ -58,6 +60,8 @@ _COMMON = re.compile(
     "国务院|国家|人民政府|主管|行政|部门|机构|管理|监督|委员会|机关|县级|以上|地方|人民|省级|中央|全国"
 )
 _NAMED_BY_MATTER = re.compile("(?:部门|机构)$")
+_OF_A_PLACE, _NOT_LOCAL = "本行政区域", "国务院"
+"""What a body does that is none of the State Council."""
 _EVERYBODY = re.compile("^(?:县级以上|各级|地方|上级|下级|乡镇|基层)[^检]*$")
 """Bodies of every level, of which others may do the same."""
 
@@ -102,7 +106,8 @@ def _item(
     if stem is None or _EVERYBODY.match(name):
         return None
     told = short_title(document) + provision.article.replace(name, "")
-    wrong = tuple(islice(mistaken_for(name, named, told), _WRONG))
+    others = (each for each in mistaken_for(name, named, told) if not (_OF_A_PLACE in stem.text and _NOT_LOCAL in each))
+    wrong = tuple(islice(others, _WRONG))
     options = (name, *wrong) if len(wrong) >= _FEWEST else ()
     if not (options or is_known(name) or (worth >= _TELLING and _BY_NAME.search(name))):
         return None
@@ -114,7 +119,7 @@ def _item(
         answers=stem.answers,
         options=tuple(Option(text, text == name) for text in ordered_options(stem.text, options)),
         source=source_of(document, provision.sentence, start, end),
-        score=round(worth * (0.55 + 0.4 * provision.central), 4),
+        score=round(worth * (0.45 + 0.5 * provision.central), 4),
         reasons=("who has a power",),
         difficulty=2,
     )

@@ -55,6 +55,8 @@ _LIMITS = tuple(
 _WRONG = 3
 _SHORTEST_REST = 14
 """Characters that say for whom and for what a number is set."""
+_LONGER = re.compile("延长[^，。；]{0,12}$")
+"""What stands before a time by which another is made longer."""
 _FINE = re.compile("罚款|罚金|有期徒刑|拘留|拘役|处分")
 
 
@@ -75,6 +77,8 @@ def _items(annotated: AnnotatedDocument, provision: Provision) -> Iterator[Item]
     for pattern, worth in _LIMITS:
         for found in pattern.finditer(document.text, provision.start, provision.end):
             span, amount = found.span("amount"), found["amount"]
+            if _LONGER.search(document.text, provision.start, span[0]):
+                continue
             stem = question(document, provision, *span)
             if stem is None or len(rest_of(stem)) < _SHORTEST_REST:
                 continue

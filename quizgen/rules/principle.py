@@ -69,7 +69,7 @@ _ANYWHERE = (_NAMED, _AIM, _ROLE, _BY)
 _EACH = 0.03
 """What each further phrase of one provision loses."""
 _MOST = 3
-_CHANGING = re.compile("作用$|合法权益$|情况|规定|需要|要求|实际|条件|标准|程序|[不其该各]|下列|统一的")
+_CHANGING = re.compile("等(?![级待])|作用$|合法权益$|情况|规定|需要|要求|实际|条件|标准|程序|[不其该各]|下列|统一的")
 
 
 def principle(annotated: AnnotatedDocument) -> Iterator[Item]:

@@ -100,8 +100,12 @@ def _cut(annotated: AnnotatedDocument, named: _Named) -> _Named:
     """The last words of a name, where there are enough of them: 执业兽医｜资格考试; a way in even words stays whole."""
     if annotated.document.text.startswith("的", named.end):
         return named
-    words = annotated.words[named.provision.sentence.index]
-    starts = [word.start for word in words if named.start < word.start <= named.end - _TAIL and len(word.text) > 1]
+    words, title = annotated.words[named.provision.sentence.index], short_title(annotated.document)
+    starts = [
+        word.start
+        for word in words
+        if named.start < word.start <= named.end - _TAIL and len(word.text) > 1 and word.text not in title
+    ]
     return named._replace(start=starts[-1]) if starts else named
 
 
@@ -128,6 +132,8 @@ def _item(annotated: AnnotatedDocument, named: _Named) -> Item | None:
 
 def _weight(found: re.Match[str], name: str) -> float:
     """How much of its worth a system keeps by how the law speaks of it."""
+    if not found["head"]:
+        return _NOT_IN_FORCE
     if found["verb"] in _IN_FORCE or ("、" in name and _EVEN.fullmatch(name)):
         return 1.0
     return _NOT_IN_FORCE * (_SHORT if found["head"] in _MERELY_BUILT else 1) * (_SHORT if len(name) <= _SHORTEST else 1)
