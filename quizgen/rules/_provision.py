@@ -58,7 +58,6 @@ class Provision(NamedTuple):
     start: int
     end: int
     article: str
-    number: int
     central: float
 
 
@@ -70,25 +69,26 @@ def provisions(annotated: AnnotatedDocument) -> Iterator[Provision]:
     articles = _articles(document)
     of_paragraph = {paragraph.index: number for number, (_, body) in enumerate(articles) for paragraph in body}
     texts = [document.text[body[0].start : body[-1].end] for _, body in articles]
-    chaptered = any(chapter for chapter, _ in articles)
+    central = _centrality([chapter for chapter, _ in articles])
     for sentence in document.sentences:
         number = of_paragraph.get(sentence.paragraph)
         if number is None or _MEMBER.match(document.text, document.paragraphs[sentence.paragraph].start):
             continue
         if sentence.text.endswith(("：", ":")) or _PURPOSE.search(sentence.text):
             continue
-        chapter, _ = articles[number]
-        central = _central(chapter) if chaptered else _FEW if number < _FIRST_ARTICLES else _OTHERWISE
         for start, end in _parts(sentence, annotated.words[sentence.index]):
             if not _UNSAID.match(document.text, start, end):
-                yield Provision(sentence, start, end, texts[number], number, central)
+                yield Provision(sentence, start, end, texts[number], central[number])
 
 
 def _parts(sentence: Sentence, words: Sequence[Word]) -> list[tuple[int, int]]:
     """Where the parts of a sentence between ； stand that each begin with what they are about."""
     led = _LED.match(sentence.text)
+    first = sentence.start + (led.end() if led else 0)
+    if "；" not in sentence.text:
+        return [(first, sentence.end)]
     naming = {word.start for word in words if word.tag[:1] in _NAMING and word.text not in _NOT_NAMING}
-    starts = [sentence.start + (led.end() if led else 0)]
+    starts = [first]
     for found in _PART.finditer(sentence.text):
         at = sentence.start + found.end()
         if at in naming and not _CONDITION.match(sentence.text, found.end()):
@@ -112,8 +112,15 @@ def _articles(document: Document) -> list[tuple[str, list[Paragraph]]]:
     return articles
 
 
-def _central(chapter: str) -> float:
-    return next((value for names, value in _CENTRAL.items() if re.search(names, chapter)), _OTHERWISE)
+def _centrality(chapters: Sequence[str]) -> list[float]:
+    """How central each article is by the name of its chapter, of a law without chapters by its place."""
+    if not any(chapters):
+        return [_FEW if number < _FIRST_ARTICLES else _OTHERWISE for number in range(len(chapters))]
+    named = {
+        chapter: next((value for names, value in _CENTRAL.items() if re.search(names, chapter)), _OTHERWISE)
+        for chapter in dict.fromkeys(chapters)
+    }
+    return [named[chapter] for chapter in chapters]
 
 
 def question(
