@@ -32,6 +32,7 @@ RULES = (
     "system",
     "principle",
     "limit",
+    "observance",
     "multiple",
     "judge",
     "dictation",

@@ -38,6 +38,7 @@ SHAPES = {
     "multiple": "gap",
     "judge": "statement",
     "how_many": "fact",
+    "observance": "fact",
     "when": "fact",
     "where": "fact",
     "who": "office",

@@ -14,6 +14,7 @@ from quizgen.rules.authority import authority
 from quizgen.rules.how_many import how_many
 from quizgen.rules.judge import judge
 from quizgen.rules.limit import limit
+from quizgen.rules.observance import observance
 from quizgen.rules.principle import principle
 from quizgen.rules.system import system
 from quizgen.rules.term import term
@@ -223,6 +224,22 @@ def test_a_limit_is_a_choice_among_others(text: str, answer: str) -> None:
 )
 def test_a_limit_of_nobody_or_of_a_fine_is_not_asked(text: str) -> None:
     assert list(limit(_law(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "day"),
+    [
+        ("每年7月9日为护林日。", "每年____为护林日。", "7月9日"),
+        ("每年十月的第三个星期六为全民巡山日。", "每年____为全民巡山日。", "十月的第三个星期六"),
+    ],
+)
+def test_the_day_of_something_is_asked(text: str, stem: str, day: str) -> None:
+    assert _asked(observance(_law(text))) == [(stem, (day,))]
+
+
+@pytest.mark.parametrize("text", ["每年一月为巡山报告的提交期限。", "护林站每年7月9日为护林员体检。"])
+def test_a_yearly_duty_is_no_day_of_its_own(text: str) -> None:
+    assert list(observance(_law(text))) == []
 
 
 def test_each_is_led_by_the_name_of_its_law() -> None:

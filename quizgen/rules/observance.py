@@ -1,0 +1,39 @@
+"""每年哪天: the day, week or month that a law sets for something.
+
+>>> text = "第十二条 每年三月十二日为植树节。"
+>>> # 每年____为植树节。 -> 三月十二日
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.rules._provision import provisions, question
+from quizgen.rules._stem import source_of
+
+_YEARLY = re.compile(
+    "每年的?(?P<day>(?:农历)?[^，。；为是]{2,14}?)(?:为|是)[^，。；、的]{2,16}(?:日|周|月|节)(?=[，。；])"
+)
+_WORTH = 0.85
+
+
+def observance(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for each day of the year that a provision names."""
+    document = annotated.document
+    for provision in provisions(annotated):
+        found = _YEARLY.match(document.text, provision.start, provision.end)
+        stem = question(document, provision, *found.span("day")) if found else None
+        if found and stem:
+            yield Item(
+                kind=Kind.FACT,
+                rule="observance",
+                stem=stem.text,
+                blanks=stem.blanks,
+                answers=stem.answers,
+                source=source_of(document, provision.sentence, *found.span("day")),
+                score=_WORTH,
+                reasons=("a day that the law sets",),
+                difficulty=2,
+            )
