@@ -51,6 +51,8 @@ _WRITTEN = re.compile(rf"(?:(?P<author>{HAN}{{2,4}})：)?(?P<title>(?:{HAN}|[“
 _NO_ARTICLE = re.compile("强调|快讯|摘要|要闻|开幕|闭幕|印发|发布|今天|今日|范文")
 """What a title has that is none of an article of opinion, besides news."""
 _NEWS = "报道"
+_AGAINST = "违反《"
+"""How a rule begins that names its law by itself."""
 
 
 class Saying(NamedTuple):
@@ -144,7 +146,7 @@ def led(item: Item, text: Naming | None) -> Item:
     if saying is None:
         slight = (item.kind is Kind.LIST and GAP in item.head) or len(item.stem) < _FRAGMENT
         return replace(item, score=round(item.score - _NOBODYS, 4)) if slight else item
-    if _is_a_question(item) and saying.who in item.stem:
+    if saying.who in item.stem and (_is_a_question(item) or item.stem.startswith(_AGAINST)):
         return item
     lead = f"{saying.who}{saying.verb}，"
     if item.kind is not Kind.JUDGE and any(says(lead, answer) for answer in item.answers):

@@ -13,7 +13,9 @@ from quizgen.model import AnnotatedDocument, Document, Item, Paragraph, Role, Se
 from quizgen.rules._stem import Stem, is_half_told, statement, stretch
 from quizgen.rules._title import is_law, is_local_rule, short_title
 
-_ARTICLE = re.compile(r"[\s\u3000]*第[一二三四五六七八九十百零〇]+条(?:之[一二三四五六七八九十])?[\s\u3000]+")
+_ARTICLE = re.compile(
+    r"[\s\u3000]*第[一二三四五六七八九十百零〇]+条(?:之[一二三四五六七八九十])?(?:[\s\u3000]+|(?![规第的、和至或款项所]))"
+)
 _LED = re.compile(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")
 """What stands before what a sentence says."""
 _PART = re.compile("；(?:但是?，)?")

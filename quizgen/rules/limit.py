@@ -57,6 +57,8 @@ _SHORTEST_REST = 14
 """Characters that say for whom and for what a number is set."""
 _LONGER = re.compile("延长[^，。；]{0,12}$")
 """What stands before a time by which another is made longer."""
+_OF_AGE, _MINOR = "周岁", "未成年"
+"""An age is known that is told of a minor."""
 _FINE = re.compile("罚款|罚金|有期徒刑|拘留|拘役|处分")
 
 
@@ -81,6 +83,8 @@ def _items(annotated: AnnotatedDocument, provision: Provision) -> Iterator[Item]
                 continue
             stem = question(document, provision, *span)
             if stem is None or len(rest_of(stem)) < _SHORTEST_REST:
+                continue
+            if found["unit"] == _OF_AGE and _MINOR in stem.text:
                 continue
             options = _options(found, stem.text)
             if len(options) <= _WRONG:

@@ -100,6 +100,8 @@ def test_several_bodies_together_are_asked_by_a_gap() -> None:
         "护林站由负责人主持。",
         "山林分级标准由国务院确定的部门制定。",
         "应当报国务院批准。",  # nobody knows what
+        "护林员考核的具体办法由国务院规定。",
+        "国务院林业主管部门负责制定造林规范。",
     ],
 )
 def test_who_is_not_asked_where_it_is_told_or_vague(text: str) -> None:
@@ -220,7 +222,13 @@ def test_a_limit_is_a_choice_among_others(text: str, answer: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["任期五年。", "毁坏山林的，处违法所得一倍以上不超过五倍罚款。", "护林委员会每届任期三年或者五年。"]
+    "text",
+    [
+        "任期五年。",
+        "毁坏山林的，处违法所得一倍以上不超过五倍罚款。",
+        "护林委员会每届任期三年或者五年。",
+        "县里对年满十六周岁准备护林的未成年人进行培训。",
+    ],
 )
 def test_a_limit_of_nobody_or_of_a_fine_is_not_asked(text: str) -> None:
     assert list(limit(_law(text))) == []
@@ -247,6 +255,17 @@ def test_each_is_led_by_the_name_of_its_law() -> None:
     stems = [item.stem for item in unweighed(annotated, Config()) if item.rule in ("system", "limit")]
     assert len(stems) == 2
     assert all(stem.startswith("《山林保护法》规定，") for stem in stems)
+
+
+def test_a_rule_that_begins_with_its_law_names_it_once() -> None:
+    text = "违反本法规定，毁坏山林的，三年内不得从事林业经营。"
+    (item,) = (item for item in unweighed(_law(text), Config()) if item.rule == "limit")
+    assert _shown(item) == "违反《山林保护法》规定，毁坏山林的，____内不得从事林业经营。"
+
+
+def test_an_article_s_number_is_no_part_of_it_without_a_space_either() -> None:
+    law = annotate(read_text("# 山林保护法\n\n## 第一章　总则\n\n第二条国家公园的设立，应当报国务院批准。\n"))
+    assert [_shown(item) for item in authority(law)] == ["国家公园的设立，应当报____批准。"]
 
 
 def test_the_first_articles_weigh_more_than_procedure() -> None:
