@@ -65,6 +65,8 @@ _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千]{2,}")
 _COUNTED = re.compile(r"[\d\s]")
 _OF_MATTER = tuple("nvadijlbtsm")
 """What the tags of words begin with that name things, deeds and qualities."""
+_OF_A_KIND = frozenset(("statement", "fact"))
+"""Shapes whose reason says what kind of number or change it is."""
 _OF_ALL = frozenset(("word", "class", "title"))
 """Features that are too many to be told apart by shape."""
 _EVEN, _WEIGHT = 0.6, 1.5
@@ -129,12 +131,15 @@ class Worth:
         yield "begins", tag_words(bare[:_FIRST_WORD])[0].tag[:1]
         yield "beside", self._beside(item)
         yield "amount", _yes(_AMOUNT.search(bare) is not None)
-        if SHAPES[item.rule] == "list":
+        shape = SHAPES[item.rule]
+        if shape == "list":
             yield from self._of_list(item, sentence)
-        elif item.truth or not item.blanks:
+        elif shape == "statement":
             yield "verdict", item.answers[0]
-        else:
+        elif item.blanks:
             yield from self._of_gap(item)
+        if shape in _OF_A_KIND:
+            yield "because", item.reasons[0]
 
     def _seen_of(self, sentence: Sentence) -> Iterator[Feature]:
         annotated = self._annotated
