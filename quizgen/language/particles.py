@@ -1,4 +1,4 @@
-"""地, 为 and 应 that the tagger joined to the word beside them: 更好|地为|城市, 系统地|开展, 为农|服务, 他应|邀."""
+"""地, 为 and 应 that the tagger joined to the word beside them: 更好|地为|城市, 系统地|开展, 他应|邀, 权利|人为."""
 
 from __future__ import annotations
 
@@ -24,8 +24,20 @@ def set_apart(words: Sequence[Word], known: Callable[[str], object]) -> Sequence
     out: list[Word] = []
     for at, word in enumerate(words):
         last, following = out[-1] if out else None, words[at + 1] if at + 1 < len(words) else None
+        if word.text == "人为" and last is not None and following is not None and _names_somebody(last):
+            out[-1] = Word(last.start, word.end - 1, f"{last.text}人", "n")
+            out.append(Word(word.end - 1, word.end, "为", "p"))
+            continue
         out.extend(_parts(word, last, following, known))
     return out
+
+
+def _names_somebody(last: Word) -> bool:
+    """Whether 人 behind `last` makes it one who has or does it: 权利|人为|发现."""
+    known = (
+        last.text in listed("reading_rules", "makes_somebody") or last.text[-1] == "权" or has_word(f"{last.text}人")
+    )
+    return known and len(last.text) > 1 and last.tag[:1] in "nvj"
 
 
 def _parts(word: Word, last: Word | None, following: Word | None, known: Callable[[str], object]) -> Sequence[Word]:

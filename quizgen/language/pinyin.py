@@ -246,7 +246,7 @@ _SOUNDS_WITH_LI = frozenset("稀叽噼唧哇唏淅哗")
 
 def _muddled(word: str) -> tuple[str | None, ...] | None:
     """里 light between what a word is made of: 慌里慌张 huānglihuāngzhāng."""
-    if len(word) != 4 or word[1] != "里" or word[3] == "外":
+    if len(word) != 4 or word[1] != "里" or word[3] in "外亚":
         return None
     if word[0] != word[2] and word[0] not in _SOUNDS_WITH_LI:
         return None

@@ -3139,7 +3139,7 @@ BY_SECTION = {
 兴致勃勃	xìngzhì-bóbó
 五光十色	wǔguāng-shísè
 拖后腿	tuō hòutuǐ
-三个臭皮匠，顶个诸葛亮	sān gè chòupíjiàng, dǐng gè Zhūgě Liàng
+三个臭皮匠，顶个诸葛亮	sān gè chòupíjiang, dǐng gè Zhūgě Liàng
 柳暗花明	liǔ'àn-huāmíng
 龙飞凤舞	lóngfēi-fèngwǔ
 大功告成	dàgōng-gàochéng
@@ -4576,7 +4576,7 @@ BY_SECTION = {
 来自五湖四海	láizì wǔhú-sìhǎi
 走向世界	zǒuxiàng shìjiè
 以及其他	yǐjí qítā
-三个臭皮匠	sān gè chòupíjiàng
+三个臭皮匠	sān gè chòupíjiang
 司徒美堂	Sītú Měitáng
 老李头	Lǎo Lǐtóu
 杨阿姨	Yáng āyí

@@ -212,12 +212,15 @@ def _particle(words: Sequence[Word], at: int) -> str | None:
     return "fēn zǐ" if small else "fèn zǐ"
 
 
+_HITTING = frozenset("考抽摇猜押射击投选相打")
+
+
 def _won(words: Sequence[Word], at: int) -> str | None:
-    """中 zhòng before what one passes or wins (中进士) or is hit by (身中两箭); as the rest of the sentence has it
-    otherwise.
+    """中 zhòng before what one passes or wins (中进士) or is hit by (身中两箭) and behind what hits it (考中大学); as
+    the rest of the sentence has it otherwise.
     """
-    following, then = next_word(words, at), next_word(words, at + 1)
-    if text_of(following) in listed("reading_rules", "won"):
+    last, following, then = last_word(words, at), next_word(words, at), next_word(words, at + 1)
+    if text_of(following) in listed("reading_rules", "won") or text_of(last) in _HITTING:
         return "zhòng"
     return "zhòng" if _is_hit(text_of(following) + text_of(then)) else None
 
@@ -531,10 +534,14 @@ def _city(words: Sequence[Word], at: int) -> str | None:
 
 
 def _done_with(words: Sequence[Word], at: int) -> str | None:
-    """了 liǎo before 之 that ends a clause (一关了之) and behind 得 of a verb (解决得了); le otherwise."""
+    """了 liǎo before 之 or 事 that ends a clause (一关了之, 一罚了事) and behind 得 of a verb (解决得了); le
+    otherwise.
+    """
     last, before = last_word(words, at), last_word(words, at - 1) if at else None
     following, then = next_word(words, at), next_word(words, at + 1)
     if text_of(following) == "之" and (ends_clause(then) or text_of(then) in ("的", "”")):
+        return "liǎo"
+    if text_of(following) == "事" and ends_clause(then) and len(text_of(last)) == 2 and text_of(last)[0] == "一":
         return "liǎo"
     can = tag_of(last) == "ud" and (len(text_of(last)) > 1 or tag_of(before) == "v")
     return "liǎo" if can and tag_of(following)[:1] not in ("m", "n") else None
@@ -550,7 +557,41 @@ def _towards(words: Sequence[Word], at: int) -> str | None:
     return "yīng duì" if text_of(next_word(words, at)) in ("其", "该", "上述") else None
 
 
+_THIS_YEAR = re.compile(
+    r"[年月]?[度年底末初内春夏秋冬]|\d|[一二三四五六七八九十]+月|新|实际|本单位|部分|下达|自留|总|预算|财政|收入|支出|盈余|利润|价格"
+    r"|产[量值]|投[产用]|见效|[开完竣停]工|建成|受[益灾]|入住|整地|种植|更?新?造林|发生"
+)
+_YEARS = re.compile("年限|[年月日]的|之日|授予.{0,8}的")
+
+
+def _that_year(words: Sequence[Word], at: int) -> str | None:
+    """当年 dàng nián, the same year, where it is said twice (当年开工、当年投产), of what a year has (当年预算) and
+    where something is reckoned by years (计入当年…); dāng nián, in those years, otherwise.
+    """
+    last, after = text_of(last_word(words, at)), text_after(words, at, 3)
+    twice = any(word.text == "当年" for word in (*words[max(0, at - 6) : at], *words[at + 1 : at + 7]))
+    reckoned = last in listed("reading_rules", "reckoned") or _YEARS.search(text_before(words, at, 5))
+    return "dàng nián" if twice or reckoned or _THIS_YEAR.match(after) else "dāng nián"
+
+
+_AMOUNTS = frozenset(("得票", "收费", "得分", "盈利", "投入", "受益", "涂改", "的"))
+_MORE_OR_LESS = ("有些", "有点", "会", "能", "也", "都", "可以", "带", "让", "令", "使", "显得", "知道", "懂")
+
+
+def _how_much(words: Sequence[Word], at: int) -> str | None:
+    """多少 duō shǎo, the number of something (得票多少的顺序) and more or less (多少有些); duō shao, how much, and so
+    much (缺多少补多少) otherwise.
+    """
+    last, following = last_word(words, at), next_word(words, at)
+    amount = text_of(last) in _AMOUNTS or (tag_of(last)[:1] == "n" and tag_of(following)[:1] not in ("n", "q", "a"))
+    free = last is None or tag_of(last)[:1] in ("x", "r", "n", "d", "c")
+    more_or_less = free and text_of(following).startswith(_MORE_OR_LESS)
+    return "duō shǎo" if amount or more_or_less else "duō shao"
+
+
 _CONTESTED: dict[str, Rule] = {
+    "当年": _that_year,
+    "多少": _how_much,
     "都": _city,
     "了": _done_with,
     "应对": _towards,

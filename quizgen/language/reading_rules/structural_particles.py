@@ -12,7 +12,8 @@ from quizgen.model import Word
 _OF_LAND = frozenset("亩块垧顷")  # measures of the ground
 _GROUNDS = tuple("用坡场丘陵岸籍地出")  # a noun or verb that ends so: 陡坡地, 到岸地, 腾出地
 _BEGUN_BY_GROUND = tuple("桩锁垫磅力")
-_OF_PLACE = frozenset("等各当该两多三异外此某属本就用市县省乡村镇")  # 地 after one of these is the ground
+_OF_PLACE = frozenset((*"等各当该两多三异外此某属本就用市县省乡村镇及和与或", "或者", "以及"))
+"""地 after one of these is the ground."""
 
 
 def di(words: Sequence[Word], at: int) -> str | None:

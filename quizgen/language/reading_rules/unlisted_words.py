@@ -39,6 +39,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "qiǎ" if text[offset - 1] in "关哨税边设路" else "kǎ"
     if char == "率" and final and (tag[:2] == "nr" or (len(text) == 2 and text[0] in "他她其遂乃亲自复又曾")):
         return "shuài"
+    if text == "日率" and tag_of(last_word(words, at)) == "m":  # 于5|日率|队
+        return "shuài" if char == "率" else None
     if char == "得" and len(text) == 2 and (text[0] in _SUBJECTS or text[1] in _DUE):
         return "děi"
     if char == "得" and final and offset and text[:-1] in listed("reading_rules", "getting"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, tag_of, text_before, text_of
 from quizgen.language.word_lists import listed
@@ -51,7 +52,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         return "wéi"
     if text_of(last) in ("不", "有", "无", "何") and following.text[0] in "、，和及或而的":
         return "wéi"
-    if ends_clause(last) and _tells_again(words, at, after):
+    if ends_clause(last) and (_tells_again(words, at, after) or _is_in_law(words, at, after)):
         return "wéi"
     served = _is_served(after)
     if _has_passive(after):
@@ -121,6 +122,12 @@ def _tells_again(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
     return told[-1][-1] == after[-1].text[-1] and told[-1].isalnum() and not _has_main_verb(after)
 
 
+def _is_in_law(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
+    """Whether 为 says what one who does such a thing is by law: 骗取五万元以上的，为〔刑法规定的“数额较大”〕."""
+    defined = any(word.text == "规定" and behind.text == "的" for word, behind in pairwise(after))
+    return defined and at > 1 and words[at - 2].text == "的" and not _has_main_verb(after)
+
+
 def _names_again(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
     """Whether what 为 takes ends in the word that the clause before ends in: 测到的潜标，为〔首次布放的潜标〕."""
     told = text_of(last_word(words, at - 1)) if at else ""
@@ -178,7 +185,7 @@ def _is_measured(last: Word | None, after: Sequence[Word]) -> bool:
     return text_of(last) in listed("reading_rules", "measured") or (counted and tag_of(last)[:1] in "nv")
 
 
-_HEADS = frozenset(("部门", "单位", "机构", "企业", "人", "个人", "组织", "产品", "项目"))
+_HEADS = frozenset(("部门", "单位", "机构", "企业", "人", "个人", "组织", "产品", "项目", "责任人", "管理人"))
 _INCAPABLE = ("无", "有", "非", "限制", "共有")
 
 

@@ -138,6 +138,8 @@ def _behind(previous: Word, text: str) -> Parts:
         return (("半", "m"), (text[1], "n"))
     if text == "人均" and (previous.tag == "m" or previous.text.isdigit()):
         return (("人", "n"), ("均", "d"))
+    if text == "日率" and previous.tag == "m":
+        return (("日", "q"), ("率", "v"))
     if text == "个人" and previous.tag == "m":
         return (("个", "q"), ("人", "n"))
     if text[0] == "多" and len(text) == 2 and previous.tag == "m" and text not in listed("orthography", "no_number"):
