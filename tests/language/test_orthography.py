@@ -5848,6 +5848,53 @@ BY_SECTION = {
 受台风影响	shòu táifēng yǐngxiǎng
 一边听一边记	yībiān tīng yībiān jì
 """,
+    "names of foreign persons, rulers, seas and counties; words apart": """
+詹姆斯说	Zhānmǔsī shuō
+史密斯先生	Shǐmìsī xiānsheng
+查尔斯国王	Chá'ěrsī guówáng
+布鲁克林大桥	Bùlǔkèlín Dàqiáo
+刘德华	Liú Déhuá
+马其顿总统	Mǎqídùn zǒngtǒng
+访问安道尔	fǎngwèn Āndào'ěr
+格林威治时间	Gélínwēizhì shíjiān
+汉武帝	Hàn Wǔdì
+清太祖	Qīng Tàizǔ
+晋文公	Jìn Wéngōng
+白马寺	Báimǎ Sì
+登上黄鹤楼	dēngshàng Huánghè Lóu
+加勒比海	Jiālèbǐ Hǎi
+克里特岛	Kèlǐtè Dǎo
+浚县	Xùn Xiàn
+产粮大县	chǎnliáng dà xiàn
+在保定举行	zài Bǎodìng jǔxíng
+自贡灯会	Zìgòng dēnghuì
+据新华网报道	jù Xīnhuáwǎng bàodào
+侏罗纪地层	Zhūluójì dìcéng
+平安夜	Píng'ānyè
+西欧各国	Xī'ōu gè guó
+各项改革	gè xiàng gǎigé
+各界人士	gè jiè rénshì
+规模过大	guīmó guò dà
+配备过多的人员	pèibèi guò duō de rényuán
+更要努力	gèng yào nǔlì
+这一时期	zhè yī shíqī
+东西南北中	dōng-xī-nán-běi-zhōng
+陆海空三军	lù-hǎi-kōng sānjūn
+校门外	xiàomén wài
+鞠了一躬	jūle yī gōng
+我来晚了	wǒ láiwǎn le
+我和田医生是同事	wǒ hé Tián yīshēng shì tóngshì
+新疆和田医院	Xīnjiāng Hétián Yīyuàn
+六十三亿人	liùshísān yì rén
+孩子学说普通话	háizi xué shuō pǔtōnghuà
+这种学说	zhè zhǒng xuéshuō
+忠于祖国	zhōngyú zǔguó
+于八日率队出发	yú bā rì shuài duì chūfā
+权利人为维护自身权益	quánlìrén wèi wéihù zìshēn quányì
+违反反垄断法	wéifǎn fǎnlǒngduànfǎ
+根据民法典	gēnjù mínfǎdiǎn
+印度巴拉索尔地区	Yìndù Bālāsuǒ'ěr dìqū
+""",
 }
 
 

@@ -9,7 +9,8 @@ from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
 from quizgen.model import Word
 
-_RESULTS = frozenset("见到完懂动了住开起上下出着清透掉赢惯进成全饱净通倒拢尽")
+RESULTS = frozenset("见到完懂动了住开起上下出着清透掉赢惯进成全饱净通倒拢尽")
+"""What comes of what is done, as its verb with 不 or 得 before it says: 看不懂, 看得懂."""
 _OF_TWO = frozenset("了住起到透出")
 """Those of them behind a verb of two characters, where others are no complement: 感激不尽, 静止不动."""
 _WAYS = frozenset(("来", "去", *"出进上下回过起"))  # 进不去, 想不到来
@@ -55,7 +56,7 @@ def _is_result(verb: str, result: str) -> bool:
         return False
     if result in _WAYS and verb in _WAYS:
         return True
-    return result in _RESULTS or result in listed("orthography", "results")
+    return result in RESULTS or result in listed("orthography", "results")
 
 
 @cache

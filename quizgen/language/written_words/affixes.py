@@ -66,7 +66,11 @@ def _is_repeated(previous: Word, word: Word) -> bool:
 def _is_aspect(previous: Word, word: Word) -> bool:
     """Whether `word` is 着, 了 or 过 behind a verb, or behind what the tagger takes for a noun."""
     after_noun = word.tag[:1] == "u" and previous.tag[:1] in "nlz"
-    return word.text in ASPECT and (previous.tag[:1] in "va" or previous.text in ("通过", "等") or after_noun)
+    return (
+        word.text in ASPECT
+        and word.tag != "d"
+        and (previous.tag[:1] in "va" or previous.text in ("通过", "等") or after_noun)
+    )
 
 
 def _ends(previous: Word, following: Word | None) -> bool:
@@ -103,7 +107,7 @@ def _is_complement(previous: Word, word: Word) -> bool:
     if text in ("下", "进", "出", "向") and verb in listed("orthography", "moving"):
         return previous.tag[:1] in "vz" or verb == "飞"
     if text in listed("orthography", "outcomes") and verb in listed("orthography", "changing"):
-        return word.tag[:1] in "anvz"
+        return word.tag[:1] in "anvz" or word.tag == "tg"
     if text == "部" and len(verb) > 1:
         return word.tag == "n" and previous.tag in ("n", "vn", "l", "j")
     if len(verb) > 1 and text in listed("orthography", "heads"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.language.reading_rules.complements import light_behind_two
+from quizgen.language.reading_rules.complements import RESULTS, light_behind_two
 from quizgen.language.word_lists import listed
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.affixes import ASPECT
@@ -13,7 +13,6 @@ from quizgen.model import Word
 _RESULTS = frozenset("完开上掉着起下出")  # 吃完饭, 打开门, 抬起头
 _OBJECTS = frozenset("饭门窗书灯事信话口课酒茶衣手车头脸腰眼嘴脚歌舞步锅台气")
 _NO_RESULT = ("上下", "进出", "打下", "打出")  # 上下车, 打下手
-_ABLE = frozenset("拢开住完起下上到见出动了清着")  # 合不拢嘴
 _DENIED = frozenset("去来是能会想说做让给走看了吃到再大小好远难靠该肯愿问听懂怕爱高")  # apart from 不
 
 
@@ -28,7 +27,7 @@ def verb_form(word: Word) -> str | None:
         return "1+1+2"
     if light_behind_two(text):
         return "2+1+1"
-    able = len(text) == 4 and text[1] in "不得" and text[2] in _ABLE and text[3] in _OBJECTS
+    able = len(text) == 4 and text[1] in "不得" and text[2] in RESULTS and text[3] in _OBJECTS  # 合不拢嘴
     if able and tag[:1] in "vil" and text[0] not in "眼目":
         return "1+1+1+1"
     turned = len(text) == 4 and text[1] in "起下过" and text[2] in _OBJECTS and text[3] in "来去"

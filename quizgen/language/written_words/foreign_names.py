@@ -16,6 +16,12 @@ _MOSTLY_SOUND = frozenset(
     "穆纳塞图乌雅亚瑟恩厄吉佩皮帕潘托廷泽佐帖"
 )
 _AT_THE_END = frozenset("特尔姆茨弗兹")  # of three characters that begin like a Chinese name: 霍巴特
+_NEVER_GIVEN = frozenset(
+    "尔斯克姆茨赫弗耶戈扎沃拉卡坎兹普塔特阿什塞厄帕托帖鲁萨埃奥尼瓦娃蒂伊费默哈巴穆纳图乌佩皮顿森逊曼伯堡"
+)
+"""Characters that seldom stand in Chinese given names; two of them in none."""
+_ENDS_A_NAME = frozenset("尔斯克姆茨弗兹特顿森逊曼尼托")
+_INSIDE_A_NAME = frozenset("尔斯克姆茨弗兹特拉卡巴纳萨哈")
 _OFFICES = (
     "总理",
     "总统",
@@ -98,10 +104,19 @@ def _beside_dot_sounds() -> frozenset[str]:
 
 
 def is_foreign_surname(text: str) -> bool:
-    """Whether three characters are written after a foreign sound though the first may be a Chinese surname: 霍巴特."""
-    if len(text) != 3 or text[2] not in _AT_THE_END:
+    """Whether three or four characters are written after a foreign sound though the first may be a Chinese surname:
+    霍巴特, 詹姆斯, 兰博基尼.
+    """
+    if len(text) not in (3, 4) or not _sounds().issuperset(text[1:]):
         return False
-    return text[1] in _MOSTLY_SOUND and listed("orthography", "transcribing").issuperset(text[:1])
+    strange = sum(char in _NEVER_GIVEN for char in text[1:])
+    if len(text) == 4:
+        return strange > 1 and text[0] in _sounds()
+    if strange == 2:
+        return True
+    if text[2] in _AT_THE_END and text[1] in _MOSTLY_SOUND and text[0] in listed("orthography", "transcribing"):
+        return True
+    return text in word_frequencies() and (text[2] in _ENDS_A_NAME or text[1] in _INSIDE_A_NAME)
 
 
 @cache

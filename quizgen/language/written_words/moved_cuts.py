@@ -34,6 +34,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         been = word.text in ("上", "下") and following.text[0] == "过"
         if been and following.text not in word_frequencies():  # 上|过学
             return _cut(word, following, 2, "v", "n")
+        if following.text in ("门外", "门内") and word_frequencies().get(both[:2], 0) >= HALVES:  # 校|门外
+            return _cut(word, following, 2, "n", "f")
         beside = word.tag[:1] in "anf" and following.tag[:1] in "sf" and both[2] in "上里中外边"
         if beside and word_frequencies().get(both[:2], 0) >= EVERYDAY:
             return _cut(word, following, 2, "n", "f")

@@ -29,7 +29,8 @@ def said_in_passing(text: str) -> Parts:
     if len(text) == 2:
         if text[0] == "直" and text[1] in "哭喊叫跳跺冒流抖笑骂摇掉":
             return (("直", "d"), (text[1], "v"))
-        return ((text[0], "d"), (text[1], "v")) if text[0] in _ADVERBS else ()
+        more = text[0] == "更" and text[1] in "要会能须应该可想是有把让将"
+        return ((text[0], "d"), (text[1], "v")) if more or text[0] in _ADVERBS else ()
     if len(text) != 3:
         return ()
     if text[0] == "没" and text[2] in "过完到见":

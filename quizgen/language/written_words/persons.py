@@ -46,13 +46,20 @@ def person_form(word: Word) -> str | None:
     called = len(text) == 2 and text[1] in _CALLED and text[0] in ADDRESSED
     if called and tag[:1] in "nb" and text not in word_frequencies():
         return "^1+1"
+    if tag[:2] in ("nr", "nz", "ns") and len(text) == 3 and text[0] in DYNASTIES and text[2] in "帝祖宗":
+        return "^1+^2"
     if tag[:2] != "nr":
         return None
+    if len(text) == 3 and (text[0] in DYNASTIES and text[2] in "公王" and text in word_frequencies()):
+        return "^1+^2"
+    if len(text) == 3 and text[2] == "寺":
+        return "^2+^1"
     if text[-2:] in ("故居", "旧居") and shapes.fits(text[:-2]):
         return f"{full_name_form(text[:-2])}+2"
     if tag == GIVEN_NAME:
         return f"^{len(text)}"
-    if (tag == "nrt" and is_transcribed(text)) or is_foreign_surname(text):
+    foreign = text in listed("orthography", "foreign_names") or is_foreign_surname(text)
+    if foreign or (tag == "nrt" and is_transcribed(text)):
         return f"^{len(text)}"
     if len(text) > 2 and text[-2:] in listed("orthography", "titles") and text[:-2] not in shapes.surnames:
         return f"^{len(text) - 2}+2" if len(text) == 4 and not shapes.fits(text[:-2]) else None

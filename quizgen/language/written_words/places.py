@@ -26,8 +26,15 @@ def is_feature(word: Word) -> bool:
         return False
     if text in listed("orthography", "divided_places") or text in listed("orthography", "rivers"):
         return True
+    if _is_of_foreign_name(text):
+        return True
     person = text[1:] in ("江湖", "银河", "海峡", "三峡") or (text[-1] == "河" and text[0] in "李徐孙王张刘陈赵周吴朱")
     return len(text) == 3 and text[-1] in "湖岛港湾峡岭河" and not person
+
+
+def _is_of_foreign_name(text: str) -> bool:
+    """Whether a sea, an island, a river or a lake is called by a name written after its sound: 克里特岛, 加勒比海."""
+    return len(text) > 3 and text[-1] in "海岛河湖" and listed("orthography", "transcribing").issuperset(text[:-1])
 
 
 def is_named_division(text: str) -> bool:
@@ -51,6 +58,12 @@ def _place(text: str) -> str:
     """A place's own name and what it is: Běijīng Shì, Tài Shān; Zhōngguó."""
     if len(text) == 4 and text[1] == "国":
         return "^2+^2"
+    if len(text) == 4 and text[2:] == "各国":
+        return f"{_place(text[:2])}+1+1"
+    if len(text) == 2 and text[1] == "县":
+        return "^1+^1"
+    if _is_of_foreign_name(text):
+        return f"^{len(text) - 1}+^1"
     if len(text) == 4 and text[:2] in listed("orthography", "rivers") and not text.endswith(_SUBJECTS):
         return f"^1+^1+{'' if text[2:] in _SIDES else '^'}2"
     behind = listed_pairs("orthography", "written").get(text[2:]) if len(text) > 4 else None

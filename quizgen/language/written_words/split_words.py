@@ -40,6 +40,7 @@ _ALSO_ADVERBS = ("一路", "一头", "一面", "一味", "一方", "一行")  # 
 _SAID = frozenset("说讲听问写唱")
 _AFTER_ONE = frozenset("口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
 _ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
+_MANY_PERSONS = re.compile("([一二两三四五六七八九十百千]+[万亿]+)人")
 _NEARLY_AS_MANY = re.compile("近([十百千万亿]+)([^余十百千万亿].{0,2})")
 _TO_BE_QUICK = frozenset("来去走跑说看吃起回给让把逃躲藏坐站滚追救抓拿喝停写找帮醒睡趴蹲撤")  # at once: 快|来
 _ONE_OF = frozenset("张场顿杯份趟句碗盘首封部")  # behind a verb, 一 left out: 照张|相
@@ -84,6 +85,8 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         return (("好", "a"), ("些", "q"))
     if word.text == "一点" and _is_hour(previous, following):
         return (("一", "m"), ("点", "q"))
+    if previous is not None and following is not None and _joins_persons(previous, word, following):
+        return (("和", "c"), (word.text[1], "nr"))
     if word.text[0] == "不" and previous is not None and _is_denied(previous, word):
         return (("不", "d"), (word.text[1:], "v"))
     begun = len(word.text) == 2 and word.text[0] == "起" and following is not None and following.text == "来"
@@ -96,6 +99,12 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         or (following is not None and _before(following, word.text))
         or ()
     )
+
+
+def _joins_persons(previous: Word, word: Word, following: Word) -> bool:
+    """Whether 和 joins somebody to whom the title addresses: 我|和田|医生."""
+    joined = word.text[0] == "和" and word.text[1:] in name_shapes().surnames and previous.tag[:1] in ("r", "n")
+    return joined and following.text in listed("orthography", "titles")
 
 
 def _is_denied(verb: Word, word: Word) -> bool:
@@ -140,6 +149,8 @@ def _behind(previous: Word, text: str) -> Parts:
         return (("人", "n"), ("均", "d"))
     if text == "日率" and previous.tag == "m":
         return (("日", "q"), ("率", "v"))
+    if len(text) == 3 and text[0] == "一" and previous.text in _POINTING and text[1:] in word_frequencies():
+        return (("一", "m"), (text[1:], "n"))
     if text == "个人" and previous.tag == "m":
         return (("个", "q"), ("人", "n"))
     if text[0] == "多" and len(text) == 2 and previous.tag == "m" and text not in listed("orthography", "no_number"):
@@ -157,8 +168,6 @@ def _behind(previous: Word, text: str) -> Parts:
         return (("多", "a"), (text[1], "n"))
     if text in ("回家", "回国", "回村", "回校") and single in listed("orthography", "movements"):
         return ((text[0], "v"), (text[1], "s"))
-    if single and previous.tag[:1] == "v" and text[0] == "不" and text[1:] in tuple("下住了到动完起开着清出上进懂"):
-        return (("不", "d"), (text[1], "v"))
     if (
         single
         and previous.tag[:1] == "v"
@@ -168,7 +177,7 @@ def _behind(previous: Word, text: str) -> Parts:
         return (("得", "ud"), (text[1], "v"))
     if single in ("了", "着", "过") and text == "一口气":
         return (("一", "m"), ("口", "q"), ("气", "n"))
-    if single == "了" and len(text) == 2 and text[0] == "一" and text[1] in "觉跤惊跳笑愣":
+    if single == "了" and len(text) == 2 and text[0] == "一" and text[1] in "觉跤惊跳笑愣躬":
         return (("一", "m"), (text[1], "q"))
     if single == "个" and text in ("半月", "半年", "半天"):
         return (("半", "m"), (text[1], "n"))
@@ -221,6 +230,8 @@ def _before(following: Word, text: str) -> Parts:
         return (("非", "d"), (text[1], "v"))
     if text[0] == "正" and len(text) == 2 and following.text == "着":
         return (("正", "d"), (text[1], "v"))
+    if text == "学说" and (following.text[-1] in "话语" or following.tag == "ns"):
+        return (("学", "v"), ("说", "v"))
     if text == "再说" and following.tag[:1] in "mr":
         return (("再", "d"), ("说", "v"))
     if len(text) == 2 and following.text == "着" and text not in word_frequencies():
@@ -406,6 +417,8 @@ def _counted(text: str, tag: str) -> Parts:
         return ((text[0], "m"), (text[1], "n"))
     if len(text) == 2 and text[0] in _COUNT - {"一", "半"} and text[1] == "度":
         return ((text[0], "m"), ("度", "q"))
+    if many := _MANY_PERSONS.fullmatch(text):
+        return ((many[1], "m"), ("人", "n"))
     if len(text) == 4 and text[:2] == "两国":
         return (("两", "m"), ("国", "n"), (text[2:], "n"))
     if len(text) == 3 and text[0] in _COUNT and text[1:] in _LONG_MEASURES:
@@ -426,7 +439,9 @@ def _counted(text: str, tag: str) -> Parts:
 
 def _of_small_words(text: str, tag: str) -> Parts:
     """太难, 真美, 最大, 多好, 好极了, and 别着急, 从来不, 所提."""
-    if text[0] in "太真更较最多极略稍" and len(text) == 2 and text[1] in listed_characters("orthography", "qualities"):
+    excessive = text[0] == "过" and text[1:] in tuple("大高低多少快慢重轻长短早晚小宽窄密")
+    graded = text[0] in "太真更较最多极略稍" and text[1:] in listed_characters("orthography", "qualities")
+    if graded or excessive:
         return () if text in listed("orthography", "degree_words") else ((text[0], "d"), (text[1], "a"))
     if (
         len(text) == 3
