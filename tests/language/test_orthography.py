@@ -5894,6 +5894,19 @@ BY_SECTION = {
 违反反垄断法	wéifǎn fǎnlǒngduànfǎ
 根据民法典	gēnjù mínfǎdiǎn
 印度巴拉索尔地区	Yìndù Bālāsuǒ'ěr dìqū
+一下子明白了	yīxiàzi míngbai le
+奋斗了一辈子	fèndòule yībèizi
+有时候停电	yǒushíhou tíngdiàn
+一方面要努力	yīfāngmiàn yào nǔlì
+今年七月份	jīnnián qīyuèfèn
+三月份产量	sānyuèfèn chǎnliàng
+太阳系行星	tàiyángxì xíngxīng
+家具以旧换新	jiājù yǐjiù-huànxīn
+锂电池产业	lǐdiànchí chǎnyè
+青蒿素研究	qīnghāosù yánjiū
+长治久安	chángzhì-jiǔ'ān
+说不完的话	shuō bu wán de huà
+王克敏	Wáng Kèmǐn
 """,
 }
 

@@ -17,9 +17,10 @@ _MOSTLY_SOUND = frozenset(
 )
 _AT_THE_END = frozenset("特尔姆茨弗兹")  # of three characters that begin like a Chinese name: 霍巴特
 _NEVER_GIVEN = frozenset(
-    "尔斯克姆茨赫弗耶戈扎沃拉卡坎兹普塔特阿什塞厄帕托帖鲁萨埃奥尼瓦娃蒂伊费默哈巴穆纳图乌佩皮顿森逊曼伯堡"
+    "尔斯克姆茨赫弗耶戈扎沃拉卡坎兹普塔特阿什塞厄帕托帖鲁萨埃奥尼瓦蒂伊费默哈巴穆纳图乌佩皮顿森逊曼伯堡"
 )
 """Characters that seldom stand in Chinese given names; two of them in none."""
+_COMMON_SURNAMES = frozenset("王李张刘陈杨赵吴徐孙朱郭何梁郑宋许邓冯曹于任单战")
 _ENDS_A_NAME = frozenset("尔斯克姆茨弗兹特顿森逊曼尼托")
 _INSIDE_A_NAME = frozenset("尔斯克姆茨弗兹特拉卡巴纳萨哈")
 _OFFICES = (
@@ -109,6 +110,8 @@ def is_foreign_surname(text: str) -> bool:
     """
     if len(text) not in (3, 4) or not _sounds().issuperset(text[1:]):
         return False
+    if text[0] == text[1] or (text[1] == text[2] and text[1] not in "尼拉"):
+        return False
     strange = sum(char in _NEVER_GIVEN for char in text[1:])
     if len(text) == 4:
         return strange > 1 and text[0] in _sounds()
@@ -116,7 +119,11 @@ def is_foreign_surname(text: str) -> bool:
         return True
     if text[2] in _AT_THE_END and text[1] in _MOSTLY_SOUND and text[0] in listed("orthography", "transcribing"):
         return True
-    return text in word_frequencies() and (text[2] in _ENDS_A_NAME or text[1] in _INSIDE_A_NAME)
+    return (
+        text[0] not in _COMMON_SURNAMES
+        and text in word_frequencies()
+        and (text[2] in _ENDS_A_NAME or text[1] in _INSIDE_A_NAME)
+    )
 
 
 @cache

@@ -41,11 +41,16 @@ def ordinal_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     return f"{form}+{after}"
 
 
+_MONTH = re.compile("[一二三四五六七八九十]+月份")
+
+
 def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     """Numbers, fractions, dates, and numbers with what they count."""
     text, tag = word.text, word.tag
     if len(text) > 1 and NUMBER.fullmatch(text[1:] if text[0] in "数上" else text):
         return _number_form(f"几{text[1:]}" if text[0] in "数上" else text)
+    if _MONTH.fullmatch(text):
+        return str(len(text))
     of, _, part = text.partition("之")
     if tag[:1] == "m" and NUMBER.fullmatch(part) and (not of or NUMBER.fullmatch(of)):
         return "+".join(each for each in (of and _number_form(of), "1", _number_form(part)) if each)

@@ -61,7 +61,7 @@ def _place(text: str) -> str:
     if len(text) == 4 and text[2:] == "各国":
         return f"{_place(text[:2])}+1+1"
     if len(text) == 2 and text[1] == "县":
-        return "^1+^1"
+        return "^1+^1" if text[0] not in "外府郡旧大小全各本邻郊" else "2"
     if _is_of_foreign_name(text):
         return f"^{len(text) - 1}+^1"
     if len(text) == 4 and text[:2] in listed("orthography", "rivers") and not text.endswith(_SUBJECTS):

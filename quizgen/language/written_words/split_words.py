@@ -71,7 +71,7 @@ def _apart(previous: Word | None, word: Word, following: Word | None) -> Iterato
 
 def _is_what_is_said(previous: Word) -> bool:
     """Whether 的话 at the end behind `previous` is somebody's words, not a condition: 老师的话, 所说的话."""
-    return previous.tag[:1] in "nr" or previous.text in _SAID
+    return previous.tag[:1] in "nr" or previous.text in _SAID or previous.text[1:] in ("不完", "不尽")
 
 
 def _by_neighbours(previous: Word | None, word: Word, following: Word | None) -> Parts:
