@@ -5907,6 +5907,11 @@ BY_SECTION = {
 长治久安	chángzhì-jiǔ'ān
 说不完的话	shuō bu wán de huà
 王克敏	Wáng Kèmǐn
+在大同举行	zài Dàtóng jǔxíng
+从金华到温州	cóng Jīnhuá dào Wēnzhōu
+从唐山到天津	cóng Tángshān dào Tiānjīn
+白银市场价格	báiyín shìchǎng jiàgé
+访问圣马力诺	fǎngwèn Shèngmǎlìnuò
 """,
 }
 

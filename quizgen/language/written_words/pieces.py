@@ -79,6 +79,8 @@ def _among_words(previous: Word | None, word: Word, following: Word | None, piec
     """A piece of `word` with the link and the capital that the words around it give."""
     if previous is not None:
         piece = _after(previous, word, piece)
+    if previous is not None and _is_gone_to(previous, word, following):
+        return piece._replace(capital=True)
     if _is_direction(previous, word, following):
         return piece._replace(capital=False)
     if word.text == "俄" and word.tag == "j":
@@ -88,6 +90,15 @@ def _among_words(previous: Word | None, word: Word, following: Word | None, piec
     if word.tag == "nr" and len(word.text) == 1 and following is not None and following.tag == "x":
         return piece._replace(capital=False)
     return piece._replace(capital=True) if is_surname_before_title(previous, word, following) else piece
+
+
+_WHERE = frozenset(("在", "从", "到", "赴", "自", "来自", "位于", "前往", "抵达"))
+
+
+def _is_gone_to(previous: Word, word: Word, following: Word | None) -> bool:
+    """Whether a word that is a place's name too is where somebody is or goes: 在|大同|举行, not 在白银市场."""
+    placed = previous.text in _WHERE and word.text in listed("orthography", "divided_places")
+    return placed and (following is None or following.tag[:1] in tuple("vpxcf"))
 
 
 def _is_direction(previous: Word | None, word: Word, following: Word | None) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from quizgen.language.names import name_shapes
+from quizgen.language.names import is_named_place, name_shapes
 from quizgen.language.pinyin import look_up
 from quizgen.language.reading_rules.complements import light_nots
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
@@ -297,14 +297,22 @@ def parts(text: str, tag: str) -> Parts:
 
 
 def _of_persons(text: str, tag: str) -> Parts:
-    """同王毅, 卢拉将, 俄总统."""
+    """同王毅, 从金华, 唐山到, 卢拉将, 俄总统."""
     if text[0] in "俄美英法德日韩" and text[1:] in listed("orthography", "titles"):
         return ((text[0], SHORT_NAME), (text[1:], "n"))
+    if text[0] == "从" and tag[:2] in ("nr", "ns") and _is_place(text[1:]):
+        return (("从", "p"), (text[1:], "ns"))
+    if text[-1] == "到" and tag[:2] in ("nr", "ns") and _is_place(text[:-1]):
+        return ((text[:-1], "ns"), ("到", "v"))
     if tag[:2] != "nr" or len(text) < 3 or text in word_frequencies():
         return ()
     if text[0] in "同与" and name_shapes().fits(text[1:]):
         return ((text[0], "p"), (text[1:], "nr"))
     return ((text[:-1], "nr"), ("将", "d")) if text[-1] == "将" else ()
+
+
+def _is_place(text: str) -> bool:
+    return is_named_place(text) or text in listed("orthography", "divided_places")
 
 
 def _doubled(text: str, tag: str) -> Parts:
