@@ -5912,6 +5912,9 @@ BY_SECTION = {
 从唐山到天津	cóng Tángshān dào Tiānjīn
 白银市场价格	báiyín shìchǎng jiàgé
 访问圣马力诺	fǎngwèn Shèngmǎlìnuò
+既要向前看	jì yào xiàng qián kàn
+无论是老人还是孩子	wúlùn shì lǎorén háishi háizi
+重特大安全风险	zhòng-tèdà ānquán fēngxiǎn
 """,
 }
 

@@ -2005,6 +2005,10 @@ READINGS = """
 一亩地需要多【少】水	shao
 按得票多【少】排序	shǎo
 大家多【少】有些意外	shǎo
+推进货物“公【转】铁”	zhuǎn
+地球绕太阳公【转】	zhuàn
+小朋【友】都来了	yǒu
+好朋【友】来了	you
 """.strip().splitlines()
 
 
