@@ -562,19 +562,21 @@ _THIS_YEAR = re.compile(
     r"|产[量值]|投[产用]|见效|[开完竣停]工|建成|受[益灾]|入住|整地|种植|更?新?造林|发生"
 )
 _YEARS = re.compile("年限|[年月日]的|之日|授予.{0,8}的")
+_BY_LAW = re.compile("应当|不得|年度|次年|下一年|缴|限额|产量|成活|监测资料|登记的|扣除|账簿|抚恤|休假")
 
 
 def _that_year(words: Sequence[Word], at: int) -> str | None:
     """当年 dàng nián, the same year, where it is said twice (当年开工、当年投产), of what a year has (当年预算) and
-    where something is reckoned by years (计入当年…); dāng nián, in those years, otherwise.
+    where something is reckoned by years or laid down (计入当年…, 应当…); dāng nián, in those years, otherwise.
     """
     last, after = text_of(last_word(words, at)), text_after(words, at, 3)
     twice = any(word.text == "当年" for word in (*words[max(0, at - 6) : at], *words[at + 1 : at + 7]))
     reckoned = last in listed("reading_rules", "reckoned") or _YEARS.search(text_before(words, at, 5))
+    reckoned = reckoned or _BY_LAW.search(text_around(words, at, 12, 10))
     return "dàng nián" if twice or reckoned or _THIS_YEAR.match(after) else "dāng nián"
 
 
-_AMOUNTS = frozenset(("得票", "收费", "得分", "盈利", "投入", "受益", "涂改", "的"))
+_AMOUNTS = frozenset(("得票", "收费", "得分", "盈利", "投入", "受益", "收入", "涂改", "的"))
 _MORE_OR_LESS = ("有些", "有点", "会", "能", "也", "都", "可以", "带", "让", "令", "使", "显得", "知道", "懂")
 
 
@@ -585,6 +587,7 @@ def _how_much(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     amount = text_of(last) in _AMOUNTS or (tag_of(last)[:1] == "n" and tag_of(following)[:1] not in ("n", "q", "a"))
     free = last is None or tag_of(last)[:1] in ("x", "r", "n", "d", "c")
+    amount = amount or text_of(following) in ("和", "与", "及", "或")
     more_or_less = free and text_of(following).startswith(_MORE_OR_LESS)
     return "duō shǎo" if amount or more_or_less else "duō shao"
 
