@@ -5915,6 +5915,7 @@ BY_SECTION = {
 既要向前看	jì yào xiàng qián kàn
 无论是老人还是孩子	wúlùn shì lǎorén háishi háizi
 重特大安全风险	zhòng-tèdà ānquán fēngxiǎn
+五百四十二人	wǔbǎi sìshí'èr rén
 """,
 }
 

@@ -94,7 +94,8 @@ def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
         tags = zip(following.text, "nmn", strict=True)
         return word, *(Word(start + at, start + at + 1, char, tag) for at, (char, tag) in enumerate(tags))
     number = (_OPEN_NUMBER.fullmatch(word.text) or _is_digit_before(word, following)) and NUMBER.match(following.text)
-    if number and following.tag == "m" and number.end() < len(following.text):
+    counts = number and (following.tag == "m" or following.text[number.end() :] == "人")  # 五百四十|二人
+    if number and counts and number.end() < len(following.text):
         return _cut(word, following, len(word.text) + number.end(), "m", "q")
     return ()
 
