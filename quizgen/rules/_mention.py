@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.model import AnnotatedDocument, Source, Term, TermMention
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
+
+_GUIDANCE = re.compile("以[^。；，]*为(?:指导(?![老教]|小组|单位)|(?:行动|根本)?指南|指针)")
+"""What every text names as its guidance, which is none of its own matter."""
+
+
+def spoken_of(annotated: AnnotatedDocument) -> Sequence[TermMention]:
+    """The mentions of terms but for those of what guides the text: 以邓小平理论为指导."""
+    guided = [found.span() for found in _GUIDANCE.finditer(annotated.document.text)]
+    if not guided:
+        return annotated.terms
+    return [
+        mention for mention in annotated.terms if not any(start <= mention.span.start < end for start, end in guided)
+    ]
 
 
 def mention_source(annotated: AnnotatedDocument, mention: TermMention) -> Source:

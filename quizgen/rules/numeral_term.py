@@ -10,13 +10,13 @@ from collections.abc import Iterator
 
 from quizgen.language.numerals import to_chinese
 from quizgen.model import AnnotatedDocument, Item, Kind, Term
-from quizgen.rules._mention import mention_source
+from quizgen.rules._mention import mention_source, spoken_of
 
 
 def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
     """Two items for each term with members, at its first mention: the members, and the term from its members."""
     asked: set[str] = set()
-    for mention in annotated.terms:
+    for mention in spoken_of(annotated):
         term = mention.term
         if len(term.members) < 2 or term.name in asked:
             continue

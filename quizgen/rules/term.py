@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from quizgen.model import AnnotatedDocument, Definition, Item, Kind, Role, TermMention
-from quizgen.rules._mention import mention_source
+from quizgen.rules._mention import mention_source, spoken_of
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement
 from quizgen.rules._title import in_brackets, short_title
@@ -103,11 +103,11 @@ def _is_quoted(annotated: AnnotatedDocument, mention: TermMention) -> bool:
 
 def _weights(annotated: AnnotatedDocument) -> Mapping[str, float]:
     """More for a term that the text has in its headings or comes back to than for one that it only passes by."""
-    document = annotated.document
-    times = Counter(each.term.name for each in annotated.terms)
+    document, mentions = annotated.document, spoken_of(annotated)
+    times = Counter(each.term.name for each in mentions)
     headed = {
         each.term.name
-        for each in annotated.terms
+        for each in mentions
         if document.paragraphs[sentence_at(document, each.span.start).paragraph].role is not Role.BODY
     }
     return {name: 0.6 + 0.04 * min(count - 1, 3) + 0.08 * (name in headed) for name, count in times.items()}
@@ -116,7 +116,7 @@ def _weights(annotated: AnnotatedDocument) -> Mapping[str, float]:
 def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[Item]:
     document = annotated.document
     asked, weights = set(defined), _weights(annotated)
-    for mention in annotated.terms:
+    for mention in spoken_of(annotated):
         entry = mention.term
         if entry.members or not entry.meaning or entry.name in asked:
             continue

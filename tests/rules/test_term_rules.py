@@ -53,7 +53,7 @@ def test_a_meeting_is_asked_for_its_time_and_its_kind() -> None:
 
 
 def test_a_term_is_asked_under_the_longer_name_that_the_text_uses() -> None:
-    items = list(term(annotate(read_text("要坚持以习近平新时代中国特色社会主义思想为指导。"))))
+    items = list(term(annotate(read_text("要学习习近平新时代中国特色社会主义思想。"))))
     assert "“习近平新时代中国特色社会主义思想”是什么意思？" in {item.stem for item in items}
 
 
@@ -64,6 +64,14 @@ def test_a_number_that_goes_on_from_another_is_no_term(text: str) -> None:
 
 def test_a_term_beside_another_is_one() -> None:
     assert {item.head for item in numeral_term(annotate(read_text("要做好六稳、六保工作。")))} >= {"六稳", "六保"}
+
+
+def test_what_only_guides_a_text_is_none_of_its_terms() -> None:
+    guided = "水利工作以毛泽东思想、“三个代表”重要思想为指导，修好水渠。"
+    annotated = annotate(read_text(guided))
+    assert not [*term(annotated), *numeral_term(annotated)]
+    told = annotate(read_text(f"{guided}“三个代表”写进了村规民约。"))
+    assert {item.head for item in numeral_term(told)} >= {"三个代表"}
 
 
 def test_a_name_that_its_members_tell_is_not_asked_from_them() -> None:
