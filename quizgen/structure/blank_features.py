@@ -341,8 +341,8 @@ def _standing_out(sites: Sites, first: int, last: int) -> list[Feature]:
 def told_features(sites: Sites, first: int, last: int) -> list[Sequence[Feature]]:
     """The features of a span that say something to people, each with what it says by the word's class."""
     words, size = sites.texts, sites.words[last].end - sites.words[first].start
-    before = _before(words[first - 1], sites.tags[first - 1]) if first else [("<w", "^")]
-    after = _after(words[last + 1], sites.tags[last + 1]) if last + 1 < len(words) else [(">w", "$")]
+    before = features(("before", words[first - 1], sites.tags[first - 1])) if first else [("<w", "^")]
+    after = features(("after", words[last + 1], sites.tags[last + 1])) if last + 1 < len(words) else [(">w", "$")]
     return [
         *[(feature,) for feature in _standing_out(sites, first, last)],
         (("w>", words[first]), ("~w>", sites.classes[first])),
@@ -360,34 +360,6 @@ def told_features(sites: Sites, first: int, last: int) -> list[Sequence[Feature]
 def _edge(from_start: str, to_end: str) -> str:
     """Whether a span stands at the edges of its clause."""
     return ("start" if from_start == "0" else "no") + ("-end" if to_end == "0" else "")
-
-
-def _first(word: str, tag: str) -> list[Feature]:
-    return [("w>", word), ("t>", tag), ("c>", word[0]), ("~w>", word_class(word, tag))]
-
-
-def _last(word: str, tag: str) -> list[Feature]:
-    return [("w<", word), ("t<", tag), ("c<", word[-1]), ("cc<", word[-2:]), ("~w<", word_class(word, tag))]
-
-
-def _inside(word: str, tag: str) -> list[Feature]:
-    return [("in", word), ("tag", tag), ("~in", word_class(word, tag))]
-
-
-def _before(word: str, tag: str) -> list[Feature]:
-    return [("<w", word), ("~<w", word_class(word, tag))]
-
-
-def _after(word: str, tag: str) -> list[Feature]:
-    return [(">w", word), ("~>w", word_class(word, tag))]
-
-
-def _earlier(word: str, tag: str) -> list[Feature]:
-    return [("earlier", word), ("~earlier", word_class(word, tag))]
-
-
-def _later(word: str, tag: str) -> list[Feature]:
-    return [("later", word), ("~later", word_class(word, tag))]
 
 
 def _tags_before(second: str, before: str, tag: str) -> list[Feature]:
@@ -430,14 +402,7 @@ def _stand(place: Place, from_start: str, to_end: str, after_is: str, size: str,
     ]
 
 
-_GROUPS: Mapping[str, Callable[..., list[Feature]]] = {
-    "first": _first,
-    "last": _last,
-    "inside": _inside,
-    "before": _before,
-    "after": _after,
-    "earlier": _earlier,
-    "later": _later,
+GROUPS: Mapping[str, Callable[..., list[Feature]]] = {
     "tags-before": _tags_before,
     "tags-after": _tags_after,
     "place": _place,
@@ -445,18 +410,32 @@ _GROUPS: Mapping[str, Callable[..., list[Feature]]] = {
     "shape": _shape,
     "stand": _stand,
 }
+"""The groups that are made from more than one word."""
+
+_WORD, _TAG, _FIRST, _LAST, _LAST_TWO, _CLASS = range(6)
+WORD_GROUPS: Mapping[str, Sequence[tuple[str, int]]] = {
+    "first": (("w>", _WORD), ("t>", _TAG), ("c>", _FIRST), ("~w>", _CLASS)),
+    "last": (("w<", _WORD), ("t<", _TAG), ("c<", _LAST), ("cc<", _LAST_TWO), ("~w<", _CLASS)),
+    "inside": (("in", _WORD), ("tag", _TAG), ("~in", _CLASS)),
+    "before": (("<w", _WORD), ("~<w", _CLASS)),
+    "after": ((">w", _WORD), ("~>w", _CLASS)),
+    "earlier": (("earlier", _WORD), ("~earlier", _CLASS)),
+    "later": (("later", _WORD), ("~later", _CLASS)),
+}
+"""The groups that are made from one word and its tag: the features, each with what of the word it tells."""
+OFFSETS: Mapping[str, int] = {"first": 0, "last": 0, "inside": 0, "before": -1, "after": 1, "earlier": 0, "later": 0}
+"""Whether a group of one word is made from that of the place itself, or of the place before or after it."""
 
 
-WORD_PARTS: Mapping[str, int] = {"first": 0, "last": 0, "inside": 0, "before": -1, "after": 1, "earlier": 0, "later": 0}
-"""The groups that are made from one word and its tag: that of the place itself, or of the place before or after it."""
-
-
-def is_group(name: str) -> bool:
-    """Whether parts of this name are groups."""
-    return name in _GROUPS
+def told_of_word(word: str, tag: str) -> tuple[str, ...]:
+    """What the features of one word tell of it, in the order of the numbers in WORD_GROUPS."""
+    return word, tag, word[0], word[-1], word[-2:], word_class(word, tag)
 
 
 def features(part: Part) -> Sequence[Feature]:
     """The features of a group; of any other part itself."""
     name, *seen = part
-    return _GROUPS[name](*seen) if name in _GROUPS else (part,)
+    if name in WORD_GROUPS:
+        told = told_of_word(*seen)
+        return [(feature, told[which]) for feature, which in WORD_GROUPS[name]]
+    return GROUPS[name](*seen) if name in GROUPS else (part,)

@@ -17,16 +17,17 @@ from quizgen.model import AnnotatedDocument, Blank, TextList, Word
 from quizgen.structure.blank_choice import varied
 from quizgen.structure.blank_features import (
     CLOSING_EDGE,
+    GROUPS,
     LONGEST,
     MOST_WORDS,
+    OFFSETS,
     OPENING_EDGE,
-    WORD_PARTS,
+    WORD_GROUPS,
     Columns,
     Feature,
     Part,
     Sites,
     features,
-    is_group,
     left_parts,
     prepare,
     right_parts,
@@ -34,6 +35,7 @@ from quizgen.structure.blank_features import (
     size_part,
     spans,
     told_features,
+    told_of_word,
     whole_parts,
 )
 from quizgen.structure.blank_sense import is_worth_knowing
@@ -164,20 +166,23 @@ def _whole(groups: Iterable[Part], found: Iterable[Feature]) -> float:
 
 def _own(sites: Sites) -> dict[str, Sequence[float]]:
     """For each word what it, or the one beside it, weighs by itself."""
-    own: dict[str, Sequence[float]] = dict(
-        zip(WORD_PARTS, zip(*map(_of_word, sites.texts, sites.tags), strict=True), strict=True)
-    )
-    edges = zip(WORD_PARTS, _of_word(*OPENING_EDGE), _of_word(*CLOSING_EDGE), strict=True)
-    return {name: shifted(own[name], WORD_PARTS[name], before, after) for name, before, after in edges}
+    weighed = zip(*map(_of_word, sites.texts, sites.tags), strict=True)
+    edges = zip(WORD_GROUPS, weighed, _of_word(*OPENING_EDGE), _of_word(*CLOSING_EDGE), strict=True)
+    return {name: shifted(column, OFFSETS[name], before, after) for name, column, before, after in edges}
 
 
 @lru_cache(_MOST_REMEMBERED)
 def _of_word(word: str, tag: str) -> tuple[float, ...]:
-    """What a word weighs as each of the parts that are made from one word."""
-    weights = _weights_by_name()
-    return tuple(
-        [sum([weights[name].get(seen, 0.0) for name, seen in features((part, word, tag))]) for part in WORD_PARTS]
-    )
+    """What a word weighs as each of the groups that are made from one word."""
+    told = told_of_word(word, tag)
+    return tuple([sum([weights.get(told[which], 0.0) for weights, which in each]) for each in _weights_of_words()])
+
+
+@cache
+def _weights_of_words() -> Sequence[Sequence[tuple[Mapping[Any, float], int]]]:
+    """For each group that is made from one word the weights of its features, with what of the word they tell."""
+    by_name = _weights_by_name()
+    return [[(by_name[name], which) for name, which in each] for each in WORD_GROUPS.values()]
 
 
 def _earlier(sites: Sites, own: Mapping[str, Sequence[float]]) -> Iterator[float]:
@@ -200,7 +205,7 @@ def _weighed(columns: Columns, own: Mapping[str, Sequence[float]]) -> Iterator[f
 
 def _column(name: str, seen: tuple[Sequence[Any], ...]) -> Iterator[float]:
     """For each word what its part of one name weighs."""
-    if is_group(name):
+    if name in GROUPS:
         return map(_weigher(name), *seen)
     return map(_weights_by_name()[name].get, seen[0] if len(seen) == 1 else zip(*seen, strict=True), repeat(0.0))
 
@@ -234,9 +239,10 @@ def _reasons(sites: Sites, first: int, last: int) -> tuple[str, ...]:
 
 
 @cache
-def _weigher(group: str) -> Callable[..., float]:
+def _weigher(name: str) -> Callable[..., float]:
     """What a group of features weighs by what it is made from, each added up once."""
-    return cache(lambda *seen: _sum(features((group, *seen))))
+    made_from = GROUPS[name]
+    return cache(lambda *seen: _sum(made_from(*seen)))
 
 
 def _sum(found: Iterable[Feature]) -> float:
