@@ -5,12 +5,12 @@ Offsets count characters; on a document they count characters of its clean `text
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 
 class Span(NamedTuple):
@@ -210,6 +210,16 @@ class Blank:
         return self.explain()
 
 
+class Blanks(Protocol):
+    """The blanks of each sentence of a document."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[tuple[Blank, ...]]: ...
+
+    def __getitem__(self, index: int, /) -> tuple[Blank, ...]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class AnnotatedDocument:
     """A document and all that structure/ found in it; every tuple in the order of the text.
@@ -229,7 +239,7 @@ class AnnotatedDocument:
     facts: tuple[Fact, ...] = ()
     definitions: tuple[Definition, ...] = ()
     salience: tuple[float, ...] = ()
-    blanks: tuple[tuple[Blank, ...], ...] = ()
+    blanks: Blanks = ()
 
     @property
     def lists_and_pairs(self) -> tuple[TextList, ...]:

@@ -122,12 +122,26 @@ def stretch(document: Document, start: int, end: int, spans: Sequence[tuple[int,
 def _whole(
     of: _Setting, start: int, end: int, spans: tuple[tuple[int, int], ...], shortest: int = SHORTEST_REST
 ) -> Stem | None:
+    stem = _alone(of, start, end, spans)
+    return stem if stem and _askable(stem, shortest) else None
+
+
+def _alone(of: _Setting, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Stem | None:
+    """A stretch of the document as a text with its closing mark, or None where it would not stand alone."""
     stem = _filled_in(of, start, end, spans)
     if stem and _UNENDED.search(stem.text):
         stem = Stem(f"{stem.text}。", stem.blanks)
-    if stem is None or not stands_alone(stem.text) or not _askable(stem, shortest):
-        return None
-    return stem
+    return stem if stem and stands_alone(stem.text) else None
+
+
+def may_be_asked(document: Document, sentence: Sentence) -> bool:
+    """Whether a stem may be made of the sentence: that it never stands alone is known before it has any blank, but for
+    one that is cut to the clauses around them.
+    """
+    start, end = content_bounds(sentence)
+    if not _ENDS.search(sentence.text):
+        return False
+    return end - start > LONGEST or _alone(_setting(document), start, end, ()) is not None
 
 
 def told(document: Document, start: int, end: int) -> str | None:

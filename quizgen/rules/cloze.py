@@ -16,8 +16,17 @@ from quizgen.language.han import HAN
 from quizgen.language.names import is_transcribed
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind
-from quizgen.rules._stem import is_half_told, is_of_an_open_list, is_one_of_many, rest_of, source_of, stem_around
+from quizgen.rules._stem import (
+    is_half_told,
+    is_of_an_open_list,
+    is_one_of_many,
+    may_be_asked,
+    rest_of,
+    source_of,
+    stem_around,
+)
 from quizgen.rules._title import is_law
+from quizgen.structure.blanks import WORTH_A_LOOK
 
 _YEAR = re.compile(r"\d{4}年")
 _NO_JOINT = re.compile(rf"{HAN}(?<![的了和与及把将对向在])")
@@ -61,9 +70,10 @@ _BARE = 2
 def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each of the best blanks of each sentence that matters; the selection takes one of them."""
     document = annotated.document
-    for index, blanks in enumerate(annotated.blanks):
-        sentence, salience = document.sentences[index], annotated.salience[index]
-        for rank, blank in enumerate(blanks):
+    for index, (sentence, salience) in enumerate(zip(document.sentences, annotated.salience, strict=True)):
+        if salience < WORTH_A_LOOK or not may_be_asked(document, sentence):
+            continue
+        for rank, blank in enumerate(annotated.blanks[index]):
             if not _is_worth_a_blank(annotated, index, blank):
                 continue
             stem = stem_around(document, sentence, ((blank.start, blank.end),))

@@ -8,7 +8,7 @@ from typing import Any
 
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Word
-from quizgen.structure.blanks import find_blanks
+from quizgen.structure.blanks import FoundBlanks
 from quizgen.structure.definitions import find_definitions
 from quizgen.structure.facts import find_facts
 from quizgen.structure.lists import find_document_lists
@@ -38,4 +38,4 @@ def annotate(document: Document) -> AnnotatedDocument:
     found["lists"] = tuple(each for each in found["lists"] if not each.weak)
     annotated = AnnotatedDocument(document, words, pairs=pairs, **found)
     annotated = replace(annotated, salience=sentence_salience(annotated))
-    return replace(annotated, blanks=find_blanks(annotated))
+    return replace(annotated, blanks=FoundBlanks(annotated))

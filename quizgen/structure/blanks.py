@@ -85,21 +85,39 @@ def suggest_blanks(sentence: str, limit: int = LIMIT) -> tuple[Blank, ...]:
     return tuple(_blank(sites, score, *found[place][1:]) for score, place in chosen)
 
 
-def find_blanks(annotated: AnnotatedDocument) -> tuple[tuple[Blank, ...], ...]:
-    """The best blanks of each sentence of the document that is worth a look, offsets in the document."""
-    document = annotated.document
-    lists = _by_sentence(annotated)
-    size = len(document.text)
+class FoundBlanks:
+    """The best blanks of each sentence of the document that is worth a look, offsets in the document. They are looked
+    for when they are asked for: in many a sentence no rule leaves out anything.
+    """
+
+    def __init__(self, annotated: AnnotatedDocument) -> None:
+        self._sentences, self._words = annotated.document.sentences, annotated.words
+        self._lists = _by_sentence(annotated)
+        worth = _worth_a_look(annotated)
+        self._found: list[tuple[Blank, ...] | None] = [
+            None if index in worth else () for index in range(len(self._sentences))
+        ]
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __iter__(self) -> Iterator[tuple[Blank, ...]]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __getitem__(self, index: int) -> tuple[Blank, ...]:
+        found = self._found[index]
+        if found is None:
+            text = self._sentences[index].text
+            found = self._found[index] = _ranked(text, self._words[index], self._lists[index], LIMIT)
+        return found
+
+
+def _worth_a_look(annotated: AnnotatedDocument) -> set[int]:
+    """The weightiest sentences of a document."""
+    salience, size = annotated.salience, len(annotated.document.text)
     most = max(_FEWEST_SENTENCES, min(size // _CHARACTERS_A_SENTENCE, round(_SENTENCES_OF_ROOT * math.sqrt(size))))
-    worth = {
-        index
-        for index in nlargest(most, range(len(annotated.salience)), key=lambda index: annotated.salience[index])
-        if annotated.salience[index] >= WORTH_A_LOOK
-    }
-    return tuple(
-        _ranked(sentence.text, words, lists[index], LIMIT) if index in worth else ()
-        for index, (sentence, words) in enumerate(zip(document.sentences, annotated.words, strict=True))
-    )
+    weightiest = nlargest(most, range(len(salience)), key=salience.__getitem__)
+    return {index for index in weightiest if salience[index] >= WORTH_A_LOOK}
 
 
 def _by_sentence(annotated: AnnotatedDocument) -> list[list[TextList]]:
