@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 
 PAIRS = {"“": "”", "《": "》", "（": "）"}
-
-
+_OPENING = re.compile(f"[{''.join(PAIRS)}]")
 _ENCLOSED = re.compile("|".join(f"{opening}[^{opening}{closing}]*{closing}" for opening, closing in PAIRS.items()))
 
 
 def enclosed(text: str) -> list[tuple[int, int]]:
     """Where the quotations, titles and brackets stand, with their marks: a clause mark in them ends no clause."""
-    if not any(opening in text for opening in PAIRS):
-        return []
-    return [found.span() for found in _ENCLOSED.finditer(text)]
+    first = _OPENING.search(text)
+    return [found.span() for found in _ENCLOSED.finditer(text, first.start())] if first else []
 
 
 def is_balanced(text: str) -> bool:

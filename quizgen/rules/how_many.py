@@ -79,9 +79,11 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
             facts = facts[:1]  # of the aims of a year the first is the one to know
         if len(facts) > _TOO_MANY or document.paragraphs[sentence.paragraph].role is not Role.BODY:
             continue
-        fact = max(facts, key=lambda fact: (_worth(sentence, fact)[0], -fact.span.start))
-        worth, reason = _worth(sentence, fact)
-        if worth < _WORTH_ASKING or _IN_PARALLEL.search(sentence.text):
+        if _IN_PARALLEL.search(sentence.text):
+            continue
+        weighed = [(*_worth(sentence, fact), fact) for fact in facts]
+        worth, reason, fact = max(weighed, key=lambda each: (each[0], -each[2].span.start))
+        if worth < _WORTH_ASKING:
             continue
         start, end = _number(fact)
         stem = stem_around(document, sentence, ((start, end),)) if start not in chosen else None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from quizgen.language.brackets import enclosed
 from quizgen.language.word_vectors import likeness
-from quizgen.model import ListKind, Span, TextList, Word
+from quizgen.model import Document, ListKind, Span, TextList, Word
 from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
 from quizgen.structure.edge_scores import VERBAL, weights
 
@@ -49,13 +50,45 @@ SHORTEST_TWIN, LONGEST_TWIN = 4, 12
 """Characters of two clauses of one length that a word at one place makes alike."""
 
 
+class Clauses:
+    """Some clauses of a sentence that stands at `base`: `stretches` in characters of it, and the words of each."""
+
+    def __init__(self, stretches: Sequence[tuple[int, int]], words: Sequence[Word], base: int) -> None:
+        self.stretches, self._words, self._base = stretches, words, base
+
+    @cached_property
+    def tokens(self) -> list[Sequence[Word]]:
+        starts = [word.start - self._base for word in self._words]
+        cuts = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in self.stretches]
+        parts = [self._words[first:last] for first, last in cuts]
+        return [
+            _opening_as(each, *parts[max(0, at - 1) : at], *parts[at + 1 : at + 2]) if len(each) == 1 else each
+            for at, each in enumerate(parts)
+        ]
+
+
+class ClausesOf:
+    """The clauses of each sentence of a document, parted when they are first asked for."""
+
+    def __init__(self, document: Document, words: Sequence[Sequence[Word]]) -> None:
+        self._sentences, self._words = document.sentences, words
+        self._known: dict[int, Clauses] = {}
+
+    def __getitem__(self, index: int) -> Clauses:
+        known = self._known.get(index)
+        if known is None:
+            sentence = self._sentences[index]
+            known = self._known[index] = Clauses(clauses_of(sentence.text), self._words[index], sentence.start)
+        return known
+
+
 def clauses_of(text: str) -> list[tuple[int, int]]:
     """The clauses of a sentence; a quotation or bracket is part of its clause."""
     covered = enclosed(text)
     number = _NUMBER.match(text) if text[:1] in _NUMERALS else None
     clauses, at = [], number.end() if number else 0
     for found in _MARK.finditer(text, at):
-        if any(start < found.start() < end - 1 for start, end in covered):
+        if covered and any(start < found.start() < end - 1 for start, end in covered):
             continue
         if found.start() > at:
             clauses.append((at, found.start()))
@@ -63,18 +96,11 @@ def clauses_of(text: str) -> list[tuple[int, int]]:
     return [*clauses, (at, len(text))] if at < len(text) else clauses
 
 
-def by_clause(clauses: Sequence[tuple[int, int]], words: Sequence[Word], base: int) -> list[Sequence[Word]]:
-    """The words of each clause of a sentence that stands at `base`."""
-    starts = [word.start - base for word in words]
-    tokens = [words[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in clauses]
-    return [_opening_as(each, *tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]) for at, each in enumerate(tokens)]
-
-
 def _opening_as(words: Sequence[Word], *beside: Sequence[Word]) -> Sequence[Word]:
-    """The words of a clause that is one word in two, where a clause beside begins with its first two characters (面向 |
-    世界, 面向 | 未来).
+    """The one word of a clause in two, where a clause beside begins with its first two characters (面向 | 世界, 面向 |
+    未来).
     """
-    if len(words) != 1 or len(words[0].text) != TERSE:
+    if len(words[0].text) != TERSE:
         return words
     half = TERSE // 2
     start, cut, text = words[0].start, words[0].start + half, words[0].text

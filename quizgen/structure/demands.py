@@ -17,8 +17,7 @@ from quizgen.structure.clauses import (
     SHORTEST_DEMAND,
     TELLING,
     UNEVEN,
-    by_clause,
-    clauses_of,
+    ClausesOf,
     is_act,
     is_verb,
     of_stretches,
@@ -47,19 +46,20 @@ _NO_MODALS = ("重要", "主要", "需要", "必要", "首要", "概要", "纪�
 """What ends in 要 and demands nothing."""
 
 
-def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
+def whole_demands(document: Document, found: ClausesOf) -> Iterator[TextList]:
     """The clauses to a sentence's end, or to what they are for, that are each a verb with its object: 要〔发展航运〕，
     〔保护海洋〕，〔建设〕，为….
     """
-    for sentence, tagged in zip(document.sentences, words, strict=True):
+    for sentence in document.sentences:
         text = sentence.text
         marks = text.count("，")
         if text[-1:] in _GOING_ON or max(marks, text.count("；")) < FEWEST - 1 or (marks and "；" in text):
             continue
-        clauses = clauses_of(text)
-        tokens = by_clause(clauses, tagged, sentence.start)
-        while tokens and tokens[-1] and tokens[-1][0].text in _PURPOSES:
-            del tokens[-1], clauses[-1]
+        clauses, tokens = found[sentence.index].stretches, found[sentence.index].tokens
+        end = len(tokens)
+        while end and tokens[end - 1] and tokens[end - 1][0].text in _PURPOSES:
+            end -= 1
+        clauses, tokens = clauses[:end], tokens[:end]
         begin = len(tokens)
         while begin and tokens[begin - 1] and _only_demands(tokens[begin - 1]):
             begin -= 1
@@ -214,13 +214,12 @@ def _is_adverb(word: Word) -> bool:
     return word.tag in ("ad", "vd") or word.text in ADVERBS or (word.tag == "d" and not is_act(word))
 
 
-def demands(document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf) -> Iterator[TextList]:
+def demands(document: Document, edges: EdgesOf, clauses: ClausesOf) -> Iterator[TextList]:
     """Every run of clauses that are each a verb and its object (完善处罚程序，强化公共安全保障，…): weaker lists."""
-    for sentence, tagged in zip(document.sentences, words, strict=True):
+    for sentence in document.sentences:
         if sentence.text.count("，") + sentence.text.count("；") >= 2:
-            clauses = clauses_of(sentence.text)
-            tokens = by_clause(clauses, tagged, sentence.start)
-            yield from clauses_alike(sentence, edges, clauses, tokens, _both_demand)
+            inside = clauses[sentence.index]
+            yield from clauses_alike(sentence, edges, inside.stretches, inside.tokens, _both_demand)
 
 
 def _both_demand(one: Sequence[Word], other: Sequence[Word]) -> bool:

@@ -13,6 +13,7 @@ from quizgen.language.words import tag_words
 from quizgen.model import Document, Paragraph, Sentence, Span, TextList, Word
 from quizgen.reading.cleaning import full_width_marks, half_width_digits
 from quizgen.reading.sentences import split_sentences
+from quizgen.structure.clauses import ClausesOf
 from quizgen.structure.counts import counted
 from quizgen.structure.demands import demands, whole_demands
 from quizgen.structure.edges import EdgesOf
@@ -27,7 +28,7 @@ _GAP = re.compile(r"(?m)^[ \t\u3000]+|(?<=[，、；：。！？…（“《])[ 
 
 def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:
     """Every list and every pair of the document, text order; nested ones are kept, the same members only once."""
-    return _of_members(document, words, EdgesOf(document, words), doubtful=False)
+    return _of_members(document, words, EdgesOf(document, words), ClausesOf(document, words), doubtful=False)
 
 
 def find_lists(text: str) -> tuple[TextList, ...]:
@@ -63,10 +64,9 @@ def _as_written(text: str, places: Sequence[int], found: TextList) -> TextList:
 def _found(text: str) -> tuple[TextList, ...]:
     document = _document(text)
     words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
-    edges = EdgesOf(document, words)
-    found = _merged(
-        (*_of_members(document, words, edges, doubtful=True), *map(_weakened, demands(document, words, edges)))
-    )
+    edges, clauses = EdgesOf(document, words), ClausesOf(document, words)
+    members = _of_members(document, words, edges, clauses, doubtful=True)
+    found = _merged((*members, *map(_weakened, demands(document, edges, clauses))))
     every_word = [word for tagged in words for word in tagged]
     parts = (part for each in found for part in varying_parts(text, each, every_word))
     return _merged((*found, *(_weakened(part) for part in (*parts, *frames(document, words)) if _is_list(part))))
@@ -77,7 +77,7 @@ def _weakened(found: TextList) -> TextList:
 
 
 def _of_members(
-    document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf, *, doubtful: bool
+    document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf, clauses: ClausesOf, *, doubtful: bool
 ) -> tuple[TextList, ...]:
     """The lists of whole members; if wanted also with the next likeliest edges."""
     enumerated = tuple(enumerations(document, words, edges, doubtful=doubtful))
@@ -85,8 +85,8 @@ def _of_members(
         joined = couples(document, words, edges, doubtful=True)
     else:
         joined = _beside(filter(_stands_out, couples(document, words, edges, _joints(enumerated))), enumerated)
-    clauses = (*parallels(document, words, edges), *whole_demands(document, words))
-    found = _whole(_merged((*ordinals(document), *bulleted(document), *enumerated, *joined, *clauses)))
+    alike = (*parallels(document, words, edges, clauses), *whole_demands(document, clauses))
+    found = _whole(_merged((*ordinals(document), *bulleted(document), *enumerated, *joined, *alike)))
     return tuple(counted(document.text, each) for each in found)
 
 

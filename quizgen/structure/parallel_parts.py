@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.model import Sentence, TextList, Word
-from quizgen.structure.clauses import FEWEST, SHORTEST_DEMAND, by_clause, of_stretches
+from quizgen.structure.clauses import FEWEST, SHORTEST_DEMAND, Clauses, of_stretches
 from quizgen.structure.demands import demand_after_lead
 
 _LONGEST_PART = 80
@@ -21,11 +21,12 @@ _SUCH_AS = re.compile("(?:例如|比如|诸如|如)")
 _ANNOUNCING = re.compile(r"[^，；：]*——")
 
 
-def parts_alike(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tuple[int, int]]) -> Iterator[TextList]:
+def parts_alike(sentence: Sentence, inside: Clauses) -> Iterator[TextList]:
     """Three or more parts between semicolons that begin with one word, or are about as long as each other."""
     text = sentence.text
     if text.count("；") < FEWEST - 1:
         return
+    clauses = inside.stretches
     parts: list[list[int]] = [[]]
     for at, (_, end) in enumerate(clauses):
         parts[-1].append(at)
@@ -37,7 +38,7 @@ def parts_alike(sentence: Sentence, words: Sequence[Word], clauses: Sequence[tup
     parts[-1] = _up_to_dots(text, clauses, parts[-1])
     if text.startswith(_OTHER_SIDE, clauses[parts[-1][0]][0]):
         parts = parts[:-1]
-    tokens = by_clause(clauses, words, sentence.start)
+    tokens = inside.tokens
     begin = _first_part(text, clauses, parts, tokens)
     if begin is None:
         return

@@ -10,7 +10,7 @@ from quizgen.language.brackets import enclosed
 from quizgen.language.containment import shared_start
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.alike_clauses import alike, clauses_alike
-from quizgen.structure.clauses import FEWEST, LONGEST_MEMBER, SHORTEST_DEMAND, by_clause, clauses_of
+from quizgen.structure.clauses import FEWEST, LONGEST_MEMBER, SHORTEST_DEMAND, Clauses, ClausesOf, clauses_of
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.edges import EdgesOf
 from quizgen.structure.even_clauses import even_clauses, may_be_twins, twins
@@ -44,15 +44,17 @@ _PAIRS = (
 _DEMANDS = re.compile(r"要[着努]力|要|必须|坚持|更加注重|进一步|着力|加快|不断|努力|深入|全面|始终")
 
 
-def parallels(document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf) -> Iterator[TextList]:
+def parallels(
+    document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf, clauses: ClausesOf
+) -> Iterator[TextList]:
     """Every run of parallel clauses inside a sentence, and of parallel sentences inside a paragraph."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if "，" in sentence.text or "；" in sentence.text:
-            clauses = clauses_of(sentence.text)
-            found = (*_in_clauses(sentence, tagged, edges, clauses), *parts_alike(sentence, tagged, clauses))
+            inside = clauses[sentence.index]
+            found = (*_in_clauses(sentence, edges, inside), *parts_alike(sentence, inside))
             yield from (_without_number(each) for each in found if not _NUMBERED.match(each.members[1].text))
             for quoted in _quoted_clauses(sentence.text):
-                yield from _in_clauses(sentence, tagged, edges, quoted)
+                yield from _in_clauses(sentence, edges, Clauses(quoted, tagged, sentence.start))
         if "既" in sentence.text or "不仅" in sentence.text:
             yield from _pairs(sentence)
     yield from _sentences_alike(document, words)
@@ -76,14 +78,13 @@ def _quoted_clauses(text: str) -> Iterator[list[tuple[int, int]]]:
             yield [(start + 1 + a, start + 1 + b) for a, b in clauses_of(text[start + 1 : end - 1])]
 
 
-def _in_clauses(
-    sentence: Sentence, words: Sequence[Word], edges: EdgesOf, clauses: Sequence[tuple[int, int]]
-) -> Iterator[TextList]:
+def _in_clauses(sentence: Sentence, edges: EdgesOf, found: Clauses) -> Iterator[TextList]:
     """The parallel clauses of one sentence: three or more that are alike, and two of one frame."""
+    clauses = found.stretches
     near = [at for at in range(1, len(clauses)) if may_be_twins(sentence.text, clauses[at - 1], clauses[at])]
     if len(clauses) < FEWEST and not near:
         return
-    tokens = by_clause(clauses, words, sentence.start)
+    tokens = found.tokens
     if len(clauses) >= FEWEST:
         yield from clauses_alike(sentence, edges, clauses, tokens, alike)
         yield from even_clauses(sentence, clauses, tokens)
