@@ -6,7 +6,7 @@ is put together from parts that depend on one word, one pair of tags or one comp
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -164,29 +164,28 @@ class EdgeScores:
                 parts += (_LAST_VERB, _CLOSING_VERB) if verb_opens else (_LAST_VERB,)
         return parts
 
-    def _features(self, part: Part) -> Iterator[Feature]:
+    def _features(self, part: Part) -> Sequence[Feature]:
         place, seen = part[0], part[1:]
         if not seen:
-            yield place, 1.0
-        elif place.endswith("against"):
-            yield f"{place}: {seen[0]}", 1.0
-        elif place == "before":
-            yield f"before is {seen[0]}, first begins with {seen[1]}", 1.0
-        elif place == "after":
-            yield f"after is {seen[0]}, last ends with {seen[1]}", 1.0
-        else:
-            yield from self._of_word(place, *seen)
+            return [(place, 1.0)]
+        if place.endswith("against"):
+            return [(f"{place}: {seen[0]}", 1.0)]
+        if place == "before":
+            return [(f"before is {seen[0]}, first begins with {seen[1]}", 1.0)]
+        if place == "after":
+            return [(f"after is {seen[0]}, last ends with {seen[1]}", 1.0)]
+        return self._of_word(place, *seen)
 
-    def _of_word(self, place: str, text: str, tag: str) -> Iterator[Feature]:
+    def _of_word(self, place: str, text: str, tag: str) -> Sequence[Feature]:
         noun = place == "last ends with" and text == "地"
-        yield f"{place} {'one of n' if noun else _class(text, tag)}", 1.0
+        features = [(f"{place} {'one of n' if noun else _class(text, tag)}", 1.0)]
         at_start = place in ("first begins with", "before is")
         lead = (self.weights.before if at_start else self.weights.after).get(text)
         if lead is not None:
-            side = "before" if at_start else "after"
-            yield f"{place} a word of {side}", lead
+            features.append((f"{place} a word of {'before' if at_start else 'after'}", lead))
         if len(text) == 1 and place in ("before is", "after is"):
-            yield f"{place} one character", 1.0
+            features.append((f"{place} one character", 1.0))
+        return features
 
 
 def _class(text: str, tag: str) -> str:
