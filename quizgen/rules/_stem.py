@@ -138,10 +138,15 @@ def may_be_asked(document: Document, sentence: Sentence) -> bool:
     """Whether a stem may be made of the sentence: that it never stands alone is known before it has any blank, but for
     one that is cut to the clauses around them.
     """
+    return _may_stand_alone(_setting(document), sentence)
+
+
+@lru_cache(maxsize=1024)
+def _may_stand_alone(of: _Setting, sentence: Sentence) -> bool:
     start, end = content_bounds(sentence)
     if not _ENDS.search(sentence.text):
         return False
-    return end - start > LONGEST or _alone(_setting(document), start, end, ()) is not None
+    return end - start > LONGEST or _alone(of, start, end, ()) is not None
 
 
 def told(document: Document, start: int, end: int) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.language.han import HAN
@@ -47,15 +48,18 @@ def taught_words(annotated: AnnotatedDocument) -> Iterator[TaughtWord]:
 
 def surely_read(document: Document, words: Iterable[TaughtWord]) -> Iterator[tuple[TaughtWord, tuple[Syllable, ...]]]:
     """Those of the words that are read surely throughout, with their syllables as their sentence has them."""
-    syllables: dict[int, tuple[Syllable | None, ...]] = {}
     for taught in words:
         sentence, word = document.sentences[taught.sentence], taught.word
-        if taught.sentence not in syllables:
-            syllables[taught.sentence] = annotate_pinyin(sentence.text)
-        heard = syllables[taught.sentence][word.start - sentence.start : word.end - sentence.start]
+        heard = _read(sentence.text)[word.start - sentence.start : word.end - sentence.start]
         sure = tuple(each for each in heard if each and each.sure)
         if len(sure) == len(word.text):
             yield taught, sure
+
+
+@lru_cache(maxsize=1024)
+def _read(text: str) -> tuple[Syllable | None, ...]:
+    """The syllables of a sentence, remembered, since every rule for learners asks for them."""
+    return annotate_pinyin(text)
 
 
 def _as_word(annotated: AnnotatedDocument, mention: TermMention) -> TaughtWord:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from quizgen.language.homophones import homophones
 from quizgen.language.levels import band_name, is_hard
 from quizgen.model import AnnotatedDocument, Item, Kind
-from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules._stem import may_be_asked, source_of, stem_around
 from quizgen.rules._taught_words import TaughtWord, surely_read, taught_words
 
 _HARD_TO_WRITE = 0.2
@@ -22,7 +22,8 @@ _SET_PHRASE = 0.1
 def dictation(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each occurrence of a word that its reading tells from every other common word."""
     document = annotated.document
-    for taught, heard in surely_read(document, taught_words(annotated)):
+    able = (each for each in taught_words(annotated) if may_be_asked(document, document.sentences[each.sentence]))
+    for taught, heard in surely_read(document, able):
         sentence, word = document.sentences[taught.sentence], taught.word
         if homophones(word.text, [each.marked for each in heard]):
             continue

@@ -12,7 +12,7 @@ from quizgen.language.levels import band_name
 from quizgen.language.sound_alikes import is_often_misspelt, sound_alikes
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import ordered_options
-from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules._stem import may_be_asked, source_of, stem_around
 from quizgen.rules._taught_words import TaughtWord, surely_read, taught_words
 
 _SET_PHRASE = 0.15
@@ -21,7 +21,11 @@ _SET_PHRASE = 0.15
 def sound_alike(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each occurrence of a set phrase or of a word that is often miswritten."""
     document = annotated.document
-    wanted = (taught for taught in taught_words(annotated) if _is_wanted(taught))
+    wanted = (
+        taught
+        for taught in taught_words(annotated)
+        if _is_wanted(taught) and may_be_asked(document, document.sentences[taught.sentence])
+    )
     for taught, heard in surely_read(document, wanted):
         sentence, word = document.sentences[taught.sentence], taught.word
         wrong = sound_alikes(word.text, heard)
