@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, cached_property
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from quizgen.language.contrasts import is_contrasted
 from quizgen.language.data_files import data_lines
@@ -63,7 +63,7 @@ _POINTS = 6
 """The most points of a question that are told apart."""
 _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千]{2,}")
 _COUNTED = re.compile(r"[\d\s]")
-_OF_MATTER = tuple("nvadijlbtsm")
+_OF_MATTER = frozenset("nvadijlbtsm")
 """What the tags of words begin with that name things, deeds and qualities."""
 _OF_A_KIND = frozenset(("statement", "fact"))
 """Shapes whose reason says what kind of number or change it is."""
@@ -101,8 +101,7 @@ class Worth:
 
     def likelihood(self, item: Item) -> float:
         """The probability that a teacher calls the item good."""
-        weights = _weights()
-        value = math.fsum(weights.get(feature, 0.0) for feature in self.features(item))
+        value = math.fsum(map(_weights().get, self.features(item), repeat(0.0)))
         return 1 / (1 + math.exp(-value))
 
     def features(self, item: Item) -> Iterator[Feature]:
@@ -121,7 +120,7 @@ class Worth:
         key = sentence.index, shape
         if key not in self._around:
             seen = (*self._of_text, *self._seen_of(sentence))
-            self._around[key] = (*seen, *((shape, *feature) for feature in seen if feature[0] not in _OF_ALL))
+            self._around[key] = (*seen, *[(shape, *feature) for feature in seen if feature[0] not in _OF_ALL])
         return self._around[key]
 
     def _seen(self, item: Item, sentence: Sentence) -> Iterator[Feature]:
@@ -141,18 +140,20 @@ class Worth:
         if shape in _OF_A_KIND:
             yield "because", item.reasons[0]
 
-    def _seen_of(self, sentence: Sentence) -> Iterator[Feature]:
+    def _seen_of(self, sentence: Sentence) -> Sequence[Feature]:
         annotated = self._annotated
-        yield "salience", _step(annotated.salience[sentence.index], 0.15)
         words = annotated.words[sentence.index]
         levels = [word_level(word.text) for word in words if len(word.text) > 1]
-        hard = sum(level > _HARD for level in levels) / max(1, len(levels))
-        yield "hard words", _up_to(hard, (0.1, 0.2, 0.3, 0.45))
-        yield "place", _up_to(sentence.start / max(1, len(annotated.document.text)), (0.05, 0.2, 0.6, 0.9))
-        yield from dict.fromkeys(("word", word.text) for word in words if _is_told_apart(word.text))
-        yield from dict.fromkeys(
-            ("class", word_class(word.text, word.tag)) for word in words if word.tag.startswith(_OF_MATTER)
-        )
+        hard = sum([level > _HARD for level in levels]) / max(1, len(levels))
+        told = dict.fromkeys([word.text for word in words if _is_told_apart(word.text)])
+        classes = dict.fromkeys([word_class(word.text, word.tag) for word in words if word.tag[:1] in _OF_MATTER])
+        return [
+            ("salience", _step(annotated.salience[sentence.index], 0.15)),
+            ("hard words", _up_to(hard, (0.1, 0.2, 0.3, 0.45))),
+            ("place", _up_to(sentence.start / max(1, len(annotated.document.text)), (0.05, 0.2, 0.6, 0.9))),
+            *[("word", text) for text in told],
+            *[("class", of_word) for of_word in classes],
+        ]
 
     def _beside(self, item: Item) -> str:
         """How much of a formula stands beside the answer."""
