@@ -42,11 +42,16 @@ RULES = (
 
 
 @cache
-def load_rules() -> dict[str, Rule]:
-    """Every rule by its name: the built-in ones in the order of RULES, then those of other packages by name."""
-    rules: dict[str, Rule] = {name: getattr(import_module(f"quizgen.rules.{name}"), name) for name in RULES}
+def load_rules(idle: frozenset[str] = frozenset()) -> dict[str, Rule]:
+    """Every rule by its name but the idle ones: the built-in ones in the order of RULES, then those of other packages
+    by name.
+    """
+    rules: dict[str, Rule] = {
+        name: getattr(import_module(f"quizgen.rules.{name}"), name) for name in RULES if name not in idle
+    }
     for point in entry_points("quizgen.rules"):
-        rules.setdefault(point.name, point.load())
+        if point.name not in idle:
+            rules.setdefault(point.name, point.load())
     return rules
 
 
@@ -62,8 +67,7 @@ def candidates(annotated: AnnotatedDocument, config: Config | None = None) -> It
 
 def unweighed(annotated: AnnotatedDocument, config: Config) -> Iterator[Item]:
     """The items with the scores that their own rules give them."""
-    idle = {rule for rule, kind in LEARNER_RULES.items() if not config.asks(kind)}
+    idle = frozenset(rule for rule, kind in LEARNER_RULES.items() if not config.asks(kind))
     text = naming(annotated)
-    for name, rule in load_rules().items():
-        if name not in idle:
-            yield from (led(item, text) for item in rule(annotated))
+    for rule in load_rules(idle).values():
+        yield from (led(item, text) for item in rule(annotated))

@@ -18,10 +18,8 @@ from quizgen.structure.counts import counted
 from quizgen.structure.demands import demands, whole_demands
 from quizgen.structure.edges import EdgesOf
 from quizgen.structure.enumerations import couples, enumerations
-from quizgen.structure.frames import frames
 from quizgen.structure.ordinals import bulleted, ordinals
 from quizgen.structure.parallels import parallels
-from quizgen.structure.varying_parts import varying_parts
 
 _GAP = re.compile(r"(?m)^[ \t\u3000]+|(?<=[，、；：。！？…（“《])[ \t\u3000]+|[ \t\u3000]+(?=[，、；：。！？…）”》]|$)")
 
@@ -62,6 +60,9 @@ def _as_written(text: str, places: Sequence[int], found: TextList) -> TextList:
 
 
 def _found(text: str) -> tuple[TextList, ...]:
+    from quizgen.structure.frames import frames
+    from quizgen.structure.varying_parts import varying_parts
+
     document = _document(text)
     words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
     edges, clauses = EdgesOf(document, words), ClausesOf(document, words)
