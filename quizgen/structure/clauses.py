@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from quizgen.language.brackets import enclosed
+from quizgen.language.mistagged_verbs import with_verbs
 from quizgen.language.word_vectors import likeness
 from quizgen.model import ListKind, Span, TextList, Word
 from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
@@ -28,8 +29,9 @@ LEADING = REPORTING | frozenset((*_AT_TIME.split(), *_FOUND.split()))
 _LONGEST_PREDICATE = 6
 _NO_ACT = re.compile("[是为有让将离围]|使(?!用)|面对")
 """What words begin with that are verbs and no acts: 有利于, 使得, 离不开, 围绕."""
-_ACTORS = frozenset(("国家", "中国", "中央", "世界", "全国", "社会"))
+_ACTORS = frozenset(("国家", "中国", "中央", "世界", "全国", "社会", "地方", "本市", "全省", "城镇"))
 """Nouns that stand where acts do, but act themselves."""
+_NAMES = frozenset(("nr", "ns", "nt"))
 _ACTS = ("推动", "加强", "完善", "落实")
 _LIKE_AN_ACT, _LIKE_A_VERB = 0.45, 0.25
 """How like one of them a word is that the tagger takes for something else than a verb (压实, 高举, 弘扬); if it often
@@ -66,7 +68,7 @@ def clauses_of(text: str) -> list[tuple[int, int]]:
 def by_clause(clauses: Sequence[tuple[int, int]], words: Sequence[Word], base: int) -> list[Sequence[Word]]:
     """The words of each clause of a sentence that stands at `base`."""
     starts = [word.start - base for word in words]
-    tokens = [words[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in clauses]
+    tokens = [with_verbs(words[bisect_left(starts, start) : bisect_left(starts, end)]) for start, end in clauses]
     return [_opening_as(each, *tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]) for at, each in enumerate(tokens)]
 
 
@@ -108,7 +110,7 @@ def is_act(word: Word) -> bool:
         return True
     if len(word.text) == TERSE and word.text[: TERSE // 2] in ADVERBS:
         return True
-    if word.tag[:1] not in "vnaljd" or word.tag == "nt" or len(word.text) == 1:
+    if word.tag[:1] not in "vnaljd" or word.tag in _NAMES or len(word.text) == 1:
         return False
     like = max(likeness(word.text, act) for act in _ACTS)
     if like >= _LIKE_AN_ACT:
