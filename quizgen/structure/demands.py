@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.language.brackets import is_balanced
-from quizgen.model import Document, TextList, Word
+from quizgen.model import Document, Sentence, TextList, Word
 from quizgen.structure.alike_clauses import clauses_alike
 from quizgen.structure.clauses import (
     FARTHEST_PREDICATE,
@@ -26,9 +26,19 @@ from quizgen.structure.clauses import (
 from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
 from quizgen.structure.edges import EdgesOf
 
-_MODALS = frozenset(("要", "必须", "应", "应当", "需要"))
+_MODALS = frozenset(("要", "必须", "应", "应该", "应当", "需要"))
+_WILLING = frozenset(("负责", "愿", "愿意", "同意"))
+"""What a demand follows in its clause as it does 要."""
+_ASKING = frozenset(("希望", "要求", "呼吁", "期待", "愿同", "愿与"))
+"""What those follow on whom a demand is, or with whom it is to be met: 希望〔大家爱护水渠〕."""
+_SPEAKING = _ASKING | REPORTING | {"相信", "祝贺", "感谢", "欢迎"}
+"""What begins a clause that tells what somebody says."""
+_SURE = frozenset(("必将", "终将", "即将", "势将"))
+"""What ends in 将 and tells what comes by itself."""
+_PREPOSED = frozenset(("把", "将", "对"))
+"""Prepositions that stand before what something is done to."""
 _INSIDE = frozenset("中上下时")
-_DEMANDING = re.compile("[一二三四五六七八九十]?要(?!求)|[一二三四五六七八九十](?:是|、)")
+_DEMANDING = re.compile("[一二三四五六七八九十]?要(?!求)|必须|应该|应当|[一二三四五六七八九十](?:是|、)")
 """What may stand before a demand and is no part of it: 要, 三要."""
 _GOING_ON = frozenset("，；：、？！”")
 """Marks in which a sentence that only says what to do does not end."""
@@ -37,10 +47,15 @@ _RESULTS = frozenset("好牢实准紧稳强深足")
 _STEPS = frozenset("走办抓建管做守促补兴练防治站")
 """Verbs of one character that tell of something done behind how it is done."""
 _DONE = frozenset(("已", "已经"))
-_PURPOSES = frozenset(("为", "使", "让", "从而", "就", "才", "才能"))
+_PURPOSES = frozenset(("为", "使", "让", "从而", "就", "才", "才能", "旨在", "这"))
 """What begins a clause that says what the demands before it are for, or what they need."""
 _FOR_WHOM = frozenset(("在", "为", "对", "与", "同"))
 """What stands between how something is done and what: 努力〔为〕村民修好水渠."""
+_LONGEST_SUBJECT = 9
+"""Words that what is to do something may have."""
+_NAMING = frozenset("、和与及的（）")
+_TOGETHER = frozenset(("一道", "一起"))
+_WAYS = frozenset(("要求", "原则", "方针", "思路", "精神", "规定"))
 _OCCASIONS = ("会议", "座谈会", "讲话", "集体学习")
 """Last words of a clause that tells on what occasion something is done."""
 _NO_MODALS = ("重要", "主要", "需要", "必要", "首要", "概要", "纪要", "摘要", "简要", "紧要", "扼要")
@@ -48,47 +63,108 @@ _NO_MODALS = ("重要", "主要", "需要", "必要", "首要", "概要", "纪�
 
 
 def whole_demands(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[TextList]:
-    """The clauses to a sentence's end, or to what they are for, that are each a verb with its object: 要〔发展航运〕，
-    〔保护海洋〕，〔建设〕，为….
+    """The clauses to the end of a sentence, or of its part between semicolons, or to what they are for, that are each a
+    verb with its object: 要〔发展航运〕，〔保护海洋〕，〔建设〕，为….
     """
     for sentence, tagged in zip(document.sentences, words, strict=True):
         text = sentence.text
         marks = text.count("，")
-        if text[-1:] in _GOING_ON or max(marks, text.count("；")) < FEWEST - 1 or (marks and "；" in text):
+        if text[-1:] in _GOING_ON or max(marks, text.count("；")) < FEWEST - 1:
             continue
         clauses = clauses_of(text)
         tokens = by_clause(clauses, tagged, sentence.start)
-        while tokens and tokens[-1] and tokens[-1][0].text in _PURPOSES:
-            del tokens[-1], clauses[-1]
-        begin = len(tokens)
-        while begin and tokens[begin - 1] and _only_demands(tokens[begin - 1]):
-            begin -= 1
-        if begin == len(tokens):
-            continue
-        opening, at = begin, 0
-        if begin:
-            leading = tokens[begin - 1]
-            at = demand_after_lead(leading) if leading else 0
-            if at:
-                opening = begin - 1
-            elif not (leading and _prepares(leading)) and tokens[begin][0].text not in _MODALS:
-                continue
-        if opening == begin:
-            at = demand_after_lead(tokens[begin])
-        if len({any(word.text in _MODALS for word in words[:2]) for words in tokens[opening + 1 :]}) > 1:
-            continue
-        bare = [(_after_demanding(text, start), end) for start, end in clauses[opening:]]
+        for begin, end in _parts(text, clauses) if marks else [(0, len(clauses))]:
+            if end - begin >= FEWEST and (found := _demanded(sentence, clauses[begin:end], tokens[begin:end])):
+                yield found
+
+
+def _parts(text: str, clauses: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """(first, behind the last) clause of each part of a sentence between semicolons."""
+    begin = 0
+    for at, (_, end) in enumerate(clauses, 1):
+        if text[end : end + 1] == "；" or at == len(clauses):
+            yield begin, at
+            begin = at
+
+
+def _demanded(sentence: Sentence, clauses: list[tuple[int, int]], tokens: list[Sequence[Word]]) -> TextList | None:
+    """What the last clauses of a part of a sentence demand, if three or more do nothing else."""
+    text, base = sentence.text, sentence.start
+    while tokens and tokens[-1] and _is_purpose(tokens[-1]):
+        del tokens[-1], clauses[-1]
+    begin = len(tokens)
+    while begin and tokens[begin - 1] and _only_demands(tokens[begin - 1]):
+        begin -= 1
+    if 0 < begin < len(tokens) and _ends_way(tokens[begin]) and tokens[begin - 1] and _prepares(tokens[begin - 1]):
+        begin += 1
+    if begin == len(tokens):
+        return None
+    opening, at = _opening(tokens, begin)
+    if opening is None:
+        return None
+    if len({any(word.text in _MODALS for word in words[:2]) for words in tokens[opening + 1 :]}) > 1:
+        return None
+    bare = [(_after_demanding(text, start), end) for start, end in clauses[opening:]]
+    if at:
+        bare[0] = (tokens[opening][at].start - base, clauses[opening][1])
+    if tokens[-1][-1].text in ("等", "等等"):
+        bare[-1] = (bare[-1][0], tokens[-1][-1].start - base)
+    lengths = [end - start for start, end in bare]
+    if len(bare) < FEWEST or min(lengths) < SHORTEST_DEMAND:
+        return None
+    if not all(is_balanced(text[start:end]) for start, end in bare):
+        return None
+    if max(lengths) > min(LONGEST_MEMBER, UNEVEN * min(lengths)):
+        return None
+    return replace(of_stretches(text, bare, base), certain=begin == 0)
+
+
+def _opening(tokens: Sequence[Sequence[Word]], begin: int) -> tuple[int | None, int]:
+    """The clause with which demands begin of which the clause `begin` is the first that does nothing else, and the word
+    of it with which it does; no clause where what stands before neither leads to them nor begins the first.
+    """
+    if not begin:
+        return 0, demand_after_lead(tokens[0])
+    leading = tokens[begin - 1]
+    if leading:
+        at = demand_after_lead(leading)
+        if not at and (_prepares(leading) or _ends_way(leading)):
+            return begin, demand_after_lead(tokens[begin])
+        if not at and (begin == 1 or (tokens[begin - 2] and _prepares(tokens[begin - 2]))):
+            at = _after_subject(leading)
         if at:
-            bare[0] = (tokens[opening][at].start - sentence.start, clauses[opening][1])
-        if tokens[-1][-1].text in ("等", "等等"):
-            bare[-1] = (bare[-1][0], tokens[-1][-1].start - sentence.start)
-        lengths = [end - start for start, end in bare]
-        if len(bare) < FEWEST or min(lengths) < SHORTEST_DEMAND:
-            continue
-        if not all(is_balanced(text[start:end]) for start, end in bare):
-            continue
-        if max(lengths) <= min(LONGEST_MEMBER, UNEVEN * min(lengths)):
-            yield replace(of_stretches(text, bare, sentence.start), certain=begin == 0)
+            return begin - 1, at
+    if tokens[begin][0].text in _MODALS:
+        return begin, demand_after_lead(tokens[begin])
+    return None, 0
+
+
+def _is_purpose(words: Sequence[Word]) -> bool:
+    """Whether a clause only says what the demands before it are for: 使…, 为…, 以减少…."""
+    return words[0].text in _PURPOSES or (words[0].text == "以" and len(words) > 2 and words[1].tag == "v")
+
+
+def _after_subject(words: Sequence[Word]) -> int:
+    """The word of a clause with which what its subject is to do begins; 0 where none stands before a demand."""
+    at = next((at for at, word in enumerate(words) if _begins_demand(word)), 0)
+    if not 0 < at <= _LONGEST_SUBJECT or words[at - 1].tag[:1] not in "njsfr" or words[at].text in _MODALS:
+        return 0
+    return at if all(map(_may_name, words[:at])) and _only_demands(words[at:]) else 0
+
+
+def _begins_demand(word: Word) -> bool:
+    return (
+        word.tag == "v"
+        or (word.tag != "vn" and is_act(word))
+        or _is_adverb(word)
+        or _is_whole_act(word)
+        or word.tag == "i"
+    )
+
+
+def _may_name(word: Word) -> bool:
+    """Whether a word may be part of what acts: 国家局, 各级党委和政府, 有关部门."""
+    return word.tag[:1] in "nsjfbr" or word.tag == "vn" or word.text in _NAMING
 
 
 def _after_demanding(text: str, start: int) -> int:
@@ -104,12 +180,14 @@ def demand_after_lead(words: Sequence[Word]) -> int:
     openings = (words[0].text, words[0].text + words[1].text) if len(words) > 2 else (words[0].text,)
     numbered = next((at for at, opening in enumerate(openings, 1) if _DEMANDING.fullmatch(opening)), 0)
     at = numbered if 0 < numbered < len(words) else _after_lead(words)
+    if at and words[at - 1].text in _ASKING:
+        at += _after_subject(words[at:])
     return at if at and _only_demands(words[at:]) else 0
 
 
 def _after_lead(words: Sequence[Word]) -> int:
     """The word after the last 要 or 必须 of a clause, its first 强调, or its 在…中; 0 where there is none."""
-    modal = next((at + 1 for at in range(len(words) - 2, -1, -1) if _leads(words[at], at)), 0)
+    modal = next((at + 1 for at in range(len(words) - 2, -1, -1) if _leads(words, at)), 0)
     if modal:
         return modal
     if words[0].text in REPORTING and len(words) > 1:
@@ -118,26 +196,42 @@ def _after_lead(words: Sequence[Word]) -> int:
     return next((at + 1 for at in range(inside + 2, len(words) - 1) if words[at].text in _INSIDE), 0)
 
 
-def _leads(word: Word, at: int) -> bool:
-    """Whether a demand follows a word: 要 behind another, or one that the tagger joined it to (两国要)."""
-    if word.text in _MODALS:
+def _leads(words: Sequence[Word], at: int) -> bool:
+    """Whether a demand follows a word: 要 or 将 behind another, or one that the tagger joined it to (两国要)."""
+    word, following = words[at], words[at + 1]
+    if word.text in _ASKING:
+        return True
+    if word.text in _MODALS or word.text in _WILLING:
         return at > 0
+    if word.text[-1] == "将":
+        return at > 0 and word.tag == "d" and word.text not in _SURE and _begins_demand(following)
     return word.text[-1] == "要" and len(word.text) > len("需要") and not word.text.endswith(_NO_MODALS)
 
 
 def _prepares(words: Sequence[Word]) -> bool:
-    """Whether a clause only leads to what is demanded: 会议强调, 为此, 今年."""
-    if words[-1].text in _OCCASIONS:
+    """Whether a clause only leads to what is demanded: 会议强调, 为此, 今年, 要按照党中央部署, 愿同各方一道."""
+    if words[-1].text in _OCCASIONS or words[-1].text in REPORTING or words[-1].text in _TOGETHER:
         return True
-    return words[-1].text in REPORTING or all(word.tag[:1] in "pcrmt" for word in words)
+    first = words[_after_lead(words) or (len(words) > 1 and words[0].text in _MODALS)]
+    if first.tag == "p" and first.text not in _PREPOSED:
+        return True
+    return all(word.tag[:1] in "pcrmt" for word in words)
+
+
+def _ends_way(words: Sequence[Word]) -> bool:
+    """Whether a clause ends as what tells in which way something is to be done does: 按照…，促进发展〔的要求〕."""
+    return len(words) > 2 and words[-1].text in _WAYS and words[-2].text == "的"
 
 
 def _only_demands(words: Sequence[Word]) -> bool:
     """Whether a clause says what to do and nothing of who does it, what became of it or what for."""
     if words[-1].text in ("等", "等等"):
         words = words[:-1]
+    if not words or words[0].text in _SPEAKING or words[0].text[0] in "这那":
+        return False
+    words = words[_behind_manner(words) :]
     if len(words) < 2:
-        return bool(words) and len(words[0].text) == TERSE and opening_tag(words[0].text) == "v"
+        return len(words[0].text) == TERSE and opening_tag(words[0].text) == "v"
     if _is_whole_act(words[-1]) and all(map(_is_manner, words[:-1])):
         return True
     if len(words) == 2 and words[1].end - words[0].start == TERSE and _is_manner(words[0]):
@@ -146,9 +240,15 @@ def _only_demands(words: Sequence[Word]) -> bool:
     return (
         act is not None
         and words[-1].tag[:1] not in "ucmpr"
+        and not (words[-1].tag[:1] in "qt" and words[-2].tag == "m")
         and not _reports(words)
         and not any(word.text in TELLING for word in _telling(words, act))
     )
+
+
+def _behind_manner(words: Sequence[Word]) -> int:
+    """The word after the 地 with which a clause tells how something is to be done (更加科学有效地〔防治〕)."""
+    return next((at + 1 for at, word in enumerate(words[:FARTHEST_PREDICATE]) if at and word.text == "地"), 0)
 
 
 def _act(words: Sequence[Word]) -> int | None:
