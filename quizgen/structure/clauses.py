@@ -15,7 +15,7 @@ from quizgen.structure.edge_scores import VERBAL, weights
 
 FEWEST = 3
 LONGEST_MEMBER = 40
-_NUMERALS = frozenset("0123456789一二三四五六七八九十（")
+_NUMERALS = frozenset("0123456789一二三四五六七八九十（第")
 _NUMBER = re.compile(
     r"(?:\d{1,4}[、.．](?!\d)|[一二三四五六七八九十]{1,3}、|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）)[ \u3000]*"
 )

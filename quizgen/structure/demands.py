@@ -54,7 +54,11 @@ _FOR_WHOM = frozenset(("在", "为", "对", "与", "同"))
 _LONGEST_SUBJECT = 9
 """Words that what is to do something may have."""
 _NAMING = frozenset("、和与及的（）")
+_RELATED = frozenset(("有关", "相关"))
 _TOGETHER = frozenset(("一道", "一起"))
+_WITH = "会同"
+_BASES = frozenset((_WITH, "结合", "结合实际", "依托", "围绕", "立足", "着眼", "聚焦", "针对", "面对", "依照"))
+"""What begins a clause that says on what base, or with whom, something is to be done."""
 _WAYS = frozenset(("要求", "原则", "方针", "思路", "精神", "规定"))
 _OCCASIONS = ("会议", "座谈会", "讲话", "集体学习")
 """Last words of a clause that tells on what occasion something is done."""
@@ -95,7 +99,7 @@ def _demanded(sentence: Sentence, clauses: list[tuple[int, int]], tokens: list[S
     begin = len(tokens)
     while begin and tokens[begin - 1] and _only_demands(tokens[begin - 1]):
         begin -= 1
-    if 0 < begin < len(tokens) and _ends_way(tokens[begin]) and tokens[begin - 1] and _prepares(tokens[begin - 1]):
+    if begin < len(tokens) and _only_prepares(tokens, begin):
         begin += 1
     if begin == len(tokens):
         return None
@@ -128,7 +132,7 @@ def _opening(tokens: Sequence[Sequence[Word]], begin: int) -> tuple[int | None, 
     leading = tokens[begin - 1]
     if leading:
         at = demand_after_lead(leading)
-        if not at and (_prepares(leading) or _ends_way(leading)):
+        if not at and (_prepares(leading) or _only_prepares(tokens, begin - 1)):
             return begin, demand_after_lead(tokens[begin])
         if not at and (begin == 1 or (tokens[begin - 2] and _prepares(tokens[begin - 2]))):
             at = _after_subject(leading)
@@ -164,7 +168,7 @@ def _begins_demand(word: Word) -> bool:
 
 def _may_name(word: Word) -> bool:
     """Whether a word may be part of what acts: 国家局, 各级党委和政府, 有关部门."""
-    return word.tag[:1] in "nsjfbr" or word.tag == "vn" or word.text in _NAMING
+    return word.text in _RELATED or word.tag[:1] in "nsjfbr" or word.tag == "vn" or word.text in _NAMING
 
 
 def _after_demanding(text: str, start: int) -> int:
@@ -180,7 +184,8 @@ def demand_after_lead(words: Sequence[Word]) -> int:
     openings = (words[0].text, words[0].text + words[1].text) if len(words) > 2 else (words[0].text,)
     numbered = next((at for at, opening in enumerate(openings, 1) if _DEMANDING.fullmatch(opening)), 0)
     at = numbered if 0 < numbered < len(words) else _after_lead(words)
-    if at and words[at - 1].text in _ASKING:
+    if words[at].text == _WITH or (at and words[at - 1].text in _ASKING):
+        at += words[at].text == _WITH
         at += _after_subject(words[at:])
     return at if at and _only_demands(words[at:]) else 0
 
@@ -213,9 +218,17 @@ def _prepares(words: Sequence[Word]) -> bool:
     if words[-1].text in _OCCASIONS or words[-1].text in REPORTING or words[-1].text in _TOGETHER:
         return True
     first = words[_after_lead(words) or (len(words) > 1 and words[0].text in _MODALS)]
-    if first.tag == "p" and first.text not in _PREPOSED:
+    if (first.tag == "p" and first.text not in _PREPOSED) or first.text == _WITH:
         return True
     return all(word.tag[:1] in "pcrmt" for word in words)
+
+
+def _only_prepares(tokens: Sequence[Sequence[Word]], at: int) -> bool:
+    """Whether a clause that may be the first of some demands only says in which way to meet the others."""
+    if tokens[at][0].text in _BASES:
+        return not any(words and words[0].text in _BASES for words in tokens[at + 1 :])
+    before = tokens[at - 1] if at else ()
+    return bool(before) and _ends_way(tokens[at]) and _prepares(before)
 
 
 def _ends_way(words: Sequence[Word]) -> bool:

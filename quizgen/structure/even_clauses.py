@@ -29,6 +29,7 @@ _SAYING = "以为"
 """Prepositions that open both clauses of a saying: 以至诚为道，以至仁为德."""
 _CONDITIONS = frozenset(("只要", "只有", "如果", "尽管", "虽然", "既然", "即使"))
 """What stands before the first of some clauses, for all of them."""
+_IF = frozenset(("如", "若", "如有", "倘若"))
 _UNLIKE_TWINS = 1.8
 """How many times longer than the other one of two clauses may be that one preposition opens."""
 
@@ -76,6 +77,7 @@ def _are_even(one: Sequence[Word], other: Sequence[Word]) -> bool:
         SHORTEST_TWIN <= length <= _LONGEST_EVEN
         and length == other[-1].end - other[0].start
         and not any(words[0].tag[:1] in PREPARING or words[-1].text in LEADING for words in (one, other))
+        and not any(words[0].text in _IF for words in (one, other))
         and _tells_done(one) == _tells_done(other)
         and not one[0].text.startswith(("既", "不仅"))
     )
