@@ -9,6 +9,7 @@ from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
 _BEFORE_VERBS = frozenset(("d", "ad", "vd"))
+_MODALS = frozenset(("要", "应", "应当", "必须", "可以"))
 _OBJECTS = "nmrjsltb"
 """Classes of words with which an object begins."""
 
@@ -33,12 +34,21 @@ def _known() -> frozenset[str]:
 
 
 def _opening(words: Sequence[Word]) -> int:
-    """The first word of a clause that may be its verb, behind adverbs."""
-    return next((at for at, word in enumerate(words) if word.tag not in _BEFORE_VERBS or word.text in _known()), 0)
+    """The first word of a clause that may be its verb, behind adverbs and 要."""
+    places = (
+        at
+        for at, word in enumerate(words)
+        if word.text in _known() or not (word.tag in _BEFORE_VERBS or word.text in _MODALS)
+    )
+    return next(places, 0)
 
 
 def _takes_object(words: Sequence[Word], at: int) -> bool:
     if words[at].text not in listed("mistagged_verbs", "before_object") or at + 1 == len(words):
         return False
     following = words[at + 1]
+    if following.text == "、" and at + 2 < len(words):
+        following = words[at + 2]
+    if following.tag == "v":
+        return words[at].tag[:1] == "n"
     return following.tag[:1] in _OBJECTS or following.tag == "vn" or following.text in ("“", "《")

@@ -16,7 +16,6 @@ from quizgen.structure.clauses import (
     REPORTING,
     SHORTEST_DEMAND,
     TELLING,
-    UNEVEN,
     by_clause,
     clauses_of,
     is_act,
@@ -31,6 +30,11 @@ _WILLING = frozenset(("负责", "愿", "愿意", "同意"))
 """What a demand follows in its clause as it does 要."""
 _ASKING = frozenset(("希望", "要求", "呼吁", "期待", "愿同", "愿与"))
 """What those follow on whom a demand is, or with whom it is to be met: 希望〔大家爱护水渠〕."""
+_ALSO = frozenset(("还要", "也要", "更要", "都要"))
+_ABLE = frozenset(("能", "能够", "可以"))
+"""What a demand follows in what somebody is asked for: 希望大家能〔爱护水渠〕."""
+_TOLD = TELLING | {"累计", "均", "无权", "未", "未经", "一直", "甚至", "难以"}
+"""What no clause that only says what to do has in it."""
 _SPEAKING = _ASKING | REPORTING | {"相信", "祝贺", "感谢", "欢迎"}
 """What begins a clause that tells what somebody says."""
 _SURE = frozenset(("必将", "终将", "即将", "势将"))
@@ -46,18 +50,21 @@ _RESULTS = frozenset("好牢实准紧稳强深足")
 """What follows a verb of one character that tells of something done: 打好, 统筹好."""
 _STEPS = frozenset("走办抓建管做守促补兴练防治站")
 """Verbs of one character that tell of something done behind how it is done."""
+_DIGITS = frozenset("0123456789一二三四五六七八九十百千万亿两%")
 _DONE = frozenset(("已", "已经"))
 _PURPOSES = frozenset(("为", "使", "让", "从而", "就", "才", "才能", "旨在", "这"))
 """What begins a clause that says what the demands before it are for, or what they need."""
-_FOR_WHOM = frozenset(("在", "为", "对", "与", "同"))
+_FOR_WHOM = frozenset(("在", "为", "对", "与", "同", "从", "向", "就", "围绕"))
 """What stands between how something is done and what: 努力〔为〕村民修好水渠."""
+_TAKING = frozenset(("把", "将"))
+"""What stands before that which something is done to: 〔把〕水渠修到田头."""
 _LONGEST_SUBJECT = 9
 """Words that what is to do something may have."""
 _NAMING = frozenset("、和与及的（）")
 _RELATED = frozenset(("有关", "相关"))
 _TOGETHER = frozenset(("一道", "一起"))
-_WITH = "会同"
-_BASES = frozenset((_WITH, "结合", "结合实际", "依托", "围绕", "立足", "着眼", "聚焦", "针对", "面对", "依照"))
+_WITH = frozenset(("会同", "同", "与"))
+_BASES = frozenset(("会同", "结合", "结合实际", "立足", "着眼", "针对", "面对", "依照"))
 """What begins a clause that says on what base, or with whom, something is to be done."""
 _WAYS = frozenset(("要求", "原则", "方针", "思路", "精神", "规定"))
 _OCCASIONS = ("会议", "座谈会", "讲话", "集体学习")
@@ -118,7 +125,7 @@ def _demanded(sentence: Sentence, clauses: list[tuple[int, int]], tokens: list[S
         return None
     if not all(is_balanced(text[start:end]) for start, end in bare):
         return None
-    if max(lengths) > min(LONGEST_MEMBER, UNEVEN * min(lengths)):
+    if max(lengths) > LONGEST_MEMBER:
         return None
     return replace(of_stretches(text, bare, base), certain=begin == 0)
 
@@ -184,9 +191,13 @@ def demand_after_lead(words: Sequence[Word]) -> int:
     openings = (words[0].text, words[0].text + words[1].text) if len(words) > 2 else (words[0].text,)
     numbered = next((at for at, opening in enumerate(openings, 1) if _DEMANDING.fullmatch(opening)), 0)
     at = numbered if 0 < numbered < len(words) else _after_lead(words)
-    if words[at].text == _WITH or (at and words[at - 1].text in _ASKING):
-        at += words[at].text == _WITH
+    if words[at].text in _WITH:
+        with_whom = _after_subject(words[at + 1 :])
+        return at + 1 + with_whom if with_whom else 0
+    if at and words[at - 1].text in _ASKING:
         at += _after_subject(words[at:])
+    if words[at].text in _BASES:
+        return 0
     return at if at and _only_demands(words[at:]) else 0
 
 
@@ -204,21 +215,23 @@ def _after_lead(words: Sequence[Word]) -> int:
 def _leads(words: Sequence[Word], at: int) -> bool:
     """Whether a demand follows a word: 要 or 将 behind another, or one that the tagger joined it to (两国要)."""
     word, following = words[at], words[at + 1]
-    if word.text in _ASKING:
+    if word.text in _ASKING or word.text in _ALSO:
         return True
+    if word.text in _ABLE:
+        return any(before.text in _ASKING for before in words[:at])
     if word.text in _MODALS or word.text in _WILLING:
         return at > 0
     if word.text[-1] == "将":
         return at > 0 and word.tag == "d" and word.text not in _SURE and _begins_demand(following)
-    return word.text[-1] == "要" and len(word.text) > len("需要") and not word.text.endswith(_NO_MODALS)
+    return word.text[-1] in "要愿" and len(word.text) > len("需要") and not word.text.endswith(_NO_MODALS)
 
 
 def _prepares(words: Sequence[Word]) -> bool:
     """Whether a clause only leads to what is demanded: 会议强调, 为此, 今年, 要按照党中央部署, 愿同各方一道."""
-    if words[-1].text in _OCCASIONS or words[-1].text in REPORTING or words[-1].text in _TOGETHER:
+    if words[-1].text.endswith(_OCCASIONS) or words[-1].text in REPORTING or words[-1].text in _TOGETHER:
         return True
     first = words[_after_lead(words) or (len(words) > 1 and words[0].text in _MODALS)]
-    if (first.tag == "p" and first.text not in _PREPOSED) or first.text == _WITH:
+    if (first.tag == "p" and first.text not in _PREPOSED) or first.text in _WITH | _BASES:
         return True
     return all(word.tag[:1] in "pcrmt" for word in words)
 
@@ -240,9 +253,11 @@ def _only_demands(words: Sequence[Word]) -> bool:
     """Whether a clause says what to do and nothing of who does it, what became of it or what for."""
     if words[-1].text in ("等", "等等"):
         words = words[:-1]
-    if not words or words[0].text in _SPEAKING or words[0].text[0] in "这那":
+    if not words or words[0].text in _SPEAKING or words[0].text[0] in "这那" or words[-1].text in _TOGETHER:
         return False
     words = words[_behind_manner(words) :]
+    if _takes(words):
+        return True
     if len(words) < 2:
         return len(words[0].text) == TERSE and opening_tag(words[0].text) == "v"
     if _is_whole_act(words[-1]) and all(map(_is_manner, words[:-1])):
@@ -252,11 +267,20 @@ def _only_demands(words: Sequence[Word]) -> bool:
     act = _act(words)
     return (
         act is not None
-        and words[-1].tag[:1] not in "ucmpr"
-        and not (words[-1].tag[:1] in "qt" and words[-2].tag == "m")
+        and words[-1].tag[:1] not in "ucpr"
+        and not _counts(words[-2:])
         and not _reports(words)
-        and not any(word.text in TELLING for word in _telling(words, act))
+        and not any(word.text in _TOLD for word in _telling(words, act))
     )
+
+
+def _takes(words: Sequence[Word]) -> bool:
+    """Whether a clause tells with 把 or 将 what to do with something."""
+    first = next((at for at, word in enumerate(words) if not _is_manner(word)), 0)
+    if first + 2 >= len(words) or words[first].text not in _TAKING or words[first + 1].tag[:1] in "vd":
+        return False
+    told = any(word.text in _TOLD for word in words[first + 1 :])
+    return not told and any(word.tag == "v" for word in words[first + 2 :])
 
 
 def _behind_manner(words: Sequence[Word]) -> int:
@@ -274,7 +298,7 @@ def _act(words: Sequence[Word]) -> int | None:
     if words[first].text in _FOR_WHOM:
         acts = (at for at in range(first + 1, len(words)) if is_act(words[at]) or _is_whole_act(words[at]))
         return next(acts, None) if first else None
-    if first and words[first - 1].tag == "v":
+    if first and words[first - 1].tag == "v" and words[first - 1].text not in _MODALS:
         return first - 1
     return 0 if first == 1 and _may_act(words[0]) else None
 
@@ -301,6 +325,12 @@ def _is_whole_act(word: Word) -> bool:
 def _may_act(word: Word) -> bool:
     """Whether a word that the tagger takes for an adverb or adjective may tell what is done: 反对, 稳定."""
     return word.tag in ("d", "a") and len(word.text) > 1 and word.text not in ADVERBS
+
+
+def _counts(last: Sequence[Word]) -> bool:
+    """Whether a clause ends in a number or in what is counted: 达到二百, 成立70周年."""
+    before, word = last
+    return (word.tag == "m" and word.text[-1] in _DIGITS) or (word.tag[:1] in "qt" and before.tag == "m")
 
 
 def _reports(words: Sequence[Word]) -> bool:
