@@ -106,6 +106,9 @@ def _demanded(sentence: Sentence, clauses: list[tuple[int, int]], tokens: list[S
     begin = len(tokens)
     while begin and tokens[begin - 1] and _only_demands(tokens[begin - 1]):
         begin -= 1
+    modal = [any(word.text in _MODALS for word in words[:2]) for words in tokens[begin:]]
+    if any(modal[1:]) and not all(modal):
+        begin += max(at for at, found in enumerate(modal) if found)
     if begin < len(tokens) and _only_prepares(tokens, begin):
         begin += 1
     if begin == len(tokens):
@@ -117,7 +120,7 @@ def _demanded(sentence: Sentence, clauses: list[tuple[int, int]], tokens: list[S
         return None
     bare = [(_after_demanding(text, start), end) for start, end in clauses[opening:]]
     if at:
-        bare[0] = (tokens[opening][at].start - base, clauses[opening][1])
+        bare[0] = (_after_demanding(text, tokens[opening][at].start - base), clauses[opening][1])
     if tokens[-1][-1].text in ("等", "等等"):
         bare[-1] = (bare[-1][0], tokens[-1][-1].start - base)
     lengths = [end - start for start, end in bare]
@@ -134,8 +137,8 @@ def _opening(tokens: Sequence[Sequence[Word]], begin: int) -> tuple[int | None, 
     """The clause with which demands begin of which the clause `begin` is the first that does nothing else, and the word
     of it with which it does; no clause where what stands before neither leads to them nor begins the first.
     """
-    if not begin:
-        return 0, demand_after_lead(tokens[0])
+    if not begin or tokens[begin][0].text in _MODALS:
+        return begin, demand_after_lead(tokens[begin])
     leading = tokens[begin - 1]
     if leading:
         at = demand_after_lead(leading)
@@ -145,14 +148,14 @@ def _opening(tokens: Sequence[Sequence[Word]], begin: int) -> tuple[int | None, 
             at = _after_subject(leading)
         if at:
             return begin - 1, at
-    if tokens[begin][0].text in _MODALS:
-        return begin, demand_after_lead(tokens[begin])
     return None, 0
 
 
 def _is_purpose(words: Sequence[Word]) -> bool:
-    """Whether a clause only says what the demands before it are for: 使…, 为…, 以减少…."""
-    return words[0].text in _PURPOSES or (words[0].text == "以" and len(words) > 2 and words[1].tag == "v")
+    """Whether a clause only says what the demands before it are for, or brought about: 使…, 为…, 以减少…, 增强了…."""
+    if words[0].text in _PURPOSES or any(word.text == "了" for word in words[1:]):
+        return True
+    return words[0].text == "以" and len(words) > 2 and words[1].tag == "v"
 
 
 def _after_subject(words: Sequence[Word]) -> int:
@@ -350,6 +353,8 @@ def _is_manner(word: Word) -> bool:
     """Whether a word tells how something is to be done, or that it is: 坚定不移, 全面, 要."""
     if (is_act(word) and not _is_adverb(word)) or _is_whole_act(word):
         return False
+    if word.tag == "b" and len(word.text) == len("大规模"):
+        return True
     return _is_adverb(word) or word.text in ("要", "、", "致力于") or word.tag in ("a", "i")
 
 

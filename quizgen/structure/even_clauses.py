@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -23,13 +24,15 @@ _LONGEST_EVEN = 8
 """Characters of clauses that are alike by their length alone."""
 _FRAMING = frozenset("对让由以从把将用靠为")
 """What opens two clauses of one frame: 让…寸步难行，让…一路畅通."""
-_LEADING_ON = frozenset(("要", "应", "应当", "必须", "能", "能够", "使", "让"))
+_LEADS = "要 应 应当 必须 能 能够 使 让 坚持 按照 本着 遵循 贯彻 实行 形成 构建 建立"
+_LEADING_ON = frozenset(_LEADS.split())
 """What leads to the first of some clauses in its clause."""
 _SAYING = "以为"
 """Prepositions that open both clauses of a saying: 以至诚为道，以至仁为德."""
 _CONDITIONS = frozenset(("只要", "只有", "如果", "尽管", "虽然", "既然", "即使"))
 """What stands before the first of some clauses, for all of them."""
 _IF = frozenset(("如", "若", "如有", "倘若"))
+_OF_A_RULE = re.compile("的[^的，]{0,4}(?:原则|方针|要求|思路|格局|机制|局面|道路)")
 _UNLIKE_TWINS = 1.8
 """How many times longer than the other one of two clauses may be that one preposition opens."""
 
@@ -48,6 +51,10 @@ def even_clauses(
         if more and tokens[index - 1] and tokens[index] and _are_even(tokens[index - 1], tokens[index]):
             run.append(index)
             continue
+        closing = _before_noun(sentence.text, clauses, run) if len(run) >= FEWEST - 1 else None
+        if closing is not None and tokens[run[-1] + 1]:
+            run.append(run[-1] + 1)
+            clauses[run[-1]] = closing
         if len(run) >= FEWEST - 1 and run[0]:
             first = _behind_lead(tokens[run[0] - 1], tokens[run[0]])
             if first is not None:
@@ -60,6 +67,17 @@ def even_clauses(
             if not any(goes_on(clause, inside) for clause in beside):
                 yield of_stretches(sentence.text, [clauses[at] for at in run], sentence.start)
         run = [index]
+
+
+def _before_noun(text: str, clauses: Sequence[tuple[int, int]], run: Sequence[int]) -> tuple[int, int] | None:
+    """The clause after a run up to the 的 and the noun that all of the run say something of (因地制宜，〔注重实效〕的
+    原则).
+    """
+    if run[-1] + 1 == len(clauses):
+        return None
+    (start, end), (first, behind) = clauses[run[-1] + 1], clauses[run[0]]
+    at = start + behind - first
+    return (start, at) if text[clauses[run[-1]][1]] == "，" and _OF_A_RULE.fullmatch(text, at, end) else None
 
 
 def _behind_lead(words: Sequence[Word], following: Sequence[Word]) -> Sequence[Word] | None:
