@@ -376,3 +376,26 @@ def test_two_demands_of_one_length_are_no_list_beside_a_third() -> None:
     text = "修好水渠，保护湿地，加快建设生态水库。"
     found = find_document_lists(read_text(text), (tag_words(text),))
     assert [len(each.members) for each in found] == [3]
+
+
+def test_mottoes_with_which_paragraphs_begin_are_a_list() -> None:
+    text = "严把入口，管好水源。水库要常清。\n细查渠道，管好水路。渠道要常修。\n守住出口，管好水质。水质要常验。"
+    found = find_document_lists(
+        document := read_text(text), tuple(tag_words(s.text, s.start) for s in document.sentences)
+    )
+    assert ["严把入口，管好水源", "细查渠道，管好水路", "守住出口，管好水质"] in [
+        [member.text for member in each.members] for each in found
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "严把入口，管好水源。水库要常清。\n细查渠道，疏通河湖。渠道要常修。\n守住出口，天天化验。水质要常验。",
+        "一是入口，管好水源。\n二是渠道，管好水路。\n三是出口，管好水质。",
+    ],
+)
+def test_first_sentences_without_one_pattern_or_with_numbers_are_no_mottoes(text: str) -> None:
+    document = read_text(text)
+    found = find_document_lists(document, tuple(tag_words(s.text, s.start) for s in document.sentences))
+    assert not [each for each in found if each.kind is ListKind.PARALLEL and "，" in each.members[0].text]
