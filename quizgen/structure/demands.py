@@ -54,6 +54,8 @@ _DIGITS = frozenset("0123456789一二三四五六七八九十百千万亿两%")
 _DONE = frozenset(("已", "已经"))
 _PURPOSES = frozenset(("为", "使", "让", "从而", "就", "才", "才能", "旨在", "这"))
 """What begins a clause that says what the demands before it are for, or what they need."""
+_MADE = frozenset(("使", "让"))
+"""What follows an adverb in such a clause: 努力〔让〕渠水更清."""
 _FOR_WHOM = frozenset(("在", "为", "对", "与", "同", "从", "向", "就", "围绕"))
 """What stands between how something is done and what: 努力〔为〕村民修好水渠."""
 _TAKING = frozenset(("把", "将"))
@@ -153,7 +155,11 @@ def _opening(tokens: Sequence[Sequence[Word]], begin: int) -> tuple[int | None, 
 
 def _is_purpose(words: Sequence[Word]) -> bool:
     """Whether a clause only says what the demands before it are for, or brought about: 使…, 为…, 以减少…, 增强了…."""
-    if words[0].text in _PURPOSES or any(word.text == "了" for word in words[1:]):
+    if (
+        words[0].text in _PURPOSES
+        or (len(words) > 1 and _is_adverb(words[0]) and words[1].text in _MADE)
+        or any(word.text == "了" for word in words[1:])
+    ):
         return True
     return words[0].text == "以" and len(words) > 2 and words[1].tag == "v"
 
@@ -161,7 +167,7 @@ def _is_purpose(words: Sequence[Word]) -> bool:
 def _after_subject(words: Sequence[Word]) -> int:
     """The word of a clause with which what its subject is to do begins; 0 where none stands before a demand."""
     at = next((at for at, word in enumerate(words) if _begins_demand(word)), 0)
-    if not 0 < at <= _LONGEST_SUBJECT or words[at - 1].tag[:1] not in "njsfr" or words[at].text in _MODALS:
+    if not 0 < at <= _LONGEST_SUBJECT or words[at - 1].tag[:1] not in "njsfru" or words[at].text in _MODALS:
         return 0
     return at if all(map(_may_name, words[:at])) and _only_demands(words[at:]) else 0
 
@@ -178,6 +184,8 @@ def _begins_demand(word: Word) -> bool:
 
 def _may_name(word: Word) -> bool:
     """Whether a word may be part of what acts: 国家局, 各级党委和政府, 有关部门."""
+    if word.tag == "uv":
+        return len(word.text) > 1  # 多地, as the tagger takes it for 地
     return word.text in _RELATED or word.tag[:1] in "nsjfbr" or word.tag == "vn" or word.text in _NAMING
 
 
@@ -280,10 +288,10 @@ def _only_demands(words: Sequence[Word]) -> bool:
 def _takes(words: Sequence[Word]) -> bool:
     """Whether a clause tells with 把 or 将 what to do with something."""
     first = next((at for at, word in enumerate(words) if not _is_manner(word)), 0)
-    if first + 2 >= len(words) or words[first].text not in _TAKING or words[first + 1].tag[:1] in "vd":
+    if first + 2 >= len(words) or words[first].text not in _TAKING or words[first + 1].tag in ("v", "d"):
         return False
     told = any(word.text in _TOLD for word in words[first + 1 :])
-    return not told and any(word.tag == "v" for word in words[first + 2 :])
+    return not told and any(word.tag in ("v", "l", "i") for word in words[first + 2 :])
 
 
 def _behind_manner(words: Sequence[Word]) -> int:
