@@ -25,7 +25,8 @@ from quizgen.structure.clauses import (
 from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
 from quizgen.structure.edges import EdgesOf
 
-_MODALS = frozenset(("要", "必须", "应", "应该", "应当", "需要"))
+_SHALL = frozenset(("必须", "应", "应该", "应当"))
+_MODALS = _SHALL | {"要", "需要"}
 _WILLING = frozenset(("负责", "愿", "愿意", "同意"))
 """What a demand follows in its clause as it does 要."""
 _ASKING = frozenset(("希望", "要求", "呼吁", "期待", "愿同", "愿与"))
@@ -33,7 +34,7 @@ _ASKING = frozenset(("希望", "要求", "呼吁", "期待", "愿同", "愿与")
 _ALSO = frozenset(("还要", "也要", "更要", "都要"))
 _ABLE = frozenset(("能", "能够", "可以"))
 """What a demand follows in what somebody is asked for: 希望大家能〔爱护水渠〕."""
-_TOLD = TELLING | {"累计", "均", "无权", "未", "未经", "一直", "甚至", "难以"}
+_TOLD = TELLING | {"累计", "均", "无权", "未", "未经", "一直", "甚至", "难以", "正在", "可谓", "是否"}
 """What no clause that only says what to do has in it."""
 _SPEAKING = _ASKING | REPORTING | {"相信", "祝贺", "感谢", "欢迎"}
 """What begins a clause that tells what somebody says."""
@@ -41,7 +42,7 @@ _SURE = frozenset(("必将", "终将", "即将", "势将"))
 """What ends in 将 and tells what comes by itself."""
 _PREPOSED = frozenset(("把", "将", "对"))
 """Prepositions that stand before what something is done to."""
-_INSIDE = frozenset("中上下时")
+_INSIDE = frozenset("中上下时内里后前")
 _DEMANDING = re.compile("[一二三四五六七八九十]?要(?!求)|必须|应该|应当|[一二三四五六七八九十](?:是|、)")
 """What may stand before a demand and is no part of it: 要, 三要."""
 _GOING_ON = frozenset("，；：、？！”")
@@ -52,7 +53,7 @@ _STEPS = frozenset("走办抓建管做守促补兴练防治站")
 """Verbs of one character that tell of something done behind how it is done."""
 _DIGITS = frozenset("0123456789一二三四五六七八九十百千万亿两%")
 _DONE = frozenset(("已", "已经"))
-_PURPOSES = frozenset(("为", "使", "让", "从而", "就", "才", "才能", "旨在", "这"))
+_PURPOSES = frozenset(("为", "使", "让", "从而", "就", "才", "才能", "旨在", "这", "成为"))
 """What begins a clause that says what the demands before it are for, or what they need."""
 _MADE = frozenset(("使", "让"))
 """What follows an adverb in such a clause: 努力〔让〕渠水更清."""
@@ -230,7 +231,9 @@ def _leads(words: Sequence[Word], at: int) -> bool:
         return True
     if word.text in _ABLE:
         return any(before.text in _ASKING for before in words[:at])
-    if word.text in _MODALS or word.text in _WILLING:
+    if word.text in _WILLING:
+        return at > 0 and following.text != "的" and not any(before.text in _MODALS for before in words[:at])
+    if word.text in _MODALS:
         return at > 0
     if word.text[-1] == "将":
         return at > 0 and word.tag == "d" and word.text not in _SURE and _begins_demand(following)
@@ -279,6 +282,8 @@ def _only_demands(words: Sequence[Word]) -> bool:
     return (
         act is not None
         and words[-1].tag[:1] not in "ucpr"
+        and words[-1].text not in _INSIDE
+        and not any(word.text in _SHALL for word in words[act + 1 :])
         and not _counts(words[-2:])
         and not _reports(words)
         and not any(word.text in _TOLD for word in _telling(words, act))
