@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizgen.language.brackets import enclosed
 from quizgen.language.mistagged_verbs import with_verbs
@@ -112,10 +113,15 @@ def is_act(word: Word) -> bool:
         return True
     if word.tag[:1] not in "vnaljd" or word.tag in _NAMES or len(word.text) == 1:
         return False
-    like = max(likeness(word.text, act) for act in _ACTS)
+    like = _like_acts(word.text)
     if like >= _LIKE_AN_ACT:
         return True
-    return like >= _LIKE_A_VERB and word.tag not in ("d", "nr") and is_verb_to_lists(word)
+    return like >= _LIKE_A_VERB and word.tag != "d" and is_verb_to_lists(word)
+
+
+@lru_cache(maxsize=4096)
+def _like_acts(text: str) -> float:
+    return max(likeness(text, act) for act in _ACTS)
 
 
 def state(words: Sequence[Word]) -> int:
