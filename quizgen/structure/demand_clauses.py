@@ -13,8 +13,8 @@ MODALS = _SHALL | {"要", "需要"}
 """What a demand follows."""
 ASKING = frozenset(("希望", "要求", "呼吁", "期待", "愿同", "愿与"))
 """What those follow on whom a demand is, or with whom it is to be met: 希望〔大家爱护水渠〕."""
-_SPEAKING = ASKING | REPORTING | {"相信", "祝贺", "感谢", "欢迎"}
-"""What begins a clause that tells what somebody says."""
+_SPEAKING = ASKING | REPORTING | {"相信", "祝贺", "感谢", "欢迎", "正"}
+"""What begins a clause that tells what somebody says, or is about to do."""
 _TOLD = TELLING | {"累计", "均", "无权", "未", "未经", "一直", "甚至", "难以", "正在", "可谓", "是否"}
 """What no clause that only says what to do has in it."""
 TOGETHER = frozenset(("一道", "一起"))

@@ -18,6 +18,7 @@ from quizgen.structure.demand_clauses import (
     only_demands,
 )
 
+_AIMING = frozenset(("为", "为了"))
 _WILLING = frozenset(("负责", "愿", "愿意", "同意"))
 """What a demand follows in its clause as it does 要, behind who acts."""
 _ALSO = frozenset(("还要", "也要", "更要", "都要"))
@@ -62,6 +63,11 @@ def opening_of(tokens: Sequence[Sequence[Word]], begin: int) -> tuple[int | None
         if at:
             return begin - 1, at
     return None, 0
+
+
+def aim_of(words: Sequence[Word]) -> int:
+    """The word of a clause with which the first aim of a law begins: 为了〔规范保险活动〕，…，制定本法; else 0."""
+    return 1 if words and words[0].text in _AIMING and len(words) > 1 and only_demands(words[1:]) else 0
 
 
 def demand_after_lead(words: Sequence[Word]) -> int:

@@ -17,9 +17,15 @@ from quizgen.structure.clauses import (
     of_stretches,
 )
 from quizgen.structure.demand_clauses import MODALS, is_adverb, only_demands
-from quizgen.structure.demand_leads import after_demanding, only_prepares, opening_of
+from quizgen.structure.demand_leads import after_demanding, aim_of, only_prepares, opening_of
 from quizgen.structure.edges import EdgesOf
 
+_MAKING_LAW = ("制定本", "特制定本")
+"""What begins the last clause of a law's first article, behind what the law is made for."""
+_LAWFUL = (*_MAKING_LAW, "根据", "依据", "依照", "结合")
+"""What begins that clause and those before it that say on what the law is based."""
+_ENOUGH = 4
+"""Demands that are a list whatever stands before them."""
 _GOING_ON = frozenset("，；：、？！”")
 """Marks in which a sentence that only says what to do does not end."""
 _PURPOSES = frozenset(("为", "使", "让", "从而", "就", "才", "才能", "旨在", "这", "成为"))
@@ -56,7 +62,10 @@ def _parts(text: str, clauses: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
 def _demanded(sentence: Sentence, clauses: list[tuple[int, int]], tokens: list[Sequence[Word]]) -> TextList | None:
     """What the last clauses of a part of a sentence demand, if three or more do nothing else."""
     text, base = sentence.text, sentence.start
-    while tokens and tokens[-1] and _is_purpose(tokens[-1]):
+    lawgiving = text.startswith(_MAKING_LAW, clauses[-1][0])
+    while tokens and tokens[-1]:
+        if not _is_purpose(tokens[-1]) and not (lawgiving and text.startswith(_LAWFUL, clauses[-1][0])):
+            break
         del tokens[-1], clauses[-1]
     begin = len(tokens)
     while begin and tokens[begin - 1] and only_demands(tokens[begin - 1]):
@@ -69,6 +78,10 @@ def _demanded(sentence: Sentence, clauses: list[tuple[int, int]], tokens: list[S
     if begin == len(tokens):
         return None
     opening, at = opening_of(tokens, begin)
+    if lawgiving and begin and (aim := aim_of(tokens[begin - 1])):
+        opening, at = begin - 1, aim
+    if opening is None and len(tokens) - begin >= _ENOUGH:
+        opening, at = begin, 0
     if opening is None:
         return None
     if len({any(word.text in MODALS for word in words[:2]) for words in tokens[opening + 1 :]}) > 1:
