@@ -143,4 +143,6 @@ def _is_manner(word: Word) -> bool:
 
 
 def is_adverb(word: Word) -> bool:
-    return word.tag in ("ad", "vd") or word.text in ADVERBS or (word.tag == "d" and not is_act(word))
+    if word.tag == "d":
+        return not is_act(word) and word.text[-1] != "方"  # 越方, 委方
+    return word.tag in ("ad", "vd") or word.text in ADVERBS

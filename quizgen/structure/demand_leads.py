@@ -28,8 +28,14 @@ _SURE = frozenset(("必将", "终将", "即将", "势将"))
 """What ends in 将 and tells what comes by itself."""
 _PREPOSED = TAKING | {"对"}
 """Prepositions that stand before what something is done to."""
-_DEMANDING = re.compile("[一二三四五六七八九十]?要(?!求)|必须|应该|应当|[一二三四五六七八九十](?:是|、)")
+_DEMANDING = re.compile(
+    "[一二三四五六七八九十]?要(?!求)|必须|应该|应当|应(?=[把将为从])|[一二三四五六七八九十](?:是|、)"
+)
 """What may stand before a demand and is no part of it: 要, 三要."""
+_PARTY = "方"
+"""Last character of who takes part, whatever the tagger takes it for: 越方."""
+_TOO = frozenset(("还", "也"))
+"""What stands between those who act and one thing more that they do."""
 _LONGEST_SUBJECT = 9
 """Words that what is to do something may have."""
 _NAMING = frozenset("、和与及的（）")
@@ -117,9 +123,14 @@ def _leads(words: Sequence[Word], at: int) -> bool:
 def _after_subject(words: Sequence[Word]) -> int:
     """The word of a clause with which what its subject is to do begins; 0 where none stands before a demand."""
     at = next((at for at, word in enumerate(words) if _begins_demand(word)), 0)
-    if not 0 < at <= _LONGEST_SUBJECT or words[at - 1].tag[:1] not in "njsfru" or words[at].text in MODALS:
+    if not 0 < at <= _LONGEST_SUBJECT or words[at].text in MODALS:
         return 0
-    return at if all(map(_may_name, words[:at])) and only_demands(words[at:]) else 0
+    if words[at - 1].tag[:1] not in "njsfru" and words[at - 1].text[-1] != _PARTY:
+        return 0
+    also = words[at].text in _TOO
+    named = all(map(_may_name, words[:at]))
+    at += also
+    return at if named and at < len(words) and only_demands(words[at:]) else 0
 
 
 def _begins_demand(word: Word) -> bool:
@@ -136,7 +147,13 @@ def _may_name(word: Word) -> bool:
     """Whether a word may be part of what acts: 国家局, 各级党委和政府, 有关部门."""
     if word.tag == "uv":
         return len(word.text) > 1  # 多地, as the tagger takes it for 地
-    return word.text in _RELATED or word.tag[:1] in "nsjfbr" or word.tag == "vn" or word.text in _NAMING
+    return (
+        word.text in _RELATED
+        or word.text[-1] == "方"
+        or word.tag[:1] in "nsjfbr"
+        or word.tag == "vn"
+        or word.text in _NAMING
+    )
 
 
 def _prepares(words: Sequence[Word]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from quizgen.model import Sentence, TextList, Word
@@ -24,9 +24,10 @@ _LONGEST_EVEN = 8
 """Characters of clauses that are alike by their length alone."""
 _FRAMING = frozenset("对让由以从把将用靠为")
 """What opens two clauses of one frame: 让…寸步难行，让…一路畅通."""
-_LEADS = "要 应 应当 必须 能 能够 使 让 坚持 按照 本着 遵循 贯彻 实行 形成 构建 建立"
-_LEADING_ON = frozenset(_LEADS.split())
+_LEADING_ON = frozenset(("要", "应", "应当", "必须", "能", "能够", "使", "让"))
 """What leads to the first of some clauses in its clause."""
+_HOLDING_TO = frozenset(("坚持", "按照", "本着", "遵循", "贯彻", "实行", "形成", "构建", "建立"))
+"""What leads to the first of some clauses before a noun: 坚持〔统一规划，因地制宜〕的原则."""
 _SAYING = "以为"
 """Prepositions that open both clauses of a saying: 以至诚为道，以至仁为德."""
 _CONDITIONS = frozenset(("只要", "只有", "如果", "尽管", "虽然", "既然", "即使"))
@@ -56,7 +57,8 @@ def even_clauses(
             run.append(run[-1] + 1)
             clauses[run[-1]] = closing
         if len(run) >= FEWEST - 1 and run[0]:
-            first = _behind_lead(tokens[run[0] - 1], tokens[run[0]])
+            leads = _LEADING_ON if closing is None else _LEADING_ON | _HOLDING_TO
+            first = _behind_lead(tokens[run[0] - 1], tokens[run[0]], leads)
             if first is not None:
                 run.insert(0, run[0] - 1)
                 clauses[run[0]] = (first[0].start - sentence.start, clauses[run[0]][1])
@@ -80,11 +82,11 @@ def _before_noun(text: str, clauses: Sequence[tuple[int, int]], run: Sequence[in
     return (start, at) if text[clauses[run[-1]][1]] == "，" and _OF_A_RULE.fullmatch(text, at, end) else None
 
 
-def _behind_lead(words: Sequence[Word], following: Sequence[Word]) -> Sequence[Word] | None:
+def _behind_lead(words: Sequence[Word], following: Sequence[Word], leads: Set[str]) -> Sequence[Word] | None:
     """The end of a clause that is as long as the next, behind what leads to it (首先要〔全面规划〕，合理布局)."""
     start = words[-1].end - (following[-1].end - following[0].start) if words else 0
     at = next((at for at, word in enumerate(words) if at and word.start == start), 0)
-    led = at and (words[at - 1].text in _LEADING_ON or words[at - 1].tag == "f")
+    led = at and (words[at - 1].text in leads or words[at - 1].tag == "f")
     return words[at:] if led and _are_even(words[at:], following) else None
 
 
