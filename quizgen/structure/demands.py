@@ -11,9 +11,11 @@ from quizgen.structure.alike_clauses import clauses_alike
 from quizgen.structure.clauses import (
     FEWEST,
     LONGEST_MEMBER,
+    REPORTING,
     SHORTEST_DEMAND,
     by_clause,
     clauses_of,
+    is_verb,
     of_stretches,
 )
 from quizgen.structure.demand_clauses import MODALS, is_adverb, only_demands
@@ -118,11 +120,27 @@ def demands(document: Document, words: tuple[tuple[Word, ...], ...], edges: Edge
         if sentence.text.count("，") + sentence.text.count("；") >= 2:
             clauses = clauses_of(sentence.text)
             tokens = by_clause(clauses, tagged, sentence.start)
-            yield from clauses_alike(sentence, edges, clauses, tokens, _both_demand)
+            yield from clauses_alike(sentence, edges, clauses, tokens, _both_act)
 
 
-def _both_demand(one: Sequence[Word], other: Sequence[Word]) -> bool:
+def _both_act(one: Sequence[Word], other: Sequence[Word]) -> bool:
     if not one or not other:
         return False
     length, other_length = one[-1].end - one[0].start, other[-1].end - other[0].start
-    return max(length, other_length) <= 2.5 * min(length, other_length) and only_demands(one) and only_demands(other)
+    return (
+        max(length, other_length) <= 2.5 * min(length, other_length)
+        and _is_act_with_object(one)
+        and _is_act_with_object(other)
+    )
+
+
+def _is_act_with_object(words: Sequence[Word]) -> bool:
+    """Whether a clause has a verb and its object, be it demanded or told: 完善处罚程序, 创立了学说."""
+    first = next((at for at, word in enumerate(words) if word.tag[:1] != "d" and word.text != "要"), len(words))
+    return (
+        first + 1 < len(words)
+        and is_verb(words[first])
+        and words[first].text[0] not in "是为有"
+        and words[-1].tag[:1] not in "ucmpr"
+        and words[-1].text not in REPORTING
+    )
