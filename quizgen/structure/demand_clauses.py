@@ -54,7 +54,7 @@ def only_demands(words: Sequence[Word]) -> bool:
         act is not None
         and words[-1].tag[:1] not in "ucpr"
         and words[-1].text not in INSIDE
-        and not any(word.text in _SHALL for word in words[act + 1 :])
+        and not any(word.text in _SHALL or word.text == "要" for word in words[act + 1 :])
         and not _counts(words[-2:])
         and not _reports(words)
         and not any(word.text in _TOLD for word in _telling(words, act))

@@ -18,6 +18,8 @@ from quizgen.structure.demand_clauses import (
     only_demands,
 )
 
+_DUTIES = frozenset(("任务", "职责", "目的", "宗旨", "使命"))
+"""What demands follow with 是: 护林员的任务是〔保护山林〕."""
 _AIMING = frozenset(("为", "为了"))
 _WILLING = frozenset(("负责", "愿", "愿意", "同意"))
 """What a demand follows in its clause as it does 要, behind who acts."""
@@ -109,6 +111,8 @@ def _leads(words: Sequence[Word], at: int) -> bool:
     word, following = words[at], words[at + 1]
     if word.text in ASKING or word.text in _ALSO:
         return True
+    if word.text == "是":
+        return at > 0 and words[at - 1].text in _DUTIES
     if word.text in _ABLE:
         return any(before.text in ASKING for before in words[:at])
     if word.text in _WILLING:

@@ -30,7 +30,7 @@ _JOINED = TELLING | frozenset(_JOINING.split()) | {"会", "不得", "需要"}
 _OF_THE_SAME = frozenset(("同比", "环比", "较", "比", "其中", "同时"))
 """What begins a clause that goes on about the thing before it."""
 _INSIDE = frozenset("中里内间")
-_ADVISING = frozenset(("建议", "提醒", "预计", "估计"))
+_ADVISING = frozenset(("建议", "提醒"))
 """What begins a clause with what somebody says."""
 _LONGEST_PREDICATE = 8
 _GOING_ON = "在"
