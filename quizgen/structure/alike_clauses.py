@@ -28,6 +28,9 @@ _UNLIKE_REPEATED = 4
 _THIS = frozenset(("这", "这些", "它", "它们"))
 _SOME = frozenset(("一些", "有些", "有的", "有的是"))
 _STILL = "还"
+_HANDLING = frozenset(("让", "把"))
+"""What begins clauses that are of one make: 让村民监督用水，让渠水流向远方，〔把〕水表装到田头."""
+_NAMING = frozenset(("叫", "为", "名", "称", "是"))
 _Alike = Callable[[Sequence[Word], Sequence[Word]], bool]
 
 
@@ -183,7 +186,8 @@ def _without_noun(text: str, stretches: Sequence[tuple[int, int]]) -> tuple[int,
     start, end = stretches[-1]
     others = [end - start for start, end in stretches[:-1]]
     particle = text.find("的", start, end)
-    if particle < 0 or end - start <= max(others) or any("的" in text[a:b] for a, b in stretches[:-1]):
+    alike = all(text[a] == text[start] for a, _ in stretches[:-1])
+    if particle < 0 or not alike or end - start <= max(others) or any("的" in text[a:b] for a, b in stretches[:-1]):
         return stretches[-1]
     return (start, particle) if min(others) <= particle - start <= max(others) else stretches[-1]
 
@@ -229,6 +233,10 @@ def alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
         return _end_in_same_words(one, other)
     if one[0].text == other[0].text and (one[0].tag[:1] not in "mw" or one[0].text in _SOME):
         return one[0].tag[:1] not in _TOPICS or _goes_on_alike(one, other)
+    if one[0].text in _HANDLING and other[0].text in _HANDLING:
+        return True
+    if _names(one) and _names(other):
+        return True
     if _is_attributive(one) and _is_attributive(other):
         return True
     if one[-1].text == other[-1].text and (longer - shorter <= 1 or len(one[-1].text) > 1):
@@ -249,7 +257,7 @@ def _behind_still(words: Sequence[Word]) -> Sequence[Word]:
 
 def _opens_often(word: Word) -> bool:
     """Whether a word is one with which clause after clause may begin: 联系…，联系…; 永远…，永远…; 是…，是…."""
-    return word.text == "是" or word.text in _SOME or (len(word.text) > 1 and word.tag[:1] in "vd")
+    return word.text == "是" or word.text in _SOME or (len(word.text) > 1 and word.tag[:1] in "vda")
 
 
 def _end_in_same_words(one: Sequence[Word], other: Sequence[Word]) -> bool:
@@ -283,6 +291,13 @@ def _is_attributive(words: Sequence[Word]) -> bool:
         and words[-1].tag[:1] == "n"
         and words[0].tag[:1] not in PREPARING
     )
+
+
+def _names(words: Sequence[Word]) -> bool:
+    """Whether a clause only says what a thing is called: 新水渠名“银河”."""
+    opening = next((at for at, word in enumerate(words) if word.text == "“"), 0)
+    named = opening and words[-1].text == "”" and words[opening - 1].text in _NAMING
+    return bool(named) and words[-1].end - words[0].start <= LONGEST_MEMBER // 2
 
 
 def places(words: Sequence[Word]) -> set[tuple[int, str]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from quizgen.language.brackets import enclosed
+from quizgen.language.mistagged_verbs import with_verbs
 from quizgen.language.word_vectors import likeness
 from quizgen.model import Document, ListKind, Span, TextList, Word
 from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
@@ -15,9 +16,10 @@ from quizgen.structure.edge_scores import VERBAL, weights
 
 FEWEST = 3
 LONGEST_MEMBER = 40
-_NUMERALS = frozenset("0123456789一二三四五六七八九十（")
+_NUMERALS = frozenset("0123456789一二三四五六七八九十（第")
 _NUMBER = re.compile(
-    r"(?:\d{1,4}[、.．](?!\d)|[一二三四五六七八九十]{1,3}、|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）)[ \u3000]*"
+    r"(?:\d{1,4}[、.．](?!\d)|[一二三四五六七八九十]{1,3}、|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）"
+    r"|第[一二三四五六七八九十百零\d]{1,6}条(?=[ \u3000]))[ \u3000]*"
 )
 """The number of a sentence before its words."""
 _MARK = re.compile(r"[，；：。！？…\n]")
@@ -29,8 +31,9 @@ LEADING = REPORTING | frozenset((*_AT_TIME.split(), *_FOUND.split()))
 _LONGEST_PREDICATE = 6
 _NO_ACT = re.compile("[是为有让将离围]|使(?!用)|面对")
 """What words begin with that are verbs and no acts: 有利于, 使得, 离不开, 围绕."""
-_ACTORS = frozenset(("国家", "中国", "中央", "世界", "全国", "社会"))
+_ACTORS = frozenset(("国家", "中国", "中央", "世界", "全国", "社会", "地方", "本市", "全省", "城镇"))
 """Nouns that stand where acts do, but act themselves."""
+_NAMES = frozenset(("nr", "ns", "nt"))
 _ACTS = ("推动", "加强", "完善", "落实")
 _LIKE_AN_ACT, _LIKE_A_VERB = 0.45, 0.25
 """How like one of them a word is that the tagger takes for something else than a verb (压实, 高举, 弘扬); if it often
@@ -60,7 +63,7 @@ class Clauses:
     def tokens(self) -> list[Sequence[Word]]:
         starts = [word.start - self._base for word in self._words]
         cuts = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in self.stretches]
-        parts = [self._words[first:last] for first, last in cuts]
+        parts = [with_verbs(self._words[first:last]) for first, last in cuts]
         return [
             _opening_as(each, *parts[max(0, at - 1) : at], *parts[at + 1 : at + 2]) if len(each) == 1 else each
             for at, each in enumerate(parts)
@@ -134,12 +137,17 @@ def is_act(word: Word) -> bool:
         return True
     if len(word.text) == TERSE and word.text[: TERSE // 2] in ADVERBS:
         return True
-    if word.tag[:1] not in "vnaljd" or word.tag == "nt" or len(word.text) == 1:
+    if word.tag[:1] not in "vnaljd" or word.tag in _NAMES or len(word.text) == 1:
         return False
-    like = max(likeness(word.text, act) for act in _ACTS)
+    like = _like_acts(word.text)
     if like >= _LIKE_AN_ACT:
         return True
-    return like >= _LIKE_A_VERB and word.tag not in ("d", "nr") and is_verb_to_lists(word)
+    return like >= _LIKE_A_VERB and word.tag != "d" and is_verb_to_lists(word)
+
+
+@lru_cache(maxsize=4096)
+def _like_acts(text: str) -> float:
+    return max(likeness(text, act) for act in _ACTS)
 
 
 def state(words: Sequence[Word]) -> int:

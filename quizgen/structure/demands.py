@@ -2,216 +2,116 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.language.brackets import is_balanced
-from quizgen.model import Document, TextList, Word
+from quizgen.model import Document, Sentence, TextList, Word
 from quizgen.structure.alike_clauses import clauses_alike
 from quizgen.structure.clauses import (
-    FARTHEST_PREDICATE,
     FEWEST,
     LONGEST_MEMBER,
     REPORTING,
     SHORTEST_DEMAND,
-    TELLING,
-    UNEVEN,
     ClausesOf,
-    is_act,
     is_verb,
     of_stretches,
 )
-from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
+from quizgen.structure.demand_clauses import MODALS, is_adverb, only_demands
+from quizgen.structure.demand_leads import after_demanding, aim_of, only_prepares, opening_of
 from quizgen.structure.edges import EdgesOf
 
-_MODALS = frozenset(("要", "必须", "应", "应当", "需要"))
-_INSIDE = frozenset("中上下时")
-_DEMANDING = re.compile("[一二三四五六七八九十]?要(?!求)|[一二三四五六七八九十](?:是|、)")
-"""What may stand before a demand and is no part of it: 要, 三要."""
+_MAKING_LAW = ("制定本", "特制定本")
+"""What begins the last clause of a law's first article, behind what the law is made for."""
+_LAWFUL = (*_MAKING_LAW, "根据", "依据", "依照", "结合")
+"""What begins that clause and those before it that say on what the law is based."""
+_ENOUGH = 4
+"""Demands that are a list whatever stands before them."""
 _GOING_ON = frozenset("，；：、？！”")
 """Marks in which a sentence that only says what to do does not end."""
-_RESULTS = frozenset("好牢实准紧稳强深足")
-"""What follows a verb of one character that tells of something done: 打好, 统筹好."""
-_STEPS = frozenset("走办抓建管做守促补兴练防治站")
-"""Verbs of one character that tell of something done behind how it is done."""
-_DONE = frozenset(("已", "已经"))
-_PURPOSES = frozenset(("为", "使", "让", "从而", "就", "才", "才能"))
+_PURPOSES = frozenset(("为", "使", "让", "从而", "就", "才", "才能", "旨在", "这", "成为"))
 """What begins a clause that says what the demands before it are for, or what they need."""
-_FOR_WHOM = frozenset(("在", "为", "对", "与", "同"))
-"""What stands between how something is done and what: 努力〔为〕村民修好水渠."""
-_OCCASIONS = ("会议", "座谈会", "讲话", "集体学习")
-"""Last words of a clause that tells on what occasion something is done."""
-_NO_MODALS = ("重要", "主要", "需要", "必要", "首要", "概要", "纪要", "摘要", "简要", "紧要", "扼要")
-"""What ends in 要 and demands nothing."""
+_MADE = frozenset(("使", "让"))
+"""What follows an adverb in such a clause: 努力〔让〕渠水更清."""
 
 
 def whole_demands(document: Document, found: ClausesOf) -> Iterator[TextList]:
-    """The clauses to a sentence's end, or to what they are for, that are each a verb with its object: 要〔发展航运〕，
-    〔保护海洋〕，〔建设〕，为….
+    """The clauses to the end of a sentence, or of its part between semicolons, or to what they are for, that are each a
+    verb with its object: 要〔发展航运〕，〔保护海洋〕，〔建设〕，为….
     """
     for sentence in document.sentences:
         text = sentence.text
         marks = text.count("，")
-        if text[-1:] in _GOING_ON or max(marks, text.count("；")) < FEWEST - 1 or (marks and "；" in text):
+        if text[-1:] in _GOING_ON or max(marks, text.count("；")) < FEWEST - 1:
             continue
         clauses, tokens = found[sentence.index].stretches, found[sentence.index].tokens
-        end = len(tokens)
-        while end and tokens[end - 1] and tokens[end - 1][0].text in _PURPOSES:
-            end -= 1
-        clauses, tokens = clauses[:end], tokens[:end]
-        begin = len(tokens)
-        while begin and tokens[begin - 1] and _only_demands(tokens[begin - 1]):
-            begin -= 1
-        if begin == len(tokens):
-            continue
+        for begin, end in _parts(text, clauses) if marks else [(0, len(clauses))]:
+            if end - begin >= FEWEST:
+                demanded = _demanded(sentence, [*clauses[begin:end]], tokens[begin:end])
+                if demanded:
+                    yield demanded
+
+
+def _parts(text: str, clauses: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """(first, behind the last) clause of each part of a sentence between semicolons."""
+    begin = 0
+    for at, (_, end) in enumerate(clauses, 1):
+        if text[end : end + 1] == "；" or at == len(clauses):
+            yield begin, at
+            begin = at
+
+
+def _demanded(sentence: Sentence, clauses: list[tuple[int, int]], tokens: list[Sequence[Word]]) -> TextList | None:
+    """What the last clauses of a part of a sentence demand, if three or more do nothing else."""
+    text, base = sentence.text, sentence.start
+    lawgiving = text.startswith(_MAKING_LAW, clauses[-1][0])
+    while tokens and tokens[-1]:
+        if not _is_purpose(tokens[-1]) and not (lawgiving and text.startswith(_LAWFUL, clauses[-1][0])):
+            break
+        del tokens[-1], clauses[-1]
+    begin = len(tokens)
+    while begin and tokens[begin - 1] and only_demands(tokens[begin - 1]):
+        begin -= 1
+    modal = [any(word.text in MODALS for word in words[:2]) for words in tokens[begin:]]
+    if any(modal[1:]) and not all(modal):
+        begin += max(at for at, found in enumerate(modal) if found)
+    if begin < len(tokens) and only_prepares(tokens, begin):
+        begin += 1
+    if begin == len(tokens):
+        return None
+    opening, at = opening_of(tokens, begin)
+    if lawgiving and begin and (aim := aim_of(tokens[begin - 1])):
+        opening, at = begin - 1, aim
+    if opening is None and len(tokens) - begin >= _ENOUGH:
         opening, at = begin, 0
-        if begin:
-            leading = tokens[begin - 1]
-            at = demand_after_lead(leading) if leading else 0
-            if at:
-                opening = begin - 1
-            elif not (leading and _prepares(leading)) and tokens[begin][0].text not in _MODALS:
-                continue
-        if opening == begin:
-            at = demand_after_lead(tokens[begin])
-        if len({any(word.text in _MODALS for word in words[:2]) for words in tokens[opening + 1 :]}) > 1:
-            continue
-        bare = [(_after_demanding(text, start), end) for start, end in clauses[opening:]]
-        if at:
-            bare[0] = (tokens[opening][at].start - sentence.start, clauses[opening][1])
-        if tokens[-1][-1].text in ("等", "等等"):
-            bare[-1] = (bare[-1][0], tokens[-1][-1].start - sentence.start)
-        lengths = [end - start for start, end in bare]
-        if len(bare) < FEWEST or min(lengths) < SHORTEST_DEMAND:
-            continue
-        if not all(is_balanced(text[start:end]) for start, end in bare):
-            continue
-        if max(lengths) <= min(LONGEST_MEMBER, UNEVEN * min(lengths)):
-            yield replace(of_stretches(text, bare, sentence.start), certain=begin == 0)
+    if opening is None:
+        return None
+    if len({any(word.text in MODALS for word in words[:2]) for words in tokens[opening + 1 :]}) > 1:
+        return None
+    bare = [(after_demanding(text, start), end) for start, end in clauses[opening:]]
+    if at:
+        bare[0] = (after_demanding(text, tokens[opening][at].start - base), clauses[opening][1])
+    if tokens[-1][-1].text in ("等", "等等"):
+        bare[-1] = (bare[-1][0], tokens[-1][-1].start - base)
+    lengths = [end - start for start, end in bare]
+    if len(bare) < FEWEST or min(lengths) < SHORTEST_DEMAND:
+        return None
+    if not all(is_balanced(text[start:end]) for start, end in bare):
+        return None
+    if max(lengths) > LONGEST_MEMBER:
+        return None
+    return replace(of_stretches(text, bare, base), certain=begin == 0)
 
 
-def _after_demanding(text: str, start: int) -> int:
-    """Where the demand of a clause begins: behind its 要 or 三要."""
-    found = _DEMANDING.match(text, start)
-    return found.end() if found else start
-
-
-def demand_after_lead(words: Sequence[Word]) -> int:
-    """The word of a clause with which what it demands begins, behind what leads to it; 0 where it only leads, or only
-    demands.
-    """
-    openings = (words[0].text, words[0].text + words[1].text) if len(words) > 2 else (words[0].text,)
-    numbered = next((at for at, opening in enumerate(openings, 1) if _DEMANDING.fullmatch(opening)), 0)
-    at = numbered if 0 < numbered < len(words) else _after_lead(words)
-    return at if at and _only_demands(words[at:]) else 0
-
-
-def _after_lead(words: Sequence[Word]) -> int:
-    """The word after the last 要 or 必须 of a clause, its first 强调, or its 在…中; 0 where there is none."""
-    modal = next((at + 1 for at in range(len(words) - 2, -1, -1) if _leads(words[at], at)), 0)
-    if modal:
-        return modal
-    if words[0].text in REPORTING and len(words) > 1:
-        return 1
-    inside = next((at for at, word in enumerate(words) if word.text == "在"), len(words))
-    return next((at + 1 for at in range(inside + 2, len(words) - 1) if words[at].text in _INSIDE), 0)
-
-
-def _leads(word: Word, at: int) -> bool:
-    """Whether a demand follows a word: 要 behind another, or one that the tagger joined it to (两国要)."""
-    if word.text in _MODALS:
-        return at > 0
-    return word.text[-1] == "要" and len(word.text) > len("需要") and not word.text.endswith(_NO_MODALS)
-
-
-def _prepares(words: Sequence[Word]) -> bool:
-    """Whether a clause only leads to what is demanded: 会议强调, 为此, 今年."""
-    if words[-1].text in _OCCASIONS:
+def _is_purpose(words: Sequence[Word]) -> bool:
+    """Whether a clause only says what the demands before it are for, or brought about: 使…, 为…, 以减少…, 增强了…."""
+    if (
+        words[0].text in _PURPOSES
+        or (len(words) > 1 and is_adverb(words[0]) and words[1].text in _MADE)
+        or any(word.text == "了" for word in words[1:])
+    ):
         return True
-    return words[-1].text in REPORTING or all(word.tag[:1] in "pcrmt" for word in words)
-
-
-def _only_demands(words: Sequence[Word]) -> bool:
-    """Whether a clause says what to do and nothing of who does it, what became of it or what for."""
-    if words[-1].text in ("等", "等等"):
-        words = words[:-1]
-    if len(words) < 2:
-        return bool(words) and len(words[0].text) == TERSE and opening_tag(words[0].text) == "v"
-    if _is_whole_act(words[-1]) and all(map(_is_manner, words[:-1])):
-        return True
-    if len(words) == 2 and words[1].end - words[0].start == TERSE and _is_manner(words[0]):
-        return is_act(words[1])
-    act = _act(words)
-    return (
-        act is not None
-        and words[-1].tag[:1] not in "ucmpr"
-        and not _reports(words)
-        and not any(word.text in TELLING for word in _telling(words, act))
-    )
-
-
-def _act(words: Sequence[Word]) -> int | None:
-    """The word of a clause that says what is done, behind how; None where no act begins it."""
-    first = next((at for at, word in enumerate(words[:FARTHEST_PREDICATE]) if not _is_manner(word)), len(words) - 1)
-    if first == len(words) - 1:
-        return 0 if _may_act(words[0]) and words[first].tag == "i" else None
-    if _begins_act(words, first):
-        return first
-    if words[first].text in _FOR_WHOM:
-        acts = (at for at in range(first + 1, len(words)) if is_act(words[at]) or _is_whole_act(words[at]))
-        return next(acts, None) if first else None
-    if first and words[first - 1].tag == "v":
-        return first - 1
-    return 0 if first == 1 and _may_act(words[0]) else None
-
-
-def _begins_act(words: Sequence[Word], at: int) -> bool:
-    """Whether a word tells of something done: 加强, 深刻〔领悟〕, 〔打〕好, 坚定不移〔走〕; not 强调 before an act."""
-    act, following = words[at], words[at + 1]
-    if _is_whole_act(act):
-        return True
-    if following.text == "的" or act.text in _MODALS:
-        return False
-    if is_act(act):
-        return act.text not in REPORTING or not is_act(following)
-    if act.tag in ("v", "p") and (following.text in _RESULTS or (at > 0 and act.text in _STEPS)):
-        return True
-    return at > 0 and words[at - 1].tag in ("d", "ad") and act.tag == "n" and len(act.text) > 1
-
-
-def _is_whole_act(word: Word) -> bool:
-    """Whether a word of four characters is a verb with its object, or another verb: 深化改革, 推广先进."""
-    return len(word.text) == TERSE and is_act(Word(word.start, word.start + 2, word.text[:2], "n"))
-
-
-def _may_act(word: Word) -> bool:
-    """Whether a word that the tagger takes for an adverb or adjective may tell what is done: 反对, 稳定."""
-    return word.tag in ("d", "a") and len(word.text) > 1 and word.text not in ADVERBS
-
-
-def _reports(words: Sequence[Word]) -> bool:
-    """Whether a clause ends in 指出 or 要求, and not in that as a noun (的总要求)."""
-    return words[-1].text in REPORTING and not any(word.text == "的" for word in words[-3:])
-
-
-def _telling(words: Sequence[Word], act: int) -> Iterator[Word]:
-    """The words of a clause but those with which an attribute of the act's object tells what is done (运用〔已经〕积累
-    的经验).
-    """
-    particle = max((at for at, word in enumerate(words) if word.text == "的"), default=0)
-    return (word for at, word in enumerate(words) if not (act < at < particle and word.text in _DONE))
-
-
-def _is_manner(word: Word) -> bool:
-    """Whether a word tells how something is to be done, or that it is: 坚定不移, 全面, 要."""
-    if (is_act(word) and not _is_adverb(word)) or _is_whole_act(word):
-        return False
-    return _is_adverb(word) or word.text in ("要", "、", "致力于") or word.tag in ("a", "i")
-
-
-def _is_adverb(word: Word) -> bool:
-    return word.tag in ("ad", "vd") or word.text in ADVERBS or (word.tag == "d" and not is_act(word))
+    return words[0].text == "以" and len(words) > 2 and words[1].tag == "v"
 
 
 def demands(document: Document, edges: EdgesOf, clauses: ClausesOf) -> Iterator[TextList]:
@@ -219,18 +119,22 @@ def demands(document: Document, edges: EdgesOf, clauses: ClausesOf) -> Iterator[
     for sentence in document.sentences:
         if sentence.text.count("，") + sentence.text.count("；") >= 2:
             inside = clauses[sentence.index]
-            yield from clauses_alike(sentence, edges, inside.stretches, inside.tokens, _both_demand)
+            yield from clauses_alike(sentence, edges, inside.stretches, inside.tokens, _both_act)
 
 
-def _both_demand(one: Sequence[Word], other: Sequence[Word]) -> bool:
+def _both_act(one: Sequence[Word], other: Sequence[Word]) -> bool:
     if not one or not other:
         return False
     length, other_length = one[-1].end - one[0].start, other[-1].end - other[0].start
-    return max(length, other_length) <= 2.5 * min(length, other_length) and _is_demand(one) and _is_demand(other)
+    return (
+        max(length, other_length) <= 2.5 * min(length, other_length)
+        and _is_act_with_object(one)
+        and _is_act_with_object(other)
+    )
 
 
-def _is_demand(words: Sequence[Word]) -> bool:
-    """A verb and its object: 完善处罚程序."""
+def _is_act_with_object(words: Sequence[Word]) -> bool:
+    """Whether a clause has a verb and its object, be it demanded or told: 完善处罚程序, 创立了学说."""
     first = next((at for at, word in enumerate(words) if word.tag[:1] != "d" and word.text != "要"), len(words))
     return (
         first + 1 < len(words)

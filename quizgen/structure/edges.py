@@ -33,6 +33,7 @@ from quizgen.structure.last_edges import tails, unlikely_tails
 _PAIR = 2
 """Characters of each of two verbs with one object: 树立和践行."""
 _MODAL = frozenset(("要", "应", "应当", "必须", "需要", "能", "能够", "可以", "不得", "继续", "予以", "加以", "进行"))
+_MORE = "更"
 _DIRECTIONS = frozenset(("对", "向", "由"))
 _TERM = 3
 _AFTER_TERMS = "的，。；"
@@ -283,8 +284,8 @@ class Edges(Line):
         return any(word.text in ("等", "等等") for word in self._inside(stretch))
 
     def begins_again(self, stretch: Stretch, before: int, after: int) -> bool:
-        """Whether the word that begins the member after it stands inside the stretch (建设〔同步规划〕、同步实施), and
-        it does not end as the member before.
+        """Whether the word that begins the member after it stands inside the stretch (建设〔同步规划〕、同步实施,
+        用水〔更加方便〕、更可持续), and it does not end as the member before.
         """
         if self.text[stretch[1] - 2 : stretch[1]] == self.text[before - 2 : before]:
             return False
@@ -292,7 +293,10 @@ class Edges(Line):
         if following >= len(self.words):
             return False
         opening = self.words[following].text
-        if len(opening) < 2 or self.words[bisect_left(self.starts, stretch[0])].text == opening:
+        first = self.words[bisect_left(self.starts, stretch[0])].text
+        if opening[0] == _MORE:
+            return first[0] != _MORE and any(word.text[0] == _MORE for word in self._inside(stretch))
+        if len(opening) < 2 or first == opening:
             return False
         return any(word.text == opening for word in self._inside(stretch))
 

@@ -26,6 +26,8 @@ _JOINT = re.compile(
 _LEADING = re.compile(r"(?:以及|或者|并且|及其)(?=..)")
 _PREPOSITIONS = frozenset("以用把将对从在向为要使让于")
 _LOCALIZERS = frozenset("上中下里内")
+_JOINTS = frozenset(("由", "同", "和", "与", "及", "地", "以", "面对"))
+"""What joins members to what stands before the first of them."""
 _NUMBER = re.compile(
     r"(?:第[一二三四五六七八九十百零]+[章节条款][\u3000 ]*|[（(]?[一二三四五六七八九十百\d]+[）)、.．]+)"
 )
@@ -110,6 +112,7 @@ def _in_clause(
     for gap in gaps(text, edges, clause, covered):
         for rank, reading in enumerate(islice(edges.readings(gap), readings)):
             stretches = _bare(text, reading.members)
+            stretches[0] = _without_joint(text, stretches, words, base)
             if not all(0 < end - start <= _LONGEST_MEMBER for start, end in stretches):
                 continue
             count, label = _count_after(text, stretches, words)
@@ -139,6 +142,18 @@ def _without_localizer(text: str, members: Sequence[Stretch]) -> Stretch:
     lengths = {stop - begin for begin, stop in others}
     inside = text[members[0][0] - 1 : members[0][0]] == "在" and text[end - 1] in _LOCALIZERS
     return (start, end - 1) if inside and len(others) > 1 and lengths == {end - 1 - start} else (start, end)
+
+
+def _without_joint(text: str, stretches: Sequence[Stretch], words: Sequence[Word], base: int) -> Stretch:
+    """The first member without the word of grammar, or the 面对, that joins all of them to what stands before (〔由〕
+    草方格、灌木带、乔木林组成, 全面〔地〕护林、治水、修路).
+    """
+    start, end = stretches[0]
+    first = next((word for word in words if word.start == base + start), None)
+    if first is None or first.end >= base + end or any(text.startswith(first.text, a) for a, _ in stretches[1:]):
+        return stretches[0]
+    framed = first.text == "以" and any("为" in text[a:b] for a, b in stretches)
+    return (first.end - base, end) if first.text in _JOINTS and not framed else stretches[0]
 
 
 def gaps(text: str, edges: Edges, clause: Stretch, covered: Sequence[Stretch]) -> Iterator[Gap]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from quizgen.model import Sentence, TextList, Word
@@ -25,10 +26,14 @@ _FRAMING = frozenset("对让由以从把将用靠为")
 """What opens two clauses of one frame: 让…寸步难行，让…一路畅通."""
 _LEADING_ON = frozenset(("要", "应", "应当", "必须", "能", "能够", "使", "让"))
 """What leads to the first of some clauses in its clause."""
+_HOLDING_TO = frozenset(("坚持", "按照", "本着", "遵循", "贯彻", "实行", "形成", "构建", "建立"))
+"""What leads to the first of some clauses before a noun: 坚持〔统一规划，因地制宜〕的原则."""
 _SAYING = "以为"
 """Prepositions that open both clauses of a saying: 以至诚为道，以至仁为德."""
 _CONDITIONS = frozenset(("只要", "只有", "如果", "尽管", "虽然", "既然", "即使"))
 """What stands before the first of some clauses, for all of them."""
+_IF = frozenset(("如", "若", "如有", "倘若"))
+_OF_A_RULE = re.compile("的[^的，]{0,4}(?:原则|方针|要求|思路|格局|机制|局面|道路)")
 _UNLIKE_TWINS = 1.8
 """How many times longer than the other one of two clauses may be that one preposition opens."""
 
@@ -47,8 +52,13 @@ def even_clauses(
         if more and tokens[index - 1] and tokens[index] and _are_even(tokens[index - 1], tokens[index]):
             run.append(index)
             continue
+        closing = _before_noun(sentence.text, clauses, run) if len(run) >= FEWEST - 1 else None
+        if closing is not None and tokens[run[-1] + 1]:
+            run.append(run[-1] + 1)
+            clauses[run[-1]] = closing
         if len(run) >= FEWEST - 1 and run[0]:
-            first = _behind_lead(tokens[run[0] - 1], tokens[run[0]])
+            leads = _LEADING_ON if closing is None else _LEADING_ON | _HOLDING_TO
+            first = _behind_lead(tokens[run[0] - 1], tokens[run[0]], leads)
             if first is not None:
                 run.insert(0, run[0] - 1)
                 clauses[run[0]] = (first[0].start - sentence.start, clauses[run[0]][1])
@@ -61,11 +71,22 @@ def even_clauses(
         run = [index]
 
 
-def _behind_lead(words: Sequence[Word], following: Sequence[Word]) -> Sequence[Word] | None:
+def _before_noun(text: str, clauses: Sequence[tuple[int, int]], run: Sequence[int]) -> tuple[int, int] | None:
+    """The clause after a run up to the 的 and the noun that all of the run say something of (因地制宜，〔注重实效〕的
+    原则).
+    """
+    if run[-1] + 1 == len(clauses):
+        return None
+    (start, end), (first, behind) = clauses[run[-1] + 1], clauses[run[0]]
+    at = start + behind - first
+    return (start, at) if text[clauses[run[-1]][1]] == "，" and _OF_A_RULE.fullmatch(text, at, end) else None
+
+
+def _behind_lead(words: Sequence[Word], following: Sequence[Word], leads: Set[str]) -> Sequence[Word] | None:
     """The end of a clause that is as long as the next, behind what leads to it (首先要〔全面规划〕，合理布局)."""
     start = words[-1].end - (following[-1].end - following[0].start) if words else 0
     at = next((at for at, word in enumerate(words) if at and word.start == start), 0)
-    led = at and (words[at - 1].text in _LEADING_ON or words[at - 1].tag == "f")
+    led = at and (words[at - 1].text in leads or words[at - 1].tag == "f")
     return words[at:] if led and _are_even(words[at:], following) else None
 
 
@@ -76,6 +97,7 @@ def _are_even(one: Sequence[Word], other: Sequence[Word]) -> bool:
         SHORTEST_TWIN <= length <= _LONGEST_EVEN
         and length == other[-1].end - other[0].start
         and not any(words[0].tag[:1] in PREPARING or words[-1].text in LEADING for words in (one, other))
+        and not any(words[0].text in _IF for words in (one, other))
         and _tells_done(one) == _tells_done(other)
         and not one[0].text.startswith(("既", "不仅"))
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.model import Sentence, TextList, Word
 from quizgen.structure.clauses import FEWEST, SHORTEST_DEMAND, Clauses, of_stretches
-from quizgen.structure.demands import demand_after_lead
+from quizgen.structure.demand_leads import demand_after_lead
 
 _LONGEST_PART = 80
 _UNEVEN_PARTS = 6.0

@@ -26,6 +26,10 @@ _NUMBERED = re.compile(
 _POINT = re.compile(r"[一二三四五六七八九十]{1,2}[是要](?=..)")
 """The number of a point with which a sentence begins."""
 _SENTENCE = re.compile(r"[^。！？\n]+")
+_MOTTO = re.compile(
+    "(?![—―─●•·]|[一二三四五六七八九十]{1,2}[是要])[^，；：。！？、\n]{3,9}(?:，[^，；：。！？、\n]{3,9}){1,2}。"
+)
+"""A first sentence of a paragraph that says in two or three short clauses what it is about."""
 _LONGEST_SENTENCE = 60
 _LONGEST_POINT = 30
 _UNEVEN_POINTS = 1.5
@@ -59,6 +63,7 @@ def parallels(
             yield from _pairs(sentence)
     yield from _sentences_alike(document, words)
     yield from _paragraphs_alike(document, words)
+    yield from _mottoes(document)
 
 
 def _without_number(found: TextList) -> TextList:
@@ -130,6 +135,38 @@ def _paragraphs_alike(document: Document, words: Sequence[Sequence[Word]]) -> It
             continue
         if min(lengths) >= SHORTEST_DEMAND and max(lengths) <= min(_LONGEST_POINT, _UNEVEN_POINTS * min(lengths)):
             yield replace(found, members=members)
+
+
+def _mottoes(document: Document) -> Iterator[TextList]:
+    """Three or more paragraphs one after another that begin with a motto: clauses of one length with a character in
+    common at one place (严把入口，管好水源。 … 严把出口，管好水质。).
+    """
+    run: list[Span] = []
+    last = 0
+    for at, each in enumerate(document.sentences):
+        if at and document.sentences[at - 1].paragraph == each.paragraph:
+            continue
+        motto = each.text[:-1]
+        found = Span(each.start, each.end - 1, motto) if _MOTTO.fullmatch(each.text) else None
+        if run and not (found and each.paragraph - last <= _PARAGRAPHS_APART and _of_one_pattern(run[-1].text, motto)):
+            yield from _of_three(run)
+            run = []
+        if found:
+            run.append(found)
+            last = each.paragraph
+    yield from _of_three(run)
+
+
+def _of_three(members: Sequence[Span]) -> Iterator[TextList]:
+    """The list of three mottoes or more that do not all begin with one clause, as points of one thesis do."""
+    if len(members) >= FEWEST and len({each.text.partition("，")[0] for each in members}) > 1:
+        yield TextList(ListKind.PARALLEL, None, tuple(members))
+
+
+def _of_one_pattern(one: str, other: str) -> bool:
+    """Whether two mottoes have clauses of one length and a character in common beside the comma."""
+    same = [a for a, b in zip(one, other, strict=False) if a == b]
+    return len(one) == len(other) and "，" in same and len(same) > 1
 
 
 def _same_characters(texts: Sequence[str]) -> int:

@@ -21,13 +21,17 @@ _SUBJECTS = "nbajlmsz"
 """Classes of words that a thing which something is said of may begin with."""
 _OURS = "我国"
 _SOME_OF = frozenset(("不少", "许多", "一些", "有些", "部分", "多数", "多个", "一批", "大批", "各类", "各项"))
+_SOME = "有的"
 _QUALITIES = frozenset("高低大小多少强弱好差长短快慢重轻足深浅广新薄厚远近密优劣实稳准严清美佳旺")
 """How a thing fares, whatever the tagger takes it for (耐火等级〔低〕, 致灾因素〔多〕)."""
-_JOINING = "但 — —— 就 才 则 却 还 又 便 而 其 因此 从而 如果 因为 由于 这 该 应 应当 要 必须 可以 能够 会 不得 需要"
-_JOINED = TELLING | frozenset(_JOINING.split())
+_JOINING = "但 — —— 就 才 则 却 还 又 便 而 其 因此 从而 如果 如 如有 若 因为 由于 这 该 应 应当 要 必须 可以 能够"
+_JOINED = TELLING | frozenset(_JOINING.split()) | {"会", "不得", "需要"}
 """What joins a clause to others, or demands something: no equal statement of a thing of its own."""
 _OF_THE_SAME = frozenset(("同比", "环比", "较", "比", "其中", "同时"))
 """What begins a clause that goes on about the thing before it."""
+_INSIDE = frozenset("中里内间")
+_ADVISING = frozenset(("建议", "提醒"))
+"""What begins a clause with what somebody says."""
 _LONGEST_PREDICATE = 8
 _GOING_ON = "在"
 """What stands before the verb of what still goes on: 差距仍〔在〕扩大."""
@@ -113,7 +117,9 @@ def _may_open(first: Word) -> bool:
 
 def _is_statement(words: Sequence[Word]) -> bool:
     """Whether a clause is a thing and, in few words, what it does or how it fares."""
-    if len(words) < 2 or words[-1].text in LEADING or not _begins_with_thing(words):
+    if len(words) < 2 or words[-1].text in LEADING or words[-1].text in _INSIDE or words[0].text in _ADVISING:
+        return False
+    if not _begins_with_thing(words):
         return False
     if _names_thing(words) or _ends_in_list(words):
         return False
@@ -132,6 +138,8 @@ def _relates(word: Word) -> bool:
 def _begins_with_thing(words: Sequence[Word]) -> bool:
     first, second = words[:2]
     if first.text == _NOT and len(words) > 3 and words[2].tag[:1] == "n":
+        return True
+    if first.text + second.text == _SOME:
         return True
     if first.text in _OF_THE_SAME or (first.text in ADVERBS and second.tag[:1] in "vad"):
         return False
@@ -158,7 +166,7 @@ def _names_thing(words: Sequence[Word]) -> bool:
 
 def _ends_in_list(words: Sequence[Word]) -> bool:
     """Whether a clause ends in members of a list of its own: 民生优先、共建共享."""
-    return any(word.text == "、" and words[-1].end - word.end <= TERSE for word in words)
+    return words[-2].text == "等" or any(word.text == "、" and words[-1].end - word.end <= TERSE for word in words)
 
 
 def _fares(words: Sequence[Word]) -> bool:
