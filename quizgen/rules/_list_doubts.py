@@ -15,6 +15,8 @@ from quizgen.rules._stem import AND_MORE
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
 
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+[条款项章]")
+_OF_ALL = re.compile("(?:方针|原则|政策|精神|理念|要求|思想)$")
+"""The noun for what a list names, behind its last member."""
 _SESSION = re.compile("[一二三四五六七八]中(?:全会)?(?:精神)?")
 """A session of a Central Committee, of which each has the same."""
 _PEOPLE = re.compile(
@@ -82,7 +84,9 @@ def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
     text = annotated.document.text
     if _is_open(text, found) or _is_roll_call(annotated, found) or _is_uneven(found) or _is_broken_off(text, found):
         return True
-    return not is_recited(text, found) and (not found.certain or _has_odd_edge(annotated, found))
+    if is_recited(text, found):
+        return _has_the_noun_of_all(found)
+    return not found.certain or _has_odd_edge(annotated, found)
 
 
 def _is_open(text: str, found: TextList) -> bool:
@@ -124,6 +128,13 @@ def _is_uneven(found: TextList) -> bool:
     lengths = [len(member.text) for member in found.members]
     longest, shortest = max(lengths), min(lengths)
     return not found.ordered and (longest > _UNEVEN * shortest + _UNEVEN or (shortest == 1 and longest > _PAIR))
+
+
+def _has_the_noun_of_all(found: TextList) -> bool:
+    """Whether the last member alone ends in what all are: “一国两制”、高度自治〔方针〕."""
+    *others, last = found.members
+    noun = _OF_ALL.search(last.text)
+    return noun is not None and not any(member.text.endswith(noun.group()) for member in others)
 
 
 def _is_broken_off(text: str, found: TextList) -> bool:

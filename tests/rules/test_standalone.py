@@ -90,6 +90,8 @@ def test_what_explains_itself_is_a_stem(sentence: str, answer: str) -> None:
         ("明确了绿色发展的方向，守住了安全底线。", "绿色发展"),
         ("同时强调要守住安全底线，走绿色发展之路。", "绿色发展"),
         ("水泥产量比上年增加三成，守住了安全底线。", "安全底线"),
+        ("绿色发展是村里的底色；他强调，修渠是必由之路。", "绿色发展"),
+        ("修渠的成果应由村民分享，并提出要守住安全底线。", "安全底线"),
     ],
 )
 def test_what_only_the_text_explains_is_no_stem(sentence: str, answer: str) -> None:
@@ -109,6 +111,7 @@ def test_what_only_the_text_explains_is_no_stem(sentence: str, answer: str) -> N
         ("“必须守住安全底线，办好自己的事。”", "安全底线", "必须守住安全底线，办好自己的事。"),
         ("检查要以是否守住安全底线为标准。", "安全底线", "检查要以是否守住安全底线为标准。"),
         ("守住安全底线，依照宪法和基本法办事。", "安全底线", "守住安全底线，依照宪法和基本法办事。"),
+        ("章程提出修渠的任务，并强调要守住安全底线。", "安全底线", "章程提出修渠的任务，并强调要守住安全底线。"),
     ],
 )
 def test_the_year_is_filled_in_and_the_speaker_s_marks_are_taken_off(sentence: str, answer: str, stem: str) -> None:
