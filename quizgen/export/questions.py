@@ -40,8 +40,7 @@ def fill(item: Item, config: Config, _: random.Random | None) -> Question:
 
 
 def order(item: Item, config: Config, chance: random.Random | None) -> Question:
-    numbers = list(range(len(item.members)))
-    (chance or random.Random(f"{config.seed}{item.stem}")).shuffle(numbers)
+    numbers = _mixed(len(item.members), chance or random.Random(f"{config.seed}{item.stem}"))
     ask = {"head": before_points(item.head), "boxes": [{"text": item.members[number]} for number in numbers]}
     solve = {
         "boxes": [{"text": item.members[number], "answer": str(number + 1)} for number in numbers],
@@ -49,6 +48,13 @@ def order(item: Item, config: Config, chance: random.Random | None) -> Question:
         "members": list(item.members),
     }
     return Question(item, len(item.members), ask, solve)
+
+
+def _mixed(count: int, chance: random.Random) -> list[int]:
+    """The numbers below `count` in another order than their own."""
+    numbers = list(range(count))
+    chance.shuffle(numbers)
+    return numbers if numbers != sorted(numbers) else [*numbers[1:], *numbers[:1]]
 
 
 def choice(item: Item, config: Config, chance: random.Random | None) -> Question:
@@ -127,8 +133,7 @@ def definition(item: Item, config: Config, _: random.Random | None) -> Question:
 
 def pairs(items: Sequence[Item], config: Config, chance: random.Random | None) -> tuple[Question, ...]:
     """Terms and what they stand for, to be joined by lines: a question a term, so that each keeps its number and id."""
-    order = list(range(len(items)))
-    (chance or random.Random(f"{config.seed}{[item.uid for item in items]}")).shuffle(order)
+    order = _mixed(len(items), chance or random.Random(f"{config.seed}{[item.uid for item in items]}"))
     return tuple(
         Question(
             item,

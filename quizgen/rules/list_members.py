@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.model import AnnotatedDocument, Item, Kind, ListKind, TextList
+from quizgen.model import AnnotatedDocument, Document, Item, Kind, ListKind, TextList
 from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._list_worth import is_formula, is_worth_asking
 from quizgen.rules._lists import question_head
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
+from quizgen.rules._title import sets_rules
 
 FEWEST, MOST = 3, 12
 LONGEST_MEMBER = 40
@@ -39,12 +40,17 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
             head=head,
             answers=texts,
             members=texts,
-            ordered=found.ordered,
+            ordered=is_in_order(document, found),
             source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
             score=list_score(annotated, found),
             reasons=list_reasons(annotated, found),
             difficulty=2 if len(texts) <= 4 else 3,
         )
+
+
+def is_in_order(document: Document, found: TextList) -> bool:
+    """Whether the order of its members is to be known: the text numbers them, and not as rules number their cases."""
+    return found.ordered and not sets_rules(document)
 
 
 def list_score(annotated: AnnotatedDocument, found: TextList) -> float:

@@ -10,7 +10,7 @@ from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._lists import GAP, question_head
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
-from quizgen.rules.list_members import LONGEST_MEMBER, list_reasons, list_score
+from quizgen.rules.list_members import LONGEST_MEMBER, is_in_order, list_reasons, list_score
 
 MOST = 20
 
@@ -28,10 +28,11 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
         head = question_head(annotated, found)
         if head is None:
             continue
+        in_order = is_in_order(document, found)
         if GAP in head:
             stem = f"{head}。写出省略号处的{to_chinese(len(texts))}项内容。"
         else:
-            stem = f"{head}请依次写出。" if found.ordered else head
+            stem = f"{head}请依次写出。" if in_order else head
         sentence = sentence_at(document, found.members[0].start)
         yield Item(
             kind=Kind.SHORT,
@@ -40,8 +41,8 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
             head=head,
             answers=texts,
             members=texts,
-            ordered=found.ordered,
-            note="" if found.ordered else "顺序不限",
+            ordered=in_order,
+            note="" if in_order else "顺序不限",
             source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
             score=round(list_score(annotated, found) * 0.9, 4),
             reasons=list_reasons(annotated, found),

@@ -106,6 +106,13 @@ def test_an_ordered_list_is_put_in_order():
     assert [members[int(number) - 1] for number in solved["sequence"]] == [box["text"] for box in solved["boxes"]]
 
 
+def test_no_list_to_be_put_in_order_stands_in_order():
+    for number in range(60):
+        members = tuple(f"{number}{letter}" for letter in "甲乙丙丁")
+        made = paper(item(Kind.LIST, 1, f"第{number}题", *members, members=members, head=f"第{number}题", ordered=True))
+        assert made.sections[0].questions[0].solve["sequence"] != ["1", "2", "3", "4"]
+
+
 def test_no_question_gives_away_another_ones_answer():
     asks = item(Kind.CLOZE, 1, "要构建双循环格局。", "双循环", score=0.9)
     shows = item(Kind.CLOZE, 2, "双循环要坚持扩大内需。", "扩大内需", score=0.8)
