@@ -62,6 +62,7 @@ LEAST = {
     Kind.LIST: 0.6,
     Kind.SHORT: 0.6,
     Kind.FACT: 0.45,
+    Kind.TERM: 0.45,
 }
 """The score below which an item of a kind is not worth asking: such an item fills a deck only to a number that a person
 named, and a text only to its first few items.

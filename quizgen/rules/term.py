@@ -12,11 +12,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from quizgen.model import AnnotatedDocument, Definition, Item, Kind, Role, TermMention
+from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, TermMention
 from quizgen.rules._mention import mention_source, spoken_of
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement
-from quizgen.rules._title import in_brackets, short_title
+from quizgen.rules._title import in_brackets, sets_rules, short_title
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
 _MEETING = re.compile(r"^\d{4}年.*召开的")
@@ -26,6 +26,8 @@ _ON_EXAMS = re.compile("备考|申论|考试|技巧")
 """The title of what teaches to write, whose terms are its own."""
 _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
+_OFTEN, _DETAIL = 8, 0.4
+"""How often a rule uses the terms that it is about, and what the definition of another one loses."""
 _POINTS_BACK = re.compile(r"^(?:这|那|其|此|该)|前[款项]|本条|上述|前述|以上")
 
 
@@ -54,7 +56,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
             stem=f"{f'{in_brackets(title)}中，' if title else ''}“{said}”是指什么？",
             answers=(meaning.text,),
             source=source_of(document, sentence, meaning.start, meaning.end),
-            score=0.8,
+            score=round(0.8 - _of_a_detail(document, said), 4),
             reasons=("definition in the text",),
             difficulty=3,
         )
@@ -73,6 +75,12 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
         yield _gap(annotated, definition, f"{text}。", 0)
 
 
+def _of_a_detail(document: Document, name: str) -> float:
+    """What a definition loses whose rule hardly ever uses the term, and is not named after it."""
+    detail = sets_rules(document) and name not in short_title(document) and document.text.count(name) < _OFTEN
+    return _DETAIL if detail else 0.0
+
+
 def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: int) -> Item:
     """The term asked for by the gap it leaves at `at` in `text`."""
     document, name = annotated.document, definition.term
@@ -86,7 +94,13 @@ def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: in
         blanks=((at, at + len(name.text)),),
         answers=(name.text,),
         source=source_of(document, document.sentences[index], name.start, name.end),
-        score=round(0.5 + 0.3 * salience - (_HALF_TOLD if name.text[-2:] in text[at + len(name.text) :] else 0), 4),
+        score=round(
+            0.5
+            + 0.3 * salience
+            - (_HALF_TOLD if name.text[-2:] in text[at + len(name.text) :] else 0)
+            - _of_a_detail(document, name.text),
+            4,
+        ),
         reasons=("defined in the text" if means else "characterised in the text",),
         difficulty=2,
     )

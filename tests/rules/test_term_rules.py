@@ -8,6 +8,7 @@ from quizgen.model import AnnotatedDocument, Kind
 from quizgen.reading import read, read_text
 from quizgen.rules.numeral_term import numeral_term
 from quizgen.rules.term import term
+from quizgen.select import LEAST
 from quizgen.structure.annotate import annotate
 
 SEED = Path(__file__).parents[2] / "seeds" / "yangtze-delta-2020-08-22.txt"
@@ -96,6 +97,14 @@ def test_what_is_characterised_is_asked_by_its_character(text: str, stem: str, a
     (item,) = (item for item in term(annotate(read_text(text))) if not item.source.entry)
     assert (item.stem, item.answers) == (stem, (answer,))
     assert [item.stem[start:end] for start, end in item.blanks] == [answer]
+
+
+def test_what_a_rule_hardly_uses_is_a_detail_of_it() -> None:
+    told = "第三条 本办法所称水闸，是指修在水渠上的闸门。"
+    used = told + "水闸要看管好。" * 8
+    for text, worth in ((told, False), (used, True)):
+        items = term(annotate(read_text(f"水渠管理办法\n\n{text}")))
+        assert {item.score >= LEAST[Kind.TERM] for item in items} == {worth}
 
 
 def test_a_legal_definition_names_its_law() -> None:
