@@ -59,12 +59,14 @@ _OF_POINTS = re.compile(
     "|作用|优势|成就|经验|做法|路径|方向|挑战|机遇|工程|建议|(?:重点|主要)工作)"
 )
 """A heading that is the name of its points: 执业登记的主要事项."""
-_DEMANDING = re.compile("[要应须](?!求|点|素|内容|任务|目标|原则|特|措施|事项|工作)|进行|面临|出现|取得|作了")
+_DEMANDING = re.compile("[要应须](?!求|点|素|内容|任务|目标|原则|特|措施|事项|工作)|进行|面临|出现|取得|了(?!解)")
 """What a head has that demands or tells something, and is no name."""
 _THESE = re.compile("(?<![岁年级米元人下天月倍如])(?:下列|以下|如下)(?=[^一二三四五六七八九十两几\\d：。，]{2})")
 """What points to the members, in a head that is asked."""
 _WHICH, _TWO = "哪些", 2
-_COUNTED = re.compile("(?:下列|以下|如下)?(?P<count>[两二三四五六七八九十]+)(?=[个项条点种类件](?![^，]*的))")
+_COUNTED = re.compile(
+    "(?:下列|以下|如下)?(?P<count>[两二三四五六七八九十]+|\\d{1,2})(?=[个项条点种类件](?!(?!方面的)[^，]*的))"
+)
 _MEASURES = (
     (re.compile("(?:[^，]*的)?(?:情形|行为|方式|方法|途径|形式|手段|协议)"), "种"),
     (re.compile("(?:[^，]*的)?(?:人员|人[，的员]|机构|组织|单位|物品|货物|案件|项目)"), "类"),
@@ -115,7 +117,7 @@ def _which(head: str, count: int) -> str | None:
         return f"{before}哪{_number(count)}{measure}{after}"
     for counted in _COUNTED.finditer(head):
         if to_int(counted["count"]) == count:
-            return f"{head[: counted.start()]}哪{counted['count']}{head[counted.end() :]}"
+            return f"{head[: counted.start()]}哪{_number(count)}{head[counted.end() :]}"
     return None
 
 
