@@ -222,7 +222,7 @@ class Blanks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedDocument:
-    """A document and all that structure/ found in it; every tuple in the order of the text.
+    """A document and all that structure/ found in it, in the order of the text; blanks are found when asked for.
 
     `pairs` are the weak lists: two things set beside each other. `words`, `salience` (0 to 1: how much the sentence
     matters) and `blanks` (best first) hold one entry a sentence, aligned with `document.sentences`, offsets in the

@@ -39,3 +39,8 @@ def to_chinese(number: int) -> str:
         gap = bool(parts) and not digit and number > 0
     text = "".join(parts)
     return text.removeprefix("一") if text.startswith("一十") else text
+
+
+def counted(number: int) -> str:
+    """The number as it stands before a measure: 两 (个) for 2, else as `to_chinese` has it."""
+    return "两" if number == 2 else to_chinese(number)

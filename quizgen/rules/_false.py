@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizgen.language.numerals import to_chinese, to_int
+from quizgen.language.numerals import counted, to_int
 from quizgen.rules._distractors import coin
 
 
@@ -88,7 +88,9 @@ _LADDERS = {
     "小时": (1, 2, 4, 8, 12, 24, 48, 72),
     "周岁": (14, 16, 18, 20),
 }
-"""Numbers that rules and plans use, by the unit after them: the next one is as likely as the right one."""
+"""Numbers that rules and plans use, by the unit after them: the next one is as likely as the right one. Those that
+a law's choices come from are in limit.py: of them four must stand beside each other.
+"""
 _FRACTIONS = ("三分之一", "二分之一", "三分之二", "四分之三")
 
 
@@ -152,12 +154,8 @@ def other_number(truth: str, start: int, end: int) -> Change | None:
         numbers = next((ladder for unit, ladder in _LADDERS.items() if after.startswith(unit)), ())
     if value not in numbers:
         return None
-    write = str if number.isascii() else _spoken
+    write = str if number.isascii() else counted
     return _neighbour(truth, start, end, tuple(number if each == value else write(each) for each in numbers))
-
-
-def _spoken(number: int) -> str:
-    return "两" if number == 2 else to_chinese(number)
 
 
 def _percentages(value: int) -> tuple[int, ...]:

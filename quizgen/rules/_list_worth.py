@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen.language.formulas import formula_around
@@ -33,12 +34,16 @@ def is_worth_asking(annotated: AnnotatedDocument, found: TextList) -> bool:
 
 def is_formula(text: str, found: TextList) -> bool:
     """Whether public texts often say two of its members after each other."""
-    return any(formula_around(text, one.start, other.end) > 0 for one, other in pairwise(found.members))
+    return any(_said_together(text, found))
 
 
 def is_recited(text: str, found: TextList) -> bool:
     """Whether public texts say each two neighbours among its members after each other, so that its edges are known."""
-    return all(formula_around(text, one.start, other.end) > 0 for one, other in pairwise(found.members))
+    return all(_said_together(text, found))
+
+
+def _said_together(text: str, found: TextList) -> Iterator[bool]:
+    return (formula_around(text, one.start, other.end) > 0 for one, other in pairwise(found.members))
 
 
 def _is_a_clause(text: str, found: TextList) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.language.numerals import to_chinese, to_int
+from quizgen.language.numerals import counted, to_int
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Sentence, Span, TextList
 from quizgen.rules._list_worth import is_recited
@@ -63,7 +63,7 @@ _DEMANDING = re.compile("[要应须](?!求|点|素|内容|任务|目标|原则|�
 """What a head has that demands or tells something, and is no name."""
 _THESE = re.compile("(?<![岁年级米元人下天月倍如])(?:下列|以下|如下)(?=[^一二三四五六七八九十两几\\d：。，]{2})")
 """What points to the members, in a head that is asked."""
-_WHICH, _TWO = "哪些", 2
+_WHICH = "哪些"
 _COUNTED = re.compile(
     "(?:下列|以下|如下)?(?P<count>[两二三四五六七八九十]+|\\d{1,2})(?=[个项条点种类件](?!(?!方面的)[^，]*的))"
 )
@@ -96,13 +96,13 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
 
 def _asked(head: str, count: int) -> str:
     """A question that asks for so many points under a head."""
-    points = f"哪{_number(count)}点？"
+    points = f"哪{counted(count)}点？"
     if _TITLED.match(head):
         return f"{head}包括{points}"
     if which := _which(head, count):
         return f"{which}？"
     if leading := _LEADING.search(head):
-        return f"{head}哪{_number(count)}类？" if leading["kinds"] else f"{head}{points}"
+        return f"{head}哪{counted(count)}类？" if leading["kinds"] else f"{head}{points}"
     if _OF_POINTS.fullmatch(head) and not _DEMANDING.search(head):
         return f"{head}包括{points}"
     said = head.replace("“", "‘").replace("”", "’")
@@ -114,27 +114,23 @@ def _which(head: str, count: int) -> str | None:
     before, these, after = head.partition(_WHICH)
     if these:
         measure = next((measure for noun, measure in _MEASURES if noun.match(after)), "项")
-        return f"{before}哪{_number(count)}{measure}{after}"
-    for counted in _COUNTED.finditer(head):
-        if to_int(counted["count"]) == count:
-            return f"{head[: counted.start()]}哪{_number(count)}{head[counted.end() :]}"
+        return f"{before}哪{counted(count)}{measure}{after}"
+    for found in _COUNTED.finditer(head):
+        if to_int(found["count"]) == count:
+            return f"{head[: found.start()]}哪{counted(count)}{head[found.end() :]}"
     return None
-
-
-def _number(count: int) -> str:
-    return "两" if count == _TWO else to_chinese(count)
 
 
 def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     document = annotated.document
     first = found.members[0].start
     if found.head is not None and found.head.end <= first and (found.ordered or _crosses_sentences(document, found)):
-        start, end = _announcement(document, found, found.head)
+        announcement = _announcement(document, found, found.head)
         if found.ordered and _tells_nothing(document.text[found.head.start : found.head.end + 1]):
             return _by_title(document, found)
         if _CONTENTS.search(found.head.text):
             return None
-        head = _THESE.sub(_WHICH, (told(document, start, end) if start < end else None) or "", count=1)
+        head = _THESE.sub(_WHICH, (told(document, *announcement) if announcement else None) or "", count=1)
         if not head or not stands_alone(head):
             return _by_title(document, found)
         if _HEADLESS.search(head):
@@ -161,15 +157,17 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     return head
 
 
-def _announcement(document: Document, found: TextList, head: Span) -> tuple[int, int]:
-    """Where the words stand that are asked: of a head with 下列 the whole sentence, which says what they are for."""
+def _announcement(document: Document, found: TextList, head: Span) -> tuple[int, int] | None:
+    """Where the words stand that are asked: of a head with 下列 the whole sentence, which says what they are for. None
+    where they are none, or too many.
+    """
     begins, _ = content_bounds(sentence_at(document, head.start))
     start, end = max(head.start, begins), head.end
     if _THESE.search(head.text):
         colon = document.text.rfind("：", end, found.members[0].start)
         end = max(end, colon)
         start = begins if end - begins <= LONGEST else start
-    return (start, end) if end - start <= LONGEST else (end, end)
+    return (start, end) if 0 < end - start <= LONGEST else None
 
 
 def _lacks_subject(head: str) -> bool:

@@ -1,4 +1,6 @@
-"""What a law of the state says, sentence by sentence, and how near each is to what the law is about."""
+"""What a law of the state says, sentence by sentence, how near each is to what the law is about, and as which question
+or statement it stands alone.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,7 @@ from quizgen.rules._stem import Stem, is_half_told, statement, stretch
 from quizgen.rules._title import is_law, is_local_rule, short_title
 
 _ARTICLE = re.compile(
-    r"[\s\u3000]*第[一二三四五六七八九十百零〇]+条(?:之[一二三四五六七八九十])?(?:[\s\u3000]+|(?![规第的、和至或款项所]))"
+    r"\s*第[一二三四五六七八九十百零〇]+条(?:之[一二三四五六七八九十])?(?:\s+|(?![规第的、和至或款项所]))"
 )
 _LED = re.compile(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")
 """What stands before what a sentence says."""
@@ -23,8 +25,8 @@ _CONDITION = re.compile("[^，；。]*的(?:，|不得|应当|可以|由)")
 """How a part begins that only says in which case: 超过一年的，……."""
 _NAMING, _NOT_NAMING = "nbajlm", frozenset(("同时", "逾期"))
 """Classes of words that a part of a sentence may begin with which says whom or what it is about."""
-_CHAPTER = re.compile(r"[\s\u3000]*第[一二三四五六七八九十百]+章[\s\u3000]*(?P<name>.*)")
-_MEMBER = re.compile(r"[\s\u3000]*(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、])")
+_CHAPTER = re.compile(r"\s*第[一二三四五六七八九十百]+章\s*(?P<name>.*)")
+_MEMBER = re.compile(r"\s*(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、])")
 """A point of a list that its article's head begins."""
 _PURPOSE = re.compile("(?:制定|修订)本|^为了?.*，(?:根据|依据|依照)")
 _UNSAID = re.compile(
@@ -38,9 +40,10 @@ _CENTRAL = {
     "责任|罚则|处罚|附则": 0.2,
 }
 _OTHERWISE = 0.55
-_FIRST_ARTICLES, _FEW = 10, 0.9
+"""How central the articles of a chapter are by words of its name, and those of any other chapter."""
+_FIRST_ARTICLES, _FIRST = 10, 0.9
 """How many articles of a law without chapters come first, and how central they are."""
-LONGEST = 92
+_LONGEST = 92
 """Characters of a question about a law, whose sentences are long."""
 _DEED = re.compile("建立|健全|完善|规范|严格|明确|稳定|巩固|统一|加强|公开|确立")
 """How a clause begins that goes on about what somebody named before it does."""
@@ -117,7 +120,7 @@ def _articles(document: Document) -> list[tuple[str, list[Paragraph]]]:
 def _centrality(chapters: Sequence[str]) -> list[float]:
     """How central each article is by the name of its chapter, of a law without chapters by its place."""
     if not any(chapters):
-        return [_FEW if number < _FIRST_ARTICLES else _OTHERWISE for number in range(len(chapters))]
+        return [_FIRST if number < _FIRST_ARTICLES else _OTHERWISE for number in range(len(chapters))]
     named = {
         chapter: next((value for names, value in _CENTRAL.items() if re.search(names, chapter)), _OTHERWISE)
         for chapter in dict.fromkeys(chapters)
@@ -162,18 +165,18 @@ def _stems(document: Document, provision: Provision, begun: int, start: int, end
     part = text.find("；", end, provision.end)
     clause = _CLAUSE_END.search(text, end, provision.end)
     for until in (part + 1 if part > 0 else provision.end, clause.end() if clause else provision.end):
-        if until - begun - (end - start) > LONGEST or (until < provision.end and _IF.search(text[begun:until])):
+        if until - begun - (end - start) > _LONGEST or (until < provision.end and _IF.search(text[begun:until])):
             continue
         stem = stretch(document, begun, until, ((start, end),))
         if stem:
             yield stem
 
 
-def told(document: Document, provision: Provision) -> str | None:
+def statement_of(document: Document, provision: Provision) -> str | None:
     """What the provision says, to the end of its first part where it is long; None where it would not stand alone."""
     part = document.text.find("；", provision.start, provision.end)
     for end in (provision.end, part + 1):
-        if 0 < end - provision.start <= LONGEST:
+        if 0 < end - provision.start <= _LONGEST:
             return statement(document, provision.start, end)
     return None
 
@@ -190,7 +193,7 @@ def _shown(item: Item) -> tuple[str, str]:
     return item.stem[:start], item.stem[end:]
 
 
-def untold(words: Sequence[Word], start: int, end: int, told: str) -> int:
+def untold(words: Sequence[Word], start: int, end: int, known: str) -> int:
     """Where the words at `start`–`end` begin that are not told already: 〔安全生产｜〕责任制 beside 安全生产法."""
     inside = (word for word in words if start <= word.start < end)
-    return next((word.start for word in inside if len(word.text) == 1 or word.text not in told), end)
+    return next((word.start for word in inside if len(word.text) == 1 or word.text not in known), end)

@@ -71,7 +71,7 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each of the best blanks of each sentence that matters; the selection takes one of them."""
     document = annotated.document
     for index, (sentence, salience) in enumerate(zip(document.sentences, annotated.salience, strict=True)):
-        if salience < WORTH_A_LOOK or not may_be_asked(document, sentence):
+        if salience < WORTH_A_LOOK or not may_be_asked(document, sentence):  # before blanks are looked for
             continue
         for rank, blank in enumerate(annotated.blanks[index]):
             if not _is_worth_a_blank(annotated, index, blank):

@@ -1,5 +1,5 @@
-"""判断: a statement of the text as it is, or with one phrase, number, place, member or turn changed; the key has the
-true wording.
+"""判断: a statement of the text as it is, or with one phrase, number, place, member, body, standing or turn changed;
+the key has the true wording.
 
 >>> text = "坚持以家庭经营为基础、以合作经营为补充的农业制度。"
 >>> # 坚持以合作经营为基础、以家庭经营为补充的农业制度。 -> 错误
@@ -24,7 +24,7 @@ from quizgen.rules._distractors import Phrases, coin
 from quizgen.rules._event import find_events, full_day
 from quizgen.rules._false import Change, allowed, other_direction, other_number, other_standing, turned
 from quizgen.rules._mention import mention_source
-from quizgen.rules._provision import provisions, told
+from quizgen.rules._provision import provisions, statement_of
 from quizgen.rules._stem import content_bounds, source_of, stem_around
 from quizgen.rules._title import in_brackets, is_bulletin, is_law, sets_rules, short_title
 from quizgen.rules.authority import authority
@@ -130,7 +130,7 @@ def _standings(annotated: AnnotatedDocument) -> Iterator[Item]:
     """What a law says of somebody's standing or its own scope, turned round."""
     law = in_brackets(short_title(annotated.document))
     for provision in provisions(annotated):
-        text = told(annotated.document, provision)
+        text = statement_of(annotated.document, provision)
         change = other_standing(text, law) if text and len(text) >= _SHORTEST else None
         if text and change:
             place = source_of(annotated.document, provision.sentence, provision.start, provision.end)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.language.numerals import to_chinese, to_int
+from quizgen.language.numerals import counted, to_chinese, to_int
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import coin
 from quizgen.rules._provision import Provision, apart, provisions, question
@@ -118,11 +118,7 @@ def _ladder(found: re.Match[str]) -> tuple[str, ...]:
     """Amounts of the kind of one that was found, in the words of the law."""
     if unit := found["unit"]:
         value = to_int(found["number"])
-        return tuple((found["number"] if each == value else _spoken(each)) + unit for each in _LADDERS[unit])
+        return tuple((found["number"] if each == value else counted(each)) + unit for each in _LADDERS[unit])
     if found["amount"].startswith(_PERCENT):
         return tuple(_PERCENT + to_chinese(each) for each in _PERCENTAGES)
     return _FRACTIONS
-
-
-def _spoken(number: int) -> str:
-    return "两" if number == 2 else to_chinese(number)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.language.numerals import to_chinese
+from quizgen.language.numerals import counted
 from quizgen.model import AnnotatedDocument, Item, Kind, Term
 from quizgen.rules._mention import mention_source, spoken_of
 
@@ -25,7 +25,7 @@ def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
         reason = "numeral term with members in the glossary" if term.id else "numeral term with members in the text"
         note = _note(annotated, term)
         joined = "、".join(term.members)
-        number = "两" if len(term.members) == 2 else to_chinese(len(term.members))
+        number = counted(len(term.members))
         yield Item(
             kind=Kind.TERM,
             rule="numeral_term",

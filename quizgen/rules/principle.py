@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from quizgen.language.formulas import formula_around
 from quizgen.language.word_lists import listed
@@ -52,20 +53,9 @@ _UPHELD = ("坚持", "贯彻", "践行", "树立", "铸牢", "秉持")
 """Verbs whose object is a principle, whether or not public texts say it often."""
 _FRONT = 0.9
 """How central a provision is that may say principles in objects of its verbs."""
-_KINDS = (
-    (_NAMED, 1.0),
-    (_AIM, 1.0),
-    (_ROLE, 0.95),
-    (_BY, 0.75),
-    (_SERIES, 0.95),
-    (_IDEA, 0.92),
-    (_AS, 0.92),
-    (_MANNER, 0.9),
-    (_OBJECT, 0.85),
-)
-"""Ways to say principles, and what each is worth."""
-_ANYWHERE = (_NAMED, _AIM, _ROLE, _BY)
-"""Those that say principles wherever they stand."""
+_ANYWHERE = ((_NAMED, 1.0), (_AIM, 1.0), (_ROLE, 0.95), (_BY, 0.75))
+_IN_FRONT = ((_SERIES, 0.95), (_IDEA, 0.92), (_AS, 0.92), (_MANNER, 0.9), (_OBJECT, 0.85))
+"""Ways to say principles that do so wherever they stand, and those that do in front, and what each is worth."""
 _EACH = 0.03
 """What each further phrase of one provision loses."""
 _MOST = 3
@@ -101,9 +91,7 @@ def _phrases(annotated: AnnotatedDocument, provision: Provision) -> list[tuple[i
     text = annotated.document.text
     found: list[tuple[int, int, float]] = []
     said = text[provision.start : provision.end]
-    for pattern, worth in _KINDS:
-        if pattern not in _ANYWHERE and provision.central < _FRONT:
-            break
+    for pattern, worth in (*_ANYWHERE, *(_IN_FRONT if provision.central >= _FRONT else ())):
         for match in pattern.finditer(said):
             start, end = (provision.start + place for place in match.span("what"))
             fixed = formula_around(text, start, end) >= end - start
@@ -125,5 +113,6 @@ def _is_upheld(annotated: AnnotatedDocument, provision: Provision, match: re.Mat
     return match["verb"] in _UPHELD and first is not None and first.tag[:1] in "nabj"
 
 
+@cache
 def _known_to_all() -> frozenset[str]:
     return listed("blanks", "themes") | listed("laws", "in_every_law")

@@ -39,11 +39,9 @@ _LIKE_AN_ACT, _LIKE_A_VERB = 0.45, 0.25
 """How like one of them a word is that the tagger takes for something else than a verb (压实, 高举, 弘扬); if it often
 stands before lists.
 """
-_TOLD = "把 将 使 让 是 我们 愿 愿同 已 已经 了 也 势必 导致 造成 致使 引起 依照 按照"
-TELLING = frozenset(_TOLD.split())
-"""What no clause that only says what to do has in it."""
-UNEVEN = 4.5
-"""How many times longer than the shortest the longest clause of a sentence of demands may be."""
+_TELLING = "把 将 使 让 是 我们 愿 愿同 已 已经 了 也 势必 导致 造成 致使 引起 依照 按照"
+TELLING = frozenset(_TELLING.split())
+"""What says that something is told of somebody, or done with something."""
 FARTHEST_PREDICATE = 6
 """Words that may stand before the verb of a clause in a phrase of place or behind a subject."""
 PREPARING = "pcrm"

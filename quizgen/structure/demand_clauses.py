@@ -17,6 +17,8 @@ _SPEAKING = ASKING | REPORTING | {"相信", "祝贺", "感谢", "欢迎", "正"}
 """What begins a clause that tells what somebody says, or is about to do."""
 _TOLD = TELLING | {"累计", "均", "无权", "未", "未经", "一直", "甚至", "难以", "正在", "可谓", "是否"}
 """What no clause that only says what to do has in it."""
+PARTY = "方"
+"""Last character of who takes part, whatever the tagger takes it for: 越方, 委方."""
 TOGETHER = frozenset(("一道", "一起"))
 """Last words of a clause that says with whom something is to be done."""
 INSIDE = frozenset("中上下时内里后前")
@@ -144,5 +146,5 @@ def _is_manner(word: Word) -> bool:
 
 def is_adverb(word: Word) -> bool:
     if word.tag == "d":
-        return not is_act(word) and word.text[-1] != "方"  # 越方, 委方
+        return not is_act(word) and word.text[-1] != PARTY
     return word.tag in ("ad", "vd") or word.text in ADVERBS

@@ -11,6 +11,7 @@ from quizgen.structure.demand_clauses import (
     ASKING,
     INSIDE,
     MODALS,
+    PARTY,
     TAKING,
     TOGETHER,
     is_adverb,
@@ -34,8 +35,6 @@ _DEMANDING = re.compile(
     "[一二三四五六七八九十]?要(?!求)|必须|应该|应当|应(?=[把将为从])|[一二三四五六七八九十](?:是|、)"
 )
 """What may stand before a demand and is no part of it: 要, 三要."""
-_PARTY = "方"
-"""Last character of who takes part, whatever the tagger takes it for: 越方."""
 _TOO = frozenset(("还", "也"))
 """What stands between those who act and one thing more that they do."""
 _LONGEST_SUBJECT = 9
@@ -129,11 +128,11 @@ def _after_subject(words: Sequence[Word]) -> int:
     at = next((at for at, word in enumerate(words) if _begins_demand(word)), 0)
     if not 0 < at <= _LONGEST_SUBJECT or words[at].text in MODALS:
         return 0
-    if words[at - 1].tag[:1] not in "njsfru" and words[at - 1].text[-1] != _PARTY:
+    if words[at - 1].tag[:1] not in "njsfru" and words[at - 1].text[-1] != PARTY:
         return 0
-    also = words[at].text in _TOO
     named = all(map(_may_name, words[:at]))
-    at += also
+    if words[at].text in _TOO:
+        at += 1
     return at if named and at < len(words) and only_demands(words[at:]) else 0
 
 
@@ -153,7 +152,7 @@ def _may_name(word: Word) -> bool:
         return len(word.text) > 1  # 多地, as the tagger takes it for 地
     return (
         word.text in _RELATED
-        or word.text[-1] == "方"
+        or word.text[-1] == PARTY
         or word.tag[:1] in "nsjfbr"
         or word.tag == "vn"
         or word.text in _NAMING

@@ -207,9 +207,11 @@ def _members(text: str, markers: Sequence[_Marker]) -> tuple[Span, ...]:
     """The points after the numbers: up to a stop each; long ones that are sentences only up to their first comma. The
     last of a list with ； is no sentence.
     """
+    if not markers:
+        return ()
     starts = [_after_marks(text, marker.end) for marker in markers]
     following = (*(marker.start for marker in markers[1:]), len(text))
-    ends = [_stop(text, marker.end, before) for marker, before in zip(markers, following, strict=False)]
+    ends = [_stop(text, marker.end, before) for marker, before in zip(markers, following, strict=True)]
     parts = all(text[end : end + 1] == "；" for end in ends[:-1])
     points = [
         Span(start, end, text[start:end])

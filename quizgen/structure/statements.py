@@ -10,7 +10,6 @@ from quizgen.structure.clauses import (
     LEADING,
     LONGEST_MEMBER,
     TELLING,
-    UNEVEN,
     is_verb_to_lists,
     of_stretches,
     state,
@@ -24,11 +23,16 @@ _SOME_OF = frozenset(("不少", "许多", "一些", "有些", "部分", "多数"
 _SOME = "有的"
 _QUALITIES = frozenset("高低大小多少强弱好差长短快慢重轻足深浅广新薄厚远近密优劣实稳准严清美佳旺")
 """How a thing fares, whatever the tagger takes it for (耐火等级〔低〕, 致灾因素〔多〕)."""
-_JOINING = "但 — —— 就 才 则 却 还 又 便 而 其 因此 从而 如果 如 如有 若 因为 由于 这 该 应 应当 要 必须 可以 能够"
-_JOINED = TELLING | frozenset(_JOINING.split()) | {"会", "不得", "需要"}
+_JOINING = (
+    "但 — —— 就 才 则 却 还 又 便 而 其 因此 从而 如果 如 如有 若 因为 由于 这 该 应 应当 要 必须 可以 能够 会 不得"
+    " 需要"
+)
+_JOINED = TELLING | frozenset(_JOINING.split())
 """What joins a clause to others, or demands something: no equal statement of a thing of its own."""
 _OF_THE_SAME = frozenset(("同比", "环比", "较", "比", "其中", "同时"))
 """What begins a clause that goes on about the thing before it."""
+_UNEVEN = 4.5
+"""How many times longer than the shortest the longest clause of a sentence of statements may be."""
 _INSIDE = frozenset("中里内间")
 _ADVISING = frozenset(("建议", "提醒"))
 """What begins a clause with what somebody says."""
@@ -71,7 +75,7 @@ def statements(
 
 def _are_even(stretches: Sequence[tuple[int, int]]) -> bool:
     lengths = [end - start for start, end in stretches]
-    return len(lengths) >= FEWEST and max(lengths) <= min(LONGEST_MEMBER, UNEVEN * min(lengths))
+    return len(lengths) >= FEWEST and max(lengths) <= min(LONGEST_MEMBER, _UNEVEN * min(lengths))
 
 
 def _statement_start(words: Sequence[Word]) -> int | None:

@@ -10,7 +10,7 @@ from quizgen.language.written_words.frequency import COMMON, HALVES
 from quizgen.language.written_words.passing_phrases import is_done
 from quizgen.model import Word
 
-_RESULTS = frozenset("完开上掉着起下出")  # 吃完饭, 打开门, 抬起头
+_BEFORE_OBJECTS = frozenset("完开上掉着起下出")  # 吃完饭, 打开门, 抬起头
 _OBJECTS = frozenset("饭门窗书灯事信话口课酒茶衣手车头脸腰眼嘴脚歌舞步锅台气")
 _NO_RESULT = ("上下", "进出", "打下", "打出")  # 上下车, 打下手
 _DENIED = frozenset("去来是能会想说做让给走看了吃到再大小好远难靠该肯愿问听懂怕爱高")  # apart from 不
@@ -74,7 +74,7 @@ def object_form(word: Word) -> str | None:
     """
     text = word.text
     verbal = word.tag[:1] in "vlin" and word.tag[:2] not in ("nr", "ns", "nz")
-    led_to = len(text) == 3 and text[1] in _RESULTS and text[:2] not in _NO_RESULT and is_done(text[0])
+    led_to = len(text) == 3 and text[1] in _BEFORE_OBJECTS and text[:2] not in _NO_RESULT and is_done(text[0])
     if verbal and led_to and text[2] in _OBJECTS and (text[1] in "完开上掉着" or word.tag[:1] in "vli"):
         return "2+1"
     in_nouns = text[0] in listed("orthography", "verbs_in_nouns")
