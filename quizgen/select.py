@@ -70,8 +70,10 @@ named, and a text only to its first few items.
 NOT_WORTH_ASKING = "not worth asking"
 _FEWEST, _LEAST_PART = 3, 1 / 6
 """Items that a text gives, and the part of its budget, if it has so many that are nearly worth asking."""
-_NEARLY, _AT_ALL = 0.1, 0.45
-"""How far below the score of its kind such an item may be, and one of a deck that would be empty without it."""
+_NEARLY, _AT_ALL = 0.1, 0.15
+"""How far below the score of its kind such an item may be, and the score of one in a deck that would be empty without
+it.
+"""
 _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
 _ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE, Kind.DICTATION})
@@ -152,7 +154,7 @@ def select(
             more = max(0, few - sum(i in paper.items for i in near))
             _fill(paper, candidates, own, min(budget, len(paper.items) + more), {}, reasons)
     if not paper.items:
-        passable = [i for i in able if _lacks(candidates[i]) <= _AT_ALL]
+        passable = [i for i in able if candidates[i].score >= _AT_ALL]
         _fill(paper, candidates, passable, min(budget, _FEWEST), {}, reasons)
     for kind, share in LEARNER_SHARES.items():
         words = [i for i in wanted if candidates[i].wanted_as is kind]

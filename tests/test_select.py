@@ -196,7 +196,8 @@ def test_of_terms_that_a_text_only_mentions_there_are_half_as_many_as_of_its_sen
 def test_a_deck_is_never_empty_where_something_can_be_asked():
     poor = [item(text, paragraph=at, score=0.3) for at, text in enumerate(("甲甲", "丙丙", "丁丁", "乙乙"))]
     assert len(kept(poor)) == 3
-    assert not kept([replace(each, score=0.1) for each in poor])
+    for kind in LEAST:
+        assert not kept([replace(each, kind=kind, score=0.1) for each in poor])
 
 
 def test_the_map_names_the_paragraphs_and_lists_that_nothing_asks_for():
