@@ -14,6 +14,7 @@ from quizgen.language.contrasts import Contrast, betrays_itself, contrasts, is_a
 from quizgen.language.glossary import glossary
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Word
+from quizgen.rules._stem import without
 
 LONGEST = 16
 _OFFICE = re.compile("(?:国务院|政府|机关|部门|法院|检察院|大会|委员会)$")
@@ -76,7 +77,7 @@ class Phrases:
 
     def siblings(self, answer: str, stem: str, blank: Blank) -> Iterator[str]:
         """The other words of the answer's sets, where the answer is such a word as it stands."""
-        rest = _without(stem, blank)
+        rest = without(stem, blank)
         phrases = (each.word for each in contrasts(answer) if each.instead_of == answer and each.word not in rest)
         return self._fitting(phrases, answer, stem, blank)
 
@@ -111,7 +112,7 @@ class Phrases:
                 yield phrase
 
     def _opposed(self, answer: str, stem: str, blank: Blank) -> list[Contrast]:
-        rest = _without(stem, blank)
+        rest = without(stem, blank)
         found = [
             each
             for each in contrasts(answer)
@@ -209,14 +210,10 @@ def _is_first_part(body: str, name: str) -> bool:
     return _OFFICE.search(body) is not None and name.startswith(body) and not _ALONE.match(name, len(body))
 
 
-def _without(stem: str, blank: Blank) -> str:
-    return stem[: blank[0]] + "\n" + stem[blank[1] :]
-
-
 def _is_out_of_place(phrase: str, stem: str, blank: Blank) -> bool:
     """Whether the stem says the phrase already, begins it before the blank, or names its kind beside the blank."""
     start, end = blank
-    if phrase in _without(stem, blank) or phrase[:2] in stem[max(0, start - 4) : start]:
+    if phrase in without(stem, blank) or phrase[:2] in stem[max(0, start - 4) : start]:
         return True
     after, before = stem[end : end + 4].lstrip("”"), stem[max(0, start - 4) : start].rstrip("“")
     return after.startswith(f"、{phrase[-2:]}") or before.endswith(f"{phrase[-2:]}、")
@@ -226,7 +223,7 @@ def _is_echoed(change: Contrast, stem: str, blank: Blank) -> bool:
     """Whether the statement says elsewhere what would give way: 海洋强国 beside 海洋经济."""
     one, other = change.instead_of, change.word
     own = [one[at : at + 2] for at in range(len(one) - 1) if one[at : at + 2] not in other]
-    return any(part in _without(stem, blank) for part in own)
+    return any(part in without(stem, blank) for part in own)
 
 
 def _scatter(*parts: str) -> bytes:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quizgen.language.numerals import counted, to_int
 from quizgen.rules._distractors import coin
+from quizgen.rules._stem import without
 
 
 class Change(NamedTuple):
@@ -131,13 +132,9 @@ def other_standing(truth: str, law: str) -> Change | None:
         return Change(*scope.span(), "适用" if scope["not"] else "不适用")
     for right, wrong in _STANDING:
         found = right.search(truth)
-        if found and truth.count(found.group()) == 1 and wrong not in _without(truth, found):
+        if found and truth.count(found.group()) == 1 and wrong not in without(truth, found.span()):
             return Change(*found.span(), wrong)
     return None
-
-
-def _without(text: str, found: re.Match[str]) -> str:
-    return text[: found.start()] + "\n" + text[found.end() :]
 
 
 def other_number(truth: str, start: int, end: int) -> Change | None:

@@ -16,7 +16,7 @@ from quizgen.rules._title import name_of, short_title, tells_news
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
 
-SHORTEST_HEAD, SHORTEST_OF_RECITED = 10, 6
+_SHORTEST_HEAD, _SHORTEST_OF_RECITED = 10, 6
 """Characters around the gap that a head inside a sentence must have, and one of a list that public texts recite."""
 _SAID_OF_ALL = re.compile("，(?:这些)?(?:就|正|都|也)?是(?!否)")
 """What says something of a list that begins its sentence."""
@@ -145,7 +145,7 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if stem is None:
         return None
     (start, end), text = stem.blanks[0], stem.text
-    shortest = SHORTEST_OF_RECITED if is_recited(document.text, found) else SHORTEST_HEAD
+    shortest = _SHORTEST_OF_RECITED if is_recited(document.text, found) else _SHORTEST_HEAD
     if len(text) - (end - start) < shortest:
         return None
     begun = text[start - 1 : start] in CONJUNCTIONS  # 发展和……: the list begins before the gap

@@ -7,12 +7,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Paragraph, Role, Sentence, Word
-from quizgen.rules._stem import Stem, is_half_told, statement, stretch
+from quizgen.rules._stem import Stem, is_half_told, statement, stretch, without
 from quizgen.rules._title import is_law, is_local_rule, short_title
 
 _ARTICLE = re.compile(
@@ -66,11 +67,21 @@ class Provision(NamedTuple):
     central: float
 
 
-def provisions(annotated: AnnotatedDocument) -> Iterator[Provision]:
+def provisions(annotated: AnnotatedDocument) -> Sequence[Provision]:
     """Each sentence of the articles of a law or regulation of the state that says something by itself."""
     document = annotated.document
     if not is_law(document) or is_local_rule(document):
-        return
+        return ()
+    return _provisions(document, annotated.words)
+
+
+@lru_cache(maxsize=1)
+def _provisions(document: Document, words: tuple[tuple[Word, ...], ...]) -> Sequence[Provision]:
+    """The provisions, remembered, since every rule for laws asks for them."""
+    return tuple(_found(document, words))
+
+
+def _found(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Provision]:
     articles = _articles(document)
     of_paragraph = {paragraph.index: number for number, (_, body) in enumerate(articles) for paragraph in body}
     texts = [document.text[body[0].start : body[-1].end] for _, body in articles]
@@ -81,7 +92,7 @@ def provisions(annotated: AnnotatedDocument) -> Iterator[Provision]:
             continue
         if sentence.text.endswith(("：", ":")) or _PURPOSE.search(sentence.text):
             continue
-        for start, end in _parts(sentence, annotated.words[sentence.index]):
+        for start, end in _parts(sentence, words[sentence.index]):
             if not _UNSAID.match(document.text, start, end):
                 yield Provision(sentence, start, end, texts[number], central[number])
 
@@ -184,13 +195,9 @@ def statement_of(document: Document, provision: Provision) -> str | None:
 def apart(items: Iterable[Item]) -> Iterator[Item]:
     """Those of the items of one law whose question no other item of them asks with another answer."""
     asked = list(items)
-    shown = Counter(_shown(item) for item in asked)
-    return (item for item in asked if shown[_shown(item)] == 1)
-
-
-def _shown(item: Item) -> tuple[str, str]:
-    (start, end), *_ = item.blanks
-    return item.stem[:start], item.stem[end:]
+    shown = [without(item.stem, item.blanks[0]) for item in asked]
+    times = Counter(shown)
+    return (item for item, each in zip(asked, shown, strict=True) if times[each] == 1)
 
 
 def untold(words: Sequence[Word], start: int, end: int, known: str) -> int:

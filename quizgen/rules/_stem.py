@@ -356,6 +356,12 @@ def rest_of(stem: Stem) -> str:
     return "\n".join(stem.text[start:end] for start, end in zip(starts, ends, strict=True))
 
 
+def without(text: str, span: tuple[int, int]) -> str:
+    """The text with a line's end for a stretch of it."""
+    start, end = span
+    return f"{text[:start]}\n{text[end:]}"
+
+
 def _askable(stem: Stem, shortest: int) -> bool:
     rest = rest_of(stem)
     if len(_NOT_SAID.sub("", rest)) < max(shortest, min(_hidden(stem.blanks), 16) // 2):

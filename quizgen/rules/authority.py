@@ -14,7 +14,7 @@ from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._bodies import is_body, is_known, mistaken_for, own_part
 from quizgen.rules._distractors import ordered_options
 from quizgen.rules._provision import Provision, apart, provisions, question
-from quizgen.rules._stem import Stem, is_half_told, source_of
+from quizgen.rules._stem import Stem, is_half_told, rest_of, source_of
 from quizgen.rules._title import short_title
 
 _WHO = "(?P<who>(?:设区的市级)?[^，。；：“”（）的]{2,26}?)"
@@ -126,10 +126,10 @@ def _item(
 
 def _tells(stem: Stem, title: str) -> bool:
     """Whether the law's name or the sentence has a part of what tells the body from others: 国务院〔民航〕主管部门."""
-    name, (start, end) = stem.answers[0], stem.blanks[0]
+    name = stem.answers[0]
     if is_known(name) and not _NAMED_BY_MATTER.search(name):
         return is_half_told(stem)
     own = _COMMON.sub("\n", name)
-    rest = "\n".join((title, stem.text[:start], stem.text[end:]))
+    rest = f"{title}\n{rest_of(stem)}"
     parts = (own[at : at + _HALF] for at in range(len(own) - _HALF + 1))
     return any("\n" not in part and part in rest for part in parts)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, TermMention
 from quizgen.rules._mention import mention_source, spoken_of
@@ -115,9 +115,8 @@ def _is_quoted(annotated: AnnotatedDocument, mention: TermMention) -> bool:
     )
 
 
-def _weights(annotated: AnnotatedDocument) -> Mapping[str, float]:
+def _weights(document: Document, mentions: Sequence[TermMention]) -> Mapping[str, float]:
     """More for a term that the text has in its headings or comes back to than for one that it only passes by."""
-    document, mentions = annotated.document, spoken_of(annotated)
     times = Counter(each.term.name for each in mentions)
     headed = {
         each.term.name
@@ -128,9 +127,9 @@ def _weights(annotated: AnnotatedDocument) -> Mapping[str, float]:
 
 
 def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[Item]:
-    document = annotated.document
-    asked, weights = set(defined), _weights(annotated)
-    for mention in spoken_of(annotated):
+    document, mentions = annotated.document, spoken_of(annotated)
+    asked, weights = set(defined), _weights(document, mentions)
+    for mention in mentions:
         entry = mention.term
         if entry.members or not entry.meaning or entry.name in asked:
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.model import Word
 from quizgen.structure.clauses import FARTHEST_PREDICATE, REPORTING, TELLING, is_act
-from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
+from quizgen.structure.edge_line import ADVERBS, ETC, TERSE, opening_tag
 
 _SHALL = frozenset(("必须", "应", "应该", "应当"))
 MODALS = _SHALL | {"要", "需要"}
@@ -38,7 +38,7 @@ TAKING = frozenset(("把", "将"))
 
 def only_demands(words: Sequence[Word]) -> bool:
     """Whether a clause says what to do and nothing of who does it, what became of it or what for."""
-    if words[-1].text in ("等", "等等"):
+    if words[-1].text in ETC:
         words = words[:-1]
     if not words or words[0].text in _SPEAKING or words[0].text[0] in "这那" or words[-1].text in TOGETHER:
         return False

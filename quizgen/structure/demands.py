@@ -19,6 +19,7 @@ from quizgen.structure.clauses import (
 )
 from quizgen.structure.demand_clauses import MODALS, is_adverb, only_demands
 from quizgen.structure.demand_leads import after_demanding, aim_of, only_prepares, opening_of
+from quizgen.structure.edge_line import ETC
 from quizgen.structure.edges import EdgesOf
 
 _MAKING_LAW = ("制定本", "特制定本")
@@ -35,7 +36,7 @@ _MADE = frozenset(("使", "让"))
 """What follows an adverb in such a clause: 努力〔让〕渠水更清."""
 
 
-def whole_demands(document: Document, found: ClausesOf) -> Iterator[TextList]:
+def whole_demands(document: Document, clauses: ClausesOf) -> Iterator[TextList]:
     """The clauses to the end of a sentence, or of its part between semicolons, or to what they are for, that are each a
     verb with its object: 要〔发展航运〕，〔保护海洋〕，〔建设〕，为….
     """
@@ -44,10 +45,10 @@ def whole_demands(document: Document, found: ClausesOf) -> Iterator[TextList]:
         marks = text.count("，")
         if text[-1:] in _GOING_ON or max(marks, text.count("；")) < FEWEST - 1:
             continue
-        clauses, tokens = found[sentence.index].stretches, found[sentence.index].tokens
-        for begin, end in _parts(text, clauses) if marks else [(0, len(clauses))]:
+        inside = clauses[sentence.index]
+        for begin, end in _parts(text, inside.stretches) if marks else [(0, len(inside.stretches))]:
             if end - begin >= FEWEST:
-                demanded = _demanded(sentence, [*clauses[begin:end]], tokens[begin:end])
+                demanded = _demanded(sentence, [*inside.stretches[begin:end]], inside.tokens[begin:end])
                 if demanded:
                     yield demanded
 
@@ -72,7 +73,7 @@ def _demanded(sentence: Sentence, clauses: list[tuple[int, int]], tokens: list[S
     begin = len(tokens)
     while begin and tokens[begin - 1] and only_demands(tokens[begin - 1]):
         begin -= 1
-    modal = [any(word.text in MODALS for word in words[:2]) for words in tokens[begin:]]
+    modal = [*map(_has_modal, tokens[begin:])]
     if any(modal[1:]) and not all(modal):
         begin += max(at for at, found in enumerate(modal) if found)
     if begin < len(tokens) and only_prepares(tokens, begin):
@@ -86,12 +87,12 @@ def _demanded(sentence: Sentence, clauses: list[tuple[int, int]], tokens: list[S
         opening, at = begin, 0
     if opening is None:
         return None
-    if len({any(word.text in MODALS for word in words[:2]) for words in tokens[opening + 1 :]}) > 1:
+    if len({*map(_has_modal, tokens[opening + 1 :])}) > 1:
         return None
     bare = [(after_demanding(text, start), end) for start, end in clauses[opening:]]
     if at:
         bare[0] = (after_demanding(text, tokens[opening][at].start - base), clauses[opening][1])
-    if tokens[-1][-1].text in ("等", "等等"):
+    if tokens[-1][-1].text in ETC:
         bare[-1] = (bare[-1][0], tokens[-1][-1].start - base)
     lengths = [end - start for start, end in bare]
     if len(bare) < FEWEST or min(lengths) < SHORTEST_DEMAND:
@@ -101,6 +102,11 @@ def _demanded(sentence: Sentence, clauses: list[tuple[int, int]], tokens: list[S
     if max(lengths) > LONGEST_MEMBER:
         return None
     return replace(of_stretches(text, bare, base), certain=begin == 0)
+
+
+def _has_modal(words: Sequence[Word]) -> bool:
+    """Whether a clause begins with 要 or 必须, be it behind another word."""
+    return any(word.text in MODALS for word in words[:2])
 
 
 def _is_purpose(words: Sequence[Word]) -> bool:

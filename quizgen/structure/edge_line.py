@@ -27,6 +27,7 @@ _BEFORE_VERBS = (
 ADVERBS = frozenset(_BEFORE_VERBS.split())
 """What stands before the verb of a clause and may be a noun to the tagger."""
 CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "或者"))
+ETC = frozenset(("等", "等等"))
 CLOSING = {"“": "”", "《": "》"}
 _MARKS = "“”《》（）"
 FRAMES = (("以", "为"), ("从", "到"))

@@ -14,6 +14,7 @@ from quizgen.language.brackets import is_balanced
 from quizgen.model import Document, Word
 from quizgen.structure.edge_line import (
     CONJUNCTIONS,
+    ETC,
     MOST_WORDS,
     PREPOSITION,
     SHARED_ENDS,
@@ -281,7 +282,7 @@ class Edges(Line):
         """Whether 等 closes a list inside the stretch and more follows (河流、湖泊等〔部门〕、…)."""
         if "等" not in self.text[slice(*stretch)] or not is_balanced(self.text[slice(*stretch)]):
             return False
-        return any(word.text in ("等", "等等") for word in self._inside(stretch))
+        return any(word.text in ETC for word in self._inside(stretch))
 
     def begins_again(self, stretch: Stretch, before: int, after: int) -> bool:
         """Whether the word that begins the member after it stands inside the stretch (建设〔同步规划〕、同步实施,

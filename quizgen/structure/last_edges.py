@@ -13,6 +13,7 @@ from quizgen.language.numerals import to_int
 from quizgen.structure.edge_line import (
     CLOSING,
     CONJUNCTIONS,
+    ETC,
     FRAMES,
     PLACE,
     TERSE,
@@ -273,7 +274,7 @@ def _before_etc(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     if line.text.find("等", gap.cuts[-1][1], gap.after) < 0:
         return tails
     first, last = (bisect_left(line.starts, at) for at in (gap.cuts[-1][1], gap.after))
-    closing = next((word for word in range(first + 1, last) if line.words[word].text in ("等", "等等")), None)
+    closing = next((word for word in range(first + 1, last) if line.words[word].text in ETC), None)
     return tails if closing is None else [tail for tail in tails if tail[-1][1] == line.starts[closing]]
 
 
