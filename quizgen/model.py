@@ -224,7 +224,8 @@ class Blanks(Protocol):
 class AnnotatedDocument:
     """A document and all that structure/ found in it, in the order of the text; blanks are found when asked for.
 
-    `pairs` are the weak lists: two things set beside each other. `words`, `salience` (0 to 1: how much the sentence
+    `pairs` are the weak lists: two things set beside each other. `teaches` is true of a text that is made to be
+    learned, such as a textbook's chapter. `words`, `salience` (0 to 1: how much the sentence
     matters) and `blanks` (best first) hold one entry a sentence, aligned with `document.sentences`, offsets in the
     document.
     """
@@ -238,6 +239,7 @@ class AnnotatedDocument:
     people: tuple[Person, ...] = ()
     facts: tuple[Fact, ...] = ()
     definitions: tuple[Definition, ...] = ()
+    teaches: bool = False
     salience: tuple[float, ...] = ()
     blanks: Blanks = ()
 

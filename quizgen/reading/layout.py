@@ -19,11 +19,11 @@ _NUMBER = "一二三四五六七八九十百零〇"
 _HEADINGS = (
     (re.compile(rf"第[{_NUMBER}\d]+(?:[编篇章](?![的课日目])|部(?:[\s\u3000]|$))"), 1),
     (re.compile(rf"第[{_NUMBER}\d]+节(?![的课日目])"), 2),
-    (re.compile(rf"[{_NUMBER}]{{1,3}}、"), 1),
+    (re.compile(rf"[{_NUMBER}]{{1,3}}、|[壹贰叁肆伍陆柒捌玖拾]{{1,2}}[、.．\s\u3000]"), 1),
     (re.compile(rf"（[{_NUMBER}]{{1,3}}）"), 2),
     (re.compile(r"\d{1,2}[.、](?!\d)[^：，]*$"), 3),
 )
-_NUMBERED = re.compile(rf"[第（{_NUMBER}\d]")
+_NUMBERED = re.compile(rf"[第（{_NUMBER}\d壹贰叁肆伍陆柒捌玖拾]")
 _LONGEST_HEADING = 40
 _ADDRESS = re.compile(
     r"(?:各位|同志们|尊敬的).{0,20}[:：]$|(?:同志们|各位代表|各位委员)[！!：:]?$|[^，。]{2,40}各位代表[：！]$|各[^。；要应须]{8,200}：$"

@@ -6,13 +6,14 @@ Rules of other packages come in through the entry point group `quizgen.rules`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 
 from quizgen.config import Config
 from quizgen.model import LEARNER_RULES, AnnotatedDocument, Item
 from quizgen.plugins import entry_points
 from quizgen.rules._lead import led, naming
+from quizgen.rules._topic import of_its_topic
 from quizgen.rules._worth import Worth
 
 Rule = Callable[[AnnotatedDocument], Iterator[Item]]
@@ -68,6 +69,6 @@ def candidates(annotated: AnnotatedDocument, config: Config | None = None) -> It
 def unweighed(annotated: AnnotatedDocument, config: Config) -> Iterator[Item]:
     """The items with the scores that their own rules give them."""
     idle = frozenset(rule for rule, kind in LEARNER_RULES.items() if not config.asks(kind))
-    text = naming(annotated)
+    told = partial(of_its_topic, annotated) if annotated.teaches else partial(led, naming(annotated))
     for rule in load_rules(idle).values():
-        yield from (led(item, text) for item in rule(annotated))
+        yield from map(told, rule(annotated))

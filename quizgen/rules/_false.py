@@ -56,7 +56,7 @@ _SCOPE = re.compile("(?P<not>不)?适用(?=(?P<law>《[^》]*》)(?:的?规定)?
 _OF_COURSE = re.compile("(?!.*(?:影响|滥用))(?!(?!.*境内).*(?:境外|外国))(?:在?中华人民共和国|[^，]*，适用)")
 """How a law says that it is in force at home or for its own matter, which nobody doubts."""
 _THING = "[^，。；：、“”‘’的是以为更也都就还才]{2,12}"
-_NAMED = "[^，。；：、“”‘’的是以为了要将把在对和与更不由]{2,10}"
+_NAMED = "[^，。；：、“”‘’的是以为了要将把在对和与更不由按自]{2,10}"
 _ENDED = "(?=[，。；]|$)"
 _PREDICATE = "[^，。；：、“”是不]{2,9}"
 _DEED = re.compile("(?:实现|推进|推动|促进|加强|提高|做好|维护|解决|确保|保障|建设|完善|构建|进行|开展|坚持|继续)")

@@ -134,7 +134,7 @@ def naming(annotated: AnnotatedDocument) -> Naming | None:
     return _meeting(annotated) or _broadcast(document) or _article(document)
 
 
-def led(item: Item, text: Naming | None) -> Item:
+def led(text: Naming | None, item: Item) -> Item:
     """The item with its text named before the stem, where the stem is a sentence that needs it."""
     if text is None or item.source.entry:
         return item
@@ -151,6 +151,11 @@ def led(item: Item, text: Naming | None) -> Item:
     lead = f"{saying.who}{saying.verb}，"
     if item.kind is not Kind.JUDGE and any(says(lead, answer) for answer in item.answers):
         return item
+    return with_lead(item, lead)
+
+
+def with_lead(item: Item, lead: str) -> Item:
+    """The item with words before its stem."""
     return replace(
         item,
         lead=lead,

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from quizgen.language.numerals import counted, to_int
 from quizgen.language.words import tag_words
-from quizgen.model import AnnotatedDocument, Document, Sentence, Span, TextList
+from quizgen.model import AnnotatedDocument, Document, Role, Sentence, Span, TextList
 from quizgen.rules._list_worth import is_recited
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._standalone import stands_alone
@@ -15,6 +15,7 @@ from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
 from quizgen.rules._title import name_of, short_title, tells_news
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
+from quizgen.structure.labels import asks, is_advice, is_aspect, is_remark, is_talk, label_at, topic_above
 
 _SHORTEST_HEAD, _SHORTEST_OF_RECITED = 10, 6
 """Characters around the gap that a head inside a sentence must have, and one of a list that public texts recite."""
@@ -35,6 +36,8 @@ _CONTENTS = re.compile(r"节目主要内容|联播快讯|^目\s*录|^附件|^要
 """A head of what stands in the paper or programme: its members are headlines."""
 _BARE = 8
 """Characters up to which a heading does not say by itself what it belongs to (试点任务)."""
+_SHORTEST_TAUGHT = 3
+"""Characters up to which a label of what is taught does not say by itself what it is of (四要素)."""
 _GENERAL = re.compile(
     r"(?:主要|具体|集中)?(?:表现|体现|反映|包括|做到|做好|抓好|有)?[在从]?(?:以下|如下)?[两二三四五六七八九十几]个?大?(?:方面|点|项|条|问题)"
     r"(?:入手|着手|工作|措施)?"
@@ -59,7 +62,9 @@ _OF_POINTS = re.compile(
     "|作用|优势|成就|经验|做法|路径|方向|挑战|机遇|工程|建议|(?:重点|主要)工作)"
 )
 """A heading that is the name of its points: 执业登记的主要事项."""
-_DEMANDING = re.compile("[要应须](?!求|点|素|内容|任务|目标|原则|特|措施|事项|工作)|进行|面临|出现|取得|了(?!解)")
+_DEMANDING = re.compile(
+    "(?<![主重])[要应须](?!求|点|素|内容|任务|目标|原则|特|措施|事项|工作)|进行|面临|出现|取得|了(?!解)"
+)
 """What a head has that demands or tells something, and is no name."""
 _THESE = re.compile("(?<![岁年级米元人下天月倍如])(?:下列|以下|如下)(?=[^一二三四五六七八九十两几\\d：。，]{2})")
 """What points to the members, in a head that is asked."""
@@ -91,7 +96,27 @@ def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     head = _head(annotated, found)
     if head is None or GAP in head:
         return head
+    if annotated.teaches:
+        return _asked_of_what_is_taught(annotated.document, head, found)
     return _asked(head, len(found.members))
+
+
+def _asked_of_what_is_taught(document: Document, head: str, found: TextList) -> str | None:
+    """A question for what a text teaches under a head, or None where its points are only what it treats of there."""
+    outline = [each for each in found.members if _is_a_heading(document, each)]
+    if len(outline) * 2 > len(found.members) or is_remark(head) or is_advice(head) or is_talk(head):
+        return None
+    question = _asked(head, len(found.members))
+    if not question.startswith(IN_THE_TEXT):
+        return question
+    counted_by = "点" if found.ordered else "项"
+    return f"“{head.replace('“', '‘').replace('”', '’')}”有哪{counted(len(found.members))}{counted_by}？"
+
+
+def _is_a_heading(document: Document, member: Span) -> bool:
+    """Whether a member is no knowledge, but a heading of some."""
+    role = document.paragraphs[sentence_at(document, member.start).paragraph].role
+    return role is Role.HEADING or is_aspect(member.text.partition("：")[0]) or asks(member.text)
 
 
 def _asked(head: str, count: int) -> str:
@@ -127,18 +152,21 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if found.head is not None and found.head.end <= first and (found.ordered or _crosses_sentences(document, found)):
         announcement = _announcement(document, found, found.head)
         if found.ordered and _tells_nothing(document.text[found.head.start : found.head.end + 1]):
-            return _by_title(document, found)
+            return _by_title(annotated, found)
         if _CONTENTS.search(found.head.text):
             return None
         head = _THESE.sub(_WHICH, (told(document, *announcement) if announcement else None) or "", count=1)
         if not head or not stands_alone(head):
-            return _by_title(document, found)
+            return _by_title(annotated, found)
         if _HEADLESS.search(head):
             return None
-        return _of_title(document, head.strip("，。：；、"))
+        head = head.strip("，。：；、")
+        return _of_topic(document, head, found.head.start) if annotated.teaches else _of_title(document, head)
     sentence = sentence_at(document, first)
+    if annotated.teaches and (label := _label_of(document, sentence, found)):
+        return _of_topic(document, label.text, label.start)
     if found.members[-1].end > sentence.end:
-        return _by_title(document, found)
+        return _by_title(annotated, found)
     if not _states(annotated, found, sentence):
         return None
     stem = stem_around(document, sentence, ((first, found.members[-1].end),))
@@ -193,9 +221,11 @@ def _states(annotated: AnnotatedDocument, found: TextList, sentence: Sentence) -
     )
 
 
-def _by_title(document: Document, found: TextList) -> str | None:
+def _by_title(annotated: AnnotatedDocument, found: TextList) -> str | None:
     """The text's title as the head of the numbered points that it is made of, where no words announce them."""
-    title = short_title(document)
+    if annotated.teaches:
+        return None
+    document, title = annotated.document, short_title(annotated.document)
     covered = found.members[-1].end - found.members[0].start
     main = found.ordered and covered * _MAIN > len(document.text)
     return f"{name_of(document)}的主要内容" if title and main and not tells_news(title) else None
@@ -211,6 +241,26 @@ def _of_title(document: Document, head: str) -> str | None:
     if head in short_title(document):
         return head
     return f"{name}的“{_THESE.sub('', head.removesuffix('包括'))}”"
+
+
+def _label_of(document: Document, sentence: Sentence, found: TextList) -> Span | None:
+    """The label that begins the line, if the list is all that the sentence says: 主要职权：A、B、C."""
+    first, last = found.members[0], found.members[-1]
+    label = label_at(document, first.start) if document.text[first.start - 1] == "：" else None
+    rest = document.text[last.end : sentence.end].strip("。；等")
+    return label if label and label.end + 1 == first.start and not rest and not is_remark(label.text) else None
+
+
+def _of_topic(document: Document, head: str, start: int) -> str | None:
+    """A head of what is taught: one that is only an aspect with the heading above it, of which it is one."""
+    if asks(head) and len(head) <= _BARE:
+        return None
+    if not is_aspect(head) and len(head) > _SHORTEST_TAUGHT:
+        return head
+    topic = topic_above(document, start)
+    if topic is None:
+        return None if is_aspect(head) else head
+    return topic if topic.endswith(head) else f"{topic}的{head}"
 
 
 def _crosses_sentences(document: Document, found: TextList) -> bool:

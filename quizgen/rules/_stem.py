@@ -24,10 +24,12 @@ SHORTEST_REST, _SHORTEST_LED = 6, 4
 """Characters that a stem must have outside its blanks, and where its text is named before it."""
 
 _LEAD = re.compile(
-    r"(?:^第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六])?[\s\u3000]*(?=[^规第的、和至\s\u3000])|第[一二三四五六七八九十]+(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
-    r"|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、](?!\d)|[①-⑳]"
+    r"(?:(?:小结|提示|注意|提醒|总结)：|【[^【】]{1,14}】|^第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六])?[\s\u3000]*(?=[^规第的、和至\s\u3000])|第[一二三四五六七八九十]+(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
+    r"|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、](?:(?!\d)|(?=\d{4}年))[ \u3000]*|[①-⑳]"
     r"|(?:同时|此外|另外|因此|所以|总之|然而|但是|但|而且|并且|当然|其实|总的来说|一句话|也就是说|换句话说|特别是|尤其是|与此同时|在此基础上|由此可见|可见|实践证明|事实证明)，)+"
 )
+_BULLETS = " \u3000-—•·●■◆▪○，"
+"""What a point may begin with that is none of its words."""
 _REPORT = re.compile(
     r"(?:[^。；：“”]{0,90}?(?:强调|指出)(?:，|：“?)|[^，。；：、“”的]{0,24}?(?:表示|要求|认为|提出|宣布|写道|提到|重申|介绍)(?:，|：“?))"
 )
@@ -165,7 +167,7 @@ def statement(document: Document, start: int, end: int) -> str | None:
 def content_bounds(sentence: Sentence) -> tuple[int, int]:
     """Where the sentence's content stands: without ordinals, connectives and reporting clauses before it."""
     text = sentence.text
-    at = len(text) - len(text.lstrip(" \u3000-—•·，"))
+    at = len(text) - len(text.lstrip(_BULLETS))
     while True:
         lead = _LEAD.match(text, at)
         if lead and lead.end() > at:
@@ -176,6 +178,7 @@ def content_bounds(sentence: Sentence) -> tuple[int, int]:
             at = report.end()
             continue
         break
+    at = len(text) - len(text[at:].lstrip(" \u3000"))
     end = len(text)
     quoted = _WHOLLY_QUOTED.match(text, at)
     if quoted:

@@ -83,7 +83,7 @@ class Worth:
 
     def __init__(self, annotated: AnnotatedDocument) -> None:
         self._annotated = annotated
-        self._of_text = (*_of_text(annotated.document), *_titled(annotated.document))
+        self._of_text = (*_of_text(annotated), *_titled(annotated.document))
         self._around: dict[tuple[int, str], tuple[Feature, ...]] = {}
 
     @cached_property
@@ -198,8 +198,10 @@ class Worth:
         yield "contrasted", _yes(is_contrasted(answer))
 
 
-def _of_text(document: Document) -> Iterator[Feature]:
-    genre, era = _genre(document), _era(document)
+def _of_text(annotated: AnnotatedDocument) -> Iterator[Feature]:
+    document = annotated.document
+    genre = "taught" if annotated.teaches else _genre(document)
+    era = _era(document)
     yield "genre", genre
     yield "era", era
     yield "genre", genre, era

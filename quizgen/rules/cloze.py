@@ -15,7 +15,7 @@ from quizgen.language.formulas import formula_around
 from quizgen.language.han import HAN
 from quizgen.language.names import is_transcribed
 from quizgen.language.word_lists import listed
-from quizgen.model import AnnotatedDocument, Blank, Item, Kind
+from quizgen.model import AnnotatedDocument, Blank, Document, Item, Kind
 from quizgen.rules._stem import (
     is_half_told,
     is_of_an_open_list,
@@ -27,7 +27,9 @@ from quizgen.rules._stem import (
 )
 from quizgen.rules._title import is_law
 from quizgen.structure.blanks import WORTH_A_LOOK
+from quizgen.structure.labels import is_remark, is_told_of, label_at
 
+_TITLED = re.compile("《[^《》]+》|.《[^《》]+》.")
 _YEAR = re.compile(r"\d{4}年")
 _NO_JOINT = re.compile(rf"{HAN}(?<![的了和与及把将对向在])")
 _HEADED = 4
@@ -74,7 +76,7 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
         if salience < WORTH_A_LOOK or not may_be_asked(document, sentence):  # before blanks are looked for
             continue
         for rank, blank in enumerate(annotated.blanks[index]):
-            if not _is_worth_a_blank(annotated, index, blank):
+            if not _is_worth_a_blank(annotated, index, blank) or _is_a_bare_label(document, blank):
                 continue
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
             if stem is None or is_half_told(stem) or len(rest_of(stem)) <= _SHORTEST_REST:
@@ -96,19 +98,26 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
             )
 
 
+def _is_a_bare_label(document: Document, blank: Blank) -> bool:
+    """Whether it is the label of a line that only says what sort of thing follows: 方法论：…."""
+    label = label_at(document, blank.end + 1) if document.text[blank.end : blank.end + 1] == "：" else None
+    return label is not None and (is_told_of(label.text) or is_remark(label.text))
+
+
 def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
     """Whether the answer is no bare word that many others could replace, and no name or place that the day
     brings; of a law's words most are its matter (报警装置, 港口设施) and nothing to know.
     """
     tags = _tags(annotated, index, blank)
+    if _is_half_a_quotation(annotated.document.text, blank):
+        return False
     if len(tags) == 1 and tags[0].startswith("nr"):
-        return _YEAR.search(annotated.document.sentences[index].text) is not None
+        return annotated.teaches or _YEAR.search(annotated.document.sentences[index].text) is not None
     if is_law(annotated.document) and not _is_set_off_in_a_law(annotated, index, blank):
         return False
     if not _is_something_to_know(annotated, index, blank, tags) or (
         _is_cut_off(annotated, index, blank)
         or _lacks_its_suffix(annotated, index, blank)
-        or _is_half_a_quotation(annotated.document.text, blank)
         or _is_a_theme(annotated, blank)
     ):
         return False
@@ -138,9 +147,16 @@ def _is_set_off_in_a_law(annotated: AnnotatedDocument, index: int, blank: Blank)
 
 def _is_known(annotated: AnnotatedDocument, blank: Blank) -> bool:
     """Whether somebody has set the answer off: the text by quotation marks, teachers by what they oppose to it, or
-    the glossary.
+    the glossary; or it is the name of a work or treaty that is taught.
     """
-    return _is_quoted(annotated, blank) or is_contrasted(blank.text) or _is_in_the_glossary(annotated, blank)
+    return (
+        _is_quoted(annotated, blank)
+        or is_contrasted(blank.text)
+        or _is_in_the_glossary(annotated, blank)
+        or (
+            annotated.teaches and _TITLED.fullmatch(annotated.document.text, blank.start - 1, blank.end + 1) is not None
+        )
+    )
 
 
 def _is_in_the_glossary(annotated: AnnotatedDocument, blank: Blank) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.model import AnnotatedDocument, Document, Item, Kind, ListKind, TextList
+from quizgen.model import AnnotatedDocument, Item, Kind, ListKind, TextList
 from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._list_worth import is_formula, is_worth_asking
 from quizgen.rules._lists import question_head
@@ -40,7 +40,7 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
             head=head,
             answers=texts,
             members=texts,
-            ordered=is_in_order(document, found),
+            ordered=is_in_order(annotated, found),
             source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
             score=list_score(annotated, found),
             reasons=list_reasons(annotated, found),
@@ -48,9 +48,11 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
         )
 
 
-def is_in_order(document: Document, found: TextList) -> bool:
-    """Whether the order of its members is to be known: the text numbers them, and not as rules number their cases."""
-    return found.ordered and not sets_rules(document)
+def is_in_order(annotated: AnnotatedDocument, found: TextList) -> bool:
+    """Whether the order of its members is to be known: the text numbers them, and not as rules number their
+    cases or textbooks their points.
+    """
+    return found.ordered and not sets_rules(annotated.document) and not annotated.teaches
 
 
 def list_score(annotated: AnnotatedDocument, found: TextList) -> float:

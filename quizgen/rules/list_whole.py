@@ -28,7 +28,7 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
         head = question_head(annotated, found)
         if head is None:
             continue
-        in_order = is_in_order(document, found)
+        in_order = is_in_order(annotated, found)
         if GAP in head:
             stem = f"{head}。写出省略号处的{to_chinese(len(texts))}项内容。"
         else:

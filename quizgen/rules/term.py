@@ -12,11 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, TermMention
+from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, Span, TermMention
 from quizgen.rules._mention import mention_source, spoken_of
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement
 from quizgen.rules._title import in_brackets, sets_rules, short_title
+from quizgen.structure.labels import topic_above
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
 _MEETING = re.compile(r"^\d{4}年.*召开的")
@@ -35,7 +36,7 @@ def term(annotated: AnnotatedDocument) -> Iterator[Item]:
     """Items for the definitions in the text and for the terms of the glossary that have a meaning but no members."""
     defined: set[str] = set()
     for definition in annotated.definitions:
-        if definition.term.text in defined:
+        if definition.term.text in defined or (_is_labelled(annotated, definition) and not annotated.teaches):
             continue
         defined.add(definition.term.text)
         yield from _defined(annotated, definition)
@@ -49,17 +50,20 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     title = short_title(document)
     said = _NOTED.sub("", name.text)
     between = document.text[name.end : meaning.start]
-    if "指" in between and not _POINTS_BACK.search(meaning.text) and not _ON_EXAMS.search(title):
+    labelled = _is_labelled(annotated, definition)
+    if ("指" in between or labelled) and not _POINTS_BACK.search(meaning.text) and not _ON_EXAMS.search(title):
         yield Item(
             kind=Kind.TERM,
             rule="term",
-            stem=f"{f'{in_brackets(title)}中，' if title else ''}“{said}”是指什么？",
+            stem=f"{_place(annotated, labelled, name, title)}“{said}”是指什么？",
             answers=(meaning.text,),
             source=source_of(document, sentence, meaning.start, meaning.end),
             score=round(0.8 - _of_a_detail(document, said), 4),
             reasons=("definition in the text",),
             difficulty=3,
         )
+    if labelled:
+        return
     end = meaning.end
     while further := _ALSO.match(document.text, end):
         end = further.end()
@@ -73,6 +77,19 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
         return
     if not is_half_told(Stem(text, ((0, len(name.text)),))):
         yield _gap(annotated, definition, f"{text}。", 0)
+
+
+def _place(annotated: AnnotatedDocument, labelled: bool, name: Span, title: str) -> str:
+    """Where the term has its meaning: in its text, or under the heading of what is taught."""
+    if not annotated.teaches:
+        return f"{in_brackets(title)}中，" if title else ""
+    topic = topic_above(annotated.document, name.start) if labelled else None
+    return f"{topic}中，" if topic and name.text not in topic else ""
+
+
+def _is_labelled(annotated: AnnotatedDocument, definition: Definition) -> bool:
+    """Whether the term stands as a label before its meaning: 同一性：…."""
+    return annotated.document.text[definition.term.end : definition.meaning.start] == "："
 
 
 def _of_a_detail(document: Document, name: str) -> float:

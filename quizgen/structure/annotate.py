@@ -15,6 +15,7 @@ from quizgen.structure.lists import find_document_lists
 from quizgen.structure.people import find_people
 from quizgen.structure.quotations import find_quotations
 from quizgen.structure.salience import sentence_salience
+from quizgen.structure.teaching import teaches
 from quizgen.structure.terms import find_terms
 
 Finder = Callable[[Document, tuple[tuple[Word, ...], ...]], Iterable[Any]]
@@ -36,6 +37,6 @@ def annotate(document: Document) -> AnnotatedDocument:
     found = {name: tuple(finder(document, words)) for name, finder in FINDERS}
     pairs = tuple(each for each in found["lists"] if each.weak)
     found["lists"] = tuple(each for each in found["lists"] if not each.weak)
-    annotated = AnnotatedDocument(document, words, pairs=pairs, **found)
+    annotated = AnnotatedDocument(document, words, pairs=pairs, teaches=teaches(document), **found)
     annotated = replace(annotated, salience=sentence_salience(annotated))
     return replace(annotated, blanks=FoundBlanks(annotated))

@@ -1,4 +1,4 @@
-"""What the text says something is: 本法所称数据，是指…; 长江禁渔是为全局计、为子孙谋的重要决策; 所谓…就是…."""
+"""What the text says something is: 本法所称数据，是指…; 长江禁渔是为全局计的重要决策; 所谓…就是…; 同一性：…."""
 
 from __future__ import annotations
 
@@ -8,20 +8,26 @@ from collections.abc import Iterator
 from quizgen.language.han import HAN
 from quizgen.language.word_lists import listed
 from quizgen.model import Definition, Document, Role, Sentence, Span, Word
+from quizgen.structure.labels import is_advice, is_remark, is_told_of, label_at
 
-_TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）是]{2,20}?(?:（[^（）]{1,16}）)?))"
+_TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）【】是]{2,20}?(?:（[^（）]{1,16}）)?))"
 _ARTICLE = "第[一二三四五六七八九十百零〇]+条[\\s\\u3000]+"
 """What an article of a law begins with."""
 _MEANS = re.compile(
-    rf"(?:^|[。，：；])\s*(?:{_ARTICLE})?(?:[^，。；“”]{{0,16}}?所称的?|所谓的?|[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、])?"
+    rf"(?:^|[。，：；])\s*(?:{_ARTICLE})?(?:[^，。；“”]{{0,16}}?所称的?|所谓的?|[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|【[^【】]{{1,14}}】)?"
     rf"{_TERM}[，：]?(?:则|通常|一般|主要|就|也|均)?(?:是指(?![导挥示出明向引点定])的?|指的是|指的就是|即指|系指)(?P<meaning>[^。；“”]{{4,120}})(?=[。；]|$)"
 )
 _SO_CALLED = re.compile(rf"所谓{_TERM}，(?:就是|即是?|是)(?P<meaning>[^。；“”]{{4,60}})(?=[。；]|$)")
 _IS = re.compile(
-    rf"^[\s—]*(?:{_ARTICLE}|[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十]，|[^，。；：“”]{{1,8}}：)?"
+    rf"^[\s—]*(?:{_ARTICLE}|[（(][一二三四五六七八九十\d]+[）)]|\d{{1,2}}[.．、]|【[^【】]{{1,14}}】|第[一二三四五六七八九十]，|[^，。；：“”]{{1,8}}：)?"
     rf"{_TERM}(?:本质上|实质上|实际上|归根到底)?(?:，?就是|是(?![否指]))(?P<meaning>[^，。；：？！是“”]{{4,40}})(?=[。，；])"
 )
-_GUARD = re.compile("是|指")
+_LABELLED = re.compile("：(?P<meaning>[^。；：！？“”]{8,80})(?=[。；]|$)")
+_PREDICATES = frozenset(("v", "p", "d", "r"))
+"""Classes of words that no noun for a kind of thing has before its last word."""
+_POINTING_BACK = re.compile("[这那它他她此其]")
+_COUNTING = re.compile(r"[\d一二两三四五六七八九十]")
+_GUARD = re.compile("[是指：]")
 _POINTING = re.compile(
     r"^(?:好的|真正的|良好的|最|前款|前条|上款|这|那|此|其|该|他|她|它|我|你|咱|本|有的|有些|谁|什么|怎|如|但|而|因|所以|同时|不|尤其|特别|关键|目的|问题|原因|结果|首先|第[一二三四五六七八九十]"
     r"|[一二三四五六七八九十](?:是|要)|更|最|只|既|就|都|也|还|又|正|无论|不管|无|凡|越|总的|根本|重点|核心|今天|今年|现在|当前|目前|以|在|从|对|把|让|要|当|为|经过|面对|上述|以上|以下|前者|后者|两者|事实|实践|可以|可见)"
@@ -51,7 +57,11 @@ def find_definitions(document: Document, words: tuple[tuple[Word, ...], ...]) ->
     for sentence, sentence_words in zip(document.sentences, words, strict=True):
         if not _GUARD.search(sentence.text) or document.paragraphs[sentence.paragraph].role is not Role.BODY:
             continue
-        found = _explicit(sentence) or _characterisation(sentence, sentence_words)
+        found = (
+            _explicit(sentence)
+            or _characterisation(sentence, sentence_words)
+            or _labelled(document, sentence, sentence_words)
+        )
         if found:
             yield found
 
@@ -98,6 +108,29 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
     if not any(word.tag[:1] in "njlivs" and len(word.text) > 1 for word in inside):
         return None
     return _definition(sentence, match)
+
+
+def _labelled(document: Document, sentence: Sentence, words: tuple[Word, ...]) -> Definition | None:
+    """A line that begins with a term and a colon, and goes on with what kind of thing it is."""
+    if sentence.start != document.paragraphs[sentence.paragraph].start or "：" not in sentence.text:
+        return None
+    label = label_at(document, sentence.end)
+    match = label and _LABELLED.match(document.text, label.end, sentence.end)
+    if not label or not match or _is_no_term(label.text) or label.text in match["meaning"]:
+        return None
+    ending = _MEANING_END.search(match["meaning"])
+    if ending is None or _POINTING_BACK.match(match["meaning"]) or "第一，" in match["meaning"]:
+        return None
+    after = match.start("meaning") + ending.start() + 1
+    kind = [word.tag for word in words if after < word.end <= match.end("meaning")]
+    if _PREDICATES.intersection(kind[:-1]) or "d" in kind[-1:]:
+        return None
+    return Definition(label, Span(*match.span("meaning"), match["meaning"]))
+
+
+def _is_no_term(label: str) -> bool:
+    """Whether a label names no one thing: an aspect, a teacher's word, or how many there are (二者关系)."""
+    return is_told_of(label) or is_remark(label) or is_advice(label) or _COUNTING.match(label) is not None
 
 
 def _definition(sentence: Sentence, match: re.Match[str]) -> Definition:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from quizgen.language.numerals import to_int
@@ -24,19 +25,21 @@ _SERIES = {
     "其一": rf"{_START}其({_N})[，、：是]",
     "一、": rf"{_START}({_N}{{1,3}})、(?!{_N})",
     "（一）": rf"{_START}（({_N}{{1,3}})）",
-    "1.": rf"{_START}(\d{{1,2}})[.．、](?!\d)[ \u3000]?",
+    "1.": rf"{_START}(\d{{1,2}})[.．、](?:(?!\d)|(?=\d{{4}}年))[ \u3000]?",
     "（1）": rf"{_START}（(\d{{1,2}})）",
     "①": r"([①②③④⑤⑥⑦⑧⑨⑩])",
     "首先": rf"{_START}(首先|其次|再次|最后)[，、：]",
     "一方面": rf"{_START}(一方面|另一方面)(?:，|要|是)",
 }
 """For each way to number a list the pattern of its numbers, which Python compiles when a text first needs it."""
-_HEADINGS = {
-    "一、": r"^第[一二三四五六七八九十]+[章篇部][^\S\n]*(?:分)?[^\S\n]*([^\n。]{4,40})$",
-    "（一）": r"^[一二三四五六七八九十]{1,3}、([^\n。]{4,40})$",
-    "1.": r"^（[一二三四五六七八九十]{1,3}）([^\n。]{4,40})",
-}
-"""For each way to number headings the pattern of the heading above it."""
+_HEADINGS = (
+    r"^第[一二三四五六七八九十]+[章节篇部][^\S\n]*(?:分)?[^\S\n]*([^\n。]{4,40})$",
+    r"^[一二三四五六七八九十]{1,3}、([^\n。]{4,40})$",
+    r"^（[一二三四五六七八九十]{1,3}）([^\n。]{4,40})",
+)
+"""The patterns of numbered headings, the highest first."""
+_ABOVE = {"一、": _HEADINGS[:1], "（一）": _HEADINGS[:2], "1.": _HEADINGS}
+"""For each way to number headings the patterns of the headings above it."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 _ADVERBS = {
     "首先": 1,
@@ -77,6 +80,10 @@ FARTHEST = 14
 _FARTHEST_HEADING = 3
 """Lines after which a long heading, which may be a point of another list, no longer heads one."""
 _STOP = re.compile(r"[。；！？\n]")
+_DAY = re.compile("[\\d年月日至—]{4,}[初底春夏秋冬]?(?:起|以来|前后)?，")
+"""A first clause that only says when."""
+_POINT_LABEL = re.compile("([^，、：“”]{2,12})：.")
+_FEWEST_LABELLED = 3
 _WHOLE, _SHORTEST_CLAUSE = 30, 4
 """Characters up to which a member is taken with all its clauses, and from which its first clause may be a point."""
 
@@ -153,18 +160,15 @@ def _in_series(run: list[re.Match[str]], apart: Sequence[int]) -> Iterator[list[
 
 
 def _head(document: Document, series: str, run: Sequence[_Marker]) -> Span | None:
-    """What announces the list; for numbered headings the heading above them, if the text just before has none."""
+    """What announces the list; for numbered headings the nearest one above them, if the text just before has none."""
     text, start = document.text, run[0].start
     at_line = start == 0 or text[start - 1] == "\n"
     line_end = text.find("\n", start)
     apart = text.count("\n", start, run[1].start) > 1 or 0 < text.find("。", start, line_end) < line_end - 1
-    if series not in _HEADINGS or not at_line or not apart or text[:start].rstrip().endswith(("：", ":")):
+    if series not in _ABOVE or not at_line or not apart or text[:start].rstrip().endswith(("：", ":")):
         return head_before(document, start)
-    found = max(
-        re.compile(_HEADINGS[series], re.MULTILINE).finditer(text, 0, start),
-        key=lambda each: each.start(),
-        default=None,
-    )
+    above = (re.compile(pattern, re.MULTILINE).finditer(text, 0, start) for pattern in _ABOVE[series])
+    found = max(chain.from_iterable(above), key=lambda each: each.start(), default=None)
     near = found is not None and (is_heading(found[1]) or text.count("\n", found.end(), start) <= _FARTHEST_HEADING)
     return Span(*found.span(1), found[1]) if found and near else None
 
@@ -218,7 +222,18 @@ def _members(text: str, markers: Sequence[_Marker]) -> tuple[Span, ...]:
         for start, stop in zip(starts, ends, strict=True)
         if (end := _before_marks(text, start, stop if parts else _first_clause(text, start, stop))) > start
     ]
-    return tuple(points)
+    return _labels(points) or tuple(points)
+
+
+def _labels(points: Sequence[Span]) -> tuple[Span, ...] | None:
+    """The labels of points that all begin with one: （1）自发性：…；（2）盲目性：…."""
+    found = [_POINT_LABEL.match(point.text) for point in points]
+    if len(points) < _FEWEST_LABELLED or not all(found):
+        return None
+    labels = [each[1] for each in found if each]
+    return tuple(
+        Span(point.start, point.start + len(label), label) for point, label in zip(points, labels, strict=True)
+    )
 
 
 def _after_marks(text: str, start: int) -> int:
@@ -242,5 +257,6 @@ def _first_clause(text: str, start: int, end: int) -> int:
     """Where a point ends that is a sentence and too long to be taken with all its clauses."""
     if end - start <= _WHOLE or text[end : end + 1] == "；":
         return end
-    comma = text.find("，", start + _SHORTEST_CLAUSE, end)
+    day = _DAY.match(text, start, end)
+    comma = text.find("，", day.end() if day else start + _SHORTEST_CLAUSE, end)
     return comma if comma > 0 else end

@@ -24,6 +24,8 @@ _COMFORTABLE = range(14, 91)
 _TELLING, _PASSING = 0.04, 0.08
 """What a word of data/salience.toml adds to its sentence, and what it takes."""
 _MOST_TOLD = 5
+_TAUGHT = 0.4
+"""What every sentence gains in a text that is made to be learned: it need not say that it matters."""
 _COMMON = 6
 """How often the commonest word of a text stands in it, at the least: in a short text nothing is said often."""
 
@@ -41,8 +43,9 @@ def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
         + [member.start for each in annotated.lists_and_pairs for member in each.members]
     )
     stressed = _starts_in_each(marked, document.sentences)
+    taught = _TAUGHT if annotated.teaches else 0.0
     return tuple(
-        _value(sentence, words, set(told), often, common, marks)
+        _value(sentence, words, set(told), often, common, marks, taught)
         if document.paragraphs[sentence.paragraph].role is Role.BODY and not _THANKS.search(sentence.text)
         else 0.0
         for sentence, words, told, marks in zip(document.sentences, annotated.words, content, stressed, strict=True)
@@ -56,12 +59,13 @@ def _value(
     often: Mapping[str, float],
     common: float,
     marks: int,
+    taught: float,
 ) -> float:
     if not content:
         return 0.0
     every = {word.text for word in words}
     repeated = math.fsum(map(often.__getitem__, content)) / (common * len(content))
-    value = 0.6 * repeated - 0.05 + 0.08 * min(marks, 4)
+    value = taught + 0.6 * repeated - 0.05 + 0.08 * min(marks, 4)
     if _STRESSED.search(sentence.text):
         value += 0.25
     elif words[0].tag in _DEMANDING_TAGS:

@@ -20,6 +20,8 @@ _LEAD = re.compile(r"^(?:是指|指的是|就是|包括|做|当|是|即|指)(?=.
 _JOINT = re.compile(r"、|，(?:以及|和)?|以及|和(?=[^、和]+$)|及(?=[^、及]+$)|与(?=[^、与]+$)")
 _COUNTED_ON = re.compile("[第至到款][一二三四五六七八九十]|[项款]、[一二三四五六七八九十]+项规定$")
 """A number that counts, or goes on from another: 第七项、八项规定."""
+_INSIDE_A_NUMBER = re.compile("[一二三四五六七八九十]{2}")
+"""The last figures before and of a numeral term: 五四｜风雷 is no 四风."""
 _MOST_UNLIKE = 4
 """How many times as long as another a member may be: beyond it the members are clauses, not things counted."""
 
@@ -31,7 +33,10 @@ def find_terms(document: Document, _words: tuple[tuple[Word, ...], ...]) -> Iter
     mentions = []
     for start, end, term in known_terms.find(document.text):
         name = document.text[start:end]
-        if numeral_of(name) and _COUNTED_ON.search(document.text, max(0, start - 2), end):
+        if numeral_of(name) and (
+            _COUNTED_ON.search(document.text, max(0, start - 2), end)
+            or _INSIDE_A_NUMBER.match(document.text, max(0, start - 1), start + 1)
+        ):
             continue
         told = stated.get(name) or known_terms.at(name, document.date) or term
         mentions.append(TermMention(Span(start, end, name), told))

@@ -104,3 +104,16 @@ def test_lists_nest() -> None:
     text = "第一，打牢基础。一是修路。二是架桥。第二，培养人才。"
     found = [[member.text for member in each.members] for each in find_lists(text) if each.ordered]
     assert sorted(found) == [["修路", "架桥"], ["打牢基础", "培养人才"]]
+
+
+def test_the_head_of_numbered_headings_is_the_nearest_one_above() -> None:
+    text = "一、修路的办法\n（一）主干道怎样拓宽\n先测量。\n二、架桥的办法\n1.选址。\n河面要窄。\n2.打桩。\n桩要打深。"
+    (found,) = [each for each in find_lists(text) if [member.text for member in each.members] == ["选址", "打桩"]]
+    assert found.head is not None and found.head.text == "架桥的办法"
+
+
+def test_points_that_all_have_labels_are_their_labels() -> None:
+    text = "水渠的弱点：\n（1）渗漏性：渠底会漏水。\n（2）淤积性：泥沙会沉下。\n（3）季节性：冬天没有水。"
+    assert [[member.text for member in each.members] for each in find_lists(text) if each.ordered] == [
+        ["渗漏性", "淤积性", "季节性"]
+    ]

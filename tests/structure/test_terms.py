@@ -41,3 +41,7 @@ def test_a_term_of_the_glossary_is_found_where_it_stands_with_its_members() -> N
         ("六稳", 6),
     ]
     assert all(each.term.id for each in found)
+
+
+def test_a_figure_of_a_longer_number_begins_no_term() -> None:
+    assert not [each for each in find_terms(read_text("五四风雷唤醒了青年。"), ()) if each.span.text == "四风"]

@@ -1,0 +1,54 @@
+"""What a line of a textbook or of notes tells of, said before it, so that the question need not be seen in its place.
+
+>>> # 二、宏观调控 / 主要目标：促进经济增长，____，保持国际收支平衡。 -> 宏观调控的主要目标：促进经济增长，____，…
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quizgen.language.containment import says
+from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.rules._lead import with_lead
+from quizgen.rules._sentence import sentence_at
+from quizgen.structure.labels import is_advice, is_aspect, is_remark, is_talk, label_at, topic_above
+
+_BEGINNING = 6
+"""Characters at the beginning of a stem that its sentence has too, where the stem is a sentence."""
+_OF_NOTHING = 0.6
+"""What an item loses of which nobody knows what it tells of, or that speaks of learning."""
+_SHARED = 2
+"""Characters of a heading in a stem that make clear what it tells of."""
+
+
+def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
+    """The item with the label of its line, and with the heading of which that is an aspect, before its stem."""
+    document, place = annotated.document, item.source
+    start = document.paragraphs[place.paragraph].start
+    label = label_at(document, place.start)
+    if is_talk(item.stem) or (label and is_advice(label.text)):
+        return _marked_down(item)
+    if place.entry or (item.truth or item.stem)[:_BEGINNING] not in place.sentence:
+        return item
+    opens = sentence_at(document, place.start).start == start
+    lead = _lead(label.text if label and opens else "", topic_above(document, start), item.truth or item.stem)
+    if lead is None:
+        return _marked_down(item)
+    if not lead or (item.kind is not Kind.JUDGE and any(says(lead, answer) for answer in item.answers)):
+        return item
+    return with_lead(item, lead)
+
+
+def _lead(label: str, topic: str | None, stem: str) -> str | None:
+    """What is said before a stem: its label if that was cut off, and what it is a label of; None where that is not
+    known.
+    """
+    own = "" if not label or stem.startswith(label) or is_remark(label) else f"{label}："
+    if is_aspect(label):
+        return f"{topic}的{own}" if topic else None
+    told = topic is None or any(topic[at : at + _SHARED] in own + stem for at in range(len(topic) - _SHARED + 1))
+    return own if told else f"{topic}：{own}"
+
+
+def _marked_down(item: Item) -> Item:
+    return replace(item, score=round(item.score - _OF_NOTHING, 4))

@@ -1,0 +1,44 @@
+"""Whether a text is made to be learned: a textbook's chapter, a handout, somebody's notes."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Document
+
+_NAMED = re.compile(
+    "讲义|笔记|教案|讲稿|党课|概论|原理|史纲|近现代史|思想道德与法治|形势与政策|必修|选修|考点|知识(?:点|清单|梳理|储备)|公考|考研|毛概|马原|毛中特|思修"
+    r"|常识[·：:—模]|(?:公务员|公考|考试).{0,6}常识|复习|要点|速记|梳理|提纲|导学|(?:专题|模块)[一二三四五六七八九十\d：]"
+    r"|第[一二三四五六七八九十\d]{1,3}(?:[讲课框]|单元)|(?:初中|高中|七年级|八年级|九年级|道德与法治|学生读本)"
+)
+"""What the first lines of such a text name: what it is, the course, the exam."""
+_NOT_NAMED = re.compile(
+    "范文|通知|意见|方案|办法|条例|规定|细则|规则|决定|公告|规划|报告|发行|出版|启用|发布|宣传|案$|作文|写作|写法|技巧|名言|素材|开头|结尾"
+    "|论证|步骤|法(?:[（(]|$)"
+)
+_LABELS = re.compile(
+    r"^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）).．、]|[①-⑳]|[【\[·•])?[\s\u3000]*[^，。；：\n]{0,8}?"
+    r"(?:含义|涵义|定义|概念|内涵|特点|特征|性质|实质|意义|原因|背景|作用|影响|地位|表现|区别|方法论|启示|依据|分类|种类|类型|构成"
+    r"|评价|教训|考点|易错|易混|注意|口诀|小结|拓展|重点|难点|教学[目重难][的标点])(?:[（(][^）)]{1,8}[）)])?(?:[：:】\]]|$)",
+    re.MULTILINE,
+)
+"""A line that begins with the label of what it teaches, or a heading that is one."""
+_FEWEST, _EACH = 4, 600
+"""Labels that a text has at least that is known by them, and characters for each of them at the most."""
+_FIRST_LINES, _LONGEST = 4, 50
+
+
+def teaches(document: Document) -> bool:
+    """Whether the first lines name a course, an exam or notes, or labels of what is taught stand all over the text."""
+    if document.dateline:
+        return False
+    top = [document.text[each.start : each.end] for each in document.paragraphs[:_FIRST_LINES]]
+    lines = [line for line in top if len(line) <= _LONGEST]
+    if lines and _NOT_NAMED.search(lines[0]):
+        return False
+    return any(_NAMED.search(line) for line in lines) or _is_labelled(document.text)
+
+
+def _is_labelled(text: str) -> bool:
+    labels = sum(1 for _ in _LABELS.finditer(text))
+    return labels >= max(_FEWEST, len(text) // _EACH)

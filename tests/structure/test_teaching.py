@@ -1,0 +1,65 @@
+"""Which texts are made to be learned, and what stands before the colon of their lines."""
+
+import pytest
+
+from quizgen.reading import read_text
+from quizgen.structure.annotate import annotate
+from quizgen.structure.labels import is_advice, is_aspect, is_remark, is_talk, label_at, topic_above
+from quizgen.structure.teaching import teaches
+
+TAUGHT = [
+    "植物学基础讲义\n植物吸收水分主要靠根。\n",
+    "高中地理必修1\n第二课　水循环\n水循环分为海陆间循环、陆地内循环和海上内循环。\n",
+    "水利史复习要点\n都江堰建于战国时期。\n",
+    "水渠的知识\n含义：水渠是引水的沟道。\n作用：灌溉农田。\n特点：因地势而建。\n（一）分类\n水渠有干渠和支渠。\n",
+]
+OTHERS = [
+    "关于修复水渠的通知\n各村要修复水渠。\n",
+    "河湾村复习班开学\n新华社河湾9月1日电（记者李河）村里的夜校今天开学。\n",
+    "河湾县水利条例\n第一条　为了管理水渠，制定本条例。\n",
+    "水渠修通以后\n水到了田头，大家都来看。\n",
+]
+
+
+@pytest.mark.parametrize("text", TAUGHT)
+def test_a_text_that_names_a_course_or_is_full_of_labels_teaches(text: str) -> None:
+    assert teaches(read_text(text))
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_news_rules_and_notices_do_not(text: str) -> None:
+    assert not teaches(read_text(text))
+
+
+def test_a_sentence_of_a_taught_text_matters_more() -> None:
+    sentence = "春秋时期，孙叔敖主持修建了芍陂。"
+    taught, told = (annotate(read_text(f"{title}\n{sentence}\n")) for title in ("水利史讲义", "水利史话"))
+    assert taught.salience[1] > told.salience[1]
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("2.水渠的特点：因地势而建。", "水渠的特点"),
+        ("（3）干渠：从水源引水的渠道。", "干渠"),
+        ("【意义】水渠使旱田变成水田。", "意义"),
+        ("水到田头，村民说：水来了。", None),
+    ],
+)
+def test_the_label_of_a_line(line: str, label: str | None) -> None:
+    document = read_text(f"水利讲义\n{line}\n")
+    found = label_at(document, len(document.text))
+    assert (found.text if found else None) == label
+
+
+def test_labels_that_say_nothing_by_themselves() -> None:
+    assert is_aspect("主要特点") and is_aspect("意义") and not is_aspect("干渠")
+    assert is_remark("易错提醒") and is_advice("口诀") and not is_remark("干渠")
+    assert is_talk("同学们记住，水渠有三种。") and not is_talk("水渠有三种。")
+
+
+def test_the_topic_is_the_nearest_heading_that_names_something() -> None:
+    text = "水利讲义\n一、水渠\n（一）作用\n水渠灌溉农田。\n（二）怎样修建\n修建要先测量。\n二、水闸\n水闸控制水流。\n"
+    document = read_text(text)
+    topics = [topic_above(document, document.text.index(words)) for words in ("水渠灌溉", "修建要先", "水闸控制")]
+    assert topics == ["水渠的作用", "水渠", "水闸"]
