@@ -255,12 +255,17 @@ def _of_topic(document: Document, head: str, start: int) -> str | None:
     """A head of what is taught: one that is only an aspect with the heading above it, of which it is one."""
     if asks(head) and len(head) <= _BARE:
         return None
-    if not is_aspect(head) and len(head) > _SHORTEST_TAUGHT:
+    if not is_aspect(head) and len(head) > _SHORTEST_TAUGHT and not _heads_twice(document, head):
         return head
     topic = topic_above(document, start)
     if topic is None:
         return None if is_aspect(head) else head
     return topic if topic.endswith(head) else f"{topic}的{head}"
+
+
+def _heads_twice(document: Document, head: str) -> bool:
+    """Whether lines of several parts of the text end with the same head."""
+    return f"{document.text}\n".count(f"{head}\n") > 1
 
 
 def _crosses_sentences(document: Document, found: TextList) -> bool:

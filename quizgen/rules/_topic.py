@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quizgen.language.containment import says
-from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.model import AnnotatedDocument, Document, Item, Kind
 from quizgen.rules._lead import with_lead
 from quizgen.rules._sentence import sentence_at
 from quizgen.structure.labels import is_advice, is_aspect, is_remark, is_talk, label_at, topic_above
@@ -26,12 +26,12 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     document, place = annotated.document, item.source
     start = document.paragraphs[place.paragraph].start
     label = label_at(document, place.start)
-    if is_talk(item.stem) or (label and is_advice(label.text)):
+    if is_talk(item.stem) or (label and is_advice(label.text)) or _is_in_a_label(item, document):
         return _marked_down(item)
     if place.entry or (item.truth or item.stem)[:_BEGINNING] not in place.sentence:
         return item
     opens = sentence_at(document, place.start).start == start
-    lead = _lead(label.text if label and opens else "", topic_above(document, start), item.truth or item.stem)
+    lead = _lead(label.text if label else "", opens, topic_above(document, start), item.truth or item.stem)
     if lead is None:
         return _marked_down(item)
     if not lead or (item.kind is not Kind.JUDGE and any(says(lead, answer) for answer in item.answers)):
@@ -39,15 +39,28 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     return with_lead(item, lead)
 
 
-def _lead(label: str, topic: str | None, stem: str) -> str | None:
-    """What is said before a stem: its label if that was cut off, and what it is a label of; None where that is not
-    known.
+def _lead(label: str, opens: bool, topic: str | None, stem: str) -> str | None:
+    """What is said before a stem: the label of its line where its words are not there, and what it is a label of; None
+    where that is not known.
     """
-    own = "" if not label or stem.startswith(label) or is_remark(label) else f"{label}："
-    if is_aspect(label):
+    aspect = is_aspect(label)
+    known = stem.startswith(label) or is_remark(label) or (not opens and (aspect or _is_told(label, stem)))
+    own = "" if known else f"{label}："
+    if aspect and opens:
         return f"{topic}的{own}" if topic else None
-    told = topic is None or any(topic[at : at + _SHARED] in own + stem for at in range(len(topic) - _SHARED + 1))
-    return own if told else f"{topic}：{own}"
+    return own if topic is None or _is_told(topic, own + stem) else f"{topic}：{own}"
+
+
+def _is_told(topic: str, stem: str) -> bool:
+    """Whether a stem has words of its heading."""
+    return any(topic[at : at + _SHARED] in stem for at in range(len(topic) - _SHARED + 1))
+
+
+def _is_in_a_label(item: Item, document: Document) -> bool:
+    """Whether the answer is a part of the line's label: 已满〔十六〕周岁：…."""
+    label = label_at(document, document.paragraphs[item.source.paragraph].end)
+    place = item.source
+    return bool(item.blanks) and label is not None and label.start <= place.start < label.end != place.end
 
 
 def _marked_down(item: Item) -> Item:

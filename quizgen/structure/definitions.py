@@ -25,8 +25,10 @@ _IS = re.compile(
 _LABELLED = re.compile("：(?P<meaning>[^。；：！？“”]{8,80})(?=[。；]|$)")
 _PREDICATES = frozenset(("v", "p", "d", "r"))
 """Classes of words that no noun for a kind of thing has before its last word."""
+_ADVERBIAL = frozenset(("d", "c"))
+"""Classes of words that no name for a kind of thing begins with."""
 _POINTING_BACK = re.compile("[这那它他她此其]")
-_COUNTING = re.compile(r"[\d一二两三四五六七八九十]")
+_COUNTING = re.compile(r"[\d一二两三四五六七八九十从对在把由按]|已满|未满|不满")
 _GUARD = re.compile("[是指：]")
 _POINTING = re.compile(
     r"^(?:好的|真正的|良好的|最|前款|前条|上款|这|那|此|其|该|他|她|它|我|你|咱|本|有的|有些|谁|什么|怎|如|但|而|因|所以|同时|不|尤其|特别|关键|目的|问题|原因|结果|首先|第[一二三四五六七八九十]"
@@ -123,7 +125,8 @@ def _labelled(document: Document, sentence: Sentence, words: tuple[Word, ...]) -
         return None
     after = match.start("meaning") + ending.start() + 1
     kind = [word.tag for word in words if after < word.end <= match.end("meaning")]
-    if _PREDICATES.intersection(kind[:-1]) or "d" in kind[-1:]:
+    first = next((word.tag for word in words if word.end > match.start("meaning")), "")
+    if first in _ADVERBIAL or _PREDICATES.intersection(kind[:-1]) or "d" in kind[-1:]:
         return None
     return Definition(label, Span(*match.span("meaning"), match["meaning"]))
 

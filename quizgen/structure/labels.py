@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from quizgen.model import Document, Role, Span
+from quizgen.model import Document, Paragraph, Role, Span
 
 NUMBER = (
     r"(?:第?[（(]?[一二三四五六七八九十\d]{1,2}[）).．、，]|[壹贰叁肆伍陆柒捌玖拾]{1,2}[、.．\s\u3000]|[①-⑳]|[·•●■◆▪—-]+)?"
@@ -13,11 +13,12 @@ NUMBER = (
 )
 """What a line may begin with before its words."""
 _LABEL = re.compile(
-    rf"(?:{NUMBER})(?:(?P<label>[^，。；：！？“”【】\n]{{2,14}})：|【(?P<bracketed>[^【】\n]{{2,14}})】)(?=[^\n])"
+    rf"(?:{NUMBER})(?:(?P<label>[^，。；：！？“”【】\n]{{2,14}})：|【(?P<bracketed>[^【】\n]{{2,14}})】"
+    r"|(?<=[）).．、\s])(?P<stopped>[^，。；：！？“”【】\d\n]{2,8})。)(?=[^\n])"
 )
 _ASPECTS = (
     "(?:含义|涵义|定义|概念|内涵|特点|特征|性质|实质|意义|原因|背景|作用|影响|地位|表现|区别|关系|方法论|启示|依据|分类|种类"
-    "|类型|构成|组成|内容|要求|目标|任务|原则|职权|职责|条件|过程|结果|后果|评价|教训|经验|手段|措施|途径|功能|标志|成就"
+    "|类型|构成|组成|内容|要求|目标|任务|原则|职权|职责|条件|过程|结果|后果|评价|教训|经验|手段|措施|途径|功能|标志|成就|形式|结论|实例"
     "|时间|地点|人物|弱点|优点|缺陷|要点)"
 )
 _ASPECT = re.compile(
@@ -25,7 +26,7 @@ _ASPECT = re.compile(
     "(?:有|包括)?(?:（[^）]{1,8}）)?"
 )
 """A label that does not say of what: it belongs to the heading above."""
-_REMARK = re.compile("注意|提示|提醒|小结|总结|考点|拓展|易错|易混|辨析")
+_REMARK = re.compile("注意|提示|提醒|小结|总结|考点|拓展|易错|易混|辨析|区分")
 """A label of what the teacher adds to the matter."""
 _ADVICE = re.compile(
     "^其[他它]$|^补充|^备注|口诀|速记|举例|例如|^例|关键词|记忆|思考|线索|主线|[教导]学|复习|框架|抓手|定位|考情|备考"
@@ -39,7 +40,8 @@ _TALK = re.compile(
 _HEADED = re.compile(rf"(?:第[一二三四五六七八九十\d]+[章节讲课框目][\s\u3000]*)?{NUMBER}(?P<words>[^：]*)")
 _OF_SOMETHING = re.compile(f"的(?:基本|主要|重要|具体|历史|根本)?{_ASPECTS}(?:（[^）]{{1,8}}）)?")
 _ASKING = re.compile("为什么|怎样|如何|怎么|什么|哪[些个]|[？?]")
-_LONGEST, _DEEPEST = 16, 99
+_STOPS = re.compile("[。！？；：，”]$|^[●•·*-]|——$")
+_LONGEST, _LONGEST_LINE, _DEEPEST = 16, 26, 99
 
 
 def label_at(document: Document, start: int) -> Span | None:
@@ -49,7 +51,7 @@ def label_at(document: Document, start: int) -> Span | None:
     found = _LABEL.match(text, begin)
     if found is None or found.end() > start:
         return None
-    form = "label" if found["label"] else "bracketed"
+    form = found.lastgroup or "label"
     return Span(*found.span(form), found[form])
 
 
@@ -73,6 +75,13 @@ def is_remark(label: str) -> bool:
     return _REMARK.search(label) is not None
 
 
+def _is_headline(document: Document, paragraph: Paragraph) -> bool:
+    """Whether a line above a paragraph heads it by its looks: short, and no sentence."""
+    line = document.text[paragraph.start : paragraph.end]
+    said = _STOPS.search(line) or is_talk(line) or is_remark(line) or is_advice(line) or asks(line) or is_aspect(line)
+    return paragraph.role is Role.BODY and len(line) <= _LONGEST_LINE and not said
+
+
 def is_advice(label: str) -> bool:
     """Whether a label is of what is said about learning: 口诀, 复习建议."""
     return _ADVICE.search(label) is not None
@@ -90,6 +99,8 @@ def topic_above(document: Document, start: int) -> str | None:
     below = bisect_left(document.paragraphs, start, key=lambda paragraph: paragraph.start)
     level, aspect = _DEEPEST, ""
     for paragraph in reversed(document.paragraphs[:below]):
+        if paragraph.index == below - 1 and _is_headline(document, paragraph):
+            return document.text[paragraph.start : paragraph.end].strip("【】")
         if paragraph.role is not Role.HEADING or paragraph.level >= level:
             continue
         level = paragraph.level

@@ -1,4 +1,4 @@
-"""Whether a text is made to be learned: a textbook's chapter, a handout, somebody's notes."""
+"""Whether a text is made to be learned: a textbook's chapter, a handout, somebody's notes, a telling of history."""
 
 from __future__ import annotations
 
@@ -26,17 +26,34 @@ _LABELS = re.compile(
 _FEWEST, _EACH = 4, 600
 """Labels that a text has at least that is known by them, and characters for each of them at the most."""
 _FIRST_LINES, _LONGEST = 4, 50
+_PAST = re.compile(
+    r"(?<!\d)(?:1[0-8]\d\d|19[0-6]\d|197[0-7])年|一[〇零八九][〇零一二三四五六七八九]{2}年|公元前"
+    r"|(?:[明清唐宋元汉秦隋]|战国|春秋|东周|西周|魏晋|南北朝)(?:朝|代|初|末|时期|中叶)"
+)
+"""A year or age before the reform of 1978."""
+_FEWEST_OF_THE_PAST, _PART = 6, 0.18
+"""Sentences with such a year that a telling of history has at the least, and which part of all sentences they are."""
+_NEWS, _TOP = "消息", 100
+"""What news begin with."""
 
 
 def teaches(document: Document) -> bool:
-    """Whether the first lines name a course, an exam or notes, or labels of what is taught stand all over the text."""
-    if document.dateline:
+    """Whether the first lines name a course, an exam or notes, labels of what is taught stand all over the text, or it
+    tells of the past.
+    """
+    if document.dateline or document.text.find(_NEWS, 0, _TOP) >= 0:
         return False
     top = [document.text[each.start : each.end] for each in document.paragraphs[:_FIRST_LINES]]
     lines = [line for line in top if len(line) <= _LONGEST]
     if lines and _NOT_NAMED.search(lines[0]):
         return False
-    return any(_NAMED.search(line) for line in lines) or _is_labelled(document.text)
+    named = any(_NAMED.search(line) for line in lines)
+    return named or _is_labelled(document.text) or _tells_of_the_past(document)
+
+
+def _tells_of_the_past(document: Document) -> bool:
+    told = sum(1 for sentence in document.sentences if _PAST.search(sentence.text))
+    return told >= max(_FEWEST_OF_THE_PAST, _PART * len(document.sentences))
 
 
 def _is_labelled(text: str) -> bool:

@@ -63,3 +63,15 @@ def test_the_topic_is_the_nearest_heading_that_names_something() -> None:
     document = read_text(text)
     topics = [topic_above(document, document.text.index(words)) for words in ("水渠灌溉", "修建要先", "水闸控制")]
     assert topics == ["水渠的作用", "水渠", "水闸"]
+
+
+def test_a_short_line_that_is_no_sentence_heads_the_paragraph_below() -> None:
+    document = read_text("水利史笔记\n修渠要先看水从哪里来。\n1956年　青石渠\n这一年开工，两年后通水。\n又过了三年。\n")
+    assert topic_above(document, document.text.index("这一年")) == "1956年　青石渠"
+    assert topic_above(document, document.text.index("又过了")) is None
+
+
+def test_a_telling_of_history_teaches() -> None:
+    years = "".join(f"{year}年，河湾县修成第{year - 1949}条水渠。" for year in range(1950, 1957))
+    assert teaches(read_text(f"水到河湾\n{years}"))
+    assert not teaches(read_text(f"水到河湾\n{years.replace('19', '20')}"))
