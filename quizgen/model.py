@@ -140,7 +140,8 @@ class Term:
 
     `members` of a numeral term (六稳) in their usual order; `meaning` in Chinese, `english`;
     `since` (2018-07 or 2018-07-31) and `origin` say when and where it was first put forward;
-    `wordings` are other wordings of the term over time, each with its own members and date.
+    `wordings` are other wordings of the term over time, each with its own members and date. A name that others have
+    too (三步走) is the term only in a text that says one of the words in `among`.
     """
 
     id: str
@@ -153,6 +154,7 @@ class Term:
     source: str = ""
     pinyin: str = ""
     category: str = ""
+    among: tuple[str, ...] = ()
 
 
 class TermMention(NamedTuple):

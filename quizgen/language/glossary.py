@@ -51,7 +51,10 @@ class Glossary:
     def find(self, text: str) -> list[tuple[int, int, Term]]:
         """(start, end, term) of every mention, the leftmost and longest, in the order of the text."""
         matcher, names = _matcher(self)
-        return [(start, end, self.names[names[number]]) for number, start, end in matcher.find_matches_as_indexes(text)]
+        found = [
+            (start, end, self.names[names[number]]) for number, start, end in matcher.find_matches_as_indexes(text)
+        ]
+        return [each for each in found if not each[2].among or any(word in text for word in each[2].among)]
 
 
 @cache
@@ -117,4 +120,5 @@ def _term(entry: Mapping[str, Any]) -> Term:
         source=entry.get("source", ""),
         pinyin=entry.get("pinyin", ""),
         category=entry.get("category", ""),
+        among=tuple(entry.get("among", ())),
     )

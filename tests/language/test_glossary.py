@@ -75,3 +75,11 @@ def test_the_wording_of_the_day_is_given():
     assert early.members[0] == "全面建成小康社会" and late.members[0] == "全面建设社会主义现代化国家"
     assert early.id == late.id
     assert glossary().at("没有这个词", date(2021, 1, 1)) is None
+
+
+def test_a_name_that_other_things_have_too_is_the_term_only_among_its_words():
+    def names(text):
+        return [term.name for _, _, term in glossary().find(text)]
+
+    assert names("载人航天工程分“三步走”。") == []
+    assert "三步走" in names("党的基本路线和“三步走”战略。")

@@ -80,6 +80,8 @@ def test_the_news_is_not_asked_under_headings() -> None:
 
 
 def test_the_label_of_a_line_stands_before_its_further_sentences() -> None:
-    text = "水利史讲义\n修渠要先看水从哪里来。\n先秦\n1.都江堰。公元前256年，李冰主持修建了“宝瓶口”工程，灌溉成都平原。\n"
+    text = (
+        "水利史讲义\n修渠要先看水从哪里来。\n先秦\n1.都江堰。公元前256年，李冰主持修建了“宝瓶口”工程，灌溉成都平原。\n"
+    )
     stems = [item.stem for item in _items(text) if item.kind is Kind.CLOZE]
     assert stems and all(stem.startswith("先秦：都江堰：公元前") for stem in stems)
