@@ -48,6 +48,8 @@ def _parts(word: Word, last: Word | None, following: Word | None, known: Callabl
     said_twice = len(text) == 3 and text[0] == text[1]
     if adverbial and (said_twice or text[:-1] in listed("reading_rules", "adverbials")):
         return _cut(word, len(text) - 1, word.tag, "uv")
+    if text in ("地下", "地上") and last is not None and following is not None and _acts(last, text[1], following):
+        return _cut(word, 1, "uv", "v")
     if known(text) or len(text) > 3:
         return (word,)
     if text[-1] == "应" and text[:-1] in _PERSONS:
@@ -59,6 +61,19 @@ def _parts(word: Word, last: Word | None, following: Word | None, known: Callabl
     if text[-1] == "为" and not known(text[-2:]):
         return _cut(word, len(text) - 1, word.tag if word.tag[:1] in "vn" else "d", "p")
     return (word,)
+
+
+_GONE_DOWN_TO = ("基层", "大力气", "力气", "功夫", "苦功", "苦功夫", "决心", "大功夫", "狠功夫", "乡", "新台阶", "台阶")
+
+
+def _acts(last: Word, verb: str, following: Word) -> bool:
+    """Whether 地下 and 地上 are an adverbial's 地 and a verb: 定期地下|放, 经常地下|基层."""
+    adverbial = last.tag in ("d", "ad", "z", "i", "l", "b", "vn", "v", "m") or last.text in listed(
+        "reading_rules", "adverbials"
+    )
+    return adverbial and (
+        following.text in _GONE_DOWN_TO or (len(following.text) == 1 and has_word(verb + following.text))
+    )
 
 
 def _is_done(text: str, whole: str) -> bool:

@@ -22,7 +22,7 @@ from quizgen.language.reading_rules.phrases import beside, phrases_in
 from quizgen.language.reading_rules.surnames import familiar, in_names, surname, surnames
 from quizgen.language.reading_rules.word_characters import FIXED, GRAMMATICAL
 from quizgen.language.word_lists import listed
-from quizgen.language.words import tag_words
+from quizgen.language.words import has_word, tag_words
 from quizgen.model import Syllable, Word
 
 _TONE_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
@@ -147,7 +147,7 @@ def _is_cut_pair(pair: Sequence[str], word: Word, following: Word) -> bool:
     if len(word.text) == len(following.text):
         return len(word.text) == 1
     one, other = (word, following) if len(word.text) == 1 else (following, word)
-    if len(one.text) > 1 or one.tag == "x" or one.text in FIXED or look_up(other.text):
+    if len(one.text) > 1 or one.tag == "x" or one.text in FIXED or look_up(other.text) or has_word(other.text):
         return False
     return all(syllable(each).numbered[-1] != "5" for each in pair)
 

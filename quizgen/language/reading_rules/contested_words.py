@@ -24,6 +24,7 @@ from quizgen.language.reading_rules.phrases import beside_word, places_beside
 from quizgen.language.reading_rules.plants import fruits, grown_at, how_long
 from quizgen.language.reading_rules.verbs import moved_to
 from quizgen.language.word_lists import listed
+from quizgen.language.words import has_word
 from quizgen.model import Word
 
 _SOLDIERS = re.compile(r"(军|国|兵|部队|授予?|晋升|少将|上将|衔|、)$")
@@ -38,9 +39,32 @@ def _general(words: Sequence[Word], at: int) -> str | None:
         return None
     if words[at].text == "中将" and last.tag in ("v", "vn") and not ends_clause(following):
         return "zhōng jiāng"
+    if words[at].text == "部将" and last.tag in ("n", "vn", "nt", "j") and not ends_clause(following):
+        return "bù jiāng"
     if following.tag[:1] not in "vpdcrmta":
         return None
     return "zhōng jiāng" if words[at].text == "中将" else "bù jiāng"
+
+
+def _named_before(words: Sequence[Word], at: int) -> str | None:
+    """门将, 点将 and others: 将 (will) where the tagger cut the word before it (商务部|门将把, 堵|点将全部)."""
+    last, following = last_word(words, at), next_word(words, at)
+    if last is None or following is None or ends_clause(following) or following.tag[:2] in ("nr", "un"):
+        return None
+    head = words[at].text[0]
+    whole = has_word(last.text[-1] + head) or (last.tag[:1] == "m" and head == "门")
+    whole = whole or (head == "点" and (following.tag[:1] in "dvp" or last.text[-1] in "堵考难热痛卡站网景试亮焦节据"))
+    return f"{_HEADS_OF_GENERALS[head]} jiāng" if whole else None
+
+
+_HEADS_OF_GENERALS = {"门": "mén", "点": "diǎn", "上": "shàng", "大": "dà", "主": "zhǔ", "干": "gàn", "战": "zhàn"}
+
+
+def _ordered(words: Sequence[Word], at: int) -> str | None:
+    """将令 jiāng lìng, will make, behind 也, 还 and before whom (也将令世界受益); jiàng lìng, an order, otherwise."""
+    last, following = last_word(words, at), next_word(words, at)
+    will = tag_of(last)[:1] in ("d", "n", "r", "v", "m", "t") and tag_of(following)[:1] in ("n", "r", "j", "l", "m")
+    return "jiāng lìng" if will and text_of(last)[-1:] not in tuple("军传奉接违听抗") else "jiàng lìng"
 
 
 def _wanted(words: Sequence[Word], at: int) -> str | None:
@@ -156,7 +180,7 @@ def _hardship(words: Sequence[Word], at: int) -> str | None:
     return "nán chǔ" if text_of(last_word(words, at)) in ("很", "最", "太", "难", "不", "并不") else "nán chù"
 
 
-_QUARREL = re.compile("争|吵|发生|引起|因|起|与|和|为")
+_QUARREL = re.compile("争|吵|发生|引起|因|起|[与和为].{1,4}口角")
 
 
 def _corner(words: Sequence[Word], at: int) -> str | None:
@@ -257,12 +281,18 @@ def _shared_out(words: Sequence[Word], at: int) -> str | None:
 
 
 _TAUGHT = tuple("我你他她们了")
+_LEARNERS = tuple("民生子众工徒士兵童家人女轻")
+_OF_THE_CHURCH = ("人士", "教士", "修士", "学生会", "主教", "信众")
 
 
 def _taught(words: Sequence[Word], at: int) -> str | None:
-    """教会 jiāo huì, to teach somebody till he can, before whom one teaches; jiào huì, a church, otherwise."""
-    following = next_word(words, at)
-    return "jiāo huì" if text_of(following).endswith(_TAUGHT) else "jiào huì"
+    """教会 jiāo huì, to teach somebody till he can, before whom one teaches (教会农民使用); jiào huì, a church,
+    otherwise.
+    """
+    learner, then = text_of(next_word(words, at)), next_word(words, at + 1)
+    learns = learner.endswith(_LEARNERS) and learner not in _OF_THE_CHURCH
+    learns = learns and then is not None and then.tag[:1] in "vdr"
+    return "jiāo huì" if learner.endswith(_TAUGHT) or learns else "jiào huì"
 
 
 def _commander(words: Sequence[Word], at: int) -> str | None:
@@ -270,7 +300,9 @@ def _commander(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     if last is None or ends_clause(last):
         return None
-    ended = following is not None and (ends_clause(following) or following.text[0] in "之们齐")
+    ended = following is not None and (
+        ends_clause(following) or following.text[0] in "之们" or following.text in ("齐声", "齐心")
+    )
     return "jiàng" if ended else None
 
 
@@ -306,13 +338,13 @@ def _handle(words: Sequence[Word], at: int) -> str | None:
 
 
 _MAHJONG = re.compile("麻将|立直|自摸|荣和|听牌|点炮|放铳|牌局|牌型|庄家|胡牌|和牌")
-_WON_BY = tuple("出了得过牌大满")
+_WON_BY = tuple("出了得过大满")
 
 
 def _mahjong_won(words: Sequence[Word], at: int) -> str | None:
     """和 hú, to win at mahjong, where it is played and a verb stands so (便可以和了); else by what is beside it."""
     last, following = last_word(words, at), next_word(words, at)
-    done = text_of(following).startswith(_WON_BY) or ends_clause(following)
+    done = text_of(following).startswith(_WON_BY) or text_of(following) == "牌" or ends_clause(following)
     if done and not ends_clause(last):
         around = text_around(words, at, 14, 9)
         if _MAHJONG.search(around):
@@ -432,7 +464,7 @@ def _really(words: Sequence[Word], at: int) -> str | None:
     return "duān dì" if really else "duān de"
 
 
-_FORBIDDEN_FISHING = re.compile(r"[毒电药]|禁|不得|不准|捕|渔")
+_FORBIDDEN_FISHING = re.compile(r"[毒电药]|禁|不得|不准|捕|渔|荒|抛锚|挖沙|采石|开山")
 
 
 def _blown_up(words: Sequence[Word], at: int) -> str | None:
@@ -552,9 +584,27 @@ def _undergone(words: Sequence[Word], at: int) -> str | None:
     return None if ends_clause(next_word(words, at)) else "shòu guo"
 
 
+_ACTORS = tuple("者人方员院局厅部会国司行府位门关构")
+_DUTIES = ("进行", "负责", "承担", "负", "作出", "做出", "给予", "予以", "加以", "依法", "享有", "保密", "实行", "施行")
+
+
 def _towards(words: Sequence[Word], at: int) -> str | None:
-    """应对 yīng duì, should … to, before 其 and 该 (应对其负责); yìng duì, to meet, otherwise."""
-    return "yīng duì" if text_of(next_word(words, at)) in ("其", "该", "上述") else None
+    """应对 yīng duì, should … to, before 其 and 该 (应对其负责) and behind who must do it (生产者应对质量负责); else
+    yìng duì, to meet.
+    """
+    if text_of(next_word(words, at)) in ("其", "该", "上述", "自己", "所", "本", "此类", "前款"):
+        return "yīng duì"
+    last = last_word(words, at)
+    if ends_clause(last):
+        bound = text_of(last_word(words, at - 1)) == "的" if at else False
+    else:
+        bound = text_of(last).endswith(_ACTORS) or text_of(last) in ("企业", "被告", "原告", "一般", "不", "均")
+    for word in words[at + 1 : at + 14] if bound else ():
+        if word.text.startswith(_DUTIES):
+            return "yīng duì"
+        if ends_clause(word) and word.text != "、":
+            break
+    return "yìng duì"
 
 
 _THIS_YEAR = re.compile(
@@ -655,6 +705,8 @@ _CONTESTED: dict[str, Rule] = {
     "背上": _shouldered,
     "倾倒": _pour,
     "中将": _general,
+    **{f"{head}将": _named_before for head in _HEADS_OF_GENERALS},
+    "将令": _ordered,
     "部将": _general,
     "要约": _wanted,
     "干事": _matter,

@@ -35,6 +35,9 @@ def zhi(words: Sequence[Word], at: int) -> str | None:
     named = tag_of(following) in ("n", "nr", "ns", "nz", "a", "b")
     pointed = text_of(last) in ("这", "那", "每", "几") and (named or text_of(next_word(words, at + 1)) == "的")
     pointed = pointed or (counted and tag_of(following)[:1] == "n")
+    shipping = text_of(last)[-1:] in tuple("船舰艇")
+    if shipping and (ends_clause(following) or text_of(following)[0] in "的数和与及或"):
+        return "zhī"
     measure = words[at].tag != "d" or pointed or ends_clause(following)
     return "zhī" if counted and not ends_clause(last) and measure else "zhǐ"
 

@@ -35,6 +35,17 @@ def chu(words: Sequence[Word], at: int) -> str | None:
     return "chǔ" if opening and ends_clause(last) and following.tag[:1] in "nbr" else "chù"
 
 
+_PENALTY = re.compile(
+    r"[一二三四五六七八九十百千万两0-9.０-９]+(年|个月|日|天|[百千万亿]*元)(以上|以下|至|有期|罚|的罚|拘留|的拘留|行政拘留)"
+    r"|警告|罚[款金]|拘[役留]|有期徒刑|无期徒刑|死刑|管制"
+)
+
+
+def is_penalty(words: Sequence[Word], at: int) -> bool:
+    """Whether what follows the word `at` is a penalty: 五年以上有期徒刑, 警告."""
+    return _PENALTY.match(text_after(words, at, 8)) is not None
+
+
 _TO_TIBET = frozenset("进入援青川滇赴驻出离治稳兴涉蒙汉回彝羌边在建")
 _TIBETAN = frozenset("区族语文历医药传胞南东北西民戏袍香")
 

@@ -25,6 +25,8 @@ def di(words: Sequence[Word], at: int) -> str | None:
         return "dì"
     if last.text[-1] in _OF_LAND and last.tag[:1] in "mqr":
         return "dì"
+    if last.text[-1] == "林" and last.tag[:1] in "nl":
+        return "dì"
     if at > 1 and last.text in "多少大好快高" and words[at - 2].text in ("更", "很", "最", "较", "越"):
         return "de"
     if (
@@ -35,13 +37,25 @@ def di(words: Sequence[Word], at: int) -> str | None:
         return "dì"
     if last.text in listed("reading_rules", "sites") or last.tag == "p" or _names_ground(last, following):
         return "dì"
-    adverbial = last.tag[:1] in "adziclr" or last.text[-1] == "性"
+    adverbial = last.tag[:1] in "adziclr" or last.text[-1] == "性" or last.text in listed("reading_rules", "adverbials")
     if following is None or ends_clause(following) or following.text in ("等", "的", "和", "与", "或", "以及"):
+        if text_of(following) == "、" and _is_joined(words, at):
+            return "de"
         return "de" if adverbial and (following is None or following.text in "，、和与或") else "dì"
     thing = following.tag[:1] in "nfmb" and following.tag != "nr"
     if not adverbial and thing and (last.tag[:1] in "vfs" or last.text[-1] in "市县境林"):
         return "dì"
     return "de"
+
+
+def _is_joined(words: Sequence[Word], at: int) -> bool:
+    """Whether one more 地 follows behind a mark, and something done behind it: 有计划地、定期地〔下放〕."""
+    for other in range(at + 3, min(at + 7, len(words) - 1)):
+        if ends_clause(words[other]):
+            return False
+        if words[other].text == "地":
+            return words[other + 1].tag[:1] in "vdp" and di(words, other) == "de"
+    return False
 
 
 def _names_ground(last: Word, following: Word | None) -> bool:
@@ -73,11 +87,27 @@ def _is_due(words: Sequence[Word], at: int) -> bool:
     return acted and (opening or (last is not None and last.tag in ("r", "n", "nr", "ns", "nt")))
 
 
+_HOW = frozenset("对准好通动稳快早多少足满大小高低深实细紧牢")
+_STILL = ("也", "还", "都", "并", "又", "却")
+_SO_FAR = tuple("不很太比较更最够没")
+
+
+def _tells_how(words: Sequence[Word], at: int) -> bool:
+    """Whether 得 stands before how something is done: 走得对，; 利用得也不充分."""
+    following, then = words[at + 1], next_word(words, at + 1)
+    done = words[at - 1].tag[:1] in "vn"
+    if done and following.text in _HOW and (ends_clause(then) or text_of(then) in ("的", "了")):
+        return words[at - 1].text not in _MUST
+    return done and following.text in _STILL and text_of(then).startswith(_SO_FAR)
+
+
 def de(words: Sequence[Word], at: int) -> str | None:
     """得 de between a verb and its complement, děi (must) after its subject, dé otherwise (get; foreign names)."""
     last, following = last_word(words, at), next_word(words, at)
     if following is None or ends_clause(following) or following.text[0] in "州克梅斯尔":
         return "dé"
+    if last is not None and _tells_how(words, at):
+        return "de"
     if _is_due(words, at):
         return "děi"
     if last is None or last.text in tuple("不只方始可应各所皆才均再、，"):

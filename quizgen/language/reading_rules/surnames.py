@@ -11,7 +11,7 @@ from quizgen.language.words import has_word
 from quizgen.model import Word
 
 # Common words too: a name of two characters is too little to tell.
-_ORDINARY = frozenset("华任解单查种应车区都乐员召盖曲洗秘朴宁尉")
+_ORDINARY = frozenset("华任解单查种应车区都乐员召盖曲洗秘朴宁尉祭")
 _NOT_FAMILIAR = frozenset("华应种车区都乐员召曲洗秘祭繁费纪燕柏薄")  # no surname behind 老 or 小
 _NO_PERSONS = ("小单",)  # a small order
 _BEFORE_OFFICES = frozenset("任应种车区都员召洗秘尉祭")  # verbs and nouns before an office: 任校长
@@ -49,6 +49,14 @@ def is_before_office(previous: Word | None, word: Word, following: Word | None) 
     return previous is None or previous.tag == "x" or previous.text in _OPENING
 
 
+_BELONGING = frozenset("区都员车")  # the end of a word before that the tagger has not: 工程|区林草, 新建|区溪霞
+
+
+def _is_part(word: Word | None) -> bool:
+    """Whether the word may go on in what the tagger takes for a surname: no title, nor a mark."""
+    return word is not None and word.tag[:1] in "nvjs" and word.text not in listed("orthography", "titles")
+
+
 def surname(words: Sequence[Word], at: int) -> str | None:
     """The reading of the first character of the word `at` as a surname."""
     word = words[at]
@@ -64,6 +72,7 @@ def surname(words: Sequence[Word], at: int) -> str | None:
         return reading
     if len(word.text) > 1:
         named = word.tag in ("nr", "nrfg") and len(word.text) < 4 and _TRANSCRIBED.isdisjoint(word.text[1:])
+        named = named and not (word.text[0] in _BELONGING and _is_part(last_word(words, at)))
         return reading if named and (len(word.text) == 3 or word.text[0] not in _ORDINARY) else None
     following = next_word(words, at)
     if following is None or len(following.text) > 2 or following.tag not in ("nr", "nrt"):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dose, dozen
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.nouns import is_penalty
 from quizgen.language.reading_rules.verbs import FASTENED, carried, is_sent_to_war, tied
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
@@ -43,6 +45,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "shuài" if char == "率" else None
     if char == "得" and len(text) == 2 and (text[0] in _SUBJECTS or text[1] in _DUE):
         return "děi"
+    if char == "得" and not offset and len(text) == 2 and text[1] in RESULTS and tag_of(last_word(words, at)) == "v":
+        return "de"
     if char == "得" and final and offset and text[:-1] in listed("reading_rules", "getting"):
         return "dé"
     if (
@@ -94,6 +98,10 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "qiē"
     if char == "削" and text[offset + 1 :] in listed("reading_rules", "peeled"):
         return "xiāo"
+    if char == "曲" and final and len(text) > 2 and tag != "ns":
+        return "qǔ"
+    if char == "散" and final and offset and text[offset - 1] in "不未已可将失飘溃走逃":
+        return "sàn"
     if char == "教" and final and offset and tag_of(next_word(words, at))[:1] in "rn":
         return "jiāo"
     if char == "教" and not offset and text[1] in "好完过着得会出给":
@@ -103,7 +111,7 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     if char == "塞" and tag[:2] in ("nr", "ns", "nz"):
         return "sài"
     if char == "处" and final and offset and text[offset - 1] not in _PUNISHED:
-        return "chù"
+        return "chǔ" if is_penalty(words, at) and not NUMERALS.issuperset(text[:-1]) else "chù"
     if char == "处" and not offset and tag_of(last_word(words, at))[:1] == "m":
         return "chù"
     if char == "处" and not offset and text[1:2] in tuple("应未每按"):

@@ -40,9 +40,9 @@ def ying(words: Sequence[Word], at: int) -> str | None:
 
 def _is_asked(after: Sequence[Word]) -> bool:
     """Whether only who asks stands before a request: 应群众要求, but not 应全部达到要求."""
-    for word in after:
+    for at, word in enumerate(after):
         if word.text in _REQUESTS:
-            return True
+            return at > 0
         if word.tag[:1] not in "nrjab":
             return False
     return False
@@ -257,10 +257,13 @@ def xue(words: Sequence[Word], at: int) -> str | None:
     return "xiāo" if text_of(next_word(words, at)) in listed("reading_rules", "peeled") else "xuē"
 
 
+_MAY = ("不可", "不能", "不会", "会", "要", "不要", "没有", "不许", "未", "快", "将")
+
+
 def san(words: Sequence[Word], at: int) -> str | None:
     """散 sàn (break up), sǎn (loose)."""
     last, following = last_word(words, at), next_word(words, at)
-    parted = last is not None and last.tag[:1] in "dp" and ends_clause(following)
+    parted = last is not None and (last.tag[:1] in "dp" or last.text in _MAY) and ends_clause(following)
     return "sàn" if parted or text_of(following)[:1] in tuple("了去开会场后时") else "sǎn"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from quizgen.language.reading_rules.neighbours import ends_clause, last_word, tag_of, text_before, text_of
+from quizgen.language.reading_rules.neighbours import ends_clause, last_word, tag_of, text_after, text_before, text_of
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
@@ -32,9 +32,13 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         end += 1
     before, after = words[start:at], words[at + 1 : end]
     last = last_word(words, at)
-    if not after:
+    if not after or ends_clause(after[0]) or text_of(last) in _WITH_THIS:
         return "wéi"
     following = after[0]
+    if text_of(last) == "敢" and following.tag[:1] in "cdu":
+        return "wéi"
+    if _opens_article(words, at) or _serves(last, after):
+        return "wèi"
     moved = following.text == "之" and len(after) > 1  # 为之沸腾
     if following.text == "着" or moved or text_of(last) in listed("reading_rules", "serving"):
         return "wèi"
@@ -108,6 +112,42 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if light and not used_as and (following.tag[:1] == "v" or _has_main_verb(after)):
         return "wèi"
     return "wèi" if _has_purpose(after) else "wéi"
+
+
+_WITH_THIS = frozenset(("以此", "以其", "以之"))  # 以此为契机
+_ARTICLE = re.compile("第.+[条款项]$")
+_LAID_DOWN = re.compile("制定|制订|根据|依据|依照|按照|应当|应|可以|必须|特")
+
+
+def _opens_article(words: Sequence[Word], at: int) -> bool:
+    """Whether 为 takes the aim of an article whose number stands before: 第一条为〔绿化城市，改善环境，制定本条例〕."""
+    if not at or not _ARTICLE.match(words[at - 1].text) or not ends_clause(words[at - 2] if at > 1 else None):
+        return False
+    sentence = text_after(words, at, _SENTENCE).partition("。")[0]
+    aim, comma, rest = sentence.partition("，")
+    return len(aim) > 2 and comma != "" and (words[at + 1].tag == "v" or _LAID_DOWN.search(rest) is not None)
+
+
+_SENTENCE = 90
+"""Words within which a sentence of a law comes to an end."""
+_COUNTED = tuple("个位名群批支代些多人")
+
+
+def _serves(last: Word | None, after: Sequence[Word]) -> bool:
+    """Whether 为 takes for whom or what one does something: 一个为〔信仰和事业奋斗的人〕, 主席为〔“…”获得者授勋〕."""
+    if last is None:
+        return False
+    if last.tag == "m" and last.text.endswith(_COUNTED):
+        last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
+        return (after[0].tag[:1] in "nrjb" or after[0].tag == "vn") and any(
+            word.tag[:1] in "vil" for word in after[1:last_de]
+        )
+    if after[0].text not in ("“", "《") or last.tag[:1] not in "nr" or last.text in listed("reading_rules", "stated"):
+        return False
+    closing = {"“": "”", "《": "》"}[after[0].text]
+    ends = [at for at, word in enumerate(after) if word.text == closing]
+    named = after[ends[0] + 1 :] if ends else []
+    return len(named) > 1 and named[0].tag[:1] in "nr" and any(word.tag == "v" for word in named[1:])
 
 
 _LONG = 6
