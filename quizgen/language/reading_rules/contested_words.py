@@ -52,8 +52,10 @@ def _named_before(words: Sequence[Word], at: int) -> str | None:
     if last is None or following is None or ends_clause(following) or following.tag[:2] in ("nr", "un"):
         return None
     head = words[at].text[0]
-    whole = has_word(last.text[-1] + head) or (last.tag[:1] == "m" and head == "门")
-    whole = whole or (head == "点" and (following.tag[:1] in "dvp" or last.text[-1] in "堵考难热痛卡站网景试亮焦节据"))
+    acts = following.tag[:1] in "dvp" and not _SOLDIERS.search(last.text)
+    whole = (head == "门" or acts) and has_word(last.text[-1] + head)
+    whole = whole or (head == "门" and last.tag[:1] == "m")
+    whole = whole or (head == "点" and (acts or last.text[-1] in "堵考难热痛卡站网景试亮焦节据"))
     return f"{_HEADS_OF_GENERALS[head]} jiāng" if whole else None
 
 
@@ -588,6 +590,9 @@ _ACTORS = tuple("者人方员院局厅部会国司行府位门关构")
 _DUTIES = ("进行", "负责", "承担", "负", "作出", "做出", "给予", "予以", "加以", "依法", "享有", "保密", "实行", "施行")
 
 
+_WAYS_TO_MEET = ("态度", "能力", "措施", "办法", "方案", "举措", "努力", "经验", "做法", "策略", "成效", "准备", "机制")
+
+
 def _towards(words: Sequence[Word], at: int) -> str | None:
     """应对 yīng duì, should … to, before 其 and 该 (应对其负责) and behind who must do it (生产者应对质量负责); else
     yìng duì, to meet.
@@ -602,7 +607,7 @@ def _towards(words: Sequence[Word], at: int) -> str | None:
     for word in words[at + 1 : at + 14] if bound else ():
         if word.text.startswith(_DUTIES):
             return "yīng duì"
-        if ends_clause(word) and word.text != "、":
+        if word.text in _WAYS_TO_MEET or (ends_clause(word) and word.text != "、"):
             break
     return "yìng duì"
 

@@ -35,8 +35,11 @@ def zhi(words: Sequence[Word], at: int) -> str | None:
     named = tag_of(following) in ("n", "nr", "ns", "nz", "a", "b")
     pointed = text_of(last) in ("这", "那", "每", "几") and (named or text_of(next_word(words, at + 1)) == "的")
     pointed = pointed or (counted and tag_of(following)[:1] == "n")
-    shipping = text_of(last)[-1:] in tuple("船舰艇")
-    if shipping and (ends_clause(following) or text_of(following)[0] in "的数和与及或"):
+    pointed = pointed or (text_of(last) in ("这", "那") and tag_of(following)[:1] in ("t", "f", "s", "m"))
+    pointed = pointed or (text_of(last)[-1:] in tuple("万亿0123456789") and tag_of(following)[:1] == "m")
+    if text_of(last)[-1:] in tuple("船舰艇") and (ends_clause(following) or text_of(following)[0] in "的数和与及或"):
+        return "zhī"
+    if text_of(last)[-1:] == "犬" and text_of(following) not in ("是", "有", "能", "会", "要"):
         return "zhī"
     measure = words[at].tag != "d" or pointed or ends_clause(following)
     return "zhī" if counted and not ends_clause(last) and measure else "zhǐ"
@@ -49,6 +52,23 @@ _SEASONS = tuple("年季月天春夏秋冬")
 _SORTS_OF = frozenset(("有", "是", "像", "成", "为", "作为", "分", "分成", "属"))  # 有种说法: with these it is a kind
 
 
+_GROWERS = (
+    "我",
+    "你",
+    "他",
+    "她",
+    "我们",
+    "你们",
+    "他们",
+    "她们",
+    "咱们",
+    "自己",
+    "大家",
+    "人家",
+    "农民",
+    "村民",
+    "乡亲们",
+)
 _PLANTERS = frozenset((*"能愿谁敢会要想不没也再抢去来肯", "愿意"))  # who plants, or will
 
 
@@ -59,6 +79,7 @@ def zhong(words: Sequence[Word], at: int) -> str | None:
     yearly = text_of(last)[-1:] in _SEASONS and tag_of(following)[:1] in ("m", "n")
     asked = tag_of(last)[:1] == "v" and text_of(last) not in _SORTS_OF and tag_of(following)[:1] in ("m", "n", "v")
     done = text_of(last) in _PLANTERS and text_of(following) not in ("是", "的")
+    done = done or (text_of(last) in _GROWERS and text_of(following) == "的")
     if yearly or asked or done or text_of(following) in ("什么", "啥", "完", "谁"):
         return "zhòng"
     if (tag_of(last)[:1] in "mr" and last) or text_of(last)[-1:] in tuple(NUMERALS | set("这那各某此每何第整")):

@@ -32,7 +32,14 @@ def chu(words: Sequence[Word], at: int) -> str | None:
         return "chǔ"
     if following.text in listed("reading_rules", "punish") or (opening and following.text[0] in "该违货相每非"):
         return "chǔ"
+    if opening and _FINED.match(text_after(words, at, 20)):
+        return "chǔ"
     return "chǔ" if opening and ends_clause(last) and following.tag[:1] in "nbr" else "chù"
+
+
+_FINED = re.compile(
+    r"[^，。；的]{2,20}(以[上下]|[一二三四五六七八九十0-9]倍)[^，。；]{0,12}(罚|$)|[^，。；]{2,24}的?罚[款金]"
+)
 
 
 _PENALTY = re.compile(
@@ -73,6 +80,8 @@ def hang(words: Sequence[Word], at: int) -> str | None:
     """行 háng (a trade, a row) beside another 行, after 这 and 各 or what is traded (绸缎行); xíng otherwise."""
     last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
     if last in listed("reading_rules", "trades"):
+        return "háng"
+    if last in ("宽窄", "大小", "窄", "宽", "株", "小麦"):
         return "háng"
     trade = (
         last[-1:] == "行" or last in ("各", "每", "哪", "这", "那", "同", "隔", "该", "跨", "首") or following == "行"

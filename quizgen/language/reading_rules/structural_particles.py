@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS
-from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, text_of
+from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
@@ -92,6 +93,14 @@ _STILL = ("也", "还", "都", "并", "又", "却")
 _SO_FAR = tuple("不很太比较更最够没")
 
 
+_SO_MUCH = ("那么", "这么", "如此", "这样", "那样")
+
+
+def _is_got(word: Word, tags: str) -> bool:
+    """Whether the word, of one of `tags`, is what one gets, and not how far one comes: 测得结果, but 测得出."""
+    return word.tag[:1] in tags and word.text[0] not in RESULTS and word.text[0] not in "来去上下回过清多少快慢好"
+
+
 def _tells_how(words: Sequence[Word], at: int) -> bool:
     """Whether 得 stands before how something is done: 走得对，; 利用得也不充分."""
     following, then = words[at + 1], next_word(words, at + 1)
@@ -116,6 +125,13 @@ def de(words: Sequence[Word], at: int) -> str | None:
         return "de"
     if (last.tag[:1] in "nr" or last.text[-1] in "生员者人们") and following.tag[:1] in "nmq":
         return "dé"
+    found = "nmvja" if last.text == "拾" else "nmvj"
+    if last.text[-1] in listed("reading_rules", "getting") and _is_got(following, found):
+        return "dé"
+    if last.tag in ("n", "vn") and (following.tag[:1] in "izl" or following.text in _SO_MUCH):
+        return "de"
+    if last.tag == "d" and following.text in RESULTS:  # 挺得住
+        return "de"
     return "de" if last.tag[:1] in "vabz" or last.text == "用" or last.tag in ("ad", "an", "i", "l") else None
 
 
@@ -145,7 +161,8 @@ _DRESS = ("装", "服", "袍", "裙")  # what one wears: 着军装
 def zhe(words: Sequence[Word], at: int) -> str | None:
     """着 zhuó before 重, 力, 眼 that the tagger cut off and before what is worn, with no verb before; zhe otherwise."""
     last, following = last_word(words, at), next_word(words, at)
-    if text_of(following).endswith(_DRESS) and (last is None or last.tag[:1] != "v"):
+    worn = text_of(following).endswith(_DRESS) and not (text_of(following)[-1] == "服" and tag_of(following) == "v")
+    if worn and (last is None or last.tag[:1] != "v"):
         return "zhuó"
     cut_off = text_of(following)[:1] in tuple("重力眼手")
     return "zhuó" if cut_off and (ends_clause(last) or text_of(last) in listed("reading_rules", "light")) else "zhe"

@@ -130,7 +130,8 @@ def tiao(words: Sequence[Word], at: int) -> str | None:
     """调 diào (transfer, tune), tiáo (adjust)."""
     following, last = text_of(next_word(words, at))[:1], text_of(last_word(words, at))
     after = text_after(words, at, 6)
-    if last[-1:] in ("北", "南") or _MOVED.match(after) or _UNITS.match(after):
+    sung = last == "的" and ends_clause(next_word(words, at))  # 各吹各的调
+    if sung or last[-1:] in ("北", "南") or _MOVED.match(after) or _UNITS.match(after):
         return "diào"
     if tag_of(next_word(words, at)) in ("r", "nr", "nrfg") and re.match(r"[^，。；]{1,4}?[到去任来回进]", after):
         return "diào"
