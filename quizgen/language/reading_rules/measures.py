@@ -36,6 +36,7 @@ def zhi(words: Sequence[Word], at: int) -> str | None:
     pointed = text_of(last) in ("这", "那", "每", "几") and (named or text_of(next_word(words, at + 1)) == "的")
     pointed = pointed or (counted and tag_of(following)[:1] == "n")
     pointed = pointed or (text_of(last) in ("这", "那") and tag_of(following)[:1] in ("t", "f", "s", "m"))
+    pointed = pointed or (text_of(last) in ("这", "那") and text_of(following) in ("叫", "名叫", "名为", "取名"))
     pointed = pointed or (text_of(last)[-1:] in tuple("万亿0123456789") and tag_of(following)[:1] == "m")
     if text_of(last)[-1:] in tuple("船舰艇") and (ends_clause(following) or text_of(following)[0] in "的数和与及或"):
         return "zhī"
@@ -52,6 +53,7 @@ _SEASONS = tuple("年季月天春夏秋冬")
 _SORTS_OF = frozenset(("有", "是", "像", "成", "为", "作为", "分", "分成", "属"))  # 有种说法: with these it is a kind
 
 
+_SUITED = ("适宜", "适合", "宜", "不宜", "只能", "继续", "大面积", "自愿")
 _GROWERS = (
     "我",
     "你",
@@ -80,6 +82,7 @@ def zhong(words: Sequence[Word], at: int) -> str | None:
     asked = tag_of(last)[:1] == "v" and text_of(last) not in _SORTS_OF and tag_of(following)[:1] in ("m", "n", "v")
     done = text_of(last) in _PLANTERS and text_of(following) not in ("是", "的")
     done = done or (text_of(last) in _GROWERS and text_of(following) == "的")
+    done = done or (text_of(last) in _SUITED and tag_of(following)[:1] == "n")
     if yearly or asked or done or text_of(following) in ("什么", "啥", "完", "谁"):
         return "zhòng"
     if (tag_of(last)[:1] in "mr" and last) or text_of(last)[-1:] in tuple(NUMERALS | set("这那各某此每何第整")):

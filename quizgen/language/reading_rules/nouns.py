@@ -32,11 +32,13 @@ def chu(words: Sequence[Word], at: int) -> str | None:
         return "chǔ"
     if following.text in listed("reading_rules", "punish") or (opening and following.text[0] in "该违货相每非"):
         return "chǔ"
-    if opening and _FINED.match(text_after(words, at, 20)):
+    after = text_after(words, at, 20)
+    if (opening and _FINED.match(after)) or (not placed and _FINED_SO_MUCH.match(after)):
         return "chǔ"
     return "chǔ" if opening and ends_clause(last) and following.tag[:1] in "nbr" else "chù"
 
 
+_FINED_SO_MUCH = re.compile(r"[^，。；]{2,30}(元|倍|%|之[一二三四五六七八九十]+)(以[上下])?的?罚款")
 _FINED = re.compile(
     r"[^，。；的]{2,20}(以[上下]|[一二三四五六七八九十0-9]倍)[^，。；]{0,12}(罚|$)|[^，。；]{2,24}的?罚[款金]"
 )

@@ -40,7 +40,7 @@ def di(words: Sequence[Word], at: int) -> str | None:
         return "dì"
     adverbial = last.tag[:1] in "adziclr" or last.text[-1] == "性" or last.text in listed("reading_rules", "adverbials")
     if following is None or ends_clause(following) or following.text in ("等", "的", "和", "与", "或", "以及"):
-        if text_of(following) == "、" and _is_joined(words, at):
+        if text_of(following) in ("、", "和", "与", "或", "以及") and _is_joined(words, at):
             return "de"
         return "de" if adverbial and (following is None or following.text in "，、和与或") else "dì"
     thing = following.tag[:1] in "nfmb" and following.tag != "nr"
@@ -55,7 +55,7 @@ def _is_joined(words: Sequence[Word], at: int) -> bool:
         if ends_clause(words[other]):
             return False
         if words[other].text == "地":
-            return words[other + 1].tag[:1] in "vdp" and di(words, other) == "de"
+            return not ends_clause(words[other + 1]) and di(words, other) == "de"
     return False
 
 
@@ -67,7 +67,8 @@ def _names_ground(last: Word, following: Word | None) -> bool:
     return place or (last.tag == "v" and len(last.text) == 1) or text_of(following)[:1] in _BEGUN_BY_GROUND
 
 
-_DEGREES = (*tuple("更很不太较最多好快紧稳越极"), "格外", "异常", "十分", "非常", "特别", "分外", "无比")
+_TOO = ("过高", "过低", "过多", "过少", "过大", "过小", "过快", "过慢", "过于")
+_DEGREES = (*tuple("更很不太较最多好快紧稳越极"), *_TOO, "格外", "异常", "十分", "非常", "特别", "分外", "无比")
 _MUST = ("就", "还", "也", "非", "总", "都", "又", "至少", "最少", "起码", "恐怕", "肯定", "首先", "只")
 _GOT = (  # what one gets, or how far
     *("解放", "独立", "发展", "治疗", "救", "保障", "帮助", "满足", "升", "增", "受益", "安", "休息", "翻身"),
@@ -105,6 +106,8 @@ def _tells_how(words: Sequence[Word], at: int) -> bool:
     """Whether 得 stands before how something is done: 走得对，; 利用得也不充分."""
     following, then = words[at + 1], next_word(words, at + 1)
     done = words[at - 1].tag[:1] in "vn"
+    if done and following.text == "过" and then is not None and then.tag[:1] == "a":
+        return True
     if done and following.text in _HOW and (ends_clause(then) or text_of(then) in ("的", "了")):
         return words[at - 1].text not in _MUST
     return done and following.text in _STILL and text_of(then).startswith(_SO_FAR)

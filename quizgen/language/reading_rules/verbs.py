@@ -29,9 +29,9 @@ _OF_THE_TIME = ("潮流", "时代", "时势", "天时", "人之")
 def ying(words: Sequence[Word], at: int) -> str | None:
     """应 yīng (should), yìng in 应…邀请."""
     following, last = next_word(words, at), last_word(words, at)
-    if following and following.tag[:1] in "nrj":
+    opening = ends_clause(last) or tag_of(last) == "nr" or text_of(last) in ("可以", "可", "曾", "系")
+    if following and (following.tag[:1] in "nrj" or (opening and following.tag[:1] == "m")):
         after = text_after(words, at, 23)
-        opening = ends_clause(last) or tag_of(last) == "nr"
         asked = opening and (_ASKED.match(after) or _is_asked(words[at + 1 : at + 8]))
         if text_of(following).startswith(_OF_THE_TIME) or _INVITED.match(after) or asked:
             return "yìng"
@@ -130,7 +130,7 @@ def tiao(words: Sequence[Word], at: int) -> str | None:
     """调 diào (transfer, tune), tiáo (adjust)."""
     following, last = text_of(next_word(words, at))[:1], text_of(last_word(words, at))
     after = text_after(words, at, 6)
-    sung = last == "的" and ends_clause(next_word(words, at))  # 各吹各的调
+    sung = last == "的" and (following == "”" or ends_clause(next_word(words, at)))  # 各吹各的调
     if sung or last[-1:] in ("北", "南") or _MOVED.match(after) or _UNITS.match(after):
         return "diào"
     if tag_of(next_word(words, at)) in ("r", "nr", "nrfg") and re.match(r"[^，。；]{1,4}?[到去任来回进]", after):
@@ -204,7 +204,8 @@ def xi(words: Sequence[Word], at: int) -> str | None:
     following = text_of(next_word(words, at))
     if following == "着":
         return "jì" if tied(words, at) else "xì"
-    return "jì" if following in FASTENED else "xì"
+    tethered = text_of(last_word(words, at)) in ("拴", "捆", "绑", "缠", "悬")
+    return "jì" if tethered or following in FASTENED else "xì"
 
 
 def xiang(words: Sequence[Word], at: int) -> str | None:
@@ -229,7 +230,7 @@ def _is_said_before(words: Sequence[Word], at: int, verb: str) -> bool:
 
 def jiao(words: Sequence[Word], at: int) -> str | None:
     """教 jiāo (teach somebody), jiào (teaching)."""
-    following = tag_of(next_word(words, at))[:1]
+    following = "r" if text_of(next_word(words, at)) in ("您", "俺") else tag_of(next_word(words, at))[:1]
     by_oneself = text_of(last_word(words, at)) in ("亲自", "手把手", "专门", "负责", "所")
     taught = text_of(next_word(words, at)).startswith(tuple("出好完过着得会了起不"))
     return "jiāo" if following in ("r", "n", "u", "m") or by_oneself or taught else "jiào"
