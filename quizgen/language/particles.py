@@ -15,6 +15,7 @@ _DONE = frozenset(
 _OF_PLACE = frozenset("等各当该两多三异外此某属本土田草林耕园旱水坡荒产陆内工场基阵驻")
 
 _PERSONS = frozenset("他她我你其")
+_DATES = frozenset("日月年")
 
 
 def set_apart(words: Sequence[Word], known: Callable[[str], object]) -> Sequence[Word]:
@@ -52,8 +53,8 @@ def _parts(word: Word, last: Word | None, following: Word | None, known: Callabl
         return _cut(word, 1, "uv", "v")
     if known(text) or len(text) > 3:
         return (word,)
-    if text[-1] == "应" and text[:-1] in _PERSONS:
-        return _cut(word, len(text) - 1, "r", "v")
+    if text[-1] == "应" and text[:-1] in _PERSONS | _DATES:
+        return _cut(word, len(text) - 1, "r" if text[0] in _PERSONS else "t", "v")
     if text[0] == "地" and last is not None and last.tag[:1] in "adivzlnmoq" and _is_done(text[1:], text):
         return (word,) if last.text[-1] in _OF_PLACE else _cut(word, 1, "uv", "v")
     if text[0] == "为" and not known(text[:2]):

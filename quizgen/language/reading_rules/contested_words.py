@@ -69,6 +69,13 @@ def _ordered(words: Sequence[Word], at: int) -> str | None:
     return "jiāng lìng" if will and text_of(last)[-1:] not in tuple("军传奉接违听抗") else "jiàng lìng"
 
 
+def _within(words: Sequence[Word], at: int) -> str | None:
+    """内应: 应 (should) where the tagger cut the word before it (期限内应由主管部门…); nèi yìng, one who helps from
+    within, otherwise.
+    """
+    return "nèi yīng" if tag_of(next_word(words, at))[:1] in ("v", "p", "d", "c") else "nèi yìng"
+
+
 def _wanted(words: Sequence[Word], at: int) -> str | None:
     """要约: an offer; 要 (must) before 约谈."""
     return "yào yuē" if text_of(next_word(words, at))[:1] in ("谈", "见", "请", "束") else None
@@ -712,6 +719,7 @@ _CONTESTED: dict[str, Rule] = {
     "中将": _general,
     **{f"{head}将": _named_before for head in _HEADS_OF_GENERALS},
     "将令": _ordered,
+    "内应": _within,
     "部将": _general,
     "要约": _wanted,
     "干事": _matter,

@@ -131,7 +131,7 @@ def de(words: Sequence[Word], at: int) -> str | None:
     found = "nmvja" if last.text == "拾" else "nmvj"
     if last.text[-1] in listed("reading_rules", "getting") and _is_got(following, found):
         return "dé"
-    if last.tag in ("n", "vn") and (following.tag[:1] in "izl" or following.text in _SO_MUCH):
+    if last.tag in ("n", "vn") and (following.tag[:1] in "izla" or following.text in _SO_MUCH):
         return "de"
     if last.tag == "d" and following.text in RESULTS:  # 挺得住
         return "de"

@@ -29,7 +29,7 @@ _OF_THE_TIME = ("潮流", "时代", "时势", "天时", "人之")
 def ying(words: Sequence[Word], at: int) -> str | None:
     """应 yīng (should), yìng in 应…邀请."""
     following, last = next_word(words, at), last_word(words, at)
-    opening = ends_clause(last) or tag_of(last) == "nr" or text_of(last) in ("可以", "可", "曾", "系")
+    opening = ends_clause(last) or tag_of(last) in ("nr", "t") or text_of(last) in ("可以", "可", "曾", "系", "日")
     if following and (following.tag[:1] in "nrj" or (opening and following.tag[:1] == "m")):
         after = text_after(words, at, 23)
         asked = opening and (_ASKED.match(after) or _is_asked(words[at + 1 : at + 8]))

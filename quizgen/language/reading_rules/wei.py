@@ -37,7 +37,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     following = after[0]
     if text_of(last) == "敢" and following.tag[:1] in "cdu":
         return "wéi"
-    if _opens_article(words, at) or _serves(last, after):
+    if _opens_article(words, at) or _serves(last, after) or text_of(last) == "招收":
         return "wèi"
     moved = following.text == "之" and len(after) > 1  # 为之沸腾
     if following.text == "着" or moved or text_of(last) in listed("reading_rules", "serving"):
@@ -60,13 +60,15 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         return "wéi"
     served = _is_served(after)
     if _has_passive(after):
-        return "wèi" if served else "wéi"
+        return "wèi" if served or (_is_described(after) and _has_purpose(after)) else "wéi"
     becomes = (
         last is not None
         and last.tag[:1] == "v"
         and last.tag != "vn"
         and last.text not in listed("reading_rules", "light")
     )
+    if _is_end(after) and not (becomes or used_as) and text_after(words, end - 1, 1) == "，":
+        return "wèi"
     entered = text_of(last) in listed("reading_rules", "entered_as") and not served
     grown = text_of(last) in ("发展", "成长", "升级") and at > 1 and words[at - 2].tag == "d"
     if entered or grown or (becomes and last and (last.text[-1] in _BECOME or used_as)):
@@ -188,6 +190,16 @@ def _has_purpose(after: Sequence[Word]) -> bool:
 def _acts_for_it(after: Sequence[Word]) -> bool:
     """为其 and what is done: 为其招募人员, 为其在城里置办住房."""
     return after[0].text == "其" and len(after) > 1 and after[1].tag in ("v", "p")
+
+
+def _is_end(after: Sequence[Word]) -> bool:
+    """Whether 为 takes an end that one has, not that something is: 为和平目的，单独或者合作进行调查."""
+    return 1 < len(after) < 5 and after[-1].text == "目的" and after[0].text not in ("主要", "最终", "唯一", "根本")
+
+
+def _is_described(after: Sequence[Word]) -> bool:
+    """Whether 所 and its verb belong to what 为 takes: 为这些遗存所包含的〔文化〕."""
+    return any(word.text == "所" and then.text == "的" for word, then in zip(after, after[2:], strict=False))
 
 
 def _does(word: Word) -> bool:
