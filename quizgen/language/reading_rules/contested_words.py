@@ -115,7 +115,8 @@ def _proper(words: Sequence[Word], at: int) -> str | None:
 def _shouldered(words: Sequence[Word], at: int) -> str | None:
     """背上 bēi shàng before what is carried (沉重的包袱); bèi shàng, on the back."""
     after = text_after(words, at, 5)
-    return "bēi shàng" if re.match(r"[^，。]{0,6}(包|负担|债|名|锅|责任|压力|行李|枪|黑)", after) else "bèi shàng"
+    burden = re.match(r"[^，。]{0,6}(包|负担|债|名|锅|责任|压力|行李|枪|黑|谴责|罪|道德)", after)
+    return "bēi shàng" if burden else "bèi shàng"
 
 
 def _likeness(words: Sequence[Word], at: int) -> str | None:

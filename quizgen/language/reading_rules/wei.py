@@ -30,7 +30,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     end = at + 1
     while end < len(words) and (not ends_clause(words[end]) or words[end].text == "、"):
         end += 1
-    before, after = words[start:at], words[at + 1 : end]
+    before, after = words[start:at], words[at + 1 : _past_gloss(words, end)]
     last = last_word(words, at)
     if not after or ends_clause(after[0]) or text_of(last) in _WITH_THIS:
         return "wéi"
@@ -42,7 +42,9 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     moved = following.text == "之" and len(after) > 1  # 为之沸腾
     if following.text == "着" or moved or text_of(last) in listed("reading_rules", "serving"):
         return "wèi"
-    if _acts_for_it(after):
+    if _acts_for_it(after) or _acts_for_persons(last, after) or (last and last.text in ("对", "向")):
+        return "wèi"
+    if following.text in _WITH and text_after(words, end - 1, 1) == "，" and all(word.text != "的" for word in after):
         return "wèi"
     if _is_stated(last, following) or text_of(last) in _LINKED or _is_measured(last, after):
         return "wéi"
@@ -54,11 +56,16 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         used_as and (_ends_in_role(after) or (len(after) > 1 and after[1].text in ("而", "而非")))
     ):
         return "wéi"
+    if any(word.text in ("视", "视其", "称其", "誉") for word in before) and not _is_served(after):
+        return "wéi"
     if text_of(last) in ("不", "有", "无", "何") and following.text[0] in "、，和及或而的":
         return "wéi"
     if ends_clause(last) and (_tells_again(words, at, after) or _is_in_law(words, at, after)):
         return "wéi"
     served = _is_served(after)
+    told = last is not None and last.tag[:1] == "n" and _tells_what_it_is(last, after, words[end : end + 1])
+    if told and (not served or len(after) < 3):
+        return "wéi"
     if _has_passive(after):
         return "wèi" if served or (_is_described(after) and _has_purpose(after)) else "wéi"
     becomes = (
@@ -176,8 +183,13 @@ def _names_again(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
     return told == after[-1].text and told.isalnum() and told != "的"
 
 
+_ADDRESSED = ("先生", "女士", "同志", "主席", "总统", "总理", "首相", "总书记", "博士", "院士", "教授", "老师")
+
+
 def _is_aim(last: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 takes what somebody wants to do, before what they do: 当事人为证明其主张，可以申请鉴定."""
+    if last is not None and last.text.endswith(_ADDRESSED) and after[0].tag in ("v", "vn") and len(after) > 1:
+        return True
     somebody = last is not None and (last.tag == "nt" or last.text[-1] in "人者员方")
     return somebody and after[0].text.startswith(tuple(listed("reading_rules", "aims")))
 
@@ -190,6 +202,45 @@ def _has_purpose(after: Sequence[Word]) -> bool:
 def _acts_for_it(after: Sequence[Word]) -> bool:
     """为其 and what is done: 为其招募人员, 为其在城里置办住房."""
     return after[0].text == "其" and len(after) > 1 and after[1].tag in ("v", "p")
+
+
+_WITH = ("与", "同", "跟", "让", "使")  # 为与对手对抗，不惜…
+
+
+def _past_gloss(words: Sequence[Word], end: int) -> int:
+    """Where the clause ends past a gloss in brackets at `end`: 为模范城〔（县）〕代表颁奖."""
+    if end >= len(words) or words[end].text not in ("（", "("):
+        return end
+    for closing in range(end + 1, min(end + 5, len(words))):
+        if words[closing].text in ("）", ")"):
+            past = closing + 1
+            while past < len(words) and not ends_clause(words[past]):
+                past += 1
+            return past
+    return end
+
+
+def _acts_for_persons(last: Word | None, after: Sequence[Word]) -> bool:
+    """Whether somebody does something for persons: 大家为〔孩子们穿上新衣〕."""
+    if last is None or last.tag[:1] not in "nr" or len(after) < 3 or any(word.text == "所" for word in after):
+        return False
+    plural = next((at for at, word in enumerate(after[:2]) if word.text[-1] == "们"), None)
+    if plural is None or plural + 2 >= len(after):
+        return False
+    return after[plural + 1].tag in ("v", "zg") and after[plural + 2].text != "的"
+
+
+def _tells_what_it_is(last: Word, after: Sequence[Word], mark: Sequence[Word]) -> bool:
+    """Whether 为 says what a thing is: 区域为禁止燃放的区域, 标准为首次发布, 交付的动产为质押财产。"""
+    if len(after) > 2 and last.text == after[-1].text and after[-2].text == "的":
+        return True
+    if after[0].text in ("首次", "首个", "首例", "首家", "首批", "首部"):
+        return True
+    attribute = len(after) == 2 and after[0].tag in ("v", "vn") and after[1].tag[:1] == "n"
+    return attribute and after[1].text in _GOODS and (not mark or mark[0].text[0] in "。；")
+
+
+_GOODS = ("财产", "资产", "收入", "用地", "房屋", "物品", "商品", "费用", "资金", "区域", "地区", "机关", "部门")
 
 
 def _is_end(after: Sequence[Word]) -> bool:
@@ -258,7 +309,7 @@ def _is_stated(last: Word | None, following: Word) -> bool:
     return following.text[0] in "“‘《" and last.text in listed("reading_rules", "stated")
 
 
-_LINKED = frozenset("妥广深乃")  # 为 behind one of these is wéi
+_LINKED = frozenset((*"妥广深乃", "理解", "解释", "解读", "定义"))  # 为 behind one of these is wéi
 _CALLED = re.compile(
     r"[“‘][^”’]*[年月周日节][”’]$|之(最|冠|首)$|(以来|年来|同期|历史|连续).{0,12}(高|低|多|少|次|滑|涨|降|升|水平|纪录)$"
 )
@@ -300,7 +351,8 @@ def _ends_in_role(after: Sequence[Word]) -> bool:
             return True
         if word.tag[:1] not in "abd" and word.tag != "vn":
             break
-    return len(after) > 1 and after[1].text in listed("reading_rules", "as_nouns") and after[0].tag == "n"
+    attributed = len(after) > 1 and after[0].tag in ("n", "v", "vn")
+    return attributed and after[1].text in listed("reading_rules", "as_nouns")
 
 
 def _is_served(after: Sequence[Word]) -> bool:
