@@ -40,7 +40,10 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if _opens_article(words, at) or _serves(last, after) or text_of(last) == "招收":
         return "wèi"
     moved = following.text == "之" and len(after) > 1  # 为之沸腾
-    if following.text == "着" or moved or text_of(last) in listed("reading_rules", "serving"):
+    if following.text == "目的":
+        return "wéi"
+    serving = text_of(last) in listed("reading_rules", "serving") and following.text != "由"
+    if following.text == "着" or moved or serving:
         return "wèi"
     if _acts_for_it(after) or _acts_for_persons(last, after) or (last and last.text in ("对", "向")):
         return "wèi"
@@ -64,7 +67,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         return "wéi"
     served = _is_served(after)
     told = last is not None and last.tag[:1] == "n" and _tells_what_it_is(last, after, words[end : end + 1])
-    if told and (not served or len(after) < 3):
+    if told and (not served or len(after) < 3 or all(word.tag != "v" for word in after)):
         return "wéi"
     if _has_passive(after):
         return "wèi" if served or (_is_described(after) and _has_purpose(after)) else "wéi"
@@ -78,7 +81,8 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         return "wèi"
     entered = text_of(last) in listed("reading_rules", "entered_as") and not served
     grown = text_of(last) in ("发展", "成长", "升级") and at > 1 and words[at - 2].tag == "d"
-    if entered or grown or (becomes and last and (last.text[-1] in _BECOME or used_as)):
+    founded = served and text_of(last) in ("建立", "设立", "创立", "成立")
+    if entered or grown or (becomes and last and not founded and (last.text[-1] in _BECOME or used_as)):
         return "wéi"
     if served:
         return "wèi"
@@ -124,13 +128,13 @@ def wei(words: Sequence[Word], at: int) -> str | None:
 
 
 _WITH_THIS = frozenset(("以此", "以其", "以之"))  # 以此为契机
-_ARTICLE = re.compile("第.+[条款项]$")
-_LAID_DOWN = re.compile("制定|制订|根据|依据|依照|按照|应当|应|可以|必须|特")
+_ARTICLE = re.compile(r"(^|[\s。；：>])第[零〇一二三四五六七八九十百千0-9]+[条款项]$")
+_LAID_DOWN = re.compile("有权|制定|制订|根据|依据|依照|按照|应当|应|可以|必须|特")
 
 
 def _opens_article(words: Sequence[Word], at: int) -> bool:
     """Whether 为 takes the aim of an article whose number stands before: 第一条为〔绿化城市，改善环境，制定本条例〕."""
-    if not at or not _ARTICLE.match(words[at - 1].text) or not ends_clause(words[at - 2] if at > 1 else None):
+    if not _ARTICLE.search(text_before(words, at, 6)):
         return False
     sentence = text_after(words, at, _SENTENCE).partition("。")[0]
     aim, comma, rest = sentence.partition("，")
@@ -145,6 +149,8 @@ _COUNTED = tuple("个位名群批支代些多人")
 def _serves(last: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 takes for whom or what one does something: 一个为〔信仰和事业奋斗的人〕, 主席为〔“…”获得者授勋〕."""
     if last is None:
+        return False
+    if any(word.text[0] == "所" for word in after):
         return False
     if last.tag == "m" and last.text.endswith(_COUNTED):
         last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
@@ -180,7 +186,7 @@ def _is_in_law(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
 def _names_again(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
     """Whether what 为 takes ends in the word that the clause before ends in: 测到的潜标，为〔首次布放的潜标〕."""
     told = text_of(last_word(words, at - 1)) if at else ""
-    return told == after[-1].text and told.isalnum() and told != "的"
+    return told == after[-1].text and told.isalnum() and told != "的" and not _is_service(told)
 
 
 _ADDRESSED = ("先生", "女士", "同志", "主席", "总统", "总理", "首相", "总书记", "博士", "院士", "教授", "老师")
@@ -315,9 +321,14 @@ _CALLED = re.compile(
 )
 
 
+_NAMED_TIME = re.compile("(宣传|活动|保护|安全|教育|服务|文化|推广)[年月周日]$")
+
+
 def _is_called(words: Sequence[Word], at: int, end: int) -> bool:
     """Whether 为 takes what a time is called (10月为“宣传月”) or what excels all others (为历届之最)."""
     after = "".join(word.text for word in words[at + 1 : end])
+    if tag_of(words[at - 1] if at else None) == "t" and _NAMED_TIME.search(after):
+        return True
     return _CALLED.search(after) is not None and not _is_served(words[at + 1 : end])
 
 
@@ -349,7 +360,7 @@ def _ends_in_role(after: Sequence[Word]) -> bool:
     for word in after[:3]:
         if word.text in listed("reading_rules", "as_nouns"):
             return True
-        if word.tag[:1] not in "abd" and word.tag != "vn":
+        if word.tag[:1] not in "abdv":
             break
     attributed = len(after) > 1 and after[0].tag in ("n", "v", "vn")
     return attributed and after[1].text in listed("reading_rules", "as_nouns")
@@ -364,7 +375,9 @@ def _is_served(after: Sequence[Word]) -> bool:
             return True
         if at and word.tag[:1] == "v" and at + 1 < len(after) and after[at + 1].text == "了":
             return True
-        if word.text == "目的" and at + 1 < len(after) and after[at + 1].tag[:1] in "v(（":
+        if at and word.tag == "v" and [each.text for each in after[at + 1 : at + 3]][:1] == ["过"]:
+            return at + 2 < len(after) and after[at + 2].text != "的"
+        if at and word.text == "目的" and at + 1 < len(after) and after[at + 1].tag[:1] in "v(（":
             return True
     return False
 
