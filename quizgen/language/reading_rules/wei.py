@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from quizgen.language.reading_rules.neighbours import ends_clause, last_word, tag_of, text_after, text_before, text_of
+from quizgen.language.reading_rules.neighbours import (
+    ends_clause,
+    last_word,
+    next_word,
+    tag_of,
+    text_after,
+    text_before,
+    text_of,
+)
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
@@ -148,15 +156,12 @@ _COUNTED = tuple("个位名群批支代些多人")
 
 def _serves(last: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 takes for whom or what one does something: 一个为〔信仰和事业奋斗的人〕, 主席为〔“…”获得者授勋〕."""
-    if last is None:
-        return False
-    if any(word.text[0] == "所" for word in after):
+    if last is None or any(word.text[0] == "所" for word in after):
         return False
     if last.tag == "m" and last.text.endswith(_COUNTED):
         last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
-        return (after[0].tag[:1] in "nrjb" or after[0].tag == "vn") and any(
-            word.tag[:1] in "vil" for word in after[1:last_de]
-        )
+        somebody = after[0].tag[:1] in "nrjb" or after[0].tag == "vn"
+        return somebody and any(word.tag[:1] in "vil" for word in after[1:last_de])
     if after[0].text not in ("“", "《") or last.tag[:1] not in "nr" or last.text in listed("reading_rules", "stated"):
         return False
     closing = {"“": "”", "《": "》"}[after[0].text]
@@ -373,10 +378,9 @@ def _is_served(after: Sequence[Word]) -> bool:
             return True
         if at and word.text == "起" and at + 1 < len(after) and after[at + 1].tag != "m":
             return True
-        if at and word.tag[:1] == "v" and at + 1 < len(after) and after[at + 1].text == "了":
+        done, then = (text_of(next_word(after, place)) for place in (at, at + 1))
+        if at and word.tag[:1] == "v" and (done == "了" or (done == "过" and then not in ("", "的"))):
             return True
-        if at and word.tag == "v" and [each.text for each in after[at + 1 : at + 3]][:1] == ["过"]:
-            return at + 2 < len(after) and after[at + 2].text != "的"
         if at and word.text == "目的" and at + 1 < len(after) and after[at + 1].tag[:1] in "v(（":
             return True
     return False
