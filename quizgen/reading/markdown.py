@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from quizgen.reading.encoding import decode
 from quizgen.reading.markup import paragraphs_of
 from quizgen.reading.raw import RawParagraph
+
+if TYPE_CHECKING:
+    from markdown_it.rules_inline import StateInline
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _FENCE = re.compile(r"^:::.*$|^<!--.*?-->$", re.MULTILINE)
 _INDENT = re.compile(
     r"^[\u3000\u2003 \t]*[\u3000\u2003][\u3000\u2003 \t]*|^(?: {4,}|\t)(?=[\u3400-\u9fff])", re.MULTILINE
 )
+_EMPHASIS = re.compile(r"(\*\*|==)(?![\s*=])(?P<text>(?:(?!\1)[^\n])+?)(?<![\s*=\\])\1(?![*=])")
+_TAGS = {"**": "strong", "==": "mark"}
 
 
 def read_markdown(data: bytes, file: str) -> list[RawParagraph]:
@@ -26,4 +32,24 @@ def split_markdown(text: str) -> list[RawParagraph]:
 
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = _INDENT.sub("", _FENCE.sub("", _FRONT_MATTER.sub("", text)))
-    return paragraphs_of(MarkdownIt("commonmark", {"html": True, "breaks": True}).enable("table").render(text))
+    renderer = MarkdownIt("commonmark", {"html": True, "breaks": True}).enable("table")
+    renderer.inline.ruler.before("emphasis", "emphasis_beside_chinese", _emphasis)
+    return paragraphs_of(renderer.render(text))
+
+
+def _emphasis(state: StateInline, silent: bool) -> bool:
+    """**…** and ==…== wherever they stand: by the standard rule, which looks for spaces between words, the marks of
+    是**“新词”**的 would stay in the text.
+    """
+    found = _EMPHASIS.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        tag, end = _TAGS[found[1]], state.posMax
+        state.push(f"{tag}_open", tag, 1)
+        state.pos, state.posMax = found.span("text")
+        state.md.inline.tokenize(state)
+        state.push(f"{tag}_close", tag, -1)
+        state.posMax = end
+    state.pos = found.end()
+    return True

@@ -101,6 +101,24 @@ def test_markdown_keeps_headings_and_numbers_and_drops_marks(tmp_path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("探测卫星**“新星一号”**发射升空。", "探测卫星“新星一号”发射升空。"),
+        ("**关键在于落实。**各地都要抓紧。", "关键在于落实。各地都要抓紧。"),
+        ("学习**《条例》**和**《办法》**。", "学习《条例》和《办法》。"),
+        ("这是==重点==内容。", "这是重点内容。"),
+        ("若 x == y 则 y == z。", "若 x == y 则 y == z。"),
+        ("此处`**照抄**`。", "此处**照抄**。"),
+        ("共\\*\\*两颗\\*\\*星。", "共**两颗**星。"),
+    ],
+)
+def test_marks_of_emphasis_do_not_stay_beside_chinese(tmp_path, written, read_as):
+    path = tmp_path / "注.md"
+    path.write_text(f"## 一、要点\n\n{written}\n", "utf-8")
+    assert body(read(path)) == read_as
+
+
 def test_loose_lists_keep_their_numbers_with_their_text(tmp_path):
     path = tmp_path / "纲.md"
     path.write_text(
