@@ -50,6 +50,7 @@ _HALF_MARKS = (
     rf"(?m)(?<=[{_CJK}{_CLOSING}])[ \u3000]*([,;:?!])[ \u3000]*(?=[{_CJK}{_OPENING}{_CLOSING}\w]|$)"
     rf"|(?<=[\w%]) *([,;:?!]) *(?=[{_CJK}{_OPENING}])"
 )
+_FULL_STOP = rf"(?m)(?<=[{_CJK}{_CLOSING}])\.(?=[ \u3000]*$)"
 _HALF = re.compile("[,;:?!]")
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _HALF_BRACKETS = rf"\(([^()\n]{{0,60}}?[{_CJK}][^()\n]{{0,60}}?| ?[{_NUMBER}\d]{{1,3}} ?)\)"
@@ -75,7 +76,7 @@ def clean(text: str) -> str:
 
     A clean text stays as it is: clean(clean(text)) == clean(text).
     """
-    if _CLEAN.fullmatch(text) and "编" not in text:
+    if _CLEAN.fullmatch(text) and "编" not in text and not text.endswith("."):
         return text
     once = _cleaned(text)
     while not _SETTLED.fullmatch(once) and (again := _cleaned(once)) != once:
@@ -107,6 +108,8 @@ def _marks(text: str) -> str:
         text = re.sub(_DASHES, "——", text)
     if "..." in text:
         text = re.sub(_DOTS, "……", text)
+    if "." in text:
+        text = re.sub(_FULL_STOP, "。", text)
     return full_width_marks(text)
 
 
