@@ -78,7 +78,9 @@ class Dateline:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text as read and cleaned. Paragraphs stand in `text`, one a line."""
+    """A text as read and cleaned. Paragraphs stand in `text`, one a line; `marked` are the words inside sentences that
+    its author set off (bold, underlined, highlighted), in their order.
+    """
 
     file: str
     title: str
@@ -87,6 +89,11 @@ class Document:
     sentences: tuple[Sentence, ...]
     dateline: Dateline | None = None
     date: date | None = None
+    marked: tuple[Span, ...] = ()
+
+    def is_marked(self, start: int, end: int) -> bool:
+        """Whether the author set off exactly these words."""
+        return any((each.start, each.end) == (start, end) for each in self.marked)
 
 
 # --- structure -----------------------------------------------------------------------------------------

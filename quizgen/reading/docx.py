@@ -1,22 +1,35 @@
-"""Word files: paragraphs and tables in reading order, headings by their style."""
+"""Word files: paragraphs and tables in reading order, headings by their style, what is marked by its looks."""
 
 from __future__ import annotations
 
 import io
 import re
 import zlib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from quizgen.errors import QuizgenError
-from quizgen.reading.raw import RawParagraph
+from quizgen.reading.raw import RawParagraph, Run, paragraph_of
 
 if TYPE_CHECKING:
     from docx.blkcntnr import BlockItemContainer
     from docx.document import Document
+    from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.text.paragraph import Paragraph
 
 _LARGEST_UNPACKED = 200 * 1024 * 1024
+_Look = dict[str, str]
+_VALUE, _PROPERTIES = (
+    f"{{http://schemas.openxmlformats.org/wordprocessingml/2006/main}}{name}" for name in ("val", "rPr")
+)
+_SETTING_OFF = ("b", "u", "highlight", "em")
+"""Properties that set words off: bold, an underline, a highlighter's colour, dots."""
+_OFF = frozenset(("none", "0", "false", "off"))
+_RGB = re.compile("[0-9A-Fa-f]{6}")
+_COLOURED = 64
+"""How far apart the parts of red, green and blue are of what is a colour."""
 _HEADING = re.compile(r"(?:heading|标题)\s*(\d)", re.IGNORECASE)
 
 
@@ -30,12 +43,18 @@ def read_docx(data: bytes, file: str) -> list[RawParagraph]:
         with ZipFile(io.BytesIO(data)) as archive:
             if sum(part.file_size for part in archive.infolist() if part.filename.endswith(".xml")) > _LARGEST_UNPACKED:
                 raise QuizgenError("it is too large when unpacked", file, "split it")
-        return list(_paragraphs(docx.Document(io.BytesIO(data))))
+        document = docx.Document(io.BytesIO(data))
+        blocks = list(_blocks(document))
+        styles, usual = _styles(document), _usual_colour(blocks)
+        return [
+            paragraph_of(_runs(block, styles, usual), _level(block.style.name if block.style else ""))
+            for block in blocks
+        ]
     except (PackageNotFoundError, BadZipFile, XMLSyntaxError, KeyError, ValueError, zlib.error) as error:
         raise QuizgenError("this Word file is damaged", file, "open it in Word and save it again") from error
 
 
-def _paragraphs(container: BlockItemContainer | Document) -> Iterator[RawParagraph]:
+def _blocks(container: BlockItemContainer | Document) -> Iterator[Paragraph]:
     from docx.table import Table
 
     for block in container.iter_inner_content():
@@ -45,9 +64,59 @@ def _paragraphs(container: BlockItemContainer | Document) -> Iterator[RawParagra
                 for cell in row.cells:
                     if cell._tc not in seen:  # noqa: SLF001 - merged cells repeat, and python-docx has no public mark of it
                         seen.add(cell._tc)  # noqa: SLF001
-                        yield from _paragraphs(cell)
+                        yield from _blocks(cell)
         else:
-            yield RawParagraph(block.text, _level(block.style.name if block.style else ""))
+            yield block
+
+
+def _runs(block: Paragraph, styles: Mapping[str, _Look], usual: str) -> Iterator[Run]:
+    """The parts of a paragraph; a link looks as it does because it is one."""
+    from docx.text.hyperlink import Hyperlink
+
+    for part in block.iter_inner_content():
+        if isinstance(part, Hyperlink):
+            yield Run(part.text)
+        else:
+            look = _look(part.element.rPr)
+            look = {**styles.get(look.get("rStyle", ""), {}), **look}
+            set_off = any(look.get(name, "none") not in _OFF for name in _SETTING_OFF)
+            yield Run(part.text, set_off or _colour(look) not in ("", usual))
+
+
+def _look(properties: BaseOxmlElement | None) -> _Look:
+    """What Word says of how a run or a style looks: the name of each property with its value."""
+    if properties is None:
+        return {}
+    return {each.tag.rpartition("}")[2]: each.get(_VALUE, "true") for each in properties}
+
+
+def _styles(document: Document) -> dict[str, _Look]:
+    """The looks of the styles of characters, but for that of links."""
+    from docx.enum.style import WD_STYLE_TYPE
+
+    return {
+        style.style_id: _look(style.element.find(_PROPERTIES))
+        for style in document.styles
+        if style.type == WD_STYLE_TYPE.CHARACTER and "Hyperlink" not in (style.name or "")
+    }
+
+
+def _colour(look: _Look) -> str:
+    """The colour, nothing where it is black, white, grey or left to Word."""
+    value = look.get("color", "")
+    if not _RGB.fullmatch(value):
+        return ""
+    parts = [int(value[at : at + 2], 16) for at in (0, 2, 4)]
+    return value if max(parts) - min(parts) >= _COLOURED else ""
+
+
+def _usual_colour(blocks: Sequence[Paragraph]) -> str:
+    """The colour in which most of the text is."""
+    counts: Counter[str] = Counter()
+    for block in blocks:
+        for run in block.runs:
+            counts[_colour(_look(run.element.rPr))] += len(run.text)
+    return max(counts, key=counts.__getitem__, default="")
 
 
 def _level(style: str | None) -> int:

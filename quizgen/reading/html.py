@@ -6,10 +6,15 @@ import re
 
 from quizgen.errors import QuizgenError
 from quizgen.reading.encoding import decode
+from quizgen.reading.marks import with_marks
 from quizgen.reading.markup import paragraphs_of
 from quizgen.reading.raw import RawParagraph
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+
+_MARKING = re.compile(r"<(?:b|strong|u|mark)[\s>]", re.IGNORECASE)
+_MARK = re.compile(r"(</?)mark([\s>])", re.IGNORECASE)
+"""What trafilatura does not keep."""
 
 
 def read_html(data: bytes, file: str) -> list[RawParagraph]:
@@ -20,17 +25,32 @@ def read_html(data: bytes, file: str) -> list[RawParagraph]:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     page = _page(data, file)
-    main = trafilatura.extract(
-        page, output_format="html", include_comments=False, include_tables=True, favor_recall=True, deduplicate=False
-    )
-    paragraphs = paragraphs_of(main) if main else []
+    paragraphs = _main_text(page, formatted=False)
     if not paragraphs:
         raise QuizgenError("this page has no main text", file, "copy the text into a .txt file")
+    if _MARKING.search(page):
+        paragraphs = with_marks(paragraphs, _main_text(_MARK.sub(r"\1b\2", page), formatted=True))
     metadata = trafilatura.extract_metadata(page)
     title = (metadata.title if metadata else None) or ""
     if title and all(title not in raw.text for raw in paragraphs[:3]):
         paragraphs.insert(0, RawParagraph(title, 1))
     return paragraphs
+
+
+def _main_text(page: str, *, formatted: bool) -> list[RawParagraph]:
+    """The paragraphs of a page's main text; trafilatura breaks some lines where it is to keep <b> and <u>."""
+    import trafilatura
+
+    main = trafilatura.extract(
+        page,
+        output_format="html",
+        include_comments=False,
+        include_tables=True,
+        include_formatting=formatted,
+        favor_recall=True,
+        deduplicate=False,
+    )
+    return paragraphs_of(main) if main else []
 
 
 def _page(data: bytes, file: str) -> str:

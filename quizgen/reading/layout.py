@@ -11,8 +11,10 @@ from quizgen.model import Document, Paragraph, Role, Sentence
 from quizgen.reading.boilerplate import is_boilerplate
 from quizgen.reading.cleaning import clean
 from quizgen.reading.dateline import find_dateline, find_day, opening_length, with_year
+from quizgen.reading.emphasis import emphasised, words_of
 from quizgen.reading.headline import CLOSED, choose_title, head_roles
-from quizgen.reading.raw import RawParagraph
+from quizgen.reading.marks import carried, within
+from quizgen.reading.raw import Place, RawParagraph
 from quizgen.reading.sentences import split_sentences
 
 _NUMBER = "一二三四五六七八九十百零〇"
@@ -36,32 +38,41 @@ class _Line(NamedTuple):
     text: str
     role: Role
     level: int
+    marked: tuple[Place, ...]
 
 
 def lay_out(raws: Iterable[RawParagraph], file: str) -> Document:
     """The document of these paragraphs. QuizgenError where no text is left."""
-    cleaned = [
-        RawParagraph(line, raw.level)
-        for raw in raws
-        for part in clean(raw.text).split("\n")
-        if (line := part.strip(" \u3000"))
-    ]
-    lines = list(_lines(cleaned))
+    lines = list(_lines([line for raw in raws for line in _cleaned(raw)]))
     if not lines:
         raise QuizgenError("there is no text in it", file, "choose another file")
     text = "\n".join(line.text for line in lines)
     dateline = find_dateline(text)
     day = find_day(text, _head(lines), file, dateline)
     paragraphs = tuple(_paragraphs(lines))
+    sentences = tuple(_sentences(text, paragraphs))
     return Document(
         file=file,
         title=_title(lines, file),
         text=text,
         paragraphs=paragraphs,
-        sentences=tuple(_sentences(text, paragraphs)),
+        sentences=sentences,
         dateline=with_year(dateline, day) if dateline else None,
         date=day,
+        marked=emphasised(text, paragraphs, sentences, _marked(lines, paragraphs)),
     )
+
+
+def _cleaned(raw: RawParagraph) -> Iterator[RawParagraph]:
+    """The lines of a paragraph, clean, each with what is marked in it."""
+    text = clean(raw.text)
+    marked = list(carried(words_of(raw), raw.text, text)) if raw.marked else []
+    at = 0
+    for part in text.split("\n"):
+        if line := part.strip(" \u3000"):
+            start = at + part.index(line)
+            yield RawParagraph(line, raw.level, within(marked, start, start + len(line)))
+        at += len(part) + 1
 
 
 def _lines(cleaned: Sequence[RawParagraph]) -> Iterator[_Line]:
@@ -73,9 +84,9 @@ def _lines(cleaned: Sequence[RawParagraph]) -> Iterator[_Line]:
             continue
         if index < len(roles):
             if raw.text != last:
-                yield _Line(raw.text, roles[index], 1)
+                yield _Line(raw.text, roles[index], 1, raw.marked)
         else:
-            yield _Line(raw.text, *_role(raw))
+            yield _Line(raw.text, *_role(raw), raw.marked)
         last = raw.text
 
 
@@ -112,9 +123,15 @@ def _title(lines: Sequence[_Line], file: str) -> str:
 
 def _paragraphs(lines: Iterable[_Line]) -> Iterator[Paragraph]:
     start = 0
-    for index, (text, role, level) in enumerate(lines):
+    for index, (text, role, level, _) in enumerate(lines):
         yield Paragraph(index, start, start + len(text), role, level)
         start += len(text) + 1
+
+
+def _marked(lines: Iterable[_Line], paragraphs: Iterable[Paragraph]) -> Iterator[Place]:
+    for line, paragraph in zip(lines, paragraphs, strict=True):
+        for start, end in line.marked:
+            yield paragraph.start + start, paragraph.start + end
 
 
 def _sentences(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[Sentence]:

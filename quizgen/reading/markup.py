@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
-from quizgen.reading.raw import RawParagraph
+from quizgen.reading.raw import RawParagraph, Run, paragraph_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -16,6 +17,7 @@ _BLOCKS = frozenset(
     | {"hr", "address", "form", "fieldset", "aside"}
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_MARKING = frozenset({"b", "strong", "u", "mark"})
 _SKIPPED = frozenset(
     {"script", "style", "head", "template", "svg", "math", "img", "iframe", "object", "button", "select", "textarea"}
     | {"nav"}
@@ -34,41 +36,49 @@ def paragraphs_of(html: str) -> list[RawParagraph]:
     return [raw for raw in _walk(root, 0, "") if raw.text.strip()]
 
 
-def _walk(element: HtmlElement, level: int, mark: str) -> Iterator[RawParagraph]:
-    """The paragraphs of an element; `mark`, the number of a list's item, goes before the first of them."""
-    inline = [element.text or ""]
-    number = int(element.get("start") or 1) if element.tag == "ol" and (element.get("start") or "1").isdigit() else 1
+def _walk(element: HtmlElement, level: int, number: str) -> Iterator[RawParagraph]:
+    """The paragraphs of an element; `number`, that of a list's item, goes before the first of them."""
+    inline = [Run(element.text or "")]
+    count = int(element.get("start") or 1) if element.tag == "ol" and (element.get("start") or "1").isdigit() else 1
     for child in element:
         tag = child.tag if isinstance(child.tag, str) else ""
         if not tag or tag in _SKIPPED:
             pass
         elif tag == "br":
-            inline.append("\n")
+            inline.append(Run("\n"))
         elif tag in _BLOCKS or any(isinstance(each.tag, str) and each.tag in _BLOCKS for each in child.iter()):
-            if "".join(inline).strip():
-                yield RawParagraph(mark + "".join(inline).lstrip(), level)
-                mark = ""
+            if _says(inline):
+                yield _paragraph(number, inline, level)
+                number = ""
             inline = []
             if element.tag == "ol" and tag == "li":
-                mark, number = f"{number}. ", number + 1
-            yield from _walk(child, int(tag[1]) if tag in _HEADINGS else level, mark)
-            mark = ""
+                number, count = f"{count}. ", count + 1
+            yield from _walk(child, int(tag[1]) if tag in _HEADINGS else level, number)
+            number = ""
         else:
-            inline.append(_text(child))
-        inline.append(child.tail or "")
-    if "".join(inline).strip():
-        yield RawParagraph(mark + "".join(inline).lstrip(), level)
+            inline += _runs(child, tag in _MARKING)
+        inline.append(Run(child.tail or ""))
+    if _says(inline):
+        yield _paragraph(number, inline, level)
 
 
-def _text(element: HtmlElement) -> str:
-    parts = [element.text or ""]
+def _says(runs: Iterable[Run]) -> bool:
+    return any(run.text.strip() for run in runs)
+
+
+def _paragraph(number: str, runs: Iterable[Run], level: int) -> RawParagraph:
+    first, *others = dropwhile(lambda run: not run.text.strip(), runs)
+    return paragraph_of((Run(number), first._replace(text=first.text.lstrip()), *others), level)
+
+
+def _runs(element: HtmlElement, marked: bool) -> Iterator[Run]:
+    yield Run(element.text or "", marked)
     for child in element:
         tag = child.tag if isinstance(child.tag, str) else ""
         if tag == "br":
-            parts.append("\n")
+            yield Run("\n")
         elif tag == "rt" or tag == "rp":
             pass
         elif tag and tag not in _SKIPPED:
-            parts.append(_text(child))
-        parts.append(child.tail or "")
-    return "".join(parts)
+            yield from _runs(child, marked or tag in _MARKING)
+        yield Run(child.tail or "", marked)

@@ -1,0 +1,62 @@
+"""Where the marked parts of a paragraph stand once the text is clean, or written otherwise."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import accumulate
+
+from quizgen.reading.cleaning import half_width_digits
+from quizgen.reading.raw import Place, RawParagraph
+
+
+def carried(marked: Iterable[Place], raw: str, clean: str) -> Iterator[Place]:
+    """Where the marked parts of a paragraph as received stand in the clean one: from the first of their letters and
+    numbers to the last. Cleaning changes marks and spaces at its will, but letters and numbers only in width, if it
+    does not drop a stretch.
+    """
+    before, after = _letters(raw), _letters(clean)
+    places, places_now = list(before), list(after)
+    now = dict(_matched(list(before.values()), list(after.values())))
+    for start, end in marked:
+        kept = [now[at] for at in range(bisect_left(places, start), bisect_left(places, end)) if at in now]
+        if kept:
+            yield places_now[kept[0]], places_now[kept[-1]] + 1
+
+
+def _letters(text: str) -> dict[int, str]:
+    """The letters and numbers by their places."""
+    return {at: letter for at, letter in enumerate(half_width_digits(text)) if letter.isalnum()}
+
+
+def _matched(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Which places of two rows hold the same, the one being the other with some stretches dropped."""
+    if one == other:
+        yield from zip(range(len(one)), range(len(other)), strict=True)
+        return
+    for first, second, size in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks():
+        yield from zip(range(first, first + size), range(second, second + size), strict=True)
+
+
+def with_marks(paragraphs: Iterable[RawParagraph], marked: Iterable[RawParagraph]) -> list[RawParagraph]:
+    """The paragraphs with what is marked in others that say the same."""
+    plain, others = tuple(paragraphs), tuple(marked)
+    places = _joined(others)
+    text = "\n".join(raw.text for raw in plain)
+    found = list(carried(places, "\n".join(raw.text for raw in others), text))
+    starts = accumulate((len(raw.text) + 1 for raw in plain), initial=0)
+    return [raw._replace(marked=within(found, at, at + len(raw.text))) for raw, at in zip(plain, starts, strict=False)]
+
+
+def _joined(paragraphs: Iterable[RawParagraph]) -> Iterator[Place]:
+    at = 0
+    for raw in paragraphs:
+        for start, end in raw.marked:
+            yield at + start, at + end
+        at += len(raw.text) + 1
+
+
+def within(marked: Iterable[Place], start: int, end: int) -> tuple[Place, ...]:
+    """What of the marked parts stands between two places, counted from the first."""
+    return tuple((max(a, start) - start, min(b, end) - start) for a, b in marked if a < end and b > start)
