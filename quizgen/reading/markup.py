@@ -25,7 +25,9 @@ _SKIPPED = frozenset(
 
 
 def paragraphs_of(html: str) -> list[RawParagraph]:
-    """The paragraphs of an HTML text in reading order; items of ordered lists keep their numbers."""
+    """The paragraphs of an HTML text in reading order; items of ordered lists keep their numbers,
+    those of a list inside another in brackets.
+    """
     from lxml import html as lxml_html
     from lxml.etree import ParserError
 
@@ -52,7 +54,8 @@ def _walk(element: HtmlElement, level: int, number: str) -> Iterator[RawParagrap
                 number = ""
             inline = []
             if element.tag == "ol" and tag == "li":
-                number, count = f"{count}. ", count + 1
+                nested = next(element.iterancestors("ol"), None) is not None
+                number, count = f"（{count}）" if nested else f"{count}. ", count + 1
             yield from _walk(child, int(tag[1]) if tag in _HEADINGS else level, number)
             number = ""
         else:

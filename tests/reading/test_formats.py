@@ -128,8 +128,8 @@ def test_loose_lists_keep_their_numbers_with_their_text(tmp_path):
     assert document.text.split("\n") == [
         "1. 主题是城市治理；",
         "2. 三件大事：",
-        "1. 第一件；",
-        "2. 第二件。",
+        "（1）第一件；",
+        "（2）第二件。",
         "另一项。",
     ]
 
