@@ -21,6 +21,16 @@ class Span(NamedTuple):
     text: str
 
 
+class Stretch(Protocol):
+    """Anything that stands somewhere in a text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
 class Word(NamedTuple):
     """A word of the segmented text with its part-of-speech tag (ICTCLAS letters, as jieba gives them)."""
 
@@ -91,9 +101,10 @@ class Document:
     date: date | None = None
     marked: tuple[Span, ...] = ()
 
-    def is_marked(self, start: int, end: int) -> bool:
-        """Whether the author set off exactly these words."""
-        return any((each.start, each.end) == (start, end) for each in self.marked)
+    def is_marked(self, *stretches: Stretch) -> bool:
+        """Whether the author set off each of these stretches, no more and no less."""
+        marked = {(each.start, each.end) for each in self.marked}
+        return marked.issuperset((each.start, each.end) for each in stretches)
 
 
 # --- structure -----------------------------------------------------------------------------------------
@@ -354,7 +365,8 @@ class Item:
     `stem` is the question's text; for cloze kinds with the answers filled in, and `blanks` are the (start, end)
     of the answers in it. `answers` are the texts asked for; for a judge item 正确 or 错误, and `truth` the true
     wording. `members` are a list's or numeral term's members in order (`ordered` says whether order matters).
-    `lead` are the words with which the stem begins to name its text. `note` is a remark for the answer side. `pinyin`
+    `lead` are the words with which the stem begins to name its text. `marked`: the author of the source set off what is
+    asked. `note` is a remark for the answer side. `pinyin`
     has one entry a character of the stem, `answer_pinyin` and `member_pinyin` one Reading a text; they stay empty until
     the item is chosen. `uid` is issued by the deck, and so are `slots`: the number that each member of a list keeps for
     good (empty: 1, 2, 3, …).
@@ -382,6 +394,7 @@ class Item:
     uid: str = ""
     slots: tuple[int, ...] = ()
     lead: str = ""
+    marked: bool = False
 
     @property
     def wanted_as(self) -> Kind:

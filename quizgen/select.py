@@ -67,6 +67,10 @@ LEAST = {
 """The score below which an item of a kind is not worth asking: such an item fills a deck only to a number that a person
 named, and a text only to its first few items.
 """
+_MARKED, _MOST_FOR_MARKED = 0.75, 3
+"""The part of a deck that goes to what the author of a text marked before anything else is chosen, and how many times
+the usual number of items a text may have for it.
+"""
 NOT_WORTH_ASKING = "not worth asking"
 _FEWEST, _LEAST_PART = 3, 1 / 6
 """Items that a text gives, and the part of its budget, if it has so many that are nearly worth asking."""
@@ -127,7 +131,7 @@ def select(
 
     `standing` are the indices of candidates that already are in the deck and stay.
     """
-    budget = config.cards or sum(default_budget(len(document.text)) for document in documents)
+    budget = config.cards or sum(_budget(document, candidates) for document in documents)
     wanted = [i for i, item in enumerate(candidates) if config.asks(item.wanted_as)]
     paper = _Taken()
     reasons: dict[int, str] = dict.fromkeys(standing, "in the deck already")
@@ -136,6 +140,8 @@ def select(
     for index in standing:
         if candidates[index].wanted_as not in FOR_LEARNERS:
             paper.take(index, candidates[index])
+    marked = [i for i in study if candidates[i].marked]
+    _fill(paper, candidates, marked, max(len(paper.items), round(_MARKED * budget)), {}, reasons)
     if not config.kinds:
         study = _without_mere_mentions(study, candidates, reasons)
     for kind, floor in FLOORS.items():
@@ -173,6 +179,13 @@ def select(
             for i in sorted(wanted, key=lambda i: _place(candidates[i]))
         )
     )
+
+
+def _budget(document: Document, candidates: Sequence[Item]) -> int:
+    """How many items a text deserves: more where its author marked more than so many."""
+    usual = default_budget(len(document.text))
+    marked = {_sentence(item) for item in candidates if item.marked and item.source.file == document.file}
+    return max(usual, min(math.ceil(len(marked) / _MARKED), _MOST_FOR_MARKED * usual))
 
 
 def _worthwhile(wanted: Sequence[int], candidates: Sequence[Item], reasons: dict[int, str]) -> list[int]:
@@ -271,6 +284,7 @@ class _Taken:
     lists: dict[tuple[str, ...], tuple[str, str]] = field(default_factory=dict)
     """The members of each list asked, with its text and sentence."""
     list_members: set[str] = field(default_factory=set)
+    marked_lists: list[tuple[str, ...]] = field(default_factory=list)
     stems: list[str] = field(default_factory=list)
     facts: set[tuple[str, int, int] | tuple[str, str]] = field(default_factory=set)
     gaps: list[str] = field(default_factory=list)
@@ -295,6 +309,8 @@ class _Taken:
         if item.kind in _LISTS:
             self.lists.setdefault(item.members, _sentence(item))
             self.list_members.update(item.members)
+            if item.marked:
+                self.marked_lists.append(item.members)
         else:
             for answer in item.answers:
                 self.answers.setdefault(_fact(item, answer), item)
@@ -329,6 +345,8 @@ class _Taken:
             return ""
         if item.kind in _FACTS and not self.facts.isdisjoint(_told(item)):
             return "the same fact is asked already"
+        if any(_asks_for_all(item, members) for members in self.marked_lists):
+            return "the same list is asked already"
         if item.head in self.terms:
             return f"its term is asked already: {item.head}"
         if item.kind in _ONE_A_SENTENCE and _sentence(item) in self.sentences:
@@ -370,6 +388,13 @@ class _Taken:
 def _tells(shown: Container[str], members: Collection[str]) -> bool:
     """Whether what is shown or asked holds half of a list's members."""
     return 2 * sum(member in shown for member in members) >= len(members)
+
+
+def _asks_for_all(item: Item, members: Collection[str]) -> bool:
+    """Whether an item asks for the members of a list as its own, or in one blank."""
+    return set(item.members) == set(members) or (
+        bool(item.blanks) and any(_tells(answer, members) for answer in item.answers)
+    )
 
 
 def _recites(shown: str, members: Sequence[str]) -> bool:

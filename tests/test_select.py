@@ -46,6 +46,32 @@ def test_the_best_are_kept_in_the_order_of_the_text():
     assert kept(items, Config(cards=2)) == ["乙乙", "甲甲"]
 
 
+def test_what_an_author_marked_is_taken_before_what_scores_more():
+    marked = replace(item("乙乙", "乙乙和甲甲都在这一句里，是要记住的。", score=0.8), marked=True)
+    others = [
+        item("甲甲", marked.stem, score=0.99),
+        item("正确", marked.stem, kind=Kind.JUDGE, score=0.99),
+        *(item(each * 2, paragraph=at, score=0.95) for at, each in enumerate("丙丁戊己庚辛壬癸", 1)),
+    ]
+    assert "乙乙" in kept([*others, marked], Config(cards=4))
+
+
+def test_a_text_gives_more_items_where_its_author_marked_more():
+    names = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉"
+    usual = [item(each * 2, paragraph=at) for at, each in enumerate(names)]
+    marked = [replace(each, marked=True) for each in usual]
+    assert len(kept(usual)) == 6 < len(kept(marked)) <= 18
+    assert len(kept(marked, Config(cards=5))) == 5
+
+
+def test_a_marked_list_is_asked_neither_as_one_blank_nor_as_a_term():
+    members = ("信得过", "靠得住", "能放心")
+    asked = replace(item("", "好干部的标准是什么？", kind=Kind.LIST, members=members), marked=True)
+    blank = item("信得过、靠得住、能放心", "好干部要信得过、靠得住、能放心。", paragraph=1)
+    term = replace(item("", "“三个标准”指哪三项？", kind=Kind.TERM, members=members, paragraph=2), answers=members)
+    assert kept([asked, blank, term]) == ["信得过"]
+
+
 @pytest.mark.parametrize(
     ("second", "reason"),
     [

@@ -13,6 +13,7 @@ from quizgen.config import Config
 from quizgen.model import LEARNER_RULES, AnnotatedDocument, Item
 from quizgen.plugins import entry_points
 from quizgen.rules._lead import led, naming
+from quizgen.rules._marked import as_marked
 from quizgen.rules._topic import of_its_topic
 from quizgen.rules._worth import Worth
 
@@ -67,8 +68,8 @@ def candidates(annotated: AnnotatedDocument, config: Config | None = None) -> It
 
 
 def unweighed(annotated: AnnotatedDocument, config: Config) -> Iterator[Item]:
-    """The items with the scores that their own rules give them."""
+    """The items with the scores that their own rules give them, or the author who marked what they ask."""
     idle = frozenset(rule for rule, kind in LEARNER_RULES.items() if not config.asks(kind))
     told = partial(of_its_topic, annotated) if annotated.teaches else partial(led, naming(annotated))
     for rule in load_rules(idle).values():
-        yield from map(told, rule(annotated))
+        yield from (told(as_marked(annotated, item)) for item in rule(annotated))

@@ -79,11 +79,13 @@ _ACTS = tuple(_ACT_NOUNS.split())
 
 def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
     """Whether the list is none to be asked: examples, a roll call, or one with an edge that is or seems in doubt, which
-    it is not where public texts recite the list.
+    it is not where public texts recite the list, or its author marked each member.
     """
     text = annotated.document.text
     if _is_open(text, found) or _is_roll_call(annotated, found) or _is_uneven(found) or _is_broken_off(text, found):
         return True
+    if annotated.document.is_marked(*found.members):
+        return False
     if is_recited(text, found):
         return _has_the_noun_of_all(found)
     return not found.certain or _has_odd_edge(annotated, found)

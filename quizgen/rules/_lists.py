@@ -18,7 +18,9 @@ from quizgen.structure.heads import promises
 from quizgen.structure.labels import asks, is_advice, is_aspect, is_remark, is_talk, label_at, topic_above
 
 _SHORTEST_HEAD, _SHORTEST_OF_RECITED = 10, 6
-"""Characters around the gap that a head inside a sentence must have, and one of a list that public texts recite."""
+"""Characters around the gap that a head inside a sentence must have, and one of a list that public texts recite, or
+whose members the author marked.
+"""
 _SAID_OF_ALL = re.compile("，(?:这些)?(?:就|正|都|也)?是(?!否)")
 """What says something of a list that begins its sentence."""
 _HEADLESS = re.compile(
@@ -167,13 +169,14 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
         return _of_topic(document, label.text, label.start)
     if found.members[-1].end > sentence.end:
         return _by_title(annotated, found)
-    if not _states(annotated, found, sentence):
+    marked = document.is_marked(*found.members)
+    if not (marked or _states(annotated, found, sentence)):
         return None
     stem = stem_around(document, sentence, ((first, found.members[-1].end),))
     if stem is None:
         return None
     (start, end), text = stem.blanks[0], stem.text
-    shortest = _SHORTEST_OF_RECITED if is_recited(document.text, found) else _SHORTEST_HEAD
+    shortest = _SHORTEST_OF_RECITED if marked or is_recited(document.text, found) else _SHORTEST_HEAD
     if len(text) - (end - start) < shortest:
         return None
     begun = text[start - 1 : start] in CONJUNCTIONS  # 发展和……: the list begins before the gap

@@ -26,7 +26,8 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     document, place = annotated.document, item.source
     start = document.paragraphs[place.paragraph].start
     label = label_at(document, place.start)
-    if is_talk(item.stem) or (label and is_advice(label.text)) or _is_in_a_label(item, document):
+    advice = is_talk(item.stem) or (label is not None and is_advice(label.text))
+    if (advice and not item.marked) or _is_in_a_label(item, document):
         return _marked_down(item)
     if place.entry or (item.truth or item.stem)[:_BEGINNING] not in place.sentence:
         return item

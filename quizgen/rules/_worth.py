@@ -93,9 +93,9 @@ class Worth:
     def weighed(self, item: Item) -> Item:
         """The item with its score raised or lowered by how likely teachers would call it good.
 
-        What the news of a meeting tells are its points, which are asked in any case.
+        What the news of a meeting tells are its points, which are asked in any case. So is what an author marked.
         """
-        if not has_shape(item) or self._is_of_a_meeting:
+        if item.marked or not has_shape(item) or self._is_of_a_meeting:
             return item
         return replace(item, score=round(max(0.0, item.score + _WEIGHT * (self.likelihood(item) - _EVEN)), 4))
 

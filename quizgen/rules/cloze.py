@@ -40,8 +40,8 @@ _ITEM = re.compile(r"[\s\u3000]*[（(][一二三四五六七八九十]+[）)]")
 _FAME = 0.1
 _EACH_BESIDE, _MOST_BESIDE = 0.015, 10
 """What an answer gains for each character of its formula beside it, and how many of them count."""
-_SHORTEST_REST = 10
-"""Characters around a blank that say enough of what is asked."""
+_SHORTEST_REST, _SHORTEST_LABEL = 10, 6
+"""Characters around a blank that say enough of what is asked, and around one that the author set off."""
 _SETTLING, _OF_ANY_WORD = 3, 0.35
 """Characters of a formula beside an answer that settle which word must stand there, and what a word loses that nobody
 has set off, and no formula settles: asked only in the weightiest sentences, or where people want so many items.
@@ -65,6 +65,7 @@ _ATTRIBUTES = frozenset(("n", "ng", "nz", "j", "a", "b"))
 """Classes of a word of one character that a name may begin with."""
 _NOUNS = frozenset(("n", "nz", "nt", "ns", "vn", "an", "b", "j", "l", "s", "eng"))
 """Classes of the words of a longer name."""
+_JOINT = re.compile("[”》）]?[、和与及][“《（]?")
 _BARE = 2
 """Characters of an answer that needs to be a fixed expression to be worth a blank: 行动 and 用户 are none."""
 
@@ -76,13 +77,19 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
         if salience < WORTH_A_LOOK or not may_be_asked(document, sentence):  # before blanks are looked for
             continue
         for rank, blank in enumerate(annotated.blanks[index]):
-            if not _is_worth_a_blank(annotated, index, blank) or _is_a_bare_label(document, blank):
+            marked = document.is_marked(blank)
+            if not (marked or _is_worth_a_blank(annotated, index, blank)) or _is_a_bare_label(document, blank):
                 continue
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
-            if stem is None or is_half_told(stem) or len(rest_of(stem)) <= _SHORTEST_REST:
+            if (
+                stem is None
+                or is_half_told(stem)
+                or len(rest_of(stem)) <= (_SHORTEST_LABEL if marked else _SHORTEST_REST)
+            ):
                 continue
+            settled = not _is_beside_marked(document, blank) if marked else is_contrasted(blank.text)
             if not _is_quoted(annotated, blank) and (
-                is_of_an_open_list(stem) or (is_one_of_many(stem, MOST_PARTS) and not is_contrasted(blank.text))
+                is_of_an_open_list(stem) or (is_one_of_many(stem, MOST_PARTS) and not settled)
             ):
                 continue
             yield Item(
@@ -102,6 +109,15 @@ def _is_a_bare_label(document: Document, blank: Blank) -> bool:
     """Whether it is the label of a line that only says what sort of thing follows: 方法论：…."""
     label = label_at(document, blank.end + 1) if document.text[blank.end : blank.end + 1] == "：" else None
     return label is not None and (is_told_of(label.text) or is_remark(label.text))
+
+
+def _is_beside_marked(document: Document, blank: Blank) -> bool:
+    """Whether the author marked the part before or after it as well, so that the list is what is to be learned."""
+    return any(
+        _JOINT.fullmatch(document.text, *gap)
+        for each in document.marked
+        for gap in ((each.end, blank.start), (blank.end, each.start))
+    )
 
 
 def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from heapq import nlargest
-from itertools import accumulate, repeat
+from itertools import accumulate, islice, repeat
 from operator import add
 from typing import Any
 
 from quizgen.language.data_files import data_lines
 from quizgen.language.words import tag_words
-from quizgen.model import AnnotatedDocument, Blank, TextList, Word
+from quizgen.model import AnnotatedDocument, Blank, Document, TextList, Word
 from quizgen.structure.blank_choice import varied
 from quizgen.structure.blank_features import (
     CLOSING_EDGE,
@@ -51,6 +52,10 @@ _CLOSE_LOOKS = 8
 _MOST_REMEMBERED = 100_000
 _TELLING = 0.2
 """Weight from which a feature is named as a reason."""
+MARKED = "marked in the source"
+_MARKED = 10.0
+"""The score of what the author marked: more than any other words have."""
+_HALF_A_NUMBER = re.compile(r"(?<=[\dA-Za-z])(?=[\dA-Za-z])")
 _SAYING_NOTHING = frozenset(("^", "$", "none", "no"))
 _REASONS = {
     "member": "member of a list",
@@ -86,14 +91,15 @@ def suggest_blanks(sentence: str, limit: int = LIMIT) -> tuple[Blank, ...]:
 
 
 class FoundBlanks:
-    """The best blanks of each sentence of the document that is worth a look, offsets in the document. They are looked
-    for when they are asked for: in many a sentence no rule leaves out anything.
+    """The best blanks of each sentence of the document that is worth a look, offsets in the document; what the author
+    marked before others. They are looked for when they are asked for: in many a sentence no rule leaves out anything.
     """
 
     def __init__(self, annotated: AnnotatedDocument) -> None:
         self._sentences, self._words = annotated.document.sentences, annotated.words
         self._lists = _by_sentence(annotated)
-        worth = _worth_a_look(annotated)
+        self._marked = _marked(annotated.document)
+        worth = _worth_a_look(annotated) | self._marked.keys()
         self._found: list[tuple[Blank, ...] | None] = [
             None if index in worth else () for index in range(len(self._sentences))
         ]
@@ -108,8 +114,27 @@ class FoundBlanks:
         found = self._found[index]
         if found is None:
             text = self._sentences[index].text
-            found = self._found[index] = _ranked(text, self._words[index], self._lists[index], LIMIT)
+            ranked = _ranked(text, self._words[index], self._lists[index], LIMIT)
+            found = self._found[index] = _after(self._marked[index], ranked) if index in self._marked else ranked
         return found
+
+
+def _marked(document: Document) -> dict[int, tuple[Blank, ...]]:
+    """What the author marked, by the sentence it stands in; no part of a number or of a Latin word."""
+    found: dict[int, tuple[Blank, ...]] = {}
+    at = 0
+    for start, end, text in document.marked:
+        while document.sentences[at].end <= start:
+            at += 1
+        if not any(_HALF_A_NUMBER.match(document.text, edge) for edge in (start, end)):
+            found[at] = (*found.get(at, ()), Blank(start, end, text, _MARKED, lambda: (MARKED,)))
+    return found
+
+
+def _after(marked: Sequence[Blank], ranked: Iterable[Blank]) -> tuple[Blank, ...]:
+    """What is marked, then the best of what is not and stands elsewhere in the sentence."""
+    others = (each for each in ranked if all(each.end <= one.start or one.end <= each.start for one in marked))
+    return (*marked, *islice(others, max(0, LIMIT - len(marked))))
 
 
 def _worth_a_look(annotated: AnnotatedDocument) -> set[int]:

@@ -18,6 +18,7 @@ from quizgen.structure.counts import counted
 from quizgen.structure.demands import demands, whole_demands
 from quizgen.structure.edges import EdgesOf
 from quizgen.structure.enumerations import couples, enumerations
+from quizgen.structure.marked_lists import marked_lists
 from quizgen.structure.ordinals import bulleted, ordinals
 from quizgen.structure.parallels import parallels
 
@@ -87,7 +88,9 @@ def _of_members(
     else:
         joined = _beside(filter(_stands_out, couples(document, words, edges, _joints(enumerated))), enumerated)
     alike = (*parallels(document, words, edges, clauses), *whole_demands(document, clauses))
-    found = _whole(_merged((*ordinals(document), *bulleted(document), *enumerated, *joined, *alike)))
+    set_off = tuple(marked_lists(document))
+    inside = _beside((*enumerated, *joined, *alike), set_off)
+    found = _whole(_merged((*set_off, *ordinals(document), *bulleted(document), *inside)))
     return tuple(counted(document.text, each) for each in found)
 
 
@@ -102,31 +105,31 @@ def _joints(found: Iterable[TextList]) -> frozenset[int]:
     return frozenset(member.end for each in found for member in each.members[:-1])
 
 
-def _beside(joined: Iterable[TextList], enumerated: Iterable[TextList]) -> Iterator[TextList]:
-    """The couples that do not cut across an enumeration: each stands beside it, in one member, or around it."""
+def _beside(others: Iterable[TextList], sure: Iterable[TextList]) -> Iterator[TextList]:
+    """The lists that do not cut across one of the surer ones: each stands beside it, in one member, or around it."""
     owner: dict[int, TextList] = {}
-    for each in enumerated:
+    for each in sure:
         for at in range(each.members[0].start, each.members[-1].end):
             owner[at] = each
-    for couple in joined:
+    for other in others:
         over = {
             id(found): found
-            for member in couple.members
+            for member in other.members
             for at in (member.start, member.end - 1)
             if (found := owner.get(at)) is not None
         }
-        if all(_fits(couple, found) for found in over.values()):
-            yield couple
+        if all(_fits(other, found) for found in over.values()):
+            yield other
 
 
-def _fits(couple: TextList, found: TextList) -> bool:
-    start, end = couple.members[0].start, couple.members[-1].end
+def _fits(other: TextList, found: TextList) -> bool:
+    start, end = other.members[0].start, other.members[-1].end
     inside = any(member.start <= start and end <= member.end for member in found.members)
     first, last = found.members[0].start, found.members[-1].end
     return (
         inside
-        or any(member.start <= first and last <= member.end for member in couple.members)
-        or (set(couple.members) <= set(found.members))
+        or any(member.start <= first and last <= member.end for member in other.members)
+        or (set(other.members) <= set(found.members))
     )
 
 

@@ -26,6 +26,8 @@ _TELLING, _PASSING = 0.04, 0.08
 _MOST_TOLD = 5
 _TAUGHT = 0.4
 """What every sentence gains in a text that is made to be learned: it need not say that it matters."""
+_SET_OFF = 0.5
+"""The least that a sentence matters in which the author has marked words."""
 _COMMON = 6
 """How often the commonest word of a text stands in it, at the least: in a short text nothing is said often."""
 
@@ -44,11 +46,14 @@ def sentence_salience(annotated: AnnotatedDocument) -> tuple[float, ...]:
     )
     stressed = _starts_in_each(marked, document.sentences)
     taught = _TAUGHT if annotated.teaches else 0.0
+    set_off = _starts_in_each([each.start for each in document.marked], document.sentences)
     return tuple(
-        _value(sentence, words, set(told), often, common, marks, taught)
+        max(_value(sentence, words, set(told), often, common, marks, taught), _SET_OFF if own else 0.0)
         if document.paragraphs[sentence.paragraph].role is Role.BODY and not _THANKS.search(sentence.text)
         else 0.0
-        for sentence, words, told, marks in zip(document.sentences, annotated.words, content, stressed, strict=True)
+        for sentence, words, told, marks, own in zip(
+            document.sentences, annotated.words, content, stressed, set_off, strict=True
+        )
     )
 
 

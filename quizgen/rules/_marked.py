@@ -1,0 +1,36 @@
+"""What the author of a text marked is asked before anything else of its sentence: the author says it is worth it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.structure.blanks import MARKED
+
+_LEAST = 0.8
+"""The score of a marked item that its rule would give nothing."""
+_AS_THEY_STAND = frozenset((Kind.CLOZE, Kind.FACT, Kind.LIST, Kind.SHORT))
+"""Kinds that ask for the words of the text as they stand."""
+
+
+def as_marked(annotated: AnnotatedDocument, item: Item) -> Item:
+    """The item with what it is worth to the author, where that is what it asks for."""
+    if not _is_marked(annotated, item):
+        return item
+    return replace(
+        item,
+        score=round(_LEAST + (1 - _LEAST) * min(1.0, max(0.0, item.score)), 4),
+        reasons=tuple(dict.fromkeys((MARKED, *item.reasons))),
+        marked=True,
+    )
+
+
+def _is_marked(annotated: AnnotatedDocument, item: Item) -> bool:
+    """Whether the author marked what is asked: the words of a blank, or each member of a list."""
+    document, source = annotated.document, item.source
+    if not document.marked or item.kind not in _AS_THEY_STAND or source.entry:
+        return False
+    if document.is_marked(source):
+        return True
+    inside = {each.text for each in document.marked if source.start <= each.start and each.end <= source.end}
+    return bool(item.members) and inside.issuperset(item.members)
