@@ -74,7 +74,7 @@ _TURNED = tuple(
         rf"(?:^|(?<=[，；：、]))({_NAMED})是{_PREDICATE}[，、；]({_NAMED})是{_PREDICATE}(?=[，、；。])",
         rf"把({_NAMED})(?:更好)?(?:转化|转变)(?:为|成)({_NAMED}){_ENDED}",
         rf"以({_NAMED})(?:促进|带动|推动|引领|支撑)({_NAMED}){_ENDED}",
-        rf"(?:^|(?<=[，；]))({_NAMED})(?:决定|服从|服务于|优先于|重于|高于|先于)({_NAMED}){_ENDED}",
+        rf"(?:^|(?<=[，；：]))((?!根据|依据|按照|经){_NAMED})(?:决定|服从|服务于|优先于|重于|高于|先于)({_NAMED}){_ENDED}",
     )
 )
 """Two things in a relation that holds one way only: A是B的基础, 由A向B转变, 以A为主体、B为补充, 以A促进B."""

@@ -22,7 +22,7 @@ _ASPECTS = (
     "|时间|地点|人物|弱点|优点|缺陷|要点)"
 )
 _ASPECT = re.compile(
-    f"(?:其|它的)?(?:基本|主要|重要|具体|历史|科学|理论|现实|根本|本质|法律)?{_ASPECTS}(?:[和与及]{_ASPECTS})?"
+    f"(?:其|它的)?(?:基本|主要|重要|具体|历史|科学|理论|现实|根本|本质|法律)?{_ASPECTS}(?:[和与及]?{_ASPECTS})?"
     "(?:有|包括)?(?:（[^）]{1,8}）)?"
 )
 """A label that does not say of what: it belongs to the heading above."""
