@@ -1234,7 +1234,7 @@ PHRASES = """
 我们一块儿去吧	wǒmen yīkuàir qù ba
 这件衣服比那件贵得多	zhè jiàn yīfu bǐ nà jiàn guì de duō
 因为他病了，所以没来	yīnwèi tā bìng le, suǒyǐ méi lái
-只有努力，才能成功	zhǐyǒu nǔlì, cáinéng chénggōng
+只有努力，才能成功	zhǐyǒu nǔlì, cái néng chénggōng
 除了他以外，大家都到了	chúle tā yǐwài, dàjiā dōu dào le
 哎呀，我忘了！	āiyā, wǒ wàng le!
 小狗汪汪地叫	xiǎogǒu wāngwāng de jiào
@@ -4493,7 +4493,7 @@ BY_SECTION = {
 最高人民检察院检察长	Zuìgāo Rénmín Jiǎncháyuàn jiǎncházhǎng
 全国妇联主席	Quánguó Fùlián zhǔxí
 中国红十字会	Zhōngguó Hóngshízìhuì
-东部战区海军	dōngbù zhànqū hǎijūn
+东部战区海军	Dōngbù Zhànqū hǎijūn
 中国人民大学附属中学	Zhōngguó Rénmín Dàxué Fùshǔ Zhōngxué
 东南亚国家联盟	Dōngnányà Guójiā Liánméng
 巴黎奥运会	Bālí Àoyùnhuì
@@ -5916,6 +5916,100 @@ BY_SECTION = {
 无论是老人还是孩子	wúlùn shì lǎorén háishi háizi
 重特大安全风险	zhòng-tèdà ānquán fēngxiǎn
 五百四十二人	wǔbǎi sìshí'èr rén
+""",
+    "heads of compounds, small words of laws, bodies and pairs of states": """
+受让方逾期未付款	shòuràngfāng yúqī wèi fùkuǎn
+提供方另有约定	tígōngfāng lìng yǒu yuēdìng
+委托方和受托方	wěituōfāng hé shòutuōfāng
+过渡段已经完工	guòdùduàn yǐjīng wángōng
+养殖户增收	yǎngzhíhù zēngshōu
+罢免案交付表决	bàmiǎn'àn jiāofù biǎojué
+征求意见稿	zhēngqiú yìjiàngǎo
+加氢站投入使用	jiāqīngzhàn tóurù shǐyòng
+换乘站人多	huànchéngzhàn rén duō
+支付令送达后	zhīfùlìng sòngdá hòu
+购物节开幕	gòuwùjié kāimù
+丰收节活动	fēngshōujié huódòng
+乡村旅游带	xiāngcūn lǚyóudài
+知晓度明显提高	zhīxiǎodù míngxiǎn tígāo
+水利化率上升	shuǐlìhuàlǜ shàngshēng
+取水权转让	qǔshuǐquán zhuǎnràng
+投诉人没有到场	tóusùrén méiyǒu dàochǎng
+商标注册人姓名	shāngbiāo zhùcèrén xìngmíng
+遗产管理人	yíchǎn guǎnlǐrén
+翻译件须公证	fānyìjiàn xū gōngzhèng
+搭建物应当拆除	dājiànwù yīngdāng chāichú
+港口群分工明确	gǎngkǒuqún fēngōng míngquè
+春节档票房	chūnjiédàng piàofáng
+都市圈建设	dūshìquān jiànshè
+都市圈规划	dūshìquān guīhuà
+看过书的人	kànguo shū de rén
+有关方面	yǒuguān fāngmiàn
+学生带书	xuésheng dài shū
+罚款处三万元	fákuǎn chǔ sānwàn yuán
+报省人民政府备案	bào shěng rénmín zhèngfǔ bèi'àn
+经县人民政府批准	jīng xiàn rénmín zhèngfǔ pīzhǔn
+经本部门同意	jīng běn bùmén tóngyì
+应在三日内提出	yīng zài sān rì nèi tíchū
+可处五千元罚款	kě chǔ wǔqiān yuán fákuǎn
+按日计算	àn rì jìsuàn
+致人受伤	zhì rén shòushāng
+一人落后	yī rén luòhòu
+二要加快改革	èr yào jiākuài gǎigé
+近千人参加	jìn qiān rén cānjiā
+超万人观看	chāo wàn rén guānkàn
+只有努力才能成功	zhǐyǒu nǔlì cái néng chénggōng
+我们才能前进	wǒmen cái néng qiánjìn
+他很有才能	tā hěn yǒu cáinéng
+有效应对风险	yǒuxiào yìngduì fēngxiǎn
+城市供水管网	chéngshì gōngshuǐ guǎnwǎng
+地下排水管道	dìxià páishuǐ guǎndào
+扩建屠宰场所	kuòjiàn túzǎi chǎngsuǒ
+环境保护部门	huánjìng bǎohù bùmén
+自然资源部门	zìrán zīyuán bùmén
+发展为主线	fāzhǎn wéi zhǔxiàn
+不少于五人	bù shǎoyú wǔ rén
+更具特色	gèng jù tèsè
+养犬登记	yǎngquǎn dēngjì
+入河排污口	rùhé páiwūkǒu
+排海总量	páihǎi zǒngliàng
+渣土车辆	zhātǔ chēliàng
+巴方表示感谢	bāfāng biǎoshì gǎnxiè
+孟方愿扩大合作	mèngfāng yuàn kuòdà hézuò
+意方重视	Yìfāng zhòngshì
+缅方来信	Miǎnfāng láixìn
+中塞友谊	Zhōng-Sài yǒuyì
+坦赞铁路	Tǎn-Zàn Tiělù
+中瑙关系	Zhōng-Nǎo guānxi
+乌美会谈	Wū-Měi huìtán
+部长王毅作报告	bùzhǎng Wáng Yì zuò bàogào
+按照国家有关规定	ànzhào guójiā yǒuguān guīdìng
+宣传栏里	xuānchuánlán lǐ
+仲裁庭开庭	zhòngcáitíng kāitíng
+公序良俗	gōngxù-liángsú
+卫星通信技术	wèixīng tōngxìn jìshù
+停火协议	tínghuǒ xiéyì
+弱势群体	ruòshì qúntǐ
+高度自治权	gāodù zìzhìquán
+俄国防部称	É Guófángbù chēng
+国务院食品安全委员会办公室	Guówùyuàn Shípǐn Ānquán Wěiyuánhuì Bàngōngshì
+世界艾滋病日	Shìjiè Àizībìng Rì
+国家宪法日	Guójiā Xiànfǎ Rì
+全国教育大会	Quánguó Jiàoyù Dàhuì
+世界人工智能大会	Shìjiè Réngōng Zhìnéng Dàhuì
+酒泉卫星发射中心	Jiǔquán Wèixīng Fāshè Zhōngxīn
+省人民代表大会闭幕	shěng rénmín dàibiǎo dàhuì bìmù
+市中级人民法院	shì zhōngjí rénmín fǎyuàn
+江西省人民代表大会	Jiāngxī Shěng Rénmín Dàibiǎo Dàhuì
+物联网与车联网	wùliánwǎng yǔ chēliánwǎng
+不可抗力	bùkěkànglì
+真金白银支持	zhēnjīn-báiyín zhīchí
+稳中向好	wěnzhōng-xiànghǎo
+资不抵债	zībùdǐzhài
+黄淮地区	Huáng-Huái dìqū
+商旅文融合	shāng-lǚ-wén rónghé
+正副班长	zhèng-fùbānzhǎng
+两千三百亿元	liǎngqiān sānbǎi yì yuán
 """,
 }
 

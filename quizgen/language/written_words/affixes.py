@@ -8,7 +8,7 @@ from quizgen.language.written_words.persons import DYNASTIES
 from quizgen.model import Word
 
 ASPECT = frozenset("着了过")
-_BEFORE_VERBS = frozenset("要会能可想该敢肯请让叫使是有没")  # what goes before a verb and has no complement
+_BEFORE_VERBS = frozenset("要会能可想该敢肯请让叫使是有没应愿称拟起尽而即")  # which have no complement
 
 
 def belongs(previous: Word, word: Word, following: Word | None) -> bool:
@@ -42,8 +42,9 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return following is not None and following.text[0] not in "的不地"
     if _is_suffix(previous, word):
         at_home = word.text == "家" and following is not None and following.tag == "f"
-        return word.text in "性者员家化们式型界感观力率" and len(previous.text) in (1, 2, 4) and not at_home
-    return _is_complement(previous, word)
+        fits = len(previous.text) in (1, 2, 4) or (word.text == "率" and previous.text[-1] == "化")
+        return word.text in "性者员家化们式型界感观力率度" and fits and not at_home
+    return _is_complement(previous, word) or (len(previous.text) > 1 and _heads_compound(previous, word, following))
 
 
 def _is_prefixed(previous: Word, word: Word) -> bool:
@@ -94,6 +95,38 @@ def _is_suffix(previous: Word, word: Word) -> bool:
     )
 
 
+def _heads_compound(previous: Word, word: Word, following: Word | None) -> bool:
+    """Whether a noun of one character is what something does or is done with: 提供方, 接种证, 购物节, 投诉人."""
+    text, kind, length = word.text, previous.tag, len(previous.text)
+    if text == "人":
+        does = previous.text[-2:] in listed("orthography", "does") and word.tag == "n" and kind[:1] in "vnl"
+        return does and (following is None or following.text[0] not in "民们")
+    if text in ("证", "费", "权"):
+        known = kind in ("n", "vn", "v", "j", "l") and (text != "费" or word.tag == "v")
+        return known and (text != "权" or length in (2, 4)) and not _goes_on_as_verb(word, following)
+    if length != 2 and (text != "稿" or length != 4):
+        return False
+    if previous.text[1] in "着了过上下起出到得关" or previous.text[0] == previous.text[1]:
+        return False
+    if kind in ("v", "vn", "nz") and text in listed("orthography", "heads_of_doing"):
+        return word.tag[:1] in "nqz"
+    if (kind in ("v", "vn", "n", "nz", "t") or text == "圈") and text in listed("orthography", "heads_of_things"):
+        return word.tag in ("t", "zg", "ng", "q", "n")
+    if text == "令":
+        return previous.text in listed("orthography", "orders")
+    as_verb = kind in ("v", "vn", "n", "nz") and text in ("站", "带", "表")
+    return as_verb and word.tag == "v" and not _goes_on_as_verb(word, following)
+
+
+def _goes_on_as_verb(word: Word, following: Word | None) -> bool:
+    """Whether what stands behind a noun that is a verb too shows the verb: 站|在, 费|时."""
+    if following is None or following.tag[:1] in "xucf" or word.tag[:1] != "v":
+        return False
+    if word.text in ("费", "站"):
+        return following.text[0] in "时力劲事心了着过在起稳出到上好立住"
+    return True
+
+
 def _is_complement(previous: Word, word: Word) -> bool:
     """Whether `word` says what its verb has led to (打开, 过上, 送去, 做大), or is 法, 率, 费 or 区 behind a noun."""
     text, verb = word.text, previous.text
@@ -114,7 +147,7 @@ def _is_complement(previous: Word, word: Word) -> bool:
         if text == "点":
             return word.tag == "m" and previous.tag in ("n", "vn", "v") and len(verb) in (2, 4)
         if text in ("法", "率", "费", "区", "局", "期", "罪"):
-            return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a", "d", "ad", "an")
+            return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a", "d", "ad", "an", "j")
         return len(verb) == 2 and word.tag[:1] in "njqg" and word.tag != "nl" and previous.tag in ("n", "vn")
     if verb == "想" and text in ("出", "起"):
         return word.tag[:1] == "v"

@@ -9,12 +9,15 @@ from functools import cache
 from quizgen.language.names import is_named_place
 from quizgen.language.reading_rules.surnames import is_before_office
 from quizgen.language.word_lists import listed
+from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.numbers import DIGITS, NUMERALS
 from quizgen.language.written_words.persons import ADDRESSED, is_title
 from quizgen.language.written_words.short_names import SHORT_NAME, are_states
 from quizgen.model import Word
 
-_OF_BODIES = frozenset(("n", "vn", "nz", "v", "b", "j", "l", "ad", "m"))
+_OF_BODIES = frozenset(("n", "nt", "vn", "nz", "v", "b", "j", "l", "ad", "an", "m"))
+_COMPANIES = ("公司", "集团")
+_OFFICES = ("办公室", "办公厅", "秘书处")
 _HOSPITALS = ("人民", "附属", "中医", "儿童", "中心", "口腔", "肿瘤", "妇产", "协和")
 _OF_LAWS, _OF_PARTY = frozenset("法典"), ("条例", "准则")
 _LAID_DOWN = frozenset(("制定", "修改", "修订", "颁布", "发布", "印发", "出台", "通过", "完善", "违反", "实施", "执行"))
@@ -28,7 +31,7 @@ def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
     text = "".join(word.text for word in words)
     first = words[0].start
     named = [
-        (words[start].start, word.end)
+        (words[start].start, _with_office(words, at))
         for at, word in enumerate(words)
         if _may_end_a_name(words, at)
         for start in range(max(0, at - 6), at)
@@ -44,11 +47,17 @@ def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
     ]
 
 
+def _with_office(words: Sequence[Word], at: int) -> int:
+    """Where the name of the body that ends in the word at `at` ends, with its office: 全国绿化委员会|办公室."""
+    behind = words[at + 1] if at + 1 < len(words) and words[at].text == "委员会" else None
+    return behind.end if behind is not None and behind.text in _OFFICES else words[at].end
+
+
 @cache
 def _ends() -> frozenset[str]:
     """The characters in which the names of bodies end."""
     names = listed("orthography", "organs") | listed("orthography", "associations") | listed("orthography", "treaties")
-    return frozenset(name[-1] for name in (*names, *_OF_PARTY)) | _OF_LAWS
+    return frozenset(name[-1] for name in (*names, *_OF_PARTY)) | _OF_LAWS | frozenset("心日节司团")
 
 
 def _is_of_law(text: str) -> bool:
@@ -63,13 +72,26 @@ def _may_end_a_name(words: Sequence[Word], at: int) -> bool:
         word.text in listed("orthography", "associations")
         or word.text in listed("orthography", "treaties")
         or _is_bureau(word)
+        or _is_centre(words, at)
+        or _is_day(word)
         or _is_hospital(words, at)
+        or word.text in _COMPANIES
         or _is_of_law(word.text)
     )
 
 
 def _is_bureau(word: Word) -> bool:
     return word.text[-1] == "局" and len(word.text) > 2 and word.text[-2:] not in ("格局", "布局", "全局", "大局")
+
+
+def _is_centre(words: Sequence[Word], at: int) -> bool:
+    """Whether 中心 at `at` is of a kind that centres are named by: 发射|中心."""
+    return words[at].text == "中心" and at > 0 and words[at - 1].text in listed("orthography", "kinds_of_centres")
+
+
+def _is_day(word: Word) -> bool:
+    """Whether the word ends the name of a day that is kept: 航天|日, 人民警察|节; what is a word by itself does not."""
+    return word.text[-1] in "日节" and (len(word.text) == 1 or word.text not in word_frequencies())
 
 
 def _is_hospital(words: Sequence[Word], at: int) -> bool:
@@ -92,6 +114,12 @@ def _names_a_body(words: Sequence[Word]) -> bool:
         )
     if _is_bureau(last):
         return first.text in ("国家", "中国") and all(each.tag in _OF_BODIES for each in words[1:-1])
+    if last.text in _COMPANIES:
+        of_itself = first.tag in ("nr", "nz", "nrt") and first.text not in word_frequencies()
+        return of_itself and len(words) == 3 and words[1].tag in _OF_BODIES
+    if _is_day(last):
+        kept = first.text in ("世界", "国际", "国家", "全国", "中国")
+        return kept and all(each.tag in _OF_BODIES and each.tag != "m" for each in words[1:-1])
     of_nation = first.text in ("中央", "全国", "国家", "国际", "世界", "中共", "中华")
     of_place = first.tag[:2] in ("ns", "nt") and first.tag != SHORT_NAME
     of_place = of_place or is_named_place(first.text) or are_states(first.text)

@@ -11,8 +11,9 @@ from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.foreign_names import foreign_name
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
-from quizgen.language.written_words.moved_cuts import counted_apart, cut_again
+from quizgen.language.written_words.moved_cuts import counted_apart, cut_again, recut
 from quizgen.language.written_words.numbers import CONGRESS, DECIMAL, DIGITS, NUMBER
+from quizgen.language.written_words.passing_phrases import placed
 from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME, is_title
 from quizgen.language.written_words.places import DIVISION_ENDS, is_named_division
 from quizgen.language.written_words.set_phrases import OF_CHEMISTRY, sayings_by_beginning, set_form
@@ -28,6 +29,7 @@ _Made = tuple[int, str]
 
 def merged(words: list[Word]) -> Iterator[Word]:
     """The words, but a number, an idiom, a name or a set form that the tagger cut in two made one again (四梁八柱)."""
+    words = list(_with_whole_numbers(list(recut(words))))
     at = 0
     last: Word | None = None
     while at < len(words):
@@ -59,6 +61,18 @@ def merged(words: list[Word]) -> Iterator[Word]:
         yield word
         last = word
         at += 1
+
+
+def _with_whole_numbers(words: Sequence[Word]) -> Iterator[Word]:
+    """The words, but the rest of a number cut from the measure behind it: 两千|三|百亿|元."""
+    number = False
+    for word in words:
+        rest = NUMBER.match(word.text) if number and word.tag == "m" else None
+        if rest and word.text[0] in "十百千万亿" and rest.end() < len(word.text):
+            yield from placed(((rest[0], "m"), (word.text[rest.end() :], "q")), word.start)
+        else:
+            yield word
+        number = word.tag == "m" and NUMBER.fullmatch(word.text) is not None and word.text[-1] in DIGITS
 
 
 def _whole(word: Word, behind: Sequence[Word], tag: str) -> Word:

@@ -8,6 +8,7 @@ from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY
 from quizgen.language.written_words.numbers import NUMBER
 from quizgen.language.written_words.set_phrases import set_form
+from quizgen.language.written_words.short_names import are_states
 from quizgen.language.written_words.split_words import parts
 from quizgen.model import Word
 
@@ -23,6 +24,8 @@ def body_form(word: Word) -> str | None:
         return f"{split_form(text[:-2], '^')}+2"
     if text.endswith("政府") and not text.endswith("人民政府") and len(text) > 2:
         return f"{split_form(text[:-2], '^')}+2"
+    if word.tag[:2] == "nt" and are_states(text[:2]):
+        return f"^1-^1+{split_form(text[2:], '^')}"
     transcribed = listed("orthography", "transcribing").issuperset(text[:-1])
     tongue = text[-1] in "语教族文" and (transcribed or (len(text) < 6 and text[:-1] in word_frequencies()))
     return f"^{len(text)}" if tongue else split_form(text, "^")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
@@ -18,6 +19,30 @@ _CUT_MEASURES = frozenset(
 )  # cut together with what they measure: 那|支笔
 
 
+def recut(words: Sequence[Word]) -> Iterator[Word]:
+    """The words, but two of two characters where the tagger has a third between two of one: 有|效应|对."""
+    at = 0
+    while at < len(words):
+        three = words[at : at + 3]
+        if [len(word.text) for word in three] == [1, 2, 1] and _are_two(three):
+            middle = three[1].start + 1
+            yield Word(three[0].start, middle, three[0].text + three[1].text[0], "a")
+            yield Word(middle, three[2].end, three[1].text[1] + three[2].text, "v")
+            at += 3
+        else:
+            yield words[at]
+            at += 1
+
+
+def _are_two(three: Sequence[Word]) -> bool:
+    """Whether the first two characters are said more often than the two in the middle, and the last two are a word."""
+    frequency = word_frequencies()
+    first, last = three[0].text + three[1].text[0], three[1].text[1] + three[2].text
+    behind = frequency.get(last, 0)
+    counted = three[0].tag[:1] == "m"  # 一|代人|手
+    return not counted and behind >= 2 * HALVES and frequency.get(first, 0) > 2 * frequency.get(three[1].text, 0)
+
+
 def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
     """The two words cut where they should be; none where they are as they should."""
     both = word.text + following.text
@@ -27,7 +52,13 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 3, "b", "n")
     if _is_moved_before_place(word, following):
         return _cut(word, following, 2, "v", "n")
+    if len(both) > 3 and len(word.text) == 2 and both[:3] in listed("orthography", "persons"):  # 张国|清率
+        return _cut(word, following, 3, "nr", "v")
+    if len(both) == 4 and len(word.text) == 3 and both[2:] in listed("orthography", "behind_nouns"):  # 供水管|道
+        return _cut(word, following, 2, "n", "n") if both[:2] in word_frequencies() else None
     if len(both) == 3 and len(word.text) == 1:
+        if both[:2] in listed("orthography", "new_words") and following.text not in word_frequencies():  # 占|比达
+            return _cut(word, following, 2, "n", "v")
         ended = word.text in ("上", "下", "吃") and following.text[0] == "完"
         if ended and following.text not in word_frequencies():  # 上|完课, not 上|完善
             return _cut(word, following, 2, "v", "n")
@@ -46,6 +77,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         ):
             return _cut(word, following, 2, "a", "m")
         return None
+    if following.text == "门" and word.text[-1] == "部" and len(word.text) > 2:  # 环境保护部|门
+        return _cut(word, following, len(word.text) - 1, "n", "n")
     if len(following.text) == 1 and word.text[-2:] == "报社" and following.text in "论评":
         return _cut(word, following, len(word.text) - 1, word.tag, "n")
     if following.text == "覆盖" and len(word.text) > 2 and word.text[-1] == "全":
@@ -54,6 +87,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 2, "n", "v")
     if len(word.text) != 2:
         return None
+    if word.text == "为主" and len(following.text) == 1 and word_frequencies().get(both[1:], 0) >= HALVES:  # 为主|线
+        return _cut(word, following, 1, "v", "n")
     if following.text[0] in "湖江河海" and following.text[1:] in tuple("畔边岸") and both[:3] in word_frequencies():
         return _cut(word, following, 3, "ns", "f")
     if word.text == "要紧" and following.text in tuple("盯跟抓扣握"):

@@ -7,12 +7,17 @@ from quizgen.language.names import is_named_place
 from quizgen.language.word_lists import listed
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import HALVES
+from quizgen.language.written_words.persons import ADDRESSED
 from quizgen.model import Word
 
 _NAMES = ("nr", "nt", "nz")
 _PLAIN = 1500
 """How often a word must stand in the texts of the tagger's dictionary to be no name even as a part."""
 _SUFFIXES = frozenset("权者展办矿性率度化证册卡单室科处站制感史费")
+_KINDS = frozenset(
+    "区栏周牌网庭书方法费者性化图点器库卡柜栅梯门鞋赛团兵员站车线机期品柱派伞户粮率值量剂度权课词语号奶架带条厂室房岗组式型形力感学类药酒粉汁皮籽瓶版"
+)
+"""What a thing ends in that begins with a word of the learners' lists."""
 _SUBSTANCES = frozenset("酸碱盐酯苯酚烷烯炔醛醇酮醚胺酶肽素钠钾钙镁铝锌铜锡铅银汞铵硅磷硫氟氯溴碘氰剂")
 _THINGS = frozenset("器机仪镜性状式症炎病药膏霜液粉油丸片管板泵阀证表费膜树花草虫鱼虎兔鸟网法")
 
@@ -27,6 +32,9 @@ def is_no_name(word: Word) -> bool:
         return True
     if word.tag[:2] in ("nr", "nz") and len(word.text) > 1 and is_graded(word.text):
         return True  # learners' lists have few names
+    sized = word.tag[:2] in ("nr", "nz") and len(word.text) == 3 and word.text[0] in "新小非双多旧"
+    if sized and is_graded(word.text[1:]):
+        return True
     return (word.tag == "nz" and _is_ordinary(word.text)) or (word.tag[:2] in _NAMES and _is_made_of_words(word.text))
 
 
@@ -38,8 +46,13 @@ def _is_ordinary(text: str) -> bool:
 
 
 def _is_made_of_words(text: str) -> bool:
-    """Whether it is two everyday words, or one with a suffix: 儿童文学, 立法权."""
+    """Whether it is two everyday words, or one with a suffix: 儿童文学, 立法权, 仲裁庭."""
     frequency, beginning = word_frequencies(), text[:2]
+    taught = is_graded(beginning) and beginning not in listed("orthography", "names_begin")
+    if taught and len(text) == 4 and is_graded(text[2:]) and text[2:] not in listed("orthography", "names_end"):
+        return True
+    if taught and len(text) == 3 and text[2] in _KINDS and text[0] not in ADDRESSED and not is_named_place(beginning):
+        return True
     if frequency.get(beginning, 0) < _PLAIN or beginning in listed("orthography", "names_begin"):
         return False
     if is_named_place(beginning):

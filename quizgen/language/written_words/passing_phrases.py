@@ -29,7 +29,7 @@ def said_in_passing(text: str) -> Parts:
     if len(text) == 2:
         if text[0] == "直" and text[1] in "哭喊叫跳跺冒流抖笑骂摇掉":
             return (("直", "d"), (text[1], "v"))
-        more = text[0] in "更既" and text[1] in "要会能须应该可想把让将"
+        more = text[0] in "更既" and text[1] in "要会能须应该可想把让将具趋显"
         return ((text[0], "d"), (text[1], "v")) if more or text[0] in _ADVERBS else ()
     if len(text) != 3:
         return ()

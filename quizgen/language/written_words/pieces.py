@@ -17,6 +17,7 @@ from quizgen.language.written_words.capitals import (
 )
 from quizgen.language.written_words.cut_words import merged
 from quizgen.language.written_words.forms import written_form
+from quizgen.language.written_words.mistaken_names import without_mistaken_names
 from quizgen.language.written_words.numbers import NUMBER
 from quizgen.language.written_words.persons import GIVEN_NAME
 from quizgen.language.written_words.places import is_feature
@@ -44,7 +45,7 @@ def written_words(words: Sequence[Word]) -> Iterator[Piece]:
     """The words of the sentence as they are written: long ones split, aspect particles and affixes joined."""
     last: Piece | None = None
     previous: Word | None = None
-    words = list(merged(list(split(words))))
+    words = list(merged(list(split(list(without_mistaken_names(words))))))
     bodies = body_spans(words)
     titled = False
     for at, word in enumerate(words):
@@ -85,11 +86,18 @@ def _among_words(previous: Word | None, word: Word, following: Word | None, piec
         return piece._replace(capital=False)
     if word.text == "俄" and word.tag == "j":
         return piece._replace(capital=True)
+    if previous is not None and word.tag == "nt" and previous.text in _GENERIC and word.text.endswith(_ASSEMBLIES):
+        return piece._replace(capital=False)
     if is_date(word) and (following is None or following.tag[:1] not in "njvtb"):
         return piece._replace(capital=False)
     if word.tag == "nr" and len(word.text) == 1 and following is not None and following.tag == "x":
         return piece._replace(capital=False)
     return piece._replace(capital=True) if is_surname_before_title(previous, word, following) else piece
+
+
+_GENERIC = frozenset("省市县区乡镇州级该本各") | frozenset(("本级", "同级", "上级", "下级", "上一级", "地方", "市级"))
+"""What stands before 人民法院 and the like where no one of them is named: 省|人民代表大会."""
+_ASSEMBLIES = ("人民代表大会", "人民法院", "人民检察院", "常务委员会", "人民政府")
 
 
 _WHERE = frozenset(("在", "从", "到", "赴", "自", "来自", "位于", "前往", "抵达"))
@@ -113,7 +121,7 @@ def _after(previous: Word, word: Word, piece: Piece) -> Piece:
     """A piece of `word` behind `previous`: a hyphen behind 第, a capital for what belongs to a name."""
     if previous.text == "第" and piece.start == word.start and NUMBER.match(word.text):
         return piece._replace(link="-")
-    if previous.tag[:2] in ("ns", "nr") and len(previous.text) > 1 and word.text in ("屿", "礁", "滩"):
+    if previous.tag[:2] in ("ns", "nr") and len(previous.text) > 1 and word.text in tuple("屿礁滩湖岛海江"):
         return piece._replace(capital=True)
     if word.text == "州" and previous.tag in ("nrt", GIVEN_NAME, "ns") and len(previous.text) > 2:
         return piece._replace(capital=True)

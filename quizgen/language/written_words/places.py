@@ -72,7 +72,7 @@ def _place(text: str) -> str:
     if len(text) > 3 and text[-2:] in listed("orthography", "treaties"):
         return f"{_place(text[:-2])}+^2"
     if text.endswith(_SUBJECTS) and len(text) > 3:
-        return f"{_place(text[:-2])}+2"
+        return f"{listed_pairs('orthography', 'written').get(text[:-2]) or _place(text[:-2])}+2"
     for ending in _DIVISIONS:
         if text.endswith(ending) and len(text) > len(ending):
             name = text[: len(text) - len(ending)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from quizgen.language.levels import is_graded
 from quizgen.language.word_lists import listed, listed_characters, listed_in_order, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
@@ -133,6 +134,9 @@ def set_phrase_form(word: Word) -> str | None:
         and frequency.get(text[2:], 0) >= least
     ):
         return "2+2"
+    uncounted = frequency.get(text, 0) <= _SELDOM and text[2] not in "不相自如无" and text[3] not in "已"
+    if word.tag == "i" and uncounted and not doubled and is_graded(text[2:]) and frequency.get(text[:2], 0) >= HALVES:
+        return "2+2"  # 停火协议
     if "分之" in text and text[3:4] in NUMERALS:
         return None
     if word.tag != "i" and not _is_idiom(word):

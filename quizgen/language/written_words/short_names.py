@@ -13,7 +13,9 @@ from quizgen.model import Word
 
 STATES = frozenset("中美英法德俄日韩朝印欧苏")
 PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台深广杭沈")
-_PARTNERS = frozenset("黎越老柬缅泰巴阿埃沙哈乌吉塔土蒙菲马新澳加古墨秘智塞匈波捷葡希荷比瑞挪丹芬以伊叙孟尼斯白非")
+_PARTNERS = frozenset(
+    "黎越老柬缅泰巴阿埃沙哈乌吉塔土蒙菲马新澳加古墨秘智塞匈波捷葡希荷比瑞挪丹芬以伊叙孟尼斯白非坦赞瑙索纳拉摩卢莫突哥洪萨"
+)
 """States so called only beside another before what is between states: 中老铁路, 俄乌冲突."""
 _AT_WAR = ("巴以", "以巴", "黎以", "以黎", "以伊", "伊以")
 _ALL_STATES = STATES | _PARTNERS
@@ -36,6 +38,14 @@ def short_names_form(word: Word) -> str | None:
         return "^1-^1"
     if len(text) > 3 and are_states(text[:2]) and text[2:] in listed("orthography", "between_states"):
         return "^1-^1+1+1" if text[2:] == "两国" else f"^1-^1+{len(text) - 2}"
+    unknown = len(text) == 2 and tag[:1] == "n" and text not in word_frequencies()
+    if unknown and text[1] == "方" and text[0] in listed("orthography", "transcribing"):  # 巴方
+        return "^2"
+    unknown = unknown and tag[:2] in ("nr", "ns", "nz")
+    if unknown and are_states(text) and text[0] not in _ALSO_ADJECTIVES:
+        return "^1-^1"
+    if len(text) == 3 and tag == "ns" and text not in word_frequencies() and _ALL_STATES.issuperset(text):
+        return _hyphenated(3) if not STATES.isdisjoint(text) else None  # 中吉乌
     if len(text) == 2 and text[1] in _OF_A_STATE and text[0] in STATES | _PARTNERS - _ALSO_ADJECTIVES:
         return "^2" if tag[:1] in "nj" and not word_frequencies().get(text) else None
     if tag[:2] in ("ns", "nz", "j") and len(text) < 4 and STATES.issuperset(text):

@@ -41,13 +41,15 @@ _SAID = frozenset("说讲听问写唱")
 _AFTER_ONE = frozenset("口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
 _ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
 _MANY_PERSONS = re.compile("([一二两三四五六七八九十百千]+[万亿]+)人")
-_NEARLY_AS_MANY = re.compile("近([十百千万亿]+)([^余十百千万亿].{0,2})")
+_NEARLY_AS_MANY = re.compile("([近超逾约])([十百千万亿]+)([^余十百千万亿].{0,2})")
 _TO_BE_QUICK = frozenset("来去走跑说看吃起回给让把逃躲藏坐站滚追救抓拿喝停写找帮醒睡趴蹲撤")  # at once: 快|来
 _ONE_OF = frozenset("张场顿杯份趟句碗盘首封部")  # behind a verb, 一 left out: 照张|相
 _ABOUT_THEN = ("左右", "上下", "前后", "以前", "以后", "之前", "之后")
 _OLD_DAY = re.compile("([正腊冬一二三四五六七八九十]+月)([一二三四五六七八九十]+)")  # 正月|十五
 _SCORE = re.compile(f"(以?)([{DIGITS}十]+)比([{DIGITS}十]*)")
 _NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
+_NEVER_ENDS_NAMES = frozenset("将作愿遭称及因")  # of persons: 蔡奇|作报告
+_BEHIND_NAMES = frozenset("率致以同为在是于时等此获说应对向与由")  # behind a surname and two characters
 
 
 def split(words: Sequence[Word]) -> Iterator[Word]:
@@ -96,7 +98,7 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         return ((word.text[0], "n"), ("来", "v"))
     return (
         (previous is not None and _behind(previous, word.text))
-        or (following is not None and _before(following, word.text))
+        or (following is not None and _before(previous, following, word.text))
         or ()
     )
 
@@ -145,6 +147,8 @@ def _behind(previous: Word, text: str) -> Parts:
     single = previous.text if len(previous.text) == 1 else ""
     if text[0] == "半" and len(text) == 2 and previous.tag in ("m", "q") and text not in word_frequencies():
         return (("半", "m"), (text[1], "n"))
+    if previous.text == "本" and len(text) == 3 and text[0] in "省市县区" and text[1:] in word_frequencies():
+        return ((text[0], "n"), (text[1:], "n"))
     if text == "人均" and (previous.tag == "m" or previous.text.isdigit()):
         return (("人", "n"), ("均", "d"))
     if text == "日率" and previous.tag == "m":
@@ -192,7 +196,12 @@ def _behind(previous: Word, text: str) -> Parts:
     return (("人", "n"), ("为", "v")) if single == "以" and text == "人为" else ()
 
 
-def _before(following: Word, text: str) -> Parts:
+def _is_able_then(previous: Word, following: Word) -> bool:
+    """Whether 才能 between these says what is possible only then: 努力|才能|成功."""
+    return previous.text not in ("的", "有", "和", "与", "其") and following.tag[:1] in "vdapr"
+
+
+def _before(previous: Word | None, following: Word, text: str) -> Parts:
     """的话|题, 正月初|三, 别说|了, 向南|走."""
     if text == "的话" and following.tag != "x":
         return (("的", "uj"), ("话", "n"))
@@ -232,6 +241,8 @@ def _before(following: Word, text: str) -> Parts:
         return (("正", "d"), (text[1], "v"))
     if text == "学说" and (following.text[-1] in "话语" or following.tag == "ns"):
         return (("学", "v"), ("说", "v"))
+    if text == "才能" and previous is not None and _is_able_then(previous, following):
+        return (("才", "d"), ("能", "v"))
     if text == "再说" and following.tag[:1] in "mr":
         return (("再", "d"), ("说", "v"))
     if len(text) == 2 and following.text == "着" and text not in word_frequencies():
@@ -246,9 +257,8 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
         led_to = following is not None and following.text == "上" and previous is not None and previous.tag[:1] != "v"
         if led_to or not after_verb:
             return word._replace(tag="v")
-    short = word.text in tuple("华京沪") or (
-        word.text in tuple("美俄乌") and following is not None and len(following.text) > 1 and following.tag[:1] in "nv"
-    )
+    before_word = following is not None and len(following.text) > 1 and following.tag[:1] in "nv"
+    short = word.text in tuple("华京沪") or (word.text in tuple("美俄乌黎") and before_word)
     if short and previous is not None and towards_a_place(previous.text + word.text):
         return word._replace(tag=SHORT_NAME)
     aspect = following is not None and (
@@ -304,11 +314,18 @@ def _of_persons(text: str, tag: str) -> Parts:
         return (("从", "p"), (text[1:], "ns"))
     if text[-1] == "到" and tag[:2] in ("nr", "ns") and _is_place(text[:-1]):
         return ((text[:-1], "ns"), ("到", "v"))
-    if tag[:2] != "nr" or len(text) < 3 or text in word_frequencies():
+    if tag[:2] not in ("nr", "ns", "nz") or len(text) < 3 or text in word_frequencies():
+        return ()
+    side = text[1:2] == "方" and text[0] in listed("orthography", "transcribing")
+    if side and text[2:] in ("愿", "将", "称"):  # 巴方愿
+        return ((text[:2], "nz"), (text[2:], "v"))
+    if tag[:2] != "nr":
         return ()
     if text[0] in "同与" and name_shapes().fits(text[1:]):
         return ((text[0], "p"), (text[1:], "nr"))
-    return ((text[:-1], "nr"), ("将", "d")) if text[-1] == "将" else ()
+    never_ends = len(text) == 4 and text[-1] in _BEHIND_NAMES and name_shapes().fits(text[:-1])
+    never_ends = never_ends or text[-1] in _NEVER_ENDS_NAMES
+    return ((text[:-1], "nr"), (text[-1], "v")) if never_ends else ()
 
 
 def _is_place(text: str) -> bool:
@@ -346,7 +363,7 @@ def _about_as_many(text: str, tag: str) -> Parts:  # noqa: ARG001
     if about := _ABOUT_AS_MANY.fullmatch(text):
         return ((about[1], "m"), (about[2], "q"))
     if nearly := _NEARLY_AS_MANY.fullmatch(text):
-        return (("近", "d"), (nearly[1], "m"), (nearly[2], "q"))
+        return ((nearly[1], "d"), (nearly[2], "m"), (nearly[3], "q"))
     return ()
 
 
@@ -554,12 +571,28 @@ def _unknown(text: str, tag: str) -> Parts:
     return ()
 
 
+def _with_verb_of_law(text: str, tag: str) -> Parts:  # noqa: ARG001
+    """处二|万元, 报市, 经本, 可处, which the texts of laws have."""
+    if text in word_frequencies() or look_up(text):
+        return ()
+    if text[0] == "处" and NUMBER.fullmatch(text[1:]):
+        return (("处", "v"), (text[1:], "m"))
+    if len(text) == 2 and text[0] in DIGITS and text[1] == "要":  # 二要
+        return ((text[0], "m"), ("要", "v"))
+    if len(text) == 2 and text[1] in listed_pairs("orthography", "small_before").get(text[0], ""):
+        return ((text[0], "p"), (text[1], "n"))
+    if len(text) == 2 and text[0] in listed_pairs("orthography", "small_behind").get(text[1], ""):
+        return ((text[0], "n"), (text[1], "d"))
+    return ()
+
+
 def _rest(text: str, tag: str) -> Parts:
     return (len(text) > 1 and parts(text, tag)) or ((text, tag if len(text) > 1 else "n"),)
 
 
 # The first of these that parts a word decides.
 _RULES: tuple[Callable[[str, str], Parts], ...] = (
+    _with_verb_of_law,
     _doubled,
     _about_as_many,
     _more_and_more,
