@@ -6032,6 +6032,37 @@ def test_a_sentence_starts_with_a_capital_and_names_have_theirs():
     assert spell("会议在北京举行。李强出席。") == "Huìyì zài Běijīng jǔxíng. Lǐ Qiáng chūxí."
 
 
+@pytest.mark.parametrize(
+    ("phrase", "spelling"),
+    [
+        ("中国式现代化", "Zhōngguóshì xiàndàihuà"),
+        ("广东省委委员", "Guǎngdōng shěngwěi wěiyuán"),
+        ("台湾同胞", "Táiwān tóngbāo"),
+        ("长江上游", "Cháng Jiāng shàngyóu"),
+        ("中秋佳节", "Zhōngqiū jiājié"),
+        ("延安精神", "Yán'ān jīngshén"),
+        ("阿富汗人", "Āfùhànrén"),
+        ("法国菜", "Fǎguócài"),
+        ("北京烤鸭", "Běijīng kǎoyā"),
+        ("波罗的海", "Bōluódì Hǎi"),
+        ("和平宾馆", "Hépíng Bīnguǎn"),
+        ("俄称反对", "É chēng fǎnduì"),
+        ("德总理讲话", "Dé zǒnglǐ jiǎnghuà"),
+        ("渣土车", "zhātǔchē"),
+        ("养犬登记", "yǎngquǎn dēngjì"),
+        ("宣传栏", "xuānchuánlán"),
+        ("鞠了一躬", "jūle yī gōng"),
+        ("省人民代表大会", "shěng rénmín dàibiǎo dàhuì"),
+        ("世界舞台", "shìjiè wǔtái"),
+        ("气象台站", "qìxiàng táizhàn"),
+        ("多晶硅", "duōjīngguī"),
+        ("小山村", "xiǎoshāncūn"),
+    ],
+)
+def test_inside_a_sentence_only_names_have_capitals(phrase, spelling):
+    assert spell(f"是，{phrase}") == f"Shì, {spelling}"
+
+
 def test_numbered():
     assert numbered("长三角的绿色发展，很好") == "chang2 san1 jiao3 de5 lü4 se4 fa1 zhan3, hen3 hao3"
 

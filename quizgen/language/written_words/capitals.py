@@ -145,7 +145,10 @@ def _is_treaty(words: Sequence[Word]) -> bool:
 
 def is_surname_before_title(previous: Word | None, word: Word, following: Word | None) -> bool:
     """Whether a character alone is the surname of whom the title behind it addresses: 林|会计."""
-    addressed = word.text in ADDRESSED and following is not None and is_title(following.text)
+    addressed = (
+        word.text in ADDRESSED and following is not None and (is_title(following.text) or following.text == "总")
+    )
+    addressed = addressed and not (word.text == "曾" and word.tag == "d")
     return addressed or is_before_office(previous, word, following)
 
 

@@ -22,7 +22,8 @@ def body_form(word: Word) -> str | None:
     text = word.text
     if len(text) > 3 and text[-2:] in listed("orthography", "titles"):
         return f"{split_form(text[:-2], '^')}+2"
-    if text.endswith("政府") and not text.endswith("人民政府") and len(text) > 2:
+    of_place = text[-2:] in ("省委", "市委", "区委", "县委") and len(text) > 3
+    if of_place or (text.endswith("政府") and not text.endswith("人民政府") and len(text) > 2):
         return f"{split_form(text[:-2], '^')}+2"
     if word.tag[:2] == "nt" and are_states(text[:2]):
         return f"^1-^1+{split_form(text[2:], '^')}"

@@ -41,7 +41,7 @@ def is_no_name(word: Word) -> bool:
 def _is_ordinary(text: str) -> bool:
     """Whether the end says what kind of thing it is, or only its size is told: 硝酸钠, 扬声器, 大马路."""
     if text[-1] in _SUBSTANCES or (len(text) > 2 and text[-1] in _THINGS):
-        return True
+        return not is_named_place(text[:-1])  # 中国式
     return len(text) > 2 and text[0] in "新大小老好高低" and word_frequencies().get(text[1:], 0) >= HALVES
 
 

@@ -84,15 +84,23 @@ def _among_words(previous: Word | None, word: Word, following: Word | None, piec
         return piece._replace(capital=True)
     if _is_direction(previous, word, following):
         return piece._replace(capital=False)
-    if word.text == "俄" and word.tag == "j":
+    if (word.text == "俄" and word.tag == "j") or _is_state_that_says(previous, word, following):
         return piece._replace(capital=True)
     if previous is not None and word.tag == "nt" and previous.text in _GENERIC and word.text.endswith(_ASSEMBLIES):
         return piece._replace(capital=False)
     if is_date(word) and (following is None or following.tag[:1] not in "njvtb"):
         return piece._replace(capital=False)
-    if word.tag == "nr" and len(word.text) == 1 and following is not None and following.tag == "x":
+    if word.tag == "nr" and len(word.text) == 1 and following is not None and following.tag[:1] in "xu":
         return piece._replace(capital=False)
     return piece._replace(capital=True) if is_surname_before_title(previous, word, following) else piece
+
+
+def _is_state_that_says(previous: Word | None, word: Word, following: Word | None) -> bool:
+    """Whether one character is a state before who or what speaks for it: 乌|称, 德|总理; not 16|日|称."""
+    if len(word.text) != 1 or following is None or following.text not in listed("orthography", "of_states"):
+        return False
+    counted = previous is not None and (previous.tag == "m" or previous.text.isdigit())
+    return word.text in "美英法德俄日韩朝乌黎以伊巴" and word.tag[:1] in "njz" and not counted
 
 
 _GENERIC = frozenset("省市县区乡镇州级该本各") | frozenset(("本级", "同级", "上级", "下级", "上一级", "地方", "市级"))

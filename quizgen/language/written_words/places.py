@@ -49,9 +49,13 @@ def place_form(word: Word) -> str | None:
         return "1"
     if is_named_division(text):
         return f"^{len(text) - 1}+^1"
-    if text[-1] in "人语话" and is_named_place(text[:-1]):
-        return f"^{len(text)}"
     return _place(text) if word.tag[:2] == "ns" or text in known_places() else None
+
+
+def of_place_form(word: Word) -> str | None:
+    """What is called after a place it belongs to, in one with its name: 阿富汗人, 中国式, 法国菜."""
+    of_place = word.text[-1] in "人语话籍式队菜史裔" and is_named_place(word.text[:-1])
+    return f"^{len(word.text)}" if of_place else None
 
 
 def _place(text: str) -> str:

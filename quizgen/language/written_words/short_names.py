@@ -41,7 +41,7 @@ def short_names_form(word: Word) -> str | None:
     unknown = len(text) == 2 and tag[:1] == "n" and text not in word_frequencies()
     if unknown and text[1] == "方" and text[0] in listed("orthography", "transcribing"):  # 巴方
         return "^2"
-    unknown = unknown and tag[:2] in ("nr", "ns", "nz")
+    unknown = unknown and (tag[:2] in ("nr", "ns", "nz") or "中" in text)
     if unknown and are_states(text) and text[0] not in _ALSO_ADJECTIVES:
         return "^1-^1"
     if len(text) == 3 and tag == "ns" and text not in word_frequencies() and _ALL_STATES.issuperset(text):
