@@ -6011,6 +6011,35 @@ BY_SECTION = {
 正副班长	zhèng-fùbānzhǎng
 两千三百亿元	liǎngqiān sānbǎi yì yuán
 """,
+    "railways, rooms and what laws and news say": """
+西渝高铁开通	Xī-Yú Gāotiě kāitōng
+渝昆高铁	Yú-Kūn Gāotiě
+济郑高铁	Jǐ-Zhèng Gāotiě
+智能高铁运行	zhìnéng gāotiě yùnxíng
+中国包装与印刷联合会	Zhōngguó Bāozhuāng yǔ Yìnshuā Liánhéhuì
+仿制药价格	fǎngzhìyào jiàgé
+国产创新药	guóchǎn chuàngxīnyào
+非遗进校园	fēiyí jìn xiàoyuán
+法律进乡村	fǎlǜ jìn xiāngcūn
+进口商协会	jìnkǒushāng xiéhuì
+背景墙上有字	bèijǐngqiáng shàng yǒu zì
+以军撤出	Yǐjūn chèchū
+暂未回复	zàn wèi huífù
+最富活力	zuì fù huólì
+停车难看病难	tíngchē nán kànbìng nán
+风清气正	fēngqīng-qìzhèng
+线上线下结合	xiànshàng xiànxià jiéhé
+便会明白	biàn huì míngbai
+同一天出发	tóng yī tiān chūfā
+夏季达沃斯论坛	Xiàjì Dáwòsī Lùntán
+战争形势分析	zhànzhēng xíngshì fēnxī
+林草局	líncǎojú
+商旅文体展	shāng-lǚ-wén-tǐ-zhǎn
+库皮扬斯克方向	Kùpíyángsīkè fāngxiàng
+乌方代表	Wūfāng dàibiǎo
+一名菲律宾人	yī míng Fēilǜbīnrén
+红军长征	Hóngjūn chángzhēng
+""",
 }
 
 

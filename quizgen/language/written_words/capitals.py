@@ -130,7 +130,8 @@ def _names_a_body(words: Sequence[Word]) -> bool:
         return False
     if last.text == "组织" and first.text not in ("上海", "国际", "世界"):
         return False
-    return all(each.tag in _OF_BODIES for each in words[1:-1])
+    joined = ("与", "和") if last.text in ("联合会", "协会", "学会") else ()
+    return all(each.tag in _OF_BODIES or each.text in joined for each in words[1:-1])
 
 
 def _is_treaty(words: Sequence[Word]) -> bool:

@@ -9,7 +9,7 @@ from quizgen.language.word_lists import listed
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.persons import ADDRESSED, is_title
 from quizgen.language.written_words.set_phrases import set_form
-from quizgen.language.written_words.short_names import PROVINCES, STATES
+from quizgen.language.written_words.short_names import PAIR, PROVINCES, RAILWAYS, STATES
 from quizgen.model import Word
 
 _SURNAMES = ADDRESSED | frozenset("肖隋樊丛焦乔尤翟霍耿聂冼谌岑阮裴滕佟褚窦甄臧闫亢柯郑咸靳雍郁郜祁费殷党")
@@ -27,7 +27,16 @@ def without_mistaken_names(words: Sequence[Word]) -> Iterator[Word]:
     for at, word in enumerate(words):
         previous = words[at - 1] if at else None
         following = words[at + 1] if at + 1 < len(words) else None
-        yield word._replace(tag="n") if _is_mistaken(previous, word, following) else word
+        if following is not None and following.text[:2] in RAILWAYS and _is_pair(word):
+            yield word._replace(tag=PAIR)
+        else:
+            yield word._replace(tag="n") if _is_mistaken(previous, word, following) else word
+
+
+def _is_pair(word: Word) -> bool:
+    """Whether a railway or a motorway is called by two places: 西渝|高铁."""
+    known = word.text in word_frequencies() or is_named_place(word.text) or set_form(word.text)
+    return len(word.text) == 2 and word.tag[:1] in "njvz" and not known
 
 
 def _is_mistaken(previous: Word | None, word: Word, following: Word | None) -> bool:

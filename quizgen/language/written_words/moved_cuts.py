@@ -11,6 +11,7 @@ from quizgen.language.written_words.frequency import EVERYDAY, HALVES
 from quizgen.language.written_words.numbers import DIGITS, NUMBER, SIZED
 from quizgen.language.written_words.passing_phrases import is_done, placed
 from quizgen.language.written_words.persons import ADDRESSED, is_title
+from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
 
 _OPEN_NUMBER = re.compile(rf"第?[{DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
@@ -87,6 +88,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 2, "n", "v")
     if len(word.text) != 2:
         return None
+    if len(both) == 4 and following.text[1] in "上下里内中外" and set_form(both[:3]):  # 背景|墙上
+        return _cut(word, following, 3, "n", "f")
     if word.text == "为主" and len(following.text) == 1 and word_frequencies().get(both[1:], 0) >= HALVES:  # 为主|线
         return _cut(word, following, 1, "v", "n")
     if following.text[0] in "湖江河海" and following.text[1:] in tuple("畔边岸") and both[:3] in word_frequencies():

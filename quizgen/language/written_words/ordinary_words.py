@@ -51,6 +51,8 @@ def _is_made_of_words(text: str) -> bool:
     taught = is_graded(beginning) and beginning not in listed("orthography", "names_begin")
     if taught and len(text) == 4 and is_graded(text[2:]) and text[2:] not in listed("orthography", "names_end"):
         return True
+    thing = len(text) == 3 and text[2] in "赛栏卡柜栅梯鞋站车机库网版瓶籽汁粮酒药类伞"
+    taught = taught or (thing and frequency.get(beginning, 0) >= HALVES)
     if taught and len(text) == 3 and text[2] in _KINDS and text[0] not in ADDRESSED and not is_named_place(beginning):
         return True
     if frequency.get(beginning, 0) < _PLAIN or beginning in listed("orthography", "names_begin"):

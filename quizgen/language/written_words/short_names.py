@@ -22,7 +22,8 @@ _ALL_STATES = STATES | _PARTNERS
 _ALSO_ADJECTIVES = frozenset("老新古白土马墨孟")
 _OF_A_STATE = frozenset("方军企资媒籍")  # 澳方
 PAIR = "nsp"
-"""The tag of two states beside each other: 中老|铁路."""
+"""The tag of two places beside each other: 中老|铁路."""
+RAILWAYS = frozenset(("高铁", "铁路", "高速", "城际"))
 SHORT_NAME = "nss"
 """The tag of a place's short name that stands alone: 访|华."""
 
@@ -38,6 +39,8 @@ def short_names_form(word: Word) -> str | None:
         return "^1-^1"
     if len(text) > 3 and are_states(text[:2]) and text[2:] in listed("orthography", "between_states"):
         return "^1-^1+1+1" if text[2:] == "两国" else f"^1-^1+{len(text) - 2}"
+    if len(text) == 4 and text[2:] in RAILWAYS and not word_frequencies().keys() & {text, text[:2]}:
+        return None if is_named_place(text[:2]) else "^1-^1+2"  # 西渝|高铁
     unknown = len(text) == 2 and tag[:1] == "n" and text not in word_frequencies()
     if unknown and text[1] == "方" and text[0] in listed("orthography", "transcribing"):  # 巴方
         return "^2"

@@ -151,6 +151,8 @@ def _behind(previous: Word, text: str) -> Parts:
         return ((text[0], "n"), (text[1:], "n"))
     if text == "人均" and (previous.tag == "m" or previous.text.isdigit()):
         return (("人", "n"), ("均", "d"))
+    if text == "内在" and previous.text[-1] in "日天月年时周":
+        return (("内", "f"), ("在", "p"))
     if text == "日率" and previous.tag == "m":
         return (("日", "q"), ("率", "v"))
     if len(text) == 3 and text[0] == "一" and previous.text in _POINTING and text[1:] in word_frequencies():
@@ -471,7 +473,7 @@ def _of_small_words(text: str, tag: str) -> Parts:
     if (
         len(text) == 3
         and text[2] in "难贵"
-        and tag in ("n", "l", "v", "a")
+        and tag in ("n", "l", "v", "a", "i")
         and word_frequencies().get(text[:2], 0) >= HALVES
     ):
         return ((text[:2], "v"), (text[2], "a")) if text[0] not in "老疑" else ()
