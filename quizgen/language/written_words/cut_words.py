@@ -69,7 +69,11 @@ def _with_whole_numbers(words: Sequence[Word]) -> Iterator[Word]:
     for word in words:
         rest = NUMBER.match(word.text) if number and word.tag == "m" else None
         if rest and word.text[0] in "十百千万亿" and rest.end() < len(word.text):
-            yield from placed(((rest[0], "m"), (word.text[rest.end() :], "q")), word.start)
+            behind = word.text[rest.end() :]
+            about = (
+                ((behind[0], "m"), (behind[1:], "q")) if behind[0] in "多余" and len(behind) > 1 else ((behind, "q"),)
+            )
+            yield from placed(((rest[0], "m"), *about), word.start)
         else:
             yield word
         number = word.tag == "m" and NUMBER.fullmatch(word.text) is not None and word.text[-1] in DIGITS

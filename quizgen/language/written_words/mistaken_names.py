@@ -41,7 +41,7 @@ def _is_pair(word: Word) -> bool:
 
 def _is_mistaken(previous: Word | None, word: Word, following: Word | None) -> bool:
     kind, text = word.tag[:2], word.text
-    if kind not in ("nr", "ns", "nz") or word.tag == "nrt" or not 1 < len(text) < 4 or text in word_frequencies():
+    if kind not in ("nr", "ns", "nz") or not 1 < len(text) < 4 or text in word_frequencies() or word.tag == "nrt":
         return False
     called = text[0] in "小老大阿" or (text[0] in "同与" and kind == "nr")
     sounds = sum(char in listed("orthography", "transcribing") for char in text)

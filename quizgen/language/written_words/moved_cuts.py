@@ -24,8 +24,8 @@ def recut(words: Sequence[Word]) -> Iterator[Word]:
     """The words, but two of two characters where the tagger has a third between two of one: 有|效应|对."""
     at = 0
     while at < len(words):
-        three = words[at : at + 3]
-        if [len(word.text) for word in three] == [1, 2, 1] and _are_two(three):
+        three = words[at : at + 3] if len(words[at].text) == 1 else ()
+        if len(three) == 3 and len(three[1].text) == 2 and len(three[2].text) == 1 and _are_two(three):
             middle = three[1].start + 1
             yield Word(three[0].start, middle, three[0].text + three[1].text[0], "a")
             yield Word(middle, three[2].end, three[1].text[1] + three[2].text, "v")
@@ -78,6 +78,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         ):
             return _cut(word, following, 2, "a", "m")
         return None
+    if following.text == "次" and word.text[-1] == "批" and len(word.text) > 2:  # 第一批|次
+        return word._replace(end=word.end - 1, text=word.text[:-1]), Word(word.end - 1, following.end, "批次", "q")
     if following.text == "门" and word.text[-1] == "部" and len(word.text) > 2:  # 环境保护部|门
         return _cut(word, following, len(word.text) - 1, "n", "n")
     if len(following.text) == 1 and word.text[-2:] == "报社" and following.text in "论评":

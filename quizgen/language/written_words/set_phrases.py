@@ -70,6 +70,8 @@ def doubled_form(word: Word) -> str | None:
     if len(text) == 4:
         if text[0] == text[1] and text[2] == text[3]:
             return "4"
+        if text[0] == text[2] == "一" and text[3] == "策":
+            return "2-2"
         if text[0] == "从" and text[2] == "到":
             return "1+1+1+1"
         if text[1:3] == "了又" and text[0] == text[3]:

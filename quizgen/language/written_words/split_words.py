@@ -29,7 +29,24 @@ _COUNT = frozenset("一二两三四五六七八九十几半")
 _POINTING = frozenset("这那哪每")
 _CUT_MEASURES = frozenset("朵束篇幅件张支辆艘盏棵株颗幢碗杯瓶首句页")  # cut together with what they measure: 篇文章
 _LONG_MEASURES = frozenset(
-    ("年级", "小时", "分钟", "秒钟", "刻钟", "点钟", "公里", "公斤", "世纪", "星期", "平方", "箩筐")
+    (
+        *("年级", "小时", "分钟", "秒钟", "刻钟", "点钟", "公里", "公斤", "世纪", "星期", "平方", "箩筐"),
+        *(
+            "公顷",
+            "海里",
+            "英里",
+            "平方米",
+            "立方米",
+            "平方公里",
+            "千米",
+            "厘米",
+            "毫米",
+            "千克",
+            "千瓦",
+            "美元",
+            "欧元",
+        ),
+    )
 )
 _COUNTED_THINGS = frozenset(
     "人书花树草车船路门题饭水酒茶菜课歌话事信钱楼房床线腿手眼心牌纸戏诗雨风雪灯土马牛羊鱼鸡猫狗鸟井米糖药烟衣鞋刀枪棋货命云月星饼汤琴鼓旗墙镜锣砖瓦球画字音笔瓜果肉盐油煤布绳"
@@ -161,6 +178,10 @@ def _behind(previous: Word, text: str) -> Parts:
         return (("个", "q"), ("人", "n"))
     if text[0] == "多" and len(text) == 2 and previous.tag == "m" and text not in listed("orthography", "no_number"):
         return (("多", "m"), (text[1], "q"))
+    if text[0] in "多余" and text[1:] in _LONG_MEASURES and previous.tag == "m":  # 两万|多公里
+        return ((text[0], "m"), (text[1:], "q"))
+    if text == "多来" and previous.text[-1] in "年月天":
+        return (("多", "m"), ("来", "f"))
     about = len(text) == 2 and text[0] in "来余" and previous.tag == "m" and len(previous.text) > 1
     if about and text[1] in listed_characters("orthography", "measures"):  # 五十|来名
         return ((text[0], "m"), (text[1], "q"))
@@ -260,6 +281,9 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
         if led_to or not after_verb:
             return word._replace(tag="v")
     before_word = following is not None and len(following.text) > 1 and following.tag[:1] in "nv"
+    got = word.text == "得" and word.tag == "ud" and following is not None and following.text == "了"
+    if got and (previous is None or previous.tag[:1] not in "va"):  # 万一得|了病
+        return word._replace(tag="v")
     short = word.text in tuple("华京沪") or (word.text in tuple("美俄乌黎") and before_word)
     if short and previous is not None and towards_a_place(previous.text + word.text):
         return word._replace(tag=SHORT_NAME)
