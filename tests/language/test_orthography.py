@@ -6040,6 +6040,28 @@ BY_SECTION = {
 一名菲律宾人	yī míng Fēilǜbīnrén
 红军长征	Hóngjūn chángzhēng
 """,
+    "degrees, laws and common nouns taken for names": """
+以更高标准建设	yǐ gèng gāo biāozhǔn jiànshè
+最大力度支持	zuì dà lìdù zhīchí
+全要素生产率	quányàosù shēngchǎnlǜ
+周末下雨	zhōumò xiàyǔ
+产品列明价格	chǎnpǐn lièmíng jiàgé
+企业开发新产品	qǐyè kāifā xīn chǎnpǐn
+双方已达成协议	shuāngfāng yǐ dáchéng xiéyì
+一到周末	yī dào zhōumò
+春小麦播种	chūnxiǎomài bōzhǒng
+耐药细菌	nàiyào xìjūn
+中格关系	Zhōng-Gé guānxi
+南南合作	Nán-Nán hézuò
+全国人大宪法和法律委员会	Quánguó Réndà Xiànfǎ hé Fǎlǜ Wěiyuánhuì
+两万多公里	liǎngwàn duō gōnglǐ
+第一批次货物	dì-yī pīcì huòwù
+他得了奖	tā déle jiǎng
+一企一策	yīqǐ-yīcè
+一村一品	yīcūn-yīpǐn
+返回北半球	fǎnhuí běibànqiú
+八八战略	Bā-Bā zhànlüè
+""",
 }
 
 

@@ -14,7 +14,7 @@ from quizgen.model import Word
 STATES = frozenset("中美英法德俄日韩朝印欧苏")
 PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台深广杭沈")
 _PARTNERS = frozenset(
-    "黎越老柬缅泰巴阿埃沙哈乌吉塔土蒙菲马新澳加古墨秘智塞匈波捷葡希荷比瑞挪丹芬以伊叙孟尼斯白非坦赞瑙索纳拉摩卢莫突哥洪萨"
+    "黎越老柬缅泰巴阿埃沙哈乌吉塔土蒙菲马新澳加古墨秘智塞匈波捷葡希荷比瑞挪丹芬以伊叙孟尼斯白非坦赞瑙索纳拉摩卢莫突哥洪萨格"
 )
 """States so called only beside another before what is between states: 中老铁路, 俄乌冲突."""
 _AT_WAR = ("巴以", "以巴", "黎以", "以黎", "以伊", "伊以")

@@ -168,6 +168,8 @@ def _behind(previous: Word, text: str) -> Parts:
         return ((text[0], "n"), (text[1:], "n"))
     if text == "人均" and (previous.tag == "m" or previous.text.isdigit()):
         return (("人", "n"), ("均", "d"))
+    if previous.text in ("更", "最", "较") and len(text) == 3 and text[0] in "高低大小新":  # 更|高标准
+        return ((text[0], "a"), (text[1:], "n")) if text[1:] in word_frequencies() else ()
     if text == "内在" and previous.text[-1] in "日天月年时周":
         return (("内", "f"), ("在", "p"))
     if text == "日率" and previous.tag == "m":
