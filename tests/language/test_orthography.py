@@ -6062,6 +6062,14 @@ BY_SECTION = {
 返回北半球	fǎnhuí běibànqiú
 八八战略	Bā-Bā zhànlüè
 """,
+    "teams and parts of provinces": """
+浙江西南山区	Zhèjiāng xīnán shānqū
+河北队夺冠	Héběiduì duóguàn
+和美乡村	héměi xiāngcūn
+扛稳责任	kángwěn zérèn
+逐户排查	zhú hù páichá
+修葺一新	xiūqì-yīxīn
+""",
 }
 
 

@@ -30,6 +30,8 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return len(previous.text) < 4
     if word.text == "裔" and previous.tag == "ns":
         return True
+    if word.text == "队" and previous.tag == "ns" and previous.text[-1] not in "省市县区":
+        return len(previous.text) < 5
     if word.text == "人" and (previous.tag == "ns" or (previous.text[0] in DYNASTIES and previous.text[-1] in "代朝")):
         return len(previous.text) < 4
     if word.text == "人" and previous.text[-1] == "权":

@@ -149,6 +149,7 @@ def is_surname_before_title(previous: Word | None, word: Word, following: Word |
     addressed = (
         word.text in ADDRESSED and following is not None and (is_title(following.text) or following.text == "总")
     )
+    addressed = addressed or (word.text in ADDRESSED and following is not None and following.text[0] == "某")
     addressed = addressed and not (word.text == "曾" and word.tag == "d")
     return addressed or is_before_office(previous, word, following)
 

@@ -122,6 +122,8 @@ def _is_direction(previous: Word | None, word: Word, following: Word | None) -> 
     if word.text not in ("东南", "东北", "西南", "西北"):
         return False
     towards = previous is not None and previous.text in ("向", "往", "朝", "偏", "正")
+    within = previous is not None and previous.tag == "ns" and previous.text != "中国"  # 浙江|西南
+    towards = towards or within
     return towards or (following is not None and (following.text in _OF_DIRECTIONS or following.tag[:1] == "m"))
 
 

@@ -268,6 +268,8 @@ def _before(previous: Word | None, following: Word, text: str) -> Parts:
         return (("学", "v"), ("说", "v"))
     if text == "才能" and previous is not None and _is_able_then(previous, following):
         return (("才", "d"), ("能", "v"))
+    if text == "美称" and (previous is None or previous.tag == "x") and following.tag[:1] not in "xu":  # 美称|将反击
+        return (("美", SHORT_NAME), ("称", "v"))
     if text == "再说" and following.tag[:1] in "mr":
         return (("再", "d"), ("说", "v"))
     if len(text) == 2 and following.text == "着" and text not in word_frequencies():
