@@ -1,9 +1,11 @@
 """Spellings by GB/T 16159-2012: phrase and how the standard writes it (without the capital of a sentence)."""
 
+import re
+
 import pytest
 
 from quizgen.language.orthography import bopomofo, marked, numbered, ruby_html, spell
-from quizgen.language.word_lists import listed_in_order
+from quizgen.language.word_lists import listed_in_order, listed_pairs
 from quizgen.language.written_words.set_phrases import sayings
 
 PHRASES = """
@@ -6070,6 +6072,17 @@ BY_SECTION = {
 逐户排查	zhú hù páichá
 修葺一新	xiūqì-yīxīn
 """,
+    "airports, shares and farming": """
+长沙黄花国际机场	Chángshā Huánghuā Guójì Jīchǎng
+各国际机场	gè guójì jīchǎng
+这件事办不了	zhè jiàn shì bàn bu liǎo
+农林牧渔业	nóng-lín-mù-yúyè
+爬到山脚下	pádào shānjiǎo xià
+近三成学生	jìn sān chéng xuésheng
+超五成家庭	chāo wǔ chéng jiātíng
+多功能厅	duōgōngnéngtīng
+国家电网公司	Guójiā Diànwǎng Gōngsī
+""",
 }
 
 
@@ -6081,6 +6094,11 @@ def test_spelling(row):
 
 def test_there_are_two_hundred_phrases():
     assert len(PHRASES) >= 200
+
+
+def test_listed_forms_are_as_long_as_their_words():
+    forms = listed_pairs("orthography", "written")
+    assert [word for word, form in forms.items() if sum(map(int, re.findall(r"\d+", form))) != len(word)] == []
 
 
 def test_no_saying_is_listed_in_two_ways():

@@ -57,7 +57,7 @@ def _with_office(words: Sequence[Word], at: int) -> int:
 def _ends() -> frozenset[str]:
     """The characters in which the names of bodies end."""
     names = listed("orthography", "organs") | listed("orthography", "associations") | listed("orthography", "treaties")
-    return frozenset(name[-1] for name in (*names, *_OF_PARTY)) | _OF_LAWS | frozenset("心日节司团")
+    return frozenset(name[-1] for name in (*names, *_OF_PARTY)) | _OF_LAWS | frozenset("心场日节司团")
 
 
 def _is_of_law(text: str) -> bool:
@@ -85,8 +85,11 @@ def _is_bureau(word: Word) -> bool:
 
 
 def _is_centre(words: Sequence[Word], at: int) -> bool:
-    """Whether 中心 at `at` is of a kind that centres are named by: 发射|中心."""
-    return words[at].text == "中心" and at > 0 and words[at - 1].text in listed("orthography", "kinds_of_centres")
+    """Whether 中心 or 机场 at `at` is of a kind that they are named by: 发射|中心, 国际|机场."""
+    kind = words[at - 1].text if at else ""
+    if words[at].text == "机场":
+        return kind == "国际"
+    return words[at].text == "中心" and kind in listed("orthography", "kinds_of_centres")
 
 
 def _is_day(word: Word) -> bool:

@@ -392,6 +392,8 @@ def _about_as_many(text: str, tag: str) -> Parts:  # noqa: ARG001
     """上千人, 近百年."""
     if about := _ABOUT_AS_MANY.fullmatch(text):
         return ((about[1], "m"), (about[2], "q"))
+    if len(text) == 3 and text[0] in "近超逾约" and text[1] in _COUNT and text[2] in "成倍":  # 近三成
+        return ((text[0], "d"), (text[1], "m"), (text[2], "q"))
     if nearly := _NEARLY_AS_MANY.fullmatch(text):
         return ((nearly[1], "d"), (nearly[2], "m"), (nearly[3], "q"))
     return ()
