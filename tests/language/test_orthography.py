@@ -6083,6 +6083,11 @@ BY_SECTION = {
 多功能厅	duōgōngnéngtīng
 国家电网公司	Guójiā Diànwǎng Gōngsī
 """,
+    "shares of about so much": """
+百分之三左右	bǎi fēn zhī sān zuǒyòu
+占百分之五十左右	zhàn bǎi fēn zhī wǔshí zuǒyòu
+百分之一秒	bǎi fēn zhī yī miǎo
+""",
 }
 
 

@@ -17,6 +17,7 @@ DECIMAL = re.compile(rf"第?[{DIGITS}十百千万亿几点]+|[{DIGITS}十百千]
 _ABOUT = re.compile(
     rf"([{DIGITS}十百千万亿几]+)[多来余](?:.?|公[里斤顷]|小时|分钟|[千厘毫]米|千克|英[里尺]|[美欧日]元|平方米|平方公里)"
 )
+_PART = re.compile(rf"[{DIGITS}十百千万亿几点]+")
 _DAY = re.compile(rf"([{DIGITS}十]+)([年月日号])")
 _HALF_PAST = re.compile(rf"([{DIGITS}十]+)点([半多钟整])")
 _COUNTED = re.compile(rf"第[{DIGITS}十百千万亿几]+")
@@ -56,7 +57,12 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
         return "+".join(each for each in (of and _number_form(of), "1", _number_form(part)) if each)
     if "分之" in text and text[0] in NUMERALS:
         whole, _, part = text.partition("分之")
-        return "+".join(each for each in (_number_form(whole), "1+1", _decimal_form(part)) if each)
+        number = _PART.match(part)
+        if number is None and part:
+            return None
+        rest = str(len(part) - number.end()) if number and number.end() < len(part) else ""  # 百分之三左右
+        decimal = _decimal_form(number[0]) if number else ""
+        return "+".join(each for each in (_number_form(whole), "1+1", decimal, rest) if each)
     if len(text) > 2 and "点" in text and DECIMAL.fullmatch(text):
         return _decimal_form(text)
     if past := _HALF_PAST.fullmatch(text):
