@@ -45,7 +45,7 @@ def clauses_alike(
     text, base = sentence.text, sentence.start
     run = [0]
     for index in range(1, len(clauses) + 1):
-        if index < len(clauses) and alike(tokens[index - 1], tokens[index]):
+        if index < len(clauses) and _follows_on(text, clauses, run, index) and alike(tokens[index - 1], tokens[index]):
             run.append(index)
             continue
         if len(run) >= FEWEST - 1:
@@ -53,7 +53,7 @@ def clauses_alike(
             edges = edges_of[sentence.index]
             stretches = [_bare(clauses[i], tokens[i], base) for i in run]
             opening = None
-            if run[0]:
+            if run[0] and text[clauses[run[0] - 1][1]] == text[clauses[run[0]][1]]:
                 opening = _opening_member(edges, clauses[run[0] - 1], stretches[0], tokens, run[0], base, alike)
             if opening is not None:
                 stretches.insert(0, opening)
@@ -77,6 +77,15 @@ def clauses_alike(
                 certain = not any(goes_on(clause, inside) for clause in beside)
                 yield replace(of_stretches(text, stretches, base), certain=certain)
         run = [index]
+
+
+def _follows_on(text: str, clauses: Sequence[tuple[int, int]], run: Sequence[int], index: int) -> bool:
+    """Whether the clause after a run stands behind the mark that parts all of it; whole parts between semicolons."""
+    mark = text[clauses[run[0]][1]]
+    if text[clauses[index - 1][1]] != mark:
+        return False
+    start, end = clauses[run[0]][0], clauses[index][1]
+    return mark != "；" or "，" not in (text[max(0, start - 1)], text[end : end + 1])
 
 
 def goes_on(clause: Sequence[Word], run: Sequence[Sequence[Word]]) -> bool:

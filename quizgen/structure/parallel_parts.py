@@ -19,6 +19,12 @@ _OTHER_SIDE = ("另一方面", "此外")
 _SUCH_AS = re.compile("(?:例如|比如|诸如|如)")
 """What the first part stands behind in its clause."""
 _ANNOUNCING = re.compile(r"[^，；：]*——")
+_ABOUT_THE_SAME = frozenset(("其中", "比", "较", "同比", "环比", "增速", "并", "并且", "又", "也", "还", "从而"))
+"""What begins a clause that goes on about what the one before it says, and so no part."""
+_TIMES = frozenset("tfmq")
+"""Classes of words that say when."""
+_SINCE = frozenset(("来", "以来", "今年以来"))
+"""Last words of a clause that says since when."""
 
 
 def parts_alike(sentence: Sentence, inside: Clauses) -> Iterator[TextList]:
@@ -42,6 +48,7 @@ def parts_alike(sentence: Sentence, inside: Clauses) -> Iterator[TextList]:
     begin = _first_part(text, clauses, parts, tokens)
     if begin is None:
         return
+    begin += begin + 1 in parts[0] and _says_when(tokens[begin])
     stretches = [(clauses[part[0]][0], clauses[part[-1]][1]) for part in parts]
     lead = demand_after_lead(tokens[begin]) if tokens[begin] else 0
     first = tokens[begin][lead].start - sentence.start if lead else _after_announcement(text, *clauses[begin])
@@ -80,7 +87,16 @@ def _first_part(
     size = sizes.pop()
     if sizes or len(parts[0]) < size:
         size = min(len(parts[0]), max(len(part) for part in parts[1:]))
-    return parts[0][-size]
+    begin = parts[0][-size]
+    return parts[0][0] if tokens[begin] and tokens[begin][0].text in _ABOUT_THE_SAME else begin
+
+
+def _says_when(words: Sequence[Word]) -> bool:
+    """Whether a clause only says when: 近年来, 未来5年, 前三季度."""
+    if words[-1].text in _SINCE:
+        return True
+    tags = {word.tag[:1] for word in words}
+    return tags <= _TIMES and not tags.isdisjoint("tm")
 
 
 def _after_announcement(text: str, start: int, end: int) -> int:

@@ -310,6 +310,20 @@ PARTS_AFTER_LEAD = [
         ["持续深化水利改革", "提升防汛水平", "健全护林机制"],
     ),
 ]
+PARTS_FROM_THEIR_BEGINNING = [
+    (
+        "近年来，村里水渠越修越长，用水越来越足；山林得到保护；乡间道路四通八达，山货卖得更远，游客越来越多。",
+        ["村里水渠越修越长，用水越来越足", "山林得到保护", "乡间道路四通八达，山货卖得更远，游客越来越多"],
+    ),
+    (
+        "茶叶收成四百公斤，比上年减少二十公斤；水果、蔬菜产量都有增加；养蜂继续发展。",
+        ["茶叶收成四百公斤，比上年减少二十公斤", "水果、蔬菜产量都有增加", "养蜂继续发展"],
+    ),
+    (
+        "向西，新渠绕开山洪；向北，新路缩短行程；向东，新桥连起两岸。",
+        ["向西，新渠绕开山洪", "向北，新路缩短行程", "向东，新桥连起两岸"],
+    ),
+]
 NO_PARTS = [
     "违反规定的，责令改正；逾期不改正的，处以罚款；情节严重的，责令停业。",
     "一是修好水渠；二是护好山林；三是办好学校。",
@@ -329,6 +343,25 @@ def test_clauses_that_hang_together_are_no_list_of_statements(text: str) -> None
 @pytest.mark.parametrize("text", NO_PARTS)
 def test_cases_and_numbered_parts_are_no_list_of_parts(text: str) -> None:
     assert not [each for each in find_lists(text) if each.kind is ListKind.PARALLEL and not each.weak]
+
+
+@pytest.mark.parametrize(("text", "members"), PARTS_FROM_THEIR_BEGINNING)
+def test_a_first_part_begins_behind_the_time_and_with_what_the_next_clause_goes_on_about(
+    text: str, members: list[str]
+) -> None:
+    assert members in [[member.text for member in each.members] for each in find_lists(text) if not each.weak]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "既要全面修渠，又要突出重点；既要狠抓当前，又要着眼长远，多办好事。",
+        "渠水成效日益显现；城乡面貌明显改善；山林保护全面加强，茶园活力不断迸发。",
+    ],
+)
+def test_no_list_of_clauses_goes_on_from_commas_to_semicolons(text: str) -> None:
+    found = [[member.text for member in each.members] for each in find_lists(text) if not each.weak]
+    assert not [each for each in found if len(each) > 2 and not any("，" in member for member in each)]
 
 
 @pytest.mark.parametrize(("text", "members"), PARTS + PARTS_AFTER_LEAD)
