@@ -18,7 +18,8 @@ from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS, TERSE, opening_ta
 
 _SUBJECTS = "nbajlmsz"
 """Classes of words that a thing which something is said of may begin with."""
-_OURS = "我国"
+_NO_PRONOUNS = frozenset(("我国", "各"))
+"""Pronouns to the tagger that may be part of a thing's name: 〔各〕部门."""
 _SOME_OF = frozenset(("不少", "许多", "一些", "有些", "部分", "多数", "多个", "一批", "大批", "各类", "各项"))
 _SOME = "有的"
 _QUALITIES = frozenset("高低大小多少强弱好差长短快慢重轻足深浅广新薄厚远近密优劣实稳准严清美佳旺")
@@ -43,7 +44,7 @@ _NOT = "不"
 """What may begin the name of a thing: 〔不〕确定因素."""
 _TIMES = frozenset("年月日号时分岁")
 """Measures of what says when, not how much."""
-_LEADS = frozenset(("是", "为", "包括", "表现为", "就是", "看到", "分为"))
+_LEADS = frozenset(("是", "为", "包括", "表现为", "就是", "看到", "分为", "其中"))
 _LONGEST_LEAD = 3
 """Words up to the one that leads to a first statement."""
 _HINGES = frozenset(("是", "就是", "要", "应", "应当", "靠", "在于", "成为"))
@@ -116,7 +117,7 @@ def _may_open(first: Word) -> bool:
     """Whether a thing may begin with a word."""
     if first.tag == "f":
         return len(first.text) > 1
-    return first.tag[:1] in _SUBJECTS or first.tag == "vn" or first.text in _SOME_OF or first.text == _OURS
+    return first.tag[:1] in _SUBJECTS or first.tag == "vn" or first.text in _SOME_OF or first.text in _NO_PRONOUNS
 
 
 def _is_statement(words: Sequence[Word]) -> bool:
@@ -136,7 +137,7 @@ def _is_statement(words: Sequence[Word]) -> bool:
 
 def _relates(word: Word) -> bool:
     """Whether a word is a preposition or pronoun, with which a clause is seldom about a thing of its own."""
-    return word.tag[:1] in "pr" and word.text not in CONJUNCTIONS and word.text != _OURS
+    return word.tag[:1] in "pr" and word.text not in CONJUNCTIONS and word.text not in _NO_PRONOUNS
 
 
 def _begins_with_thing(words: Sequence[Word]) -> bool:
@@ -176,7 +177,9 @@ def _ends_in_list(words: Sequence[Word]) -> bool:
 def _fares(words: Sequence[Word]) -> bool:
     """Whether a clause ends with how a thing fares, in one word or in four characters."""
     last = words[-1]
-    if last.tag in ("a", "an") or _is_quality(last) or (last.tag in ("v", "i") and len(last.text) > 1):
+    if last.tag in ("a", "an", "ad") or _is_quality(last) or (last.tag in ("v", "i") and len(last.text) > 1):
+        return True
+    if words[-2].text == _NOT and len(words) > 2:
         return True
     closing = next((word for word in words[1:] if word.start == last.end - TERSE), None)
     return closing is not None and closing.tag != "vn" and (closing.tag[:1] in "vdi" or _is_phrase_of_verb(closing))
@@ -187,7 +190,8 @@ def _is_quality(word: Word) -> bool:
 
 
 def _is_phrase_of_verb(word: Word) -> bool:
-    return len(word.text) == TERSE and opening_tag(word.text) in "vad"
+    half = word.text[: TERSE // 2]
+    return len(word.text) == TERSE and (half in ADVERBS or opening_tag(word.text) in "vad")
 
 
 def _amounts(words: Sequence[Word]) -> bool:
