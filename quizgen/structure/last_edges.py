@@ -37,10 +37,13 @@ _OTHERS = re.compile("(?:以及|或者|[和与及或])其[他它]")
 _OFFICE_ENDS = frozenset("长记任席理员委统使")
 """Characters that the name of an office ends in."""
 _LEADING_ON = frozenset(
-    ("其他", "其它", "不能", "不得", "不", "能够", "可以", "应当", "必须", "所有", "有关", "相关", "对外", "对内")
+    (
+        *("各项", "各类", "各种", "各级", "某些", "一些", "这些", "那些"),
+        *("其他", "其它", "不能", "不得", "不", "能够", "可以", "应当", "必须", "所有", "有关", "相关", "对外", "对内"),
+    )
 )
 _BETWEEN = frozenset(("之间", "之中", "之内", "之外", "时", "后", "中", "内", "期间", "以来"))
-_BRACKETS = frozenset(("（", "("))
+_SHORT_BRACKET = re.compile("[（(][^（()）]{1,2}[）)]")
 _GIVEN_TO = frozenset(("为", "对", "给"))
 _GIVING = frozenset(("注入", "提供", "提出", "奠定", "作出", "做出", "开展", "实施", "实行", "造成", "进行"))
 """Verbs whose object stands behind them, and for whom or what before them behind 为 or 对."""
@@ -339,10 +342,10 @@ def _with_last_character(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
 
 
 def _with_bracket(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:  # noqa: ARG001
-    """Those that do not end before the bracket that tells more of the last member (州、县｜（市）)."""
+    """Those that do not end before a bracket of a character or two that is part of the last member (州、县｜（市）)."""
     if not line.paired:
         return tails
-    return [tail for tail in tails if line.text[tail[-1][1] : tail[-1][1] + 1] not in _BRACKETS]
+    return [tail for tail in tails if not _SHORT_BRACKET.match(line.text, tail[-1][1])]
 
 
 def _has_conjunction(line: Line, start: int, end: int) -> bool:
