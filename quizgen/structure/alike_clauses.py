@@ -45,7 +45,11 @@ def clauses_alike(
     text, base = sentence.text, sentence.start
     run = [0]
     for index in range(1, len(clauses) + 1):
-        if index < len(clauses) and _follows_on(text, clauses, run, index) and alike(tokens[index - 1], tokens[index]):
+        if (
+            index < len(clauses)
+            and _follows_on(text, clauses, tokens, run, index)
+            and alike(tokens[index - 1], tokens[index])
+        ):
             run.append(index)
             continue
         if len(run) >= FEWEST - 1:
@@ -79,13 +83,24 @@ def clauses_alike(
         run = [index]
 
 
-def _follows_on(text: str, clauses: Sequence[tuple[int, int]], run: Sequence[int], index: int) -> bool:
-    """Whether the clause after a run stands behind the mark that parts all of it; whole parts between semicolons."""
+def _follows_on(
+    text: str, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]], run: Sequence[int], index: int
+) -> bool:
+    """Whether the clause after a run stands behind the mark that parts all of it; between semicolons only whole parts,
+    or those that begin or end in one word.
+    """
     mark = text[clauses[run[0]][1]]
     if text[clauses[index - 1][1]] != mark:
         return False
     start, end = clauses[run[0]][0], clauses[index][1]
-    return mark != "；" or "，" not in (text[max(0, start - 1)], text[end : end + 1])
+    whole = "，" not in (text[max(0, start - 1)], text[end : end + 1])
+    last, this = tokens[index - 1], tokens[index]
+    return mark != "；" or whole or (bool(last and this) and _same_word(last, this))
+
+
+def _same_word(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two clauses begin or end in one word."""
+    return one[0].text == other[0].text or one[-1].text == other[-1].text
 
 
 def goes_on(clause: Sequence[Word], run: Sequence[Sequence[Word]]) -> bool:

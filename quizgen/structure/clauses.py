@@ -133,7 +133,7 @@ def is_act(word: Word) -> bool:
         return False
     if word.tag in ("v", "vn", "vi") and len(word.text) > 1:
         return True
-    if len(word.text) == TERSE and word.text[: TERSE // 2] in ADVERBS:
+    if len(word.text) == TERSE and word.text[: TERSE // 2] in ADVERBS and word.text[TERSE // 2] != "不":
         return True
     if word.tag[:1] not in "vnaljd" or word.tag in _NAMES or len(word.text) == 1:
         return False

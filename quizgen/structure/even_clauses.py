@@ -33,6 +33,7 @@ _SAYING = "以为"
 _CONDITIONS = frozenset(("只要", "只有", "如果", "尽管", "虽然", "既然", "即使"))
 """What stands before the first of some clauses, for all of them."""
 _IF = frozenset(("如", "若", "如有", "倘若"))
+_NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿两几数半")
 _OF_A_RULE = re.compile("的[^的，]{0,4}(?:原则|方针|要求|思路|格局|机制|局面|道路)")
 _UNLIKE_TWINS = 1.8
 """How many times longer than the other one of two clauses may be that one preposition opens."""
@@ -65,7 +66,8 @@ def even_clauses(
                 tokens[run[0]] = first
         if len(run) >= FEWEST:
             inside = [tokens[at] for at in run]
-            beside = [tokens[at] for at in (run[0] - 1, run[-1] + 1) if 0 <= at < len(tokens) and tokens[at]]
+            marks = {run[0] - 1: clauses[run[0]][0] - 1, run[-1] + 1: clauses[run[-1]][1]}
+            beside = [tokens[at] for at, mark in marks.items() if 0 <= at < len(tokens) and sentence.text[mark] == "，"]
             if not any(goes_on(clause, inside) for clause in beside):
                 yield of_stretches(sentence.text, [clauses[at] for at in run], sentence.start)
         run = [index]
@@ -96,11 +98,18 @@ def _are_even(one: Sequence[Word], other: Sequence[Word]) -> bool:
     return (
         SHORTEST_TWIN <= length <= _LONGEST_EVEN
         and length == other[-1].end - other[0].start
-        and not any(words[0].tag[:1] in PREPARING or words[-1].text in LEADING for words in (one, other))
+        and not any(_prepares(words) for words in (one, other))
         and not any(words[0].text in _IF for words in (one, other))
         and _tells_done(one) == _tells_done(other)
         and not one[0].text.startswith(("既", "不仅"))
     )
+
+
+def _prepares(words: Sequence[Word]) -> bool:
+    """Whether a clause only leads to the next one, by its first or last word; 层次 is no number to it."""
+    first, last = words[0], words[-1]
+    numeral = first.tag[:1] != "m" or not _NUMERALS.isdisjoint(first.text)
+    return (first.tag[:1] in PREPARING and numeral) or last.text in LEADING
 
 
 def _tells_done(words: Sequence[Word]) -> bool:

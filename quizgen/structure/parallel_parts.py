@@ -48,7 +48,9 @@ def parts_alike(sentence: Sentence, inside: Clauses) -> Iterator[TextList]:
     begin = _first_part(text, clauses, parts, tokens)
     if begin is None:
         return
-    begin += begin + 1 in parts[0] and _says_when(tokens[begin])
+    timed = any(tokens[part[0]][0].tag[:1] in "tm" for part in parts[1:])
+    if begin + 1 in parts[0] and not timed and _says_when(tokens[begin]):
+        begin += 1
     stretches = [(clauses[part[0]][0], clauses[part[-1]][1]) for part in parts]
     lead = demand_after_lead(tokens[begin]) if tokens[begin] else 0
     first = tokens[begin][lead].start - sentence.start if lead else _after_announcement(text, *clauses[begin])

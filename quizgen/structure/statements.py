@@ -26,7 +26,7 @@ _QUALITIES = frozenset("高低大小多少强弱好差长短快慢重轻足深�
 """How a thing fares, whatever the tagger takes it for (耐火等级〔低〕, 致灾因素〔多〕)."""
 _JOINING = (
     "但 — —— 就 才 则 却 还 又 便 而 其 因此 从而 如果 如 如有 若 因为 由于 这 该 应 应当 要 必须 可以 能够 会 不得"
-    " 需要"
+    " 需要 会同"
 )
 _JOINED = TELLING | frozenset(_JOINING.split())
 """What joins a clause to others, or demands something: no equal statement of a thing of its own."""
@@ -35,11 +35,13 @@ _OF_THE_SAME = frozenset(("同比", "环比", "较", "比", "其中", "同时"))
 _UNEVEN = 4.5
 """How many times longer than the shortest the longest clause of a sentence of statements may be."""
 _INSIDE = frozenset("中里内间")
+_SAY = "称"
+"""Last character of a clause with whose words somebody says something, joined to a word before it: 9日称."""
 _ADVISING = frozenset(("建议", "提醒"))
 """What begins a clause with what somebody says."""
 _LONGEST_PREDICATE = 8
-_GOING_ON = "在"
-"""What stands before the verb of what still goes on: 差距仍〔在〕扩大."""
+_IN = "在"
+_STILL = "还"
 _NOT = "不"
 """What may begin the name of a thing: 〔不〕确定因素."""
 _TIMES = frozenset("年月日号时分岁")
@@ -122,17 +124,33 @@ def _may_open(first: Word) -> bool:
 
 def _is_statement(words: Sequence[Word]) -> bool:
     """Whether a clause is a thing and, in few words, what it does or how it fares."""
-    if len(words) < 2 or words[-1].text in LEADING or words[-1].text in _INSIDE or words[0].text in _ADVISING:
+    if (
+        len(words) < 2
+        or words[-1].text in LEADING
+        or words[-1].text.endswith(_SAY)
+        or words[-1].text in _INSIDE
+        or words[0].text in _ADVISING
+    ):
         return False
     if not _begins_with_thing(words):
         return False
     if _names_thing(words) or _ends_in_list(words):
         return False
-    if any(word.text in _JOINED or _relates(word) for word in (*words[:-2], words[-1])):
-        return False
-    if words[-2].text != _GOING_ON and (words[-2].text in _JOINED or _relates(words[-2])):
+    if any(_joins(words, at) for at in range(len(words))):
         return False
     return _fares(words) or _acts(words) or _amounts(words)
+
+
+def _joins(words: Sequence[Word], at: int) -> bool:
+    """Whether a word joins its clause to others; not where it says what still goes on (差距仍〔在〕扩大, 〔还〕不到位)
+    or where a thing does what it does (水渠〔在〕山里绕了几道弯).
+    """
+    word, *following = words[at:]
+    if word.text == _IN and at > 0:
+        return False
+    if word.text == _STILL and following and following[0].text == _NOT:
+        return False
+    return word.text in _JOINED or _relates(word)
 
 
 def _relates(word: Word) -> bool:
@@ -181,8 +199,10 @@ def _fares(words: Sequence[Word]) -> bool:
         return True
     if words[-2].text == _NOT and len(words) > 2:
         return True
+    if last.tag == "vn" and words[-2].tag in ("d", "ad", "vd"):
+        return True
     closing = next((word for word in words[1:] if word.start == last.end - TERSE), None)
-    return closing is not None and closing.tag != "vn" and (closing.tag[:1] in "vdi" or _is_phrase_of_verb(closing))
+    return closing is not None and closing.tag != "vn" and (closing.tag[:1] in "vdiz" or _is_phrase_of_verb(closing))
 
 
 def _is_quality(word: Word) -> bool:
@@ -197,7 +217,7 @@ def _is_phrase_of_verb(word: Word) -> bool:
 def _amounts(words: Sequence[Word]) -> bool:
     """Whether a clause is a thing with how much there is of it (绿化率百分之二十七, 复线4603公里)."""
     at = next((at for at, word in enumerate(words) if word.tag[:1] == "m"), 0)
-    if at == 0 or any(word.tag[:1] not in "nvlj" for word in words[:at]) or words[-1].text in _TIMES:
+    if at == 0 or any(word.tag[:1] not in "nvljd" for word in words[:at]) or words[-1].text in _TIMES:
         return False
     return all(word.tag[:1] in "mq" for word in words[at:])
 
