@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from quizgen.language.brackets import enclosed
 from quizgen.language.mistagged_verbs import with_verbs
 from quizgen.language.word_vectors import likeness
+from quizgen.language.words import tag_words
 from quizgen.model import Document, ListKind, Span, TextList, Word
 from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
 from quizgen.structure.edge_scores import VERBAL, weights
@@ -22,6 +23,9 @@ _NUMBER = re.compile(
     r"|第[一二三四五六七八九十百零\d]{1,6}条(?=[ \u3000]))[ \u3000]*"
 )
 """The number of a sentence before its words."""
+_PREPOSITIONS = frozenset("从以对把让由将用靠为在")
+_JOINED_MODAL = re.compile("要(?!不|么|是|面子)..+")
+"""A word of three characters or more that begins with 要 and is none."""
 _MARK = re.compile(r"[，；：。！？…\n]")
 REPORTING = frozenset(("指出", "强调", "要求", "表示", "认为", "提出", "说", "时指出", "上指出", "上强调", "中指出"))
 _AT_TIME = "时节 时分 之际 以来 期间 时 前 后 之前 之后 以后 来"
@@ -63,7 +67,7 @@ class Clauses:
         cuts = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in self.stretches]
         parts = [with_verbs(self._words[first:last]) for first, last in cuts]
         return [
-            _opening_as(each, *parts[max(0, at - 1) : at], *parts[at + 1 : at + 2]) if len(each) == 1 else each
+            _opening_as(_behind_modal(each), *parts[max(0, at - 1) : at], *parts[at + 1 : at + 2]) if each else each
             for at, each in enumerate(parts)
         ]
 
@@ -98,17 +102,31 @@ def clauses_of(text: str) -> list[tuple[int, int]]:
 
 
 def _opening_as(words: Sequence[Word], *beside: Sequence[Word]) -> Sequence[Word]:
-    """The one word of a clause in two, where a clause beside begins with its first two characters (面向 | 世界, 面向 |
-    未来).
+    """The words of a clause with the first in two, where a clause beside begins with the first half of it: 面向 | 世界
+    as 面向 | 未来, 从 | 大 as 从 | 小.
     """
-    if len(words[0].text) != TERSE:
-        return words
-    half = TERSE // 2
-    start, cut, text = words[0].start, words[0].start + half, words[0].text
-    if any(each and each[0].text[:half] == text[:half] and each[0].text != text for each in beside):
-        tag = opening_tag(text)
-        return (Word(start, cut, text[:half], tag), Word(cut, words[0].end, text[half:], words[0].tag))
+    first = words[0]
+    if len(words) == 1 and len(first.text) == TERSE:
+        half = TERSE // 2
+        same = any(each and each[0].text[:half] == first.text[:half] and each[0].text != first.text for each in beside)
+        return _cut(words, half, opening_tag(first.text)) if same else words
+    if len(first.text) > 1 and first.text[0] in _PREPOSITIONS:
+        same = any(each and each[0].text == first.text[0] for each in beside)
+        return _cut(words, 1, "p") if same else words
     return words
+
+
+def _behind_modal(words: Sequence[Word]) -> Sequence[Word]:
+    """The words of a clause with a 要 that the tagger joined to the verb behind it apart (要 | 带头, 要 | 树牢)."""
+    at = next((at for at, word in enumerate(words) if _JOINED_MODAL.fullmatch(word.text)), None)
+    return words if at is None else (*words[:at], *_cut(words[at:], 1, "v"))
+
+
+def _cut(words: Sequence[Word], size: int, tag: str) -> Sequence[Word]:
+    """The words with the first in two: some characters with a tag, and the rest."""
+    first, *others = words
+    cut = first.start + size
+    return (Word(first.start, cut, first.text[:size], tag), *tag_words(first.text[size:], cut), *others)
 
 
 def opens_with_verb(words: Sequence[Word]) -> bool:

@@ -44,7 +44,7 @@ _RELATED = frozenset(("有关", "相关"))
 """What may be part of the name of what acts besides nouns: 财政局〔和〕〔有关〕部门."""
 _WITH = frozenset(("会同", "同", "与"))
 """What stands before those with whom something is to be done."""
-_BASES = frozenset(("会同", "结合", "结合实际", "立足", "着眼", "针对", "面对", "依照"))
+_BASES = frozenset(("会同", "结合", "结合实际", "立足", "着眼", "针对", "面对", "依照", "依托", "依靠", "围绕", "紧扣"))
 """What begins a clause that says on what base, or with whom, something is to be done."""
 _WAYS = frozenset(("要求", "原则", "方针", "思路", "精神", "规定"))
 """Last words of a clause that says in which way something is to be done."""

@@ -65,6 +65,8 @@ def _parts(text: str, clauses: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
 def _demanded(sentence: Sentence, clauses: list[tuple[int, int]], tokens: list[Sequence[Word]]) -> TextList | None:
     """What the last clauses of a part of a sentence demand, if three or more do nothing else."""
     text, base = sentence.text, sentence.start
+    aim = next((at for at in range(FEWEST, len(tokens)) if tokens[at] and _says_aim(tokens[at])), len(tokens))
+    del tokens[aim:], clauses[aim:]
     lawgiving = text.startswith(_MAKING_LAW, clauses[-1][0])
     while tokens and tokens[-1]:
         if not _is_purpose(tokens[-1]) and not (lawgiving and text.startswith(_LAWFUL, clauses[-1][0])):
@@ -118,6 +120,11 @@ def _is_purpose(words: Sequence[Word]) -> bool:
     ):
         return True
     return words[0].text == "以" and len(words) > 2 and words[1].tag == "v"
+
+
+def _says_aim(words: Sequence[Word]) -> bool:
+    """Whether with a clause begins what the demands before it are for: 使…, 这样就能…."""
+    return words[0].text in _MADE
 
 
 def demands(document: Document, edges: EdgesOf, clauses: ClausesOf) -> Iterator[TextList]:

@@ -140,7 +140,9 @@ def _is_list(part: TextList) -> bool:
 
 
 def _whole(found: Iterable[TextList]) -> tuple[TextList, ...]:
-    """The lists without those of which another has all members and more, be it with the first one's words before it."""
+    """The lists without those of which another has all members and more, be it with the first one's words before it;
+    or the same, but the first one as the others begin.
+    """
     kept = tuple(found)
     with_member: dict[Span, list[TextList]] = defaultdict(list)
     for each in kept:
@@ -150,6 +152,8 @@ def _whole(found: Iterable[TextList]) -> tuple[TextList, ...]:
 
 
 def _is_part(each: TextList, other: TextList) -> bool:
+    if len(other.members) == len(each.members) > 2 and not each.weak and not other.weak:
+        return _is_less_bare(each, other)
     if len(other.members) <= len(each.members) or other.weak > each.weak:
         return False
     first, *following = each.members
@@ -157,6 +161,16 @@ def _is_part(each: TextList, other: TextList) -> bool:
     return members.issuperset(following) and (
         first in members or (len(following) > 1 and any(member.end == first.end for member in members))
     )
+
+
+def _is_less_bare(each: TextList, other: TextList) -> bool:
+    """Whether another list has the same members, but the first without words with which the second does not begin; or
+    with those with which it does.
+    """
+    (one, *following), (first, *others) = each.members, other.members
+    if following != others or one.end != first.end or one.start == first.start:
+        return False
+    return (min(one, first).text[0] == following[0].text[0]) == (first.start < one.start)
 
 
 def _document(text: str) -> Document:

@@ -37,6 +37,10 @@ MUST_MATCH = [
         "要推动村庄从单打独斗向抱团发展转变，从靠天吃饭向科学种田转变，从看重产量向看重质量转变。",
         "从单打独斗向抱团发展转变 从靠天吃饭向科学种田转变 从看重产量向看重质量转变",
     ),
+    (
+        "从大村缺水到小村停水，从老渠失修到新渠漏水，从山上无树到山下无草，都要管。",
+        "从大村缺水到小村停水 从老渠失修到新渠漏水 从山上无树到山下无草",
+    ),
     ("实现学习成果可追溯、可查询、可转换。", "追溯 查询 转换"),
     (
         "一些村子缺少水源，一些渠道年久失修，一些学校缺老师，我们都记着。",
@@ -52,12 +56,28 @@ def test_parallel_members(text: str, members: str) -> None:
     assert members.split() in found if members else not found
 
 
+def test_of_two_lists_that_differ_in_the_words_before_the_first_member_one_is_found() -> None:
+    text = "一、继续增加水利、道路等基础设施的投资，适当增加学校的投资，相应压缩宾馆的投资。"
+    found = [[member.text for member in each.members] for each in find_lists(text) if not each.weak]
+    parallel = [each for each in found if len(each) == 3]
+    assert parallel == [["继续增加水利、道路等基础设施的投资", "适当增加学校的投资", "相应压缩宾馆的投资"]]
+
+
 def test_a_clause_that_only_announces_is_no_member() -> None:
     found = find_lists("护林宣传教育的基本任务是，贯彻全面依法治林方略，普及护林和林业、水利的基本知识，弘扬精神。")
     assert not [member.text for each in found for member in each.members if member.text.endswith("是")]
 
 
 DEMANDS = [
+    (
+        "完善护林制度，强化巡山力量，优化水渠布局，使山村在护林方面走在前列，在治水方面也有进步。",
+        "完善护林制度 强化巡山力量 优化水渠布局",
+    ),
+    (
+        "按照县里的思路，依托现有的三条水渠，推进灌区建设，发展节水农业，保护上游水源。",
+        "推进灌区建设 发展节水农业 保护上游水源",
+    ),
+    ("村干部尤其要带头维护水渠，带头保护山林，带头节约用水，都要算账。", "带头维护水渠 带头保护山林 带头节约用水"),
     ("疏浚村里河道，保护上游湿地，加快建设生态水渠。", "疏浚村里河道 保护上游湿地 加快建设生态水渠"),
     ("要加强护林教育，完善巡山制度，严格防火检查。", "加强护林教育 完善巡山制度 严格防火检查"),
     ("会议强调，县里必须加强护林教育，完善巡山制度，严格防火检查。", "加强护林教育 完善巡山制度 严格防火检查"),
