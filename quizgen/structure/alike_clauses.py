@@ -252,7 +252,8 @@ def alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
     length, other_length = one[-1].end - one[0].start, other[-1].end - other[0].start
     longer, shorter = max(length, other_length), min(length, other_length)
     if longer > 2.2 * shorter + 1:
-        if one[0].text == other[0].text and _opens_often(one[0]) and len(one[0].text) > 1:
+        often = one[0].text == other[0].text and _opens_often(one[0]) and len(one[0].text) > 1
+        if often or _of_two_words(one, other):
             return longer <= _UNLIKE_REPEATED * shorter
         return _end_in_same_words(one, other)
     if one[0].text == other[0].text and (one[0].tag[:1] not in "mw" or one[0].text in _SOME):
@@ -272,6 +273,11 @@ def alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
     if [word.tag[:1] for word in one] == [word.tag[:1] for word in other]:
         return len(one) >= 2
     return bool(places(one) & places(other))
+
+
+def _of_two_words(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two clauses begin with the same two words (要能够…)."""
+    return [word.text for word in one[:2]] == [word.text for word in other[:2]]
 
 
 def _behind_still(words: Sequence[Word]) -> Sequence[Word]:

@@ -28,6 +28,7 @@ _RESULTS = frozenset("好牢实准紧稳强深足")
 _STEPS = frozenset("走办抓建管做守促补兴练防治站")
 """Verbs of one character that tell of something done behind how it is done."""
 _DIGITS = frozenset("0123456789一二三四五六七八九十百千万亿两%")
+_AS = "为"
 _DONE = frozenset(("已", "已经"))
 """What may stand in an attribute of the object although it tells what was done."""
 _FOR_WHOM = frozenset(("在", "为", "对", "与", "同", "从", "向", "就", "围绕"))
@@ -58,6 +59,7 @@ def only_demands(words: Sequence[Word]) -> bool:
         and words[-1].text not in INSIDE
         and not any(word.text in _SHALL or word.text == "要" for word in words[act + 1 :])
         and not _counts(words[-2:])
+        and not _says_by_what(words)
         and not _reports(words)
         and not any(word.text in _TOLD for word in _telling(words, act))
     )
@@ -114,6 +116,14 @@ def is_whole_act(word: Word) -> bool:
 def _may_act(word: Word) -> bool:
     """Whether a word that the tagger takes for an adverb or adjective may tell what is done: 反对, 稳定."""
     return word.tag in ("d", "a") and len(word.text) > 1 and word.text not in ADVERBS
+
+
+def _says_by_what(words: Sequence[Word]) -> bool:
+    """Whether a clause only says by what something is done: 以新渠建成为契机; not 坚持以节水为目标."""
+    if words[-2].text != _AS:
+        return False
+    by = next((at for at, word in enumerate(words) if word.text[-1] == "以"), 0)
+    return by == 0 or words[by - 1].tag[:1] != "v"
 
 
 def _counts(last: Sequence[Word]) -> bool:

@@ -24,7 +24,7 @@ _LONGEST_EVEN = 8
 """Characters of clauses that are alike by their length alone."""
 _FRAMING = frozenset("对让由以从把将用靠为")
 """What opens two clauses of one frame: 让…寸步难行，让…一路畅通."""
-_LEADING_ON = frozenset(("要", "应", "应当", "必须", "能", "能够", "使", "让"))
+_LEADING_ON = frozenset(("要", "应", "应当", "必须", "能", "能够", "使", "让", "做到"))
 """What leads to the first of some clauses in its clause."""
 _HOLDING_TO = frozenset(("坚持", "按照", "本着", "遵循", "贯彻", "实行", "形成", "构建", "建立"))
 """What leads to the first of some clauses before a noun: 坚持〔统一规划，因地制宜〕的原则."""

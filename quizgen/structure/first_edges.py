@@ -64,7 +64,7 @@ def all_firsts(line: Line, gap: Gap) -> list[int]:
         at
         for at in range(max(first, last - line.most_words(gap)), last)
         if not (at and text[starts[at] - 1] in _QUOTED and starts[at] > limit)
-        if line.words[at].text not in _NEVER_FIRST
+        if (line.words[at].text not in _NEVER_FIRST or _as_others(line, gap, at))
         and not (line.paired and not is_balanced(text[starts[at] : left]))
         and not (line.framed and _inside_frame(line, limit, at, left))
     ]
@@ -73,6 +73,18 @@ def all_firsts(line: Line, gap: Gap) -> list[int]:
     if _NUMERALS.intersection(text[limit:left]):
         places = [at for at in places if not (text[starts[at]] in _NUMERALS and at and line.tags[at - 1] == "m")]
     return places or ([first] if limit < left and starts[first : first + 1] == [limit] else [])
+
+
+def _as_others(line: Line, gap: Gap, at: int) -> bool:
+    """Whether a word of one character makes a member like all others: they begin with it, too (好兄弟、好朋友), or are
+    one character themselves (中、老、泰三国).
+    """
+    word, left = line.words[at].text, gap.cuts[0][0]
+    if len(word) > 1:
+        return False
+    if gap.middles and line.starts[at] == left - 1 and all(end - start == 1 for start, end in gap.middles):
+        return True
+    return len(gap.cuts) > 1 and all(line.text.startswith(word, start) for _, start in gap.cuts)
 
 
 def _of_one_make(line: Line, gap: Gap, places: list[int]) -> list[int]:

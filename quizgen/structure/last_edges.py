@@ -24,6 +24,8 @@ from quizgen.structure.edge_line import (
     told_kind,
 )
 
+_SHARED = 2
+"""Characters that all members begin with."""
 _NEVER_LAST = frozenset("pcrud")
 """Tags of words that cannot end a member, if they are one character."""
 _SUFFIX_TAGS = frozenset("nkg")
@@ -208,6 +210,14 @@ def _before_barrier(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
 def _as_all(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     """Those whose two members end in what all others end in."""
     return [tail for tail in tails if len(tail) > 1 and _end_as_all(line, tail, gap.middles)]
+
+
+def _beginning_as_all(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+    """Those with one member more, if it begins as all others do (现代农业、现代工业和｜现代国防)."""
+    shared = line.text[gap.cuts[-1][1] : gap.cuts[-1][1] + _SHARED]
+    if not gap.middles or not all(line.text.startswith(shared, start) for start, _ in gap.middles):
+        return tails
+    return [tail for tail in tails if len(tail) > 1 and line.text.startswith(shared, tail[-1][0])]
 
 
 def _with_others(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
@@ -434,6 +444,7 @@ def _ends(line: Line, begin: int, limit: int, most: int) -> list[int]:
 
 _CERTAIN = (
     _with_others,
+    _beginning_as_all,
     _before_name,
     _before_particle,
     _as_all,

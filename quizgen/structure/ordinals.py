@@ -28,7 +28,7 @@ _SERIES = {
     "1.": rf"{_START}(\d{{1,2}})[.．、](?:(?!\d)|(?=\d{{4}}年))[ \u3000]?",
     "（1）": rf"{_START}（(\d{{1,2}})）",
     "①": r"([①②③④⑤⑥⑦⑧⑨⑩])",
-    "首先": rf"{_START}(首先|其次|再次|最后)[，、：]",
+    "首先": rf"{_START}(首先|其次|再次|最后)(?:[，、：]|[是要](?!次|求))",
     "一方面": rf"{_START}(一方面|另一方面)(?:，|要|是)",
 }
 """For each way to number a list the pattern of its numbers, which Python compiles when a text first needs it."""

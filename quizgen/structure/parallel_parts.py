@@ -16,7 +16,7 @@ _OTHERWISE = re.compile("情节|逾期|拒不|构成|但|其中|同时|必要时
 """What a part begins with that is about what comes next or else happens (情节严重的，处…), not about one thing more."""
 _OTHER_SIDE = ("另一方面", "此外")
 """What a last part begins with that is about something else than all before it."""
-_SUCH_AS = re.compile("(?:例如|比如|诸如|如)")
+_SUCH_AS = re.compile("(?:例如|比如|诸如|如|即|就是)")
 """What the first part stands behind in its clause."""
 _ANNOUNCING = re.compile(r"[^，；：]*——")
 _ABOUT_THE_SAME = frozenset(("其中", "比", "较", "同比", "环比", "增速", "并", "并且", "又", "也", "还", "从而"))

@@ -208,7 +208,7 @@ def _opening(words: Sequence[Word]) -> str:
     if len(words) < 4:
         return ""
     opening = words[0].text + words[1].text
-    if _DEMANDS.match(opening) and (words[1].tag[:1] in "vd" or _DEMANDS.fullmatch(opening)):
+    if _DEMANDS.match(opening) and (words[1].tag[:1] in "vdp" or _DEMANDS.fullmatch(opening)):
         return opening
     return opening + words[2].text if words[0].tag[:1] not in "mx" and words[0].text not in CONJUNCTIONS else ""
 

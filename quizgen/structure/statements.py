@@ -41,12 +41,13 @@ _ADVISING = frozenset(("建议", "提醒"))
 """What begins a clause with what somebody says."""
 _LONGEST_PREDICATE = 8
 _IN = "在"
+_HAS = "有"
 _STILL = "还"
 _NOT = "不"
 """What may begin the name of a thing: 〔不〕确定因素."""
 _TIMES = frozenset("年月日号时分岁")
 """Measures of what says when, not how much."""
-_LEADS = frozenset(("是", "为", "包括", "表现为", "就是", "看到", "分为", "其中"))
+_LEADS = frozenset(("是", "为", "包括", "表现为", "就是", "看到", "分为", "其中", "使"))
 _LONGEST_LEAD = 3
 """Words up to the one that leads to a first statement."""
 _HINGES = frozenset(("是", "就是", "要", "应", "应当", "靠", "在于", "成为"))
@@ -224,5 +225,10 @@ def _amounts(words: Sequence[Word]) -> bool:
 
 def _acts(words: Sequence[Word]) -> bool:
     """Whether a clause ends in a verb with an object of few characters: 国际社会〔伸出援手〕."""
-    at = max((at for at, word in enumerate(words[:-1]) if word.tag == "v" and len(word.text) > 1), default=0)
+    at = max((at for at, word in enumerate(words[:-1]) if _tells(word)), default=0)
     return at > 0 and sum(1 if word.tag[:1] in "mq" else len(word.text) for word in words[at:]) <= _LONGEST_PREDICATE
+
+
+def _tells(word: Word) -> bool:
+    """Whether a word is a verb whose object may follow it."""
+    return word.tag == "v" and (len(word.text) > 1 or word.text == _HAS)
