@@ -300,8 +300,11 @@ def _end_in_same_words(one: Sequence[Word], other: Sequence[Word]) -> bool:
 
 def _has_done(words: Sequence[Word]) -> bool:
     """Whether a clause tells with 了 what was done (污染〔了〕自然生态环境)."""
+    behind = next((at + 1 for at, word in enumerate(words[1:3], 1) if word.text == "地"), 0)
+    words = words[behind:]
     at = next((at for at, word in enumerate(words[1:4], 1) if word.text == "了"), 0)
-    return 0 < at < len(words) - 1 and words[at - 1].tag[:1] in "vi" and (at == 1 or words[0].tag[:1] in "adr")
+    done = "vin" if behind else "vi"
+    return 0 < at < len(words) - 1 and words[at - 1].tag[:1] in done and (at == 1 or words[0].tag[:1] in "adr")
 
 
 def _goes_on_alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
@@ -317,7 +320,7 @@ def _is_attributive(words: Sequence[Word]) -> bool:
     return (
         len(words) > 2
         and words[-1].end - words[0].start <= LONGEST_TWIN
-        and words[-2].text == "的"
+        and "的" in (words[-2].text, words[-3].text)
         and words[-1].tag[:1] == "n"
         and words[0].tag[:1] not in PREPARING
     )

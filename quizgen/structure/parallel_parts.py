@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.model import Sentence, TextList, Word
 from quizgen.structure.clauses import FEWEST, SHORTEST_DEMAND, Clauses, of_stretches
+from quizgen.structure.demand_clauses import MODALS
 from quizgen.structure.demand_leads import demand_after_lead
 
 _LONGEST_PART = 80
@@ -21,6 +22,8 @@ _SUCH_AS = re.compile("(?:例如|比如|诸如|如|即|就是)")
 _ANNOUNCING = re.compile(r"[^，；：]*——")
 _ABOUT_THE_SAME = frozenset(("其中", "比", "较", "同比", "环比", "增速", "并", "并且", "又", "也", "还", "从而"))
 """What begins a clause that goes on about what the one before it says, and so no part."""
+_PRONOUNS = frozenset("他她它我你")
+"""What may open part after part, the first one behind what it is about (好处在于〔它…〕；它…)."""
 _TIMES = frozenset("tfmq")
 """Classes of words that say when."""
 _SINCE = frozenset(("来", "以来", "今年以来"))
@@ -52,7 +55,7 @@ def parts_alike(sentence: Sentence, inside: Clauses) -> Iterator[TextList]:
     if begin + 1 in parts[0] and not timed and _says_when(tokens[begin]):
         begin += 1
     stretches = [(clauses[part[0]][0], clauses[part[-1]][1]) for part in parts]
-    lead = demand_after_lead(tokens[begin]) if tokens[begin] else 0
+    lead = _lead_of(tokens[begin], [tokens[part[0]] for part in parts[1:]]) if tokens[begin] else 0
     first = tokens[begin][lead].start - sentence.start if lead else _after_announcement(text, *clauses[begin])
     stretches[0] = (first, stretches[0][1])
     lengths = [end - start for start, end in stretches]
@@ -75,7 +78,14 @@ def _first_part(
         return None
     openings = {words[0].text for words in following}
     if len(openings) == 1:
-        begin = next((at for at in parts[0] if tokens[at] and tokens[at][0].text in openings), None)
+        opening = openings.pop()
+        begin = next((at for at in parts[0] if tokens[at] and tokens[at][0].text == opening), None)
+        if begin is None and opening in _PRONOUNS:
+            begin = next((at for at in parts[0] if any(word.text == opening for word in tokens[at])), None)
+        if begin is not None:
+            return begin
+    if any(words[0].text in MODALS for words in following):
+        begin = next((at for at in parts[0] if tokens[at] and demand_after_lead(tokens[at])), None)
         if begin is not None:
             return begin
     if any(_OTHERWISE.match(text, clauses[part[0]][0]) or _is_case(part, tokens) for part in parts[1:]):
@@ -99,6 +109,17 @@ def _says_when(words: Sequence[Word]) -> bool:
         return True
     tags = {word.tag[:1] for word in words}
     return tags <= _TIMES and not tags.isdisjoint("tm")
+
+
+def _lead_of(words: Sequence[Word], following: Sequence[Sequence[Word]]) -> int:
+    """The word of a clause with which the first part begins, behind what leads to a demand, or to the word with which
+    all others begin (好处在于〔它省水〕；它…；它…); 0 where it is the first.
+    """
+    openings = {each[0].text for each in following}
+    places = [at for at, word in enumerate(words) if word.text in openings]
+    if len(openings) == len(places) == 1:
+        return places[0]
+    return demand_after_lead(words)
 
 
 def _after_announcement(text: str, start: int, end: int) -> int:

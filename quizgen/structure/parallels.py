@@ -215,11 +215,13 @@ def _opening(words: Sequence[Word]) -> str:
 
 def _beginning_alike(document: Document, words: Sequence[Sequence[Word]], run: Sequence[int]) -> Iterator[TextList]:
     """The list of sentences that begin alike: of demands the first clauses, of others all of them."""
-    if len(run) < FEWEST:
+    if len(run) < FEWEST - 1:
         return
     opening = _opening(words[run[0]])
     extent, longest = (_CLAUSE, LONGEST_MEMBER) if _DEMANDS.match(opening) else (_SENTENCE, _LONGEST_SENTENCE)
-    members = []
+    members = [*_behind_lead(document, run[0], opening)]
+    if len(members) + len(run) < FEWEST:
+        return
     for index in run:
         sentence = document.sentences[index]
         first = extent.match(sentence.text)
@@ -229,3 +231,15 @@ def _beginning_alike(document: Document, words: Sequence[Sequence[Word]], run: S
     if all(4 <= len(member.text) <= longest for member in members):
         head = head_before(document, members[0].start)
         yield TextList(ListKind.PARALLEL, head, tuple(members), label=opening)
+
+
+def _behind_lead(document: Document, index: int, opening: str) -> Iterator[Span]:
+    """The first of some demands, behind what leads to it in the sentence before the others (为了灌溉，〔必须…〕)."""
+    if not index or not _DEMANDS.match(opening):
+        return
+    before = document.sentences[index - 1]
+    at = before.text.find("，" + opening) + 1
+    if before.paragraph == document.sentences[index].paragraph and at and before.text.count(opening) == 1:
+        found = _CLAUSE.match(before.text, at)
+        if found is not None:
+            yield Span(before.start + at, before.start + found.end(), found.group())

@@ -45,6 +45,14 @@ MUST_MATCH = [
         "从大村缺水到小村停水，从老渠失修到新渠漏水，从山上无树到山下无草，都要管。",
         "从大村缺水到小村停水 从老渠失修到新渠漏水 从山上无树到山下无草",
     ),
+    (
+        "去年，初步地总结了修渠的经验，制定了一系列护林的办法，提出了一些节水的草案，这很好。",
+        "初步地总结了修渠的经验 制定了一系列护林的办法 提出了一些节水的草案",
+    ),
+    (
+        "村干部首先自己要有充分的民主精神，高度的护林热情，和蔼的态度，积极的工作，刻苦的作风，才能服人。",
+        "充分的民主精神 高度的护林热情 和蔼的态度 积极的工作 刻苦的作风",
+    ),
     ("实现学习成果可追溯、可查询、可转换。", "追溯 查询 转换"),
     (
         "一些村子缺少水源，一些渠道年久失修，一些学校缺老师，我们都记着。",
@@ -330,6 +338,14 @@ PARTS = [
 ]
 PARTS_AFTER_LEAD = [
     (
+        "新渠的好处，正在于它能省水，让下游不再缺水；它能护田，使田地不再板结；它能聚人，使村里更加热闹。",
+        ["它能省水，让下游不再缺水", "它能护田，使田地不再板结", "它能聚人，使村里更加热闹"],
+    ),
+    (
+        "我们要修好水渠，依靠全村人，在冬天动工；要护好山林，管住山口；要办好学校，留住孩子。",
+        ["修好水渠，依靠全村人，在冬天动工", "要护好山林，管住山口", "要办好学校，留住孩子"],
+    ),
+    (
         "村里提出了三个办法，即修好新渠，管住用水；封住山口，护住山林；办好学校，留住孩子。",
         ["修好新渠，管住用水", "封住山口，护住山林", "办好学校，留住孩子"],
     ),
@@ -431,6 +447,12 @@ def test_sentences_that_begin_with_a_modal_and_a_preposition_are_a_list() -> Non
     text = "要在修渠上求进展，加快施工。要在护林上求突破，管好山口。要在办学上求作为，留住孩子。"
     found = [[member.text for member in each.members] for each in find_lists(text) if not each.weak]
     assert ["要在修渠上求进展", "要在护林上求突破", "要在办学上求作为"] in found
+
+
+def test_the_first_of_sentences_that_begin_alike_may_stand_behind_what_leads_to_it() -> None:
+    text = "为了灌溉，必须始终坚持修渠，管好用水。必须始终坚持护林，封住山口。必须始终坚持节水，改用新管。"
+    found = [[member.text for member in each.members] for each in find_lists(text) if not each.weak]
+    assert ["必须始终坚持修渠", "必须始终坚持护林", "必须始终坚持节水"] in found
 
 
 def test_paragraphs_whose_first_sentences_begin_alike_are_a_list() -> None:
