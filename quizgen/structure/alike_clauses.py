@@ -57,7 +57,7 @@ def clauses_alike(
             edges = edges_of[sentence.index]
             stretches = [_bare(clauses[i], tokens[i], base) for i in run]
             opening = None
-            if run[0] and text[clauses[run[0] - 1][1]] == text[clauses[run[0]][1]]:
+            if run[0] and _is_joined(text[clauses[run[0] - 1][1]], text[clauses[run[0]][1]]):
                 opening = _opening_member(edges, clauses[run[0] - 1], stretches[0], tokens, run[0], base, alike)
             if opening is not None:
                 stretches.insert(0, opening)
@@ -90,12 +90,17 @@ def _follows_on(
     or those that begin or end in one word.
     """
     mark = text[clauses[run[0]][1]]
-    if text[clauses[index - 1][1]] != mark:
+    if not _is_joined(text[clauses[index - 1][1]], mark):
         return False
     start, end = clauses[run[0]][0], clauses[index][1]
     whole = "，" not in (text[max(0, start - 1)], text[end : end + 1])
     last, this = tokens[index - 1], tokens[index]
     return mark != "；" or whole or (bool(last and this) and _same_word(last, this))
+
+
+def _is_joined(mark: str, other: str) -> bool:
+    """Whether clauses may be of one list across these marks: from commas to semicolons none goes on."""
+    return mark == other or "；" not in (mark, other)
 
 
 def _same_word(one: Sequence[Word], other: Sequence[Word]) -> bool:
@@ -320,7 +325,7 @@ def _is_attributive(words: Sequence[Word]) -> bool:
     return (
         len(words) > 2
         and words[-1].end - words[0].start <= LONGEST_TWIN
-        and "的" in (words[-2].text, words[-3].text)
+        and (words[-2].text == "的" or (words[-3].text == "的" and words[0].tag[:1] != "v"))
         and words[-1].tag[:1] == "n"
         and words[0].tag[:1] not in PREPARING
     )

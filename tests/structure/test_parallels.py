@@ -420,6 +420,12 @@ def test_a_first_part_begins_behind_the_time_and_with_what_the_next_clause_goes_
     assert members in [[member.text for member in each.members] for each in find_lists(text) if not each.weak]
 
 
+def test_what_something_is_goes_on_with_no_things_before_it() -> None:
+    text = "清清的渠水，高高的山林，是全村农民的生活依靠，是下游百姓的共同财富。"
+    found = [[member.text for member in each.members] for each in find_lists(text)]
+    assert not [each for each in found if "清清的渠水" in each and "是下游百姓的共同财富" in each]
+
+
 @pytest.mark.parametrize(
     "text",
     [
