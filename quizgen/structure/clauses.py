@@ -118,7 +118,8 @@ def _opening_as(words: Sequence[Word], *beside: Sequence[Word]) -> Sequence[Word
 
 def _behind_modal(words: Sequence[Word]) -> Sequence[Word]:
     """The words of a clause with a 要 that the tagger joined to the verb behind it apart (要 | 带头, 要 | 树牢)."""
-    at = next((at for at, word in enumerate(words) if _JOINED_MODAL.fullmatch(word.text)), None)
+    some = (at for at, word in enumerate(words) if word.text[0] == "要")
+    at = next((at for at in some if _JOINED_MODAL.fullmatch(words[at].text)), None)
     return words if at is None else (*words[:at], *_cut(words[at:], 1, "v"))
 
 
