@@ -18,7 +18,7 @@ from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Document, Item, Kind,
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._lists import ASKED, GAP, IN_THE_TEXT
 from quizgen.rules._sentence import sentence_at
-from quizgen.rules._title import called, in_brackets, is_bulletin, sets_rules, short_title, tells_news
+from quizgen.rules._title import called, headline, in_brackets, is_bulletin, sets_rules, short_title, tells_news
 
 _LED_KINDS = frozenset({Kind.CLOZE, Kind.TERM, Kind.CHOICE, Kind.MULTIPLE, Kind.FACT, Kind.LIST, Kind.SHORT})
 """Kinds that ask for words of a sentence where they have a gap in it."""
@@ -42,6 +42,11 @@ _OF_ARTICLE = re.compile(
     "(?P<author>习近平)(?:总书记|主席)?的?(?:重要|署名)?文章(?:，(?:文章)?题目是)?(?P<title>《[^》]+》)"
 )
 """An article that the news tell of."""
+_NO_MATTER = re.compile(
+    "中共中央|国务院|全国(?:人大|政协)?|常委会|(?:常务|全体)?(?:委员会|会议)|中央|政治局|习近平|总书记|主持召开|召开|举行|出席|主持"
+    "|(?:发表|作出)?重要(?:讲话|指示)|强调|进一步|扎实|推进|研究|部署|做好|在北京|在京|经济工作|\\s"
+)
+"""What the names and headlines of many meetings have, and says nothing of the matter of one."""
 _SHARED = 3
 """Characters of a meeting's name or title in a stem that make its matter clear."""
 _NOBODYS, _FRAGMENT = 0.15, 25
@@ -51,6 +56,8 @@ _WRITTEN = re.compile(rf"(?:(?P<author>{HAN}{{2,4}})：)?(?P<title>(?:{HAN}|[“
 _NO_ARTICLE = re.compile("强调|快讯|摘要|要闻|开幕|闭幕|印发|发布|今天|今日|范文")
 """What a title has that is none of an article of opinion, besides news."""
 _NEWS = "报道"
+_THEMSELVES = ("本报",)
+"""What a paper calls itself, which nobody knows by it."""
 _AGAINST = "违反《"
 """How a rule begins that names its law by itself."""
 
@@ -82,11 +89,14 @@ class _Titled:
 
 @dataclass(frozen=True, slots=True)
 class _Meeting:
-    """The news of a meeting, of which only what the chief speaker or the meeting said is so named."""
+    """The news of a meeting, of which what the chief speaker or the meeting said is so named; the rest as the news
+    are that tell it.
+    """
 
     document: Document
     name: str
     month: str
+    news: Naming | None
 
     def saying(self, item: Item) -> Saying | None:
         if not item.head.startswith(IN_THE_TEXT) and self._is_clear(item.stem):
@@ -96,20 +106,20 @@ class _Meeting:
             return Saying(f"{self.month}，{chief[1]}在{self.name}上", "强调")
         if speaker in _MEETINGS or speaker == self.name:
             return Saying(f"{self.month}，{self.name}", "指出")
-        return None
+        return self.news.saying(item) if self.news else None
 
     def _is_clear(self, stem: str) -> bool:
         """Whether the stem names the matter of the meeting by itself."""
         kind = next((kind for kind in _MEETINGS if self.name.endswith(kind)), "")
-        topics = (self.name.removesuffix(kind), self.document.title)
+        topics = (*_NO_MATTER.split(self.name.removesuffix(kind)), *_NO_MATTER.split(self.document.title))
         return any(
             topic[at : at + _SHARED] in stem for topic in topics for at in range(max(0, len(topic) - _SHARED + 1))
         )
 
 
 @dataclass(frozen=True, slots=True)
-class _Broadcast:
-    """The news of a day: 2022年9月24日《新闻联播》报道，…."""
+class _News:
+    """What the news tell: 2022年9月24日《新闻联播》报道，…, 2025年12月4日新华社报道，…."""
 
     document: Document
     name: str
@@ -126,12 +136,13 @@ class _Broadcast:
 
 def naming(annotated: AnnotatedDocument) -> Naming | None:
     """How questions of this text name it: a report or set of rules by its title, the news of a meeting by the meeting,
-    other news by their day, an article by its title; None where none of them is known.
+    other news by their agency and day, an article by its title; None where none of them is known.
     """
     document = annotated.document
     if name := called(document):
         return _Titled(name, "规定" if sets_rules(document) else "")
-    return _meeting(annotated) or _broadcast(document) or _article(document)
+    told = _broadcast(document) or _article(document) or _headed(document)
+    return _meeting(annotated, told) or told
 
 
 def led(text: Naming | None, item: Item) -> Item:
@@ -218,19 +229,23 @@ def _is_a_person(name: str) -> bool:
     return name_shapes().fits(name) and tag_words(name)[0].tag.startswith("nr")
 
 
-def _meeting(annotated: AnnotatedDocument) -> Naming | None:
+def _meeting(annotated: AnnotatedDocument, news: Naming | None) -> Naming | None:
     document, event = annotated.document, own_event(annotated)
     if event is None:
         return None
     day = (full_day(document, event.day) if event.day else None) or document.date
-    return _Meeting(document, event.name.text, f"{day.year}年{day.month}月") if day else None
+    return _Meeting(document, event.name.text, f"{day.year}年{day.month}月", news) if day else None
 
 
 def _broadcast(document: Document) -> Naming | None:
     if document.date is None or not is_bulletin(document):
         return None
+    return _News(document, f"{_day(document)}《新闻联播》")
+
+
+def _day(document: Document) -> str:
     day = document.date
-    return _Broadcast(document, f"{day.year}年{day.month}月{day.day}日《新闻联播》")
+    return f"{day.year}年{day.month}月{day.day}日" if day else ""
 
 
 def _article(document: Document) -> Naming | None:
@@ -244,3 +259,15 @@ def _article(document: Document) -> Naming | None:
     if author and not _is_a_person(author):
         return None
     return _Titled(f"{author}在{title}一文中" if author else f"{title}一文", "指出")
+
+
+def _headed(document: Document) -> Naming | None:
+    """What an agency reports by the agency and the day, other news and articles by what their headline says."""
+    day, line = _day(document), document.dateline
+    if day and line and line.agency not in _THEMSELVES:
+        return _News(document, f"{day}{line.agency}")
+    title = headline(document)
+    if not title:
+        return None
+    name = f"{in_brackets(title)}一文"
+    return _News(document, day + name) if day or line or tells_news(title) else _Titled(name, "指出")

@@ -6,9 +6,11 @@ import re
 from functools import lru_cache
 
 from quizgen.language.han import has_han
-from quizgen.model import Document
+from quizgen.model import Document, Role
 
-_LAW = re.compile("(?:法|条例|规定|办法|细则|规则|章程|规程|规范|解释)(?:（[^（）]*）)?$")
+_NO_STATUTE = "方做看想说写"
+"""What stands before 法 in words for other things: 方法, 做法."""
+_LAW = re.compile(f"(?:(?<![{_NO_STATUTE}])法|条例|规定|办法|细则|规则|章程|规程|规范|解释)(?:（[^（）]*）)?$")
 _APPENDED = re.compile(r"[（(](?:[\d\s年月日./-]+|全文|摘要|节选)[）)]$")
 _REPORT = re.compile(r"(?:^|[年_])政府工作报告$")
 _OF_A_REPORT = re.compile(r"(\d{4}年(?:国务院)?政府工作报告)关于.*报告$")
@@ -37,10 +39,17 @@ _OF_A_BODY = re.compile(
 _BULLETIN = "央视网消息（新闻联播）"
 _NEWS = re.compile("会见|会谈|通话|致电|致信|举行|召开|发表|出席|考察|访问")
 """What a title has that tells what happened, and names no text."""
+_SERIES = re.compile("^(?:【[^】]*】|[^：:]{0,24}(?:范文|申论|公务员考试)[^：:]{0,12}[：:])+")
+"""What a headline begins with that only says of what kind its text is."""
+_ASKS = re.compile(r"（[\s\u3000]*）")
+"""What the first question of a paper has, which is no headline."""
+_HEAD = 10
+"""Paragraphs at the top, among which the headline is."""
+_LONGEST_HEADLINE = 40
 _TOP = 600
 """Characters at a text's beginning that may say what it is."""
 _RULES = re.compile(
-    "(?:法|条例|规定|办法|细则|规则|章程|规程|规范|解释|通知|公告|通告|方案|意见|决定|指南)(?:（[^（）]*）)?$"
+    f"(?:(?<![{_NO_STATUTE}])法|条例|规定|办法|细则|规则|章程|规程|规范|解释|通知|公告|通告|方案|意见|决定|指南)(?:（[^（）]*）)?$"
 )
 _LOCAL_RULE = re.compile("^(?:[^，]{2,8}?(?:省|市|自治区|州|县|区)|最高).*(?:条例|规定|办法|细则|规则|规程|规范)")
 
@@ -57,6 +66,16 @@ def _shortened(title: str) -> str:
         title = title[1:-1]
     title = _OF_A_REPORT.sub(r"\1", _APPENDED.sub("", title))
     return title if has_han(title) and "_" not in title else ""
+
+
+def headline(document: Document) -> str:
+    """The headline over the text, without the name of its series (【…】, 申论范文：); nothing where it has none, or one
+    too long to be named.
+    """
+    if not any(paragraph.role is Role.TITLE for paragraph in document.paragraphs[:_HEAD]):
+        return ""
+    title = _SERIES.sub("", short_title(document))
+    return title if len(title) <= _LONGEST_HEADLINE and not _ASKS.search(title) else ""
 
 
 def in_brackets(title: str) -> str:

@@ -32,7 +32,11 @@ def _leads(text: str) -> set[str]:
         ("全省水渠发展“十四五”规划", "《全省水渠发展“十四五”规划》提出，"),
         ("王水生：管好水渠要靠大家", "王水生在《管好水渠要靠大家》一文中指出，"),
         ("管好水渠要靠大家", "《管好水渠要靠大家》一文指出，"),
-        ("水渠工作会议在北京举行", ""),
+        ("水渠工作会议在北京举行", "《水渠工作会议在北京举行》一文报道，"),
+        ("申论范文：修好水渠 造福乡亲", "《修好水渠》一文指出，"),
+        ("【水利新事】水渠通水：三村受益", "《水渠通水：三村受益》一文指出，"),
+        ("管好水渠的十种方法", "《管好水渠的十种方法》一文指出，"),
+        ("（）是水利的命脉", ""),
     ],
 )
 def test_a_text_is_named_as_people_name_it(title: str, lead: str) -> None:
@@ -67,7 +71,7 @@ def test_what_is_said_at_a_meeting_is_told_as_said_there_by_its_speaker() -> Non
     stems = {item.answers[0]: item.stem for item in _items(text) if item.kind is Kind.CLOZE}
     assert stems["河长制"].startswith("2020年8月，习近平在全国水渠工作座谈会上强调，要坚持")
     assert stems["路长制"].startswith("2020年8月，全国水渠工作座谈会指出，要用好")
-    assert stems["湖长制"].startswith("要落实")
+    assert stems["湖长制"].startswith("2020年8月22日新华社报道，王水生强调，要落实")
 
 
 @pytest.mark.parametrize(
@@ -89,7 +93,8 @@ def test_nobody_is_told_to_have_said_what_others_said(told: str) -> None:
 
 @pytest.mark.parametrize("author", ["外交部", "北京", "人民日报"])
 def test_no_body_or_place_is_an_author(author: str) -> None:
-    assert _leads(f"{author}：管好水渠要靠大家\n\n要坚持“水渠长制”，切实做好各村的水渠管理工作。\n\n{FILLER}") == {""}
+    text = f"{author}：管好水渠要靠大家\n\n要坚持“水渠长制”，切实做好各村的水渠管理工作。\n\n{FILLER}"
+    assert _leads(text) == {f"《{author}：管好水渠要靠大家》一文指出，"}
 
 
 def test_a_local_report_is_named_with_its_place() -> None:
@@ -148,8 +153,34 @@ def test_a_meeting_that_is_only_announced_has_said_nothing() -> None:
         "会议强调，要坚持“河长制”，切实做好各村的渡口管理工作。"
     )
     assert {item.stem for item in _items(text) if item.kind is Kind.CLOZE} == {
-        "要坚持“河长制”，切实做好各村的渡口管理工作。"
+        "2025年9月29日新华社报道，要坚持“河长制”，切实做好各村的渡口管理工作。"
     }
+
+
+@pytest.mark.parametrize(
+    ("begins", "lead"),
+    [
+        ("新华社南江12月4日电 12月4日上午，王水生同渡口长会谈。王水生指出，", "2025年12月4日新华社报道，王水生强调，"),
+        ("当地时间12月4日，王水生会见渡口长。王水生指出，", "2025年12月4日《王水生会见渡口长》一文报道，王水生强调，"),
+    ],
+)
+def test_other_news_are_named_by_their_agency_or_headline_and_their_day(begins: str, lead: str) -> None:
+    text = f"王水生会见渡口长\n\n{begins}要坚持“河长制”，切实做好各村的林木管理工作。\n\n{FILLER}"
+    items = candidates(annotate(read_text(text, "渡口-2025-12-04.txt")))
+    assert lead in {item.lead for item in items if item.answers == ("河长制",)}
+
+
+def test_words_that_all_meetings_share_do_not_make_the_meeting_clear() -> None:
+    text = (
+        "王水生主持召开县政府常务会议 研究进一步做好水渠工作\n\n王水生3月8日主持召开县政府常务会议。\n\n"
+        "会议指出，要坚持“河长制”，进一步抓好各村的渡口管理。"
+    )
+    (stem,) = {
+        item.stem
+        for item in candidates(annotate(read_text(text, "会议-2025-03-08.txt")))
+        if item.answers == ("河长制",) and item.kind is Kind.CLOZE
+    }
+    assert stem.startswith("2025年3月，县政府常务会议指出，")
 
 
 def test_news_tell_who_said_it() -> None:
