@@ -7,6 +7,9 @@ from functools import lru_cache
 
 from quizgen.language.brackets import is_balanced
 from quizgen.language.han import HAN
+from quizgen.language.names import office_pattern
+from quizgen.language.words import tag_words
+from quizgen.rules._fragment import begins_midway, is_fragment
 
 _POINTING = re.compile(
     r"(?:这(?!样的人|一代|里)|那(?!么)|此(?!外)|该(?![如怎])|上述|前述|以下|如下|其(?!他|它|中|实|余|次)|(?<!其)他们?|她们?|(?<!其)它们?"
@@ -33,9 +36,9 @@ _UNRESOLVED = re.compile(
 _SPEAKER = re.compile(r"我(?![国党军们方])|俺|咱|您|你(?!追我赶|中有我|争我)")
 """A single person speaking or spoken to."""
 _UNNAMED = re.compile(
-    r"(?:^|[，；：。])(?:(?:会议|全会|大会|座谈会|论坛|会上|会前|会后|展演|展览|讲话|文章|在峰会)(?![室厅场])|[检督巡调工专][查导视研作家]组"
+    r"(?:^|[，；：。])(?:(?:会议|全会|大会|座谈会|论坛|会上|会前|会后|展演|展览|展会|赛事|讲话|文章|贺信|回信|峰会|在峰会|研究院|研究所|代表团|考察团|宣讲团)(?![室厅场])|[检督巡调工专][查导视研作家]组|党[委组](?=要|应|必须)"
     r"|(?:报告|文件|意见|方案|通知|规划|纲要|决定|公报|声明|白皮书|数据|调查|研究|专家|代表|委员)们?(?=提出|指出|要求|明确|强调|认为|显示|表明|规定|建议|说|称|一致))"
-    r"|双方|两国(?!人民)|《[^》]{0,4}(?:意见|通知|办法|规定|方案|条例|纲要|决定|规划|报告|公报|解释|指南|措施|计划|建议)》"
+    r"|在(?:峰会|论坛)上|(?<=[彻习实达会])(?:会议|大会|讲话)精神|双方|两国(?!人民)|《[^》]{0,4}(?:意见|通知|办法|规定|方案|条例|纲要|决定|规划|报告|公报|解释|指南|措施|计划|建议)》"
     r"|(?<![基日])本(?:法|条例|办法|规定|细则|决定|规则|解释|意见|方案|规划|纲要|章程|指南)"
 )
 _PAIR = re.compile("中[日俄美欧法英韩非越巴匈哈蒙印德意泰缅老柬阿葡西新澳加墨]|[国斯亚]和[^，。]{1,8}[国斯亚]|两国论")
@@ -48,13 +51,13 @@ _YEAR = re.compile(
     r"\d{4}年|[〇○零一二三四五六七八九]{4}年|“?[一二三]?十[一二三四五六]?五”|十[五六七八九]大|二十大|(?<!月)以来"
 )
 _MONTH_DAY = re.compile(
-    r"(?<!每年)(?<![\d的])\d{1,2}月(?:\d{1,2}日|份|底|初|中旬|[上下]旬|以来)|(?<!\d)\d{1,2}月[，、]"
+    r"(?<!每年)(?<![\d的])\d{1,2}月(?:\d{1,2}日|份|底|初|中旬|[上下]旬|以来|在)|(?<!\d)\d{1,2}月[，、]"
 )
 _UNFINISHED = re.compile(
     r"(?:[，；](?:我们|人们|大家)?(?:也|都|深深|坚决)?(?:相信|认为|希望|知道|感到)|(?:[时，上]|重要讲话|讲话中)(?:强调|指出|表示|要求))[。，；：]?$|(?:^|[，；])(?:随着|当|在)[^，；。]*(?:之际|之时|时|中|下|基础上|同时)[。；，]?$"
     r"|(?:根据|依据|按照|依照|结合|针对)[^，；。]*(?:数|原则|规定|要求|情况|实际|标准|需要|特点)[。；，]?$"
     r"|(?:^|[，；、])以[^，；。]*的(?:气概|决心|勇气|姿态|态度|魄力|力度|毅力|精神)[。；，]?$"
-    r"|^对(?![比外内])(?![^。]*(?:要|应|予|给|进行|实行|可以|不得|必须|处|采取|负责|加|有|作|产生|具))[^，；。]*的[^，；。]*[。；，]?$"
+    r"|^对(?![比外内])(?![^。]*(?:(?<![重主需])要|应|予|给|进行|实行|可以|不得|必须|处|采取|负责|加|有|作|产生|具))[^，；。]*的[^，；。]*[。；，]?$"
     r"|(?:^|[，；])(?:通过|围绕|根据|按照|为了)[^，；。]*等[。；，]?$|(?:应当|要|可以)通过[^，；。]*等[。；，]?$|(?:^|[，；])(?:对于|关于|随着|鉴于)[^，；。]*[。；，]?$"
 )
 """A last clause that only prepares what was to follow."""
@@ -86,19 +89,42 @@ _SIDE = re.compile(
 """A country as its partner's news call it: 塞方; 更加方便 and 依法方能 name none."""
 
 
+_PARTNER = re.compile(
+    f"(?:^|[，；。])(?P<country>(?![双各对我官军警资一多西东南北地后前乙甲双买卖中校院]){HAN})方(?:对此)?(?=坚信|坚定|愿|赞赏|高度|支持|期待|感谢|始终|欢迎|希望|一贯)"
+)
+"""A country that is called by a character that few know for it: 安方坚信, 所方高度赞赏."""
+_HE = re.compile("(?<![其吉维])[他她](?![们国乡山律方日杀处用人])|[，；](?:强调|指出)(?=要|，|“|：|必须|一定)")
+"""A person who must have been named, or whose words need one."""
+_CALLED = re.compile("总书记|主席|总理|同志|先生|女士|老人|会议|全会|大会|论坛|报告|文件|意见|方案|纲要|规划|决定|《")
+"""What names a person or a body by its office."""
+_THIS = re.compile(
+    "(?:[把在对将按以用让使为从与和同跟除，；]|^)这(?:些|个|项|一|种|类|几[个项种]|件)(?:重[要大]|伟大|历史性)?(?P<noun>(?![代天年刻切]|系列)\\w{2})"
+)
+"""What this or these are must have been said, where no name stands right before it: 改革这一法宝."""
+_THING = re.compile(
+    "工作|工程|项目|活动|问题|困难|任务|热点|地区|地方|城市|企业|人员|国家|部门|政策|制度|领域|会议|产业|群体|机制|平台"
+    "|产品|技术|单位|情形|行为|案件|规定"
+)
+"""Nouns for things of which one must have been named; 优势, 理念 may stand for all that a clause has told."""
+_TOLD = 8
+"""Characters of the clauses before it that tell enough for 这一优势 to mean it."""
+
+
 @lru_cache(maxsize=1024)
 def stands_alone(text: str) -> bool:
     """Whether a reader understands the text without what stood before it: nothing points back, no mark is left open."""
+    if is_fragment(text) or _points_to_nothing(text):
+        return False
     if any(each.search(text) for each in (_UNRESOLVED, _SPEAKER, _UNFINISHED, _HEIGHT, _FRAGMENT, _LEFT_OPEN, _HALF)):
         return False
     if not _YEAR.search(text) and (_RELATIVE.search(text) or _MONTH_DAY.search(text)):
         return False
-    unnamed = _UNNAMED.search(text)
-    if unnamed and not _PAIR.search(text, 0, unnamed.end()):
+    if any(not _is_named_before(text, unnamed) for unnamed in _UNNAMED.finditer(text)):
         return False
-    side = _SIDE.search(text)
-    if side and text.count(side["country"]) == text.count(side.group()):
-        return False
+    for each in (_SIDE, _PARTNER):
+        side = each.search(text)
+        if side and text.count(side["country"]) == text.count(f"{side['country']}方"):
+            return False
     first = re.split(r"[，；：]", text, maxsplit=1)[0]
     pointing = _POINTING.search(first)
     if pointing and not (pointing.group().startswith("其") and pointing.start() > 3):
@@ -110,3 +136,35 @@ def _is_later_part(text: str) -> bool:
     """Whether it counts on (…；二是…) from a first part that it does not name."""
     later = _LATER.search(text)
     return later is not None and not _FIRST.search(text, 0, later.start())
+
+
+def _is_named_before(text: str, unnamed: re.Match[str]) -> bool:
+    """Whether what a bare noun means stands before it: 四中全会……，全会……, or two countries before 双方."""
+    noun = unnamed.group().lstrip("，；：。")
+    return noun in text[: unnamed.start()] or _PAIR.search(text, 0, unnamed.end()) is not None
+
+
+def _points_to_nothing(text: str) -> bool:
+    """Whether 他 stands in a later clause and nobody before it, or 这项工作 and no such work."""
+    he = _HE.search(text)
+    if he and he.start() > 0 and not _names_somebody(text[: he.start()]):
+        return True
+    return any(not _is_told(text[: found.start("noun")], found["noun"]) for found in _THIS.finditer(text))
+
+
+def _names_somebody(text: str) -> bool:
+    """Whether it names a person, by name or office, or a body that speaks."""
+    if _CALLED.search(text) or office_pattern().search(text):
+        return True
+    return any(word.tag[:2] == "nr" for word in tag_words(text))
+
+
+def _is_told(before: str, noun: str) -> bool:
+    """Whether what comes before names such a thing, or tells what such a word sums up."""
+    clauses = re.sub(r"[^，；。]*$", "", before)
+    return noun in before or (not _THING.match(noun) and len(clauses) > _TOLD)
+
+
+def lacks_its_beginning(text: str, at: int) -> bool:
+    """Whether the stretch that begins there goes on with something said before."""
+    return WEAK_START.match(text, at) is not None or begins_midway(text, at)

@@ -13,7 +13,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.model import Document, Sentence, Source
-from quizgen.rules._standalone import WEAK_START, stands_alone
+from quizgen.rules._referents import in_full
+from quizgen.rules._standalone import lacks_its_beginning, stands_alone
 from quizgen.rules._title import in_brackets, short_title, year_of
 
 LONGEST = 76
@@ -26,7 +27,7 @@ SHORTEST_REST, _SHORTEST_LED = 6, 4
 _LEAD = re.compile(
     r"(?:(?:小结|提示|注意|提醒|总结)：|【[^【】]{1,14}】|^第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六])?[\s\u3000]*(?=[^规第的、和至\s\u3000])|第[一二三四五六七八九十]+(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
     r"|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、](?:(?!\d)|(?=\d{4}年))[ \u3000]*|[①-⑳]"
-    r"|(?:同时|此外|另外|因此|所以|总之|然而|但是|但|而且|并且|当然|其实|总的来说|一句话|也就是说|换句话说|特别是|尤其是|与此同时|在此基础上|由此可见|可见|实践证明|事实证明)，)+"
+    r"|(?:同时|此外|另外|因此|所以|相反|总之|然而|但是|但|而且|并且|当然|其实|总的来说|一句话|也就是说|换句话说|特别是|尤其是|与此同时|在此基础上|由此可见|可见|实践证明|事实证明)，)+|同时(?=[要应须还]|必须)"
 )
 _BULLETS = " \u3000-—•·●■◆▪○，"
 """What a point may begin with that is none of its words."""
@@ -112,6 +113,8 @@ def _stem(of: _Setting, sentence: Sentence, spans: tuple[tuple[int, int], ...]) 
         if _halves(of.text, start, kept) or (kept[1] < end and _prepares(of.text, kept)):
             return None
         start, end = kept
+        numbered = _LEAD.match(of.text, start, spans[0][0])
+        start = numbered.end() if numbered else start
     return _whole(of, start, end, spans)
 
 
@@ -246,8 +249,13 @@ def _clauses_around(text: str, start: int, end: int, spans: Sequence[tuple[int, 
     longest = LONGEST + max(0, _hidden(spans) - LONGEST // 4)
     while last > first and _REPORT_END.match(text[clauses[last][0] : clauses[last][1]]):
         last -= 1
+    if _begins_part(text, clauses[first]):  # its own part of the sentence says more of it than the part before
+        ends = (at for at in range(last, len(clauses)) if text[clauses[at][1] - 1] == "；" or at + 1 == len(clauses))
+        end_of_part = next(ends)
+        if clauses[end_of_part][1] - clauses[first][0] <= longest * 2 // 3:
+            last = end_of_part
     while first > 0 and (
-        WEAK_START.match(text, clauses[first][0])
+        lacks_its_beginning(text, clauses[first][0])
         or clauses[last][1] - clauses[first][0] - _hidden(spans) < LONGEST // 3
     ):
         room = clauses[last][1] - clauses[first][0] - _hidden(spans)
@@ -257,7 +265,7 @@ def _clauses_around(text: str, start: int, end: int, spans: Sequence[tuple[int, 
     while (
         last + 1 < len(clauses)
         and not _REPORT_END.match(text[clauses[last + 1][0] : clauses[last + 1][1]])
-        and clauses[last + 1][1] - clauses[first][0] <= longest * 2 // 3
+        and _end_of_part(text, clauses, last) - clauses[first][0] <= longest * 2 // 3
     ):
         last += 1
     while (
@@ -267,6 +275,13 @@ def _clauses_around(text: str, start: int, end: int, spans: Sequence[tuple[int, 
     ):
         last -= 1
     return clauses[first][0], clauses[last][1]
+
+
+def _end_of_part(text: str, clauses: Sequence[tuple[int, int]], last: int) -> int:
+    """Where the clause after the last one ends, or where it begins a part of the sentence, the whole part."""
+    if text[clauses[last][1] - 1] != "；":
+        return clauses[last + 1][1]
+    return next((end for _, end in clauses[last + 1 :] if text[end - 1] == "；"), clauses[-1][1])
 
 
 def _halves(text: str, start: int, kept: tuple[int, int]) -> bool:
@@ -285,7 +300,7 @@ def _prepares(text: str, kept: tuple[int, int]) -> bool:
 
 def _begins_part(text: str, clause: tuple[int, int]) -> bool:
     """Whether the clause is the first of a part of the sentence that says something by itself."""
-    return text[clause[0] - 1] == "；" and not WEAK_START.match(text, clause[0])
+    return text[clause[0] - 1] == "；" and not lacks_its_beginning(text, clause[0])
 
 
 def _in_parallel(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -298,8 +313,14 @@ def _hidden(spans: Sequence[tuple[int, int]]) -> int:
 
 
 def _filled_in(of: _Setting, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Stem | None:
-    """Say which year 今年 is, which law 本法, and of which year 8月20日 is, moving the blanks along."""
-    changes = _changes(of, start, end)
+    """Say which year 今年 is, which law 本法, of which year 8月20日 is and of which congress 四中全会, moving the
+    blanks along; nothing is put into a blank.
+    """
+    changes = [
+        (first, last, words)
+        for first, last, words in _changes(of, start, end)
+        if first < last or not any(begin < first < stop for begin, stop in spans)
+    ]
     if any(not words and last > first for first, last, words in changes):
         return None
     pieces: list[str] = []
@@ -323,7 +344,9 @@ def _filled_in(of: _Setting, start: int, end: int, spans: Sequence[tuple[int, in
 @lru_cache(maxsize=1024)
 def _changes(of: _Setting, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
     """(start, end, what to write there) of what only the document makes clear, for all stems of one stretch."""
-    return tuple(sorted((*_years(of, start, end), *_own_names(of, start, end))))
+    return tuple(
+        sorted((*_years(of, start, end), *_own_names(of, start, end), *in_full(of.text, of.title, start, end)))
+    )
 
 
 def _years(of: _Setting, start: int, end: int) -> list[tuple[int, int, str]]:

@@ -1,0 +1,125 @@
+"""Names that a text tells in full once and shortens after it, where only it makes clear what they are: 四中全会, 全会,
+总书记, 中阿.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizgen.language.word_lists import listed_in_order
+
+_NUMBER = "一二三四五六七八九十"
+_SESSION = re.compile(
+    f"(?P<of>党的|中共|第)?(?P<congress>[{_NUMBER}]{{1,3}})届(?:中央委员会第)?(?P<session>[{_NUMBER}])(?:次全体会议|中全会)"
+)
+_SHORT_SESSION = re.compile(f"(?<![届{_NUMBER}])(?<!中[、和])[{_NUMBER}]中全会")
+_PLENUM = re.compile("(?<![中次届体委协府])全会")
+_NAMED_BEFORE = re.compile("[中次届]全会|全体会议")
+_SECRETARY = re.compile("(?P<name>习近平|胡锦涛|江泽民|胡耀邦)总书记")
+_SHORT_SECRETARY = re.compile("(?<![平涛民邦会任央])总书记(?!习|胡|江)")
+_BETWEEN = "(?=两国|两党|双方|关系|建交|友好|友谊|合作(?!论坛)|命运共同体|全面|全天候|人民|经贸|务实|传统|战略)"
+_PARTNERS = re.compile(
+    f"(?:(?<![\\u4e00-\\u9fff－—-])|(?<=[推进化展着使让为对了固好强与和深阔动谱将年]))中(?P<letter>[\\u4e00-\\u9fff]){_BETWEEN}"
+)
+"""China and a country by its first character."""
+
+
+class Referents(NamedTuple):
+    """What a text calls in full what it shortens elsewhere; nothing where it names none, or more than one."""
+
+    congresses: tuple[tuple[str, str], ...]
+    plenum: str
+    secretary: str
+    partners: tuple[tuple[str, str], ...]
+
+
+@lru_cache(maxsize=8)
+def referents(text: str, title: str) -> Referents:
+    """The full names in a text under a title: its own session is the one in its title, else the only one it names."""
+    sessions = _sessions_of(text)
+    own = _sessions_of(title) or sessions
+    counts = [session for _, session in sessions]
+    secretaries = {found["name"] for found in _SECRETARY.finditer(text)}
+    return Referents(
+        tuple((session, full) for (_, session), full in sessions.items() if counts.count(session) == 1),
+        next(f"{full}{session}中" for (_, session), full in own.items()) if len(own) == 1 else "",
+        secretaries.pop() if len(secretaries) == 1 else "",
+        tuple(_partners(text)),
+    )
+
+
+def _sessions_of(text: str) -> dict[tuple[str, str], str]:
+    """What to put before 四中全会, for each congress and session that the text names: 党的二十届."""
+    return {
+        (found["congress"], found["session"]): f"{'中共' if found['of'] == '中共' else '党的'}{found['congress']}届"
+        for found in _SESSION.finditer(text)
+    }
+
+
+def _partners(text: str) -> Iterator[tuple[str, str]]:
+    """The countries that may stand behind 中, each by its first character, where the text names one with it."""
+    named: dict[str, list[str]] = {}
+    for country in listed_in_order("names", "partners"):
+        if country in text and not any(country in other for other in named.get(country[0], ())):
+            named.setdefault(country[0], []).append(country)
+    for letter, countries in named.items():
+        if len(countries) == 1:
+            yield letter, countries[0]
+
+
+def in_full(text: str, title: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """(start, end, words) for each shortened name in a stretch of the text: where to put what the name lacks; without
+    words, and with the name's place, where the text does not tell it.
+    """
+    known = referents(text, title)
+    yield from _sessions(text, start, end, known)
+    yield from _plenums(text, start, end, known)
+    if known.secretary and known.secretary not in text[start:end]:
+        found = _SHORT_SECRETARY.search(text, start, end)
+        if found and not _is_quoted(text, start, found.start()):
+            yield found.start(), found.start(), known.secretary
+    for found in _PARTNERS.finditer(text, start, end):
+        yield from _partner(text, start, end, found, known)
+
+
+def _sessions(text: str, start: int, end: int, known: Referents) -> Iterator[tuple[int, int, str]]:
+    for found in _SHORT_SESSION.finditer(text, start, end):
+        if _NAMED_BEFORE.search(text, start, found.start()):
+            continue
+        full = dict(known.congresses).get(found.group()[0], "")
+        if full and not _is_quoted(text, start, found.start()):
+            yield found.start(), found.start(), full
+        else:
+            yield found.start(), found.end(), ""
+        return
+
+
+def _plenums(text: str, start: int, end: int, known: Referents) -> Iterator[tuple[int, int, str]]:
+    found = _PLENUM.search(text, start, end)
+    if found is None or _NAMED_BEFORE.search(text, start, found.start()):
+        return
+    if known.plenum and not _is_quoted(text, start, found.start()):
+        yield found.start(), found.start(), known.plenum
+    else:
+        yield found.start(), found.end(), ""
+
+
+def _partner(text: str, start: int, end: int, found: re.Match[str], known: Referents) -> Iterator[tuple[int, int, str]]:
+    letter, at = found["letter"], found.start("letter")
+    letters = {country[0] for country in listed_in_order("names", "partners")}
+    country = dict(known.partners).get(letter, "")
+    if letter not in letters or (country and country in text[start:end]):
+        return
+    if country and not _is_quoted(text, start, at):
+        yield at, at, "国和"
+        yield at + 1, at + 1, country[1:]
+    else:
+        yield at - 1, at + 1, ""
+
+
+def _is_quoted(text: str, start: int, at: int) -> bool:
+    """Whether the place stands inside quotation marks, where nothing may be added."""
+    return text.count("“", start, at) > text.count("”", start, at)
