@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from quizgen.language.words import tag_words
+from quizgen.language.fixed_names import sentence_words
 from quizgen.model import AnnotatedDocument, Document, Word
 from quizgen.structure.blanks import FoundBlanks
 from quizgen.structure.definitions import find_definitions
@@ -33,7 +33,7 @@ FINDERS: tuple[tuple[str, Finder], ...] = (
 
 def annotate(document: Document) -> AnnotatedDocument:
     """The document with its words and all that the finders see in it, then what is worth asking there."""
-    words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
+    words = tuple(sentence_words(sentence.text, sentence.start) for sentence in document.sentences)
     found = {name: tuple(finder(document, words)) for name, finder in FINDERS}
     pairs = tuple(each for each in found["lists"] if each.weak)
     found["lists"] = tuple(each for each in found["lists"] if not each.weak)

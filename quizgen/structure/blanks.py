@@ -13,7 +13,7 @@ from operator import add
 from typing import Any
 
 from quizgen.language.data_files import data_lines
-from quizgen.language.words import tag_words
+from quizgen.language.fixed_names import sentence_words
 from quizgen.model import AnnotatedDocument, Blank, Document, TextList, Word
 from quizgen.structure.blank_choice import varied
 from quizgen.structure.blank_features import (
@@ -80,7 +80,7 @@ def suggest_blanks(sentence: str, limit: int = LIMIT) -> tuple[Blank, ...]:
     One may hold another: another edge of the same phrase is another suggestion. None cuts across a better one, and
     the members of one list give way to what else is worth asking as soon as one of them is suggested.
     """
-    words = tag_words(sentence)
+    words = sentence_words(sentence)
     if not words:
         return ()
     lists = find_lists(sentence)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from quizgen.language.brackets import is_balanced
-from quizgen.language.words import tag_words
+from quizgen.language.fixed_names import sentence_words
 from quizgen.model import Document, Paragraph, Sentence, Span, TextList, Word
 from quizgen.reading.cleaning import full_width_marks, half_width_digits
 from quizgen.reading.sentences import split_sentences
@@ -65,7 +65,7 @@ def _found(text: str) -> tuple[TextList, ...]:
     from quizgen.structure.varying_parts import varying_parts
 
     document = _document(text)
-    words = tuple(tag_words(sentence.text, sentence.start) for sentence in document.sentences)
+    words = tuple(sentence_words(sentence.text, sentence.start) for sentence in document.sentences)
     edges, clauses = EdgesOf(document, words), ClausesOf(document, words)
     members = _of_members(document, words, edges, clauses, doubtful=True)
     found = _merged((*members, *map(_weakened, demands(document, edges, clauses))))
