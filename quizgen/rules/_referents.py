@@ -20,7 +20,10 @@ _PLENUM = re.compile("(?<![中次届体委协府])全会")
 _NAMED_BEFORE = re.compile("[中次届]全会|全体会议")
 _SECRETARY = re.compile("(?P<name>习近平|胡锦涛|江泽民|胡耀邦)总书记")
 _SHORT_SECRETARY = re.compile("(?<![平涛民邦会任央])总书记(?!习|胡|江)")
-_BETWEEN = "(?=两国|两党|双方|关系|建交|友好|友谊|合作(?!论坛)|命运共同体|全面|全天候|人民|经贸|务实|传统|战略)"
+_BETWEEN = (
+    "(?=两国|两党|双方|关系|建交|友好|友谊|合作(?!论坛)|命运共同体|全面|全天候|人民|经贸|务实|传统|战略"
+    "|作为|同为|应|要|携手|始终)"
+)
 _PARTNERS = re.compile(f"(?<![其集当之高初－—-])中(?P<letter>[\\u4e00-\\u9fff]){_BETWEEN}")
 """China and a country by its first character."""
 

@@ -106,6 +106,9 @@ _THING = re.compile(
     "|产品|技术|单位|情形|行为|案件|规定"
 )
 """Nouns for things of which one must have been named; 优势, 理念 may stand for all that a clause has told."""
+_EACH_OTHER = re.compile("彼此|坚定相互支持|(?:贯穿|蕴含|蕴藏|包含)其中")
+_PARTIES = re.compile("双方|两国|各国|各方|国家|中国|我们|人民|民族|不同|同[^，。]{2,8}[国家方]|和|与|《|“|思想|理念")
+"""Who may be there for each other, or what something may run through."""
 _TOLD = 8
 """Characters of the clauses before it that tell enough for 这一优势 to mean it."""
 
@@ -145,9 +148,12 @@ def _is_named_before(text: str, unnamed: re.Match[str]) -> bool:
 
 
 def _points_to_nothing(text: str) -> bool:
-    """Whether 他 stands in a later clause and nobody before it, or 这项工作 and no such work."""
+    """Whether 他 stands in a later clause and nobody before it, 这项工作 and no such work, or 彼此 and nobody else."""
     he = _HE.search(text)
     if he and he.start() > 0 and not _names_somebody(text[: he.start()]):
+        return True
+    each = _EACH_OTHER.search(text)
+    if each and not _PARTIES.search(text, 0, each.start()):
         return True
     return any(not _is_told(text[: found.start("noun")], found["noun"]) for found in _THIS.finditer(text))
 
