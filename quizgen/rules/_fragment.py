@@ -43,7 +43,7 @@ _NO_DEED = re.compile(
 """把 with what is taken, and not what is done with it."""
 _BECAUSE = re.compile("^因为(?![^。]*(?:所以|因此|因而|才|就|便))[^，；。]*[。；，]?$")
 _ONE_OF_TWO = re.compile(
-    "：一是(?!.*二是)|对内(?![^。]*对外)(?!开放|搞活)|^(?![^。]*(?:既|不仅|不但|又[^。]*又)).*，又[要须能]"
+    "：一是(?!.*二是)|[，：；]对内(?!蒙古|地|开放|搞活)(?![^。]*对外)|^(?![^。]*(?:既|不仅|不但|又[^。]*又)).*，又[要须能]"
 )
 """The one part of what has two, without the other."""
 _ANNOUNCED = re.compile(
