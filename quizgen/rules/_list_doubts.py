@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from quizgen.language.names import name_shapes
+from quizgen.language.numbering import ORDINAL
 from quizgen.language.numerals import to_int
 from quizgen.model import AnnotatedDocument, ListKind, Span, TextList, Word
 from quizgen.rules._list_worth import is_recited
@@ -14,7 +15,7 @@ from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import AND_MORE
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
 
-_ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+[条款项章]")
+_ARTICLE = re.compile(rf"{ORDINAL}[条款项章]")
 _OF_ALL = re.compile("(?:方针|原则|政策|精神|理念|要求|思想)$")
 """The noun for what a list names, behind its last member."""
 _SESSION = re.compile("[一二三四五六七八]中(?:全会)?(?:精神)?")

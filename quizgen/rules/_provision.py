@@ -11,14 +11,13 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from quizgen.language.numbering import ARTICLE, ORDINAL
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Paragraph, Role, Sentence, Word
 from quizgen.rules._stem import Stem, is_half_told, statement, stretch, without
 from quizgen.rules._title import is_law, is_local_rule, short_title
 
-_ARTICLE = re.compile(
-    r"\s*第[一二三四五六七八九十百零〇]+条(?:之[一二三四五六七八九十])?(?:\s+|(?![规第的、和至或款项所]))"
-)
+_ARTICLE = re.compile(rf"\s*{ARTICLE}(?:\s+|$)")
 _LED = re.compile(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")
 """What stands before what a sentence says."""
 _PART = re.compile("；(?:但是?，)?")
@@ -26,7 +25,7 @@ _CONDITION = re.compile("[^，；。]*的(?:，|不得|应当|可以|由)")
 """How a part begins that only says in which case: 超过一年的，……."""
 _NAMING, _NOT_NAMING = "nbajlm", frozenset(("同时", "逾期"))
 """Classes of words that a part of a sentence may begin with which says whom or what it is about."""
-_CHAPTER = re.compile(r"\s*第[一二三四五六七八九十百]+章\s*(?P<name>.*)")
+_CHAPTER = re.compile(rf"\s*{ORDINAL}章\s*(?P<name>.*)")
 _MEMBER = re.compile(r"\s*(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、])")
 """A point of a list that its article's head begins."""
 _PURPOSE = re.compile("(?:制定|修订)本|^为了?.*，(?:根据|依据|依照)")

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from quizgen.language.brackets import enclosed
 from quizgen.language.mistagged_verbs import with_verbs
+from quizgen.language.numbering import ARTICLE_LEAD
 from quizgen.language.word_vectors import likeness
 from quizgen.model import Document, ListKind, Span, TextList, Word
 from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
@@ -19,7 +20,7 @@ LONGEST_MEMBER = 40
 _NUMERALS = frozenset("0123456789一二三四五六七八九十（第")
 _NUMBER = re.compile(
     r"(?:\d{1,4}[、.．](?!\d)|[一二三四五六七八九十]{1,3}、|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）"
-    r"|第[一二三四五六七八九十百零\d]{1,6}条(?=[ \u3000]))[ \u3000]*"
+    rf"|{ARTICLE_LEAD})[ \u3000]*"
 )
 """The number of a sentence before its words."""
 _MARK = re.compile(r"[，；：。！？…\n]")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from quizgen.language.brackets import enclosed, is_balanced
+from quizgen.language.numbering import ARTICLE_LEAD, ORDINAL
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.edge_line import CONJUNCTIONS, Gap, Stretch
@@ -29,7 +30,7 @@ _LOCALIZERS = frozenset("上中下里内")
 _JOINTS = frozenset(("由", "同", "和", "与", "及", "地", "以", "面对"))
 """What joins members to what stands before the first of them."""
 _NUMBER = re.compile(
-    r"(?:第[一二三四五六七八九十百零]+[章节条款][\u3000 ]*|[（(]?[一二三四五六七八九十百\d]+[）)、.．]+)"
+    rf"(?:{ORDINAL}[编章节](?![、和与及至])[\u3000 ]*|{ARTICLE_LEAD}|[（(]?[一二三四五六七八九十百\d]+[）)、.．]+)"
 )
 """The number of a heading or article before its words."""
 _COUNT = re.compile(r"(?:等|这|的)?([两二三四五六七八九十]|\d{1,2})(?:个|项|条|种|大|点|方面|类|位|者|省|市)")
