@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from quizgen.language.han import HAN
 from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Role, Sentence, Span
+from quizgen.rules._once import once
 
 _KIND = r"(?:(?:座谈|研讨|博览|交易|展览|全|大|晚)会|会议|论坛|峰会|(?:动员|推进|工作)会(?!议)|仪式)"
 _AFTER = re.compile(
@@ -44,6 +45,7 @@ class Event(NamedTuple):
     place: Fact | None
 
 
+@once
 def find_events(annotated: AnnotatedDocument) -> Iterator[Event]:
     """The first mention of each named event that has a date or a place."""
     document = annotated.document

@@ -7,13 +7,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from quizgen.language.numbering import ARTICLE, ORDINAL
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Paragraph, Role, Sentence, Word
+from quizgen.rules._once import once
 from quizgen.rules._stem import Stem, is_half_told, statement, stretch, without
 from quizgen.rules._title import is_law, is_local_rule, short_title
 
@@ -66,21 +66,12 @@ class Provision(NamedTuple):
     central: float
 
 
-def provisions(annotated: AnnotatedDocument) -> Sequence[Provision]:
+@once
+def provisions(annotated: AnnotatedDocument) -> Iterator[Provision]:
     """Each sentence of the articles of a law or regulation of the state that says something by itself."""
     document = annotated.document
     if not is_law(document) or is_local_rule(document):
-        return ()
-    return _provisions(document, annotated.words)
-
-
-@lru_cache(maxsize=1)
-def _provisions(document: Document, words: tuple[tuple[Word, ...], ...]) -> Sequence[Provision]:
-    """The provisions, remembered, since every rule for laws asks for them."""
-    return tuple(_found(document, words))
-
-
-def _found(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Provision]:
+        return
     articles = _articles(document)
     of_paragraph = {paragraph.index: number for number, (_, body) in enumerate(articles) for paragraph in body}
     texts = [document.text[body[0].start : body[-1].end] for _, body in articles]
@@ -91,7 +82,7 @@ def _found(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[
             continue
         if sentence.text.endswith(("：", ":")) or _PURPOSE.search(sentence.text):
             continue
-        for start, end in _parts(sentence, words[sentence.index]):
+        for start, end in _parts(sentence, annotated.words[sentence.index]):
             if not _UNSAID.match(document.text, start, end):
                 yield Provision(sentence, start, end, texts[number], central[number])
 

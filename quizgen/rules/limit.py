@@ -13,6 +13,7 @@ from quizgen.language.numerals import to_chinese
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import coin
 from quizgen.rules._ladders import FRACTIONS, UNITS, ladder
+from quizgen.rules._once import once
 from quizgen.rules._provision import Provision, apart, provisions, question
 from quizgen.rules._stem import rest_of, source_of
 
@@ -48,6 +49,7 @@ _OF_AGE, _MINOR = "周岁", "未成年"
 _FINE = re.compile("罚款|罚金|有期徒刑|拘留|拘役|处分")
 
 
+@once
 def limit(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for the weightiest number of each provision that sets one; a number that comes again, only once."""
     best: dict[str, Item] = {}

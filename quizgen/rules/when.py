@@ -17,6 +17,7 @@ from datetime import date
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._fact import facts_by_sentence
+from quizgen.rules._once import once
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules._title import in_brackets, is_bulletin, short_title
 
@@ -38,6 +39,7 @@ _TARGET = re.compile(r"(?:^|[，；：。])(?:力争)?(?:到|至|在|于)$")
 _AIM = re.compile(r"实现|建成|建立|达到|达峰|中和|基本|目标|完成|迈上|进入|形成")
 
 
+@once
 def when(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for the dated event that the text reports on, and one for each sentence with a milestone or a target as
     its single date.
