@@ -5,6 +5,7 @@ Offsets count characters; on a document they count characters of its clean `text
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -105,6 +106,10 @@ class Document:
         """Whether the author set off each of these stretches, no more and no less."""
         marked = {(each.start, each.end) for each in self.marked}
         return marked.issuperset((each.start, each.end) for each in stretches)
+
+    def sentence_index(self, offset: int) -> int:
+        """Which sentence holds an offset of the text, or is the last before it; -1 where none is."""
+        return bisect_right(self.sentences, offset, key=attrgetter("start")) - 1
 
 
 # --- structure -----------------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
@@ -49,11 +48,10 @@ class Event(NamedTuple):
 def find_events(annotated: AnnotatedDocument) -> Iterator[Event]:
     """The first mention of each named event that has a date or a place."""
     document = annotated.document
-    starts = [sentence.start for sentence in document.sentences]
     facts: dict[int, list[Fact]] = {}
     for fact in annotated.facts:
         if fact.kind in (FactKind.WHEN, FactKind.WHERE):
-            facts.setdefault(bisect_right(starts, fact.span.start) - 1, []).append(fact)
+            facts.setdefault(document.sentence_index(fact.span.start), []).append(fact)
     told: set[str] = set()
     for index, here in facts.items():
         sentence = document.sentences[index]

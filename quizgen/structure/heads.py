@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from quizgen.model import Document, Role, Span
 
@@ -26,7 +25,7 @@ _LONGEST = 44
 def head_before(document: Document, start: int) -> Span | None:
     """The words that announce a list beginning at `start`: of the same sentence, or of the one before it."""
     text = document.text
-    index = bisect_left(document.sentences, start + 1, key=lambda sentence: sentence.start) - 1
+    index = document.sentence_index(start)
     if index < 0:
         return None
     sentence = document.sentences[index]
