@@ -16,11 +16,11 @@ from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Word
 from quizgen.rules._stem import without
 
-LONGEST = 16
+_LONGEST = 16
 _OFFICE = re.compile("(?:国务院|政府|机关|部门|法院|检察院|大会|委员会)$")
 _ALONE = re.compile("[，。、；：的应可负批制规组报提备和与或依按]|$")
 """What follows a body that is not the first part of another's name: 国务院｜有关部门."""
-ALIKE = 4.0
+_ALIKE = 4.0
 """How like the answer a phrase must be to be a wrong option."""
 _SHORT, _TELLING = 2, 8
 """Characters of the shortest phrase, and of an answer long enough to be like another by its form: 服务体系 and 产业体系
@@ -62,7 +62,7 @@ class Phrases:
         shapes: dict[str, Shape] = {}
         sizes: dict[int, list[str]] = {}
         for start, end, phrase in _phrases(self._annotated):
-            if _SHORT <= len(phrase) <= LONGEST and phrase not in shapes and start in opening and end in closing:
+            if _SHORT <= len(phrase) <= _LONGEST and phrase not in shapes and start in opening and end in closing:
                 shapes[phrase] = _shape(words[opening[start] : closing[end] + 1])
                 sizes.setdefault(len(phrase), []).append(phrase)
         return _Own(shapes, sizes)
@@ -124,7 +124,7 @@ class Phrases:
         if len(answer) < _TELLING:
             return
         for phrases in (self._own_like(answer), _known_like(answer)):
-            near = [(-likeness, phrase) for phrase in phrases if (likeness := self._likeness(answer, phrase)) >= ALIKE]
+            near = [(-likeness, phrase) for phrase in phrases if (likeness := self._likeness(answer, phrase)) >= _ALIKE]
             for _, _, phrase in sorted((score, _scatter(stem, phrase), phrase) for score, phrase in near):
                 yield phrase
 
@@ -199,7 +199,7 @@ def _known() -> Mapping[tuple[int, str, str], tuple[str, ...]]:
     index: dict[tuple[int, str, str], dict[str, None]] = {}
     for term in glossary().terms:
         for phrase in (term.name, *term.members):
-            if 2 <= len(phrase) <= LONGEST:
+            if 2 <= len(phrase) <= _LONGEST:
                 index.setdefault((len(phrase), "^", phrase[0]), {})[phrase] = None
                 index.setdefault((len(phrase), "$", phrase[-1]), {})[phrase] = None
     return {key: tuple(phrases) for key, phrases in index.items()}

@@ -16,12 +16,13 @@ from quizgen.rules._sentence import sentence_at
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
 from quizgen.rules._title import name_of, short_title, tells_news
+from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
 from quizgen.structure.labels import asks, is_advice, is_aspect, is_remark, is_talk, label_at, topic_above
 
-_FEWEST, _MOST, _LONGEST_MEMBER = 3, 20, 40
-"""How many members a list that is asked has, and characters of the longest."""
+_FEWEST, _MOST = 3, 20
+"""How many members a list has that is asked."""
 _SHORTEST_HEAD, _SHORTEST_OF_RECITED = 10, 6
 """Characters around the gap that a head inside a sentence must have, and one of a list that public texts recite, or
 whose members the author marked.
@@ -100,7 +101,7 @@ def lists_to_ask(annotated: AnnotatedDocument) -> Iterator[tuple[TextList, str]]
     for found in annotated.lists:
         if not _FEWEST <= len(found.members) <= _MOST:
             continue
-        if max(len(member.text) for member in found.members) > _LONGEST_MEMBER or is_doubtful(annotated, found):
+        if max(len(member.text) for member in found.members) > LONGEST_MEMBER or is_doubtful(annotated, found):
             continue
         head = _question_head(annotated, found)
         if head is not None:

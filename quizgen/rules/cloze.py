@@ -50,7 +50,7 @@ _SET = frozenset(("i", "l"))
 """Classes of set phrases."""
 _OFTEN = 5
 """How often a text may say an answer before it is the text's theme, which every other sentence tells."""
-MOST_PARTS = 2
+_MOST_PARTS = 2
 """Parts of an enumeration of which one may be left out; of longer ones the whole list is asked."""
 _WEIGHTY = 0.65
 """Salience of a sentence whose short quoted word is more than the writer's wink: “停工”."""
@@ -89,7 +89,7 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
                 continue
             settled = not _is_beside_marked(document, blank) if marked else is_contrasted(blank.text)
             if not _is_quoted(annotated, blank) and (
-                is_of_an_open_list(stem) or (is_one_of_many(stem, MOST_PARTS) and not settled)
+                is_of_an_open_list(stem) or (is_one_of_many(stem, _MOST_PARTS) and not settled)
             ):
                 continue
             yield Item(

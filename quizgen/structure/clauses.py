@@ -16,7 +16,9 @@ from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
 from quizgen.structure.edge_scores import VERBAL, weights
 
 FEWEST = 3
+"""Clauses that are a list because they are alike."""
 LONGEST_MEMBER = 40
+"""Characters that a member of a list may have."""
 _NUMERALS = frozenset("0123456789一二三四五六七八九十（第")
 _NUMBER = re.compile(
     r"(?:\d{1,4}[、.．](?!\d)|[一二三四五六七八九十]{1,3}、|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）"
@@ -60,6 +62,7 @@ class Clauses:
 
     @cached_property
     def tokens(self) -> list[Sequence[Word]]:
+        """The words of each clause, its verbs known for such."""
         starts = [word.start - self._base for word in self._words]
         cuts = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in self.stretches]
         parts = [with_verbs(self._words[first:last]) for first, last in cuts]

@@ -10,6 +10,7 @@ from quizgen.language.brackets import enclosed, is_balanced
 from quizgen.language.numbering import ARTICLE_LEAD, ORDINAL
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
+from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.edge_line import CONJUNCTIONS, Gap, Stretch
 from quizgen.structure.edges import Edges, EdgesOf
 
@@ -34,7 +35,6 @@ _NUMBER = re.compile(
 )
 """The number of a heading or article before its words."""
 _COUNT = re.compile(r"(?:等|这|的)?([两二三四五六七八九十]|\d{1,2})(?:个|项|条|种|大|点|方面|类|位|者|省|市)")
-_LONGEST_MEMBER = 40
 _SHORT = 8
 """Characters up to which what 以及 or 或者 parts between two separators is a member each."""
 _SHORTEST_SEAM = 7
@@ -114,7 +114,7 @@ def _in_clause(
         for rank, reading in enumerate(islice(edges.readings(gap), readings)):
             stretches = _bare(text, reading.members)
             stretches[0] = _without_joint(text, stretches, words, base)
-            if not all(0 < end - start <= _LONGEST_MEMBER for start, end in stretches):
+            if not all(0 < end - start <= LONGEST_MEMBER for start, end in stretches):
                 continue
             count, label = _count_after(text, stretches, words)
             members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
