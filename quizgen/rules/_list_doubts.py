@@ -87,7 +87,7 @@ def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
         return True
     if annotated.document.is_marked(*found.members):
         return False
-    if is_recited(text, found):
+    if is_recited(text, found.members):
         return _has_the_noun_of_all(found)
     return not found.certain or _has_odd_edge(annotated, found)
 

@@ -195,7 +195,7 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if stem is None:
         return None
     (start, end), text = stem.blanks[0], stem.text
-    shortest = _SHORTEST_OF_RECITED if marked or is_recited(document.text, found) else _SHORTEST_HEAD
+    shortest = _SHORTEST_OF_RECITED if marked or is_recited(document.text, found.members) else _SHORTEST_HEAD
     if len(text) - (end - start) < shortest:
         return None
     begun = text[start - 1 : start] in CONJUNCTIONS  # 发展和……: the list begins before the gap

@@ -63,7 +63,7 @@ def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
             + 0.15 * (found.count is not None)
             + 0.15 * (found.kind is ListKind.PARALLEL)
             + 0.15 * terse
-            + 0.2 * is_formula(annotated.document.text, found)
+            + 0.2 * is_formula(annotated.document.text, found.members)
             - 0.03 * max(0.0, sum(lengths) / len(lengths) - _HANDY)
             + 0.07 * min(len(found.members), 5)
             - 0.3 * (salience < _CEREMONIAL)
@@ -80,6 +80,6 @@ def list_reasons(annotated: AnnotatedDocument, found: TextList) -> tuple[str, ..
         reasons.append("numbered by the text")
     if found.count is not None:
         reasons.append(f"the text states its count: {found.label}")
-    if is_formula(annotated.document.text, found):
+    if is_formula(annotated.document.text, found.members):
         reasons.append("public texts say it again and again")
     return tuple(reasons)
