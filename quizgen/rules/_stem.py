@@ -15,7 +15,7 @@ from typing import NamedTuple
 from quizgen.language.numbering import ARTICLE_LEAD
 from quizgen.model import Document, Sentence, Source
 from quizgen.rules._standalone import WEAK_START, stands_alone
-from quizgen.rules._title import in_brackets, short_title, year_of
+from quizgen.rules._title import OWN_NAME, in_brackets, short_title, year_of
 
 LONGEST = 76
 """Characters beyond which a stem is cut to the clauses around its blanks."""
@@ -61,7 +61,6 @@ _JOINTS_BEFORE = ("、", "和", "以及")
 AND_MORE = "等(?![级待于同])|[和及与]其他"
 """What says that what was named are examples of more."""
 _OPEN_END = re.compile(rf"[^，。；：]{{0,40}}?(?:{AND_MORE})")
-_OWN_NAME = re.compile("(?<![基日])本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
 _PREPARES = re.compile(
     r"(?:(?:围绕|针对|着眼|立足)[^，、]{2,16}|(?:按照|根据|依据|依照|本着|结合)[^，]*的[^，的]{2,5}|随着[^，]*|以[^，]*为[^，。；]{2,4}"
@@ -349,7 +348,7 @@ def _own_names(of: _Setting, start: int, end: int) -> list[tuple[int, int, str]]
     """What to write for 本法, 本条例 in a text whose title is such a name."""
     return [
         (found.start(), found.end(), in_brackets(of.title))
-        for found in _OWN_NAME.finditer(of.text, start, end)
+        for found in OWN_NAME.finditer(of.text, start, end)
         if of.title.endswith(found.group(1))
     ]
 
