@@ -13,6 +13,7 @@ from quizgen.model import AnnotatedDocument, ListKind, Span, TextList, Word
 from quizgen.rules._list_worth import is_recited
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import AND_MORE
+from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
 
 _ARTICLE = re.compile(rf"{ORDINAL}[条款项章]")
@@ -63,7 +64,7 @@ _STATING = re.compile("是(?![否非])|成为|属于")
 _LONG = 1.5
 """How many times longer than the others a member is that holds more than one thing: 财政、货币政策和产业、投资."""
 _SUCH_AS = re.compile("如(?![意期实何此果约])|特别是|尤其是")
-_COUNTING = re.compile(r"([两二三四五六七八九十])(?:大|个|项|种|类|条|方面)")
+_COUNTING = re.compile(rf"{COUNT}(?:{MEASURES})")
 _PREPARING = frozenset(
     ("对", "向", "在", "以", "从", "由", "用", "按照", "根据", "通过", "围绕", "随着", "特别", "尤其")
 )

@@ -11,6 +11,7 @@ from quizgen.language.numbering import ARTICLE_LEAD, ORDINAL
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.clauses import LONGEST_MEMBER
+from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.edge_line import CONJUNCTIONS, Gap, Stretch
 from quizgen.structure.edges import Edges, EdgesOf
 
@@ -34,7 +35,7 @@ _NUMBER = re.compile(
     rf"(?:{ORDINAL}[编章节](?![、和与及至])[\u3000 ]*|{ARTICLE_LEAD}|[（(]?[一二三四五六七八九十百\d]+[）)、.．]+)"
 )
 """The number of a heading or article before its words."""
-_COUNT = re.compile(r"(?:等|这|的)?([两二三四五六七八九十]|\d{1,2})(?:个|项|条|种|大|点|方面|类|位|者|省|市)")
+_COUNTED = re.compile(rf"(?:等|这|的)?{COUNT}(?:{MEASURES}|位|者|省|市)")
 _SHORT = 8
 """Characters up to which what 以及 or 或者 parts between two separators is a member each."""
 _SHORTEST_SEAM = 7
@@ -318,7 +319,7 @@ def couple_gaps(text: str, words: Sequence[Word], covered: Sequence[Stretch]) ->
 
 def _count_after(text: str, members: Sequence[Stretch], words: Sequence[Word]) -> tuple[int | None, str]:
     """The count that the text states right after the list, where it is the list's own, with what is counted."""
-    found = _COUNT.match(text, members[-1][1])
+    found = _COUNTED.match(text, members[-1][1])
     if not found or to_int(found.group(1)) != len(members):
         return None, ""
     base, end = words[0].start, found.end()
