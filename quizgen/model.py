@@ -6,7 +6,7 @@ Offsets count characters; on a document they count characters of its clean `text
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -30,6 +30,13 @@ class Stretch(Protocol):
 
     @property
     def end(self) -> int: ...
+
+
+def outside(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """What stands outside some spans of a text, in its order, with a line's end for each of them."""
+    starts = (0, *(end for _, end in spans))
+    ends = (*(start for start, _ in spans), len(text))
+    return "\n".join([text[start:end] for start, end in zip(starts, ends, strict=True)])
 
 
 class Word(NamedTuple):
@@ -400,6 +407,11 @@ class Item:
     slots: tuple[int, ...] = ()
     lead: str = ""
     marked: bool = False
+
+    @property
+    def shown(self) -> str:
+        """What the question's side shows of the text: the stem without its answers."""
+        return outside(self.stem, self.blanks)
 
     @property
     def wanted_as(self) -> Kind:

@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from quizgen.language.numerals import to_int
+from quizgen.model import outside
 from quizgen.rules._distractors import coin
 from quizgen.rules._ladders import FRACTIONS, UNITS, ladder, steps
-from quizgen.rules._stem import without
 
 
 class Change(NamedTuple):
@@ -120,7 +120,7 @@ def other_standing(truth: str, law: str) -> Change | None:
         return Change(*scope.span(), "适用" if scope["not"] else "不适用")
     for right, wrong in _STANDING:
         found = right.search(truth)
-        if found and truth.count(found.group()) == 1 and wrong not in without(truth, found.span()):
+        if found and truth.count(found.group()) == 1 and wrong not in outside(truth, (found.span(),)):
             return Change(*found.span(), wrong)
     return None
 

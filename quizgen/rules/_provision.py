@@ -14,7 +14,7 @@ from quizgen.language.numbering import ARTICLE, ORDINAL
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Paragraph, Role, Sentence, Word
 from quizgen.rules._once import once
-from quizgen.rules._stem import Stem, is_half_told, statement, stretch, without
+from quizgen.rules._stem import Stem, is_half_told, statement, stretch
 from quizgen.rules._title import is_law, is_local_rule, short_title
 
 _ARTICLE = re.compile(rf"\s*{ARTICLE}(?:\s+|$)")
@@ -185,7 +185,7 @@ def statement_of(document: Document, provision: Provision) -> str | None:
 def apart(items: Iterable[Item]) -> Iterator[Item]:
     """Those of the items of one law whose question no other item of them asks with another answer."""
     asked = list(items)
-    shown = [without(item.stem, item.blanks[0]) for item in asked]
+    shown = [item.shown for item in asked]
     times = Counter(shown)
     return (item for item, each in zip(asked, shown, strict=True) if times[each] == 1)
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.language.numbering import ARTICLE_LEAD
-from quizgen.model import Document, Sentence, Source
+from quizgen.model import Document, Sentence, Source, outside
 from quizgen.rules._standalone import WEAK_START, stands_alone
 from quizgen.rules._title import OWN_NAME, in_brackets, short_title, year_of
 
@@ -355,15 +355,7 @@ def _own_names(of: _Setting, start: int, end: int) -> list[tuple[int, int, str]]
 
 def rest_of(stem: Stem) -> str:
     """What the stem says around its blanks, with a line's end for each."""
-    starts = (0, *(end for _, end in stem.blanks))
-    ends = (*(start for start, _ in stem.blanks), len(stem.text))
-    return "\n".join(stem.text[start:end] for start, end in zip(starts, ends, strict=True))
-
-
-def without(text: str, span: tuple[int, int]) -> str:
-    """The text with a line's end for a stretch of it."""
-    start, end = span
-    return f"{text[:start]}\n{text[end:]}"
+    return outside(stem.text, stem.blanks)
 
 
 def _askable(stem: Stem, shortest: int) -> bool:

@@ -11,7 +11,7 @@ from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._sentence import sentence_at
-from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules._stem import rest_of, source_of, stem_around
 from quizgen.rules.list_members import list_score
 
 _OPTIONS = 4
@@ -37,8 +37,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
         stem = stem_around(document, sentence, ((found.members[0].start, found.members[-1].end),))
         if stem is None:
             continue
-        rest = stem.text[: stem.blanks[0][0]] + "\n" + stem.text[stem.blanks[0][1] :]
-        if any(member in rest for member in members):
+        if any(member in rest_of(stem) for member in members):
             continue
         wrong: list[str] = []
         for member in members:
