@@ -12,3 +12,5 @@ ARTICLE_LEAD = rf"{ARTICLE}\s+"
 """The number before the words of an article. Reading sets it off by a space; without one a law refers to an article
 (第十条规定的), or a thing is counted (第一条高铁).
 """
+POINT = r"(?:[（(][一二三四五六七八九十百\d]+[）)]|[一二三四五六七八九十百]+、|\d+[.．、](?!\d(?!\d{3}年)))"
+"""The number of a point: 三、, （三）, 3., before a year too (3、2013年); not the 2 of 2.5亿吨, nor the 3 of 3、4月."""

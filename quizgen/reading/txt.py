@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from quizgen.language.numbering import ARTICLE, ORDINAL, PART
+from quizgen.language.numbering import ARTICLE, ORDINAL, PART, POINT
 from quizgen.reading.encoding import decode
 from quizgen.reading.markdown import split_markdown
 from quizgen.reading.raw import RawParagraph
@@ -21,7 +21,7 @@ _SHORTEST_WITH_INDENTS = 24
 _MARKED_HEADING = re.compile(r"^#{1,6} +[^\s#]", re.MULTILINE)
 _CLOSED = tuple("。！？；：…”）!?:")
 _INDENTED = re.compile(r"[\s\u3000]{2,}")
-_NUMBERED = re.compile(rf"[\s\u3000]?(?:[{_NUMBER}]+、|[（(][{_NUMBER}]+[）)]|\d+[.、．](?!\d)|{ORDINAL}[编篇章节条])")
+_NUMBERED = re.compile(rf"[\s\u3000]?(?:{POINT}|{ORDINAL}[编篇章节条])")
 _NEVER_FIRST = tuple(",，、；。：;")
 _FEWEST_LINES = 6
 _SHORTEST_BROKEN = 30

@@ -26,8 +26,8 @@ _CONDITION = re.compile("[^，；。]*的(?:，|不得|应当|可以|由)")
 _NAMING, _NOT_NAMING = "nbajlm", frozenset(("同时", "逾期"))
 """Classes of words that a part of a sentence may begin with which says whom or what it is about."""
 _CHAPTER = re.compile(rf"\s*{ORDINAL}章\s*(?P<name>.*)")
-_MEMBER = re.compile(r"\s*(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、])")
-"""A point of a list that its article's head begins."""
+_POINT = re.compile(r"\s*(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、])")
+"""The number of a point of an article: 一、 numbers what has no articles."""
 _PURPOSE = re.compile("(?:制定|修订)本|^为了?.*，(?:根据|依据|依照)")
 _UNSAID = re.compile(
     "具体|其中|协商不成|有特殊|在特殊|特殊情况|案情|延长|有关|相关|其他|必要时|情节|同时|需要|确需|因(?!特网)|有前|符合|属于|按照|依照|依据|根据|自[^治然动]|对此|对前|对于?不|不服|对其|除|申请(?!人)|办理|采取|进行|超过|期满"
@@ -78,13 +78,18 @@ def provisions(annotated: AnnotatedDocument) -> Iterator[Provision]:
     central = _centrality([chapter for chapter, _ in articles])
     for sentence in document.sentences:
         number = of_paragraph.get(sentence.paragraph)
-        if number is None or _MEMBER.match(document.text, document.paragraphs[sentence.paragraph].start):
+        if number is None or is_under_a_head(document, sentence):
             continue
         if sentence.text.endswith(("：", ":")) or _PURPOSE.search(sentence.text):
             continue
         for start, end in _parts(sentence, annotated.words[sentence.index]):
             if not _UNSAID.match(document.text, start, end):
                 yield Provision(sentence, start, end, texts[number], central[number])
+
+
+def is_under_a_head(document: Document, sentence: Sentence) -> bool:
+    """Whether it stands in a point of an article, which lacks what the article says before all of them."""
+    return _POINT.match(document.text, document.paragraphs[sentence.paragraph].start) is not None
 
 
 def _parts(sentence: Sentence, words: Sequence[Word]) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizgen.language.numbering import ARTICLE_LEAD
+from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.model import Document, Sentence, Source, outside
 from quizgen.rules._standalone import WEAK_START, stands_alone
 from quizgen.rules._title import OWN_NAME, in_brackets, short_title, year_of
@@ -26,7 +26,7 @@ SHORTEST_REST, _SHORTEST_LED = 6, 4
 
 _LEAD = re.compile(
     rf"(?:(?:小结|提示|注意|提醒|总结)：|【[^【】]{{1,14}}】|^{ARTICLE_LEAD}|第[一二三四五六七八九十]+(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
-    r"|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、](?:(?!\d)|(?=\d{4}年))[ \u3000]*|[①-⑳]"
+    rf"|{POINT}[ \u3000]*|[①-⑳]"
     r"|(?:同时|此外|另外|因此|所以|总之|然而|但是|但|而且|并且|当然|其实|总的来说|一句话|也就是说|换句话说|特别是|尤其是|与此同时|在此基础上|由此可见|可见|实践证明|事实证明)，)+"
 )
 _BULLETS = " \u3000-—•·●■◆▪○，"

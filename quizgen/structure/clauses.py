@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from quizgen.language.brackets import enclosed
 from quizgen.language.mistagged_verbs import with_verbs
-from quizgen.language.numbering import ARTICLE_LEAD
+from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.language.word_vectors import likeness
 from quizgen.model import Document, ListKind, Span, TextList, Word
 from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
@@ -20,10 +20,7 @@ FEWEST = 3
 LONGEST_MEMBER = 40
 """Characters that a member of a list may have."""
 _NUMERALS = frozenset("0123456789一二三四五六七八九十（第")
-_NUMBER = re.compile(
-    r"(?:\d{1,4}[、.．](?!\d)|[一二三四五六七八九十]{1,3}、|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）"
-    rf"|{ARTICLE_LEAD})[ \u3000]*"
-)
+_NUMBER = re.compile(rf"(?:{POINT}|{ARTICLE_LEAD})[ \u3000]*")
 """The number of a sentence before its words."""
 _MARK = re.compile(r"[，；：。！？…\n]")
 REPORTING = frozenset(("指出", "强调", "要求", "表示", "认为", "提出", "说", "时指出", "上指出", "上强调", "中指出"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from quizgen.language.brackets import enclosed, is_balanced
-from quizgen.language.numbering import ARTICLE_LEAD, ORDINAL
+from quizgen.language.numbering import ARTICLE_LEAD, ORDINAL, POINT
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.clauses import LONGEST_MEMBER
@@ -31,10 +31,8 @@ _PREPOSITIONS = frozenset("以用把将对从在向为要使让于")
 _LOCALIZERS = frozenset("上中下里内")
 _JOINTS = frozenset(("由", "同", "和", "与", "及", "地", "以", "面对"))
 """What joins members to what stands before the first of them."""
-_NUMBER = re.compile(
-    rf"(?:{ORDINAL}[编章节](?![、和与及至])[\u3000 ]*|{ARTICLE_LEAD}|[（(]?[一二三四五六七八九十百\d]+[）)、.．]+)"
-)
-"""The number of a heading or article before its words."""
+_NUMBER = re.compile(rf"(?:{ORDINAL}[编章节](?![、和与及至])[\u3000 ]*|{ARTICLE_LEAD}|(?:{POINT}|\d+[）)])[\u3000 ]*)")
+"""The number of a heading, article or point before its words."""
 _COUNTED = re.compile(rf"(?:等|这|的)?{COUNT}(?:{MEASURES}|位|者|省|市)")
 _SHORT = 8
 """Characters up to which what 以及 or 或者 parts between two separators is a member each."""

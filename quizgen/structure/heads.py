@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen.language.numbering import POINT
 from quizgen.model import Document, Role, Span
 
 _CLAUSE = re.compile(r"[^，；：。！？]+")
@@ -15,9 +16,7 @@ _PROMISING = re.compile(
     r"下列|以下|如下|(?<![一二三四五六七八九十百\d])[两二三四五六七八九十几\d]\s*[个项条点大种]|方面|措施|原则|亮点|特点|不少"
     r"|必须|应|(?<!主)要"
 )
-_HEADING = re.compile(
-    r"(?:第[一二三四五六七八九十]+[，、]|[（(]?[一二三四五六七八九十\d]+[）)、.．])?[^，。；！？]{2,20}"
-)
+_HEADING = re.compile(rf"(?:第[一二三四五六七八九十]+[，、]|{POINT})?[^，。；！？]{{2,20}}")
 """A line that is a heading by its looks, with its number."""
 _LONGEST = 44
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from quizgen.language.numbering import ARTICLE_LEAD
+from quizgen.language.numbering import ARTICLE_LEAD, POINT
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,24 @@ def test_before_its_words_an_article_has_its_number(text: str) -> None:
 @pytest.mark.parametrize("text", ["第十二条规定的行为", "第三十一条之一规定的行为", "第一条高铁", "第一章　总则"])
 def test_what_is_no_number_before_words(text: str) -> None:
     assert re.match(ARTICLE_LEAD, text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "三、|水渠",
+        "（十二）|水渠",
+        "(2)|水渠",
+        "3.|水渠",
+        "3、|水渠",
+        "2、|2013年",
+        "|3、4月",
+        "|2.5亿吨粮食",
+        "|三是水渠",
+        "|3月",
+    ],
+)
+def test_a_point_has_its_number(text: str) -> None:
+    number, words = text.split("|")
+    found = re.match(POINT, number + words)
+    assert (found.group() if found else "") == number
