@@ -252,7 +252,7 @@ class Blanks(Protocol):
     def __getitem__(self, index: int, /) -> tuple[Blank, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class AnnotatedDocument:
     """A document and all that structure/ found in it, in the order of the text; blanks are found when asked for.
 
