@@ -5,7 +5,8 @@ Offsets count characters; on a document they count characters of its clean `text
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -29,6 +30,13 @@ class Stretch(Protocol):
 
     @property
     def end(self) -> int: ...
+
+
+def outside(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """What stands outside some spans of a text, in its order, with a line's end for each of them."""
+    starts = (0, *(end for _, end in spans))
+    ends = (*(start for start, _ in spans), len(text))
+    return "\n".join([text[start:end] for start, end in zip(starts, ends, strict=True)])
 
 
 class Word(NamedTuple):
@@ -105,6 +113,10 @@ class Document:
         """Whether the author set off each of these stretches, no more and no less."""
         marked = {(each.start, each.end) for each in self.marked}
         return marked.issuperset((each.start, each.end) for each in stretches)
+
+    def sentence_index(self, offset: int) -> int:
+        """Which sentence holds an offset of the text, or is the last before it; -1 where none is."""
+        return bisect_right(self.sentences, offset, key=attrgetter("start")) - 1
 
 
 # --- structure -----------------------------------------------------------------------------------------
@@ -240,7 +252,7 @@ class Blanks(Protocol):
     def __getitem__(self, index: int, /) -> tuple[Blank, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class AnnotatedDocument:
     """A document and all that structure/ found in it, in the order of the text; blanks are found when asked for.
 
@@ -395,6 +407,11 @@ class Item:
     slots: tuple[int, ...] = ()
     lead: str = ""
     marked: bool = False
+
+    @property
+    def shown(self) -> str:
+        """What the question's side shows of the text: the stem without its answers."""
+        return outside(self.stem, self.blanks)
 
     @property
     def wanted_as(self) -> Kind:

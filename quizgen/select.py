@@ -314,7 +314,7 @@ class _Taken:
         else:
             for answer in item.answers:
                 self.answers.setdefault(_fact(item, answer), item)
-        self.stems.append(_shown(item))
+        self.stems.append(item.shown)
         if item.kind is Kind.CLOZE:
             self.gaps.append(item.answers[0])
         if item.kind in _OF_A_PLACE:
@@ -340,7 +340,7 @@ class _Taken:
                 return "a statement gives it away"
             if any(_recites(stem, item.members) for stem in self.stems):
                 return "another item gives it away"
-            if any(_recites(_shown(item), other) for other in self.lists):
+            if any(_recites(item.shown, other) for other in self.lists):
                 return "it would give a list away"
             return ""
         if item.kind in _FACTS and not self.facts.isdisjoint(_told(item)):
@@ -362,7 +362,7 @@ class _Taken:
             return f"a part of it is asked already: {item.answers[0]}"
         if item.kind in _OF_A_PLACE and self._touches(item.source):
             return f"the same words are asked already: {item.answers[0]}"
-        shown = _shown(item)
+        shown = item.shown
         if any(_tells(shown, members) for members in self._lists_beside(item)):
             return "it would give a list away"
         if item.kind is not Kind.JUDGE and not item.members:
@@ -414,16 +414,6 @@ def _changed(false: str, truth: str) -> tuple[str, str]:
     start = len(shared_start(false, truth))
     end = len(shared_start(false[start:][::-1], truth[start:][::-1]))
     return false[start : len(false) - end], truth[start : len(truth) - end]
-
-
-def _shown(item: Item) -> str:
-    """What the question's side shows of the text."""
-    shown, at = [], 0
-    for start, end in item.blanks:
-        shown.append(item.stem[at:start])
-        at = end
-    shown.append(item.stem[at:])
-    return "\n".join(shown)
 
 
 @dataclass(frozen=True, slots=True)

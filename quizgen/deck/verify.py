@@ -60,7 +60,7 @@ def _faults(item: Item, texts: Mapping[str, str]) -> Iterator[Finding]:
     if item.rule == ADDED:
         return
     yield from _provenance(item, texts)
-    rest = _without_blanks(item)
+    rest = item.shown
     if _is_senseless(item, rest):
         yield Finding(item, Fault.EMPTY_STEM, rest.replace("\n", "____"))
     if item.kind is not Kind.JUDGE:
@@ -129,11 +129,3 @@ def _is_said(item: Item, option: str, text: str) -> bool:
         for start, end in item.blanks
         if start >= _BESIDE
     )
-
-
-def _without_blanks(item: Item) -> str:
-    rest, at = [], 0
-    for start, end in item.blanks:
-        rest.append(item.stem[at:start])
-        at = end
-    return "\n".join((*rest, item.stem[at:]))

@@ -192,12 +192,7 @@ def _gives_away(one: _Placed, other: _Placed) -> bool:
 
 
 def _shown(item: Item) -> str:
-    parts, at = [], 0
-    for start, end in item.blanks:
-        parts.append(item.stem[at:start])
-        at = end
-    parts.append(item.stem[at:])
-    parts += [option.text for option in item.options]
+    parts = [item.shown, *(option.text for option in item.options)]
     if is_order(item):
         parts += [item.head, *item.members]
     return "\n".join(parts)

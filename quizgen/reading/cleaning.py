@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizgen.language.han import has_han
+from quizgen.language.numbering import ARTICLE, PART
 
 _CJK = r"\u3007\u3400-\u9fff\uf900-\ufaff"
 _NUMBER = "一二三四五六七八九十百千零〇"
@@ -54,7 +55,7 @@ _FULL_STOP = rf"(?m)(?<=[{_CJK}{_CLOSING}])\.(?=[ \u3000]*$)"
 _HALF = re.compile("[,;:?!]")
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _HALF_BRACKETS = rf"\(([^()\n]{{0,60}}?[{_CJK}][^()\n]{{0,60}}?| ?[{_NUMBER}\d]{{1,3}} ?)\)"
-_ARTICLE = rf"(?m)^(第[{_NUMBER}\d]+[编篇部章节条](?:之[{_NUMBER}]+)?)[ \u3000]+(?=\S)"
+_PART_OR_ARTICLE = rf"(?m)^({PART}|{ARTICLE})[ \u3000]+(?=\S)"
 _RUNS = r" {2,}"
 _WIDE_RUNS = r" *\u3000[ \u3000]*"
 _BEFORE_UNITS = r" (?<=\d )(?=[年月日%])"
@@ -96,7 +97,7 @@ def _cleaned(text: str) -> str:
     if " " in text:
         text = _spaces(text)
     if "\u3000" in text:
-        text = re.sub(_ARTICLE, "\\1\u3000", re.sub(_WIDE_RUNS, "\u3000", text))
+        text = re.sub(_PART_OR_ARTICLE, "\\1\u3000", re.sub(_WIDE_RUNS, "\u3000", text))
     return text.strip(" \u3000\n")
 
 
@@ -139,7 +140,7 @@ def _curled(quoted: re.Match[str]) -> str:
 
 def _spaces(text: str) -> str:
     """Spaces that only a converter set dropped; one between the parts of a headline kept, as U+3000."""
-    text = re.sub(_ARTICLE, "\\1\u3000", re.sub(_RUNS, " ", text))
+    text = re.sub(_PART_OR_ARTICLE, "\\1\u3000", re.sub(_RUNS, " ", text))
     text = re.sub(_BEFORE_UNITS, "", text)
     if re.search(_DIGIT_SPACES, text) or re.search(_LONE_DIGITS, text):
         text = re.sub(_DIGIT_SPACES, "", re.sub(_LONE_DIGITS, lambda found: found[0].replace(" ", ""), text))

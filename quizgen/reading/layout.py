@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from quizgen.errors import QuizgenError
+from quizgen.language.numbering import ARTICLE, ORDINAL
 from quizgen.model import Document, Paragraph, Role, Sentence
 from quizgen.reading.boilerplate import is_boilerplate
 from quizgen.reading.cleaning import clean
@@ -19,13 +20,18 @@ from quizgen.reading.sentences import split_sentences
 
 _NUMBER = "一二三四五六七八九十百零〇"
 _HEADINGS = (
-    (re.compile(rf"第[{_NUMBER}\d]+(?:[编篇章](?![的课日目])|部(?:[\s\u3000]|$))"), 1),
-    (re.compile(rf"第[{_NUMBER}\d]+节(?![的课日目])"), 2),
+    (re.compile(rf"{ORDINAL}(?:[编篇章](?![的课日目])|部(?:[\s\u3000]|$))"), 1),
+    (re.compile(rf"{ORDINAL}节(?![的课日目])"), 2),
     (re.compile(rf"[{_NUMBER}]{{1,3}}、|[壹贰叁肆伍陆柒捌玖拾]{{1,2}}[、.．\s\u3000]"), 1),
     (re.compile(rf"（[{_NUMBER}]{{1,3}}）"), 2),
     (re.compile(r"\d{1,2}[.、](?!\d)[^：，]*$"), 3),
 )
 _NUMBERED = re.compile(rf"[第（{_NUMBER}\d壹贰叁肆伍陆柒捌玖拾]")
+_NUMBERED_ARTICLE = re.compile(ARTICLE)
+_UNSPACED_ARTICLE = re.compile(rf"^{ARTICLE}(?![\s，。、：；第的之和与或及至款项]|规定|所[称列述规]|$)")
+"""An article's number that stands close to its words, and is no reference to an article: 第十条规定的, 第二条第一款."""
+_FEWEST_ARTICLES = 5
+"""Paragraphs that begin with an article's number from which a text is a law, and counts no things so: 第一条高铁."""
 _LONGEST_HEADING = 40
 _ADDRESS = re.compile(
     r"(?:各位|同志们|尊敬的).{0,20}[:：]$|(?:同志们|各位代表|各位委员)[！!：:]?$|[^，。]{2,40}各位代表[：！]$|各[^。；要应须]{8,200}：$"
@@ -43,7 +49,7 @@ class _Line(NamedTuple):
 
 def lay_out(raws: Iterable[RawParagraph], file: str) -> Document:
     """The document of these paragraphs. QuizgenError where no text is left."""
-    lines = list(_lines([line for raw in raws for line in _cleaned(raw)]))
+    lines = list(_lines(_with_articles_set_off([line for raw in raws for line in _cleaned(raw)])))
     if not lines:
         raise QuizgenError("there is no text in it", file, "choose another file")
     text = "\n".join(line.text for line in lines)
@@ -73,6 +79,22 @@ def _cleaned(raw: RawParagraph) -> Iterator[RawParagraph]:
             start = at + part.index(line)
             yield RawParagraph(line, raw.level, within(marked, start, start + len(line)))
         at += len(part) + 1
+
+
+def _with_articles_set_off(cleaned: Sequence[RawParagraph]) -> Sequence[RawParagraph]:
+    """The paragraphs, those of a law with a space behind the number of each article."""
+    if sum(_NUMBERED_ARTICLE.match(raw.text) is not None for raw in cleaned) < _FEWEST_ARTICLES:
+        return cleaned
+    return [_set_off(raw) for raw in cleaned]
+
+
+def _set_off(raw: RawParagraph) -> RawParagraph:
+    number = _UNSPACED_ARTICLE.match(raw.text)
+    if number is None:
+        return raw
+    at = number.end()
+    marked = tuple((start + (start >= at), end + (end > at)) for start, end in raw.marked)
+    return RawParagraph(f"{raw.text[:at]}\u3000{raw.text[at:]}", raw.level, marked)
 
 
 def _lines(cleaned: Sequence[RawParagraph]) -> Iterator[_Line]:

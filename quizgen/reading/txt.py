@@ -9,20 +9,19 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from quizgen.language.numbering import ARTICLE, ORDINAL, PART, POINT
 from quizgen.reading.encoding import decode
 from quizgen.reading.markdown import split_markdown
 from quizgen.reading.raw import RawParagraph
 
 _NUMBER = "一二三四五六七八九十百"
 _INDENT = re.compile(r"(?<=\S)(?=[ \t\xa0]*[\u3000\u2003])(?:[ \t\xa0\u3000\u2003]{3,}|[\u3000\u2003]{2})(?=\S)")
-_ONLY_A_NUMBER = re.compile(rf"(?:第[{_NUMBER}\d]+[编篇部章节条]|[{_NUMBER}]+、|（[{_NUMBER}]+）|\d{{1,2}}[.．、])$")
+_ONLY_A_NUMBER = re.compile(rf"(?:{PART}|{ARTICLE}|[{_NUMBER}]+、|（[{_NUMBER}]+）|\d{{1,2}}[.．、])$")
 _SHORTEST_WITH_INDENTS = 24
 _MARKED_HEADING = re.compile(r"^#{1,6} +[^\s#]", re.MULTILINE)
 _CLOSED = tuple("。！？；：…”）!?:")
 _INDENTED = re.compile(r"[\s\u3000]{2,}")
-_NUMBERED = re.compile(
-    rf"[\s\u3000]?(?:[{_NUMBER}]+、|[（(][{_NUMBER}]+[）)]|\d+[.、．](?!\d)|第[{_NUMBER}]+[章节条篇])"
-)
+_NUMBERED = re.compile(rf"[\s\u3000]?(?:{POINT}|{ORDINAL}[编篇章节条])")
 _NEVER_FIRST = tuple(",，、；。：;")
 _FEWEST_LINES = 6
 _SHORTEST_BROKEN = 30

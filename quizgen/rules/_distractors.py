@@ -13,14 +13,13 @@ from quizgen.language.containment import overlap
 from quizgen.language.contrasts import Contrast, betrays_itself, contrasts, is_apart, is_near
 from quizgen.language.glossary import glossary
 from quizgen.language.words import tag_words
-from quizgen.model import AnnotatedDocument, Word
-from quizgen.rules._stem import without
+from quizgen.model import AnnotatedDocument, Word, outside
 
-LONGEST = 16
+_LONGEST = 16
 _OFFICE = re.compile("(?:国务院|政府|机关|部门|法院|检察院|大会|委员会)$")
 _ALONE = re.compile("[，。、；：的应可负批制规组报提备和与或依按]|$")
 """What follows a body that is not the first part of another's name: 国务院｜有关部门."""
-ALIKE = 4.0
+_ALIKE = 4.0
 """How like the answer a phrase must be to be a wrong option."""
 _SHORT, _TELLING = 2, 8
 """Characters of the shortest phrase, and of an answer long enough to be like another by its form: 服务体系 and 产业体系
@@ -62,7 +61,7 @@ class Phrases:
         shapes: dict[str, Shape] = {}
         sizes: dict[int, list[str]] = {}
         for start, end, phrase in _phrases(self._annotated):
-            if _SHORT <= len(phrase) <= LONGEST and phrase not in shapes and start in opening and end in closing:
+            if _SHORT <= len(phrase) <= _LONGEST and phrase not in shapes and start in opening and end in closing:
                 shapes[phrase] = _shape(words[opening[start] : closing[end] + 1])
                 sizes.setdefault(len(phrase), []).append(phrase)
         return _Own(shapes, sizes)
@@ -77,7 +76,7 @@ class Phrases:
 
     def siblings(self, answer: str, stem: str, blank: Blank) -> Iterator[str]:
         """The other words of the answer's sets, where the answer is such a word as it stands."""
-        rest = without(stem, blank)
+        rest = outside(stem, (blank,))
         phrases = (each.word for each in contrasts(answer) if each.instead_of == answer and each.word not in rest)
         return self._fitting(phrases, answer, stem, blank)
 
@@ -112,7 +111,7 @@ class Phrases:
                 yield phrase
 
     def _opposed(self, answer: str, stem: str, blank: Blank) -> list[Contrast]:
-        rest = without(stem, blank)
+        rest = outside(stem, (blank,))
         found = [
             each
             for each in contrasts(answer)
@@ -124,7 +123,7 @@ class Phrases:
         if len(answer) < _TELLING:
             return
         for phrases in (self._own_like(answer), _known_like(answer)):
-            near = [(-likeness, phrase) for phrase in phrases if (likeness := self._likeness(answer, phrase)) >= ALIKE]
+            near = [(-likeness, phrase) for phrase in phrases if (likeness := self._likeness(answer, phrase)) >= _ALIKE]
             for _, _, phrase in sorted((score, _scatter(stem, phrase), phrase) for score, phrase in near):
                 yield phrase
 
@@ -199,7 +198,7 @@ def _known() -> Mapping[tuple[int, str, str], tuple[str, ...]]:
     index: dict[tuple[int, str, str], dict[str, None]] = {}
     for term in glossary().terms:
         for phrase in (term.name, *term.members):
-            if 2 <= len(phrase) <= LONGEST:
+            if 2 <= len(phrase) <= _LONGEST:
                 index.setdefault((len(phrase), "^", phrase[0]), {})[phrase] = None
                 index.setdefault((len(phrase), "$", phrase[-1]), {})[phrase] = None
     return {key: tuple(phrases) for key, phrases in index.items()}
@@ -213,7 +212,7 @@ def _is_first_part(body: str, name: str) -> bool:
 def _is_out_of_place(phrase: str, stem: str, blank: Blank) -> bool:
     """Whether the stem says the phrase already, begins it before the blank, or names its kind beside the blank."""
     start, end = blank
-    if phrase in without(stem, blank) or phrase[:2] in stem[max(0, start - 4) : start]:
+    if phrase in outside(stem, (blank,)) or phrase[:2] in stem[max(0, start - 4) : start]:
         return True
     after, before = stem[end : end + 4].lstrip("”"), stem[max(0, start - 4) : start].rstrip("“")
     return after.startswith(f"、{phrase[-2:]}") or before.endswith(f"{phrase[-2:]}、")
@@ -223,7 +222,7 @@ def _is_echoed(change: Contrast, stem: str, blank: Blank) -> bool:
     """Whether the statement says elsewhere what would give way: 海洋强国 beside 海洋经济."""
     one, other = change.instead_of, change.word
     own = [one[at : at + 2] for at in range(len(one) - 1) if one[at : at + 2] not in other]
-    return any(part in without(stem, blank) for part in own)
+    return any(part in outside(stem, (blank,)) for part in own)
 
 
 def _scatter(*parts: str) -> bytes:

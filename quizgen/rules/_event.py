@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
@@ -11,6 +10,7 @@ from typing import NamedTuple
 
 from quizgen.language.han import HAN
 from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Role, Sentence, Span
+from quizgen.rules._once import once
 
 _KIND = r"(?:(?:座谈|研讨|博览|交易|展览|全|大|晚)会|会议|论坛|峰会|(?:动员|推进|工作)会(?!议)|仪式)"
 _AFTER = re.compile(
@@ -44,14 +44,14 @@ class Event(NamedTuple):
     place: Fact | None
 
 
+@once
 def find_events(annotated: AnnotatedDocument) -> Iterator[Event]:
     """The first mention of each named event that has a date or a place."""
     document = annotated.document
-    starts = [sentence.start for sentence in document.sentences]
     facts: dict[int, list[Fact]] = {}
     for fact in annotated.facts:
         if fact.kind in (FactKind.WHEN, FactKind.WHERE):
-            facts.setdefault(bisect_right(starts, fact.span.start) - 1, []).append(fact)
+            facts.setdefault(document.sentence_index(fact.span.start), []).append(fact)
     told: set[str] = set()
     for index, here in facts.items():
         sentence = document.sentences[index]

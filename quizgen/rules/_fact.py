@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -11,8 +10,8 @@ from quizgen.model import AnnotatedDocument, Fact, FactKind
 
 def facts_by_sentence(annotated: AnnotatedDocument, kind: FactKind) -> Iterator[tuple[int, list[Fact]]]:
     """The index of each sentence that has facts of this kind, with these facts."""
-    starts = [sentence.start for sentence in annotated.document.sentences]
+    document = annotated.document
     wanted = (fact for fact in annotated.facts if fact.kind is kind)
-    for index, facts in groupby(wanted, key=lambda fact: bisect_right(starts, fact.span.start) - 1):
+    for index, facts in groupby(wanted, key=lambda fact: document.sentence_index(fact.span.start)):
         if index >= 0:
             yield index, list(facts)

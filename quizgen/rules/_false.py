@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizgen.language.numerals import counted, to_int
+from quizgen.language.numerals import to_int
+from quizgen.model import outside
 from quizgen.rules._distractors import coin
-from quizgen.rules._stem import without
+from quizgen.rules._ladders import FRACTIONS, UNITS, ladder, steps
 
 
 class Change(NamedTuple):
@@ -79,20 +80,7 @@ _TURNED = tuple(
 )
 """Two things in a relation that holds one way only: A是B的基础, 由A向B转变, 以A为主体、B为补充, 以A促进B."""
 _TARGETS = (2020, 2025, 2030, 2035, 2050)
-_LADDERS = {
-    "个工作日": (3, 5, 7, 10, 15, 20, 30),
-    "日": (3, 5, 7, 10, 15, 20, 30, 45, 60, 90),
-    "天": (3, 5, 7, 10, 15, 20, 30, 45, 60, 90),
-    "个月": (1, 2, 3, 6, 12),
-    "周年": tuple(range(5, 105, 5)),
-    "年": (1, 2, 3, 5, 10, 20, *_TARGETS),
-    "小时": (1, 2, 4, 8, 12, 24, 48, 72),
-    "周岁": (14, 16, 18, 20),
-}
-"""Numbers that rules and plans use, by the unit after them: the next one is as likely as the right one. Those that
-a law's choices come from are in limit.py: of them four must stand beside each other.
-"""
-_FRACTIONS = ("三分之一", "二分之一", "三分之二", "四分之三")
+"""Years by which plans want something done."""
 
 
 def turned(truth: str) -> Change | None:
@@ -132,7 +120,7 @@ def other_standing(truth: str, law: str) -> Change | None:
         return Change(*scope.span(), "适用" if scope["not"] else "不适用")
     for right, wrong in _STANDING:
         found = right.search(truth)
-        if found and truth.count(found.group()) == 1 and wrong not in without(truth, found.span()):
+        if found and truth.count(found.group()) == 1 and wrong not in outside(truth, (found.span(),)):
             return Change(*found.span(), wrong)
     return None
 
@@ -140,19 +128,15 @@ def other_standing(truth: str, law: str) -> Change | None:
 def other_number(truth: str, start: int, end: int) -> Change | None:
     """The number at `start`–`end` exchanged for a neighbour that the statement has not."""
     number, after, before = truth[start:end], truth[end:], truth[:start]
-    if number in _FRACTIONS:
-        return _neighbour(truth, start, end, _FRACTIONS)
-    value = to_int(number)
-    if value is None:
-        return None
+    if number in FRACTIONS:
+        return _neighbour(truth, start, end, FRACTIONS)
     if after.startswith(("%", "％")) or before.endswith("百分之"):
-        numbers: tuple[int, ...] = _percentages(value)
-    else:
-        numbers = next((ladder for unit, ladder in _LADDERS.items() if after.startswith(unit)), ())
-    if value not in numbers:
+        return _neighbour(truth, start, end, steps(number, _percentages(to_int(number) or 0)))
+    unit = next((unit for unit in UNITS if after.startswith(unit)), None)
+    if unit is None:
         return None
-    write = str if number.isascii() else counted
-    return _neighbour(truth, start, end, tuple(number if each == value else write(each) for each in numbers))
+    aims = steps(number, _TARGETS) if unit == "年" else ()
+    return _neighbour(truth, start, end, aims or ladder(number, unit))
 
 
 def _percentages(value: int) -> tuple[int, ...]:
@@ -160,8 +144,10 @@ def _percentages(value: int) -> tuple[int, ...]:
     return tuple(each for each in (value - step, value, value + step) if 0 < each < 100)
 
 
-def _neighbour(truth: str, start: int, end: int, ladder: tuple[str, ...]) -> Change | None:
-    """The number on the next or the last step of a ladder of them."""
-    at = ladder.index(truth[start:end])
-    near = [each for each in (*ladder[max(0, at - 1) : at], *ladder[at + 1 : at + 2]) if each not in truth]
+def _neighbour(truth: str, start: int, end: int, numbers: tuple[str, ...]) -> Change | None:
+    """The number on the next or the last step of a ladder of them; None where it is not on it."""
+    if truth[start:end] not in numbers:
+        return None
+    at = numbers.index(truth[start:end])
+    near = [each for each in (*numbers[max(0, at - 1) : at], *numbers[at + 1 : at + 2]) if each not in truth]
     return Change(start, end, near[coin(truth) % len(near)]) if near else None

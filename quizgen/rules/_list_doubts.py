@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from quizgen.language.names import name_shapes
+from quizgen.language.numbering import ORDINAL
 from quizgen.language.numerals import to_int
 from quizgen.model import AnnotatedDocument, ListKind, Span, TextList, Word
 from quizgen.rules._list_worth import is_recited
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import AND_MORE
+from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
 
-_ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+[条款项章]")
+_ARTICLE = re.compile(rf"{ORDINAL}[条款项章]")
 _OF_ALL = re.compile("(?:方针|原则|政策|精神|理念|要求|思想)$")
 """The noun for what a list names, behind its last member."""
 _SESSION = re.compile("[一二三四五六七八]中(?:全会)?(?:精神)?")
@@ -62,7 +64,7 @@ _STATING = re.compile("是(?![否非])|成为|属于")
 _LONG = 1.5
 """How many times longer than the others a member is that holds more than one thing: 财政、货币政策和产业、投资."""
 _SUCH_AS = re.compile("如(?![意期实何此果约])|特别是|尤其是")
-_COUNTING = re.compile(r"([两二三四五六七八九十])(?:大|个|项|种|类|条|方面)")
+_COUNTING = re.compile(rf"{COUNT}(?:{MEASURES})")
 _PREPARING = frozenset(
     ("对", "向", "在", "以", "从", "由", "用", "按照", "根据", "通过", "围绕", "随着", "特别", "尤其")
 )
@@ -86,7 +88,7 @@ def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
         return True
     if annotated.document.is_marked(*found.members):
         return False
-    if is_recited(text, found):
+    if is_recited(text, found.members):
         return _has_the_noun_of_all(found)
     return not found.certain or _has_odd_edge(annotated, found)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizgen.language.formulas import formula_around
-from quizgen.model import AnnotatedDocument, ListKind, TextList
+from quizgen.model import AnnotatedDocument, ListKind, Span, TextList
 from quizgen.rules._title import sets_rules
 
 _MANY = 5
@@ -23,7 +23,7 @@ def is_worth_asking(annotated: AnnotatedDocument, found: TextList) -> bool:
     What is only strung together in a clause of its own (振奋精神、扎实工作) or in a rule (滥用职权、徇私舞弊) they
     would not, nor a few members of any length.
     """
-    if found.ordered or found.count is not None or is_formula(annotated.document.text, found):
+    if found.ordered or found.count is not None or is_formula(annotated.document.text, found.members):
         return True
     if found.kind is ListKind.ENUMERATION and sets_rules(annotated.document):
         return False
@@ -32,18 +32,20 @@ def is_worth_asking(annotated: AnnotatedDocument, found: TextList) -> bool:
     return not _is_a_clause(annotated.document.text, found) and (len(found.members) >= _MANY or _is_even(found))
 
 
-def is_formula(text: str, found: TextList) -> bool:
-    """Whether public texts often say two of its members after each other."""
-    return any(_said_together(text, found))
+def is_formula(text: str, members: Sequence[Span]) -> bool:
+    """Whether public texts often say two of a list's members after each other."""
+    return any(_said_together(text, members))
 
 
-def is_recited(text: str, found: TextList) -> bool:
-    """Whether public texts say each two neighbours among its members after each other, so that its edges are known."""
-    return all(_said_together(text, found))
+def is_recited(text: str, members: Sequence[Span]) -> bool:
+    """Whether public texts say each two neighbours among a list's members after each other, so that its edges are
+    known.
+    """
+    return all(_said_together(text, members))
 
 
-def _said_together(text: str, found: TextList) -> Iterator[bool]:
-    return (formula_around(text, one.start, other.end) > 0 for one, other in pairwise(found.members))
+def _said_together(text: str, members: Sequence[Span]) -> Iterator[bool]:
+    return (formula_around(text, one.start, other.end) > 0 for one, other in pairwise(members))
 
 
 def _is_a_clause(text: str, found: TextList) -> bool:

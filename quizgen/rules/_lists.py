@@ -1,22 +1,28 @@
-"""What a question about a list is headed by."""
+"""The lists to ask, and what a question about each is headed by."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen.language.numerals import counted, to_int
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Role, Sentence, Span, TextList
+from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._list_worth import is_recited
+from quizgen.rules._once import once
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
 from quizgen.rules._title import name_of, short_title, tells_news
+from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
 from quizgen.structure.labels import asks, is_advice, is_aspect, is_remark, is_talk, label_at, topic_above
 
+_FEWEST, _MOST = 3, 20
+"""How many members a list has that is asked."""
 _SHORTEST_HEAD, _SHORTEST_OF_RECITED = 10, 6
 """Characters around the gap that a head inside a sentence must have, and one of a list that public texts recite, or
 whose members the author marked.
@@ -89,7 +95,20 @@ GAP = "……"
 """Stands in a head for the members themselves."""
 
 
-def question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
+@once
+def lists_to_ask(annotated: AnnotatedDocument) -> Iterator[tuple[TextList, str]]:
+    """Each list that can be asked whole or by its members, with a head that makes sense alone."""
+    for found in annotated.lists:
+        if not _FEWEST <= len(found.members) <= _MOST:
+            continue
+        if max(len(member.text) for member in found.members) > LONGEST_MEMBER or is_doubtful(annotated, found):
+            continue
+        head = _question_head(annotated, found)
+        if head is not None:
+            yield found, head
+
+
+def _question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     """The head of the list as a person would ask it, or None where it would not stand alone.
 
     A list announced by words before it is asked for by them; one inside a sentence by its clauses with a gap for
@@ -176,7 +195,7 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if stem is None:
         return None
     (start, end), text = stem.blanks[0], stem.text
-    shortest = _SHORTEST_OF_RECITED if marked or is_recited(document.text, found) else _SHORTEST_HEAD
+    shortest = _SHORTEST_OF_RECITED if marked or is_recited(document.text, found.members) else _SHORTEST_HEAD
     if len(text) - (end - start) < shortest:
         return None
     begun = text[start - 1 : start] in CONJUNCTIONS  # 发展和……: the list begins before the gap

@@ -7,18 +7,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from quizgen.language.numbering import ARTICLE, ORDINAL
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Paragraph, Role, Sentence, Word
-from quizgen.rules._stem import Stem, is_half_told, statement, stretch, without
+from quizgen.rules._once import once
+from quizgen.rules._stem import Stem, is_half_told, statement, stretch
 from quizgen.rules._title import is_law, is_local_rule, short_title
 
-_ARTICLE = re.compile(
-    r"\s*第[一二三四五六七八九十百零〇]+条(?:之[一二三四五六七八九十])?(?:\s+|(?![规第的、和至或款项所]))"
-)
+_ARTICLE = re.compile(rf"\s*{ARTICLE}(?:\s+|$)")
 _LED = re.compile(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")
 """What stands before what a sentence says."""
 _PART = re.compile("；(?:但是?，)?")
@@ -26,9 +25,9 @@ _CONDITION = re.compile("[^，；。]*的(?:，|不得|应当|可以|由)")
 """How a part begins that only says in which case: 超过一年的，……."""
 _NAMING, _NOT_NAMING = "nbajlm", frozenset(("同时", "逾期"))
 """Classes of words that a part of a sentence may begin with which says whom or what it is about."""
-_CHAPTER = re.compile(r"\s*第[一二三四五六七八九十百]+章\s*(?P<name>.*)")
-_MEMBER = re.compile(r"\s*(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、])")
-"""A point of a list that its article's head begins."""
+_CHAPTER = re.compile(rf"\s*{ORDINAL}章\s*(?P<name>.*)")
+_POINT = re.compile(r"\s*(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、])")
+"""The number of a point of an article: 一、 numbers what has no articles."""
 _PURPOSE = re.compile("(?:制定|修订)本|^为了?.*，(?:根据|依据|依照)")
 _UNSAID = re.compile(
     "具体|其中|协商不成|有特殊|在特殊|特殊情况|案情|延长|有关|相关|其他|必要时|情节|同时|需要|确需|因(?!特网)|有前|符合|属于|按照|依照|依据|根据|自[^治然动]|对此|对前|对于?不|不服|对其|除|申请(?!人)|办理|采取|进行|超过|期满"
@@ -67,34 +66,30 @@ class Provision(NamedTuple):
     central: float
 
 
-def provisions(annotated: AnnotatedDocument) -> Sequence[Provision]:
+@once
+def provisions(annotated: AnnotatedDocument) -> Iterator[Provision]:
     """Each sentence of the articles of a law or regulation of the state that says something by itself."""
     document = annotated.document
     if not is_law(document) or is_local_rule(document):
-        return ()
-    return _provisions(document, annotated.words)
-
-
-@lru_cache(maxsize=1)
-def _provisions(document: Document, words: tuple[tuple[Word, ...], ...]) -> Sequence[Provision]:
-    """The provisions, remembered, since every rule for laws asks for them."""
-    return tuple(_found(document, words))
-
-
-def _found(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Provision]:
+        return
     articles = _articles(document)
     of_paragraph = {paragraph.index: number for number, (_, body) in enumerate(articles) for paragraph in body}
     texts = [document.text[body[0].start : body[-1].end] for _, body in articles]
     central = _centrality([chapter for chapter, _ in articles])
     for sentence in document.sentences:
         number = of_paragraph.get(sentence.paragraph)
-        if number is None or _MEMBER.match(document.text, document.paragraphs[sentence.paragraph].start):
+        if number is None or is_under_a_head(document, sentence):
             continue
         if sentence.text.endswith(("：", ":")) or _PURPOSE.search(sentence.text):
             continue
-        for start, end in _parts(sentence, words[sentence.index]):
+        for start, end in _parts(sentence, annotated.words[sentence.index]):
             if not _UNSAID.match(document.text, start, end):
                 yield Provision(sentence, start, end, texts[number], central[number])
+
+
+def is_under_a_head(document: Document, sentence: Sentence) -> bool:
+    """Whether it stands in a point of an article, which lacks what the article says before all of them."""
+    return _POINT.match(document.text, document.paragraphs[sentence.paragraph].start) is not None
 
 
 def _parts(sentence: Sentence, words: Sequence[Word]) -> list[tuple[int, int]]:
@@ -195,7 +190,7 @@ def statement_of(document: Document, provision: Provision) -> str | None:
 def apart(items: Iterable[Item]) -> Iterator[Item]:
     """Those of the items of one law whose question no other item of them asks with another answer."""
     asked = list(items)
-    shown = [without(item.stem, item.blanks[0]) for item in asked]
+    shown = [item.shown for item in asked]
     times = Counter(shown)
     return (item for item, each in zip(asked, shown, strict=True) if times[each] == 1)
 

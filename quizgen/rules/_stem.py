@@ -12,10 +12,11 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizgen.model import Document, Sentence, Source
+from quizgen.language.numbering import ARTICLE_LEAD, POINT
+from quizgen.model import Document, Sentence, Source, outside
 from quizgen.rules._referents import in_full
 from quizgen.rules._standalone import lacks_its_beginning, stands_alone
-from quizgen.rules._title import in_brackets, short_title, year_of
+from quizgen.rules._title import OWN_NAME, in_brackets, short_title, year_of
 
 LONGEST = 76
 """Characters beyond which a stem is cut to the clauses around its blanks."""
@@ -25,8 +26,8 @@ SHORTEST_REST, _SHORTEST_LED = 6, 4
 """Characters that a stem must have outside its blanks, and where its text is named before it."""
 
 _LEAD = re.compile(
-    r"(?:(?:小结|提示|注意|提醒|总结)：|【[^【】]{1,14}】|^第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六])?[\s\u3000]*(?=[^规第的、和至\s\u3000])|第[一二三四五六七八九十]+(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
-    r"|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、](?:(?!\d)|(?=\d{4}年))[ \u3000]*|[①-⑳]"
+    rf"(?:(?:小结|提示|注意|提醒|总结)：|【[^【】]{{1,14}}】|^{ARTICLE_LEAD}|第[一二三四五六七八九十]+(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
+    rf"|{POINT}[ \u3000]*|[①-⑳]"
     r"|(?:同时|此外|另外|因此|所以|相反|总之|然而|但是|但|而且|并且|当然|其实|总的来说|一句话|也就是说|换句话说|特别是|尤其是|与此同时|在此基础上|由此可见|可见|实践证明|事实证明)，)+|同时(?=[要应须还]|必须)"
 )
 _BULLETS = " \u3000-—•·●■◆▪○，"
@@ -61,7 +62,6 @@ _JOINTS_BEFORE = ("、", "和", "以及")
 AND_MORE = "等(?![级待于同])|[和及与]其他"
 """What says that what was named are examples of more."""
 _OPEN_END = re.compile(rf"[^，。；：]{{0,40}}?(?:{AND_MORE})")
-_OWN_NAME = re.compile("(?<![基日])本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
 _CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
 _PREPARES = re.compile(
     r"(?:(?:围绕|针对|着眼|立足)[^，、]{2,26}|(?:按照|根据|依据|依照|本着|结合)[^，]*的[^，的]{2,5}|随着[^，]*|以[^，]*为[^，。；]{2,4}"
@@ -371,22 +371,14 @@ def _own_names(of: _Setting, start: int, end: int) -> list[tuple[int, int, str]]
     """What to write for 本法, 本条例 in a text whose title is such a name."""
     return [
         (found.start(), found.end(), in_brackets(of.title))
-        for found in _OWN_NAME.finditer(of.text, start, end)
+        for found in OWN_NAME.finditer(of.text, start, end)
         if of.title.endswith(found.group(1))
     ]
 
 
 def rest_of(stem: Stem) -> str:
     """What the stem says around its blanks, with a line's end for each."""
-    starts = (0, *(end for _, end in stem.blanks))
-    ends = (*(start for start, _ in stem.blanks), len(stem.text))
-    return "\n".join(stem.text[start:end] for start, end in zip(starts, ends, strict=True))
-
-
-def without(text: str, span: tuple[int, int]) -> str:
-    """The text with a line's end for a stretch of it."""
-    start, end = span
-    return f"{text[:start]}\n{text[end:]}"
+    return outside(stem.text, stem.blanks)
 
 
 def _askable(stem: Stem, shortest: int) -> bool:

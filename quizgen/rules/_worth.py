@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, cached_property
-from itertools import pairwise, repeat
+from itertools import repeat
 
 from quizgen.language.contrasts import is_contrasted
 from quizgen.language.data_files import data_lines
@@ -18,8 +18,9 @@ from quizgen.language.formulas import formula_around
 from quizgen.language.levels import word_level
 from quizgen.language.word_classes import word_class
 from quizgen.language.words import tag_words
-from quizgen.model import AnnotatedDocument, Document, Item, Sentence
+from quizgen.model import AnnotatedDocument, Document, Item, Sentence, Span
 from quizgen.rules._event import own_event
+from quizgen.rules._list_worth import is_formula
 from quizgen.rules._lists import GAP
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._title import is_bulletin, is_local_rule, name_of, year_of
@@ -174,21 +175,21 @@ class Worth:
             _yes(len({member[0] for member in item.members}) == 1),
             _yes(len({member[-1] for member in item.members}) == 1),
         )
-        yield "recited", _yes(self._is_recited(item))
+        yield "recited", _yes(self._is_formula(item))
         yield "other things", _yes(any("其他" in member for member in item.members))
         words = self._annotated.words[sentence.index]
         yield "after", next((word.tag[:1] for word in words if word.end == item.source.start), "none")
 
-    def _is_recited(self, item: Item) -> bool:
+    def _is_formula(self, item: Item) -> bool:
         """Whether public texts often say two of its members after each other."""
         text, at = self._annotated.document.text, item.source.start
-        places = []
+        members = []
         for member in item.members:
             at = text.find(member, at, item.source.end)
             if at < 0:
                 return False
-            places.append((at, at + len(member)))
-        return any(formula_around(text, one[0], other[1]) for one, other in pairwise(places))
+            members.append(Span(at, at + len(member), member))
+        return is_formula(text, members)
 
     def _of_gap(self, item: Item) -> Iterator[Feature]:
         answer, text = item.answers[0], self._annotated.document.text

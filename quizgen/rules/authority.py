@@ -13,6 +13,7 @@ from itertools import islice
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._bodies import is_body, is_known, mistaken_for, own_part
 from quizgen.rules._distractors import ordered_options
+from quizgen.rules._once import once
 from quizgen.rules._provision import Provision, apart, provisions, question
 from quizgen.rules._stem import Stem, is_half_told, rest_of, source_of
 from quizgen.rules._title import short_title
@@ -65,6 +66,7 @@ _EVERYBODY = re.compile("^(?:县级以上|各级|地方|上级|下级|乡镇|基
 """Bodies of every level, of which others may do the same."""
 
 
+@once
 def authority(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each body or office that a provision gives a power to: a choice where others of its kind could be
     taken for it, else a gap.

@@ -12,14 +12,14 @@ from quizgen.rules._salient import weightiest
 from quizgen.rules._stem import Stem, is_half_told, is_one_of_many, rest_of, source_of, stem_around
 from quizgen.rules._title import is_bulletin
 
-SHORTEST, LONGEST = 2, 14
+_SHORTEST, _LONGEST = 2, 14
 _NUMBER = re.compile("[一二三四五六七八九十百]个?[日月年天]|以来$|[（）]")
 """A time, which other rules ask for."""
 _WRONG, _TRIED = 3, 6
 """Wrong options of an item, and how many are looked at for them."""
 _PART = 2
 """Characters of an answer that are told from the wrong options by a reader."""
-MOST_PARTS = 3
+_MOST_PARTS = 3
 """Parts of an enumeration of which one may be asked: the options would fit into a longer one as well."""
 
 
@@ -34,12 +34,12 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
     for index in weightiest(annotated):
         sentence, salience, blanks = document.sentences[index], annotated.salience[index], annotated.blanks[index]
         for rank, blank in enumerate(blanks[:2]):
-            if not SHORTEST <= blank.end - blank.start <= LONGEST or _is_a_name(annotated, index, blank):
+            if not _SHORTEST <= blank.end - blank.start <= _LONGEST or _is_a_name(annotated, index, blank):
                 continue
             if is_quality(blank.text) or (_NUMBER.search(blank.text) and not is_contrasted(blank.text)):
                 continue
             stem = stem_around(document, sentence, ((blank.start, blank.end),))
-            if stem is None or is_one_of_many(stem, MOST_PARTS) or is_half_told(stem):
+            if stem is None or is_one_of_many(stem, _MOST_PARTS) or is_half_told(stem):
                 continue
             wrong = [
                 phrase

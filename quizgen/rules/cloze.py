@@ -16,6 +16,7 @@ from quizgen.language.han import HAN
 from quizgen.language.names import is_transcribed
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Blank, Document, Item, Kind
+from quizgen.rules._provision import is_under_a_head
 from quizgen.rules._stem import (
     is_half_told,
     is_of_an_open_list,
@@ -36,7 +37,6 @@ _HEADED = 4
 """Characters of a head with one word before it."""
 _BODY = re.compile("政府|机关$|部门$|法院$|检察院$|法规$")
 _SUFFIX = re.compile("[港区州线法部会院局者员家国权率力性化学业站网群带圈链]")
-_ITEM = re.compile(r"[\s\u3000]*[（(][一二三四五六七八九十]+[）)]")
 _FAME = 0.1
 _EACH_BESIDE, _MOST_BESIDE = 0.015, 10
 """What an answer gains for each character of its formula beside it, and how many of them count."""
@@ -50,7 +50,7 @@ _SET = frozenset(("i", "l"))
 """Classes of set phrases."""
 _OFTEN = 5
 """How often a text may say an answer before it is the text's theme, which every other sentence tells."""
-MOST_PARTS = 2
+_MOST_PARTS = 2
 """Parts of an enumeration of which one may be left out; of longer ones the whole list is asked."""
 _WEIGHTY = 0.65
 """Salience of a sentence whose short quoted word is more than the writer's wink: “停工”."""
@@ -89,7 +89,7 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
                 continue
             settled = not _is_beside_marked(document, blank) if marked else is_contrasted(blank.text)
             if not _is_quoted(annotated, blank) and (
-                is_of_an_open_list(stem) or (is_one_of_many(stem, MOST_PARTS) and not settled)
+                is_of_an_open_list(stem) or (is_one_of_many(stem, _MOST_PARTS) and not settled)
             ):
                 continue
             yield Item(
@@ -150,11 +150,10 @@ def _is_something_to_know(annotated: AnnotatedDocument, index: int, blank: Blank
 
 
 def _is_set_off_in_a_law(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
-    """Whether a law's word is one to know: in quotation marks, or known and no body or kind of rules; in none of the
-    items of an article, which lack what stands before them all.
+    """Whether a law's word is one to know: in quotation marks, or known and no body or kind of rules; in no point
+    of an article.
     """
-    document = annotated.document
-    if _ITEM.match(document.text, document.paragraphs[document.sentences[index].paragraph].start):
+    if is_under_a_head(annotated.document, annotated.document.sentences[index]):
         return False
     if len(blank.text) <= _BARE:
         return _is_quoted(annotated, blank)

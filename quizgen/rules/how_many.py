@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._fact import facts_by_sentence
+from quizgen.rules._once import once
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules._title import called, is_bulletin, is_local_rule, is_work_report, sets_rules, year_of
 from quizgen.rules.limit import limit
@@ -55,6 +56,7 @@ _TOO_MANY = 3
 """Counts in one sentence beyond which it is a table in prose, not a fact to remember."""
 
 
+@once
 def how_many(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for the best count of each sentence that has a few of them; a count that comes again, only once. What
     limit asks of a law is left to it.

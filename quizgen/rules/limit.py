@@ -9,31 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.language.numerals import counted, to_chinese, to_int
+from quizgen.language.numerals import to_chinese
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import coin
+from quizgen.rules._ladders import FRACTIONS, UNITS, ladder
+from quizgen.rules._once import once
 from quizgen.rules._provision import Provision, apart, provisions, question
 from quizgen.rules._stem import rest_of, source_of
 
-_LADDERS = {
-    "年": (1, 2, 3, 5, 10, 15, 20, 30, 50),
-    "届": (1, 2, 3, 4, 5),
-    "个月": (1, 2, 3, 6, 9, 12, 18),
-    "日": (3, 5, 7, 10, 15, 20, 30, 45, 60, 90),
-    "个工作日": (3, 5, 7, 10, 15, 20, 30),
-    "小时": (2, 4, 6, 12, 24, 48, 72),
-    "周岁": (12, 14, 16, 18, 20, 22, 25),
-    "人": (1, 2, 3, 5, 7, 9, 11, 15),
-    "名": (1, 2, 3, 5, 7, 9, 11, 15),
-    "次": (1, 2, 3, 4, 5),
-    "倍": (1, 2, 3, 5, 10),
-}
-"""Numbers that laws set, by their unit."""
-_FRACTIONS = ("三分之一", "二分之一", "三分之二", "四分之三", "五分之一", "五分之四")
 _PERCENT, _PERCENTAGES = "百分之", (5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90)
 _AMOUNT = (
-    rf"(?P<amount>(?P<number>[一二三四五六七八九十百两]+)(?P<unit>{'|'.join(sorted(_LADDERS, key=len, reverse=True))})"
-    rf"|{'|'.join(_FRACTIONS)}|{_PERCENT}[一二三四五六七八九十]+)(?!或者|至|到|、)"
+    rf"(?P<amount>(?P<number>[一二三四五六七八九十百两]+)(?P<unit>{'|'.join(UNITS)})"
+    rf"|{'|'.join(FRACTIONS)}|{_PERCENT}[一二三四五六七八九十]+)(?!或者|至|到|、)"
 )
 _LIMITS = tuple(
     (re.compile(pattern), worth)
@@ -62,6 +49,7 @@ _OF_AGE, _MINOR = "周岁", "未成年"
 _FINE = re.compile("罚款|罚金|有期徒刑|拘留|拘役|处分")
 
 
+@once
 def limit(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for the weightiest number of each provision that sets one; a number that comes again, only once."""
     best: dict[str, Item] = {}
@@ -106,19 +94,18 @@ def _items(annotated: AnnotatedDocument, provision: Provision) -> Iterator[Item]
 def _options(found: re.Match[str], stem: str) -> tuple[str, ...]:
     """The amount among its neighbours that the stem has not, in their order, at a place that looks random."""
     amount = found["amount"]
-    ladder = [each for each in _ladder(found) if each == amount or each not in stem]
-    if amount not in ladder:
+    amounts = [each for each in _amounts(found) if each == amount or each not in stem]
+    if amount not in amounts:
         return ()
-    at = ladder.index(amount)
-    first = max(0, min(at - coin(stem) % (_WRONG + 1), len(ladder) - _WRONG - 1))
-    return tuple(ladder[first : first + _WRONG + 1])
+    at = amounts.index(amount)
+    first = max(0, min(at - coin(stem) % (_WRONG + 1), len(amounts) - _WRONG - 1))
+    return tuple(amounts[first : first + _WRONG + 1])
 
 
-def _ladder(found: re.Match[str]) -> tuple[str, ...]:
+def _amounts(found: re.Match[str]) -> tuple[str, ...]:
     """Amounts of the kind of one that was found, in the words of the law."""
     if unit := found["unit"]:
-        value = to_int(found["number"])
-        return tuple((found["number"] if each == value else counted(each)) + unit for each in _LADDERS[unit])
+        return tuple(number + unit for number in ladder(found["number"], unit))
     if found["amount"].startswith(_PERCENT):
         return tuple(_PERCENT + to_chinese(each) for each in _PERCENTAGES)
-    return _FRACTIONS
+    return FRACTIONS

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Item, Kind, ListKind, TextList
-from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._list_worth import is_formula, is_worth_asking
-from quizgen.rules._lists import question_head
+from quizgen.rules._lists import lists_to_ask
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 from quizgen.rules._title import sets_rules
 
-FEWEST, MOST = 3, 12
-LONGEST_MEMBER = 40
+_MOST = 12
 _HANDY = 10
 """Characters of members that are easily learned."""
 _CEREMONIAL = 0.3
@@ -23,14 +21,9 @@ _CEREMONIAL = 0.3
 def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each list of three to twelve members whose head makes sense alone."""
     document = annotated.document
-    for found in annotated.lists:
+    for found, head in lists_to_ask(annotated):
         texts = tuple(member.text for member in found.members)
-        if not FEWEST <= len(texts) <= MOST or max(map(len, texts)) > LONGEST_MEMBER or len(set(texts)) < len(texts):
-            continue
-        if is_doubtful(annotated, found):
-            continue
-        head = question_head(annotated, found)
-        if head is None:
+        if len(texts) > _MOST or len(set(texts)) < len(texts):
             continue
         sentence = sentence_at(document, found.members[0].start)
         yield Item(
@@ -70,7 +63,7 @@ def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
             + 0.15 * (found.count is not None)
             + 0.15 * (found.kind is ListKind.PARALLEL)
             + 0.15 * terse
-            + 0.2 * is_formula(annotated.document.text, found)
+            + 0.2 * is_formula(annotated.document.text, found.members)
             - 0.03 * max(0.0, sum(lengths) / len(lengths) - _HANDY)
             + 0.07 * min(len(found.members), 5)
             - 0.3 * (salience < _CEREMONIAL)
@@ -87,6 +80,6 @@ def list_reasons(annotated: AnnotatedDocument, found: TextList) -> tuple[str, ..
         reasons.append("numbered by the text")
     if found.count is not None:
         reasons.append(f"the text states its count: {found.label}")
-    if is_formula(annotated.document.text, found):
+    if is_formula(annotated.document.text, found.members):
         reasons.append("public texts say it again and again")
     return tuple(reasons)

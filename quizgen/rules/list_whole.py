@@ -6,27 +6,21 @@ from collections.abc import Iterator
 
 from quizgen.language.numerals import to_chinese
 from quizgen.model import AnnotatedDocument, Item, Kind
-from quizgen.rules._list_doubts import is_doubtful
-from quizgen.rules._lists import GAP, question_head
+from quizgen.rules._lists import GAP, lists_to_ask
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
-from quizgen.rules.list_members import LONGEST_MEMBER, is_in_order, list_reasons, list_score
+from quizgen.rules.list_members import is_in_order, list_reasons, list_score
 
-MOST = 20
+_MANY = 5
+"""Members of a list that is asked whole though the text neither numbers nor counts it."""
 
 
 def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """One item for each list that the text numbers or counts, or that has four members or more."""
+    """One item for each list that the text numbers or counts, or that has five members or more."""
     document = annotated.document
-    for found in annotated.lists:
+    for found, head in lists_to_ask(annotated):
         texts = tuple(member.text for member in found.members)
-        telling = found.ordered or found.count is not None or len(texts) >= 5
-        if not telling or not 3 <= len(texts) <= MOST or max(map(len, texts)) > LONGEST_MEMBER:
-            continue
-        if is_doubtful(annotated, found):
-            continue
-        head = question_head(annotated, found)
-        if head is None:
+        if not found.ordered and found.count is None and len(texts) < _MANY:
             continue
         in_order = is_in_order(annotated, found)
         if GAP in head:

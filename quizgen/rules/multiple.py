@@ -11,11 +11,11 @@ from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._sentence import sentence_at
-from quizgen.rules._stem import source_of, stem_around
+from quizgen.rules._stem import rest_of, source_of, stem_around
 from quizgen.rules.list_members import list_score
 
-OPTIONS = 4
-LONGEST_MEMBER = 20
+_OPTIONS = 4
+_LONGEST_MEMBER = 20
 _GRAMMAR = re.compile(r"或者|并且|以及|可以|应当|不得")
 
 
@@ -25,7 +25,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
     phrases = Phrases(annotated)
     for found in annotated.lists_and_pairs:
         members = tuple(member.text for member in found.members)
-        if not 2 <= len(members) < OPTIONS or found.ordered or not all(map(is_contrasted, members)):
+        if not 2 <= len(members) < _OPTIONS or found.ordered or not all(map(is_contrasted, members)):
             continue
         if any(map(is_quality, members)) or not _alike(members) or not _of_one_kind(members):
             continue
@@ -37,17 +37,16 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
         stem = stem_around(document, sentence, ((found.members[0].start, found.members[-1].end),))
         if stem is None:
             continue
-        rest = stem.text[: stem.blanks[0][0]] + "\n" + stem.text[stem.blanks[0][1] :]
-        if any(member in rest for member in members):
+        if any(member in rest_of(stem) for member in members):
             continue
         wrong: list[str] = []
         for member in members:
             for phrase in phrases.siblings(member, stem.text, stem.blanks[0]):
-                if len(members) + len(wrong) == OPTIONS:
+                if len(members) + len(wrong) == _OPTIONS:
                     break
                 if phrase not in sentence.text and not any(overlap(phrase, each) for each in (*members, *wrong)):
                     wrong.append(phrase)
-        if len(members) + len(wrong) < OPTIONS:
+        if len(members) + len(wrong) < _OPTIONS:
             continue
         yield Item(
             kind=Kind.MULTIPLE,
@@ -69,7 +68,7 @@ def _alike(members: tuple[str, ...]) -> bool:
     if len(set(members)) < len(members):
         return False
     lengths = [len(member) for member in members]
-    return max(lengths) <= min(LONGEST_MEMBER, 2 * min(lengths)) and not any(map(_GRAMMAR.search, members))
+    return max(lengths) <= min(_LONGEST_MEMBER, 2 * min(lengths)) and not any(map(_GRAMMAR.search, members))
 
 
 def _of_one_kind(members: tuple[str, ...]) -> bool:

@@ -17,8 +17,9 @@ from datetime import date
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._fact import facts_by_sentence
+from quizgen.rules._once import once
 from quizgen.rules._stem import source_of, stem_around
-from quizgen.rules._title import in_brackets, is_bulletin, short_title
+from quizgen.rules._title import OWN_NAME, in_brackets, is_bulletin, short_title
 
 _DEADLINE = re.compile("截止(?:时间|日期|日)?(?:为|是|：)?$")
 _BY_THEN = re.compile("(?:之?前|以前)[^，。；]{0,20}(?:报|送|交|提|完成|反馈|申请|返)")
@@ -27,7 +28,6 @@ _MILESTONE = re.compile(
 )
 _NAMING = re.compile(r"(?:截[至止]|[（(《“－—\-–~～至、])$")
 _NAMED = re.compile(r"^[版的－—\-–~～“《]")
-_THIS_LAW = re.compile(r"本(?:法|条例|办法|规定|细则|决定|规则)")
 _FROM = re.compile(r"自.{8,12}起(?:正式)?(?:施行|实施|生效)")
 _CUT_SHORT = re.compile(r"(?:[到至]\d{4}年?|[从自]\d{4}年(?:\d+月)?(?:起|开始))[。，]?$")
 _FREE = re.compile(r"[，。；]|\d|[初底末]")
@@ -38,6 +38,7 @@ _TARGET = re.compile(r"(?:^|[，；：。])(?:力争)?(?:到|至|在|于)$")
 _AIM = re.compile(r"实现|建成|建立|达到|达峰|中和|基本|目标|完成|迈上|进入|形成")
 
 
+@once
 def when(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for the dated event that the text reports on, and one for each sentence with a milestone or a target as
     its single date.
@@ -72,7 +73,7 @@ def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
         sentence = document.sentences[index]
         if len(facts) != 1 or document.paragraphs[sentence.paragraph].role is not Role.BODY:
             continue
-        if _THIS_LAW.search(sentence.text):
+        if OWN_NAME.search(sentence.text):
             yield from _in_force(annotated, sentence, facts[0])
             continue
         worth = _worth(sentence, facts[0], document.date)

@@ -17,6 +17,7 @@ from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Person, Source
+from quizgen.rules._once import once
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 from quizgen.rules._title import is_work_report
@@ -63,6 +64,7 @@ class Holder(NamedTuple):
     source: Source
 
 
+@once
 def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
     """Each holder once, at the first mention; offices that do not say whose they are left out."""
     document = annotated.document

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from quizgen.language.brackets import enclosed
 from quizgen.language.mistagged_verbs import with_verbs
+from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.language.word_vectors import likeness
 from quizgen.language.words import tag_words
 from quizgen.model import Document, ListKind, Span, TextList, Word
@@ -16,12 +17,11 @@ from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
 from quizgen.structure.edge_scores import VERBAL, weights
 
 FEWEST = 3
+"""Clauses that are a list because they are alike."""
 LONGEST_MEMBER = 40
+"""Characters that a member of a list may have."""
 _NUMERALS = frozenset("0123456789一二三四五六七八九十（第")
-_NUMBER = re.compile(
-    r"(?:\d{1,4}[、.．](?!\d)|[一二三四五六七八九十]{1,3}、|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）"
-    r"|第[一二三四五六七八九十百零\d]{1,6}条(?=[ \u3000]))[ \u3000]*"
-)
+_NUMBER = re.compile(rf"(?:{POINT}|{ARTICLE_LEAD})[ \u3000]*")
 """The number of a sentence before its words."""
 _PREPOSITIONS = frozenset("从以对把让由将用靠为在")
 _JOINED_MODAL = re.compile("要(?!不|么|是|面子)..+")
@@ -63,6 +63,7 @@ class Clauses:
 
     @cached_property
     def tokens(self) -> list[Sequence[Word]]:
+        """The words of each clause, its verbs known for such."""
         starts = [word.start - self._base for word in self._words]
         cuts = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in self.stretches]
         parts = [with_verbs(self._words[first:last]) for first, last in cuts]

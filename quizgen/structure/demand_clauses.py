@@ -155,6 +155,7 @@ def _is_manner(word: Word) -> bool:
 
 
 def is_adverb(word: Word) -> bool:
+    """Whether a word tells how something is done, and is no act itself."""
     if word.tag == "d":
         return not is_act(word) and word.text[-1] != PARTY
     return word.tag in ("ad", "vd") or word.text in ADVERBS

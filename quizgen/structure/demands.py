@@ -48,7 +48,7 @@ def whole_demands(document: Document, clauses: ClausesOf) -> Iterator[TextList]:
         inside = clauses[sentence.index]
         for begin, end in _parts(text, inside.stretches) if marks else [(0, len(inside.stretches))]:
             if end - begin >= FEWEST:
-                demanded = _demanded(sentence, [*inside.stretches[begin:end]], inside.tokens[begin:end])
+                demanded = _demanded(sentence, inside.stretches[begin:end], inside.tokens[begin:end])
                 if demanded:
                     yield demanded
 
@@ -62,48 +62,82 @@ def _parts(text: str, clauses: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             begin = at
 
 
-def _demanded(sentence: Sentence, clauses: list[tuple[int, int]], tokens: list[Sequence[Word]]) -> TextList | None:
+def _demanded(
+    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
+) -> TextList | None:
     """What the last clauses of a part of a sentence demand, if three or more do nothing else."""
-    text, base = sentence.text, sentence.start
     aim = next((at for at in range(FEWEST, len(tokens)) if tokens[at] and _says_aim(tokens[at])), len(tokens))
-    del tokens[aim:], clauses[aim:]
-    lawgiving = text.startswith(_MAKING_LAW, clauses[-1][0])
-    while tokens and tokens[-1]:
-        if not _is_purpose(tokens[-1]) and not (lawgiving and text.startswith(_LAWFUL, clauses[-1][0])):
+    clauses, tokens = clauses[:aim], tokens[:aim]
+    lawgiving = sentence.text.startswith(_MAKING_LAW, clauses[-1][0])
+    end = _behind_demands(sentence.text, clauses, tokens, lawgiving)
+    clauses, tokens = clauses[:end], tokens[:end]
+    begin = _first_of_demands(tokens)
+    if begin == end:
+        return None
+    opening, at = _opening(tokens, begin, lawgiving)
+    if opening is None or len({*map(_has_modal, tokens[opening + 1 :])}) > 1:
+        return None
+    members = _bare(sentence, clauses[opening:], tokens[opening:], at)
+    if not _may_be_members(sentence.text, members):
+        return None
+    return replace(of_stretches(sentence.text, members, sentence.start), certain=begin == 0)
+
+
+def _behind_demands(
+    text: str, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]], lawgiving: bool
+) -> int:
+    """The clause from which on only what the demands are for is told, and where a law is made, on what it is based."""
+    end = len(tokens)
+    while end and tokens[end - 1]:
+        if not _is_purpose(tokens[end - 1]) and not (lawgiving and text.startswith(_LAWFUL, clauses[end - 1][0])):
             break
-        del tokens[-1], clauses[-1]
+        end -= 1
+    return end
+
+
+def _first_of_demands(tokens: Sequence[Sequence[Word]]) -> int:
+    """The first of the last clauses that do nothing but demand, all of them with 要 or behind the last that has it."""
     begin = len(tokens)
     while begin and tokens[begin - 1] and only_demands(tokens[begin - 1]):
         begin -= 1
     modal = [*map(_has_modal, tokens[begin:])]
     if any(modal[1:]) and not all(modal):
         begin += max(at for at, found in enumerate(modal) if found)
-    if begin < len(tokens) and only_prepares(tokens, begin):
-        begin += 1
-    if begin == len(tokens):
-        return None
+    return begin + (begin < len(tokens) and only_prepares(tokens, begin))
+
+
+def _opening(tokens: Sequence[Sequence[Word]], begin: int, lawgiving: bool) -> tuple[int | None, int]:
+    """The clause with which the list begins and the word of it with which it does: what leads to the demands may have
+    the first of them; no clause where nothing leads to a few.
+    """
+    aim = aim_of(tokens[begin - 1]) if lawgiving and begin else 0
+    if aim:
+        return begin - 1, aim
     opening, at = opening_of(tokens, begin)
-    if lawgiving and begin and (aim := aim_of(tokens[begin - 1])):
-        opening, at = begin - 1, aim
-    if opening is None and len(tokens) - begin >= _ENOUGH:
-        opening, at = begin, 0
-    if opening is None:
-        return None
-    if len({*map(_has_modal, tokens[opening + 1 :])}) > 1:
-        return None
-    bare = [(after_demanding(text, start), end) for start, end in clauses[opening:]]
+    return (begin, 0) if opening is None and len(tokens) - begin >= _ENOUGH else (opening, at)
+
+
+def _bare(
+    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]], at: int
+) -> list[tuple[int, int]]:
+    """The clauses without 要 and 等, the first from the word `at` on."""
+    bare = [(after_demanding(sentence.text, start), end) for start, end in clauses]
     if at:
-        bare[0] = (after_demanding(text, tokens[opening][at].start - base), clauses[opening][1])
+        bare[0] = (after_demanding(sentence.text, tokens[0][at].start - sentence.start), clauses[0][1])
     if tokens[-1][-1].text in ETC:
-        bare[-1] = (bare[-1][0], tokens[-1][-1].start - base)
-    lengths = [end - start for start, end in bare]
-    if len(bare) < FEWEST or min(lengths) < SHORTEST_DEMAND:
-        return None
-    if not all(is_balanced(text[start:end]) for start, end in bare):
-        return None
-    if max(lengths) > LONGEST_MEMBER:
-        return None
-    return replace(of_stretches(text, bare, base), certain=begin == 0)
+        bare[-1] = (bare[-1][0], tokens[-1][-1].start - sentence.start)
+    return bare
+
+
+def _may_be_members(text: str, stretches: Sequence[tuple[int, int]]) -> bool:
+    """Whether there are enough of them, each as long as a demand and no bracket or quotation cut in two."""
+    lengths = [end - start for start, end in stretches]
+    return (
+        len(stretches) >= FEWEST
+        and min(lengths) >= SHORTEST_DEMAND
+        and max(lengths) <= LONGEST_MEMBER
+        and all(is_balanced(text[start:end]) for start, end in stretches)
+    )
 
 
 def _has_modal(words: Sequence[Word]) -> bool:

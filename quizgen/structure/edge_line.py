@@ -27,14 +27,19 @@ _BEFORE_VERBS = (
 ADVERBS = frozenset(_BEFORE_VERBS.split())
 """What stands before the verb of a clause and may be a noun to the tagger."""
 CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "或者"))
+"""What may part the last two members of a list."""
 ETC = frozenset(("等", "等等"))
+"""What closes a list that has more members than it names."""
 CLOSING = {"“": "”", "《": "》"}
+"""The closing mark of each that opens a quotation or a title."""
 _MARKS = "“”《》（）"
 FRAMES = (("以", "为"), ("从", "到"))
+"""Two words that belong together around what stands between: 以…为."""
 _NO_VERBS = frozenset(("有关", "相关", "继续", "可能"))
 _SUFFIXES = frozenset("性化者率力度型")
-_TELLING = "应当 必须 可以 不得 应 将 是 均 都 分别 结合 相结合 相统一 负责 根据 按照 依照 出席 主持 会同 有权 致以"
-TELLING = frozenset(_TELLING.split())
+_PREDICATES = "应当 必须 可以 不得 应 将 是 均 都 分别 结合 相结合 相统一 负责 根据 按照 依照 出席 主持 会同 有权 致以"
+OF_ALL_MEMBERS = frozenset(_PREDICATES.split())
+"""What begins what is told of all members behind them: 渠、路、桥〔均〕已修好."""
 _PLACES_BESIDE = "期间 过程 之日起 之日 之后 之间 之中 之内 之外 以内 以外 以上 以下"
 _PLACES = frozenset((*"上中下时后", *_PLACES_BESIDE.split()))
 _RELATED = frozenset(("相关", "有关"))
@@ -43,7 +48,7 @@ PREPOSITION, _NUMBER, TELLS, PLACE, _RELATING = 1, 2, 4, 8, 16
 _JOINING = frozenset(("和", "与", "同", "及"))
 _KIND_OF_TAG = {"p": PREPOSITION, "m": _NUMBER}
 _KIND_OF_WORD = {
-    **dict.fromkeys(TELLING, TELLS),
+    **dict.fromkeys(OF_ALL_MEMBERS, TELLS),
     **dict.fromkeys(_PLACES, PLACE),
     **dict.fromkeys(_RELATED, _RELATING),
 }
@@ -181,6 +186,7 @@ class Line:
         )
 
     def likeness(self, one: Stretch, other: Stretch, side: str) -> Iterator[Feature]:
+        """The features of how like another a member on that side is, for fitting."""
         for name, value in lengths(one[1] - one[0], other[1] - other[0]):
             yield f"{side}: {name}", value
         for name in self.in_common(one, other):
@@ -237,6 +243,7 @@ class Line:
         return alike
 
     def before_score(self, at: int, limit: int) -> float:
+        """How well a member begins at a word, in a clause that begins at `limit`."""
         return self.scores.of(self.before(at, limit))
 
     def before(self, at: int, limit: int) -> list[Part]:
@@ -245,6 +252,7 @@ class Line:
         return self.scores.before(outside, self.words[at])
 
     def after_score(self, end: int, limit: int) -> float:
+        """How well a member ends at `end`, in a clause that ends at `limit`."""
         return self.scores.of(self.after(end, limit))
 
     def after(self, end: int, limit: int) -> list[Part]:
@@ -255,6 +263,7 @@ class Line:
         return self.scores.after(self.words[index - 1], outside, closes=closes, verb_opens=self.opens_with_verb)
 
     def tag_at(self, start: int) -> str:
+        """The tag of the word at an offset, or of the next; nothing behind the last."""
         at = bisect_left(self.starts, start)
         return self.words[at].tag if at < len(self.words) else ""
 
@@ -293,6 +302,7 @@ class Line:
         )
 
     def open(self, gap: Gap) -> None:
+        """Note of a gap, before its edges are weighed, whether a verb opens it and whether its members are demands."""
         opening = self.words[bisect_left(self.starts, gap.before) : bisect_left(self.starts, gap.before) + 2]
         self.opens_with_verb = any(self.verbal(word.text) for word in opening)
         self.others_demand = self.demand(gap)
@@ -315,6 +325,7 @@ class Line:
         return max(MOST_WORDS, _LONGER + max(len(self.tags_of(middle)) for middle in gap.middles))
 
     def tags_of(self, stretch: Stretch) -> str:
+        """The first letters of the tags of a stretch's words, of a long first word that of its first half."""
         known = self._known_tags.get(stretch)
         if known is None:
             first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])

@@ -15,7 +15,7 @@ from quizgen.model import Word
 
 Feature = tuple[str, float]
 _FUNCTION_TAGS = frozenset("ucpdrfqmytoe")
-SIDES = ("first", "last", "pair")
+_SIDES = ("first", "last", "pair")
 """An uncertain member: the first, the last, or one of a pair with no certain member between."""
 KINSHIP = ("first words are alike", "last words are alike")
 VERBAL = 0.5
@@ -84,7 +84,7 @@ class EdgeScores:
                 for name, value in known.features.items()
                 if name.startswith(f"{side}: ")
             }
-            for side in SIDES
+            for side in _SIDES
         }
         self._kinship = {
             side: (table.get(KINSHIP[0], 0.0), table.get(KINSHIP[1], 0.0)) for side, table in self._sides.items()

@@ -16,9 +16,9 @@ from quizgen.structure.edge_line import (
     CONJUNCTIONS,
     ETC,
     MOST_WORDS,
+    OF_ALL_MEMBERS,
     PREPOSITION,
     SHARED_ENDS,
-    TELLING,
     TELLS,
     TERSE,
     Gap,
@@ -271,7 +271,7 @@ class Edges(Line):
         """Whether inside the stretch begins what is told of the list before it (各部门〔对本地区〕、…)."""
         if told_kind(self.words[bisect_left(self.starts, stretch[0])]) & (PREPOSITION | TELLS):
             return False
-        return any(word.text in TELLING or word.text in _DIRECTIONS for word in self._inside(stretch))
+        return any(word.text in OF_ALL_MEMBERS or word.text in _DIRECTIONS for word in self._inside(stretch))
 
     def _inside(self, stretch: Stretch) -> Sequence[Word]:
         """The words of a stretch between its first and its last one."""

@@ -7,8 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from quizgen.language.brackets import enclosed, is_balanced
+from quizgen.language.numbering import ARTICLE_LEAD, ORDINAL, POINT
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
+from quizgen.structure.clauses import LONGEST_MEMBER
+from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.edge_line import CONJUNCTIONS, Gap, Stretch
 from quizgen.structure.edges import Edges, EdgesOf
 
@@ -28,12 +31,9 @@ _PREPOSITIONS = frozenset("以用把将对从在向为要使让于")
 _LOCALIZERS = frozenset("上中下里内")
 _JOINTS = frozenset(("由", "同", "和", "与", "及", "地", "以", "面对"))
 """What joins members to what stands before the first of them."""
-_NUMBER = re.compile(
-    r"(?:第[一二三四五六七八九十百零]+[章节条款][\u3000 ]*|[（(]?[一二三四五六七八九十百\d]+[）)、.．]+)"
-)
-"""The number of a heading or article before its words."""
-_COUNT = re.compile(r"(?:等|这|的)?([两二三四五六七八九十]|\d{1,2})(?:个|项|条|种|大|点|方面|类|位|者|省|市)")
-_LONGEST_MEMBER = 40
+_NUMBER = re.compile(rf"(?:{ORDINAL}[编章节](?![、和与及至])[\u3000 ]*|{ARTICLE_LEAD}|(?:{POINT}|\d+[）)])[\u3000 ]*)")
+"""The number of a heading, article or point before its words."""
+_COUNTED = re.compile(rf"(?:等|这|的)?{COUNT}(?:{MEASURES}|位|者|省|市)")
 _SHORT = 8
 """Characters up to which what 以及 or 或者 parts between two separators is a member each."""
 _SHORTEST_SEAM = 7
@@ -113,7 +113,7 @@ def _in_clause(
         for rank, reading in enumerate(islice(edges.readings(gap), readings)):
             stretches = _bare(text, reading.members)
             stretches[0] = _without_joint(text, stretches, words, base)
-            if not all(0 < end - start <= _LONGEST_MEMBER for start, end in stretches):
+            if not all(0 < end - start <= LONGEST_MEMBER for start, end in stretches):
                 continue
             count, label = _count_after(text, stretches, words)
             members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
@@ -317,7 +317,7 @@ def couple_gaps(text: str, words: Sequence[Word], covered: Sequence[Stretch]) ->
 
 def _count_after(text: str, members: Sequence[Stretch], words: Sequence[Word]) -> tuple[int | None, str]:
     """The count that the text states right after the list, where it is the list's own, with what is counted."""
-    found = _COUNT.match(text, members[-1][1])
+    found = _COUNTED.match(text, members[-1][1])
     if not found or to_int(found.group(1)) != len(members):
         return None, ""
     base, end = words[0].start, found.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from heapq import merge
 
@@ -77,9 +77,8 @@ def _counts(document: Document) -> Iterator[Fact]:
 
 
 def _places(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Fact]:
-    starts = [sentence.start for sentence in document.sentences]
     for found in _PLACE.finditer(document.text):
-        index = bisect_right(starts, found.start()) - 1
+        index = document.sentence_index(found.start())
         if index < 0 or _NO_PLACE.search(found.group()):
             continue
         inside = words[index]

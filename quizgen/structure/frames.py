@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from quizgen.model import Document, TextList, Word
 from quizgen.structure.clauses import of_stretches
+from quizgen.structure.edge_line import Stretch
 
-Stretch = tuple[int, int]
 _SEGMENT = re.compile(r"[^，、；：。！？,;!?\n]+")
 _MARK = re.compile(r"[，、；：]")
 _FARTHEST = 2

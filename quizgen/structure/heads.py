@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
+from quizgen.language.numbering import POINT
 from quizgen.model import Document, Role, Span
 
 _CLAUSE = re.compile(r"[^，；：。！？]+")
@@ -16,9 +16,7 @@ _PROMISING = re.compile(
     r"下列|以下|如下|(?<![一二三四五六七八九十百\d])[两二三四五六七八九十几\d]\s*[个项条点大种]|方面|措施|原则|亮点|特点|不少"
     r"|必须|应|(?<!主)要"
 )
-_HEADING = re.compile(
-    r"(?:第[一二三四五六七八九十]+[，、]|[（(]?[一二三四五六七八九十\d]+[）)、.．])?[^，。；！？]{2,20}"
-)
+_HEADING = re.compile(rf"(?:第[一二三四五六七八九十]+[，、]|{POINT})?[^，。；！？]{{2,20}}")
 """A line that is a heading by its looks, with its number."""
 _LONGEST = 44
 
@@ -26,7 +24,7 @@ _LONGEST = 44
 def head_before(document: Document, start: int) -> Span | None:
     """The words that announce a list beginning at `start`: of the same sentence, or of the one before it."""
     text = document.text
-    index = bisect_left(document.sentences, start + 1, key=lambda sentence: sentence.start) - 1
+    index = document.sentence_index(start)
     if index < 0:
         return None
     sentence = document.sentences[index]

@@ -146,7 +146,7 @@ def _may_end(line: Line, begin: int, end: int, limit: int) -> bool:
     return not any(opening in inside and closing in after - inside for opening, closing in FRAMES)
 
 
-def all_tails(line: Line, gap: Gap, barrier: int) -> list[Tail]:
+def _all_tails(line: Line, gap: Gap, barrier: int) -> list[Tail]:
     """What may stand after the last separator: one member or two joined by a conjunction, with each end."""
     right, limit = gap.cuts[-1][1], _last_limit(line, gap, barrier)
     if limit < gap.after and line.text[limit - 1] == "的":
@@ -183,7 +183,7 @@ def tails(line: Line, gap: Gap) -> list[Tail]:
     """What may stand after the last separator by the rules that hardly ever err; one that would leave nothing is passed
     over.
     """
-    left = all_tails(line, gap, _limit(line, gap))
+    left = _all_tails(line, gap, _limit(line, gap))
     for rule in _CERTAIN:
         if len(left) > 1:
             left = rule(line, left, gap) or left

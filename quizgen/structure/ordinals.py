@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from quizgen.language.numbering import PART
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Span, TextList
 from quizgen.structure.heads import head_before, is_heading
@@ -33,7 +34,7 @@ _SERIES = {
 }
 """For each way to number a list the pattern of its numbers, which Python compiles when a text first needs it."""
 _HEADINGS = (
-    r"^第[一二三四五六七八九十]+[章节篇部][^\S\n]*(?:分)?[^\S\n]*([^\n。]{4,40})$",
+    rf"^{PART}[^\S\n]*(?:分)?[^\S\n]*([^\n。]{{4,40}})$",
     r"^[一二三四五六七八九十]{1,3}、([^\n。]{4,40})$",
     r"^（[一二三四五六七八九十]{1,3}）([^\n。]{4,40})",
 )
@@ -72,11 +73,11 @@ _BULLETS_APART = 2
 """Line ends that may stand between two bullets."""
 _HEADINGS_APART = 10
 """Line ends that may stand between two bullets, if each is a heading with paragraphs of its own."""
-_NUMBERED_LINE = re.compile(rf"\n[ \u3000]*(?:第{_N}{{1,3}}[章节篇部]|{_N}{{1,3}}、|（{_N}{{1,3}}）|\d{{1,2}}[.．、])")
+_NUMBERED_LINE = re.compile(rf"\n[ \u3000]*(?:{PART}|{_N}{{1,3}}、|（{_N}{{1,3}}）|\d{{1,2}}[.．、])")
 _FEWEST_BULLETS = 3
-FARTHEST_INLINE = 5
+_FARTHEST_INLINE = 5
 """Paragraphs that may lie between two members of a list numbered inside sentences; 第一，… may stand farther apart."""
-FARTHEST = 14
+_FARTHEST = 14
 _FARTHEST_HEADING = 3
 """Lines after which a long heading, which may be a point of another list, no longer heads one."""
 _STOP = re.compile(r"[。；！？\n]")
@@ -204,7 +205,7 @@ def _near(document: Document, series: str, one: _Marker, other: _Marker) -> bool
     between = document.text.count("\n", one.end, other.start)
     if series in ("一、", "（一）", "1.", "（1）"):
         return True
-    return between <= (FARTHEST if series == "第一，" else FARTHEST_INLINE)
+    return between <= (_FARTHEST if series == "第一，" else _FARTHEST_INLINE)
 
 
 def _members(text: str, markers: Sequence[_Marker]) -> tuple[Span, ...]:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from quizgen.language.han import HAN
@@ -69,10 +69,9 @@ def find_people(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iter
 
 def _people(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Person]:
     text = document.text
-    starts = [sentence.start for sentence in document.sentences]
     last_name_end = 0
     for found in office_pattern().finditer(text):
-        index = bisect_right(starts, found.start()) - 1
+        index = document.sentence_index(found.start())
         if index < 0 or found.end() >= document.sentences[index].end:
             continue
         sentence_words = words[index]

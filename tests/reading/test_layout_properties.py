@@ -54,6 +54,26 @@ def test_cleaning(raw, cleaned):
     assert clean(cleaned) == cleaned
 
 
+NUMBERED = ["第一条为了保护山林，制定本法。", "第二条村民护林。", "第三条规划部门护林。", "第三条之一全县护林。"]
+
+
+def test_an_article_s_number_is_set_off_from_its_words_in_a_law():
+    law = "\n".join(["山林保护法", *NUMBERED, "第四条第一款规定的行为，应当处罚。", "第五条所列的行为，应当处罚。"])
+    assert read_text(law).text.split("\n")[1:] == [
+        "第一条\u3000为了保护山林，制定本法。",
+        "第二条\u3000村民护林。",
+        "第三条\u3000规划部门护林。",
+        "第三条之一\u3000全县护林。",
+        "第四条第一款规定的行为，应当处罚。",
+        "第五条所列的行为，应当处罚。",
+    ]
+
+
+def test_things_are_counted_in_a_text_that_is_no_law():
+    text = "水渠通水\n第一条水渠已经通水。\n第二条水渠明年通水。"
+    assert read_text(text).text == text
+
+
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
@@ -113,3 +133,10 @@ def test_reading_a_document_again_gives_the_same_text(text):
     except QuizgenError:
         return
     assert read_text(once, "t.txt").text == once
+
+
+def test_what_is_marked_in_an_article_stays_marked_behind_its_number():
+    law = "\n\n".join(["# 山林保护法", *(f"第{number}条**护林站**保护山林。" for number in "一二三四五")])
+    document = read_text(law)
+    assert [document.text[each.start : each.end] for each in document.marked] == ["护林站"] * 5
+    assert "第三条\u3000护林站保护山林。" in document.text

@@ -43,6 +43,8 @@ def test_a_number_sign_alone_marks_no_heading():
             f"第一章{WIDE}总则{WIDE}第一条{WIDE}{WHOLE}{WIDE}第二条 \u3000  {WHOLE}",
             ["第一章\u3000总则", f"第一条\u3000{WHOLE}", f"第二条\u3000{WHOLE}"],
         ),
+        (f"第一百零三条{WIDE}{WHOLE}", [f"第一百零三条\u3000{WHOLE}"]),
+        (f"第三条之一{WIDE}{WHOLE}", [f"第三条之一\u3000{WHOLE}"]),
         ("国务院总理　　李某某", ["国务院总理　　李某某"]),
         (
             "第一章 　总则，为规范管理，推进互联互通和归集共享，制定本办法",

@@ -90,6 +90,7 @@ def test_a_meeting_without_a_name_is_not_asked(text: str) -> None:
     [
         ("到2035年，我国基本实现社会主义现代化。", "到__年，我国基本实现社会主义现代化。", "2035"),
         ("1949年，中华人民共和国成立。", "__年，中华人民共和国成立。", "1949"),
+        ("1990年，全国人民代表大会通过水利基本法。", "__年，全国人民代表大会通过水利基本法。", "1990"),
     ],
 )
 def test_years_of_targets_and_milestones_are_asked_with_their_unit_outside(text: str, stem: str, answer: str) -> None:

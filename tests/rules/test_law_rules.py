@@ -264,7 +264,14 @@ def test_a_rule_that_begins_with_its_law_names_it_once() -> None:
 
 
 def test_an_article_s_number_is_no_part_of_it_without_a_space_either() -> None:
-    law = annotate(read_text("# 山林保护法\n\n## 第一章　总则\n\n第二条国家公园的设立，应当报国务院批准。\n"))
+    others = "".join(f"第{number}条护林站应当保护山林。\n\n" for number in "三四五六")
+    law = annotate(read_text(f"# 山林保护法\n\n第二条国家公园的设立，应当报国务院批准。\n\n{others}"))
+    assert [_shown(item) for item in authority(law)] == ["国家公园的设立，应当报____批准。"]
+
+
+@pytest.mark.parametrize("number", ["第一千零六条", "第三十一条之十", "第31条"])
+def test_an_article_s_number_is_no_part_of_it_however_it_is_written(number: str) -> None:
+    law = annotate(read_text(f"# 山林保护法\n\n{number}　国家公园的设立，应当报国务院批准。\n"))
     assert [_shown(item) for item in authority(law)] == ["国家公园的设立，应当报____批准。"]
 
 

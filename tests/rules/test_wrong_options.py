@@ -118,6 +118,8 @@ def test_a_relation_is_turned(truth: str, false: str) -> None:
         ("矿山台账的保存期限不得少于五年。", {"三", "十"}),
         ("修改台账的决定应当经三分之二以上成员通过。", {"二分之一", "四分之三"}),
         ("要坚持做好工作，到2035年基本建成海洋牧场示范区。", {"2030", "2050"}),
+        ("要坚持做好工作，到2020年基本建成海洋牧场示范区。", {"2025"}),
+        ("矿山台账的保存期限不得少于20年。", {"15", "30"}),
     ],
 )
 def test_the_number_of_a_rule_or_an_aim_becomes_its_neighbour(truth: str, false: set[str]) -> None:

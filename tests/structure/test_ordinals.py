@@ -113,6 +113,13 @@ def test_the_head_of_numbered_headings_is_the_nearest_one_above() -> None:
     assert found.head is not None and found.head.text == "架桥的办法"
 
 
+@pytest.mark.parametrize("number", ["第二章", "第二编", "第十二节"])
+def test_the_head_of_headings_is_that_of_the_chapter_above(number: str) -> None:
+    text = f"{number} 架桥的办法\n一、选址\n河面要窄。\n二、打桩\n桩要打深。"
+    (found,) = [each for each in find_lists(text) if [member.text for member in each.members] == ["选址", "打桩"]]
+    assert found.head is not None and found.head.text == "架桥的办法"
+
+
 def test_points_that_all_have_labels_are_their_labels() -> None:
     text = "水渠的弱点：\n（1）渗漏性：渠底会漏水。\n（2）淤积性：泥沙会沉下。\n（3）季节性：冬天没有水。"
     assert [[member.text for member in each.members] for each in find_lists(text) if each.ordered] == [
