@@ -208,7 +208,7 @@ def test_a_lists_card_stays_with_its_member_when_another_comes_before_it(tmp_pat
     path = tmp_path / "文.txt"
     members = ["教育引导", "实践养成", "制度保障"]
     sentence = "培育和践行核心价值观要发挥{}的重要作用，使之融入社会生活的各个方面。"
-    config = Config(formats=("apkg",), now=1_800_000_000)
+    config = Config(formats=("apkg",), now=1_800_000_000, cards=3)
 
     def built(names):
         path.write_text("核心价值观的养成\n" + sentence.format("、".join(names)), "utf-8")

@@ -29,7 +29,7 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     advice = is_talk(item.stem) or (label is not None and is_advice(label.text))
     if (advice and not item.marked) or _is_in_a_label(item, document):
         return _marked_down(item)
-    if place.entry or (item.truth or item.stem)[:_BEGINNING] not in place.sentence:
+    if place.entry or item.stem.endswith("？") or (item.truth or item.stem)[:_BEGINNING] not in place.sentence:
         return item
     opens = sentence_at(document, place.start).start == start
     lead = _lead(label.text if label else "", opens, topic_above(document, start), item.truth or item.stem)
