@@ -1979,7 +1979,7 @@ PHRASES = """
 不约而同	bùyuē'értóng
 纷至沓来	fēnzhì-tàlái
 不欢而散	bùhuān'érsàn
-源网荷储	yuán-wǎng-hé-chǔ
+源网荷储	yuán-wǎng-hè-chǔ
 吃住行游购娱	chī-zhù-xíng-yóu-gòu-yú
 军警民联防	jūn-jǐng-mín liánfáng
 沪深股市	Hù-Shēn gǔshì

@@ -321,6 +321,26 @@ def _prize(words: Sequence[Word], at: int) -> str | None:
     return "guo jiǎng" if text_of(last_word(words, at))[-1:] in tuple("得获拿领颁评授中") else None
 
 
+_HAVE_DONE = {
+    "作过": "zuò guo",
+    "打过": "dǎ guo",
+    "交过": "jiāo guo",
+    "收过": "shōu guo",
+    "服过": "fú guo",
+    "借过": "jiè guo",
+    "换过": "huàn guo",
+    "考过": "kǎo guo",
+}
+_ACROSS = ("来", "去", "长江", "黄河")
+
+
+def _have_done(words: Sequence[Word], at: int) -> str | None:
+    """作过 zuò guo, have done, before what has been done (作过贡献, 打过交道); guò (考过了, 打过长江) otherwise."""
+    following = next_word(words, at)
+    done = tag_of(following)[:1] in tuple("nmrabdtv") or text_of(following) == "的"
+    return _HAVE_DONE[words[at].text] if done and not text_of(following).startswith(_ACROSS) else None
+
+
 _SONG = re.compile("民歌|唱|歌手|歌会|甘肃|青海|宁夏|河湟|临夏|洮岷|乐队|非遗|传承|非物质")
 
 
@@ -686,6 +706,7 @@ _CONTESTED: dict[str, Rule] = {
     "调到": moved_to,
     "穿着": _clothed,
     "过奖": _prize,
+    **dict.fromkeys(_HAVE_DONE, _have_done),
     "长于": grown_at,
     "多长": how_long,
     "结果": fruits,

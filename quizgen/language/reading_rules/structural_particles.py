@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS
-from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_after, text_of
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
 _OF_LAND = frozenset("亩块垧顷")  # measures of the ground
 _GROUNDS = tuple("用坡场丘陵岸籍地出")  # a noun or verb that ends so: 陡坡地, 到岸地, 腾出地
-_BEGUN_BY_GROUND = tuple("桩锁垫磅力")
+_BEGUN_BY_GROUND = (*tuple("桩锁垫磅力"), "掷球", "源热泵")
+_KINDS_OF_GROUND = frozenset("低荒旱洼冻寒闲熟岗")
 _OF_PLACE = frozenset((*"等各当该两多三异外此某属本就用市县省乡村镇及和与或", "或者", "以及"))
 """地 after one of these is the ground."""
 
@@ -26,6 +27,8 @@ def di(words: Sequence[Word], at: int) -> str | None:
         return "dì"
     if last.text[-1] in _OF_LAND and last.tag[:1] in "mqr":
         return "dì"
+    if last.text in ("里", "站") and at > 1 and words[at - 2].tag[:1] == "m":
+        return "dì"
     if last.text[-1] == "林" and last.tag[:1] in "nl":
         return "dì"
     if at > 1 and last.text in "多少大好快高" and words[at - 2].text in ("更", "很", "最", "较", "越"):
@@ -36,9 +39,14 @@ def di(words: Sequence[Word], at: int) -> str | None:
         or (last.text[-1] in "等外军空营" and last.tag[:1] not in "adil")
     ):
         return "dì"
-    if last.text in listed("reading_rules", "sites") or last.tag == "p" or _names_ground(last, following):
+    if last.text in listed("reading_rules", "sites") or last.tag == "p" or _names_ground(words, at):
         return "dì"
-    adverbial = last.tag[:1] in "adziclr" or last.text[-1] == "性" or last.text in listed("reading_rules", "adverbials")
+    adverbial = (
+        last.tag[:1] in "adziclr"
+        or last.tag == "vd"
+        or last.text[-1] == "性"
+        or last.text in listed("reading_rules", "adverbials")
+    )
     if following is None or ends_clause(following) or following.text in ("等", "的", "和", "与", "或", "以及"):
         if text_of(following) in ("、", "和", "与", "或", "以及") and _is_joined(words, at):
             return "de"
@@ -46,7 +54,13 @@ def di(words: Sequence[Word], at: int) -> str | None:
     thing = following.tag[:1] in "nfmb" and following.tag != "nr"
     if not adverbial and thing and (last.tag[:1] in "vfs" or last.text[-1] in "市县境林"):
         return "dì"
+    if not adverbial and text_of(following) in _BEHIND_A_PLACE and last.tag[:1] == "v":
+        return "dì"
     return "de"
+
+
+_BEHIND_A_PLACE = ("由", "之一", "相应", "负责", "同级", "所属", "有关")
+"""What is said of the place behind a verb, and is no way of doing: 诊治地负责, 收储地由…."""
 
 
 def _is_joined(words: Sequence[Word], at: int) -> bool:
@@ -59,12 +73,13 @@ def _is_joined(words: Sequence[Word], at: int) -> bool:
     return False
 
 
-def _names_ground(last: Word, following: Word | None) -> bool:
+def _names_ground(words: Sequence[Word], at: int) -> bool:
     """Whether 地 is a kind of ground by the word before it (陡坡地, 拿地, 腾出地) or begins a word (地桩)."""
-    if last.tag[:1] in "nv" and last.text[-1] in _GROUNDS and last.text != "突出":
+    last = words[at - 1]
+    if (last.tag[:1] in "nv" and last.text[-1] in _GROUNDS and last.text != "突出") or last.text in _KINDS_OF_GROUND:
         return True
     place = last.text in ("人", "之") or (last.tag in ("ns", "nt") and last.text[0] != last.text[1:2])
-    return place or (last.tag == "v" and len(last.text) == 1) or text_of(following)[:1] in _BEGUN_BY_GROUND
+    return place or (last.tag == "v" and len(last.text) == 1) or text_after(words, at, 2).startswith(_BEGUN_BY_GROUND)
 
 
 _TOO = ("过高", "过低", "过多", "过少", "过大", "过小", "过快", "过慢", "过于")
@@ -87,6 +102,9 @@ def _is_due(words: Sequence[Word], at: int) -> bool:
     acted = following.tag in ("v", "p", "d") and not following.text.startswith((*_DEGREES, "比"))
     opening = last is None or ends_clause(last)
     return acted and (opening or (last is not None and last.tag in ("r", "n", "nr", "ns", "nt")))
+
+
+DEEPLY = ("深", "颇", "甚")  # 深得民心
 
 
 _HOW = frozenset("对准好通动稳快早多少足满大小高低深实细紧牢")
@@ -118,8 +136,10 @@ def de(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     if following is None or ends_clause(following) or following.text[0] in "州克梅斯尔":
         return "dé"
-    if last is not None and _tells_how(words, at):
+    if last is not None and (_tells_how(words, at) or (last.text[-1] == "开" and following.tag[:1] in "az")):
         return "de"
+    if text_of(last) in DEEPLY and following.tag[:1] in "nv":
+        return "dé"
     if _is_due(words, at):
         return "děi"
     if last is None or last.text in tuple("不只方始可应各所皆才均再、，"):
@@ -138,24 +158,79 @@ def de(words: Sequence[Word], at: int) -> str | None:
     return "de" if last.tag[:1] in "vabz" or last.text == "用" or last.tag in ("ad", "an", "i", "l") else None
 
 
+_TIMES = tuple("次回遍趟年天场月顿声")
+
+
 def guo(words: Sequence[Word], at: int) -> str | None:
     """过 guo after a verb (看过), guò (pass; too)."""
     last, following = last_word(words, at), next_word(words, at)
     attended = text_of(last) in ("上", "下") and (at < 2 or words[at - 2].tag[:1] not in "ns")  # 上过大学
+    counted = tag_of(following)[:1] == "m" and text_of(following).endswith(_TIMES)
     if (
         words[at].tag != "ug"
         or last is None
         or (last.tag not in ("v", "n", "vn") and not attended)
         or last.text in listed("reading_rules", "passing")
+        or _spends(words, at)
+        or is_too_much(words, at)
     ):
         return "guò"
     if following is None:
         return "guo"
-    if following.text in listed("reading_rules", "spent"):
-        return "guò"
-    times = following.text[-1] in "次回遍趟年天场月顿声"
-    share = following.tag[:1] == "m" and not times and (last.tag != "v" or following.text[-1] in "成半百")
-    return "guò" if share or following.tag[:1] in "af" else "guo"
+    share = following.tag[:1] == "m" and not counted and (last.tag != "v" or following.text[-1] in "成半百")
+    too = following.tag[:1] in "af" and not is_described(last, words, at)
+    return "guò" if share or too else "guo"
+
+
+_LIVED_THROUGH = ("经历", "体验", "尝", "享受", "熬", "见", "有", "受", "度", "写", "拍", "讲", "回忆", "记录", "描写")
+_AMOUNT_OF_TIME = "amnbzilqt"
+_ATTRIBUTES = 5
+
+
+def _spends(words: Sequence[Word], at: int) -> bool:
+    """Whether what follows is time that one spends: 坚持过紧日子, 学会过几天苦日子, 习惯过集体生活."""
+    last = words[at - 1]
+    if text_of(next_word(words, at)) in listed("reading_rules", "spent"):
+        return True
+    if last.text in _LIVED_THROUGH:
+        return False
+    willing = last.tag == "n" or last.text in listed("reading_rules", "spending")
+    for word in words[at + 1 : at + 1 + _ATTRIBUTES]:
+        if word.text.endswith("日子") or (willing and word.text.endswith("生活")):
+            return True
+        if word.tag[:1] not in _AMOUNT_OF_TIME and (word.text != "的" or word is words[at + 1]):
+            return False
+    return False
+
+
+_HIGHER = ("教育", "院校", "学校", "学府", "法院", "数学", "植物", "动物")
+
+
+def is_too_much(words: Sequence[Word], at: int) -> bool:
+    """Whether too much is said: 多 with no measure behind it that the tagger takes for a number (有过多的束缚), or 高
+    that it joins with 等 (费用过|高等|问题).
+    """
+    following, then = text_of(next_word(words, at)), next_word(words, at + 1)
+    if following == "高等":
+        return not text_of(then).startswith(_HIGHER)
+    return following == "多" and tag_of(then) != "q" and text_of(then)[:1] not in _TIMES
+
+
+def is_described(done: Word, words: Sequence[Word], at: int) -> bool:
+    """Whether an adjective behind the word `at`, which ends in 过, describes what has been `done`: 登过详细的报道,
+    见过大世面; but 要价过高.
+    """
+    following, then = next_word(words, at), next_word(words, at + 1)
+    if done.tag[:1] != "v" or tag_of(following)[:1] not in ("a", "d") or following is None:
+        return False
+    if len(following.text) > 1:
+        return following.tag[:1] == "a" or text_of(then) == "的"
+    return following.text in _SELDOM_TOO_MUCH or (
+        following.text == "大" and text_of(then) in listed("reading_rules", "great")
+    )
+
+
+_SELDOM_TOO_MUCH = tuple("好新老真假坏美旧")
 
 
 _DRESS = ("装", "服", "袍", "裙")  # what one wears: 着军装

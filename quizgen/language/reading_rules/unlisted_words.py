@@ -8,6 +8,7 @@ from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dose, dozen
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
 from quizgen.language.reading_rules.nouns import is_penalty
+from quizgen.language.reading_rules.structural_particles import DEEPLY, is_described, is_too_much
 from quizgen.language.reading_rules.verbs import FASTENED, carried, is_sent_to_war, tied
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
@@ -15,7 +16,7 @@ from quizgen.model import Word
 _MEASURED = frozenset("度期桥坝线花果枝棱焦管翼嘴喙叶茎柄瓣萼翅尾身体腿臂角鞭足壳轴边弦弧渠堤洞隧岸墙节穗芒刺心蒴荚")
 _PLANTED = frozenset("粮菜田树草棉稻麦花果豆茶药瓜薯")
 _DONE = frozenset(
-    "看走来去说做吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝尝养骑演摔摸试爱恨骂哭笑病烧丢偷输借还租种教管唱拍画修换戴抱亲求帮赢犯挨吵醉"
+    "看走来去说做作造起出登吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝尝养骑演摔摸试爱恨骂哭笑病烧丢偷输借还租种教管唱拍画修换戴抱亲求帮赢犯挨吵醉"
 )  # with 过: have done
 _BEFORE_DONE = frozenset("我你他她谁没都也还又曾从未")  # in one word with them: 没尝过
 
@@ -47,7 +48,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "děi"
     if char == "得" and not offset and len(text) == 2 and text[1] in RESULTS and tag_of(last_word(words, at)) == "v":
         return "de"
-    if char == "得" and final and offset and text[:-1] in listed("reading_rules", "getting"):
+    deeply = text[:-1] in DEEPLY and tag_of(next_word(words, at))[:1] in ("n", "v")
+    if char == "得" and final and offset and (deeply or text[:-1] in listed("reading_rules", "getting")):
         return "dé"
     if (
         char == "得"
@@ -135,12 +137,15 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     if text == "多地":
         return "de" if text_of(last_word(words, at))[-1:] in ("更", "能", "较", "最", "越") else "dì"
     if char == "过":
+        if NUMERALS.issuperset(text[:offset]) or is_too_much(words, at):  # 三过家门
+            return "guò"
         object_tag = tag_of(next_word(words, at))[:1]
         with_object = tag in ("v", "ug") and text[0] in _WITH_OBJECT and object_tag in tuple("nmrv")
         passed = text[0] in _PASSED or text[0] in listed("reading_rules", "passing")
         done = tag == "ug" and not passed and object_tag != "m"
+        described = tag == "v" and not passed and is_described(words[at], words, at)
         of_verb = len(text) == 2 or (len(text) == 3 and text[0] in _BEFORE_DONE)
-        return "guo" if done or with_object or (of_verb and text[-2] in _DONE) else "guò"
+        return "guo" if done or described or with_object or (of_verb and text[-2] in _DONE) else "guò"
     if char == "铺" and tag[:2] == "ns":
         return "pù"
     counted = NUMERALS.issuperset(text[:offset].removeprefix("第").rstrip("余多来"))

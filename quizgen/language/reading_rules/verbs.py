@@ -32,18 +32,21 @@ def ying(words: Sequence[Word], at: int) -> str | None:
     opening = ends_clause(last) or tag_of(last) in ("nr", "t") or text_of(last) in ("可以", "可", "曾", "系", "日")
     if following and (following.tag[:1] in "nrj" or (opening and following.tag[:1] == "m")):
         after = text_after(words, at, 23)
-        asked = opening and (_ASKED.match(after) or _is_asked(words[at + 1 : at + 8]))
+        party = tag_of(following) in ("ns", "nt", "nr")
+        asked = (opening and _ASKED.match(after)) or ((opening or party) and _is_asked(words[at + 1 : at + 8], party))
         if text_of(following).startswith(_OF_THE_TIME) or _INVITED.match(after) or asked:
             return "yìng"
     return "yìng" if text_of(last) in ("叫", "有所", "必") else "yīng"
 
 
-def _is_asked(after: Sequence[Word]) -> bool:
-    """Whether only who asks stands before a request: 应群众要求, but not 应全部达到要求."""
+def _is_asked(after: Sequence[Word], party: bool) -> bool:
+    """Whether only who asks stands before a request (应群众要求, but not 应全部达到要求), or a `party` with a name and
+    what it does: 应韩国方面搜救船只请求.
+    """
     for at, word in enumerate(after):
         if word.text in _REQUESTS:
             return at > 0
-        if word.tag[:1] not in "nrjab":
+        if word.tag[:1] not in ("nrjabsv" if party else "nrjab"):
             return False
     return False
 

@@ -53,7 +53,12 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     serving = text_of(last) in listed("reading_rules", "serving") and following.text != "由"
     if following.text == "着" or moved or serving:
         return "wèi"
-    if _acts_for_it(after) or _acts_for_persons(last, after) or (last and last.text in ("对", "向")):
+    if (
+        _acts_for_it(after)
+        or _acts_for_persons(last, after)
+        or _is_given(last, after)
+        or (last and last.text in ("对", "向"))
+    ):
         return "wèi"
     if following.text in _WITH and text_after(words, end - 1, 1) == "，" and all(word.text != "的" for word in after):
         return "wèi"
@@ -87,7 +92,8 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     )
     if _is_end(after) and not (becomes or used_as) and text_after(words, end - 1, 1) == "，":
         return "wèi"
-    entered = text_of(last) in listed("reading_rules", "entered_as") and not served
+    changed = used_as and text_of(last) in listed("reading_rules", "changed_into")
+    entered = (changed or text_of(last) in listed("reading_rules", "entered_as")) and not served
     grown = text_of(last) in ("发展", "成长", "升级") and at > 1 and words[at - 2].tag == "d"
     founded = served and text_of(last) in ("建立", "设立", "创立", "成立")
     if entered or grown or (becomes and last and not founded and (last.text[-1] in _BECOME or used_as)):
@@ -116,7 +122,8 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if ends_clause(last) and _names_again(words, at, after):
         return "wéi"
     if ends_clause(last) or text_of(last)[-1:] in (".", "．"):
-        compared = following.tag[:1] == "m" or following.text in listed("reading_rules", "compared")
+        again = following.text == "连续" and after[1].tag[:1] == "m" if len(after) > 1 else False
+        compared = again or following.tag[:1] == "m" or following.text in listed("reading_rules", "compared")
         return "wéi" if compared and not _has_purpose(after) else "wèi"
     opened = last is not None and (last.text == "的" or (len(before) == 1 and last.tag == "c"))
     if opened and following.tag == "v":
@@ -241,6 +248,21 @@ def _acts_for_persons(last: Word | None, after: Sequence[Word]) -> bool:
     return after[plural + 1].tag in ("v", "zg") and after[plural + 2].text != "的"
 
 
+_GIVERS = re.compile("国家|单位|企业|公司|政府|机构|社区|集体|部门|组织|父母|老师|[厂校院局会厅部站社者员]$")
+_RECEIVERS = tuple("工人生民众员者童孩兵师友属")
+
+
+def _is_given(last: Word | None, after: Sequence[Word]) -> bool:
+    """Whether a thing is told of that somebody makes for persons: 国家为〔职工建筑的宿舍〕."""
+    last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
+    if last is None or not 1 < last_de < len(after) - 1 or not after[0].text.endswith(_RECEIVERS):
+        return False
+    made = not any(word.text[0] == "所" for word in after) and after[last_de - 1].tag[:1] in "vn"
+    thing = after[-1]
+    is_thing = thing.tag[:1] == "n" and not (_GIVERS.search(thing.text) or thing.text.endswith(_RECEIVERS))
+    return made and is_thing and _GIVERS.search(last.text) is not None
+
+
 def _tells_what_it_is(last: Word, after: Sequence[Word], mark: Sequence[Word]) -> bool:
     """Whether 为 says what a thing is: 区域为禁止燃放的区域, 标准为首次发布, 交付的动产为质押财产。"""
     if len(after) > 2 and last.text == after[-1].text and after[-2].text == "的":
@@ -251,7 +273,29 @@ def _tells_what_it_is(last: Word, after: Sequence[Word], mark: Sequence[Word]) -
     return attribute and after[1].text in _GOODS and (not mark or mark[0].text[0] in "。；")
 
 
-_GOODS = ("财产", "资产", "收入", "用地", "房屋", "物品", "商品", "费用", "资金", "区域", "地区", "机关", "部门")
+_GOODS = (
+    "财产",
+    "资产",
+    "收入",
+    "用地",
+    "房屋",
+    "物品",
+    "商品",
+    "费用",
+    "资金",
+    "区域",
+    "地区",
+    "机关",
+    "部门",
+    "范围",
+    "对象",
+    "期间",
+    "时段",
+    "路段",
+    "部位",
+    "场所",
+    "产品",
+)
 
 
 def _is_end(after: Sequence[Word]) -> bool:
