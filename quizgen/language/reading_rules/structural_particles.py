@@ -8,11 +8,12 @@ from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_after, text_of
 from quizgen.language.word_lists import listed
+from quizgen.language.words import has_word
 from quizgen.model import Word
 
 _OF_LAND = frozenset("亩块垧顷")  # measures of the ground
 _GROUNDS = tuple("用坡场丘陵岸籍地出")  # a noun or verb that ends so: 陡坡地, 到岸地, 腾出地
-_BEGUN_BY_GROUND = (*tuple("桩锁垫磅力"), "掷球", "源热泵")
+_BEGUN_BY_GROUND = (*tuple("桩锁垫磅力埋"), "掷球", "源热泵")
 _KINDS_OF_GROUND = frozenset("低荒旱洼冻寒闲熟岗")
 _OF_PLACE = frozenset((*"等各当该两多三异外此某属本就用市县省乡村镇及和与或", "或者", "以及"))
 """地 after one of these is the ground."""
@@ -47,6 +48,8 @@ def di(words: Sequence[Word], at: int) -> str | None:
         or last.text[-1] == "性"
         or last.text in listed("reading_rules", "adverbials")
     )
+    if at > 1 and words[at - 2].text == "的" and ends_clause(following):
+        return "dì"
     if following is None or ends_clause(following) or following.text in ("等", "的", "和", "与", "或", "以及"):
         if text_of(following) in ("、", "和", "与", "或", "以及") and _is_joined(words, at):
             return "de"
@@ -171,6 +174,8 @@ def guo(words: Sequence[Word], at: int) -> str | None:
         or last is None
         or (last.tag not in ("v", "n", "vn") and not attended)
         or last.text in listed("reading_rules", "passing")
+        or (len(last.text) > 1 and last.text[-1] == "得" and not has_word(last.text))
+        or _passes(words, at)
         or _spends(words, at)
         or is_too_much(words, at)
     ):
@@ -180,6 +185,19 @@ def guo(words: Sequence[Word], at: int) -> str | None:
     share = following.tag[:1] == "m" and not counted and (last.tag != "v" or following.text[-1] in "成半百")
     too = following.tag[:1] in "af" and not is_described(last, words, at)
     return "guò" if share or too else "guo"
+
+
+_PASSERS = (*tuple("家舶船车辆人者员们众友姓民孩济球键"), "学生", "师生", "考生", "医生")
+
+
+def _passes(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun before 过 is who or what passes or spends (大家过暑期, 船舶过闸), or it is over (风头过后)."""
+    last, following = words[at - 1], next_word(words, at)
+    if last.tag == "n" and text_of(following)[:1] == "后":
+        return True
+    if text_of(following) in listed("reading_rules", "passed"):
+        return last.tag[:1] != "v" or text_of(following)[0] in "船闸"
+    return last.tag == "n" and last.text.endswith(_PASSERS) and tag_of(following)[:1] in ("n", "t", "m", "b")
 
 
 _LIVED_THROUGH = ("经历", "体验", "尝", "享受", "熬", "见", "有", "受", "度", "写", "拍", "讲", "回忆", "记录", "描写")
@@ -196,11 +214,16 @@ def _spends(words: Sequence[Word], at: int) -> bool:
         return False
     willing = last.tag == "n" or last.text in listed("reading_rules", "spending")
     for word in words[at + 1 : at + 1 + _ATTRIBUTES]:
-        if word.text.endswith("日子") or (willing and word.text.endswith("生活")):
+        if word.text.endswith("日子") or (willing and _is_time(word)):
             return True
         if word.tag[:1] not in _AMOUNT_OF_TIME and (word.text != "的" or word is words[at + 1]):
             return False
     return False
+
+
+def _is_time(word: Word) -> bool:
+    """Whether the word is a life or a feast that one spends: 集体生活, 团圆年."""
+    return word.tag[:1] in "nvt" and word.text.endswith(("生活", "年", "节", "假", "期", "夜"))
 
 
 _HIGHER = ("教育", "院校", "学校", "学府", "法院", "数学", "植物", "动物")
@@ -221,13 +244,12 @@ def is_described(done: Word, words: Sequence[Word], at: int) -> bool:
     见过大世面; but 要价过高.
     """
     following, then = next_word(words, at), next_word(words, at + 1)
-    if done.tag[:1] != "v" or tag_of(following)[:1] not in ("a", "d") or following is None:
+    if following is None or following.tag[:1] not in ("a", "d"):
         return False
     if len(following.text) > 1:
         return following.tag[:1] == "a" or text_of(then) == "的"
-    return following.text in _SELDOM_TOO_MUCH or (
-        following.text == "大" and text_of(then) in listed("reading_rules", "great")
-    )
+    great = following.text == "大" and text_of(then) in listed("reading_rules", "great")
+    return done.tag[:1] == "v" and (great or following.text in _SELDOM_TOO_MUCH)
 
 
 _SELDOM_TOO_MUCH = tuple("好新老真假坏美旧")

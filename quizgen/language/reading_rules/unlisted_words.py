@@ -24,6 +24,9 @@ _BEFORE_DONE = frozenset("我你他她谁没都也还又曾从未")  # in one wo
 _WITH_OBJECT = frozenset("开犯教立爱恨办帮救养修管带编扮评拍洗结离生理种唱戴考请订")
 _WITH_IT_IN_ONE = frozenset("打发跳穿放跑照")  # the same where the tagger has the object in one word with them: 跳过舞
 _PUNISHED = frozenset("严并重惩判查妥依另可应论")  # 处 behind one of these is chǔ
+_POINTED_AT = frozenset("该此其这那")  # behind what has been done: 受理|过该
+_PARTIES = tuple("方国军队社厂局部员")
+_ON_THE_WATER = tuple("船鱼木江河海路街桥闸坝")  # what passes, or is passed: 补建|过船建筑物
 _PASSED = frozenset("刚已才将超人更")  # with 过: pass, spend
 _SUBJECTS = frozenset("事饭咱这那你我您钱话")  # 得 joined to one of these is must: 事得, 咱得
 _DUE = frozenset("花往靠让把给先用要去做听讲学跟")  # and before one of these: 得花, 得靠
@@ -130,6 +133,15 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "pù"
     if char == "过" and offset == 1 and len(text) == 3 and tag[:1] in "vl":
         return "guo" if text[0] in _WITH_OBJECT | _DONE | _WITH_IT_IN_ONE else "guò"
+    if char == "过" and not offset and tag_of(last_word(words, at)) in ("v", "i"):
+        willing = listed("reading_rules", "spending")
+        done = text[1] in _POINTED_AT or (tag == "n" and text.endswith(_PARTIES))
+        done = done or (tag == "a" and text[1] in "好新老" and text_of(last_word(words, at)) not in willing)
+        return "guo" if done and text_of(last_word(words, at)) not in listed("reading_rules", "passing") else None
+    if char == "地" and not offset and tag == "v":
+        how = last_word(words, at)
+        adverbial = tag_of(how)[:1] in ("a", "z", "i") or text_of(how) in listed("reading_rules", "adverbials")
+        return "de" if adverbial and len(text_of(how)) > 1 else None
     if not final or not offset:
         return None
     if char == "地" and tag == "d":
@@ -144,6 +156,9 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         passed = text[0] in _PASSED or text[0] in listed("reading_rules", "passing")
         done = tag == "ug" and not passed and object_tag != "m"
         described = tag == "v" and not passed and is_described(words[at], words, at)
+        object_text = text_of(next_word(words, at))
+        two = len(text) == 3 and tag == "v" and object_tag in tuple("nr") and not object_text.startswith(_ON_THE_WATER)
+        described = described or (two and text[1] not in listed("reading_rules", "passing"))
         of_verb = len(text) == 2 or (len(text) == 3 and text[0] in _BEFORE_DONE)
         return "guo" if done or described or with_object or (of_verb and text[-2] in _DONE) else "guò"
     if char == "铺" and tag[:2] == "ns":

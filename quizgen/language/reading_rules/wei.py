@@ -95,7 +95,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     changed = used_as and text_of(last) in listed("reading_rules", "changed_into")
     entered = (changed or text_of(last) in listed("reading_rules", "entered_as")) and not served
     grown = text_of(last) in ("发展", "成长", "升级") and at > 1 and words[at - 2].tag == "d"
-    founded = served and text_of(last) in ("建立", "设立", "创立", "成立")
+    founded = served and text_of(last) in ("累计", "建立", "设立", "创立", "成立")
     if entered or grown or (becomes and last and not founded and (last.text[-1] in _BECOME or used_as)):
         return "wéi"
     if served:
@@ -366,7 +366,7 @@ def _is_stated(last: Word | None, following: Word) -> bool:
 
 _LINKED = frozenset((*"妥广深乃", "理解", "解释", "解读", "定义"))  # 为 behind one of these is wéi
 _CALLED = re.compile(
-    r"[“‘][^”’]*[年月周日节][”’]$|之(最|冠|首)$|(以来|年来|同期|历史|连续).{0,12}(高|低|多|少|次|滑|涨|降|升|水平|纪录)$"
+    r"[“‘][^”’]*[年月周日节][”’]$|第[一二三四五六七八九十]+大[^，。的]{1,12}$|之(最|冠|首)$|(以来|年来|同期|历史|连续).{0,12}(高|低|多|少|次|滑|涨|降|升|水平|纪录)$"
 )
 
 
