@@ -151,7 +151,7 @@ def de(words: Sequence[Word], at: int) -> str | None:
         return "de"
     if (last.tag[:1] in "nr" or last.text[-1] in "生员者人们") and following.tag[:1] in "nmq":
         return "dé"
-    found = "nmvja" if last.text == "拾" else "nmvj"
+    found = "nmvjsa" if last.text == "拾" else "nmvjs"
     if last.text[-1] in listed("reading_rules", "getting") and _is_got(following, found):
         return "dé"
     if last.tag in ("n", "vn") and (following.tag[:1] in "izla" or following.text in _SO_MUCH):
@@ -168,11 +168,12 @@ def guo(words: Sequence[Word], at: int) -> str | None:
     """过 guo after a verb (看过), guò (pass; too)."""
     last, following = last_word(words, at), next_word(words, at)
     attended = text_of(last) in ("上", "下") and (at < 2 or words[at - 2].tag[:1] not in "ns")  # 上过大学
-    counted = tag_of(following)[:1] == "m" and text_of(following).endswith(_TIMES)
+    then = text_of(next_word(words, at + 1))
+    counted = tag_of(following)[:1] == "m" and (text_of(following).endswith(_TIMES) or then.startswith(_TIMES))
     if (
         words[at].tag != "ug"
         or last is None
-        or (last.tag not in ("v", "n", "vn") and not attended)
+        or (last.tag not in ("v", "n", "vn") and not attended and last.text[0] != "所")
         or last.text in listed("reading_rules", "passing")
         or (len(last.text) > 1 and last.text[-1] == "得" and not has_word(last.text))
         or _passes(words, at)

@@ -48,7 +48,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if _opens_article(words, at) or _serves(last, after) or text_of(last) == "招收":
         return "wèi"
     moved = following.text == "之" and len(after) > 1  # 为之沸腾
-    if following.text == "目的":
+    if following.text == "目的" or _tells_what_one_is_like(last, after):
         return "wéi"
     serving = text_of(last) in listed("reading_rules", "serving") and following.text != "由"
     if following.text == "着" or moved or serving:
@@ -298,6 +298,11 @@ _GOODS = (
 )
 
 
+def _tells_what_one_is_like(last: Word | None, after: Sequence[Word]) -> bool:
+    """Whether a clause is 为人 and what somebody is like: 为人孝顺，."""
+    return ends_clause(last) and after[0].text == "人" and len(after) == 2 and after[1].tag[:1] in tuple("aizln")
+
+
 def _is_end(after: Sequence[Word]) -> bool:
     """Whether 为 takes an end that one has, not that something is: 为和平目的，单独或者合作进行调查."""
     return 1 < len(after) < 5 and after[-1].text == "目的" and after[0].text not in ("主要", "最终", "唯一", "根本")
@@ -418,7 +423,7 @@ def _ends_in_role(after: Sequence[Word]) -> bool:
 def _is_served(after: Sequence[Word]) -> bool:
     """Whether something is done for what 为 takes: 为…提供, 为…奠定; 为…建了."""
     for at, word in enumerate(after):
-        if at and _is_service(word.text):
+        if at and not _is_by_whom(after, at) and _is_service(word.text):
             return True
         if at and word.text == "起" and at + 1 < len(after) and after[at + 1].tag != "m":
             return True
@@ -442,11 +447,18 @@ def _has_passive(after: Sequence[Word]) -> bool:
         if at and word.text[0] == "所" and len(word.text) == 2 and word.tag == "v":
             return True
         if at and word.text == "所" and at + 1 < len(after) and after[at + 1].tag[:1] == "v":
+            if _is_by_whom(after, at + 1):
+                return True
             needed = after[at + 1].text in ("必需", "必须", "需") and after[0].tag == "v"
             return not needed and after[at + 1].text not in listed("reading_rules", "for_verbs")
         if at and word.text == "所" and word.tag == "c" and at + 1 < len(after):
             return True
     return False
+
+
+def _is_by_whom(after: Sequence[Word], at: int) -> bool:
+    """Whether the word at `at` ends what a work is told to be somebody's: 为诗人所〔作〕."""
+    return at + 1 == len(after) and after[at - 1].text == "所" and after[at].text in tuple("作写著绘画题编撰译")
 
 
 def _has_main_verb(after: Sequence[Word]) -> bool:
