@@ -13,7 +13,7 @@ from quizgen.model import Word
 
 _OF_LAND = frozenset("亩块垧顷")  # measures of the ground
 _GROUNDS = tuple("用坡场丘陵岸籍地出")  # a noun or verb that ends so: 陡坡地, 到岸地, 腾出地
-_BEGUN_BY_GROUND = (*tuple("桩锁垫磅力埋"), "掷球", "源热泵")
+_BEGUN_BY_GROUND = (*tuple("桩锁垫磅力埋县煞"), "掷球", "源热泵")
 _KINDS_OF_GROUND = frozenset("低荒旱洼冻寒闲熟岗")
 _OF_PLACE = frozenset((*"等各当该两多三异外此某属本就用市县省乡村镇及和与或", "或者", "以及"))
 """地 after one of these is the ground."""
@@ -54,7 +54,8 @@ def di(words: Sequence[Word], at: int) -> str | None:
         if text_of(following) in ("、", "和", "与", "或", "以及") and _is_joined(words, at):
             return "de"
         return "de" if adverbial and (following is None or following.text in "，、和与或") else "dì"
-    thing = following.tag[:1] in "nfmb" and following.tag != "nr"
+    done = text_of(next_word(words, at + 1)) in ("了", "着", "过")
+    thing = following.tag[:1] in "nfmb" and following.tag != "nr" and not done
     if not adverbial and thing and (last.tag[:1] in "vfs" or last.text[-1] in "市县境林"):
         return "dì"
     if not adverbial and text_of(following) in _BEHIND_A_PLACE and last.tag[:1] == "v":
@@ -107,7 +108,8 @@ def _is_due(words: Sequence[Word], at: int) -> bool:
     return acted and (opening or (last is not None and last.tag in ("r", "n", "nr", "ns", "nt")))
 
 
-DEEPLY = ("深", "颇", "甚")  # 深得民心
+TO_GET = ("深", "颇", "甚", "时")
+"""得 behind one of these is to get, or may: 深得民心, 必要时得设立."""
 
 
 _HOW = frozenset("对准好通动稳快早多少足满大小高低深实细紧牢")
@@ -141,7 +143,10 @@ def de(words: Sequence[Word], at: int) -> str | None:
         return "dé"
     if last is not None and (_tells_how(words, at) or (last.text[-1] == "开" and following.tag[:1] in "az")):
         return "de"
-    if text_of(last) in DEEPLY and following.tag[:1] in "nv":
+    if text_of(last) in TO_GET and following.tag[:1] in "nv":
+        return "dé"
+    sought = text_of(last) == "要求" and len(following.text) > 1 and tag_of(next_word(words, at + 1)) in ("v", "vn")
+    if sought or following.text in ("天下", "民心", "人心", "要领"):
         return "dé"
     if _is_due(words, at):
         return "děi"

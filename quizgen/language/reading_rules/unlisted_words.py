@@ -8,7 +8,7 @@ from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dose, dozen
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
 from quizgen.language.reading_rules.nouns import is_penalty
-from quizgen.language.reading_rules.structural_particles import DEEPLY, is_described, is_too_much
+from quizgen.language.reading_rules.structural_particles import TO_GET, is_described, is_too_much
 from quizgen.language.reading_rules.verbs import FASTENED, carried, is_sent_to_war, tied
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
@@ -51,7 +51,7 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "děi"
     if char == "得" and not offset and len(text) == 2 and text[1] in RESULTS and tag_of(last_word(words, at)) == "v":
         return "de"
-    deeply = text[:-1] in DEEPLY and tag_of(next_word(words, at))[:1] in ("n", "v")
+    deeply = text[:-1] in TO_GET and tag_of(next_word(words, at))[:1] in ("n", "v")
     if char == "得" and final and offset and (deeply or text[:-1] in listed("reading_rules", "getting")):
         return "dé"
     if (

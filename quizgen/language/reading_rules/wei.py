@@ -343,7 +343,9 @@ _MEASURES = frozenset(("元", "亿元", "万元", "公里", "千米", "米", "�
 
 
 def _is_measured(last: Word | None, after: Sequence[Word]) -> bool:
-    """Whether 为 stands between what is counted and its number: 总投资为二亿元, 范围为路缘外五米."""
+    """Whether 为 stands between what is counted and its number: 总投资为二亿元, 范围为路缘外五米; 身后为三组舞者."""
+    if text_of(last) in listed("reading_rules", "sides") and after[0].tag == "m":
+        return True
     counted = len(after) > 1 and after[0].tag == "m" and after[1].text in _MEASURES
     return text_of(last) in listed("reading_rules", "measured") or (counted and tag_of(last)[:1] in "nv")
 
@@ -371,7 +373,8 @@ def _is_stated(last: Word | None, following: Word) -> bool:
 
 _LINKED = frozenset((*"妥广深乃", "理解", "解释", "解读", "定义"))  # 为 behind one of these is wéi
 _CALLED = re.compile(
-    r"[“‘][^”’]*[年月周日节][”’]$|第[一二三四五六七八九十]+大[^，。的]{1,12}$|之(最|冠|首)$|(以来|年来|同期|历史|连续).{0,12}(高|低|多|少|次|滑|涨|降|升|水平|纪录)$"
+    r"[“‘][^”’]*[年月周日节][”’]$|第[一二三四五六七八九十]+大[^，。的]{1,12}$|之一$|中的[精珍佳名杰][品作]$|之(最|冠|首)$|"
+    r"(以来|年来|同期|历史|连续).{0,12}(高|低|多|少|次|滑|涨|降|升|水平|纪录)$"
 )
 
 
