@@ -86,6 +86,16 @@ def _names_ground(words: Sequence[Word], at: int) -> bool:
     return place or (last.tag == "v" and len(last.text) == 1) or text_after(words, at, 2).startswith(_BEGUN_BY_GROUND)
 
 
+def _is_made(words: Sequence[Word], at: int) -> bool:
+    """Whether 把 or 将 says what the verb before 得 makes so: 将景区装点得梦幻."""
+    for word in reversed(words[max(0, at - 8) : at - 1]):
+        if ends_clause(word):
+            return False
+        if word.text in ("把", "将"):
+            return True
+    return False
+
+
 _TOO = ("过高", "过低", "过多", "过少", "过大", "过小", "过快", "过慢", "过于")
 _DEGREES = (*tuple("更很不太较最多好快紧稳越极"), *_TOO, "格外", "异常", "十分", "非常", "特别", "分外", "无比")
 _MUST = ("就", "还", "也", "非", "总", "都", "又", "至少", "最少", "起码", "恐怕", "肯定", "首先", "只")
@@ -105,6 +115,8 @@ def _is_due(words: Sequence[Word], at: int) -> bool:
         return True
     acted = following.tag in ("v", "p", "d") and not following.text.startswith((*_DEGREES, "比"))
     opening = last is None or ends_clause(last)
+    if opening and text_of(next_word(words, at + 1)) == "地":  # 得系统地把握
+        return True
     return acted and (opening or (last is not None and last.tag in ("r", "n", "nr", "ns", "nt")))
 
 
@@ -146,8 +158,11 @@ def de(words: Sequence[Word], at: int) -> str | None:
     if text_of(last) in TO_GET and following.tag[:1] in "nv":
         return "dé"
     sought = text_of(last) == "要求" and len(following.text) > 1 and tag_of(next_word(words, at + 1)) in ("v", "vn")
-    if sought or following.text in ("天下", "民心", "人心", "要领"):
+    people = following.text == "人" and ends_clause(next_word(words, at + 1))  # 成事在得人
+    if sought or people or following.text in ("天下", "民心", "人心", "要领"):
         return "dé"
+    if last is not None and len(last.text) == 2 and _is_made(words, at):
+        return "de"
     if _is_due(words, at):
         return "děi"
     if last is None or last.text in tuple("不只方始可应各所皆才均再、，"):

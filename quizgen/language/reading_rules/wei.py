@@ -48,6 +48,8 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if _opens_article(words, at) or _serves(last, after) or text_of(last) == "招收":
         return "wèi"
     moved = following.text == "之" and len(after) > 1  # 为之沸腾
+    if text_of(last) in ("可", "足", "堪") and len(after) == 1:  # 可为例证
+        return "wéi"
     if following.text == "目的" or _tells_what_one_is_like(last, after):
         return "wéi"
     serving = text_of(last) in listed("reading_rules", "serving") and following.text != "由"
@@ -94,7 +96,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         return "wèi"
     changed = used_as and text_of(last) in listed("reading_rules", "changed_into")
     entered = (changed or text_of(last) in listed("reading_rules", "entered_as")) and not served
-    grown = text_of(last) in ("发展", "成长", "升级") and at > 1 and words[at - 2].tag == "d"
+    grown = text_of(last) in ("发展", "成长", "升级") and at > 1 and words[at - 2].tag in ("d", "ad")
     founded = served and text_of(last) in ("累计", "建立", "设立", "创立", "成立")
     if entered or grown or (becomes and last and not founded and (last.text[-1] in _BECOME or used_as)):
         return "wéi"
