@@ -69,15 +69,8 @@ def asks(heading: str) -> bool:
 
 
 def is_remark(label: str) -> bool:
-    """Whether a label is the teacher's own word to the learner: 注意, 口诀."""
+    """Whether a label is of what the teacher adds to the matter: 注意, 易错."""
     return _REMARK.search(label) is not None
-
-
-def _is_headline(document: Document, paragraph: Paragraph) -> bool:
-    """Whether a line above a paragraph heads it by its looks: short, and no sentence."""
-    line = document.text[paragraph.start : paragraph.end]
-    said = _STOPS.search(line) or is_talk(line) or is_remark(line) or is_advice(line) or asks(line) or is_aspect(line)
-    return paragraph.role is Role.BODY and len(line) <= _LONGEST_LINE and not said
 
 
 def is_advice(label: str) -> bool:
@@ -111,3 +104,10 @@ def topic_above(document: Document, start: int) -> str | None:
         elif len(words) > 1 and not (asks(words) or is_advice(words) or is_remark(words)):
             return words + aspect
     return None
+
+
+def _is_headline(document: Document, paragraph: Paragraph) -> bool:
+    """Whether a line above a paragraph heads it by its looks: short, and no sentence."""
+    line = document.text[paragraph.start : paragraph.end]
+    said = _STOPS.search(line) or is_talk(line) or is_remark(line) or is_advice(line) or asks(line) or is_aspect(line)
+    return paragraph.role is Role.BODY and len(line) <= _LONGEST_LINE and not said
