@@ -157,11 +157,15 @@ def init(
 
 
 @app.command()
-def verify(decks: Annotated[list[Path], typer.Argument(metavar="DECK...", help="Recipes or texts.")]) -> None:
+def verify(
+    decks: Annotated[list[Path], typer.Argument(metavar="DECK...", help="Recipes, their names in decks/, or texts.")],
+) -> None:
     """Prove every answer against its source; exit 1 with the list of faults otherwise."""
     from quizgen.build import plan, run
+    from quizgen.deck.decide import find_deck
 
-    reports = [run(job, Path("decks"), Config(dry_run=True)) for job in plan(decks, Path("decks"))]
+    jobs = plan([find_deck(deck) for deck in decks], Path("decks"))
+    reports = [run(job, Path("decks"), Config(dry_run=True)) for job in jobs]
     for report in reports:
         if report.error:
             typer.echo(report.error, err=True)
@@ -235,15 +239,16 @@ def _in_editor(text: str) -> str:
 
 @app.command()
 def wrong(
-    deck: Annotated[Path, typer.Argument(help="A recipe or a text.")],
+    deck: Annotated[Path, typer.Argument(help="A recipe, its name in decks/, or a text.")],
     missed: Annotated[list[str], typer.Argument(metavar="ID|PLACE...", help="Ids, or places on the paper: 2.3 or 12.")],
     version: Annotated[str, typer.Option(help="The version of the paper, where it has several.")] = "",
     out: Annotated[Path, typer.Option(help="Where the retry papers go.")] = Path("decks"),
 ) -> None:
     """Write the retry paper of the items missed, and print the search that selects their cards in Anki."""
+    from quizgen.deck.decide import find_deck
     from quizgen.retry import retry
 
-    search, files = retry(deck, missed, version, out, Config())
+    search, files = retry(find_deck(deck), missed, version, out, Config())
     for path in files:
         typer.echo(path)
     typer.echo(search)

@@ -317,7 +317,7 @@ class _Taken:
         self.stems.append(item.shown)
         if item.kind is Kind.CLOZE:
             self.gaps.append(item.answers[0])
-        if item.kind in _OF_A_PLACE:
+        if _asks_of_a_place(item):
             self.places.setdefault(item.source.file, []).append((item.source.start, item.source.end))
         if item.kind in _FACTS:
             self.facts.update(_told(item))
@@ -360,7 +360,7 @@ class _Taken:
                 return f"asked as a member of a list: {answer}"
         if item.kind is Kind.CLOZE and any(overlap(item.answers[0], other) for other in self.gaps):
             return f"a part of it is asked already: {item.answers[0]}"
-        if item.kind in _OF_A_PLACE and self._touches(item.source):
+        if _asks_of_a_place(item) and self._touches(item.source):
             return f"the same words are asked already: {item.answers[0]}"
         shown = item.shown
         if any(_tells(shown, members) for members in self._lists_beside(item)):
@@ -447,6 +447,11 @@ def _asks(members: set[str], found: TextList) -> bool:
 
 def _paragraph(item: Item) -> tuple[str, int]:
     return item.source.file, item.source.paragraph
+
+
+def _asks_of_a_place(item: Item) -> bool:
+    """Whether it asks for the words of its place, among them the meaning that a text itself gives a term."""
+    return item.kind in _OF_A_PLACE or (item.kind is Kind.TERM and not item.members and not item.source.entry)
 
 
 def _sentence(item: Item) -> tuple[str, str]:

@@ -72,6 +72,22 @@ def test_dropped_and_kept_items_are_decided_in_the_recipe_with_its_comments(grou
     assert recipe.read_text("utf-8").count("#") == comments
 
 
+def test_a_recipe_stays_readable_when_its_examples_are_used_after_a_decision(group):
+    uid = min(rows(group))
+    recipe = group / "decks" / "一.toml"
+    assert run("drop", "一", uid, cwd=group).returncode == 0
+    text = recipe.read_text("utf-8")
+    recipe.write_text(text.replace("# [paper]", "[paper]").replace('# size = "A4"', 'size = "A4"'), "utf-8")
+    (report,) = build([recipe], recipe.parent, ONLY_ITEMS)
+    assert not report.error and report.changes.retired == (uid,)
+
+
+def test_a_deck_is_verified_by_its_name(group):
+    assert "no fault" in run("verify", "一", cwd=group).stdout
+    missing = run("verify", "二", cwd=group)
+    assert missing.returncode == 1 and "there is no recipe of this name" in missing.stderr
+
+
 def test_an_item_is_edited_in_the_editor_and_flagged_when_its_sentence_changes(group):
     uid = next(uid for uid, row in sorted(rows(group).items()) if row.item.kind == "cloze")
     old = rows(group)[uid].item

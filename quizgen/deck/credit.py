@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from quizgen.language.brackets import in_brackets
 from quizgen.model import Document
 
 
 def credit(document: Document) -> str:
     """新华社合肥2020年8月22日电《…》; as much of it as the text says."""
-    title = f"《{document.title}》"
+    title = in_brackets(document.title)
     line = document.dateline
     if line is None:
         return title

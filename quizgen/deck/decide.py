@@ -14,6 +14,8 @@ from quizgen.errors import QuizgenError
 from quizgen.files import write_text
 
 DECKS = Path("decks")
+_TABLE = re.compile(r"^(?:#.*\n)*(?:# )?\[.*\][ \t]*$", re.MULTILINE)
+"""The first table of a recipe, in use or an example, with the comments above it."""
 
 
 def find_recipe(deck: str) -> Path:
@@ -22,6 +24,11 @@ def find_recipe(deck: str) -> Path:
         if path.suffix == ".toml" and path.is_file():
             return path
     raise QuizgenError("there is no recipe of this name", deck, "make one with quizgen init")
+
+
+def find_deck(deck: Path) -> Path:
+    """The recipe or text of this path, else the recipe of this name in decks/. QuizgenError where there is none."""
+    return deck if deck.exists() or deck.name == "-" else find_recipe(str(deck))
 
 
 def drop(path: Path, uids: Sequence[str]) -> None:
@@ -89,7 +96,7 @@ def _change(path: Path, add: tuple[str, list[str]], remove: tuple[str, list[str]
             recipe[key] = _lines(wanted)
             text = tomlkit.dumps(recipe)
         else:
-            text = _before_tables(text, f"{key} = {_lines(wanted).as_string()}\n")
+            text = _with_key(text, key, f"{key} = {_lines(wanted).as_string()}\n")
     write_text(path, text)
 
 
@@ -100,9 +107,14 @@ def _lines(values: Sequence[str]) -> Array:
     return array.multiline(True)
 
 
-def _before_tables(text: str, line: str) -> str:
-    """The recipe with one more plain key, which TOML wants before the first table."""
-    table = re.search(r"^\[", text, re.MULTILINE)
+def _with_key(text: str, key: str, line: str) -> str:
+    """The recipe with one more plain key: below its example, else before the first table, in use or an example, with
+    the comments above it, since TOML takes what stands below a table for a part of it.
+    """
+    example = re.search(rf"^# {key} = .*\n", text, re.MULTILINE)
+    if example:
+        return f"{text[: example.end()]}{line}{text[example.end() :]}"
+    table = _TABLE.search(text)
     if table is None:
         return f"{text.rstrip()}\n{line}"
     return f"{text[: table.start()]}{line}\n{text[table.start() :]}"

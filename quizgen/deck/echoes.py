@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from quizgen.language.brackets import in_brackets
 from quizgen.model import Item, Kind
 
 _LISTS = (Kind.LIST, Kind.SHORT, Kind.TERM, Kind.MULTIPLE)
@@ -26,7 +27,7 @@ class Echoes:
     def named(self, item: Item) -> Item:
         """The item with a remark on the other texts that have its list or sentence."""
         others = self._of_other_texts(item)
-        titles = dict.fromkeys(f"《{other.source.title}》" for other in others if _is_same(item, other))
+        titles = dict.fromkeys(in_brackets(other.source.title) for other in others if _is_same(item, other))
         remarks = [f"又见{'、'.join(titles)}"] if titles else []
         remarks += _other_wordings(item, others)
         if not remarks:
@@ -56,7 +57,7 @@ def _other_wordings(item: Item, others: Iterable[Item]) -> list[str]:
     for other in others:
         shared = len(mine & set(other.members))
         if other.kind is item.kind and shared * 2 > max(len(mine), len(other.members)) and set(other.members) != mine:
-            worded[f"提法不同：《{other.source.title}》作“{'、'.join(other.members)}”"] = None
+            worded[f"提法不同：{in_brackets(other.source.title)}作“{'、'.join(other.members)}”"] = None
     return list(worded)
 
 

@@ -22,6 +22,7 @@ from quizgen.config import Config
 from quizgen.export.anki_ruby import AnkiRuby, escape
 from quizgen.export.heads import before_points
 from quizgen.files import packed, write_bytes
+from quizgen.language.brackets import in_brackets
 from quizgen.model import Deck, Item, Kind
 
 NOTE_TYPES_CHANGED = 1_795_467_900
@@ -144,7 +145,7 @@ def _anki_deck(deck: Deck, ruby: AnkiRuby, speaks: bool) -> genanki.Deck:
         values |= {
             "说明": escape(item.note),
             "原文": escape(item.source.sentence),
-            "出处": escape(item.source.origin or credit_of.get(item.source.file) or f"《{item.source.title}》"),
+            "出处": escape(item.source.origin or credit_of.get(item.source.file) or in_brackets(item.source.title)),
             "编号": item.uid,
             _SPOKEN: escape(_spoken(item)) if speaks else "",
         }

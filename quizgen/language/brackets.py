@@ -29,3 +29,8 @@ def _is_balanced(text: str, opening: str, closing: str) -> bool:
         if depth < 0:
             return False
     return depth == 0
+
+
+def in_brackets(title: str) -> str:
+    """《title》, with 〈〉 for titles inside it."""
+    return f"《{title.replace('《', '〈').replace('》', '〉')}》"

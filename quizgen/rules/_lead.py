@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
+from quizgen.language.brackets import in_brackets
 from quizgen.language.containment import says
 from quizgen.language.han import HAN
 from quizgen.language.names import name_shapes
@@ -18,7 +19,7 @@ from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Document, Item, Kind,
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._lists import ASKED, GAP, IN_THE_TEXT
 from quizgen.rules._sentence import sentence_at
-from quizgen.rules._title import called, headline, in_brackets, is_bulletin, sets_rules, short_title, tells_news
+from quizgen.rules._title import called, headline, is_bulletin, sets_rules, short_title, tells_news
 
 _LED_KINDS = frozenset({Kind.CLOZE, Kind.TERM, Kind.CHOICE, Kind.MULTIPLE, Kind.FACT, Kind.LIST, Kind.SHORT})
 """Kinds that ask for words of a sentence where they have a gap in it."""

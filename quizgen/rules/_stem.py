@@ -12,11 +12,12 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from quizgen.language.brackets import in_brackets
 from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.model import Document, Sentence, Source, outside
 from quizgen.rules._referents import in_full
 from quizgen.rules._standalone import lacks_its_beginning, stands_alone
-from quizgen.rules._title import OWN_NAME, in_brackets, short_title, year_of
+from quizgen.rules._title import OWN_NAME, short_title, year_of
 
 LONGEST = 76
 """Characters beyond which a stem is cut to the clauses around its blanks."""

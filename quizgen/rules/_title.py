@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quizgen.language.brackets import in_brackets
 from quizgen.language.han import has_han
 from quizgen.model import Document, Role
 
@@ -78,11 +79,6 @@ def headline(document: Document) -> str:
         return ""
     title = _SERIES.sub("", short_title(document))
     return title if len(title) <= _LONGEST_HEADLINE and not _ASKS.search(title) else ""
-
-
-def in_brackets(title: str) -> str:
-    """《title》, with 〈〉 for titles inside it."""
-    return f"《{title.replace('《', '〈').replace('》', '〉')}》"
 
 
 def sets_rules(document: Document) -> bool:

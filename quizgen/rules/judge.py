@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from quizgen.language.brackets import in_brackets
 from quizgen.language.contrasts import contrasts, stranger
 from quizgen.language.formulas import formula_around
 from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Blank, Document, Item, Kind, Role, Sentence, Source
@@ -26,7 +27,7 @@ from quizgen.rules._false import Change, allowed, other_direction, other_number,
 from quizgen.rules._mention import mention_source
 from quizgen.rules._provision import provisions, statement_of
 from quizgen.rules._stem import content_bounds, source_of, stem_around
-from quizgen.rules._title import in_brackets, is_bulletin, is_law, sets_rules, short_title
+from quizgen.rules._title import is_bulletin, is_law, sets_rules, short_title
 from quizgen.rules.authority import authority
 from quizgen.rules.how_many import how_many
 from quizgen.rules.limit import limit

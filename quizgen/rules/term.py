@@ -12,11 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from quizgen.language.brackets import in_brackets
 from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, Span, TermMention
 from quizgen.rules._mention import mention_source, spoken_of
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement
-from quizgen.rules._title import in_brackets, sets_rules, short_title
+from quizgen.rules._title import sets_rules, short_title
 from quizgen.structure.labels import topic_above
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")

@@ -21,7 +21,7 @@ _IS = re.compile(
     rf"^[\s—]*(?:{ARTICLE_LEAD}|{POINT}|【[^【】]{{1,14}}】|第[一二三四五六七八九十]，|[^，。；：“”]{{1,8}}：)?"
     rf"{_TERM}(?:本质上|实质上|实际上|归根到底)?(?:，?就是|是(?![否指]))(?P<meaning>[^，。；：？！是“”]{{4,40}})(?=[。，；])"
 )
-_LABELLED = re.compile("：(?P<meaning>[^。；：！？“”]{8,80})(?=[。；]|$)")
+_LABELLED = re.compile("：(?P<meaning>[^。；：！？“”]{8,80})(?=。|$)")
 _PREDICATES = frozenset(("v", "p", "d", "r"))
 """Classes of words that no noun for a kind of thing has before its last word."""
 _ADVERBIAL = frozenset(("d", "c"))

@@ -38,6 +38,7 @@ _TALK = re.compile(
 _HEADED = re.compile(rf"(?:{ORDINAL}[章节讲课框目]\s*)?{NUMBER}(?P<words>[^：]*)")
 _OF_SOMETHING = re.compile(f"的(?:基本|主要|重要|具体|历史|根本)?{_ASPECTS}(?:（[^）]{{1,8}}）)?")
 _ASKING = re.compile("为什么|怎样|如何|怎么|什么|哪[些个]|[？?]")
+_BULLET = re.compile("^[◆●■▪★]\\s*")
 _STOPS = re.compile("[。！？；：，”]$|^[●•·*-]|——$")
 _LONGEST, _LONGEST_LINE, _DEEPEST = 16, 26, 99
 
@@ -88,11 +89,12 @@ def topic_above(document: Document, start: int) -> str | None:
     (人大代表的权利); where it asks or is advice, the words of the higher one. None where it has more than a few words.
     """
     below = bisect_left(document.paragraphs, start, key=lambda paragraph: paragraph.start)
-    level, aspect = _DEEPEST, ""
+    level, aspect, own = _DEEPEST, "", _numbering(document.text[start : start + _LONGEST])
     for paragraph in reversed(document.paragraphs[:below]):
         if paragraph.index == below - 1 and _is_headline(document, paragraph):
-            return document.text[paragraph.start : paragraph.end].strip("【】")
-        if paragraph.role is not Role.HEADING or paragraph.level >= level:
+            return _BULLET.sub("", document.text[paragraph.start : paragraph.end]).strip("【】")
+        line = document.text[paragraph.start : paragraph.end]
+        if paragraph.role is not Role.HEADING or paragraph.level >= level or (own and _numbering(line) == own):
             continue
         level = paragraph.level
         found = _HEADED.fullmatch(document.text, paragraph.start, paragraph.end)
@@ -104,6 +106,12 @@ def topic_above(document: Document, start: int) -> str | None:
         elif len(words) > 1 and not (asks(words) or is_advice(words) or is_remark(words)):
             return words + aspect
     return None
+
+
+def _numbering(line: str) -> str:
+    """How a line is numbered, its figures left out: lines numbered alike stand beside each other."""
+    number = re.match(NUMBER, line)
+    return re.sub(r"[一二三四五六七八九十\d]+", "", number.group()).strip() if number and number.group().strip() else ""
 
 
 def _is_headline(document: Document, paragraph: Paragraph) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.build import choose
 from quizgen.config import Config
 from quizgen.model import Item, Kind
 from quizgen.reading import read_text
@@ -85,3 +86,9 @@ def test_the_label_of_a_line_stands_before_its_further_sentences() -> None:
     )
     stems = [item.stem for item in _items(text) if item.kind is Kind.CLOZE]
     assert stems and all(stem.startswith("先秦：都江堰：公元前") for stem in stems)
+
+
+def test_a_definition_and_a_gap_in_it_are_not_both_asked() -> None:
+    document = read_text("水利常识讲义\n安全权：使用水渠时人身、财产安全受到保护的基本权利。\n")
+    assert {item.rule for item in unweighed(annotate(document), Config())} == {"term", "cloze"}
+    assert [item.rule for item in choose(document, Config(cards=6)).items] == ["term"]

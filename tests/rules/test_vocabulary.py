@@ -94,4 +94,4 @@ def test_without_the_dictionary_one_line_says_what_to_install(tmp_path):
         [sys.executable, "-c", program, "build", "deck.toml"], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert run.returncode == 1
-    assert "pip install 'quizgen[learn]'" in run.stderr and len(run.stderr.strip().splitlines()) == 1
+    assert "pip install '.[learn]'" in run.stderr and len(run.stderr.strip().splitlines()) == 1

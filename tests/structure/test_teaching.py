@@ -75,3 +75,9 @@ def test_a_telling_of_history_teaches() -> None:
     years = "".join(f"{year}年，河湾县修成第{year - 1949}条水渠。" for year in range(1950, 1957))
     assert teaches(read_text(f"水到河湾\n{years}"))
     assert not teaches(read_text(f"水到河湾\n{years.replace('19', '20')}"))
+
+
+def test_a_heading_numbered_like_the_line_is_none_of_it() -> None:
+    document = read_text("水利史复习提纲\n1. 水渠的种类\n水渠有三种。\n2. 修渠要先测量。\n3. 修渠再打桩。\n")
+    assert topic_above(document, document.text.index("水渠有三")) == "水渠的种类"
+    assert topic_above(document, document.text.index("2. 修渠")) is None
