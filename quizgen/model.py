@@ -5,11 +5,12 @@ Offsets count characters; on a document they count characters of its clean `text
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from itertools import islice, takewhile
 from operator import attrgetter
 from typing import NamedTuple, Protocol
 
@@ -111,8 +112,15 @@ class Document:
 
     def is_marked(self, *stretches: Stretch) -> bool:
         """Whether the author set off each of these stretches, no more and no less."""
-        marked = {(each.start, each.end) for each in self.marked}
-        return marked.issuperset((each.start, each.end) for each in stretches)
+        return all(
+            any(span[:2] == (each.start, each.end) for span in self.marks_between(each.start, each.end))
+            for each in stretches
+        )
+
+    def marks_between(self, start: int, end: int) -> tuple[Span, ...]:
+        """What the author set off that stands whole between two offsets."""
+        first = bisect_left(self.marked, start, key=attrgetter("start"))
+        return tuple(takewhile(lambda span: span.end <= end, islice(self.marked, first, None)))
 
     def sentence_index(self, offset: int) -> int:
         """Which sentence holds an offset of the text, or is the last before it; -1 where none is."""

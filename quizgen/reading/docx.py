@@ -87,7 +87,7 @@ def _look(properties: BaseOxmlElement | None) -> _Look:
     """What Word says of how a run or a style looks: the name of each property with its value."""
     if properties is None:
         return {}
-    return {each.tag.rpartition("}")[2]: each.get(_VALUE, "true") for each in properties}
+    return {each.tag.rpartition("}")[2]: each.get(_VALUE, "true") for each in properties if isinstance(each.tag, str)}
 
 
 def _styles(document: Document) -> dict[str, _Look]:

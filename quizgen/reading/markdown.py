@@ -17,7 +17,7 @@ _FENCE = re.compile(r"^:::.*$|^<!--.*?-->$", re.MULTILINE)
 _INDENT = re.compile(
     r"^[\u3000\u2003 \t]*[\u3000\u2003][\u3000\u2003 \t]*|^(?: {4,}|\t)(?=[\u3400-\u9fff])", re.MULTILINE
 )
-_EMPHASIS = re.compile(r"(\*\*|==)(?![\s*=])(?P<text>(?:(?!\1)[^\n])+?)(?<![\s*=\\])\1(?![*=])")
+_EMPHASIS = re.compile(r"(\*\*|==)(?![\s*=])(?P<text>(?:(?!\1|\n[ \t]*\n)[\s\S])+?)(?<![\s=\\])\1(?![*=])")
 _TAGS = {"**": "strong", "==": "mark"}
 
 

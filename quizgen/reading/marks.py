@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import accumulate
 
 from quizgen.reading.cleaning import half_width_digits
 from quizgen.reading.raw import Place, RawParagraph
+
+_COMPARED = 4_000_000
+"""Letters times letters up to which two stretches are compared letter by letter."""
 
 
 def carried(marked: Iterable[Place], raw: str, clean: str) -> Iterator[Place]:
@@ -18,7 +21,7 @@ def carried(marked: Iterable[Place], raw: str, clean: str) -> Iterator[Place]:
     """
     before, after = _letters(raw), _letters(clean)
     places, places_now = list(before), list(after)
-    now = dict(_matched(list(before.values()), list(after.values())))
+    now = dict(_matched(_runs(before), _runs(after)))
     for start, end in marked:
         kept = [now[at] for at in range(bisect_left(places, start), bisect_left(places, end)) if at in now]
         if kept:
@@ -30,13 +33,35 @@ def _letters(text: str) -> dict[int, str]:
     return {at: letter for at, letter in enumerate(half_width_digits(text)) if letter.isalnum()}
 
 
+def _runs(letters: Mapping[int, str]) -> list[str]:
+    """The letters in runs that no mark or space parts."""
+    runs: list[str] = []
+    last = -1
+    for at, letter in letters.items():
+        if runs and at == last + 1:
+            runs[-1] += letter
+        else:
+            runs.append(letter)
+        last = at
+    return runs
+
+
 def _matched(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Which places of two rows hold the same, the one being the other with some stretches dropped."""
-    if one == other:
-        yield from zip(range(len(one)), range(len(other)), strict=True)
-        return
-    for first, second, size in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks():
-        yield from zip(range(first, first + size), range(second, second + size), strict=True)
+    """Which letters of two rows of runs, counted through, are the same, the one being the other with some stretches
+    dropped: whole runs first, then letters in what differs, where it is not too long to compare.
+    """
+    ends, other_ends = ([0, *accumulate(map(len, runs))] for runs in (one, other))
+    for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        first, second = ends[a], other_ends[c]
+        size, other_size = ends[b] - first, other_ends[d] - second
+        if tag == "equal":
+            yield from zip(range(first, first + size), range(second, second + size), strict=True)
+        elif size * other_size <= _COMPARED:
+            letters = SequenceMatcher(None, "".join(one[a:b]), "".join(other[c:d]), autojunk=False)
+            for at, there, alike in letters.get_matching_blocks():
+                yield from zip(
+                    range(first + at, first + at + alike), range(second + there, second + there + alike), strict=True
+                )
 
 
 def with_marks(paragraphs: Iterable[RawParagraph], marked: Iterable[RawParagraph]) -> list[RawParagraph]:

@@ -32,5 +32,5 @@ def _is_marked(annotated: AnnotatedDocument, item: Item) -> bool:
         return False
     if document.is_marked(source):
         return True
-    inside = {each.text for each in document.marked if source.start <= each.start and each.end <= source.end}
+    inside = {each.text for each in document.marks_between(source.start, source.end)}
     return bool(item.members) and inside.issuperset(item.members)

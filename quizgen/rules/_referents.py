@@ -87,15 +87,17 @@ def in_full(text: str, title: str, start: int, end: int) -> Iterator[tuple[int, 
 
 
 def _sessions(text: str, start: int, end: int, known: Referents) -> Iterator[tuple[int, int, str]]:
+    said = ""
     for found in _SHORT_SESSION.finditer(text, start, end):
-        if _NAMED_BEFORE.search(text, start, found.start()):
+        if not said and _NAMED_BEFORE.search(text, start, found.start()):
             continue
         full = dict(known.congresses).get(found.group()[0], "")
-        if full and not _is_quoted(text, start, found.start()):
-            yield found.start(), found.start(), full
-        else:
+        if not full or _is_quoted(text, start, found.start()):
             yield found.start(), found.end(), ""
-        return
+            return
+        if full != said:
+            yield found.start(), found.start(), full
+        said = full
 
 
 def _plenums(text: str, start: int, end: int, known: Referents) -> Iterator[tuple[int, int, str]]:

@@ -34,7 +34,7 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     opens = sentence_at(document, place.start).start == start
     lead = _lead(label.text if label else "", opens, topic_above(document, start), item.truth or item.stem)
     if lead is None:
-        return _marked_down(item)
+        return item if item.marked else _marked_down(item)
     if not lead or (item.kind is not Kind.JUDGE and any(says(lead, answer) for answer in item.answers)):
         return item
     return with_lead(item, lead)

@@ -31,6 +31,8 @@ from quizgen.structure.blanks import WORTH_A_LOOK
 from quizgen.structure.labels import is_remark, is_told_of, label_at
 
 _TITLED = re.compile("《[^《》]+》|.《[^《》]+》.")
+_NEAR = 64
+"""Characters before and after a blank within which what is marked beside it begins and ends."""
 _YEAR = re.compile(r"\d{4}年")
 _NO_JOINT = re.compile(rf"{HAN}(?<![的了和与及把将对向在])")
 _HEADED = 4
@@ -115,7 +117,7 @@ def _is_beside_marked(document: Document, blank: Blank) -> bool:
     """Whether the author marked the part before or after it as well, so that the list is what is to be learned."""
     return any(
         _JOINT.fullmatch(document.text, *gap)
-        for each in document.marked
+        for each in document.marks_between(blank.start - _NEAR, blank.end + _NEAR)
         for gap in ((each.end, blank.start), (blank.end, each.start))
     )
 

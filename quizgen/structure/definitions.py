@@ -12,13 +12,14 @@ from quizgen.model import Definition, Document, Role, Sentence, Span, Word
 from quizgen.structure.labels import is_advice, is_remark, is_told_of, label_at
 
 _TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）【】是]{2,20}?(?:（[^（）]{1,16}）)?))"
+_NUMBER = rf"{POINT}[ \u3000]*|【[^【】]{{1,14}}】"
 _MEANS = re.compile(
-    rf"(?:^|[。，：；])\s*(?:{ARTICLE_LEAD})?(?:[^，。；“”]{{0,16}}?所称的?|所谓的?|[一二三四五六七八九十]是|{POINT}|【[^【】]{{1,14}}】)?"
+    rf"(?:^|[。，：；])\s*(?:{ARTICLE_LEAD})?(?:[^，。；“”]{{0,16}}?所称的?|所谓的?|[一二三四五六七八九十]是|{_NUMBER})?"
     rf"{_TERM}[，：]?(?:则|通常|一般|主要|就|也|均)?(?:是指(?![导挥示出明向引点定])的?|指的是|指的就是|即指|系指)(?P<meaning>[^。；“”]{{4,120}})(?=[。；]|$)"
 )
 _SO_CALLED = re.compile(rf"所谓{_TERM}，(?:就是|即是?|是)(?P<meaning>[^。；“”]{{4,60}})(?=[。；]|$)")
 _IS = re.compile(
-    rf"^[\s—]*(?:{ARTICLE_LEAD}|{POINT}|【[^【】]{{1,14}}】|第[一二三四五六七八九十]，|[^，。；：“”]{{1,8}}：)?"
+    rf"^[\s—]*(?:{ARTICLE_LEAD}|{_NUMBER}|第[一二三四五六七八九十]，|[^，。；：“”]{{1,8}}：)?"
     rf"{_TERM}(?:本质上|实质上|实际上|归根到底)?(?:，?就是|是(?![否指]))(?P<meaning>[^，。；：？！是“”]{{4,40}})(?=[。，；])"
 )
 _LABELLED = re.compile("：(?P<meaning>[^。；：！？“”]{8,80})(?=。|$)")

@@ -90,7 +90,7 @@ def topic_above(document: Document, start: int) -> str | None:
     """
     below = bisect_left(document.paragraphs, start, key=lambda paragraph: paragraph.start)
     level, aspect, own = _DEEPEST, "", _numbering(document.text[start : start + _LONGEST])
-    for paragraph in reversed(document.paragraphs[:below]):
+    for paragraph in map(document.paragraphs.__getitem__, range(below - 1, -1, -1)):
         if paragraph.index == below - 1 and _is_headline(document, paragraph):
             return _BULLET.sub("", document.text[paragraph.start : paragraph.end]).strip("【】")
         line = document.text[paragraph.start : paragraph.end]

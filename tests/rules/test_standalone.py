@@ -226,6 +226,15 @@ def test_a_name_is_told_in_full_where_the_text_tells_it_once(sentence: str, told
     assert (stem.text if stem else None) == told
 
 
+def test_sessions_of_two_congresses_are_each_told_in_full() -> None:
+    named = "各村学习党的十八届三中全会和党的十九届四中全会精神。\n\n"
+    document = annotate(read_text(f"{HEAD}{named}三中全会部署修渠，四中全会部署种树，要守住安全底线。")).document
+    sentence = document.sentences[-1]
+    at = document.text.index("安全底线")
+    stem = stem_around(document, sentence, ((at, at + 4),))
+    assert stem and stem.text == "党的十八届三中全会部署修渠，党的十九届四中全会部署种树，要守住安全底线。"
+
+
 def test_a_session_s_own_text_means_itself() -> None:
     title = "中国共产党第二十届中央委员会第四次全体会议公报\n\n"
     document = annotate(
