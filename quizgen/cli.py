@@ -89,6 +89,10 @@ def build(
         dry_run=dry_run,
     )
     jobs = plan(sources or [], out)
+    for job in jobs:
+        recipe = job.lock.with_suffix(".toml")
+        if job.recipe is None and recipe.is_file():
+            typer.echo(f"{job.stem}: {recipe} has decisions on this deck; build it instead to keep them", err=True)
     reports = list(_with_progress(jobs, out, config))
     _print_reports(reports, dry_run)
     if any(report.error or report.findings for report in reports):

@@ -82,6 +82,12 @@ def test_a_recipe_stays_readable_when_its_examples_are_used_after_a_decision(gro
     assert not report.error and report.changes.retired == (uid,)
 
 
+def test_a_text_built_beside_its_recipe_says_that_decisions_are_lost(group):
+    said = run("build", "一.txt", "--dry-run", cwd=group).stderr
+    assert "build it instead to keep them" in said and "一.toml" in said
+    assert "instead" not in run("build", "decks/一.toml", "--dry-run", cwd=group).stderr
+
+
 def test_a_deck_is_verified_by_its_name(group):
     assert "no fault" in run("verify", "一", cwd=group).stdout
     missing = run("verify", "二", cwd=group)
