@@ -31,6 +31,11 @@ def _is_balanced(text: str, opening: str, closing: str) -> bool:
     return depth == 0
 
 
+def inside_quotes(text: str) -> str:
+    """A text as it stands inside quotation marks, its own ones single."""
+    return text.replace("“", "‘").replace("”", "’")
+
+
 def in_brackets(title: str) -> str:
     """《title》, with 〈〉 for titles inside it."""
     return f"《{title.replace('《', '〈').replace('》', '〉')}》"

@@ -19,6 +19,11 @@ def shared_start(*texts: str) -> str:
     return first[:same]
 
 
+def says_part(shown: str, phrase: str, length: int) -> bool:
+    """Whether so many characters of a phrase that follow each other can be read in what is shown."""
+    return any(phrase[at : at + length] in shown for at in range(len(phrase) - length + 1))
+
+
 def overlap(one: str, other: str) -> bool:
     """Whether one phrase is a part of the other: 人民代表大会 of 人民代表大会制度."""
     return one in other or other in one

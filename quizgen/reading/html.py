@@ -7,12 +7,12 @@ import re
 from quizgen.errors import QuizgenError
 from quizgen.reading.encoding import decode
 from quizgen.reading.marks import with_marks
-from quizgen.reading.markup import paragraphs_of
+from quizgen.reading.markup import MARKING, paragraphs_of
 from quizgen.reading.raw import RawParagraph
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 
-_MARKING = re.compile(r"<(?:b|strong|u|mark)[\s>]", re.IGNORECASE)
+_MARKING = re.compile(rf"<(?:{'|'.join(sorted(MARKING))})[\s>]", re.IGNORECASE)
 _MARK = re.compile(r"(</?)mark([\s>])", re.IGNORECASE)
 """What trafilatura does not keep."""
 

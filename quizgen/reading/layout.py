@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from quizgen.errors import QuizgenError
-from quizgen.language.numbering import ARTICLE, ORDINAL
+from quizgen.language.numbering import ARTICLE, CAPITAL, ORDINAL
 from quizgen.model import Document, Paragraph, Role, Sentence
 from quizgen.reading.boilerplate import is_boilerplate
 from quizgen.reading.cleaning import clean
 from quizgen.reading.dateline import find_dateline, find_day, opening_length, with_year
 from quizgen.reading.emphasis import emphasised, words_of
 from quizgen.reading.headline import CLOSED, choose_title, head_roles
-from quizgen.reading.marks import carried, within
+from quizgen.reading.marks import carried, joined, within
 from quizgen.reading.raw import Place, RawParagraph
 from quizgen.reading.sentences import split_sentences
 
@@ -22,11 +22,11 @@ _NUMBER = "一二三四五六七八九十百零〇"
 _HEADINGS = (
     (re.compile(rf"{ORDINAL}(?:[编篇章](?![的课日目])|部(?:[\s\u3000]|$))"), 1),
     (re.compile(rf"{ORDINAL}节(?![的课日目])"), 2),
-    (re.compile(rf"[{_NUMBER}]{{1,3}}、|[壹贰叁肆伍陆柒捌玖拾]{{1,2}}[、.．\s\u3000]"), 1),
+    (re.compile(rf"[{_NUMBER}]{{1,3}}、|{CAPITAL}{{1,2}}[、.．\s\u3000]"), 1),
     (re.compile(rf"（[{_NUMBER}]{{1,3}}）"), 2),
     (re.compile(r"\d{1,2}[.、](?!\d)[^：，]*$"), 3),
 )
-_NUMBERED = re.compile(rf"[第（{_NUMBER}\d壹贰叁肆伍陆柒捌玖拾]")
+_NUMBERED = re.compile(rf"[第（{_NUMBER}\d]|{CAPITAL}")
 _NUMBERED_ARTICLE = re.compile(ARTICLE)
 _UNSPACED_ARTICLE = re.compile(rf"^{ARTICLE}(?![\s，。、：；第的之和与或及至款项]|规定|所[称列述规]|$)")
 """An article's number that stands close to its words, and is no reference to an article: 第十条规定的, 第二条第一款."""
@@ -65,7 +65,7 @@ def lay_out(raws: Iterable[RawParagraph], file: str) -> Document:
         sentences=sentences,
         dateline=with_year(dateline, day) if dateline else None,
         date=day,
-        marked=emphasised(text, paragraphs, sentences, _marked(lines, paragraphs)),
+        marked=emphasised(text, paragraphs, sentences, joined((line.text, line.marked) for line in lines)),
     )
 
 
@@ -148,12 +148,6 @@ def _paragraphs(lines: Iterable[_Line]) -> Iterator[Paragraph]:
     for index, (text, role, level, _) in enumerate(lines):
         yield Paragraph(index, start, start + len(text), role, level)
         start += len(text) + 1
-
-
-def _marked(lines: Iterable[_Line], paragraphs: Iterable[Paragraph]) -> Iterator[Place]:
-    for line, paragraph in zip(lines, paragraphs, strict=True):
-        for start, end in line.marked:
-            yield paragraph.start + start, paragraph.start + end
 
 
 def _sentences(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[Sentence]:

@@ -67,19 +67,20 @@ def _matched(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, in
 def with_marks(paragraphs: Iterable[RawParagraph], marked: Iterable[RawParagraph]) -> list[RawParagraph]:
     """The paragraphs with what is marked in others that say the same."""
     plain, others = tuple(paragraphs), tuple(marked)
-    places = _joined(others)
+    places = joined((raw.text, raw.marked) for raw in others)
     text = "\n".join(raw.text for raw in plain)
     found = list(carried(places, "\n".join(raw.text for raw in others), text))
     starts = accumulate((len(raw.text) + 1 for raw in plain), initial=0)
     return [raw._replace(marked=within(found, at, at + len(raw.text))) for raw, at in zip(plain, starts, strict=False)]
 
 
-def _joined(paragraphs: Iterable[RawParagraph]) -> Iterator[Place]:
+def joined(lines: Iterable[tuple[str, Iterable[Place]]]) -> Iterator[Place]:
+    """The marked parts of lines, each a text with its own, in the text that has them one below the other."""
     at = 0
-    for raw in paragraphs:
-        for start, end in raw.marked:
+    for text, marked in lines:
+        for start, end in marked:
             yield at + start, at + end
-        at += len(raw.text) + 1
+        at += len(text) + 1
 
 
 def within(marked: Iterable[Place], start: int, end: int) -> tuple[Place, ...]:

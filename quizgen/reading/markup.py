@@ -17,7 +17,8 @@ _BLOCKS = frozenset(
     | {"hr", "address", "form", "fieldset", "aside"}
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_MARKING = frozenset({"b", "strong", "u", "mark"})
+MARKING = frozenset({"b", "strong", "u", "mark"})
+"""The elements by which an author sets words off."""
 _SKIPPED = frozenset(
     {"script", "style", "head", "template", "svg", "math", "img", "iframe", "object", "button", "select", "textarea"}
     | {"nav"}
@@ -59,7 +60,7 @@ def _walk(element: HtmlElement, level: int, number: str) -> Iterator[RawParagrap
             yield from _walk(child, int(tag[1]) if tag in _HEADINGS else level, number)
             number = ""
         else:
-            inline += _runs(child, tag in _MARKING)
+            inline += _runs(child, tag in MARKING)
         inline.append(Run(child.tail or ""))
     if _says(inline):
         yield _paragraph(number, inline, level)
@@ -83,5 +84,5 @@ def _runs(element: HtmlElement, marked: bool) -> Iterator[Run]:
         elif tag == "rt" or tag == "rp":
             pass
         elif tag and tag not in _SKIPPED:
-            yield from _runs(child, marked or tag in _MARKING)
+            yield from _runs(child, marked or tag in MARKING)
         yield Run(child.tail or "", marked)

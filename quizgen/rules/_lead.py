@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from quizgen.language.brackets import in_brackets
-from quizgen.language.containment import says
+from quizgen.language.containment import says, says_part
 from quizgen.language.han import HAN
 from quizgen.language.names import name_shapes
 from quizgen.language.words import tag_words
@@ -113,9 +113,7 @@ class _Meeting:
         """Whether the stem names the matter of the meeting by itself."""
         kind = next((kind for kind in _MEETINGS if self.name.endswith(kind)), "")
         topics = (*_NO_MATTER.split(self.name.removesuffix(kind)), *_NO_MATTER.split(self.document.title))
-        return any(
-            topic[at : at + _SHARED] in stem for topic in topics for at in range(max(0, len(topic) - _SHARED + 1))
-        )
+        return any(says_part(stem, topic, _SHARED) for topic in topics)
 
 
 @dataclass(frozen=True, slots=True)

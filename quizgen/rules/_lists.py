@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from quizgen.language.brackets import inside_quotes
 from quizgen.language.numerals import counted, to_int
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Role, Sentence, Span, TextList
@@ -131,7 +132,7 @@ def _asked_of_what_is_taught(document: Document, head: str, found: TextList) -> 
     if not question.startswith(IN_THE_TEXT):
         return question
     counted_by = "点" if found.ordered else "项"
-    return f"“{head.replace('“', '‘').replace('”', '’')}”有哪{counted(len(found.members))}{counted_by}？"
+    return f"“{inside_quotes(head)}”有哪{counted(len(found.members))}{counted_by}？"
 
 
 def _is_a_heading(document: Document, member: Span) -> bool:
@@ -151,8 +152,7 @@ def _asked(head: str, count: int) -> str:
         return f"{head}哪{counted(count)}类？" if leading["kinds"] else f"{head}{points}"
     if _OF_POINTS.fullmatch(head) and not _DEMANDING.search(head):
         return f"{head}包括{points}"
-    said = head.replace("“", "‘").replace("”", "’")
-    return f"{IN_THE_TEXT}就“{said}”{ASKED}{points}"
+    return f"{IN_THE_TEXT}就“{inside_quotes(head)}”{ASKED}{points}"
 
 
 def _which(head: str, count: int) -> str | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quizgen.language.word_lists import listed_in_order
@@ -110,11 +110,15 @@ def _plenums(text: str, start: int, end: int, known: Referents) -> Iterator[tupl
         yield found.start(), found.end(), ""
 
 
+@cache
+def _letters() -> frozenset[str]:
+    return frozenset(country[0] for country in listed_in_order("names", "partners"))
+
+
 def _partner(text: str, start: int, end: int, found: re.Match[str], known: Referents) -> Iterator[tuple[int, int, str]]:
     letter, at = found["letter"], found.start("letter")
-    letters = {country[0] for country in listed_in_order("names", "partners")}
     country = dict(known.partners).get(letter, "")
-    if letter not in letters or (country and country in text[start:end]):
+    if letter not in _letters() or (country and country in text[start:end]):
         return
     if country and not _is_quoted(text, start, at):
         yield at, at, "国和"

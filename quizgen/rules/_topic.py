@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.language.containment import says
+from quizgen.language.containment import says, says_part
 from quizgen.model import AnnotatedDocument, Document, Item, Kind
 from quizgen.rules._lead import with_lead
 from quizgen.rules._sentence import sentence_at
@@ -45,16 +45,11 @@ def _lead(label: str, opens: bool, topic: str | None, stem: str) -> str | None:
     where that is not known.
     """
     aspect = is_aspect(label)
-    known = stem.startswith(label) or is_remark(label) or (not opens and (aspect or _is_told(label, stem)))
+    known = stem.startswith(label) or is_remark(label) or (not opens and (aspect or says_part(stem, label, _SHARED)))
     own = "" if known else f"{label}："
     if aspect and opens:
         return f"{topic}的{own}" if topic else None
-    return own if topic is None or _is_told(topic, own + stem) else f"{topic}：{own}"
-
-
-def _is_told(topic: str, stem: str) -> bool:
-    """Whether a stem has words of its heading."""
-    return any(topic[at : at + _SHARED] in stem for at in range(len(topic) - _SHARED + 1))
+    return own if topic is None or says_part(own + stem, topic, _SHARED) else f"{topic}：{own}"
 
 
 def _is_in_a_label(item: Item, document: Document) -> bool:

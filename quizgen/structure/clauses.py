@@ -12,9 +12,10 @@ from quizgen.language.mistagged_verbs import with_verbs
 from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.language.word_vectors import likeness
 from quizgen.language.words import tag_words
-from quizgen.model import Document, ListKind, Span, TextList, Word
+from quizgen.model import ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
 from quizgen.structure.edge_scores import VERBAL, weights
+from quizgen.structure.of_sentences import OfSentences
 
 FEWEST = 3
 """Clauses that are a list because they are alike."""
@@ -73,19 +74,11 @@ class Clauses:
         ]
 
 
-class ClausesOf:
+class ClausesOf(OfSentences[Clauses]):
     """The clauses of each sentence of a document, parted when they are first asked for."""
 
-    def __init__(self, document: Document, words: Sequence[Sequence[Word]]) -> None:
-        self._sentences, self._words = document.sentences, words
-        self._known: dict[int, Clauses] = {}
-
-    def __getitem__(self, index: int) -> Clauses:
-        known = self._known.get(index)
-        if known is None:
-            sentence = self._sentences[index]
-            known = self._known[index] = Clauses(clauses_of(sentence.text), self._words[index], sentence.start)
-        return known
+    def _found_in(self, sentence: Sentence, words: Sequence[Word]) -> Clauses:
+        return Clauses(clauses_of(sentence.text), words, sentence.start)
 
 
 def clauses_of(text: str) -> list[tuple[int, int]]:

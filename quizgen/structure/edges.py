@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizgen.language.brackets import is_balanced
-from quizgen.model import Document, Word
+from quizgen.model import Sentence, Word
 from quizgen.structure.edge_line import (
     CONJUNCTIONS,
     ETC,
@@ -30,6 +30,7 @@ from quizgen.structure.edge_line import (
 from quizgen.structure.edge_scores import Feature, Part
 from quizgen.structure.first_edges import all_firsts, firsts, unlikely_firsts
 from quizgen.structure.last_edges import tails, unlikely_tails
+from quizgen.structure.of_sentences import OfSentences
 
 _PAIR = 2
 """Characters of each of two verbs with one object: 树立和践行."""
@@ -407,15 +408,8 @@ class Edges(Line):
                 yield "much longer than all others", 1.0
 
 
-class EdgesOf:
+class EdgesOf(OfSentences[Edges]):
     """The edges in each sentence of a document, made when they are first asked for."""
 
-    def __init__(self, document: Document, words: Sequence[Sequence[Word]]) -> None:
-        self._sentences, self._words = document.sentences, words
-        self._known: dict[int, Edges] = {}
-
-    def __getitem__(self, index: int) -> Edges:
-        known = self._known.get(index)
-        if known is None:
-            known = self._known[index] = Edges(self._sentences[index].text, self._words[index])
-        return known
+    def _found_in(self, sentence: Sentence, words: Sequence[Word]) -> Edges:
+        return Edges(sentence.text, words)

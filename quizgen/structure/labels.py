@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from quizgen.language.numbering import ORDINAL, POINT
+from quizgen.language.numbering import CAPITAL, ORDINAL, POINT
 from quizgen.model import Document, Paragraph, Role, Span
 
-NUMBER = rf"(?:{POINT}|{ORDINAL}[，、]|\d{{1,2}}[）)]|[壹贰叁肆伍陆柒捌玖拾]{{1,2}}[、.．\s]|[①-⑳]|[·•●■◆▪—-]+)?\s*"
+_NUMBER = rf"(?:{POINT}|{ORDINAL}[，、]|\d{{1,2}}[）)]|{CAPITAL}{{1,2}}[、.．\s]|[①-⑳]|[·•●■◆▪—-]+)?\s*"
 """What a line may begin with before its words."""
 _LABEL = re.compile(
-    rf"(?:{NUMBER})(?:(?P<label>[^，。；：！？“”【】\n]{{2,14}})：|【(?P<bracketed>[^【】\n]{{2,14}})】"
+    rf"(?:{_NUMBER})(?:(?P<label>[^，。；：！？“”【】\n]{{2,14}})：|【(?P<bracketed>[^【】\n]{{2,14}})】"
     r"|(?<=[）).．、\s])(?P<stopped>[^，。；：！？“”【】\d\n]{2,8})。)(?=[^\n])"
 )
 _ASPECTS = (
@@ -35,7 +35,7 @@ _TALK = re.compile(
     "|选择题|分析题|主观题|材料题|考试|复习|备考|口诀|记忆|联想|论证|论据|第[一二三四五]个问题|最后谈|总论点|分论点|部分的?重头|本专题|本[章节课框]的?(?:重点|难点|主要|要)|必考|高频|常考|考查"
 )
 """What speaks to those who learn, of learning or of exams."""
-_HEADED = re.compile(rf"(?:{ORDINAL}[章节讲课框目]\s*)?{NUMBER}(?P<words>[^：]*)")
+_HEADED = re.compile(rf"(?:{ORDINAL}[章节讲课框目]\s*)?{_NUMBER}(?P<words>[^：]*)")
 _OF_SOMETHING = re.compile(f"的(?:基本|主要|重要|具体|历史|根本)?{_ASPECTS}(?:（[^）]{{1,8}}）)?")
 _ASKING = re.compile("为什么|怎样|如何|怎么|什么|哪[些个]|[？?]")
 _BULLET = re.compile("^[◆●■▪★]\\s*")
@@ -110,7 +110,7 @@ def topic_above(document: Document, start: int) -> str | None:
 
 def _numbering(line: str) -> str:
     """How a line is numbered, its figures left out: lines numbered alike stand beside each other."""
-    number = re.match(NUMBER, line)
+    number = re.match(_NUMBER, line)
     return re.sub(r"[一二三四五六七八九十\d]+", "", number.group()).strip() if number and number.group().strip() else ""
 
 

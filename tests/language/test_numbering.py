@@ -9,6 +9,11 @@ import pytest
 from quizgen.language.numbering import ARTICLE_LEAD, POINT
 
 
+def _number_of(pattern: str, text: str) -> str:
+    found = re.match(pattern, text)
+    return found.group() if found else ""
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -24,9 +29,7 @@ from quizgen.language.numbering import ARTICLE_LEAD, POINT
 )
 def test_before_its_words_an_article_has_its_number(text: str) -> None:
     number, words = text.split("|")
-    found = re.match(ARTICLE_LEAD, number + words)
-    assert found is not None
-    assert found.group() == number
+    assert _number_of(ARTICLE_LEAD, number + words) == number
 
 
 @pytest.mark.parametrize("text", ["第十二条规定的行为", "第三十一条之一规定的行为", "第一条高铁", "第一章　总则"])
@@ -51,5 +54,4 @@ def test_what_is_no_number_before_words(text: str) -> None:
 )
 def test_a_point_has_its_number(text: str) -> None:
     number, words = text.split("|")
-    found = re.match(POINT, number + words)
-    assert (found.group() if found else "") == number
+    assert _number_of(POINT, number + words) == number

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen.model import Document
 from quizgen.reading import read_text
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import stem_around
@@ -14,7 +15,15 @@ HEAD = "全国工作会议召开\n\n新华社北京2024年12月5日电 各地汇
 
 def _stem(sentence: str, answer: str) -> str | None:
     document = annotate(read_text(HEAD + sentence)).document
-    at = document.text.index(answer, document.text.index(sentence[:2], len(HEAD) - 10))
+    return _stem_at(document, document.text.index(answer, document.text.index(sentence[:2], len(HEAD) - 10)), answer)
+
+
+def _last_stem(text: str, answer: str) -> str | None:
+    document = annotate(read_text(text)).document
+    return _stem_at(document, document.text.rindex(answer), answer)
+
+
+def _stem_at(document: Document, at: int, answer: str) -> str | None:
     (found,) = (each for each in document.sentences if each.start <= at < each.end)
     stem = stem_around(document, found, ((at, at + len(answer)),))
     return stem.text if stem else None
@@ -219,31 +228,19 @@ def test_a_chapter_of_the_text_is_not_known_by_itself() -> None:
 )
 def test_a_name_is_told_in_full_where_the_text_tells_it_once(sentence: str, told: str | None) -> None:
     named = "各地学习党的二十届四中全会精神。习近平总书记来过哈萨克斯坦，也到过阿曼和阿联酋。\n\n"
-    document = annotate(read_text(HEAD + named + sentence)).document
-    at = document.text.rindex("安全底线")
-    (found,) = (each for each in document.sentences if each.start <= at < each.end)
-    stem = stem_around(document, found, ((at, at + 4),))
-    assert (stem.text if stem else None) == told
+    assert _last_stem(HEAD + named + sentence, "安全底线") == told
 
 
 def test_sessions_of_two_congresses_are_each_told_in_full() -> None:
     named = "各村学习党的十八届三中全会和党的十九届四中全会精神。\n\n"
-    document = annotate(read_text(f"{HEAD}{named}三中全会部署修渠，四中全会部署种树，要守住安全底线。")).document
-    sentence = document.sentences[-1]
-    at = document.text.index("安全底线")
-    stem = stem_around(document, sentence, ((at, at + 4),))
-    assert stem and stem.text == "党的十八届三中全会部署修渠，党的十九届四中全会部署种树，要守住安全底线。"
+    told = "党的十八届三中全会部署修渠，党的十九届四中全会部署种树，要守住安全底线。"
+    assert _last_stem(f"{HEAD}{named}三中全会部署修渠，四中全会部署种树，要守住安全底线。", "安全底线") == told
 
 
 def test_a_session_s_own_text_means_itself() -> None:
     title = "中国共产党第二十届中央委员会第四次全体会议公报\n\n"
-    document = annotate(
-        read_text(f"{title}党的二十届三中全会以来，成绩很大。\n\n要落实全会精神，守住安全底线。")
-    ).document
-    sentence = document.sentences[-1]
-    at = document.text.index("安全底线")
-    stem = stem_around(document, sentence, ((at, at + 4),))
-    assert stem and stem.text == "要落实党的二十届四中全会精神，守住安全底线。"
+    text = f"{title}党的二十届三中全会以来，成绩很大。\n\n要落实全会精神，守住安全底线。"
+    assert _last_stem(text, "安全底线") == "要落实党的二十届四中全会精神，守住安全底线。"
 
 
 def test_a_stem_is_not_cut_inside_the_next_part_of_its_sentence() -> None:
