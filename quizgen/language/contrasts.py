@@ -75,6 +75,16 @@ def is_quality(word: str) -> bool:
     return word[:_QUALITY].endswith(("性", "化")) and is_near(word[:_QUALITY])
 
 
+def is_younger(phrase: str, year: int | None) -> bool:
+    """Whether the phrase has a word that no public text of the year can be expected to have: 科学发展观 in 1994."""
+    return year is not None and any(since > year and word in phrase for word, since in _since())
+
+
+@cache
+def _since() -> tuple[tuple[str, int], ...]:
+    return tuple((word, int(year)) for year, words in tables("contrasts")["since"].items() for word in words.split())
+
+
 def _listed_parts(phrase: str, known: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     """The longest listed words at the phrase's word edges, from its start."""
     edges = [0, *(word.end for word in tag_words(phrase))]

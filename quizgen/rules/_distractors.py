@@ -10,10 +10,11 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from quizgen.language.containment import overlap
-from quizgen.language.contrasts import Contrast, betrays_itself, contrasts, is_apart, is_near
+from quizgen.language.contrasts import Contrast, betrays_itself, contrasts, is_apart, is_near, is_younger
 from quizgen.language.glossary import glossary
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Word, outside
+from quizgen.rules._title import year_of
 
 _LONGEST = 16
 _OFFICE = re.compile("(?:国务院|政府|机关|部门|法院|检察院|大会|委员会)$")
@@ -51,6 +52,7 @@ class Phrases:
 
     def __init__(self, annotated: AnnotatedDocument) -> None:
         self._annotated, self.text = annotated, annotated.document.text
+        self._year = year_of(annotated.document)
 
     @cached_property
     def _own(self) -> _Own:
@@ -97,7 +99,8 @@ class Phrases:
 
     def _fitting(self, phrases: Iterable[str], answer: str, stem: str, blank: Blank) -> Iterator[str]:
         """Those of the phrases that are not true here, not in the stem, no kind of the word beside the blank (行政法规
-        before 、法规), and no part of one another; none for a body whose name goes on after the blank.
+        before 、法规), no part of one another, and not younger than the text; none for a body whose name goes on after
+        the blank.
         """
         if _OFFICE.search(answer) and not _ALONE.match(stem, blank[1]):
             return
@@ -106,7 +109,7 @@ class Phrases:
         for phrase in phrases:
             if _is_out_of_place(phrase, stem, blank) or any(overlap(phrase, other) for other in chosen):
                 continue
-            if not self._would_be_true(phrase, before, after):
+            if not self._would_be_true(phrase, before, after) and not is_younger(phrase, self._year):
                 chosen.append(phrase)
                 yield phrase
 

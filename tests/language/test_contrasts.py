@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from quizgen.language.contrasts import contrasts
+from quizgen.language.contrasts import contrasts, is_younger
 
 TABLES = tomllib.loads(files("quizgen.data").joinpath("contrasts.toml").read_text("utf-8"))
 SETS = [line for name in ("inside", "alone") for lines in TABLES[name].values() for line in lines]
@@ -44,3 +44,12 @@ def test_a_phrase_never_repeats_a_word_it_has() -> None:
 
 def test_nothing_is_set_against_an_unlisted_word() -> None:
     assert not list(contrasts("蓝莓"))
+
+
+def test_a_word_with_a_year_is_of_a_set_and_younger_than_what_was_written_before() -> None:
+    dated = {word for words in TABLES["since"].values() for word in words.split()}
+    known = {word for line in SETS for word in line.split()}
+    assert not {word for word in dated if not any(word in each for each in known)}
+    assert is_younger("坚持科学发展观", 1994)
+    assert not is_younger("坚持科学发展观", 2003)
+    assert not is_younger("坚持科学发展观", None)

@@ -251,3 +251,10 @@ def test_what_a_law_forbids_is_allowed() -> None:
 def test_a_body_that_begins_a_longer_name_is_not_exchanged() -> None:
     annotated = _annotated("车主应当向公安机关交通管理部门提交依法纳税的证明。")
     assert not _wrong(list(choice(annotated))).get("公安机关交通管理部门")
+
+
+@pytest.mark.parametrize(("year", "offered"), [(1996, False), (2024, True)])
+def test_what_nobody_said_yet_is_no_option(year: int, offered: bool) -> None:
+    text = HEAD.replace("2024", str(year)) + "我们要坚持“物质文明”，办好自己的事。"
+    asked = _wrong(list(choice(annotate(read_text(text)))))
+    assert ("生态文明" in asked.get("物质文明", set())) is offered
