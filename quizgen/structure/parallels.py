@@ -36,6 +36,8 @@ _UNEVEN_POINTS = 1.5
 """Characters of the first sentences of paragraphs, and how many times as long as another one may be."""
 _MOST_SHARED = 2 / 3
 """How much of the shortest of them may be the same in all."""
+_FEWEST_OWN = 2
+"""How many of them each must have for itself, where all begin with the same clause."""
 _PARAGRAPHS_APART = 2
 """How far apart paragraphs may be counted that follow one another: an empty line may stand between them."""
 _PAIRS = (
@@ -126,15 +128,30 @@ def _paragraphs_alike(document: Document, words: Sequence[Sequence[Word]]) -> It
     clause that all begin with (利用水渠，〔让灌溉更省水〕).
     """
     for found in _runs_of_paragraphs(document, words):
-        texts = [member.text for member in found.members]
-        lead = texts[0].find("，") + 1
-        shared = lead if all(text.startswith(texts[0][:lead]) for text in texts) else 0
-        members = tuple(Span(m.start + shared, m.end, m.text[shared:]) for m in found.members)
-        lengths = [len(member.text) for member in members]
-        if _same_characters([member.text for member in members]) > _MOST_SHARED * min(lengths):
-            continue
-        if min(lengths) >= SHORTEST_DEMAND and max(lengths) <= min(_LONGEST_POINT, _UNEVEN_POINTS * min(lengths)):
-            yield replace(found, members=members)
+        points = next((points for run in _without_ends(found.members) if (points := _points(run))), None)
+        if points:
+            yield replace(found, members=points)
+
+
+def _without_ends(members: Sequence[Span]) -> Iterator[Sequence[Span]]:
+    """All members, and those without the last or the first one, which may be the conclusion or the introduction."""
+    yield from (run for run in (members, members[:-1], members[1:], members[1:-1]) if len(run) >= FEWEST)
+
+
+def _points(members: Sequence[Span]) -> tuple[Span, ...] | None:
+    """The members without the clause that all begin with, or None where they are no points of one thesis: too long,
+    too uneven, or too much alike.
+    """
+    texts = [member.text for member in members]
+    lead = texts[0].find("，") + 1
+    shared = lead if all(text.startswith(texts[0][:lead]) for text in texts) else 0
+    points = tuple(Span(m.start + shared, m.end, m.text[shared:]) for m in members)
+    lengths = [len(point.text) for point in points]
+    alike = _same_characters([point.text for point in points])
+    if alike > (min(lengths) - _FEWEST_OWN if shared else _MOST_SHARED * min(lengths)):
+        return None
+    even = max(lengths) <= min(_LONGEST_POINT, _UNEVEN_POINTS * min(lengths))
+    return points if min(lengths) >= SHORTEST_DEMAND and even else None
 
 
 def _mottoes(document: Document) -> Iterator[TextList]:
@@ -218,7 +235,9 @@ def _beginning_alike(document: Document, words: Sequence[Sequence[Word]], run: S
     if len(run) < FEWEST - 1:
         return
     opening = _opening(words[run[0]])
-    extent, longest = (_CLAUSE, LONGEST_MEMBER) if _DEMANDS.match(opening) else (_SENTENCE, _LONGEST_SENTENCE)
+    firsts = {document.sentences[index].text.partition("，")[0] for index in run}
+    demands = _DEMANDS.match(opening) and len(firsts) > 1
+    extent, longest = (_CLAUSE, LONGEST_MEMBER) if demands else (_SENTENCE, _LONGEST_SENTENCE)
     members = [*_behind_lead(document, run[0], opening)]
     if len(members) + len(run) < FEWEST:
         return

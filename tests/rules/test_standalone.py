@@ -209,6 +209,11 @@ def test_a_chapter_of_the_text_is_not_known_by_itself() -> None:
     assert stands_alone("要加强成本节约，把水渠修好管好。")
 
 
+def test_what_is_to_be_let_be_is_a_subject_where_its_demand_follows() -> None:
+    assert stands_alone("让村庄绿起来，需要管好山林水渠。")
+    assert not stands_alone("让村庄绿起来，乡亲们笑了。")
+
+
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
