@@ -194,7 +194,11 @@ def _same_characters(texts: Sequence[str]) -> int:
 def _runs_of_paragraphs(document: Document, words: Sequence[Sequence[Word]]) -> Iterator[TextList]:
     """Three or more paragraphs one after another whose first sentences begin alike, by those sentences."""
     sentences = document.sentences
-    some = (at for at, each in enumerate(sentences) if not at or sentences[at - 1].paragraph != each.paragraph)
+    some = (
+        at
+        for at, each in enumerate(sentences)
+        if (not at or sentences[at - 1].paragraph != each.paragraph) and len(each.text) <= _LONGEST_SENTENCE
+    )
 
     def follows(last: int, index: int) -> bool:
         return sentences[index].paragraph - sentences[last].paragraph <= _PARAGRAPHS_APART

@@ -50,8 +50,10 @@ def test_points_of_one_build_are_asked_for(firsts: tuple[str, ...], stem: str, p
 
 def test_the_conclusion_is_no_point() -> None:
     points = [f"让村庄绿起来，有助于{what}" for what in ("保住山上的水源", "留住村里的青年", "管好地里的水渠")]
-    (item,) = _theses(*points, "让村庄绿起来，需要各村各户一起动手，也需要县里乡里出钱出力，做到山有人管、渠有人修")
-    assert item.members == ("保住山上的水源", "留住村里的青年", "管好地里的水渠")
+    short = "让村庄绿起来，需要各村各户一起动手，也需要县里乡里出钱出力，做到山有人管、渠有人修"
+    for conclusion in (short, f"{short}，{short}"):
+        (item,) = _theses(*points, conclusion)
+        assert item.members == ("保住山上的水源", "留住村里的青年", "管好地里的水渠")
 
 
 @pytest.mark.parametrize(
