@@ -383,7 +383,7 @@ class _Members:
         社区工作者、志愿者坚守岗位.
         """
         inside, begins = self._tags, self._begins
-        if len(begins) < _FEW or not all(begins) or self._are_sayings():
+        if len(begins) < _FEW or not all(begins) or self._are_sayings() or self._are_of_one_make():
             return False
         texts = [member.text for member in self._found.members]
         if sum(text[0] in CONJUNCTIONS for text in texts) == 1 or sum(text.endswith("的") for text in texts) == 1:
@@ -404,6 +404,13 @@ class _Members:
         """Whether there are many members of four characters each, which people learn as one: 产业兴旺、生态宜居."""
         members = self._found.members
         return len(members) >= _TERSE and all(len(member.text) == _TERSE for member in members)
+
+    def _are_of_one_make(self) -> bool:
+        """Whether all members are as long as each other, or begin with the same two characters, so that their edges are
+        sure whatever the tagger calls their words: 政策体系、发展路径、监管模式.
+        """
+        texts = [member.text for member in self._found.members]
+        return len({len(text) for text in texts}) == 1 or len({text[:_OPENING] for text in texts}) == 1
 
     def _has_verb_of_all(self) -> bool:
         """Whether the first member alone holds the verb (发生｜地震、洪涝), or its verb stands before it."""
