@@ -383,7 +383,7 @@ class _Members:
         社区工作者、志愿者坚守岗位.
         """
         inside, begins = self._tags, self._begins
-        if len(begins) < _FEW or not all(begins) or self._are_sayings() or self._are_of_one_make():
+        if len(begins) < _FEW or not all(begins) or self._are_sayings():
             return False
         texts = [member.text for member in self._found.members]
         if sum(text[0] in CONJUNCTIONS for text in texts) == 1 or sum(text.endswith("的") for text in texts) == 1:
@@ -391,6 +391,8 @@ class _Members:
         verbs = [each == "v" for each in begins]
         if all(verbs) and min(map(len, texts)) > _TERSE and self._is_followed("nv"):
             return True
+        if self._are_of_one_make():
+            return False
         if sum(verbs) == len(verbs) - 1 and (begins[0] in _THINGS or self._lacks_verb()):
             return True
         if self._has_verb_of_all():

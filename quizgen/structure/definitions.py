@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizgen.language.han import HAN
 from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.language.word_lists import listed
 from quizgen.model import Definition, Document, Role, Sentence, Span, Word
+from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.labels import is_advice, is_remark, is_told_of, label_at
 
 _TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）【】是]{2,20}?(?:（[^（）]{1,16}）)?))"
@@ -18,9 +20,10 @@ _MEANS = re.compile(
     rf"{_TERM}[，：]?(?:则|通常|一般|主要|就|也|均)?(?:是指(?![导挥示出明向引点定])的?|指的是|指的就是|即指|系指)(?P<meaning>[^。；“”]{{4,120}})(?=[。；]|$)"
 )
 _SO_CALLED = re.compile(rf"所谓{_TERM}，(?:就是|即是?|是)(?P<meaning>[^。；“”]{{4,60}})(?=[。；]|$)")
+_REPORTED = "[^，。；：“”]{2,24}?(?:表示|指出|强调|认为|介绍|说)[，：]“?"
 _IS = re.compile(
-    rf"^[\s—]*(?:{ARTICLE_LEAD}|{_NUMBER}|第[一二三四五六七八九十]，|[^，。；：“”]{{1,8}}：)?"
-    rf"{_TERM}(?:本质上|实质上|实际上|归根到底)?(?:，?就是|是(?![否指]))(?P<meaning>[^，。；：？！是“”]{{4,40}})(?=[。，；])"
+    rf"^[\s—]*(?:{ARTICLE_LEAD}|{_NUMBER}|第[一二三四五六七八九十]，|[^，。；：“”]{{1,8}}：|{_REPORTED})?"
+    rf"{_TERM}(?:本质上|实质上|实际上|归根到底)?，?(?:就是|是(?![否指]))(?P<meaning>[^，。；：？！是“”]{{4,40}})(?=[。，；])"
 )
 _LABELLED = re.compile("：(?P<meaning>[^。；：！？“”]{8,80})(?=。|$)")
 _PREDICATES = frozenset(("v", "p", "d", "r"))
@@ -32,7 +35,7 @@ _COUNTING = re.compile(r"[\d一二两三四五六七八九十从对在把由按]
 _GUARD = re.compile("[是指：]")
 _POINTING = re.compile(
     r"^(?:好的|真正的|良好的|最|前款|前条|上款|这|那|此|其|该|他|她|它|我|你|咱|本|有的|有些|谁|什么|怎|如|但|而|因|所以|同时|不|尤其|特别|关键|目的|问题|原因|结果|首先|第[一二三四五六七八九十]"
-    r"|[一二三四五六七八九十](?:是|要)|更|最|只|既|就|都|也|还|又|正|无论|不管|无|凡|越|总的|根本|重点|核心|今天|今年|现在|当前|目前|以|在|从|对|把|让|要|当|为|经过|面对|上述|以上|以下|前者|后者|两者|事实|实践|可以|可见)"
+    r"|[一二三四五六七八九十](?:是|要)|更|最|只|既|就|都|也|还|又|正|无论|不管|无|凡|越|总的|根本|重点|核心|今天|今年|现在|当前|目前|以|在|从|对|把|让|要|当|为|经过|面对|上述|以上|以下|[上下]表|前者|后者|两者|事实|实践|可以|可见)"
 )
 _WEAK_TERM = re.compile(
     r"(?:责任|意义|目的|关键|问题|原因|结果|重点|核心|要求|任务|做法|一点|方面|时候|之一|意思|区别|特点|不|也|都|就|更|还|又|正|才|仍|总|只|可能|必须|应该|应当|要|可以|很|之所以|的|了|着|往往|曾|已经|如果|说|认为|表示|指出|强调|看|而|但|或|一直|始终|历来|无疑|显然|确实|依然|越来越|同时|特别|尤其|于|便|终)$"
@@ -40,10 +43,10 @@ _WEAK_TERM = re.compile(
 _BELIEF = re.compile(
     r"^(?:牢固|进一步|切实|更加)?(?:树立|确立|坚持|强化|增强|牢记|秉持|践行|认识|证明|表明|说明|意味|承认|懂得|明确|深知|看到|实践|贯彻|发扬|提出)"
 )
-_WEAK_INSIDE = re.compile(r"[我你他她它这那]|什么|怎样|如何|为什么|不是|而是|还是|或是|[一两几]个|本报|记者")
+_WEAK_INSIDE = re.compile(r"[我你他她它这那]|什么|怎样|如何|为什么|不是|而是|还是|或是|(?<!第)[一两几]个|本报|记者")
 _MEANING_END = re.compile(rf"(?:的{HAN}{{1,10}}|之{HAN}{{1,4}})$")
 _WEAK_MEANING = re.compile(
-    r"^(?:根据|依据|按照|依照|由于?|否|不|没|要|为了|因为|由于|在(?!于)|从|对|通过|如此|可以|能|会|我们?的?(?!国|党|军)|这|那|他|她|它|有|非常|很|十分|可|必|同|什么|怎|个|指|说|以)"
+    r"^(?:根据|依据|按照|依照|由于?|否|不|没|要|为了|因为|由于|在(?!于)|从|对|通过|如此|可以|能|会|我们?的?(?!国|党|军)|这|那|他|她|它|有|非常|很|十分|可|必|同|什么|怎|个|指|说|以|位于|来自)"
 )
 _LISTING = re.compile(r"^(?:下列|以下|如下)|：$")
 _EMPTY_MEANING = re.compile(
@@ -51,6 +54,17 @@ _EMPTY_MEANING = re.compile(
 )
 _OF_THE_PAPER = ("材料", "文章", "资料", "题目", "题干")
 """What an exam's text speaks of itself."""
+_SAID = ("v", "m", "t")
+"""Classes of words that stand behind the verb of a clause: 春节俗称｜过年."""
+_NO_NAME = ("i", "f")
+"""Classes of words with which no name ends: 血脉相连, 背后."""
+_FIRST = re.compile("第一[个家座条部]|首[个家座条部]|唯一")
+"""What a place is to be known for: 第一个同新中国建交的南美国家."""
+_ROLE = re.compile(
+    "的(?:[^的，]{0,6})(?:基础|关键|核心|前提|保证|保障|任务|要求|动力|引擎|目标|本质|灵魂|根本|法宝|命脉|基石|支撑|途径|路径|抓手|着力点"
+    "|之举|之策|之路|选择|力量|使命|源泉|底线|硬道理|主题|翼|体现)$"
+)
+"""What a deed is for something greater: 推动高质量发展的内在要求."""
 _EVENT_TAGS = ("r", "d", "p", "c", "y", "e", "o")
 
 
@@ -101,15 +115,26 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
         return None
     start, end = (sentence.start + place for place in match.span(_group(match)))
     inside = [word for word in words if word.start < end and word.end > start]
-    if any(word.start < start or word.end > end or word.tag[:1] in _EVENT_TAGS for word in inside):
+    if any(word.start < start or word.end > end or _is_of_an_event(word) for word in inside):
         return None
-    if (len(inside) > 1 and inside[0].tag == "v") or any(word.tag == "nr" for word in inside):
+    if inside[0].text in CONJUNCTIONS or any(word.tag in _NO_NAME for word in inside[1:][-1:]):
         return None
-    if all(word.tag == "ns" for word in inside) or inside[0].text in _OF_THE_PAPER:
+    if any(word.tag == "nr" for word in inside):
+        return None
+    if len(inside) > 1 and inside[0].tag == "v" and not _ROLE.search(meaning):
+        return None
+    if any(word.tag == "v" and (word.text[-1] == "有" or after.tag in _SAID) for word, after in pairwise(inside[1:])):
+        return None
+    if (all(word.tag == "ns" for word in inside) and not _FIRST.search(meaning)) or inside[0].text in _OF_THE_PAPER:
         return None
     if not any(word.tag[:1] in "njlivs" and len(word.text) > 1 for word in inside):
         return None
     return _definition(sentence, match)
+
+
+def _is_of_an_event(word: Word) -> bool:
+    """Whether the word tells what happened to something; 和 joins two things that are spoken of together."""
+    return word.tag[:1] in _EVENT_TAGS and word.text not in CONJUNCTIONS
 
 
 def _labelled(document: Document, sentence: Sentence, words: tuple[Word, ...]) -> Definition | None:

@@ -66,8 +66,7 @@ ASKED = [
     ("尊重自然、顺应自然、保护自然，是全村修渠的内在要求。", "尊重自然 顺应自然 保护自然"),
     # sayings of four characters, whatever their words are
     ("修渠要按照沟渠相连、岸绿水清、人勤地肥、乡邻和睦的总要求，让村民满意。", "沟渠相连 岸绿水清 人勤地肥 乡邻和睦"),
-    # of one make, whatever follows
-    ("修渠人为推动农业发展、增进邻里团结、维护山村稳定作出了贡献。", "推动农业发展 增进邻里团结 维护山村稳定"),
+    # of one make, whatever their words are
     ("各村要提出水渠的目标要求、实施原则、投入办法，报县里审核。", "目标要求 实施原则 投入办法"),
 ]
 
