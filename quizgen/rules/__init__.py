@@ -30,6 +30,7 @@ RULES = (
     "where",
     "how_many",
     "cloze",
+    "saying",
     "choice",
     "authority",
     "system",

@@ -60,6 +60,8 @@ _NO_NAME = ("i", "f")
 """Classes of words with which no name ends: 血脉相连, 背后."""
 _FIRST = re.compile("第一[个家座条部]|首[个家座条部]|唯一")
 """What a place is to be known for: 第一个同新中国建交的南美国家."""
+_WEIGHTY = re.compile("的(?:重[要大]|关键|首要|根本|战略|必然|迫切|中心|核心)(?:性)?(?:举措|任务|选择|主题)$")
+"""What a deed is that matters: 健全制度的重要举措."""
 _ROLE = re.compile(
     "的(?:[^的，]{0,6})(?:基础|关键|核心|前提|保证|保障|任务|要求|动力|引擎|目标|本质|灵魂|根本|法宝|命脉|基石|支撑|途径|路径|抓手|着力点"
     "|之举|之策|之路|选择|力量|使命|源泉|底线|硬道理|主题|翼|体现)$"
@@ -107,7 +109,7 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
     if (
         term in listed("blanks", "sayings")
         or term in meaning
-        or _EMPTY_MEANING.search(meaning)
+        or (_EMPTY_MEANING.search(meaning) and not (_FIRST.search(meaning) or _WEIGHTY.search(meaning)))
         or _BELIEF.match(term)
         or not _MEANING_END.search(meaning)
         or _WEAK_MEANING.match(meaning)

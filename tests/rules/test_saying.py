@@ -1,0 +1,38 @@
+"""The second half of a quoted saying is asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.reading import read_text
+from quizgen.rules.saying import saying
+from quizgen.structure.annotate import annotate
+
+
+def _asked(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(item.stem, item.answers) for item in saying(annotate(read_text(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        ("古人云：“文武之道，一张一弛”，意在说明劳逸要合理安排。", "古人云：“文武之道，一张一弛”。", "一张一弛"),
+        ("修渠护林，正所谓“前人栽树，后人乘凉”。", "正所谓“前人栽树，后人乘凉”。", "后人乘凉"),
+        ("《尚书》曰：“民惟邦本，本固邦宁。”", "《尚书》曰：“民惟邦本，本固邦宁。”。", "本固邦宁"),
+    ],
+)
+def test_a_saying_is_asked_by_its_first_half(text: str, stem: str, answer: str) -> None:
+    assert _asked(text) == [(stem.replace("。”。", "。”"), (answer,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "村长说：“修好水渠，造福乡亲。”",
+        "古人云：“欲速则不达。”",
+        "古人云：“水能载舟，亦能覆舟之理不可不察。”",
+        "村里的“河长制”，村外的“路长制”。",
+    ],
+)
+def test_what_people_say_today_or_in_one_piece_is_not(text: str) -> None:
+    assert not _asked(text)
