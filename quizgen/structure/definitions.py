@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizgen.language.han import HAN
@@ -104,7 +104,11 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
     if match is None:
         return None
     term, meaning = _term(match), match["meaning"]
-    if _POINTING.match(term) or _WEAK_TERM.search(term) or _WEAK_INSIDE.search(sentence.text, *match.span()):
+    if (
+        _POINTING.match(term)
+        or _WEAK_TERM.search(term)
+        or _WEAK_INSIDE.search(sentence.text, match.start(_group(match)), match.end())
+    ):
         return None
     if (
         term in listed("blanks", "sayings")
@@ -121,17 +125,21 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
         return None
     if inside[0].text in CONJUNCTIONS or any(word.tag in _NO_NAME for word in inside[1:][-1:]):
         return None
-    if any(word.tag == "nr" for word in inside):
-        return None
     if len(inside) > 1 and inside[0].tag == "v" and not _ROLE.search(meaning):
         return None
     if any(word.tag == "v" and (word.text[-1] == "有" or after.tag in _SAID) for word, after in pairwise(inside[1:])):
         return None
-    if (all(word.tag == "ns" for word in inside) and not _FIRST.search(meaning)) or inside[0].text in _OF_THE_PAPER:
+    if _is_a_place_or_person(inside) and not _FIRST.search(meaning):
+        return None
+    if inside[0].text in _OF_THE_PAPER:
         return None
     if not any(word.tag[:1] in "njlivs" and len(word.text) > 1 for word in inside):
         return None
     return _definition(sentence, match)
+
+
+def _is_a_place_or_person(words: Sequence[Word]) -> bool:
+    return all(word.tag == "ns" for word in words) or any(word.tag == "nr" for word in words)
 
 
 def _is_of_an_event(word: Word) -> bool:
