@@ -177,7 +177,7 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
         if _CONTENTS.search(found.head.text):
             return None
         head = _THESE.sub(_WHICH, (told(document, *announcement) if announcement else None) or "", count=1)
-        if not head or not stands_alone(head):
+        if not head or not (stands_alone(head) or _is_short_heading(document, found.head)):
             return _by_title(annotated, found)
         if _HEADLESS.search(head):
             return None
@@ -205,6 +205,12 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if _HEADLESS.search(head) or _OPEN_CLAUSE.search(head) or _lacks_subject(head):
         return None
     return head
+
+
+def _is_short_heading(document: Document, head: Span) -> bool:
+    """Whether the head is a heading that is asked with the title of its text, which says what it belongs to."""
+    paragraph = document.paragraphs[sentence_at(document, head.start).paragraph]
+    return len(head.text) <= _BARE and paragraph.role is Role.HEADING
 
 
 def _announcement(document: Document, found: TextList, head: Span) -> tuple[int, int] | None:

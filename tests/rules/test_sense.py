@@ -366,3 +366,13 @@ def test_nobody_is_asked_for_whom_a_speaker_thanks() -> None:
 )
 def test_a_blank_is_no_part_of_a_name(text: str, part: str) -> None:
     assert part not in [answer for item in _clozes(text + "\n\n" + SPARE) for answer in item.answers]
+
+
+def test_the_points_under_a_short_heading_are_not_those_of_the_whole_text() -> None:
+    tasks = "\n\n".join(
+        f"（{number}）{task}。各村要把这件事放在重要位置，明确责任，抓好落实，务求取得实效。"
+        for number, task in (("一", "全面修好水渠"), ("二", "普遍种上树木"), ("三", "及时清理河道"))
+    )
+    text = f"关于开展水渠改造试点的通知\n\n一、试点目标\n\n水渠要修好。\n\n二、试点任务\n\n{tasks}"
+    heads = {item.head for item in list_members(annotate(read_text(text))) if "全面修好水渠" in item.members}
+    assert heads == {"《关于开展水渠改造试点的通知》的“试点任务”包括哪三点？"}
