@@ -9,42 +9,45 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.language.containment import shared_start
 from quizgen.language.numerals import counted
-from quizgen.model import AnnotatedDocument, Item, Kind, ListKind, Sentence, TextList
+from quizgen.model import AnnotatedDocument, Document, Item, Kind, ListKind, Sentence, TextList
 from quizgen.rules._lists import GAP
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._standalone import stands_alone
-from quizgen.rules._stem import source_of
-from quizgen.rules._title import headline, is_bulletin, sets_rules
+from quizgen.rules._stem import content_bounds, source_of
+from quizgen.rules._title import headline, is_bulletin, sets_rules, tells_news
 
 _MOST = 6
 """How many points an article makes that are learned together."""
 _SHORTEST, _SHORTEST_HEAD = 3, 4
 """Characters that a point has without the words that all begin with, and those words."""
-_WORTH, _WITHOUT_HEAD = 0.75, 0.65
+_WITH_HEAD, _BY_TITLE = 0.75, 0.65
 """The score of points that begin alike, and of those that only are of one build."""
+_SPEAKERS = ("我们", "我国")
+"""Who speaks in what the news quote."""
 
 
 def theses(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each run of paragraphs whose first sentences are points of one thesis."""
     document = annotated.document
-    if annotated.teaches or sets_rules(document) or is_bulletin(document):
+    if annotated.teaches or sets_rules(document):
         return
     for found in annotated.lists:
         sentences = [sentence_at(document, member.start) for member in found.members]
         if not _are_of_paragraphs(found, sentences):
             continue
-        begun = _shared_words(annotated, found, sentences)
-        if not all(stands_alone(sentence.text) for sentence in sentences):
+        starts = [content_bounds(sentence)[0] for sentence in sentences]
+        said = [document.text[start : member.end] for start, member in zip(starts, found.members, strict=True)]
+        if not all(map(stands_alone, said)):
             continue
-        first, title = found.members[0], headline(document)
-        head = document.text[sentences[0].start : first.start + begun]
-        if len(head) >= _SHORTEST_HEAD:
-            stem = head + GAP
-        elif title and not begun:
-            stem = f"《{title}》一文分别论述了哪{counted(len(sentences))}点？"
+        begun = _shared_words(annotated, starts, said)
+        if begun >= _SHORTEST_HEAD:
+            stem, points = said[0][:begun] + GAP, tuple(each[begun:] for each in said)
+        elif question := _by_title(document, len(said)):
+            stem, points = question, tuple(said)
         else:
             continue
-        points = tuple(member.text[begun:] for member in found.members)
+        if is_bulletin(document) and stem.startswith(_SPEAKERS):
+            continue
         yield Item(
             kind=Kind.LIST,
             rule="theses",
@@ -52,8 +55,8 @@ def theses(annotated: AnnotatedDocument) -> Iterator[Item]:
             head=stem,
             answers=points,
             members=points,
-            source=source_of(document, sentences[0], first.start + begun, found.members[-1].end),
-            score=_WORTH if begun else _WITHOUT_HEAD,
+            source=source_of(document, sentences[0], found.members[0].end - len(points[0]), found.members[-1].end),
+            score=_WITH_HEAD if stem.endswith(GAP) else _BY_TITLE,
             reasons=(f"points of {len(points)} paragraphs",),
             difficulty=3,
         )
@@ -69,12 +72,16 @@ def _are_of_paragraphs(found: TextList, sentences: Sequence[Sentence]) -> bool:
     )
 
 
-def _shared_words(annotated: AnnotatedDocument, found: TextList, sentences: Sequence[Sentence]) -> int:
-    """How many characters the whole words have with which all members begin, so that enough is left of each."""
-    shared = len(shared_start(*[member.text for member in found.members]))
-    shared = min(shared, min(len(member.text) for member in found.members) - _SHORTEST)
+def _by_title(document: Document, count: int) -> str:
+    """A question for the points of an article; nothing where it has no headline of its own."""
+    title = "" if is_bulletin(document) else headline(document)
+    return f"《{title}》一文分别论述了哪{counted(count)}点？" if title and not tells_news(title) else ""
+
+
+def _shared_words(annotated: AnnotatedDocument, starts: Sequence[int], said: Sequence[str]) -> int:
+    """How many characters the whole words have with which all points begin, so that enough is left of each."""
+    shared = min(len(shared_start(*said)), min(map(len, said)) - _SHORTEST)
     edges = [
-        {word.end - member.start for word in annotated.words[sentence.index]}
-        for member, sentence in zip(found.members, sentences, strict=True)
+        {word.end - start for word in annotated.words[sentence_at(annotated.document, start).index]} for start in starts
     ]
     return max((edge for edge in set.intersection(*edges) if 0 < edge <= shared), default=0)

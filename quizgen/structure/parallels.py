@@ -40,6 +40,11 @@ _FEWEST_OWN = 2
 """How many of them each must have for itself, where all begin with the same clause."""
 _PARAGRAPHS_APART = 2
 """How far apart paragraphs may be counted that follow one another: an empty line may stand between them."""
+_TWO_CLAUSES = re.compile(
+    "(?P<one>[^，。；：！？\n])[^，。；：！？\n]{3,20}，(?P<other>[^，。；：！？\n]{2})[^，。；：！？\n]{2,20}。"
+)
+_FRAMED_APART = 3
+"""How far apart paragraphs of one frame may be."""
 _PAIRS = (
     re.compile(
         r"既(?:要|能|是|有(?![利助效序]))(?P<a>[^，。；、]{2,20})，?[又也](?:要|能|是|有(?![利助效序]))?(?P<b>[^，。；]{2,20})"
@@ -66,6 +71,7 @@ def parallels(
     yield from _sentences_alike(document, words)
     yield from _paragraphs_alike(document, words)
     yield from _mottoes(document)
+    yield from _framed(document)
 
 
 def _without_number(found: TextList) -> TextList:
@@ -172,6 +178,31 @@ def _mottoes(document: Document) -> Iterator[TextList]:
             run.append(found)
             last = each.paragraph
     yield from _of_three(run)
+
+
+def _framed(document: Document) -> Iterator[TextList]:
+    """Three or more paragraphs whose first sentences have two clauses that begin alike (从水渠的变化，观察农业之变。
+    … 从村道的变化，观察出行之便。).
+    """
+    run: list[Span] = []
+    frame, last = "", 0
+    for at, each in enumerate(document.sentences):
+        if at and document.sentences[at - 1].paragraph == each.paragraph:
+            continue
+        own = _frame(each)
+        if run and own and own == frame and each.paragraph - last <= _FRAMED_APART:
+            run.append(Span(each.start, each.end - 1, each.text[:-1]))
+            last = each.paragraph
+        elif own or each.paragraph - last >= _FRAMED_APART:
+            yield from _of_three(run)
+            run, frame, last = [Span(each.start, each.end - 1, each.text[:-1])] if own else [], own, each.paragraph
+    yield from _of_three(run)
+
+
+def _frame(sentence: Sentence) -> str:
+    """What begins the two clauses of a sentence; nothing where it has more or fewer, or is long."""
+    found = _TWO_CLAUSES.fullmatch(sentence.text)
+    return found["one"] + found["other"] if found else ""
 
 
 def _of_three(members: Sequence[Span]) -> Iterator[TextList]:

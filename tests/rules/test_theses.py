@@ -67,7 +67,18 @@ def test_what_is_of_no_build_or_points_back_is_not(firsts: tuple[str, ...]) -> N
     assert not _theses(*firsts)
 
 
-def test_rules_and_broadcasts_make_no_points() -> None:
+def test_rules_make_no_points() -> None:
     points = [f"水渠管理，需要{what}" for what in ("转变种植方式", "补上历史欠账", "管好山林水渠")]
     assert _theses(*points)
     assert not _theses(*points, title="水渠管理办法")
+
+
+def test_who_says_the_points_is_no_part_of_them() -> None:
+    points = [
+        "村长指出，河湾村要在修好水渠上走在前列",
+        "村长强调，河湾村要在管护山林上先行示范",
+        "村长指出，河湾村要在建设乡风上积极探索",
+    ]
+    (item,) = _theses(*points)
+    assert item.members == ("修好水渠上走在前列", "管护山林上先行示范", "建设乡风上积极探索")
+    assert item.stem.endswith("河湾村要在……")

@@ -529,6 +529,14 @@ def test_two_demands_of_one_length_are_no_list_beside_a_third() -> None:
     assert [len(each.members) for each in found] == [3]
 
 
+def test_paragraphs_of_one_frame_are_a_list() -> None:
+    firsts = ["从“一清一浊”的水渠，观察农业之变", "从村道的宽窄，观察出行之便", "从山林的颜色，观察护林之力"]
+    text = "\n".join(f"{first}。村里用了三年。" for first in firsts)
+    assert firsts in [[member.text for member in each.members] for each in find_lists(text)]
+    other = text.replace("，观察出行", "，说说出行")
+    assert not [each for each in find_lists(other) if len(each.members) == 3]
+
+
 def test_mottoes_with_which_paragraphs_begin_are_a_list() -> None:
     text = "严把入口，管好水源。水库要常清。\n细查渠道，管好水路。渠道要常修。\n守住出口，管好水质。水质要常验。"
     found = find_document_lists(
