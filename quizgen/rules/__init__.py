@@ -31,6 +31,7 @@ RULES = (
     "how_many",
     "cloze",
     "saying",
+    "crux",
     "choice",
     "authority",
     "system",
