@@ -42,6 +42,7 @@ _NEWS = re.compile("会见|会谈|通话|致电|致信|举行|召开|发表|出�
 """What a title has that tells what happened, and names no text."""
 _SERIES = re.compile("^(?:【[^】]*】|[^：:]{0,24}(?:范文|申论|公务员考试)[^：:]{0,12}[：:])+")
 """What a headline begins with that only says of what kind its text is."""
+_ON_EXAMS = re.compile("备考|申论|考试|作文|写作|技巧|标题|答题")
 _ASKS = re.compile(r"（[\s\u3000]*）")
 """What the first question of a paper has, which is no headline."""
 _HEAD = 10
@@ -79,6 +80,11 @@ def headline(document: Document) -> str:
         return ""
     title = _SERIES.sub("", short_title(document))
     return title if len(title) <= _LONGEST_HEADLINE and not _ASKS.search(title) else ""
+
+
+def tells_how_to_write(document: Document) -> bool:
+    """Whether the headline is that of a guide for those who are to write in an examination, and of no article."""
+    return _ON_EXAMS.search(headline(document)) is not None
 
 
 def sets_rules(document: Document) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.language.containment import shared_start
@@ -14,7 +15,7 @@ from quizgen.rules._lists import GAP
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import content_bounds, source_of
-from quizgen.rules._title import headline, is_bulletin, sets_rules, tells_news
+from quizgen.rules._title import headline, is_bulletin, sets_rules, tells_how_to_write, tells_news
 
 _MOST = 6
 """How many points an article makes that are learned together."""
@@ -22,6 +23,8 @@ _SHORTEST, _SHORTEST_HEAD = 3, 4
 """Characters that a point has without the words that all begin with, and those words."""
 _WITH_HEAD, _BY_TITLE = 0.75, 0.65
 """The score of points that begin alike, and of those that only are of one build."""
+_DEMANDS = re.compile("[还更也就]?(?:需|要|应|必须|离不开)")
+"""What points that demand begin with: the one among others that only say something is none of them."""
 _SPEAKERS = ("我们", "我国")
 """Who speaks in what the news quote."""
 
@@ -29,7 +32,7 @@ _SPEAKERS = ("我们", "我国")
 def theses(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each run of paragraphs whose first sentences are points of one thesis."""
     document = annotated.document
-    if annotated.teaches or sets_rules(document):
+    if annotated.teaches or sets_rules(document) or tells_how_to_write(document):
         return
     for found in annotated.lists:
         sentences = [sentence_at(document, member.start) for member in found.members]
@@ -46,7 +49,8 @@ def theses(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem, points = question, tuple(said)
         else:
             continue
-        if is_bulletin(document) and stem.startswith(_SPEAKERS):
+        demands = sum(_DEMANDS.match(each) is not None for each in points)
+        if demands not in (0, len(points)) or (is_bulletin(document) and stem.startswith(_SPEAKERS)):
             continue
         yield Item(
             kind=Kind.LIST,

@@ -54,6 +54,8 @@ _EMPTY_MEANING = re.compile(
 )
 _OF_THE_PAPER = ("材料", "文章", "资料", "题目", "题干")
 """What an exam's text speaks of itself."""
+_CLAUSE_OR_TIME = re.compile("作为|地处|位于|属于|成为|拥有|具有|俗称|世纪$|(?<=.)时代$|年代$|\\d年$|以来$")
+"""What a clause has, or a time is called by: 河湾村地处山区, 二十一世纪."""
 _SAID = ("v", "m", "t")
 """Classes of words that stand behind the verb of a clause: 春节俗称｜过年."""
 _NO_NAME = ("i", "f")
@@ -123,7 +125,11 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
     inside = [word for word in words if word.start < end and word.end > start]
     if any(word.start < start or word.end > end or _is_of_an_event(word) for word in inside):
         return None
-    if inside[0].text in CONJUNCTIONS or any(word.tag in _NO_NAME for word in inside[1:][-1:]):
+    if (
+        inside[0].text in CONJUNCTIONS
+        or _CLAUSE_OR_TIME.search(term)
+        or any(word.tag in _NO_NAME for word in inside[1:][-1:])
+    ):
         return None
     if len(inside) > 1 and inside[0].tag == "v" and not _ROLE.search(meaning):
         return None

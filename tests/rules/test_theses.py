@@ -60,6 +60,7 @@ def test_the_conclusion_is_no_point() -> None:
     "firsts",
     [
         ("让村庄绿起来，需要转变种植方式", "水渠要常修", "让村庄绿起来，需要管好山林水渠"),
+        ("让村庄绿起来，需要保住水源", "让村庄绿起来，需要留住青年", "让村庄绿起来，有利于管好水渠"),
         ("这让村庄绿起来，需要转变种植方式", "这让村庄绿起来，需要补上历史欠账", "这让村庄绿起来，需要管好山林水渠"),
     ],
 )
@@ -71,6 +72,7 @@ def test_rules_make_no_points() -> None:
     points = [f"水渠管理，需要{what}" for what in ("转变种植方式", "补上历史欠账", "管好山林水渠")]
     assert _theses(*points)
     assert not _theses(*points, title="水渠管理办法")
+    assert not _theses(*points, title="如何写好申论的开头")
 
 
 def test_who_says_the_points_is_no_part_of_them() -> None:
