@@ -22,6 +22,7 @@ Rule = Callable[[AnnotatedDocument], Iterator[Item]]
 RULES = (
     "list_members",
     "list_whole",
+    "proposals",
     "theses",
     "numeral_term",
     "term",

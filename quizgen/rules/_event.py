@@ -28,6 +28,14 @@ _OPENING = 4
 """Sentences at the beginning of a body, one of which says which event it is of."""
 _PLANNED = re.compile("将(?!军)|定于|拟(?!定)|决定[^。]{0,40}召开|筹备|即将")
 """What tells that a meeting has not taken place yet."""
+_OF_A_TITLE = re.compile(
+    rf"(?P<event>[^，。；：“”《》【】\s]{{4,48}}?{_KIND})"
+    r"(?=(?:开幕[式会])?(?:[上并\s]|发表|致|在|举行|召开|开幕|闭幕|时强调|$)|(?:第[一二三]|一般性|全体)[^，。]{0,6}(?:会议|辩论))"
+)
+"""A meeting in a title with what is said of it: 出席……论坛并致辞."""
+_CALLED = re.compile("出席|祝贺|致信|主持|召开|参加|举办|(?<=[平强际宁奇祥希正])[向在对]")
+"""What a title has before the name of a meeting."""
+_UNNAMED_MEETING = re.compile("^第[一二三四五六七八九十]{1,3}[届次](?:全体)?会议|学习|传达|讲话|[这本此]次")
 _TELLING = 8
 """Characters of a name that tells which event it is."""
 _OF_TITLE = 6
@@ -78,6 +86,19 @@ def own_event(annotated: AnnotatedDocument) -> Event | None:
     opening = tuple(islice(body, _OPENING))
     told = (each for each in find_events(annotated) if each.sentence in opening and not _is_planned(each))
     return next((each for each in told if _is_first(each, opening) or _is_in(document.title, each)), None)
+
+
+def meeting_of_title(document: Document) -> str:
+    """The meeting that the title says somebody spoke at, or that was held, if the text begins with it; else nothing."""
+    body = [each for each in document.sentences if document.paragraphs[each.paragraph].role is Role.BODY][:_OPENING]
+    for found in _OF_A_TITLE.finditer(document.title):
+        name = _CALLED.split(found["event"])[-1]
+        if len(name) < _OF_TITLE or _UNNAMED_MEETING.search(name):
+            continue
+        told = [each for each in body if name in each.text]
+        if told and not _PLANNED.search(told[0].text):
+            return name
+    return ""
 
 
 def _is_planned(event: Event) -> bool:

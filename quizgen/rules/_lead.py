@@ -128,7 +128,7 @@ class _News:
         article = _OF_ARTICLE.search(self.document.text) if speaker == _ARTICLE else None
         if article:
             return Saying(f"{article['author']}在{article['title']}一文中", "指出")
-        if _is_a_person(speaker):
+        if _is_a_person(speaker) and not item.stem.startswith(speaker):
             return Saying(f"{self.name}{_NEWS}，{speaker}", "强调")
         return Saying(self.name, _NEWS)
 
