@@ -49,6 +49,8 @@ def theses(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem, points = question, tuple(said)
         else:
             continue
+        if any(each.startswith("的") for each in points):
+            continue
         demands = sum(_DEMANDS.match(each) is not None for each in points)
         if demands not in (0, len(points)) or (is_bulletin(document) and stem.startswith(_SPEAKERS)):
             continue
