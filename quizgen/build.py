@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,7 +17,7 @@ from quizgen.errors import QuizgenError
 from quizgen.export import load_exporter
 from quizgen.language.item_pinyin import with_pinyin
 from quizgen.model import AnnotatedDocument, Deck, Document, Item, TextCredit
-from quizgen.reading import find_sources, read
+from quizgen.reading import STANDARD_INPUT, find_sources, read
 from quizgen.rules import candidates
 from quizgen.select import Coverage, Selection, coverage, select
 from quizgen.structure.annotate import annotate
@@ -28,12 +28,15 @@ SEEDS = Path("seeds")
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One deck to build: `stem` names its files; `recipe` holds what people decided, if they did."""
+    """One deck to build: `stem` names its files; `recipe` holds what people decided, if they did; `fault` is why the
+    deck cannot be built at all.
+    """
 
     stem: str
     sources: tuple[Path, ...]
     lock: Path
     recipe: Recipe | None = None
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,26 +92,43 @@ def build(sources: Sequence[Path | str], out: Path | str = DECKS, config: Config
 
 
 def plan(sources: Sequence[Path], out: Path) -> tuple[Job, ...]:
-    """The jobs of a build, each with a name of its own. QuizgenError where there is nothing to build."""
+    """The jobs of a build, each with a name of its own. QuizgenError where there is nothing to build.
+
+    A text that a recipe of its name beside its lock is made for is built by that recipe: without the decisions in it,
+    cards would be retired that people keep.
+    """
     recipes = [path for path in sources if path.suffix == ".toml"]
     texts = [path for path in sources if path.suffix != ".toml"]
     if not sources:
         recipes = sorted(DECKS.glob("*.toml"))
     jobs = [_recipe_job(path) for path in recipes]
-    if not sources and SEEDS.is_dir():
+    if not sources and SEEDS.is_dir() and not any(job.fault for job in jobs):
         named = {source.resolve() for job in jobs for source in job.sources}
         texts = [path for path in find_sources(SEEDS) if path.resolve() not in named]
     stems = {job.stem for job in jobs}
-    for text in texts:
-        for source in find_sources(text):
-            stem = source.stem if source != Path("-") else "stdin"
-            if stem in stems:
-                stem = source.name.replace(".", "-")
-            stems.add(stem)
-            jobs.append(Job(stem, (source,), out / f"{stem}.lock"))
+    for source in {each.resolve(): each for text in texts for each in find_sources(text)}.values():
+        jobs.append(_text_job(source, out, stems))
+        stems.add(jobs[-1].stem)
     if not jobs:
         raise QuizgenError("there is nothing to build", remedy="name a text, or put one into seeds/")
-    return tuple(jobs)
+    return tuple({(job.lock.resolve(), job.fault): job for job in jobs}.values())
+
+
+def _text_job(source: Path, out: Path, stems: Collection[str]) -> Job:
+    """The job of a text: that of its recipe where one of its name lies beside its lock, which must be of this text."""
+    stem = source.stem if source != STANDARD_INPUT else "stdin"
+    path = out / f"{stem}.toml"
+    if path.is_file():
+        job = _recipe_job(path)
+        if job.fault or source.resolve() in {each.resolve() for each in job.sources}:
+            return job
+        fault = QuizgenError(
+            f"{path} is the recipe of other texts", str(source), "put this one into its sources, or name another --out"
+        )
+        return replace(job, recipe=None, fault=str(fault))
+    if stem in stems:
+        stem = source.name.replace(".", "-")
+    return Job(stem, (source,), out / f"{stem}.lock")
 
 
 def run(job: Job, out: Path, config: Config) -> Report:
@@ -152,6 +172,8 @@ def _written(deck: Deck, out: Path, config: Config) -> tuple[Path, ...]:
 
 
 def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly]:
+    if job.fault:
+        raise QuizgenError(job.fault)
     documents = [_dated(read(source), config) for source in job.sources]
     title = config.title or documents[0].title
     lock = read_lock(job.lock, job.recipe.deck if job.recipe else title)
@@ -175,7 +197,11 @@ def _dated(document: Document, config: Config) -> Document:
 
 
 def _recipe_job(path: Path) -> Job:
-    recipe = read_recipe(path)
-    if not recipe.sources:
-        raise QuizgenError("the recipe names no sources", str(path), 'add sources = ["../seeds/text.txt"]')
-    return Job(path.stem, recipe.sources, path.with_suffix(".lock"), recipe)
+    lock = path.with_suffix(".lock")
+    try:
+        recipe = read_recipe(path)
+        if not recipe.sources:
+            raise QuizgenError("the recipe names no sources", str(path), 'add sources = ["../seeds/text.txt"]')
+    except QuizgenError as error:
+        return Job(path.stem, (), lock, fault=str(error))
+    return Job(path.stem, recipe.sources, lock, recipe)

@@ -90,9 +90,8 @@ def build(
     )
     jobs = plan(sources or [], out)
     for job in jobs:
-        recipe = job.lock.with_suffix(".toml")
-        if job.recipe is None and recipe.is_file():
-            typer.echo(f"{job.stem}: {recipe} has decisions on this deck; build it instead to keep them", err=True)
+        if sources and job.recipe and job.recipe.path not in sources:
+            typer.echo(f"{job.stem}: built by its recipe {job.recipe.path}", err=True)
     reports = list(_with_progress(jobs, out, config))
     _print_reports(reports, dry_run)
     if any(report.error or report.findings for report in reports):

@@ -82,10 +82,39 @@ def test_a_recipe_stays_readable_when_its_examples_are_used_after_a_decision(gro
     assert not report.error and report.changes.retired == (uid,)
 
 
-def test_a_text_built_beside_its_recipe_says_that_decisions_are_lost(group):
-    said = run("build", "一.txt", "--dry-run", cwd=group).stderr
-    assert "build it instead to keep them" in said and "一.toml" in said
-    assert "instead" not in run("build", "decks/一.toml", "--dry-run", cwd=group).stderr
+def test_a_text_beside_its_recipe_is_built_by_it_and_keeps_its_decisions(group):
+    uid = min(rows(group))
+    assert run("drop", "一", uid, cwd=group).returncode == 0
+    built = run("build", "一.txt", "--format", "jsonl", cwd=group)
+    assert built.returncode == 0 and "一: built by its recipe decks/一.toml" in built.stderr
+    assert rows(group)[uid].retired and not [row for other, row in rows(group).items() if row.retired and other != uid]
+    assert "by its recipe" not in run("build", "decks/一.toml", "--dry-run", cwd=group).stderr
+    assert "no fault" in run("verify", "一.txt", cwd=group).stdout
+
+
+def test_a_text_of_several_beside_their_recipe_retires_no_item_of_the_others(group):
+    (group / "二.txt").write_text(OTHERS["二.txt"], "utf-8")
+    recipe = group / "decks" / "一.toml"
+    recipe.write_text(recipe.read_text("utf-8").replace('"../一.txt",', '"../一.txt",\n    "../二.txt",'), "utf-8")
+    build([recipe], recipe.parent, ONLY_ITEMS)
+    (report,) = build([group / "一.txt", recipe], recipe.parent, ONLY_ITEMS)
+    assert not report.changes.retired and {item.source.file for item in report.items} == {"一.txt", "二.txt"}
+
+
+def test_a_text_beside_the_recipe_of_others_is_refused_in_one_line(group):
+    (group / "新").mkdir()
+    moved = (group / "一.txt").rename(group / "新" / "一.txt")
+    before = (group / "decks" / "一.lock").read_bytes()
+    built = run("build", str(moved), cwd=group)
+    assert built.returncode == 1 and "一.toml is the recipe of other texts; put this one into" in built.stderr
+    assert (group / "decks" / "一.lock").read_bytes() == before and len(built.stderr.strip().splitlines()) == 1
+
+
+def test_a_recipe_that_cannot_be_read_is_named_and_the_others_are_built(group):
+    (group / "decks" / "二.toml").write_text('sources = ["../二.txt"\n', "utf-8")
+    built = run("build", "--format", "jsonl", cwd=group)
+    assert built.returncode == 1 and "skipped decks/二.toml: the recipe is not valid TOML" in built.stderr
+    assert (group / "decks" / "一.jsonl").exists() and "as before" in built.stdout
 
 
 def test_a_deck_is_verified_by_its_name(group):
