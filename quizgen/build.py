@@ -10,6 +10,7 @@ from pathlib import Path
 from quizgen.config import Config
 from quizgen.deck.assemble import Assembly, Changes, assemble
 from quizgen.deck.credit import credit
+from quizgen.deck.identity import match
 from quizgen.deck.lock import read_lock, write_lock
 from quizgen.deck.recipe import Recipe, read_recipe
 from quizgen.deck.verify import Finding, verify
@@ -41,11 +42,15 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What one job made: or the `error` that kept it from being made, with nothing written."""
+    """What one job made: or the `error` that kept it from being made, with nothing written.
+
+    `retired` are the items that leave the deck with it.
+    """
 
     stem: str
     title: str = ""
     items: tuple[Item, ...] = ()
+    retired: tuple[Item, ...] = ()
     files: tuple[Path, ...] = ()
     changes: Changes | None = None
     findings: tuple[Finding, ...] = ()
@@ -74,6 +79,13 @@ def choose_and_map(document: Document, config: Config) -> tuple[Selection, Cover
     """Every candidate with the verdict on it, and what of the document the chosen ones leave unasked."""
     annotated, selection = _chosen(document, config)
     return selection, coverage(annotated, selection.items)
+
+
+def ids_in_deck(source: Path, items: Sequence[Item]) -> tuple[str, ...]:
+    """The id of each item in the deck that builds of this text have left in decks/; "" for one that is not in it."""
+    job = _text_job(source, DECKS, ())
+    rows = {} if job.fault else match(items, read_lock(job.lock, "").rows.values()).rows
+    return tuple(rows[index].uid if index in rows else "" for index in range(len(items)))
 
 
 def _chosen(document: Document, config: Config) -> tuple[AnnotatedDocument, Selection]:
@@ -155,6 +167,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         stem=job.stem,
         title=deck.title,
         items=assembly.items,
+        retired=tuple(item for item in assembly.retired if item.uid in assembly.changes.retired),
         files=files,
         changes=assembly.changes,
         findings=findings,

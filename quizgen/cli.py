@@ -18,10 +18,11 @@ from quizgen.garbage import collect_seldom
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.table import Table
 
     from quizgen.build import Job, Report
     from quizgen.deck.verify import Finding
-    from quizgen.model import Document, Kind
+    from quizgen.model import Document, Item, Kind
     from quizgen.select import Coverage
 
 app = typer.Typer(
@@ -39,6 +40,9 @@ Learn = Annotated[
 ]
 Level = Annotated[str, typer.Option(help="The learner's level, such as HSK5: words above it are hard.")]
 Day = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The text's own date, for 今年 and datelines.")]
+
+_SHORT = 30
+"""Characters of a question or an answer by which a line tells which item it is."""
 
 
 def main() -> None:
@@ -109,7 +113,7 @@ def items(
     level: Level = "HSK5",
 ) -> None:
     """Show what would be asked of a text, with the reasons."""
-    from quizgen.build import choose_and_map, finished
+    from quizgen.build import choose_and_map, finished, ids_in_deck
     from quizgen.interchange import to_lines
     from quizgen.reading import read
 
@@ -119,14 +123,14 @@ def items(
     if as_json:
         sys.stdout.write(to_lines(finished(item) for item in selection.items))
         return
-    from rich.table import Table
-
-    table = Table("", "题型", "题目", "答案", "理由", title=document.title, show_lines=False)
-    for verdict in selection.verdicts:
+    ids = ids_in_deck(source, [verdict.item for verdict in selection.verdicts])
+    table = _table("", *(("编号",) if any(ids) else ()), "题型", "题目", "答案", "理由", title=document.title)
+    for verdict, uid in zip(selection.verdicts, ids, strict=True):
         if verdict.kept or why:
             item = verdict.item
             table.add_row(
                 "+" if verdict.kept else "-",
+                *((uid,) if any(ids) else ()),
                 item.kind.label,
                 _plain(_gapped(item.stem, item.blanks)),
                 _plain("；".join(item.answers)),
@@ -339,9 +343,7 @@ def _with_progress(jobs: Sequence[Job], out: Path, config: Config) -> Iterable[R
 def _print_reports(reports: list[Report], dry_run: bool) -> None:
     from collections import Counter
 
-    from rich.table import Table
-
-    table = Table("deck", "items", "by kind", "against the lock", "faults", "files")
+    table = _table("deck", "items", "by kind", "against the lock", "faults", "files")
     for report in reports:
         if report.error:
             continue
@@ -366,9 +368,10 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
         for line in report.stale:
             typer.echo(f"{report.stem}: the sentence of a reworded item has changed: {line}", err=True)
         if dry_run and report.changes:
+            items = {item.uid: item for item in (*report.items, *report.retired)}
             for name in ("new", "changed", "retired"):
                 for uid in getattr(report.changes, name):
-                    typer.echo(f"{report.stem}: {name} {uid}")
+                    typer.echo(f"{report.stem}: {name} {uid} {_in_short(items[uid])}")
         if report.error:
             typer.echo(f"skipped {report.error}", err=True)
 
@@ -421,6 +424,24 @@ def _gapped(stem: str, blanks: tuple[tuple[int, int], ...]) -> str:
     for start, end in reversed(blanks):
         stem = f"{stem[:start]}____{stem[end:]}"
     return stem
+
+
+def _in_short(item: Item) -> str:
+    """The part of the question around its first gap, and the answer."""
+    gapped = _gapped(item.stem, item.blanks)
+    start = max(0, (item.blanks[0][0] if item.blanks else 0) - _SHORT // 2)
+    shown, answer = gapped[start : start + _SHORT], "；".join(item.answers)
+    return (
+        f"{'…' if start else ''}{shown}{'…' if start + _SHORT < len(gapped) else ''}"
+        f" -> {answer[:_SHORT]}{'…' if len(answer) > _SHORT else ''}"
+    )
+
+
+def _table(*columns: str, title: str = "") -> Table:
+    """A table whose cells are folded, never cut."""
+    from rich.table import Column, Table
+
+    return Table(*(Column(column, overflow="fold") for column in columns), title=title or None)
 
 
 def _plain(text: str) -> str:

@@ -121,6 +121,14 @@ def test_items_says_why(text):
     assert "of 1 paragraphs" in done.stdout
 
 
+def test_tables_fold_what_is_long_and_cut_nothing(tmp_path):
+    name = "关于进一步加强和改进城市治理工作推动形成共建共治共享社会治理格局的若干意见"
+    (tmp_path / f"{name}.txt").write_text(TEXT, "utf-8")
+    done = quizgen("build", f"{name}.txt", "--format", "jsonl", "--format", "apkg", cwd=tmp_path)
+    shown = quizgen("items", f"{name}.txt", cwd=tmp_path).stdout
+    assert done.returncode == 0 and "…" not in done.stdout.replace("……", "") + shown.replace("……", "")
+
+
 def test_items_for_learners_come_where_they_are_asked_for(text):
     assert "看拼音写词语" not in quizgen("items", str(text), "--why").stdout
     done = quizgen("items", str(text), "--why", "--learn", "dictation", "--learn", "vocabulary", "--level", "HSK4")

@@ -110,6 +110,24 @@ def test_a_text_beside_the_recipe_of_others_is_refused_in_one_line(group):
     assert (group / "decks" / "一.lock").read_bytes() == before and len(built.stderr.strip().splitlines()) == 1
 
 
+def test_a_dry_run_shows_each_item_that_comes_or_goes(group):
+    gone = next(row.item for _, row in sorted(rows(group).items()) if row.item.kind == "cloze")
+    text = (group / "一.txt").read_text("utf-8").replace(gone.source.sentence, "要推进依法治国和依规治党有机统一。")
+    (group / "一.txt").write_text(text, "utf-8")
+    said = run("build", "一.txt", "--dry-run", cwd=group).stdout
+    assert re.search(f"一: retired {gone.uid} .*____.* -> {gone.answers[0]}\n", said)
+    (group / "二.txt").write_text(OTHERS["二.txt"], "utf-8")
+    said = run("build", "二.txt", "--dry-run", cwd=group).stdout
+    assert re.search("二: new [0-9A-Z]{5} .+ -> .+\n", said)
+
+
+def test_items_have_their_ids_where_the_text_has_a_deck(group):
+    shown = run("items", "一.txt", cwd=group).stdout
+    assert "编号" in shown and any(uid in shown for uid in rows(group))
+    (group / "二.txt").write_text(OTHERS["二.txt"], "utf-8")
+    assert "编号" not in run("items", "二.txt", cwd=group).stdout
+
+
 def test_a_recipe_that_cannot_be_read_is_named_and_the_others_are_built(group):
     (group / "decks" / "二.toml").write_text('sources = ["../二.txt"\n', "utf-8")
     built = run("build", "--format", "jsonl", cwd=group)
