@@ -9,25 +9,30 @@ from quizgen.export.section import Question, Section
 
 _FEWEST = 5
 """Questions that a section must have before one of them may be left out for the sum's sake."""
+_STEPS = ((1.0, 5), (0.5, 20))
+"""What marks are counted in, and how many may be given for neat writing before they are counted in less."""
+_STEPS_AWAY = 4
+"""How many steps marks may be away from the usual ones."""
 _NEAT = Section("卷面", "neat", "书写工整，卷面整洁。", "全卷", (Question(None, 1, {}),))
 
 
 def marked(sections: Sequence[Section], total: float) -> tuple[Section, ...]:
-    """The sections with marks in halves that add up to `total`.
+    """The sections with marks that add up to `total`: whole ones wherever they can be, else halves.
 
     Where no such marks exist, one question is left out, or the rest is given for neat writing. Marks that a person
     fixed stay; where all are fixed, the paper's total is what they make.
     """
     if not sections or all(section.fixed for section in sections):
         return tuple(sections)
-    for candidate in (sections, *_shortened(sections)):
-        marks = _spread(candidate, total)
-        if marks:
-            return _with_marks(candidate, marks)
-    for half in range(1, 41):
-        marks = _spread(sections, total - half / 2)
-        if marks:
-            return (*_with_marks(sections, marks), replace(_NEAT, marks=half / 2))
+    for step, most in _STEPS:
+        for candidate in (sections, *_shortened(sections)):
+            marks = _spread(candidate, total, step)
+            if marks:
+                return _with_marks(candidate, marks)
+        for neat in range(1, round(most / step) + 1):
+            marks = _spread(sections, total - neat * step, step)
+            if marks:
+                return (*_with_marks(sections, marks), replace(_NEAT, marks=neat * step))
     return tuple(sections)
 
 
@@ -46,26 +51,26 @@ def _shortened(sections: Sequence[Section]) -> Iterator[list[Section]]:
         yield [*sections[:index], replace(section, questions=kept), *sections[index + 1 :]]
 
 
-def _spread(sections: Sequence[Section], total: float) -> tuple[float, ...]:
-    """Marks for each section's unit that add up to the total; () for none."""
+def _spread(sections: Sequence[Section], total: float, step: float) -> tuple[float, ...]:
+    """Marks for each section's unit, in such steps, that add up to the total; () for none."""
     usual = sum(section.units * section.marks for section in sections if not section.fixed)
     free = total - sum(section.units * section.marks for section in sections if section.fixed)
     best: dict[float, tuple[float, tuple[float, ...]]] = {0.0: (0.0, ())}
     for section in sections:
         target = section.marks if section.fixed else section.marks * free / usual
-        step: dict[float, tuple[float, tuple[float, ...]]] = {}
+        further: dict[float, tuple[float, tuple[float, ...]]] = {}
         for spent, (cost, marks) in best.items():
-            for mark in (target,) if section.fixed else _halves_around(target):
+            for mark in (target,) if section.fixed else _around(target, step):
                 reached = spent + mark * section.units
                 if reached > total:
                     break
-                worse = cost + (mark - target) ** 2 * section.units + (0.02 if mark % 1 else 0.0)
-                if reached not in step or worse < step[reached][0]:
-                    step[reached] = (worse, (*marks, mark))
-        best = step
+                worse = cost + (mark - target) ** 2 * section.units
+                if reached not in further or worse < further[reached][0]:
+                    further[reached] = (worse, (*marks, mark))
+        best = further
     return best[total][1] if total in best else ()
 
 
-def _halves_around(target: float) -> Iterator[float]:
-    middle = round(target * 2)
-    return (half / 2 for half in range(max(1, middle - 4), max(1, middle) + 5))
+def _around(target: float, step: float) -> Iterator[float]:
+    middle = round(target / step)
+    return (count * step for count in range(max(1, middle - _STEPS_AWAY), max(1, middle) + _STEPS_AWAY + 1))

@@ -85,7 +85,7 @@ def short(item: Item, config: Config, _: random.Random | None) -> Question:
     line = _NARROW_LINE if _is_narrow(config.sheet) else _LINE
     texts = list(item.answers) if several else list(_wrapped(item.answers[0], line))
     labels = [f"{number}." if several else "" for number in range(1, len(texts) + 1)]
-    rows = max((len(text) + line - 1) // line for text in texts)
+    rows = max(sum(1 for _ in _wrapped(text, line)) for text in texts)
     ask = {
         "runs": _runs(item, config, answered=False),
         "lines": [{"label": label, "rows": rows} for label in labels],
@@ -167,8 +167,14 @@ def term_of(item: Item) -> str:
 
 
 def _wrapped(answer: str, line: int) -> Iterator[str]:
-    for start in range(0, len(answer), line):
-        yield answer[start : start + line]
+    """The answer in lines of so many characters, or a few more: none begins with a mark that closes."""
+    start = 0
+    while start < len(answer):
+        end = start + line
+        while answer[end : end + 1] in _CLOSING and end < len(answer):
+            end += 1
+        yield answer[start:end]
+        start = end
 
 
 def grid(items: Sequence[Item], config: Config) -> tuple[Question, ...]:

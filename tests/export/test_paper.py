@@ -54,8 +54,13 @@ def total(made: Paper) -> float:
 def test_marks_add_up_to_a_hundred(seed: int):
     chance = random.Random(seed)
     made = paper(*bank(chance.randint(4, 40), chance.randint(2, 9), chance.randint(2, 9), chance.randint(0, 5)))
-    assert total(made) == 100
+    assert total(made) == 100 and all(section.marks % 1 == 0 for section in made.sections)
     assert made.data("student")["total"] == "100"
+
+
+def test_marks_are_halves_only_where_whole_ones_cannot_make_the_total():
+    made = paper(*bank(cloze=9, choices=3), config=Config(sheet=Sheet(total=20.5)))
+    assert total(made) == 20.5 and any(section.marks % 1 for section in made.sections)
 
 
 def test_a_paper_has_a_sensible_size_and_takes_the_best():
@@ -224,6 +229,12 @@ def test_explaining_a_term_is_marked_by_points():
     (question,) = made.sections[0].questions
     assert made.sections[0].name == "名词解释"
     assert question.solve["points"] == ["支撑改革的框架", "也指基本制度"] and "points" not in question.ask
+
+
+def test_no_line_of_an_answer_begins_with_a_mark_that_closes():
+    answer = f"{'支撑改革的框架' * 4}很稳。"
+    (section,) = paper(item(Kind.TERM, 1, "“四梁八柱”是什么意思？", answer)).sections
+    assert [line["answer"] for line in section.questions[0].solve["lines"]] == [answer]
 
 
 def test_a_word_is_written_under_its_pinyin():
