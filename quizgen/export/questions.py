@@ -12,7 +12,8 @@ from typing import Any
 from quizgen.config import Config, Sheet
 from quizgen.export.heads import before_points
 from quizgen.export.section import Question
-from quizgen.language.levels import hard_spans
+from quizgen.language.levels import is_hard
+from quizgen.language.listed_words import listed_words
 from quizgen.language.shown_pinyin import stem_pinyin
 from quizgen.model import RIGHT, Item, Kind, Reading, Source
 
@@ -178,15 +179,15 @@ def _wrapped(answer: str, line: int) -> Iterator[str]:
 
 
 def grid(items: Sequence[Item], config: Config) -> tuple[Question, ...]:
-    """Hard words of the paper's questions to write, none of them an answer."""
+    """Hard words of the paper's questions to write, as a dictionary has them, none of them an answer."""
     words: dict[str, Reading] = {}
     answers = "\n".join(answer for item in items for answer in item.answers)
     for item in items:
         if len(item.pinyin) != len(item.stem):
             continue
-        for start, end in hard_spans(item.stem, config.level):
-            word, reading = item.stem[start:end], item.pinyin[start:end]
-            if 2 <= len(word) <= 4 and all(reading) and word not in answers:
+        for start, end, word, _ in listed_words(item.stem):
+            reading = item.pinyin[start:end]
+            if 2 <= len(word) <= 4 and is_hard(word, config.level) and all(reading) and word not in answers:
                 words.setdefault(word, reading)
     chosen = sorted(words, key=lambda word: len(word) != 2)[:_GRID_WORDS]
     chosen = chosen[: len(chosen) // 2 * 2]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.language.han import HAN
 from quizgen.language.levels import is_graded, is_hard, word_level
+from quizgen.language.listed_words import is_cut_amiss
 from quizgen.language.pinyin import annotate_pinyin
 from quizgen.language.words import word_frequencies
 from quizgen.model import AnnotatedDocument, Document, Syllable, TermMention, Word
@@ -38,7 +39,7 @@ def taught_words(annotated: AnnotatedDocument) -> Iterator[TaughtWord]:
     found: list[TaughtWord] = []
     for index, words in enumerate(annotated.words):
         for at, word in enumerate(words):
-            if taken.isdisjoint(range(word.start, word.end)) and _is_worth(word) and not _is_cut_amiss(words, at):
+            if taken.isdisjoint(range(word.start, word.end)) and _is_worth(word) and not is_cut_amiss(words, at):
                 found.append(TaughtWord(index, word, word_level(word.text)))
     found += (_as_word(annotated, mention) for mention in annotated.terms)
     for taught in sorted(found):
@@ -89,11 +90,3 @@ def _is_compound(text: str, tag: str) -> bool:
     """Whether four characters are two words side by side (政策措施) rather than a phrase of their own."""
     first, second = is_graded(text[:2]), is_graded(text[2:])
     return (first and second) if tag == "i" else (first or second)
-
-
-def _is_cut_amiss(words: Sequence[Word], at: int) -> bool:
-    """Whether a word ends or begins inside another one: 低洼地|段."""
-    text = words[at].text
-    before = words[at - 1].text if at else ""
-    after = words[at + 1].text if at + 1 < len(words) else ""
-    return (len(before) == 1 and is_graded(before + text[0])) or (len(after) == 1 and is_graded(text[-1] + after))

@@ -237,6 +237,16 @@ def test_no_line_of_an_answer_begins_with_a_mark_that_closes():
     assert [line["answer"] for line in section.questions[0].solve["lines"]] == [answer]
 
 
+def test_words_to_write_are_words_of_the_dictionary():
+    texts = ("党执政兴国靠的是监测预警。", "以低碳循环发展的战略为先。")
+    spelled = [
+        item(Kind.CLOZE, n, text, text[-3:-1], pinyin=tuple("a" if "\u4e00" < c else None for c in text))
+        for n, text in enumerate(texts)
+    ]
+    *_, writing = paper(*spelled).sections
+    assert [question.ask["word"] for question in writing.questions] == [["监", "测"], ["战", "略"]]
+
+
 def test_a_word_is_written_under_its_pinyin():
     word = item(Kind.DICTATION, 1, "坚持改革不动摇。", "改革", blanks=((2, 4),), answer_pinyin=(("gǎi", "gé"),))
     (section,) = paper(word).sections
