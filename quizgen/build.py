@@ -15,7 +15,8 @@ from quizgen.deck.lock import read_lock, write_lock
 from quizgen.deck.recipe import Recipe, read_recipe
 from quizgen.deck.verify import Finding, verify
 from quizgen.errors import QuizgenError
-from quizgen.export import load_exporter
+from quizgen.export import PAPERS, load_exporter
+from quizgen.export.paper import Paper, make_paper, older_versions
 from quizgen.language.item_pinyin import with_pinyin
 from quizgen.model import AnnotatedDocument, Deck, Document, Item, TextCredit
 from quizgen.reading import STANDARD_INPUT, find_sources, read
@@ -44,7 +45,8 @@ class Job:
 class Report:
     """What one job made: or the `error` that kept it from being made, with nothing written.
 
-    `retired` are the items that leave the deck with it.
+    `retired` are the items that leave the deck with it; `paper` is what it asks, if it was made; `older` are papers of
+    versions that an earlier build left beside it.
     """
 
     stem: str
@@ -52,6 +54,8 @@ class Report:
     items: tuple[Item, ...] = ()
     retired: tuple[Item, ...] = ()
     files: tuple[Path, ...] = ()
+    paper: Paper | None = None
+    older: tuple[Path, ...] = ()
     changes: Changes | None = None
     findings: tuple[Finding, ...] = ()
     ambiguous: tuple[str, ...] = ()
@@ -159,6 +163,7 @@ def present_deck(job: Job, config: Config) -> Deck:
 def _run(job: Job, out: Path, config: Config) -> Report:
     documents, deck, assembly = _assembled(job, config)
     findings = verify(assembly.items, {document.file: document.text for document in documents})
+    paper = make_paper(deck, config, next(iter(config.versions), "")) if PAPERS & set(config.formats) else None
     files: tuple[Path, ...] = ()
     if not config.dry_run:
         files = _written(deck, out, config)
@@ -169,6 +174,8 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         items=assembly.items,
         retired=tuple(item for item in assembly.retired if item.uid in assembly.changes.retired),
         files=files,
+        paper=paper,
+        older=older_versions(files),
         changes=assembly.changes,
         findings=findings,
         ambiguous=assembly.ambiguous,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from quizgen.build import Job, Report
     from quizgen.deck.verify import Finding
+    from quizgen.export.paper import Paper
     from quizgen.model import Document, Item, Kind
     from quizgen.select import Coverage
 
@@ -255,9 +256,11 @@ def wrong(
     from quizgen.deck.decide import find_deck
     from quizgen.retry import retry
 
-    search, files = retry(find_deck(deck), missed, version, out, Config())
+    search, files, paper = retry(find_deck(deck), missed, version, out, Config())
     for path in files:
         typer.echo(path)
+    if paper.left_out:
+        typer.echo(_on_paper(paper))
     typer.echo(search)
 
 
@@ -361,6 +364,11 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
     if any(report.more for report in reports):
         typer.echo("(+N): sentences more that --cards would ask, with items that a teacher may not keep")
     for report in reports:
+        if report.paper and report.paper.left_out:
+            typer.echo(f"{report.stem}: {_on_paper(report.paper)}")
+        if report.older:
+            names = ", ".join(path.name for path in report.older)
+            typer.echo(f"{report.stem}: left by an earlier build, delete them if nobody needs them: {names}")
         for finding in report.findings:
             typer.echo(f"{report.stem}: {finding}", err=True)
         for line in report.ambiguous:
@@ -374,6 +382,12 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
                     typer.echo(f"{report.stem}: {name} {uid} {_in_short(items[uid])}")
         if report.error:
             typer.echo(f"skipped {report.error}", err=True)
+
+
+def _on_paper(paper: Paper) -> str:
+    """How many items of its deck a paper asks, and why the others are not on it."""
+    left_out = ", ".join(f"{count} {reason}" for reason, count in paper.left_out.items())
+    return f"{paper.asked} of {paper.asked + sum(paper.left_out.values())} items are on the paper; left out: {left_out}"
 
 
 def _faults(findings: Sequence[Finding]) -> str:

@@ -8,17 +8,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from quizgen.build import plan, present_deck
-from quizgen.config import Config
+from quizgen.config import Config, Quota
 from quizgen.errors import QuizgenError
-from quizgen.export.paper import make_paper
+from quizgen.export.paper import Paper, make_paper
+from quizgen.export.sections import GRID, PLANS, units_of
 from quizgen.export.worksheet import worksheet
 from quizgen.model import Deck, Item
 
 _PLACE = re.compile(r"(\d{1,2})[.-](\d{1,3})")
 
 
-def retry(source: Path, missed: Sequence[str], version: str, out: Path, config: Config) -> tuple[str, tuple[Path, ...]]:
-    """The Anki search for the items missed and the papers written with them alone.
+def retry(
+    source: Path, missed: Sequence[str], version: str, out: Path, config: Config
+) -> tuple[str, tuple[Path, ...], Paper]:
+    """The Anki search for the items missed, the papers written with them alone, and what those ask.
 
     `missed` holds ids, or places on the paper: 2.3 is the third question of its second section, 12 the twelfth counted
     through the whole paper. QuizgenError where one of them is not in the deck.
@@ -26,9 +29,12 @@ def retry(source: Path, missed: Sequence[str], version: str, out: Path, config: 
     (job,) = plan([source], out)
     deck = present_deck(job, config)
     settings = job.recipe.config(config) if job.recipe else config
-    items = list(dict.fromkeys(_find(deck, settings, version, each) for each in missed))
-    files = worksheet(replace(deck, stem=f"{deck.stem}-retry", items=tuple(items)), out, replace(settings, versions=()))
-    return " OR ".join(f"编号:{item.uid}" for item in items), files
+    items = tuple(dict.fromkeys(_find(deck, settings, version, each) for each in missed))
+    again = replace(deck, stem=f"{deck.stem}-retry", items=items)
+    room = {plan.name: Quota(sum(map(units_of, items))) for plan in PLANS} | {GRID: Quota()}
+    settings = replace(settings, versions=(), sheet=replace(settings.sheet, sections=room))
+    search = " OR ".join(f"编号:{item.uid}" for item in items)
+    return search, worksheet(again, out, settings), make_paper(again, settings)
 
 
 def _find(deck: Deck, config: Config, version: str, missed: str) -> Item:

@@ -201,6 +201,31 @@ def test_what_was_missed_on_paper_is_found_in_anki_and_printed_again(group):
     assert placed.stdout.splitlines()[-1] == counted.stdout.splitlines()[-1] != search
 
 
+@pytest.fixture
+def short_of_sections(group):
+    """A recipe whose paper asks for one blank only."""
+    recipe = group / "decks" / "一.toml"
+    recipe.write_text(recipe.read_text("utf-8") + '\n[paper.sections]\n"填空" = 1\n', "utf-8")
+    return group
+
+
+def test_the_retry_paper_has_all_that_was_missed(short_of_sections):
+    group = short_of_sections
+    assert run("wrong", "一", *rows(group), cwd=group).returncode == 0
+    sheet = "".join(page.extract_text() for page in PdfReader(group / "decks" / "一-retry-worksheet.pdf").pages)
+    assert set(re.findall(r"\b[2-9A-HJKMNP-Z]{5}\b", sheet)) == set(rows(group))
+
+
+def test_a_build_says_what_is_not_on_its_paper_and_which_papers_are_old(short_of_sections):
+    group = short_of_sections
+    assert run("build", "decks/一.toml", "--versions", "A,B", cwd=group).returncode == 0
+    said = run("build", "decks/一.toml", cwd=group).stdout
+    left = next(line for line in said.splitlines() if "left by an earlier build" in line)
+    assert left.endswith("一-worksheet-A.pdf, 一-worksheet-B.pdf") and (group / "decks" / "一-key-A.pdf").exists()
+    assert f"一: 1 of {len(rows(group))} items are on the paper; left out: " in said
+    assert "earlier build" not in run("build", "decks/一.toml", "--format", "apkg", cwd=group).stdout
+
+
 def test_two_leaders_add_a_text_each_and_git_loses_nothing(group):
     def git(*words: str) -> None:
         subprocess.run(["git", *words], cwd=group, check=True, capture_output=True)

@@ -25,6 +25,8 @@ EXPORTERS = {
     "jsonl": "quizgen.export.jsonl",
 }
 """The format's name, which is also the exporter's, and its module."""
+PAPERS = frozenset({"worksheet", "docx"})
+"""The formats that are a paper with its key."""
 
 
 def load_exporter(name: str) -> Exporter:

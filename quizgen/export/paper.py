@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import random
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from quizgen.config import SIZES, Config, Quota, Sheet
@@ -23,17 +26,32 @@ _RUNNING = {
     "key": "教师用 · 请勿与练习一同发放",
 }
 """What stands at the head of each copy's pages."""
+TOLD, FULL, UNASKED = (
+    "answered or asked elsewhere on it",
+    "beyond what its sections take ([paper.sections] in a recipe says how much)",
+    "of a kind that no section asks",
+)
+"""Why an item of the deck is not on its paper."""
+
+_VERSION = re.compile(r"(?P<paper>.+-(?:worksheet|key|teacher))(?:-[^-]+)?\.(?:pdf|docx)")
+"""The name of a paper's file, with the paper in whichever version."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper in one version."""
+    """A paper in one version; `left_out` says why how many items of its deck are not asked."""
 
     title: str
     credit: str
     version: str
     sections: tuple[Section, ...]
     sheet: Sheet
+    left_out: Mapping[str, int]
+
+    @property
+    def asked(self) -> int:
+        """How many items it asks."""
+        return sum(question.item is not None for section in self.sections for question in section.questions)
 
     def file_name(self, stem: str, ending: str, suffix: str) -> str:
         """The name of the file that holds a copy of this paper."""
@@ -74,6 +92,24 @@ class Paper:
         }
 
 
+def older_versions(written: Sequence[Path]) -> tuple[Path, ...]:
+    """Papers that lie beside these under the name of another version of them: an earlier build left them."""
+    papers = {path.parent / found["paper"] for path in written if (found := _VERSION.fullmatch(path.name))}
+    starts = tuple(paper.name for paper in papers)
+    beside = (path for folder in {paper.parent for paper in papers} for path in folder.iterdir())
+    return tuple(
+        sorted(
+            path
+            for path in beside
+            if path.name.startswith(starts)
+            and (found := _VERSION.fullmatch(path.name))
+            and path.parent / found["paper"] in papers
+            and path not in written
+            and path.suffix in {each.suffix for each in written}
+        )
+    )
+
+
 def make_paper(deck: Deck, config: Config, version: str = "") -> Paper:
     """The deck's best items as a paper; a version has an order of its own, the same for the same seed.
 
@@ -83,7 +119,8 @@ def make_paper(deck: Deck, config: Config, version: str = "") -> Paper:
     plans = _planned(config.sheet.sections)
     title, credit = deck.title or deck.stem, "；".join(text.credit for text in deck.texts[:3])
     pool = [item for item in deck.items if not _is_told(item, f"{title}\n{credit}")]
-    chosen = _filled(plans, sorted(pool, key=lambda item: -item.score))
+    filled = _filled(plans, sorted(pool, key=lambda item: -item.score))
+    chosen = {name: [each.item for each in placed] for name, placed in filled.items()}
     sections = []
     for plan in plans:
         items = chosen[plan.name]
@@ -97,7 +134,8 @@ def make_paper(deck: Deck, config: Config, version: str = "") -> Paper:
             section = Section(plan.name, plan.layout, plan.hint, plan.unit, questions, plan.marks)
             sections.append(replace(section, fixed=quota.marks is not None, whole=quota.count is not None))
     sections += _writing([item for plan in plans for item in chosen[plan.name]], config)
-    return Paper(title, credit, version, marked(sections, config.sheet.total), config.sheet)
+    asked = marked(sections, config.sheet.total)
+    return Paper(title, credit, version, asked, config.sheet, _left_out(deck, plans, asked, pool, filled))
 
 
 def _planned(quotas: Mapping[str, Quota]) -> list[Plan]:
@@ -119,16 +157,41 @@ def _planned(quotas: Mapping[str, Quota]) -> list[Plan]:
     ]
 
 
-def _filled(plans: Sequence[Plan], pool: Sequence[Item]) -> dict[str, list[Item]]:
+def _left_out(
+    deck: Deck,
+    plans: Sequence[Plan],
+    sections: Sequence[Section],
+    pool: Sequence[Item],
+    filled: Mapping[str, Sequence[_Placed]],
+) -> Mapping[str, int]:
+    """How many items of the deck are not asked, by the reason."""
+    asked = {id(question.item) for section in sections for question in section.questions}
+    able = {id(item) for item in pool}
+    placed = [each for section in filled.values() for each in section]
+    reasons: Counter[str] = Counter()
+    for item in deck.items:
+        if id(item) in asked:
+            continue
+        shown = _Placed(item, _shown(item))
+        if not any(plan.fits(item) for plan in plans):
+            reasons[UNASKED] += 1
+        elif id(item) not in able or not all(_together(shown, other) for other in placed if other.item is not item):
+            reasons[TOLD] += 1
+        else:
+            reasons[FULL] += 1
+    return reasons
+
+
+def _filled(plans: Sequence[Plan], pool: Sequence[Item]) -> dict[str, list[_Placed]]:
     """The items of each section."""
-    chosen: dict[str, list[Item]] = {}
+    chosen: dict[str, list[_Placed]] = {}
     placed: list[_Placed] = []
     for plan in sorted(plans, key=lambda plan: plan.turn):
         taken = _chosen(plan, pool, placed)
         if len(taken) < plan.fewest:
             taken = []
         placed += taken
-        chosen[plan.name] = [each.item for each in taken]
+        chosen[plan.name] = taken
     return chosen
 
 

@@ -105,7 +105,8 @@ def recite(item: Item, config: Config, _: random.Random | None) -> Question:
     before, gap, after = item.head.partition(GAP)
     if not gap:
         stem = before_points(item.head) or "按原文写出各项："
-        return short(replace(item, stem=stem, blanks=(), answers=item.members, pinyin=()), config, None)
+        listed = replace(item, stem=stem, blanks=(), answers=item.members, pinyin=())
+        return replace(short(listed, config, None), item=item)
     blanks: list[tuple[int, int]] = []
     stem = before
     for member in item.members:

@@ -10,7 +10,7 @@ import pytest
 from quizgen.config import Config, Quota, Sheet
 from quizgen.errors import QuizgenError
 from quizgen.export.heads import before_points
-from quizgen.export.paper import Paper, make_paper
+from quizgen.export.paper import FULL, TOLD, UNASKED, Paper, make_paper, older_versions
 from quizgen.export.questions import asked_runs
 from quizgen.model import RIGHT, Deck, Item, Kind, Option, Source, TextCredit
 
@@ -71,6 +71,30 @@ def test_a_paper_has_a_sensible_size_and_takes_the_best():
     made = paper(*weak, strong)
     assert [len(section.questions) for section in made.sections] in ([12, 6, 6], [11, 6, 6])
     assert made.sections[0].questions[-1].item == strong
+
+
+def test_a_paper_says_why_it_leaves_items_out():
+    told = item(Kind.CLOZE, 900, "答案001号不如实干。", "实干")
+    unasked = item(Kind.CLOZE, 901, "没有空的题。", "题", blanks=())
+    made = paper(*bank(cloze=30), told, unasked)
+    assert made.left_out == {FULL: 30 - made.asked, TOLD: 1, UNASKED: 1} and made.asked in (11, 12)
+    assert not paper(*bank(cloze=3)).left_out
+
+
+def test_papers_of_versions_no_longer_made_are_found_and_nothing_else(tmp_path):
+    names = ("文-key-A.pdf", "文-teacher.pdf", "文-worksheet.pdf", "文-worksheet-B.pdf", "文-worksheet-B.docx")
+    for name in (
+        *names,
+        "文-key-notes-of-mine.pdf",
+        "文-worksheet.txt",
+        "另文-worksheet-A.pdf",
+        "文.pdf",
+        "文-retry-key.pdf",
+    ):
+        (tmp_path / name).touch()
+    written = [tmp_path / "文-worksheet.pdf", tmp_path / "文-key.pdf", tmp_path / "文-teacher.pdf"]
+    assert [path.name for path in older_versions(written)] == ["文-key-A.pdf", "文-worksheet-B.pdf"]
+    assert not older_versions([tmp_path / "文.apkg"])
 
 
 def test_questions_stand_in_the_order_of_the_text():
@@ -240,7 +264,7 @@ def test_no_line_of_an_answer_begins_with_a_mark_that_closes():
 def test_words_to_write_are_words_of_the_dictionary():
     texts = ("党执政兴国靠的是监测预警。", "以低碳循环发展的战略为先。")
     spelled = [
-        item(Kind.CLOZE, n, text, text[-3:-1], pinyin=tuple("a" if "\u4e00" < c else None for c in text))
+        item(Kind.CLOZE, n, text, text[-3:-1], pinyin=tuple("a" if c > "\u4e00" else None for c in text))
         for n, text in enumerate(texts)
     ]
     *_, writing = paper(*spelled).sections
