@@ -6,12 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.model import AnnotatedDocument, Source, Term, TermMention
+from quizgen.model import AnnotatedDocument, Document, Source, Term, TermMention
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 
 _GUIDANCE = re.compile("以[^。；，]*为(?:指导(?![老教]|小组|单位)|(?:行动|根本)?指南|指针)")
 """What every text names as its guidance, which is none of its own matter."""
+_TOLD_OF = re.compile(
+    "”?(?:，|：|——|就|则|也|都|既|不仅|正|的[^，。；：]{1,6})*(?:是(?!否)|指(?![导引]|明方)|即(?![将使便时刻])|意味着|包括|[：—])"
+)
+"""What stands behind a term of which a text says something."""
+_ASKED = re.compile("(?:所谓|什么是|何谓)“?$")
+_BY_THE_WAY = 2
+"""Mentions of a term in a text that is not about it."""
 
 
 def spoken_of(annotated: AnnotatedDocument) -> Sequence[TermMention]:
@@ -29,6 +36,26 @@ def mention_source(annotated: AnnotatedDocument, mention: TermMention) -> Source
     document, (span, term) = annotated.document, mention
     place = source_of(document, sentence_at(document, span.start), span.start, span.end)
     return replace(place, entry=term.id, origin=_origin(term))
+
+
+def from_glossary(document: Document, name: str, answers: Sequence[str], given: str) -> str:
+    """The note that an answer is from the glossary: nothing where the text has it word for word; and whether the text
+    only names the term, or has more to say of it.
+    """
+    text = document.text
+    told = [answer in text for answer in answers]
+    if all(told):
+        return ""
+    if (
+        any(told)
+        or text.count(name) > _BY_THE_WAY
+        or any(
+            _TOLD_OF.match(text, found.end()) or _ASKED.search(text[max(0, found.start() - 4) : found.start()])
+            for found in re.finditer(re.escape(name), text)
+        )
+    ):
+        return f"{given}来自词表，非本文原话"
+    return f"本文只出现“{name}”，{given}来自词表"
 
 
 def _origin(term: Term) -> str:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.language.numerals import counted
-from quizgen.model import AnnotatedDocument, Item, Kind, Term
-from quizgen.rules._mention import mention_source, spoken_of
+from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.rules._mention import from_glossary, mention_source, spoken_of
 
 
 def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -23,7 +23,7 @@ def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
         asked.add(term.name)
         source = mention_source(annotated, mention)
         reason = "numeral term with members in the glossary" if term.id else "numeral term with members in the text"
-        note = _note(annotated, term)
+        note = from_glossary(annotated.document, term.name, term.members, "成员") if term.id else ""
         joined = "、".join(term.members)
         number = counted(len(term.members))
         yield Item(
@@ -51,9 +51,3 @@ def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
                 reasons=(reason, "asked from its members"),
                 difficulty=1,
             )
-
-
-def _note(annotated: AnnotatedDocument, term: Term) -> str:
-    if term.id and not all(member in annotated.document.text for member in term.members):
-        return f"本文只出现“{term.name}”，成员来自词表"
-    return ""

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.language.brackets import in_brackets
 from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, Span, TermMention
-from quizgen.rules._mention import mention_source, spoken_of
+from quizgen.rules._mention import from_glossary, mention_source, spoken_of
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement
 from quizgen.rules._title import sets_rules, short_title
@@ -153,8 +153,7 @@ def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[
             continue
         asked.add(entry.name)
         source = mention_source(annotated, mention)
-        told = entry.meaning.rstrip("。") in document.text
-        note = "" if told else f"本文只出现“{mention.span.text}”，释义来自词表"
+        note = from_glossary(document, mention.span.text, [entry.meaning.rstrip("。")], "释义")
         name = mention.span.text if mention.span.text.endswith(entry.name) else entry.name
         met = _MEETING.search(entry.meaning)
         weight = round(weights[entry.name], 4)

@@ -37,6 +37,22 @@ def test_members_that_the_text_does_not_give_say_where_they_come_from(seed: Anno
     assert seed.document.text[item.source.start : item.source.end] == "六稳"
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "note"),
+    [
+        ("要推动高质量发展。", "高质量发展", "本文只出现“高质量发展”，释义来自词表"),
+        ("高质量发展，就是能够很好满足人民需要的发展。", "高质量发展", "释义来自词表，非本文原话"),
+        ("什么是高质量发展？大家要想一想。", "高质量发展", "释义来自词表，非本文原话"),
+        ("要做好“六保”工作，首先是保居民就业，还要保住粮食。", "六保", "成员来自词表，非本文原话"),
+        ("要做好“六保”工作。", "六保", "本文只出现“六保”，成员来自词表"),
+    ],
+)
+def test_a_note_says_that_a_text_only_names_a_term_where_it_does(text: str, name: str, note: str) -> None:
+    annotated = annotate(read_text(f"今年的工作\n{text}"))
+    found = [item.note for item in (*term(annotated), *numeral_term(annotated)) if item.source.entry == name]
+    assert found and set(found) == {note}
+
+
 def test_members_from_the_text_need_no_remark() -> None:
     items = list(numeral_term(annotate(read_text("要发展“三新”（新产业、新业态、新模式）经济。"))))
     assert [item.note for item in items] == ["", ""]
