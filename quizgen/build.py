@@ -9,7 +9,7 @@ from pathlib import Path
 
 from quizgen.config import Config
 from quizgen.deck.assemble import Assembly, Changes, assemble
-from quizgen.deck.credit import credit
+from quizgen.deck.credit import credit, shown_title
 from quizgen.deck.identity import match
 from quizgen.deck.lock import read_lock, write_lock
 from quizgen.deck.recipe import Recipe, read_recipe
@@ -195,15 +195,14 @@ def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly
     if job.fault:
         raise QuizgenError(job.fault)
     documents = [_dated(read(source), config) for source in job.sources]
-    title = config.title or documents[0].title
-    lock = read_lock(job.lock, job.recipe.deck if job.recipe else title)
+    lock = read_lock(job.lock, job.recipe.deck if job.recipe else config.title or documents[0].title)
     asked = [item for document in documents for item in candidates(annotate(document), config)]
     assembly = assemble(asked, documents, lock, job.recipe, config)
     deck = Deck(
         name=job.recipe.deck if job.recipe else lock.namespace,
         stem=job.stem,
         namespace=lock.namespace,
-        title=title,
+        title=config.title or shown_title(documents[0]),
         items=assembly.items,
         texts=tuple(TextCredit(document.file, document.title, credit(document)) for document in documents),
         changed=assembly.times,

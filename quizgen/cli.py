@@ -148,6 +148,7 @@ def init(
     out: Annotated[Path, typer.Option(help="Where the recipe goes.")] = Path("decks"),
 ) -> None:
     """Write a commented recipe for a text."""
+    from quizgen.deck.credit import shown_title
     from quizgen.deck.recipe import MERGE_BY_LINES, recipe_text
     from quizgen.files import write_text
     from quizgen.reading import read
@@ -157,7 +158,7 @@ def init(
     if path.exists():
         raise QuizgenError("this recipe is there already", str(path), "edit it, or remove it first")
     relative = os.path.relpath(source, out)
-    write_text(path, recipe_text(Path(relative).as_posix(), document.title, document.title, document.date))
+    write_text(path, recipe_text(Path(relative).as_posix(), document.title, shown_title(document), document.date))
     attributes = out / ".gitattributes"
     if not attributes.exists():
         write_text(attributes, MERGE_BY_LINES)
