@@ -4,13 +4,15 @@ from __future__ import annotations
 
 _DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
+_CAPITALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
 _NAMES = "零一二三四五六七八九"
 
 
 def to_int(numeral: str) -> int | None:
-    """The value of 七, 十二, 二十, 一百零五, 二〇二〇 or 12; None where it is no numeral."""
+    """The value of 七, 十二, 二十, 一百零五, 二〇二〇, 叁 or 12; None where it is no numeral."""
     if numeral.isascii():
         return int(numeral) if numeral.isdigit() else None
+    numeral = numeral.translate(_CAPITALS)
     if not numeral or any(character not in _DIGITS and character not in _UNITS for character in numeral):
         return None
     if not any(character in _UNITS for character in numeral):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 from quizgen.language.numbering import CAPITAL, ORDINAL, POINT
-from quizgen.model import Document, Paragraph, Role, Span
+from quizgen.model import Document, Role, Span
 
 _NUMBER = rf"(?:{POINT}|{ORDINAL}[，、]|\d{{1,2}}[）)]|{CAPITAL}{{1,2}}[、.．\s]|[①-⑳]|[·•●■◆▪—-]+)?\s*"
 """What a line may begin with before its words."""
@@ -40,6 +41,7 @@ _OF_SOMETHING = re.compile(f"的(?:基本|主要|重要|具体|历史|根本)?{_
 _ASKING = re.compile("为什么|怎样|如何|怎么|什么|哪[些个]|[？?]")
 _BULLET = re.compile("^[◆●■▪★]\\s*")
 _STOPS = re.compile("[。！？；：，”]$|^[●•·*-]|——$")
+_FIGURES = re.compile(rf"(?:[一二三四五六七八九十\d]|{CAPITAL})+")
 _LONGEST, _LONGEST_LINE, _DEEPEST = 16, 26, 99
 
 
@@ -87,14 +89,21 @@ def is_talk(text: str) -> bool:
 def topic_above(document: Document, start: int) -> str | None:
     """What the nearest heading above tells of: its words, after those of a higher one where they are only an aspect
     (人大代表的权利); where it asks or is advice, the words of the higher one. None where it has more than a few words.
+
+    A short line that is no sentence heads the paragraph below, and what is labelled below that. A heading ends where a
+    line below it is numbered like it.
     """
     below = bisect_left(document.paragraphs, start, key=lambda paragraph: paragraph.start)
-    level, aspect, own = _DEEPEST, "", _numbering(document.text[start : start + _LONGEST])
+    level, aspect, ended, close = _DEEPEST, "", {_numbering(document.text[start : start + _LONGEST])}, True
     for paragraph in map(document.paragraphs.__getitem__, range(below - 1, -1, -1)):
-        if paragraph.index == below - 1 and _is_headline(document, paragraph):
-            return _BULLET.sub("", document.text[paragraph.start : paragraph.end]).strip("【】")
         line = document.text[paragraph.start : paragraph.end]
-        if paragraph.role is not Role.HEADING or paragraph.level >= level or (own and _numbering(line) == own):
+        if paragraph.role is Role.BODY:
+            if close and _is_headline(line):
+                return _BULLET.sub("", line).strip("【】")
+            close = close and _LABEL.match(line) is not None
+            ended.add(_numbering(line))
+        number = _numbering(line)
+        if paragraph.role is not Role.HEADING or paragraph.level >= level or (number and number in ended):
             continue
         level = paragraph.level
         found = _HEADED.fullmatch(document.text, paragraph.start, paragraph.end)
@@ -108,14 +117,14 @@ def topic_above(document: Document, start: int) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def _numbering(line: str) -> str:
     """How a line is numbered, its figures left out: lines numbered alike stand beside each other."""
     number = re.match(_NUMBER, line)
-    return re.sub(r"[一二三四五六七八九十\d]+", "", number.group()).strip() if number and number.group().strip() else ""
+    return _FIGURES.sub("", number.group()).strip() if number and number.group().strip() else ""
 
 
-def _is_headline(document: Document, paragraph: Paragraph) -> bool:
-    """Whether a line above a paragraph heads it by its looks: short, and no sentence."""
-    line = document.text[paragraph.start : paragraph.end]
+def _is_headline(line: str) -> bool:
+    """Whether a line heads what stands below by its looks: short, and no sentence."""
     said = _STOPS.search(line) or is_talk(line) or is_remark(line) or is_advice(line) or asks(line) or is_aspect(line)
-    return paragraph.role is Role.BODY and len(line) <= _LONGEST_LINE and not said
+    return len(line) <= _LONGEST_LINE and not said

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from quizgen.language.numbering import PART
+from quizgen.language.numbering import CAPITAL, CAPITAL_POINT, PART
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Span, TextList
 from quizgen.structure.heads import head_before, is_heading
@@ -25,6 +25,7 @@ _SERIES = {
     "一要": rf"{_START}({_N}{{1,2}})要(?=[^，求])",
     "其一": rf"{_START}其({_N})[，、：是]",
     "一、": rf"{_START}({_N}{{1,3}})、(?!{_N})",
+    "壹、": rf"^(?={CAPITAL_POINT})({CAPITAL}{{1,2}}).[ \u3000]?",
     "（一）": rf"{_START}（({_N}{{1,3}})）",
     "1.": rf"{_START}(\d{{1,2}})[.．、](?:(?!\d)|(?=\d{{4}}年))[ \u3000]?",
     "（1）": rf"{_START}（(\d{{1,2}})）",
@@ -35,11 +36,11 @@ _SERIES = {
 """For each way to number a list the pattern of its numbers, which Python compiles when a text first needs it."""
 _HEADINGS = (
     rf"^{PART}[^\S\n]*(?:分)?[^\S\n]*([^\n。]{{4,40}})$",
-    r"^[一二三四五六七八九十]{1,3}、([^\n。]{4,40})$",
+    rf"^(?:[一二三四五六七八九十]{{1,3}}、|{CAPITAL_POINT})([^\n。]{{4,40}})$",
     r"^（[一二三四五六七八九十]{1,3}）([^\n。]{4,40})",
 )
 """The patterns of numbered headings, the highest first."""
-_ABOVE = {"一、": _HEADINGS[:1], "（一）": _HEADINGS[:2], "1.": _HEADINGS}
+_ABOVE = {"一、": _HEADINGS[:1], "壹、": _HEADINGS[:1], "（一）": _HEADINGS[:2], "1.": _HEADINGS}
 """For each way to number headings the patterns of the headings above it."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 _ADVERBS = {
@@ -60,6 +61,7 @@ _FIRST = {
     "一要": "一要",
     "其一": "其一",
     "一、": "一、",
+    "壹、": "壹",
     "（一）": "（一）",
     "1.": "1",
     "（1）": "（1）",
@@ -73,7 +75,7 @@ _BULLETS_APART = 2
 """Line ends that may stand between two bullets."""
 _HEADINGS_APART = 10
 """Line ends that may stand between two bullets, if each is a heading with paragraphs of its own."""
-_NUMBERED_LINE = re.compile(rf"\n[ \u3000]*(?:{PART}|{_N}{{1,3}}、|（{_N}{{1,3}}）|\d{{1,2}}[.．、])")
+_NUMBERED_LINE = re.compile(rf"\n[ \u3000]*(?:{PART}|{_N}{{1,3}}、|（{_N}{{1,3}}）|\d{{1,2}}[.．、]|{CAPITAL_POINT})")
 _FEWEST_BULLETS = 3
 _FARTHEST_INLINE = 5
 """Paragraphs that may lie between two members of a list numbered inside sentences; 第一，… may stand farther apart."""
@@ -203,7 +205,7 @@ def _runs(document: Document, series: str, markers: Sequence[_Marker]) -> Iterat
 
 def _near(document: Document, series: str, one: _Marker, other: _Marker) -> bool:
     between = document.text.count("\n", one.end, other.start)
-    if series in ("一、", "（一）", "1.", "（1）"):
+    if series in ("一、", "壹、", "（一）", "1.", "（1）"):
         return True
     return between <= (_FARTHEST if series == "第一，" else _FARTHEST_INLINE)
 

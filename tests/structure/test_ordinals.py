@@ -125,3 +125,18 @@ def test_points_that_all_have_labels_are_their_labels() -> None:
     assert [[member.text for member in each.members] for each in find_lists(text) if each.ordered] == [
         ["渗漏性", "淤积性", "季节性"]
     ]
+
+
+def test_parts_numbered_by_capital_figures_are_a_list_and_head_others() -> None:
+    kinds = "（1）干渠：最宽。\n（2）支渠：较窄。\n（3）毛渠：最小。\n"
+    text = f"水利讲义\n壹、水渠\n水渠引水。\n贰、水渠的种类\n{kinds}叁、水闸\n水闸挡水。\n"
+    found = {tuple(member.text for member in each.members): each.head for each in find_lists(text)}
+    assert ("水渠", "水渠的种类", "水闸") in found
+    head = found["干渠", "支渠", "毛渠"]
+    assert head and head.text == "贰、水渠的种类"
+    assert not any("壹" in members or "贰" in members for members in found)
+
+
+def test_the_land_forces_are_no_capital_figure() -> None:
+    found = [[member.text for member in each.members] for each in find_lists("陆、海、空三军都来参加。\n")]
+    assert any("陆" in members for members in found)

@@ -86,3 +86,16 @@ def test_a_heading_numbered_like_the_line_is_none_of_it() -> None:
     document = read_text("水利史复习提纲\n1. 水渠的种类\n水渠有三种。\n2. 修渠要先测量。\n3. 修渠再打桩。\n")
     assert topic_above(document, document.text.index("水渠有三")) == "水渠的种类"
     assert topic_above(document, document.text.index("2. 修渠")) is None
+
+
+def test_an_unmarked_heading_is_that_of_the_labels_below_it() -> None:
+    canals, gates = "水渠\n含义：引水的沟。\n作用：灌溉农田。\n", "水闸\n含义：挡水的门。\n作用：控制水流。\n"
+    document = read_text(f"水利复习提纲\n\n{canals}\n{gates}")
+    topics = [topic_above(document, document.text.index(words)) for words in ("作用：灌", "含义：挡", "作用：控")]
+    assert topics == ["水渠", "水闸", "水闸"]
+
+
+def test_a_heading_ends_where_a_line_is_numbered_like_it() -> None:
+    document = read_text("水利史复习提纲\n一、水渠\n1. 种类\n干渠、支渠。\n2. 作用：灌溉农田。\n修渠的前提：先测量。\n")
+    assert topic_above(document, document.text.index("干渠")) == "水渠的种类"
+    assert topic_above(document, document.text.index("修渠的前提")) == "水渠"
