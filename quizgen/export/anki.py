@@ -25,7 +25,7 @@ from quizgen.files import packed, write_bytes
 from quizgen.language.brackets import in_brackets
 from quizgen.model import Deck, Item, Kind
 
-NOTE_TYPES_CHANGED = 1_795_467_900
+NOTE_TYPES_CHANGED = 1_796_023_200
 """When templates or style last changed (seconds of the epoch): Anki takes them over only if this grows."""
 MOST_MEMBERS = 12
 RETIRED = "quizgen::已失效"

@@ -324,6 +324,11 @@ def test_note_types_are_frozen():
     assert frozen == json.loads((GOLDEN / "anki-note-types.json").read_text("utf-8"))["types"]
 
 
+def test_no_gap_is_a_box_after_which_a_line_may_begin_with_a_mark():
+    css = files("quizgen").joinpath("data/anki/style.css").read_text("utf-8")
+    assert ".gap::before" in css and "inline-block" not in css
+
+
 def test_a_change_of_templates_or_style_comes_with_a_new_time():
     folder = files("quizgen").joinpath("data/anki")
     digest = sha256()
