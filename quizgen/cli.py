@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from quizgen.config import Config, learner_kinds
+from quizgen.config import Config, learner_kinds, version_names
 from quizgen.errors import QuizgenError
 from quizgen.garbage import collect_seldom
 
@@ -86,7 +86,7 @@ def build(
         title=title,
         day=_day(day),
         seed=seed,
-        versions=tuple(name.strip() for name in versions.split(",") if name.strip()),
+        versions=_versions(versions),
         formats=tuple(formats) if formats else defaults.formats,
         learn=_learner_kinds(learn or ()),
         level=_level(level),
@@ -417,6 +417,13 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(f"{text} is not a date like 2020-08-22", param_hint="--date") from None
+
+
+def _versions(names: str) -> tuple[str, ...]:
+    try:
+        return version_names([name.strip() for name in names.split(",") if name.strip()])
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--versions") from None
 
 
 def _learner_kinds(names: Sequence[str]) -> tuple[Kind, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,7 @@ FORMATS = ("apkg", "worksheet")
 SIZES = {"A4": (210, 297), "A3": (420, 297), "16K": (184, 260), "B5": (182, 257)}
 """Width and height of each size of paper in millimetres; B5 is that of JIS."""
 BLANKS = ("uniform", "answer", "slots")
+_VERSION = re.compile(r"\w{1,12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,14 @@ class Sheet:
     large: bool = False
     sections: Mapping[str, Quota] = field(default_factory=dict)
     cards: int = 8
+
+
+def version_names(names: Sequence[str]) -> tuple[str, ...]:
+    """The names of a paper's versions, each once. ValueError for one that cannot stand in a file's name."""
+    wrong = [name for name in names if not _VERSION.fullmatch(name)]
+    if wrong:
+        raise ValueError(f"versions are called by letters or figures, such as A and B, not {wrong[0]}")
+    return tuple(dict.fromkeys(names))
 
 
 def learner_kinds(names: Sequence[str]) -> tuple[Kind, ...]:

@@ -102,6 +102,7 @@ def test_bad_input_is_one_line_and_exit_code_1(tmp_path, text, words, message):
         ("build", "--cards", "0"),
         ("build", "--date", "yesterday"),
         ("build", "--level", "fluent"),
+        ("build", "--versions", "A/B"),
         ("items", "-", "--learn", "cloze"),
         ("fly",),
     ],

@@ -9,8 +9,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from quizgen.config import BLANKS, SIZES, Config, Quota, Sheet, learner_kinds
+from quizgen.config import BLANKS, SIZES, Config, Quota, Sheet, learner_kinds, version_names
 from quizgen.errors import QuizgenError
+from quizgen.language.han import has_han
 from quizgen.language.levels import band_of
 from quizgen.language.shown_pinyin import SHOWINGS
 from quizgen.model import Kind
@@ -93,7 +94,9 @@ def read_recipe(path: Path) -> Recipe:
     where = str(path)
     try:
         value = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise QuizgenError((error.strerror or "it cannot be read").lower(), where, "check the name") from error
+    except UnicodeDecodeError as error:
         raise QuizgenError("the recipe cannot be read", where, "it must be a UTF-8 text") from error
     except tomllib.TOMLDecodeError as error:
         raise QuizgenError(
@@ -111,32 +114,63 @@ def read_recipe(path: Path) -> Recipe:
             drop=frozenset(each.upper() for each in _texts(value, "drop")),
             keep=frozenset(each.upper() for each in _texts(value, "keep")),
             reword={
-                uid.upper(): Rewording(uid.upper(), each["stem"], tuple(each["answers"]), each.get("was", ""))
-                for uid, each in value.get("reword", {}).items()
+                uid.upper(): _rewording(uid.upper(), _table(value["reword"], uid)) for uid in _table(value, "reword")
             },
-            add=tuple(
-                Addition(str(each["id"]), each["stem"], tuple(each.get("answers", ())), each.get("note", ""))
-                for each in value.get("add", ())
-            ),
-            readings={word: str(reading) for word, reading in value.get("readings", {}).items()},
+            add=_additions(value.get("add", [])),
+            readings={word: _reading(word, reading) for word, reading in _table(value, "readings").items()},
         )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (TypeError, ValueError, AttributeError) as error:
         raise QuizgenError(
             f"the recipe is not as it should be: {error}", where, "compare it with `quizgen init`"
         ) from error
 
 
+def _rewording(uid: str, value: Mapping[str, Any]) -> Rewording:
+    stem, answers = _text(value, "stem"), _texts(value, "answers")
+    if not stem or not answers:
+        raise ValueError(f"reword.{uid} needs stem and answers")
+    return Rewording(uid, stem, tuple(answers), _text(value, "was"))
+
+
+def _additions(value: object) -> tuple[Addition, ...]:
+    if not isinstance(value, list) or not all(isinstance(each, Mapping) for each in value):
+        raise ValueError("added items stand under [[add]], each by itself")
+    added = tuple(
+        Addition(str(each.get("id", "")), _text(each, "stem"), tuple(_texts(each, "answers")), _text(each, "note"))
+        for each in value
+    )
+    ids = [each.id for each in added]
+    if not all(each.id and each.stem for each in added):
+        raise ValueError("each added item needs id and stem")
+    if twice := [each for each in ids if ids.count(each) > 1]:
+        raise ValueError(f"two added items have the id {twice[0]}")
+    return added
+
+
+def _reading(word: str, reading: object) -> str:
+    characters = sum(map(has_han, word))
+    if not isinstance(reading, str) or len(reading.split()) != characters:
+        raise ValueError(
+            f'the reading of {word} must be {characters} syllables with spaces between, such as "cháng jiāng"'
+        )
+    return reading
+
+
 def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
     settings: dict[str, Any] = {
         key: value[key]
-        for key in ("cards", "title", "seed", "pinyin", "card_pinyin", "tone_colours", "tts", "level")
+        for key in ("cards", "seed", "pinyin", "card_pinyin", "tone_colours", "tts", "level")
         if key in value
     }
+    if "title" in value:
+        settings["title"] = _text(value, "title")
     if "level" in settings:
         settings["level"] = band_of(settings["level"])
     for key in ("cards", "seed"):
-        if key in settings and not isinstance(settings[key], int):
+        if key in settings and type(settings[key]) is not int:
             raise ValueError(f"{key} must be a number")
+    if settings.get("cards", 1) < 1:
+        raise ValueError("cards must be 1 or more")
     for key in ("pinyin", "card_pinyin"):
         if settings.get(key, "off") not in SHOWINGS:
             raise ValueError(f"{key} must be off, hard or all")
@@ -144,19 +178,23 @@ def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(settings.get(switch, False), bool):
             raise ValueError(f"{switch} must be true or false")
     if "kinds" in value:
-        settings["kinds"] = tuple(Kind(kind) for kind in _texts(value, "kinds"))
+        kinds = _texts(value, "kinds")
+        if unknown := [kind for kind in kinds if kind not in {*Kind}]:
+            raise ValueError(f"there is no kind {unknown[0]}, but {', '.join(Kind)}")
+        settings["kinds"] = tuple(map(Kind, kinds))
     if "learn" in value:
         settings["learn"] = learner_kinds(_texts(value, "learn"))
-    for key in ("versions", "formats"):
-        if key in value:
-            settings[key] = tuple(_texts(value, key))
+    if "versions" in value:
+        settings["versions"] = version_names(_texts(value, "versions"))
+    if "formats" in value:
+        settings["formats"] = tuple(_texts(value, "formats"))
     if "date" in value:
         day = value["date"]
-        if not isinstance(day, date):
+        if type(day) is not date:
             raise ValueError("date must be written like 2020-08-22, without quotes")
         settings["day"] = day
     if "paper" in value:
-        settings["sheet"] = _sheet(value["paper"])
+        settings["sheet"] = _sheet(_table(value, "paper"))
     return settings
 
 
@@ -177,7 +215,7 @@ def _sheet(value: Mapping[str, Any]) -> Sheet:
     stated = {key: value[key] for key in ("size", "blanks", "cards", "sealed", "large") if key in value} | texts
     if "fields" in value:
         stated["fields"] = tuple(_texts(value, "fields"))
-    sections = {name: _quota(name, quota) for name, quota in value.get("sections", {}).items()}
+    sections = {name: _quota(name, quota) for name, quota in _table(value, "sections").items()}
     return Sheet(**stated, total=float(total), sections=sections)
 
 
@@ -190,6 +228,13 @@ def _quota(name: str, value: int | Mapping[str, Any]) -> Quota:
     if not whole or not halves or set(quota) - {"count", "marks"}:
         raise ValueError(f"[paper.sections] {name} must be a number, or count and marks (in halves)")
     return Quota(count, None if marks is None else float(marks))
+
+
+def _table(value: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    table = value.get(key, {})
+    if not isinstance(table, Mapping):
+        raise ValueError(f"{key} must be a table: [{key}] with lines below it")
+    return table
 
 
 def _text(value: Mapping[str, Any], key: str) -> str:

@@ -47,7 +47,21 @@ def test_a_recipe_is_read_and_the_command_line_stands_above_it(tmp_path):
         ('date = "2020-08-22"', "date must be written"),
         ('cards = "many"', "cards must be a number"),
         ('pinyin = "loud"', "pinyin must be"),
-        ("[[add]]\nid = 1", "stem"),
+        ("[[add]]\nid = 1", "each added item needs id and stem"),
+        ('[[add]]\nstem = "x"', "each added item needs id and stem"),
+        ('[[add]]\nid = "a"\nstem = "x"\nanswers = "上海"', "answers must be a list of texts"),
+        ('[[add]]\nid = "a"\nstem = "x"\n[[add]]\nid = "a"\nstem = "y"', "two added items have the id a"),
+        ('[add]\nid = "a"', r"under \[\[add\]\]"),
+        ('[reword.M2RTW]\nstem = "x"', "reword.M2RTW needs stem and answers"),
+        ('[reword.M2RTW]\nstem = "x"\nanswers = "上海"', "answers must be a list of texts"),
+        ('[reword]\nstem = "x"', "stem must be a table"),
+        ('[readings]\n"长江" = "cháng"', "the reading of 长江 must be 2 syllables"),
+        ("cards = 0", "cards must be 1 or more"),
+        ("cards = true", "cards must be a number"),
+        ("title = 7", "title must be a text"),
+        ("date = 2020-08-22T10:00:00", "date must be written"),
+        ('versions = ["A/B"]', "versions are called by letters or figures"),
+        ("paper = 3", "paper must be a table"),
         ('card_pinyin = "loud"', "card_pinyin must be off, hard or all"),
         ("tone_colours = 1", "tone_colours must be true or false"),
         ('tts = "yes"', "tts must be true or false"),
@@ -59,6 +73,11 @@ def test_a_recipe_that_cannot_be_understood_is_one_clear_line(tmp_path, text, me
     with pytest.raises(QuizgenError, match=message) as raised:
         read_recipe(written(tmp_path, text))
     assert "deck.toml" in str(raised.value) and "\n" not in str(raised.value)
+
+
+def test_a_recipe_that_is_not_there_is_no_broken_one(tmp_path):
+    with pytest.raises(QuizgenError, match=r"none\.toml: no such file"):
+        read_recipe(tmp_path / "none.toml")
 
 
 def test_learners_name_their_level_and_what_they_want_besides(tmp_path):
