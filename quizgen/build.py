@@ -15,7 +15,7 @@ from quizgen.deck.lock import read_lock, write_lock
 from quizgen.deck.recipe import Recipe, read_recipe
 from quizgen.deck.verify import Finding, verify
 from quizgen.errors import QuizgenError
-from quizgen.export import PAPERS, load_exporter
+from quizgen.export import PAPERS, is_of_a_deck, load_exporter
 from quizgen.export.paper import Paper, make_paper, older_versions
 from quizgen.language.item_pinyin import with_pinyin
 from quizgen.model import AnnotatedDocument, Deck, Document, Item, TextCredit
@@ -60,6 +60,7 @@ class Report:
     findings: tuple[Finding, ...] = ()
     ambiguous: tuple[str, ...] = ()
     stale: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
     more: int = 0
     error: str = ""
 
@@ -120,14 +121,20 @@ def plan(sources: Sequence[Path], out: Path) -> tuple[Job, ...]:
     jobs = [_recipe_job(path) for path in recipes]
     if not sources and SEEDS.is_dir() and not any(job.fault for job in jobs):
         named = {source.resolve() for job in jobs for source in job.sources}
-        texts = [path for path in find_sources(SEEDS) if path.resolve() not in named]
+        texts = [path for path in _sources(SEEDS) if path.resolve() not in named]
     stems = {job.stem for job in jobs}
-    for source in {each.resolve(): each for text in texts for each in find_sources(text)}.values():
+    for source in {each.resolve(): each for text in texts for each in _sources(text)}.values():
         jobs.append(_text_job(source, out, stems))
         stems.add(jobs[-1].stem)
     if not jobs:
         raise QuizgenError("there is nothing to build", remedy="name a text, or put one into seeds/")
     return tuple({(job.lock.resolve(), job.fault): job for job in jobs}.values())
+
+
+def _sources(text: Path) -> list[Path]:
+    """The texts of a folder, without the papers of decks that were built in it; a file as it is."""
+    found = find_sources(text)
+    return [source for source in found if not is_of_a_deck(source)] if text.is_dir() else found
 
 
 def _text_job(source: Path, out: Path, stems: Collection[str]) -> Job:
@@ -180,6 +187,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         findings=findings,
         ambiguous=assembly.ambiguous,
         stale=assembly.stale,
+        unknown=assembly.unknown,
         more=assembly.more,
     )
 

@@ -294,10 +294,9 @@ def pinyin(
 ) -> None:
     """Annotate a text with pinyin."""
     from quizgen.language import orthography
+    from quizgen.reading import is_named_like_a_source, read
 
-    if text == "-" or _is_file(text):
-        from quizgen.reading import read
-
+    if text == "-" or is_named_like_a_source(text):
         text = read(Path(text)).text
     if unsure:
         _print_unsure(text)
@@ -323,13 +322,6 @@ def _print_unsure(text: str) -> None:
         for at, syllable in enumerate(annotate_pinyin(sentence)):
             if syllable and not syllable.sure:
                 typer.echo(f"{sentence[at]} {syllable.marked}\t{sentence[:at]}【{sentence[at]}】{sentence[at + 1 :]}")
-
-
-def _is_file(text: str) -> bool:
-    try:
-        return Path(text).is_file()
-    except OSError:
-        return False
 
 
 def _with_progress(jobs: Sequence[Job], out: Path, config: Config) -> Iterable[Report]:
@@ -374,6 +366,10 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
             typer.echo(f"{report.stem}: {finding}", err=True)
         for line in report.ambiguous:
             typer.echo(f"{report.stem}: could not tell which item continues {line}; it starts anew", err=True)
+        if report.unknown:
+            typer.echo(
+                f"{report.stem}: the recipe decides on what this deck has not: {', '.join(report.unknown)}", err=True
+            )
         for line in report.stale:
             typer.echo(f"{report.stem}: the sentence of a reworded item has changed: {line}", err=True)
         if dry_run and report.changes:

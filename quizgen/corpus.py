@@ -10,7 +10,7 @@ from pathlib import Path
 from quizgen.build import Job, Report, run
 from quizgen.config import Config
 from quizgen.errors import QuizgenError
-from quizgen.garbage import collect_seldom
+from quizgen.worker import begin_work
 
 FEWEST_FOR_WORKERS = 4
 """Jobs below which starting workers takes longer than they save."""
@@ -27,10 +27,13 @@ def run_all(jobs: Sequence[Job], out: Path, config: Config) -> Iterator[Report]:
     from concurrent.futures import ProcessPoolExecutor
 
     spawn = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=spawn, initializer=collect_seldom) as pool:
+    with ProcessPoolExecutor(workers, mp_context=spawn, initializer=begin_work) as pool:
         running = [(job, pool.submit(run, job, out, config)) for job in jobs]
-        for job, built in running:
-            yield _report(job, built.result)
+        try:
+            for job, built in running:
+                yield _report(job, built.result)
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 
 def _report(job: Job, result: Callable[[], Report]) -> Report:

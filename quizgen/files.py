@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from quizgen.errors import QuizgenError
@@ -24,7 +24,8 @@ def _whole_file(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise QuizgenError(error.strerror or "it cannot be written", str(path), "choose another folder") from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def write_text(path: Path, text: str) -> None:

@@ -41,6 +41,9 @@ def _find(deck: Deck, config: Config, version: str, missed: str) -> Item:
     found = next((item for item in deck.items if item.uid == missed.upper()), None)
     place = _PLACE.fullmatch(missed)
     if found is None and (place is not None or missed.isdigit()):
+        if version not in (config.versions or (version,)):
+            which = ", ".join(config.versions)
+            raise QuizgenError("the deck has its papers in versions", deck.stem, f"say by --version which: {which}")
         sections = make_paper(deck, config, version).sections
         if place is not None:
             number, section = int(place.group(2)), int(place.group(1))

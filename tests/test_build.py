@@ -49,6 +49,14 @@ def test_two_sources_of_one_name_do_not_overwrite_each_other(tmp_path, text):
     assert sorted(job.stem for job in plan([tmp_path], tmp_path)) == ["讲话", "讲话-txt"]
 
 
+def test_a_folder_s_own_papers_are_no_sources(tmp_path, text):
+    build([text], tmp_path, Config(formats=("worksheet", "docx", "flashcards", "pocket"), versions=("A",)))
+    (tmp_path / "讲话-retry-key.pdf").write_bytes(b"%PDF-")
+    (tmp_path / "别的-key.docx").write_bytes(b"")
+    assert [job.stem for job in plan([tmp_path], tmp_path / "out")] == ["别的-key", "讲话"]
+    assert [job.stem for job in plan([tmp_path / "讲话-key-A.pdf"], tmp_path)] == ["讲话-key-A"]
+
+
 def test_nothing_to_build_is_said(tmp_path):
     with pytest.raises(QuizgenError, match="no such file"):
         plan([tmp_path / "none.txt"], tmp_path)

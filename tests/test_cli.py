@@ -87,6 +87,10 @@ def test_build_without_arguments_takes_recipes_and_seeds(tmp_path, text):
         (("pinyin", "中", "--style", "loud"), "there is no style loud"),
         (("terms", "没有这个词"), "no term"),
         (("build",), "nothing to build"),
+        (("build", "none.toml"), "no such file"),
+        (("build", "{text}", "--out", "{text}"), "choose another folder"),
+        (("init", "{text}", "--out", "/dev/null"), "choose another folder"),
+        (("pinyin", "none.txt"), "no such file"),
     ],
 )
 def test_bad_input_is_one_line_and_exit_code_1(tmp_path, text, words, message):

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from dataclasses import replace
+
 import pytest
 
 from quizgen import corpus
@@ -42,3 +46,21 @@ def test_a_fault_in_a_worker_is_told_as_well(tmp_path, texts):
     reports = list(run_all((jobs[0], broken, *jobs[2:]), out, Config(formats=("jsonl",))))
     assert [bool(report.error) for report in reports] == [False, True, False, False]
     assert "\n" not in reports[1].error
+
+
+def test_a_worker_leaves_an_interrupt_to_the_process_that_leads():
+    code = (
+        "import os, signal\nfrom quizgen.worker import begin_work\n"
+        "begin_work()\nos.kill(os.getpid(), signal.SIGINT)\nprint('goes on')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "goes on"
+
+
+def test_a_build_that_is_broken_off_begins_no_further_deck(tmp_path, texts):
+    out = tmp_path / "out"
+    many = [replace(job, stem=f"{job.stem}{n}") for job in plan(texts, out) for n in range(10)]
+    reports = run_all(many, out, Config(formats=("jsonl",)))
+    next(reports)
+    reports.close()
+    assert len(list(out.glob("*.jsonl"))) < len(many)

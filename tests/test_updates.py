@@ -128,6 +128,24 @@ def test_items_have_their_ids_where_the_text_has_a_deck(group):
     assert "编号" not in run("items", "二.txt", cwd=group).stdout
 
 
+def test_a_decision_on_an_item_that_the_deck_never_had_is_said(group):
+    recipe = group / "decks" / "一.toml"
+    text = recipe.read_text("utf-8")
+    recipe.write_text(text.replace('# drop = ["7K3QX"]', 'drop = ["zzzzz"]'), "utf-8")
+    assert "一: the recipe decides on what this deck has not: ZZZZZ" in run("build", "--dry-run", cwd=group).stderr
+
+
+def test_a_place_on_a_paper_in_versions_needs_the_version(group):
+    recipe = group / "decks" / "一.toml"
+    text = recipe.read_text("utf-8")
+    recipe.write_text(text.replace('# versions = ["A", "B"]', 'versions = ["A", "B"]'), "utf-8")
+    for words in (("1.1",), ("1.1", "--version", "C")):
+        done = run("wrong", "一", *words, cwd=group)
+        assert done.returncode == 1 and "say by --version which: A, B" in done.stderr
+    assert run("wrong", "一", "1.1", "--version", "B", cwd=group).returncode == 0
+    assert run("wrong", "一", min(rows(group)), cwd=group).returncode == 0
+
+
 def test_a_recipe_that_cannot_be_read_is_named_and_the_others_are_built(group):
     (group / "decks" / "二.toml").write_text('sources = ["../二.txt"\n', "utf-8")
     built = run("build", "--format", "jsonl", cwd=group)

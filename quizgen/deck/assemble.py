@@ -55,6 +55,8 @@ class Assembly:
     """Sentences that could be asked besides, if with weak items."""
     stale: tuple[str, ...] = ()
     """Rewordings whose sentence has changed since a person wrote them."""
+    unknown: tuple[str, ...] = ()
+    """Ids that the recipe decides on and the deck has never had."""
 
     @property
     def retired(self) -> tuple[Item, ...]:
@@ -109,7 +111,9 @@ def assemble(
         for wording in ((recipe.reword.get(row.uid),) if recipe else ())
         if wording and wording.was and not row.retired and wording.was != row.item.source.sentence
     )
-    return Assembly(items, issued, changes, matched.ambiguous, selection.more, stale)
+    decided = {*recipe.drop, *recipe.keep, *recipe.reword} if recipe else set()
+    unknown = tuple(sorted(decided - {row.uid for row in issued}))
+    return Assembly(items, issued, changes, matched.ambiguous, selection.more, stale, unknown)
 
 
 def digest(item: Item, config: Config) -> str:

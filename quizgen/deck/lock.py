@@ -57,7 +57,7 @@ def read_lock(path: Path, deck: str) -> Lock:
     """
     try:
         lines = path.read_text("utf-8").splitlines()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Lock(deck, {})
     except (OSError, UnicodeDecodeError) as error:
         raise QuizgenError("the lock cannot be read", str(path), "restore it from git or a copy") from error

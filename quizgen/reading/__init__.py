@@ -65,6 +65,17 @@ def read_text(text: str, file: str = "") -> Document:
     return lay_out(split_paragraphs(text), file)
 
 
+def is_named_like_a_source(text: str) -> bool:
+    """Whether some words are the name of a file, there or not: 报告.docx."""
+    path = Path(text)
+    if "\n" not in text and path.suffix.lower() in _READERS:
+        return True
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def find_sources(path: Path) -> list[Path]:
     """The readable files of a folder and the folders in it, sorted; of a file, itself. QuizgenError where none is."""
     if path == STANDARD_INPUT or path.is_file():
