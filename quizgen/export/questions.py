@@ -22,9 +22,6 @@ RIGHT_MARK, WRONG_MARK = "√", "×"
 GAP = "……"
 """Stands in a list's head where the members stood."""
 _CLOSING = "，。；：！？、”’）》〉】"
-_OPENING = "“‘（《〈【"
-_JOINER = "\u2060"
-"""Between a blank and a mark, so that no mark begins a line and no opening mark ends one."""
 _GRID_WORDS = 8
 _LINE, _HALF_LINE = 30, 11
 """Characters of an answer that fit on one writing line of the narrowest page, and on a line of half the width."""
@@ -33,6 +30,8 @@ _UNIFORM, _UNIFORM_WIDTH = 6, 8.0
 """Characters of an answer that one blank of the uniform width holds, and its width in em, with room to write."""
 _QUOTED = re.compile("^“([^”]+)”")
 _POINT = re.compile("[^，；。]+")
+_PIECE, _HALF = re.compile(r"[0-9A-Za-z.,%+-]{1,16}[年月日]?|.", re.DOTALL), 0.5
+"""What of an answer is not parted at a line's end, and how wide a Latin letter or figure is."""
 
 
 def fill(item: Item, config: Config, _: random.Random | None) -> Question:
@@ -169,14 +168,16 @@ def term_of(item: Item) -> str:
 
 
 def _wrapped(answer: str, line: int) -> Iterator[str]:
-    """The answer in lines of so many characters, or a few more: none begins with a mark that closes."""
-    start = 0
-    while start < len(answer):
-        end = start + line
-        while answer[end : end + 1] in _CLOSING and end < len(answer):
-            end += 1
-        yield answer[start:end]
-        start = end
+    """The answer in lines as wide as so many characters: none begins with a mark that closes or inside a number."""
+    text, width = "", 0.0
+    for piece in _PIECE.findall(answer):
+        wide = sum(_HALF if character.isascii() else 1.0 for character in piece)
+        if text and width + wide > line and piece not in _CLOSING:
+            yield text
+            text, width = "", 0.0
+        text += piece
+        width += wide
+    yield text
 
 
 def grid(items: Sequence[Item], config: Config) -> tuple[Question, ...]:
@@ -224,7 +225,6 @@ def _runs(item: Item, config: Config, *, answered: bool, closed: bool = False) -
         runs.append(blank)
         at = end
     runs += _text_runs(item, at, len(item.stem), shown)
-    _join_marks(runs)
     return runs
 
 
@@ -235,16 +235,6 @@ def _slots(answer: str, style: str) -> tuple[list[str], float]:
     if style == "answer":
         return list(answer), 1.15
     return [answer[start : start + _UNIFORM] for start in range(0, len(answer), _UNIFORM)], _UNIFORM_WIDTH
-
-
-def _join_marks(runs: list[dict[str, Any]]) -> None:
-    """Tie a mark to the blank or ruby beside it."""
-    for before, after in itertools.pairwise(runs):
-        boxed = "blank" in before or "pinyin" in before
-        if boxed and after.get("text", "")[:1] in _CLOSING and after.get("text"):
-            after["text"] = _JOINER + after["text"]
-        if "blank" in after and before.get("text", "")[-1:] in _OPENING and before.get("text"):
-            before["text"] += _JOINER
 
 
 def _text_runs(item: Item, start: int, end: int, shown: Reading) -> list[dict[str, Any]]:

@@ -185,7 +185,7 @@ def _add_runs(paragraph: Paragraph, runs: Sequence[Block], size: int) -> None:
         elif run.get("pinyin"):
             ooxml.add_ruby(paragraph, run["text"], run["pinyin"], size * 2)
         else:
-            paragraph.add_run(printable(run["text"].replace("\u2060", "")))
+            paragraph.add_run(printable(run["text"]))
 
 
 def _add_blank(paragraph: Paragraph, run: Block, size: int) -> None:

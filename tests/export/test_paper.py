@@ -118,7 +118,7 @@ def test_a_list_in_mid_sentence_leaves_blanks_where_its_members_stood():
     made = paper(item(Kind.LIST, 1, "x", *members, members=members, head="要提高……的能力"), config=slots)
     (question,) = made.sections[0].questions
     assert names(made) == ["默写"] and question.units == 2
-    assert [run.get("blank") or run["text"].strip("\u2060") for run in question.ask["runs"]] == [
+    assert [run.get("blank") or run["text"] for run in question.ask["runs"]] == [
         "要提高",
         3,
         "、",
@@ -259,6 +259,13 @@ def test_no_line_of_an_answer_begins_with_a_mark_that_closes():
     answer = f"{'支撑改革的框架' * 4}很稳。"
     (section,) = paper(item(Kind.TERM, 1, "“四梁八柱”是什么意思？", answer)).sections
     assert [line["answer"] for line in section.questions[0].solve["lines"]] == [answer]
+
+
+def test_an_answer_fills_its_lines_by_their_width_and_parts_no_number():
+    answer = f"2012年至2020年{'消除贫困' * 4}的行动，2021年2月宣告胜利，成效明显。"
+    (section,) = paper(item(Kind.TERM, 1, "“脱贫”是什么意思？", answer)).sections
+    first, second = [line["answer"] for line in section.questions[0].solve["lines"]]
+    assert first.endswith("，2021年") and second.startswith("2月")
 
 
 def test_words_to_write_are_words_of_the_dictionary():
