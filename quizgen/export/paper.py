@@ -242,10 +242,21 @@ def _chosen(plan: Plan, pool: Sequence[Item], placed: Sequence[_Placed]) -> list
 
 def _together(one: _Placed, other: _Placed) -> bool:
     """Whether two items may stand on one paper: neither shows what the other asks for, nor asks for the same."""
-    kinds = (one.item.kind, other.item.kind)
-    if Kind.JUDGE not in kinds and not set(one.item.answers).isdisjoint(other.item.answers):
+    if Kind.JUDGE not in (one.item.kind, other.item.kind) and _asks_the_same(one.item, other.item):
         return False
     return not (_gives_away(one, other) or _gives_away(other, one))
+
+
+def _asks_the_same(one: Item, other: Item) -> bool:
+    """Whether two items share an answer, or one of them asks for what stands in the answers of the other."""
+    if not set(one.answers).isdisjoint(other.answers):
+        return True
+    told = bool(one.source.sentence) and one.source.sentence == other.source.sentence
+    return told and (_within(one.answers, other.answers) or _within(other.answers, one.answers))
+
+
+def _within(parts: Sequence[str], wholes: Sequence[str]) -> bool:
+    return all(any(part in whole for whole in wholes) for part in parts)
 
 
 def _gives_away(one: _Placed, other: _Placed) -> bool:

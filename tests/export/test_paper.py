@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -71,6 +72,16 @@ def test_a_paper_has_a_sensible_size_and_takes_the_best():
     made = paper(*weak, strong)
     assert [len(section.questions) for section in made.sections] in ([12, 6, 6], [11, 6, 6])
     assert made.sections[0].questions[-1].item == strong
+
+
+def test_a_list_is_not_asked_beside_the_blank_that_holds_it_whole():
+    sentence, members = "机关遵循公正、公平、便民的原则。", ("公正", "公平", "便民")
+    whole = item(Kind.CLOZE, 1, sentence, "公正、公平、便民", score=0.9)
+    parts = replace(
+        whole, kind=Kind.LIST, answers=members, members=members, blanks=(), head="机关遵循……的原则", uid="U2"
+    )
+    made = paper(whole, replace(parts, score=0.5))
+    assert names(made) == ["填空"] and made.left_out == {TOLD: 1}
 
 
 def test_a_paper_says_why_it_leaves_items_out():
