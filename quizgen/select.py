@@ -7,7 +7,7 @@ import math
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from quizgen.config import Config
 from quizgen.language.containment import overlap, says, shared_start
@@ -342,10 +342,15 @@ class _Taken:
                 return "another item gives it away"
             if any(_recites(item.shown, other) for other in self.lists):
                 return "it would give a list away"
+            if any(
+                _sentence(other) == _sentence(item) and _asks_for_all(other, members) for other in self.answers.values()
+            ):
+                return "a blank asks for all of it already"
             return ""
         if item.kind in _FACTS and not self.facts.isdisjoint(_told(item)):
             return "the same fact is asked already"
-        if any(_asks_for_all(item, members) for members in self.marked_lists):
+        own = (members for members, sentence in self.lists.items() if sentence == _sentence(item))
+        if any(_asks_for_all(item, members) for members in chain(self.marked_lists, own)):
             return "the same list is asked already"
         if item.head in self.terms:
             return f"its term is asked already: {item.head}"

@@ -94,6 +94,14 @@ def test_a_list_is_asked_once_in_one_kind_and_its_members_not_again():
     assert kept([whole, again, member, at_once]) == ["上海"]
 
 
+def test_a_list_is_not_asked_beside_the_blank_that_holds_it_whole():
+    stem, members = "机关遵循公正、公平、便民的原则。", ("公正", "公平", "便民")
+    whole = item("公正、公平、便民", stem)
+    parts = replace(item("", "机关遵循……的原则", kind=Kind.LIST, members=members), source=whole.source)
+    assert kept([whole, parts]) == ["公正"]
+    assert kept([whole, parts], standing=[0]) == ["公正、公平、便民"]
+
+
 def _judged(false: str, truth: str, paragraph: int) -> Item:
     return replace(
         item("错误", false, kind=Kind.JUDGE, paragraph=paragraph), blanks=(), truth=truth, note="“需求”应为“供给”"
