@@ -15,8 +15,9 @@ from quizgen.deck.lock import read_lock, write_lock
 from quizgen.deck.recipe import Recipe, read_recipe
 from quizgen.deck.verify import Finding, verify
 from quizgen.errors import QuizgenError
-from quizgen.export import PAPERS, is_of_a_deck, load_exporter
-from quizgen.export.paper import Paper, make_paper, older_versions
+from quizgen.export import PAPERS, load_exporter
+from quizgen.export.names import is_of_a_deck, older_versions
+from quizgen.export.paper import make_paper
 from quizgen.language.item_pinyin import with_pinyin
 from quizgen.model import AnnotatedDocument, Deck, Document, Item, TextCredit
 from quizgen.reading import STANDARD_INPUT, find_sources, read
@@ -45,8 +46,8 @@ class Job:
 class Report:
     """What one job made: or the `error` that kept it from being made, with nothing written.
 
-    `retired` are the items that leave the deck with it; `paper` is what it asks, if it was made; `older` are papers of
-    versions that an earlier build left beside it.
+    `retired` are the items that leave the deck with it; `off_paper` says what its paper does not ask; `older` are
+    papers of versions that an earlier build left beside it.
     """
 
     stem: str
@@ -54,7 +55,7 @@ class Report:
     items: tuple[Item, ...] = ()
     retired: tuple[Item, ...] = ()
     files: tuple[Path, ...] = ()
-    paper: Paper | None = None
+    off_paper: str = ""
     older: tuple[Path, ...] = ()
     changes: Changes | None = None
     findings: tuple[Finding, ...] = ()
@@ -170,7 +171,8 @@ def present_deck(job: Job, config: Config) -> Deck:
 def _run(job: Job, out: Path, config: Config) -> Report:
     documents, deck, assembly = _assembled(job, config)
     findings = verify(assembly.items, {document.file: document.text for document in documents})
-    paper = make_paper(deck, config, next(iter(config.versions), "")) if PAPERS & set(config.formats) else None
+    makes_paper = not PAPERS.isdisjoint(config.formats)
+    off_paper = make_paper(deck, config, next(iter(config.versions), "")).shortfall() if makes_paper else ""
     files: tuple[Path, ...] = ()
     if not config.dry_run:
         files = _written(deck, out, config)
@@ -181,7 +183,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         items=assembly.items,
         retired=tuple(item for item in assembly.retired if item.uid in assembly.changes.retired),
         files=files,
-        paper=paper,
+        off_paper=off_paper,
         older=older_versions(files),
         changes=assembly.changes,
         findings=findings,

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from quizgen.build import Job, Report
     from quizgen.deck.verify import Finding
-    from quizgen.export.paper import Paper
     from quizgen.model import Document, Item, Kind
     from quizgen.select import Coverage
 
@@ -257,11 +256,11 @@ def wrong(
     from quizgen.deck.decide import find_deck
     from quizgen.retry import retry
 
-    search, files, paper = retry(find_deck(deck), missed, version, out, Config())
+    search, files, off_paper = retry(find_deck(deck), missed, version, out, Config())
     for path in files:
         typer.echo(path)
-    if paper.left_out:
-        typer.echo(_on_paper(paper))
+    if off_paper:
+        typer.echo(off_paper)
     typer.echo(search)
 
 
@@ -357,8 +356,8 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
     if any(report.more for report in reports):
         typer.echo("(+N): sentences more that --cards would ask, with items that a teacher may not keep")
     for report in reports:
-        if report.paper and report.paper.left_out:
-            typer.echo(f"{report.stem}: {_on_paper(report.paper)}")
+        if report.off_paper:
+            typer.echo(f"{report.stem}: {report.off_paper}")
         if report.older:
             names = ", ".join(path.name for path in report.older)
             typer.echo(f"{report.stem}: left by an earlier build, delete them if nobody needs them: {names}")
@@ -379,12 +378,6 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
                     typer.echo(f"{report.stem}: {name} {uid} {_in_short(items[uid])}")
         if report.error:
             typer.echo(f"skipped {report.error}", err=True)
-
-
-def _on_paper(paper: Paper) -> str:
-    """How many items of its deck a paper asks, and why the others are not on it."""
-    left_out = ", ".join(f"{count} {reason}" for reason, count in paper.left_out.items())
-    return f"{paper.asked} of {paper.asked + sum(paper.left_out.values())} items are on the paper; left out: {left_out}"
 
 
 def _faults(findings: Sequence[Finding]) -> str:

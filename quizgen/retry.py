@@ -10,7 +10,7 @@ from pathlib import Path
 from quizgen.build import plan, present_deck
 from quizgen.config import Config, Quota
 from quizgen.errors import QuizgenError
-from quizgen.export.paper import Paper, make_paper
+from quizgen.export.paper import make_paper
 from quizgen.export.sections import GRID, PLANS, units_of
 from quizgen.export.worksheet import worksheet
 from quizgen.model import Deck, Item
@@ -20,8 +20,8 @@ _PLACE = re.compile(r"(\d{1,2})[.-](\d{1,3})")
 
 def retry(
     source: Path, missed: Sequence[str], version: str, out: Path, config: Config
-) -> tuple[str, tuple[Path, ...], Paper]:
-    """The Anki search for the items missed, the papers written with them alone, and what those ask.
+) -> tuple[str, tuple[Path, ...], str]:
+    """The Anki search for the items missed, the papers written with them alone, and what those do not ask.
 
     `missed` holds ids, or places on the paper: 2.3 is the third question of its second section, 12 the twelfth counted
     through the whole paper. QuizgenError where one of them is not in the deck.
@@ -34,7 +34,7 @@ def retry(
     room = {plan.name: Quota(sum(map(units_of, items))) for plan in PLANS} | {GRID: Quota()}
     settings = replace(settings, versions=(), sheet=replace(settings.sheet, sections=room))
     search = " OR ".join(f"编号:{item.uid}" for item in items)
-    return search, worksheet(again, out, settings), make_paper(again, settings)
+    return search, worksheet(again, out, settings), make_paper(again, settings).shortfall()
 
 
 def _find(deck: Deck, config: Config, version: str, missed: str) -> Item:

@@ -5,7 +5,6 @@ Exporters of other packages come in through the entry point group `quizgen.expor
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -28,16 +27,6 @@ EXPORTERS = {
 """The format's name, which is also the exporter's, and its module."""
 PAPERS = frozenset({"worksheet", "docx"})
 """The formats that are a paper with its key."""
-_WRITTEN = re.compile(
-    r"(?P<stem>.+?)(?:-retry)?-(?:worksheet|key|teacher|flashcards|pocket)(?:-\w+)?\.(?:pdf|docx)", re.IGNORECASE
-)
-"""The name of a file for people to print, with the deck's stem."""
-
-
-def is_of_a_deck(path: Path) -> bool:
-    """Whether a file is a paper, or another print, of the deck whose lock lies beside it."""
-    written = _WRITTEN.fullmatch(path.name)
-    return written is not None and path.with_name(f"{written['stem']}.lock").is_file()
 
 
 def load_exporter(name: str) -> Exporter:

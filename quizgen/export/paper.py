@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import random
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from quizgen.config import SIZES, Config, Quota, Sheet
 from quizgen.errors import QuizgenError
 from quizgen.export.marks import marked
+from quizgen.export.names import print_name
 from quizgen.export.questions import grid
 from quizgen.export.section import Section
 from quizgen.export.sections import GRID, PLANS, Plan, is_order, units_of
@@ -33,9 +32,6 @@ TOLD, FULL, UNASKED = (
 )
 """Why an item of the deck is not on its paper."""
 
-_VERSION = re.compile(r"(?P<paper>.+-(?:worksheet|key|teacher))(?:-[^-]+)?\.(?:pdf|docx)")
-"""The name of a paper's file, with the paper in whichever version."""
-
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -48,14 +44,17 @@ class Paper:
     sheet: Sheet
     left_out: Mapping[str, int]
 
-    @property
-    def asked(self) -> int:
-        """How many items it asks."""
-        return sum(question.item is not None for section in self.sections for question in section.questions)
+    def shortfall(self) -> str:
+        """How many items of its deck it asks and why not the others, in a line; nothing where it asks all."""
+        if not self.left_out:
+            return ""
+        asked = sum(question.item is not None for section in self.sections for question in section.questions)
+        reasons = ", ".join(f"{count} {reason}" for reason, count in self.left_out.items())
+        return f"{asked} of {asked + sum(self.left_out.values())} items are on the paper; left out: {reasons}"
 
     def file_name(self, stem: str, ending: str, suffix: str) -> str:
         """The name of the file that holds a copy of this paper."""
-        return f"{stem}-{ending}{f'-{self.version}' if self.version else ''}.{suffix}"
+        return print_name(stem, ending, self.version, suffix)
 
     def data(self, copy: str) -> dict[str, Any]:
         """What the template gets for a copy: student, teacher or key. A student's holds no answer at all."""
@@ -90,24 +89,6 @@ class Paper:
                 for index, section in enumerate(self.sections)
             ],
         }
-
-
-def older_versions(written: Sequence[Path]) -> tuple[Path, ...]:
-    """Papers that lie beside these under the name of another version of them: an earlier build left them."""
-    papers = {path.parent / found["paper"] for path in written if (found := _VERSION.fullmatch(path.name))}
-    starts = tuple(paper.name for paper in papers)
-    beside = (path for folder in {paper.parent for paper in papers} for path in folder.iterdir())
-    return tuple(
-        sorted(
-            path
-            for path in beside
-            if path.name.startswith(starts)
-            and (found := _VERSION.fullmatch(path.name))
-            and path.parent / found["paper"] in papers
-            and path not in written
-            and path.suffix in {each.suffix for each in written}
-        )
-    )
 
 
 def make_paper(deck: Deck, config: Config, version: str = "") -> Paper:

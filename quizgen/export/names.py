@@ -1,0 +1,37 @@
+"""The names of the prints of a deck, by which they are known again: NAME-worksheet.pdf, NAME-key-A.docx."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+_PRINT = re.compile(
+    r"(?P<print>(?P<stem>.+?)(?:-retry)?-(?:worksheet|key|teacher|flashcards|pocket))(?:-\w+)?(?P<suffix>\.(?:pdf|docx))"
+)
+"""The name of a file for people to print: with the stem of its deck, and without its version."""
+
+
+def print_name(stem: str, ending: str, version: str, suffix: str) -> str:
+    """The name of a print of the deck called `stem`, in one of its versions if it has any."""
+    return f"{stem}-{ending}{f'-{version}' if version else ''}.{suffix}"
+
+
+def is_of_a_deck(path: Path) -> bool:
+    """Whether a file is a print of the deck whose lock lies beside it."""
+    found = _PRINT.fullmatch(path.name)
+    return found is not None and path.with_name(f"{found['stem']}.lock").is_file()
+
+
+def older_versions(written: Sequence[Path]) -> tuple[Path, ...]:
+    """Prints that lie beside these under the name of another version of them: an earlier build left them."""
+    prints = {found for path in written if (found := _without_version(path))}
+    begin = tuple(path.stem for path in prints)
+    folders = {path.parent for path in prints}
+    beside = (path for folder in folders for path in folder.iterdir() if path.name.startswith(begin))
+    return tuple(sorted(path for path in beside if _without_version(path) in prints and path not in written))
+
+
+def _without_version(path: Path) -> Path | None:
+    found = _PRINT.fullmatch(path.name)
+    return path.with_name(found["print"] + found["suffix"]) if found else None
