@@ -24,6 +24,7 @@ RULES = (
     "list_whole",
     "numeral_term",
     "term",
+    "aspect",
     "who",
     "when",
     "where",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from quizgen.language.names import name_shapes
 from quizgen.language.numbering import ORDINAL
@@ -86,11 +87,20 @@ def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
     text = annotated.document.text
     if _is_open(text, found) or _is_roll_call(annotated, found) or _is_uneven(found) or _is_broken_off(text, found):
         return True
-    if annotated.document.is_marked(*found.members):
+    if annotated.document.is_marked(*found.members) or _fills_its_line(annotated, found):
         return False
     if is_recited(text, found.members):
         return _has_the_noun_of_all(found)
     return not found.certain or _has_odd_edge(annotated, found)
+
+
+def _fills_its_line(annotated: AnnotatedDocument, found: TextList) -> bool:
+    """Whether a text that teaches has nothing but the members after a label, so that no edge can be elsewhere."""
+    text = annotated.document.text
+    if not annotated.teaches or text[found.members[0].start - 1] != "：":
+        return False
+    joints = {text[one.end : other.start] for one, other in pairwise(found.members)}
+    return joints == {"、"} and text[found.members[-1].end : found.members[-1].end + 1] in ("。", "\n", "")
 
 
 def _is_open(text: str, found: TextList) -> bool:

@@ -5,18 +5,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from quizgen.language.containment import says, says_part
 from quizgen.model import AnnotatedDocument, Document, Item, Kind
 from quizgen.rules._lead import with_lead
 from quizgen.rules._sentence import sentence_at
-from quizgen.structure.labels import is_advice, is_aspect, is_remark, is_talk, label_at, topic_above
+from quizgen.structure.labels import begins_with_an_aspect, is_advice, is_aspect, is_remark, is_talk, label_at, owner_of
+from quizgen.structure.topics import aspect_of, topic_above
 
 _BEGINNING = 6
 """Characters at the beginning of a stem that its sentence has too, where the stem is a sentence."""
 _OF_NOTHING = 0.6
 """What an item loses of which nobody knows what it tells of, or that speaks of learning."""
+_OWN_LABEL = re.compile("[^，。；：“”]{2,8}：")
+"""What a sentence begins with that has a label of its own behind the first of its line: 国旗：…。国歌：…."""
 _SHARED = 2
 """Characters of a heading in a stem that make clear what it tells of."""
 
@@ -26,6 +30,8 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     document, place = annotated.document, item.source
     start = document.paragraphs[place.paragraph].start
     label = label_at(document, place.start)
+    if label and label.end < sentence_at(document, place.start).start and _OWN_LABEL.match(item.truth or item.stem):
+        label = None
     advice = is_talk(item.stem) or (label is not None and is_advice(label.text))
     if (advice and not item.marked) or _is_in_a_label(item, document):
         return _marked_down(item)
@@ -45,10 +51,16 @@ def _lead(label: str, opens: bool, topic: str | None, stem: str) -> str | None:
     where that is not known.
     """
     aspect = is_aspect(label)
+    if begins_with_an_aspect(stem) and not stem.startswith(label or "：") and not aspect:
+        owner = owner_of(label)
+        return f"{owner}的" if owner != label else f"{label}：" if label else f"{topic}：" if topic else None
     known = stem.startswith(label) or is_remark(label) or (not opens and (aspect or says_part(stem, label, _SHARED)))
     own = "" if known else f"{label}："
     if aspect and opens:
-        return f"{topic}的{own}" if topic else None
+        if topic is None:
+            return None
+        named = f"{topic}：{label}：" if "的" in topic else f"{aspect_of(topic, label)}："
+        return named.removesuffix(f"{label}：") if stem.startswith(label) else named
     return own if topic is None or says_part(own + stem, topic, _SHARED) else f"{topic}：{own}"
 
 

@@ -16,9 +16,10 @@ from quizgen.language.brackets import in_brackets
 from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, Span, TermMention
 from quizgen.rules._mention import mention_source, spoken_of
 from quizgen.rules._sentence import sentence_at
-from quizgen.rules._stem import Stem, is_half_told, source_of, statement
+from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
 from quizgen.rules._title import sets_rules, short_title
-from quizgen.structure.labels import topic_above
+from quizgen.structure.labels import is_told_as_predicate
+from quizgen.structure.topics import topic_above
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
 _MEETING = re.compile(r"^\d{4}年.*召开的")
@@ -30,6 +31,8 @@ _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
 _OFTEN, _DETAIL = 8, 0.4
 """How often a rule uses the terms that it is about, and what the definition of another one loses."""
+_OF_TEACHERS = ("：", "，是", "，即是")
+"""What may stand between a term and its meaning in a text that teaches; elsewhere it tells other things too."""
 _POINTS_BACK = re.compile(r"^(?:这|那|其|此|该)|前[款项]|本条|上述|前述|以上")
 
 
@@ -37,10 +40,13 @@ def term(annotated: AnnotatedDocument) -> Iterator[Item]:
     """Items for the definitions in the text and for the terms of the glossary that have a meaning but no members."""
     defined: set[str] = set()
     for definition in annotated.definitions:
-        if definition.term.text in defined or (_is_labelled(annotated, definition) and not annotated.teaches):
+        if definition.term.text in defined or (_is_taught(annotated, definition) and not annotated.teaches):
             continue
         defined.add(definition.term.text)
-        yield from _defined(annotated, definition)
+        if definition.term.start > definition.meaning.start:
+            yield from _named(annotated, definition)
+        else:
+            yield from _defined(annotated, definition)
     yield from _from_glossary(annotated, defined)
 
 
@@ -52,11 +58,15 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     said = _NOTED.sub("", name.text)
     between = document.text[name.end : meaning.start]
     labelled = _is_labelled(annotated, definition)
-    if ("指" in between or labelled) and not _POINTS_BACK.search(meaning.text) and not _ON_EXAMS.search(title):
+    if (
+        ("指" in between or _is_taught(annotated, definition))
+        and not _POINTS_BACK.search(meaning.text)
+        and not _ON_EXAMS.search(title)
+    ):
         yield Item(
             kind=Kind.TERM,
             rule="term",
-            stem=f"{_place(annotated, labelled, name, title)}“{said}”是指什么？",
+            stem=f"{_place(annotated, labelled, name, title)}“{said}”{_asked_as(said)}",
             answers=(meaning.text,),
             source=source_of(document, sentence, meaning.start, meaning.end),
             score=round(0.8 - _of_a_detail(document, said), 4),
@@ -78,6 +88,26 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
         return
     if not is_half_told(Stem(text, ((0, len(name.text)),))):
         yield _gap(annotated, definition, f"{text}。", 0)
+
+
+def _named(annotated: AnnotatedDocument, definition: Definition) -> Iterator[Item]:
+    """The name asked for by the gap it leaves behind what is described."""
+    name = definition.term
+    sentence = sentence_at(annotated.document, name.start)
+    stem = stem_around(annotated.document, sentence, ((name.start, name.end),))
+    if stem is not None and not is_half_told(stem):
+        yield _gap(annotated, definition, stem.text, stem.blanks[0][0])
+
+
+def _asked_as(name: str) -> str:
+    return "的是什么？" if is_told_as_predicate(name) else "是指什么？"
+
+
+def _is_taught(annotated: AnnotatedDocument, definition: Definition) -> bool:
+    """Whether the definition has a form that only a text that teaches is trusted with."""
+    name, meaning = definition.term, definition.meaning
+    between = annotated.document.text[name.end : meaning.start]
+    return name.start > meaning.start or between in _OF_TEACHERS
 
 
 def _place(annotated: AnnotatedDocument, labelled: bool, name: Span, title: str) -> str:

@@ -9,19 +9,29 @@ from quizgen.language.han import HAN
 from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.language.word_lists import listed
 from quizgen.model import Definition, Document, Role, Sentence, Span, Word
-from quizgen.structure.labels import is_advice, is_remark, is_told_of, label_at
+from quizgen.structure.labels import is_advice, is_remark, is_told_of, label_at, owner_of
 
 _TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）【】是]{2,20}?(?:（[^（）]{1,16}）)?))"
-_NUMBER = rf"{POINT}[ \u3000]*|【[^【】]{{1,14}}】"
+_NUMBER = rf"(?:{POINT}|[①-⑳])[ \u3000]*|【[^【】]{{1,14}}】"
 _MEANS = re.compile(
     rf"(?:^|[。，：；])\s*(?:{ARTICLE_LEAD})?(?:[^，。；“”]{{0,16}}?所称的?|所谓的?|[一二三四五六七八九十]是|{_NUMBER})?"
     rf"{_TERM}[，：]?(?:则|通常|一般|主要|就|也|均)?(?:是指(?![导挥示出明向引点定])的?|指的是|指的就是|即指|系指)(?P<meaning>[^。；“”]{{4,120}})(?=[。；]|$)"
 )
 _SO_CALLED = re.compile(rf"所谓{_TERM}，(?:就是|即是?|是)(?P<meaning>[^。；“”]{{4,60}})(?=[。；]|$)")
 _IS = re.compile(
-    rf"^[\s—]*(?:{ARTICLE_LEAD}|{_NUMBER}|第[一二三四五六七八九十]，|[^，。；：“”]{{1,8}}：)?"
+    rf"^[\s—]*(?:{ARTICLE_LEAD}|{_NUMBER}|第[一二三四五六七八九十]，)?(?:[^，。；：“”]{{1,8}}：)?"
     rf"{_TERM}(?:本质上|实质上|实际上|归根到底)?(?:，?就是|是(?![否指]))(?P<meaning>[^，。；：？！是“”]{{4,40}})(?=[。，；])"
 )
+_OF_A_KIND = re.compile(
+    rf"(?:^|(?<=；))(?:{_NUMBER})?{_TERM}，即?是(?![指否])(?P<meaning>[^，。；：？！“”]{{2,70}}的(?:[^，。；：？！“”的]{{0,4}}"
+    "(?:权力|权利|义务|责任|制度|活动|行为|过程|关系|总和|能力|规律|理论|学说|观点|方法|形式|现象|思想|原则|规范|机关|组织|政策|机制"
+    "|方式|状态|体系|观念|手段|属性|范畴|概念|程序|文书|合同|事实|价值|力量|矛盾)))(?=[；。，])"
+)
+"""A term, and what it is of such a kind: 表决权，是代表对议案表示赞成或者反对的权利."""
+_NAMED = re.compile(
+    r"(?:^|[，；：])(?P<meaning>[^，。；：？！“”]{6,60}?)(?<!不)(?:叫[做作]?|被?称[为作]|称之为)(?:“(?P<quoted>[^“”，。；]{2,12})”|(?P<bare>[^，。；：、！？“”《》（）的了]{2,10}))(?=[。；，])"
+)
+"""What is described, then named: 渠底每百米下降的高度叫做坡度."""
 _LABELLED = re.compile("：(?P<meaning>[^。；：！？“”]{8,80})(?=。|$)")
 _PREDICATES = frozenset(("v", "p", "d", "r"))
 """Classes of words that no noun for a kind of thing has before its last word."""
@@ -29,7 +39,9 @@ _ADVERBIAL = frozenset(("d", "c"))
 """Classes of words that no name for a kind of thing begins with."""
 _POINTING_BACK = re.compile("[这那它他她此其]")
 _COUNTING = re.compile(r"[\d一二两三四五六七八九十从对在把由按]|已满|未满|不满")
-_GUARD = re.compile("[是指：]")
+_SUMS_UP = re.compile("[两二三四五六七八九十](?:[大个项种条]|方面)")
+"""What a label has that says how many there are: 中央银行三大职能."""
+_GUARD = re.compile("[是指：叫称]")
 _POINTING = re.compile(
     r"^(?:好的|真正的|良好的|最|前款|前条|上款|这|那|此|其|该|他|她|它|我|你|咱|本|有的|有些|谁|什么|怎|如|但|而|因|所以|同时|不|尤其|特别|关键|目的|问题|原因|结果|首先|第[一二三四五六七八九十]"
     r"|[一二三四五六七八九十](?:是|要)|更|最|只|既|就|都|也|还|又|正|无论|不管|无|凡|越|总的|根本|重点|核心|今天|今年|现在|当前|目前|以|在|从|对|把|让|要|当|为|经过|面对|上述|以上|以下|前者|后者|两者|事实|实践|可以|可见)"
@@ -66,6 +78,8 @@ def find_definitions(document: Document, words: tuple[tuple[Word, ...], ...]) ->
         )
         if found:
             yield found
+        yield from _of_a_kind(sentence)
+        yield from _named(sentence)
 
 
 def _explicit(sentence: Sentence) -> Definition | None:
@@ -81,6 +95,20 @@ def _explicit(sentence: Sentence) -> Definition | None:
     ):
         return None
     return _definition(sentence, match)
+
+
+def _of_a_kind(sentence: Sentence) -> Iterator[Definition]:
+    """Each term that is set off by a comma from what kind of thing it is; a sentence may tell several."""
+    for match in _OF_A_KIND.finditer(sentence.text):
+        if not (_POINTING.match(_term(match)) or _WEAK_TERM.search(_term(match)) or _WEAK_INSIDE.search(match.group())):
+            yield _definition(sentence, match)
+
+
+def _named(sentence: Sentence) -> Iterator[Definition]:
+    """What is named after it is described."""
+    match = _NAMED.search(sentence.text)
+    if match and not _WEAK_INSIDE.search(_term(match)) and not _POINTING.match(_term(match)):
+        yield _definition(sentence, match)
 
 
 def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition | None:
@@ -126,6 +154,10 @@ def _labelled(document: Document, sentence: Sentence, words: tuple[Word, ...]) -
     after = match.start("meaning") + ending.start() + 1
     kind = [word.tag for word in words if after < word.end <= match.end("meaning")]
     first = next((word.tag for word in words if word.end > match.start("meaning")), "")
+    if match["meaning"].startswith(f"{owner_of(label.text)}是") or match["meaning"].endswith("除外"):
+        return None
+    if first == "v" and "，" in match["meaning"]:
+        return None
     if first in _ADVERBIAL or _PREDICATES.intersection(kind[:-1]) or "d" in kind[-1:]:
         return None
     return Definition(label, Span(*match.span("meaning"), match["meaning"]))
@@ -133,7 +165,12 @@ def _labelled(document: Document, sentence: Sentence, words: tuple[Word, ...]) -
 
 def _is_no_term(label: str) -> bool:
     """Whether a label names no one thing: an aspect, a teacher's word, or how many there are (二者关系)."""
-    return is_told_of(label) or is_remark(label) or is_advice(label) or _COUNTING.match(label) is not None
+    return (
+        is_told_of(label)
+        or is_remark(label)
+        or is_advice(label)
+        or (_COUNTING.match(label) or _SUMS_UP.search(label)) is not None
+    )
 
 
 def _definition(sentence: Sentence, match: re.Match[str]) -> Definition:

@@ -13,6 +13,10 @@ _NAMED = re.compile(
     r"|^第[一二三四五六七八九十\d]{1,3}(?:[讲课框](?!题)|单元(?:[：\s]|$))|(?:初中|高中)(?:思想)?(?:政治|历史|语文|地理|生物|道德)|[七八九]年级|道德与法治|学生读本"
 )
 """What the first lines of such a text name: what it is, the course, the exam."""
+_CALLED = re.compile(
+    r"^(?:[^，。：]{0,12}(?:讲义|笔记|教案|讲稿|讲座|提纲|课堂实录)|[^，。：]{0,12}课文)[^，。：]{0,8}(?:[：:—]|$)"
+)
+"""A title that says at once what the text is, whatever it is about: 党课讲义：….."""
 _NOT_NAMED = re.compile(
     "范文|通知|工作要点|计划|说明|意见|方案|办法|条例|规定|细则|规则|决定|公告|规划|报告|发行|出版|启用|发布|宣传|案$|作文|写作|写法|技巧|名言|素材|开头|结尾"
     "|论证|步骤|法(?:[（(]|$)"
@@ -46,6 +50,8 @@ def teaches(document: Document) -> bool:
         return False
     top = [document.text[each.start : each.end] for each in document.paragraphs[:_FIRST_LINES]]
     lines = [line for line in top if len(line) <= _LONGEST]
+    if lines and _CALLED.search(lines[0]):
+        return True
     if lines and _NOT_NAMED.search(lines[0]):
         return False
     named = any(_NAMED.search(line) for line in lines)

@@ -4,8 +4,9 @@ import pytest
 
 from quizgen.reading import read_text
 from quizgen.structure.annotate import annotate
-from quizgen.structure.labels import is_advice, is_aspect, is_remark, is_talk, label_at, topic_above
+from quizgen.structure.labels import is_advice, is_aspect, is_remark, is_talk, label_at
 from quizgen.structure.teaching import teaches
+from quizgen.structure.topics import topic_above
 
 TAUGHT = [
     "植物学基础讲义\n植物吸收水分主要靠根。\n",
