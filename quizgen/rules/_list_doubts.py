@@ -97,7 +97,7 @@ def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
 def _fills_its_line(annotated: AnnotatedDocument, found: TextList) -> bool:
     """Whether a text that teaches has nothing but the members after a label, so that no edge can be elsewhere."""
     text = annotated.document.text
-    if not annotated.teaches or text[found.members[0].start - 1] != "：":
+    if not annotated.teaches or text[found.members[0].start - 1] not in "：—":
         return False
     joints = {text[one.end : other.start] for one, other in pairwise(found.members)}
     return joints == {"、"} and text[found.members[-1].end : found.members[-1].end + 1] in ("。", "\n", "")

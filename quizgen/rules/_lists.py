@@ -21,7 +21,16 @@ from quizgen.structure.chains import is_a_chain
 from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
-from quizgen.structure.labels import asks, is_advice, is_aspect, is_remark, is_talk, is_told_as_predicate, label_at
+from quizgen.structure.labels import (
+    asks,
+    is_advice,
+    is_aspect,
+    is_remark,
+    is_talk,
+    is_told_as_predicate,
+    label_at,
+    told_at,
+)
 from quizgen.structure.topics import aspect_of, topic_above
 
 _FEWEST, _MOST = 3, 20
@@ -295,9 +304,11 @@ def _of_title(document: Document, head: str) -> str | None:
 def _label_of(document: Document, sentence: Sentence, found: TextList) -> Span | None:
     """The label that begins the line, if the list is all that the sentence says: 主要职权：A、B、C."""
     first, last = found.members[0], found.members[-1]
-    label = label_at(document, first.start) if document.text[first.start - 1] == "：" else None
+    label = label_at(document, first.start) if document.text[first.start - 1] in "：—" else None
     rest = document.text[last.end : sentence.end].strip("。；等")
-    return label if label and label.end + 1 == first.start and not rest and not is_remark(label.text) else None
+    return (
+        label if label and told_at(document, label) == first.start and not rest and not is_remark(label.text) else None
+    )
 
 
 def _of_topic(document: Document, head: str, start: int) -> str | None:

@@ -13,7 +13,7 @@ from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Ro
 from quizgen.rules._lists import GAP, lists_to_ask
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
-from quizgen.structure.labels import is_advice, is_aspect, is_remark, is_talk, is_told_of, label_at
+from quizgen.structure.labels import is_advice, is_aspect, is_remark, is_talk, is_told_of, label_at, told_at
 from quizgen.structure.topics import asked_aspect, topic_above
 
 _ASKED = re.compile(
@@ -77,7 +77,7 @@ def _labelled(document: Document, paragraph: Paragraph) -> tuple[str, int] | Non
     if topic is None:
         return None
     asked = asked_aspect(topic, label.text) if topic else inside_quotes(label.text)
-    return f"{asked}{'是怎样的' if described else '是什么'}？", label.end + 1
+    return f"{asked}{'是怎样的' if described else '是什么'}？", told_at(document, label)
 
 
 def _headed(document: Document, paragraph: Paragraph) -> tuple[str, int] | None:

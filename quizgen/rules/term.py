@@ -31,8 +31,12 @@ _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
 _OFTEN, _DETAIL = 8, 0.4
 """How often a rule uses the terms that it is about, and what the definition of another one loses."""
-_OF_TEACHERS = ("：", "，是", "，即是")
+_LABELLING = ("：", "——")
+"""What stands between a label and what is told of it."""
+_OF_TEACHERS = (*_LABELLING, "，是", "，即是")
 """What may stand between a term and its meaning in a text that teaches; elsewhere it tells other things too."""
+_OF_OR_ITS = re.compile("[的之]")
+"""What most characterisations have: 时代是思想之母."""
 _POINTS_BACK = re.compile(r"^(?:这|那|其|此|该)|前[款项]|本条|上述|前述|以上")
 
 
@@ -107,7 +111,8 @@ def _is_taught(annotated: AnnotatedDocument, definition: Definition) -> bool:
     """Whether the definition has a form that only a text that teaches is trusted with."""
     name, meaning = definition.term, definition.meaning
     between = annotated.document.text[name.end : meaning.start]
-    return name.start > meaning.start or between in _OF_TEACHERS
+    told = name.start > meaning.start or between in _OF_TEACHERS
+    return told or (between == "是" and not _OF_OR_ITS.search(meaning.text))
 
 
 def _place(annotated: AnnotatedDocument, labelled: bool, name: Span, title: str) -> str:
@@ -120,7 +125,7 @@ def _place(annotated: AnnotatedDocument, labelled: bool, name: Span, title: str)
 
 def _is_labelled(annotated: AnnotatedDocument, definition: Definition) -> bool:
     """Whether the term stands as a label before its meaning: 同一性：…."""
-    return annotated.document.text[definition.term.end : definition.meaning.start] == "："
+    return annotated.document.text[definition.term.end : definition.meaning.start] in _LABELLING
 
 
 def _of_a_detail(document: Document, name: str) -> float:

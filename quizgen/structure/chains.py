@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import Document, ListKind, Role, Sentence, Span, TextList
-from quizgen.structure.labels import label_at
+from quizgen.structure.labels import label_at, told_at
 
 ARROW = "→"
 _STEP = re.compile(r"[^→]+")
@@ -29,7 +29,7 @@ def _chain(document: Document, sentence: Sentence) -> TextList | None:
     label = label_at(document, sentence.end)
     if label and not sentence.start <= label.start < sentence.end:
         label = None
-    start = label.end + 1 if label else sentence.start
+    start = told_at(document, label) if label else sentence.start
     members = []
     for step in _STEP.finditer(document.text, start, sentence.end):
         words = step.group().strip(" \u3000。；：")

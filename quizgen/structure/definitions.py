@@ -32,7 +32,7 @@ _NAMED = re.compile(
     r"(?:^|[，；：])(?P<meaning>[^，。；：？！“”]{6,60}?)(?<!不)(?:叫[做作]?|被?称[为作]|称之为)(?:“(?P<quoted>[^“”，。；]{2,12})”|(?P<bare>[^，。；：、！？“”《》（）的了]{2,10}))(?=[。；，])"
 )
 """What is described, then named: 渠底每百米下降的高度叫做坡度."""
-_LABELLED = re.compile("：(?P<meaning>[^。；：！？“”]{8,80})(?=。|$)")
+_LABELLED = re.compile("(?:：|——)(?P<meaning>[^。；：！？“”]{8,80})(?=。|$)")
 _PREDICATES = frozenset(("v", "p", "d", "r"))
 """Classes of words that no noun for a kind of thing has before its last word."""
 _ADVERBIAL = frozenset(("d", "c"))
@@ -41,7 +41,7 @@ _POINTING_BACK = re.compile("[这那它他她此其]")
 _COUNTING = re.compile(r"[\d一二两三四五六七八九十从对在把由按]|已满|未满|不满")
 _SUMS_UP = re.compile("[两二三四五六七八九十](?:[大个项种条]|方面)")
 """What a label has that says how many there are: 中央银行三大职能."""
-_GUARD = re.compile("[是指：叫称]")
+_GUARD = re.compile("[是指：叫称—]")
 _POINTING = re.compile(
     r"^(?:好的|真正的|良好的|最|前款|前条|上款|这|那|此|其|该|他|她|它|我|你|咱|本|有的|有些|谁|什么|怎|如|但|而|因|所以|同时|不|尤其|特别|关键|目的|问题|原因|结果|首先|第[一二三四五六七八九十]"
     r"|[一二三四五六七八九十](?:是|要)|更|最|只|既|就|都|也|还|又|正|无论|不管|无|凡|越|总的|根本|重点|核心|今天|今年|现在|当前|目前|以|在|从|对|把|让|要|当|为|经过|面对|上述|以上|以下|前者|后者|两者|事实|实践|可以|可见)"
@@ -53,7 +53,9 @@ _BELIEF = re.compile(
     r"^(?:牢固|进一步|切实|更加)?(?:树立|确立|坚持|强化|增强|牢记|秉持|践行|认识|证明|表明|说明|意味|承认|懂得|明确|深知|看到|实践|贯彻|发扬|提出)"
 )
 _WEAK_INSIDE = re.compile(r"[我你他她它这那]|什么|怎样|如何|为什么|不是|而是|还是|或是|[一两几]个|本报|记者")
-_MEANING_END = re.compile(rf"(?:的{HAN}{{1,10}}|之{HAN}{{1,4}})$")
+_MEANING_END = re.compile(
+    rf"(?:的{HAN}{{1,10}}|之{HAN}{{1,4}}|(?<=..)(?:机关|机构|制度|标志|动力|规律|政权|条约|法典|运动|起义|会议|战役|学派|学说|理论|政党))$"
+)
 _WEAK_MEANING = re.compile(
     r"^(?:根据|依据|按照|依照|由于?|否|不|没|要|为了|因为|由于|在(?!于)|从|对|通过|如此|可以|能|会|我们?的?(?!国|党|军)|这|那|他|她|它|有|非常|很|十分|可|必|同|什么|怎|个|指|说|以)"
 )
@@ -142,7 +144,7 @@ def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition
 
 def _labelled(document: Document, sentence: Sentence, words: tuple[Word, ...]) -> Definition | None:
     """A line that begins with a term and a colon, and goes on with what kind of thing it is."""
-    if sentence.start != document.paragraphs[sentence.paragraph].start or "：" not in sentence.text:
+    if sentence.start != document.paragraphs[sentence.paragraph].start:
         return None
     label = label_at(document, sentence.end)
     match = label and _LABELLED.match(document.text, label.end, sentence.end)

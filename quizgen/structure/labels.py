@@ -12,9 +12,10 @@ POINT_OF_EXAM = r"【(?:考点|知识点|要点|专题|问题)[一二三四五�
 NUMBER = rf"(?:{POINT_OF_EXAM}|{POINT}|{ORDINAL}[，、]|\d{{1,2}}[）)]|{CAPITAL}{{1,2}}[、.．\s]|[①-⑳]|[·•●■◆▪—-]+)?\s*"
 """What a line may begin with before its words."""
 _LABEL = re.compile(
-    rf"(?:{NUMBER})(?:(?P<label>[^，。；：！？“”【】\n]{{2,14}})：|【(?P<bracketed>[^【】\n]{{2,14}})】"
+    rf"(?:{NUMBER})(?:(?P<label>[^，。；：！？“”【】—\n]{{2,14}})(?:：|——)|【(?P<bracketed>[^【】\n]{{2,14}})】"
     r"|(?<=[）).．、\s])(?P<stopped>[^，。；：！？“”【】\d\n]{2,8})。)(?=[^\n])"
 )
+_DASH = "——"
 _ASPECTS = (
     "(?:含义|涵义|定义|概念|内涵|特点|特征|性质|实质|意义|原因|背景|作用|影响|地位|表现|区别|关系|方法论|启示|依据|分类|种类"
     "|类型|构成|组成|内容|要求|目标|任务|原则|职权|职责|条件|过程|结果|后果|评价|教训|经验|手段|措施|途径|功能|标志|成就|形式|结论|实例"
@@ -58,6 +59,11 @@ def label_at(document: Document, start: int) -> Span | None:
         return None
     form = found.lastgroup or "label"
     return Span(*found.span(form), found[form])
+
+
+def told_at(document: Document, label: Span) -> int:
+    """Where what a line tells begins, behind its label and the mark that closes it."""
+    return label.end + (len(_DASH) if document.text.startswith(_DASH, label.end) else 1)
 
 
 def is_aspect(label: str) -> bool:
