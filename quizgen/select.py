@@ -48,7 +48,7 @@ SHARES = {
     Kind.CLOZE: 0.36,
 }
 """The part that each kind may take while others still have something to ask."""
-_TOLD = 0.25
+_TOLD = 0.35
 """The part of a deck that goes to what the text itself says its terms mean, as far as it says so."""
 _TERMS = 0.5
 """Terms of the glossary for each sentence that is worth asking: what a text only mentions is not what it says."""

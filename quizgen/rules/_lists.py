@@ -26,6 +26,7 @@ from quizgen.structure.labels import (
     is_advice,
     is_aspect,
     is_remark,
+    is_short_aspect,
     is_talk,
     is_told_as_predicate,
     label_at,
@@ -60,12 +61,17 @@ _SHORTEST_TAUGHT = 3
 """Characters up to which a label of what is taught does not say by itself what it is of (四要素)."""
 _NAMED = 3
 """Characters by which a head names a member."""
-_TELLS = re.compile("^(?:能够?|可以|具有|会)(?!力)|[为是][^，]+、|[为是]$")
+_WORD = 2
+"""Characters up to which the label of a point names no point by itself: 地域, 级别."""
+_VIEW = re.compile("从.{1,10}[看说讲]")
+_TELLS = re.compile("^(?:能够?|可以|具有|会)(?!力)|[为是][^，]+、|[为是]$|(?<![主重需纲只首])要(?![求点素义件领])")
 """A head that tells something, and is no name of what its members are: 能够认识世界, 三公为丞相、太尉."""
 _SUMMED = re.compile(
-    "(?<![第一二三四五六七八九十百千万])(?P<count>[两二三四五六七八九十]+)(?:[大个项条点种类]|方面)(?![，、])(?=[^，]*$)"
+    "(?:[^，。：；可从要为在把应须持]{0,16}(?<![第一二三四五六七八九十百千万]))(?P<count>[两二三四五六七八九十]+)(?:[大个项条点种类]|方面)"
+    "(?!的)[^，。来把要、]{0,10}"
 )
 """A head that is the number of its members and what they are: 中央银行的三大职能."""
+_BEGINS_WITH_COUNT = re.compile("[两二三四五六七八九十]+(?:[大个项条点种类]|方面)")
 _ONLY_COUNTED = re.compile("(?:共|有|分)[两二三四五六七八九十][个项条点种类]$")
 """A head that says how many there are, and not of what: 由轻到重共五种."""
 _NOTED = re.compile("（[^（）]*）$")
@@ -149,7 +155,7 @@ def _question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
 def _asked_of_what_is_taught(document: Document, head: str, found: TextList) -> str | None:
     """A question for what a text teaches under a head, or None where its points are only what it treats of there."""
     outline = [each for each in found.members if _is_a_heading(document, each)]
-    if len(outline) * 2 > len(found.members) or is_remark(head) or is_advice(head) or is_talk(head):
+    if len(outline) * 2 >= len(found.members) or is_remark(head) or is_advice(head) or is_talk(head):
         return None
     if _names_half(head, found) or _TELLS.search(head):
         return None
@@ -157,7 +163,7 @@ def _asked_of_what_is_taught(document: Document, head: str, found: TextList) -> 
     if is_a_chain(document, found):
         return f"“{inside_quotes(head)}”依次是哪{counted(count)}步？"
     said = _NOTED.sub("", head)
-    if any(to_int(each["count"]) == count for each in _SUMMED.finditer(said)):
+    if (summed := _SUMMED.fullmatch(said)) and to_int(summed["count"]) == count:
         return f"{said}是哪{counted(count)}项？"
     question = _asked(head, count)
     if not question.startswith(IN_THE_TEXT):
@@ -174,7 +180,9 @@ def _names_half(head: str, found: TextList) -> bool:
 def _is_a_heading(document: Document, member: Span) -> bool:
     """Whether a member is no knowledge, but a heading of some."""
     role = document.paragraphs[sentence_at(document, member.start).paragraph].role
-    return role is Role.HEADING or is_aspect(member.text.partition("：")[0]) or asks(member.text)
+    words = member.text.partition("：")[0]
+    labels = len(words) <= _WORD and document.text[member.end : member.end + 1] == "："
+    return role is Role.HEADING or labels or is_aspect(words) or asks(words) or _VIEW.fullmatch(words) is not None
 
 
 def _asked(head: str, count: int) -> str:
@@ -317,8 +325,8 @@ def _of_topic(document: Document, head: str, start: int) -> str | None:
         return None
     if _ONLY_COUNTED.search(head):
         return topic_above(document, document.paragraphs[sentence_at(document, start).paragraph].start)
-    counts = _SUMMED.match(head) is not None
-    if not is_aspect(head) and len(head) > _SHORTEST_TAUGHT and not counts and not _heads_twice(document, head):
+    counts = _BEGINS_WITH_COUNT.match(head) is not None
+    if not is_short_aspect(head) and len(head) > _SHORTEST_TAUGHT and not counts and not _heads_twice(document, head):
         return head
     topic = topic_above(document, document.paragraphs[sentence_at(document, start).paragraph].start)
     if topic is None:

@@ -13,7 +13,16 @@ from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Ro
 from quizgen.rules._lists import GAP, lists_to_ask
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
-from quizgen.structure.labels import is_advice, is_aspect, is_remark, is_talk, is_told_of, label_at, told_at
+from quizgen.structure.labels import (
+    is_advice,
+    is_aspect,
+    is_remark,
+    is_short_aspect,
+    is_talk,
+    is_told_of,
+    label_at,
+    told_at,
+)
 from quizgen.structure.topics import asked_aspect, topic_above
 
 _ASKED = re.compile(
@@ -21,6 +30,8 @@ _ASKED = re.compile(
     "|职权|职责|条件|途径|内容|结论|要求|背景|教训|启示|结果|后果|来源|依据)$"
 )
 """An aspect of which a text says in a few words what it is."""
+_RELATION = "关系"
+"""An aspect of two things, of which a label alone names neither."""
 _DESCRIBED = re.compile("(?:程序|结构|流程|分工|顺序|体制|过程)$")
 """An aspect of which a text says how it is."""
 _SHORTEST, _LONGEST = 6, 110
@@ -68,13 +79,13 @@ def aspect(annotated: AnnotatedDocument) -> Iterator[Item]:
 def _labelled(document: Document, paragraph: Paragraph) -> tuple[str, int] | None:
     """The question that the label of a line asks, and where its answer begins."""
     label = label_at(document, paragraph.end)
-    if label is None or "是" in label.text or is_remark(label.text) or is_advice(label.text):
+    if label is None or label.text == _RELATION or "是" in label.text or is_remark(label.text) or is_advice(label.text):
         return None
     described = _DESCRIBED.search(label.text) is not None
     if not described and not (_ASKED.search(label.text) and is_told_of(label.text)):
         return None
-    topic = topic_above(document, paragraph.start) if is_aspect(label.text) else ""
-    if topic is None:
+    topic = topic_above(document, paragraph.start) if is_short_aspect(label.text) else ""
+    if topic is None and is_aspect(label.text):
         return None
     asked = asked_aspect(topic, label.text) if topic else inside_quotes(label.text)
     return f"{asked}{'是怎样的' if described else '是什么'}？", told_at(document, label)
@@ -89,7 +100,7 @@ def _headed(document: Document, paragraph: Paragraph) -> tuple[str, int] | None:
     if label_at(document, paragraph.end) or not _ASKED.search(document.text, before.start, before.end):
         return None
     topic = topic_above(document, paragraph.start)
-    return (f"{topic}是什么？", paragraph.start) if topic and _ASKED.search(topic) else None
+    return (f"{topic}是什么？", paragraph.start) if topic and _ASKED.search(topic) and is_told_of(topic) else None
 
 
 def _told(document: Document, paragraph: Paragraph, start: int) -> Span | None:

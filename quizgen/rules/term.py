@@ -63,14 +63,14 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     between = document.text[name.end : meaning.start]
     labelled = _is_labelled(annotated, definition)
     if (
-        ("指" in between or _is_taught(annotated, definition))
+        ("指" in between or between in _OF_TEACHERS)
         and not _POINTS_BACK.search(meaning.text)
         and not _ON_EXAMS.search(title)
     ):
         yield Item(
             kind=Kind.TERM,
             rule="term",
-            stem=f"{_place(annotated, labelled, name, title)}“{said}”{_asked_as(said)}",
+            stem=_place(annotated, labelled, name, title) + _question(said, labelled),
             answers=(meaning.text,),
             source=source_of(document, sentence, meaning.start, meaning.end),
             score=round(0.8 - _of_a_detail(document, said), 4),
@@ -103,8 +103,11 @@ def _named(annotated: AnnotatedDocument, definition: Definition) -> Iterator[Ite
         yield _gap(annotated, definition, stem.text, stem.blanks[0][0])
 
 
-def _asked_as(name: str) -> str:
-    return "的是什么？" if is_told_as_predicate(name) else "是指什么？"
+def _question(name: str, labelled: bool) -> str:
+    """What is asked of a term; a label may be a phrase (我国的态度), or what is said of its matter."""
+    if labelled and is_told_as_predicate(name):
+        return f"“{name}”的是什么？"
+    return f"{name}是什么？" if labelled and "的" in name else f"“{name}”是指什么？"
 
 
 def _is_taught(annotated: AnnotatedDocument, definition: Definition) -> bool:

@@ -39,6 +39,8 @@ _ADVERBIAL = frozenset(("d", "c"))
 """Classes of words that no name for a kind of thing begins with."""
 _POINTING_BACK = re.compile("[这那它他她此其]")
 _COUNTING = re.compile(r"[\d一二两三四五六七八九十从对在把由按]|已满|未满|不满")
+_RULING = re.compile(r"^[^，的]{0,4}(?:不得(?!已)|应当|必须)|^\d{4}年|^[一二][〇○零九][〇○零一二三四五六七八九]{2}年")
+"""What a line has that tells a rule or an event, and not what something is."""
 _SUMS_UP = re.compile("[两二三四五六七八九十](?:[大个项种条]|方面)")
 """What a label has that says how many there are: 中央银行三大职能."""
 _GUARD = re.compile("[是指：叫称—]")
@@ -158,7 +160,9 @@ def _labelled(document: Document, sentence: Sentence, words: tuple[Word, ...]) -
     first = next((word.tag for word in words if word.end > match.start("meaning")), "")
     if match["meaning"].startswith(f"{owner_of(label.text)}是") or match["meaning"].endswith("除外"):
         return None
-    if first == "v" and "，" in match["meaning"]:
+    if (first == "v" and "，" in match["meaning"]) or _RULING.search(match["meaning"]):
+        return None
+    if "的" in label.text and next((word.tag for word in words if word.end > label.start), "") == "v":
         return None
     if first in _ADVERBIAL or _PREDICATES.intersection(kind[:-1]) or "d" in kind[-1:]:
         return None

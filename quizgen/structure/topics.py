@@ -18,6 +18,7 @@ from quizgen.structure.labels import (
     is_remark,
     is_talk,
     label_at,
+    names_several,
     owner_of,
 )
 
@@ -27,8 +28,8 @@ _HEADED = re.compile(
 )
 _BRACKETED = re.compile(rf"(?:{POINT_OF_EXAM}[^，。；！？]{{0,24}}|【[^【】]{{2,14}}】)$")
 """A line that heads what follows by words in such brackets."""
-_NUMBERED = re.compile(r"[一二三四五六七八九十\d]+")
-_FIRST = ("1", "一", "01")
+_NUMBERED = re.compile(r"[一二三四五六七八九十\d]+|[①-⑳]")
+_FIRST = ("1", "一", "01", "①")
 _NOTED = re.compile("（[^（）]*）$")
 _BULLET = re.compile("^[◆●■▪★]\\s*")
 _STOPS = re.compile("[。！？；：，”]$|^[●•·*-]|——$|：")
@@ -58,7 +59,7 @@ def topic_above(document: Document, start: int) -> str | None:
             return None
         if is_aspect(words):
             aspect = aspect or words
-        elif len(words) > 1 and "，" not in words and not (asks(words) or is_advice(words) or is_remark(words)):
+        elif len(words) > 1 and "，" not in words and not _is_none(words):
             return aspect_of(words, aspect)
     return None
 
@@ -69,7 +70,10 @@ def aspect_of(topic: str, aspect: str) -> str:
     """
     if not aspect or topic.endswith(aspect):
         return topic
-    if len(owner := owner_of(topic)) < len(topic) and aspect[-_NOUN:] == topic[-_NOUN:]:
+    if aspect.startswith(topic[:_NOUN]):
+        return aspect
+    owner = owner_of(topic)
+    if owner != topic and (names_several(topic) or aspect[-_NOUN:] == topic[-_NOUN:]):
         return f"{owner}的{aspect}"
     return f"{topic}：{aspect}" if aspect.endswith("上") else f"{topic}的{aspect}"
 
@@ -78,6 +82,11 @@ def asked_aspect(topic: str, aspect: str) -> str:
     """The aspect of a topic as a question names it: a topic that has 的 itself is set off."""
     whole = aspect_of(topic, aspect)
     return f"“{inside_quotes(topic)}”的{aspect}" if "的" in topic and whole == f"{topic}的{aspect}" else whole
+
+
+def _is_none(heading: str) -> bool:
+    """Whether a heading names no topic: 为什么要修渠, 复习建议, 大家好."""
+    return asks(heading) or is_advice(heading) or is_remark(heading) or is_talk(heading)
 
 
 def _headings_above(document: Document, itself: Paragraph) -> Iterator[Paragraph]:
@@ -101,7 +110,8 @@ def _point_above(document: Document, itself: Paragraph) -> Paragraph | None:
         line = _line(document, paragraph)
         if paragraph.role is not Role.BODY:
             return None
-        if _numbering(line) == own and (number := _NUMBERED.search(line)) and number.group() in _FIRST:
+        number = _NUMBERED.search(_number(line))
+        if _numbering(line) == own and number and number.group() in _FIRST:
             over = document.paragraphs[paragraph.index - 1] if paragraph.index else None
             return over if over and over.role is Role.BODY and _numbering(_line(document, over)) else None
     return None
@@ -117,10 +127,15 @@ def _words(line: str) -> str | None:
     return found["words"].strip("【】") if found else None
 
 
+def _number(line: str) -> str:
+    """What numbers a line, or nothing."""
+    found = re.match(NUMBER, line)
+    return found.group().strip() if found else ""
+
+
 def _numbering(line: str) -> str:
     """How a line is numbered, its figures left out: lines numbered alike stand beside each other."""
-    number = re.match(NUMBER, line)
-    return _NUMBERED.sub("", number.group()).strip() if number and number.group().strip() else ""
+    return _NUMBERED.sub("#", _number(line))
 
 
 def _is_headline(document: Document, paragraph: Paragraph) -> bool:
