@@ -54,7 +54,8 @@ def _lead(label: str, opens: bool, topic: str | None, stem: str) -> str | None:
     if begins_with_an_aspect(stem) and not stem.startswith(label or "：") and not aspect:
         owner = owner_of(label)
         return f"{owner}的" if owner != label else f"{label}：" if label else f"{topic}：" if topic else None
-    known = stem.startswith(label) or is_remark(label) or (not opens and (aspect or says_part(stem, label, _SHARED)))
+    told = stem.startswith(label) or _repeats(label, stem) or is_remark(label)
+    known = told or (not opens and (aspect or says_part(stem, label, _SHARED)))
     own = "" if known else f"{label}："
     if aspect and opens:
         if topic is None:
@@ -62,6 +63,12 @@ def _lead(label: str, opens: bool, topic: str | None, stem: str) -> str | None:
         named = f"{topic}：{label}：" if "的" in topic else f"{aspect_of(topic, label)}："
         return named.removesuffix(f"{label}：") if stem.startswith(label) else named
     return own if topic is None or says_part(own + stem, topic, _SHARED) else f"{topic}：{own}"
+
+
+def _repeats(label: str, stem: str) -> bool:
+    """Whether a stem begins with the end of its label, whose first word was cut: 同时要承认：…."""
+    begun, colon, _ = stem.partition("：")
+    return bool(colon) and label.endswith(begun)
 
 
 def _is_in_a_label(item: Item, document: Document) -> bool:

@@ -33,7 +33,7 @@ _OFTEN, _DETAIL = 8, 0.4
 """How often a rule uses the terms that it is about, and what the definition of another one loses."""
 _LABELLING = ("：", "——")
 """What stands between a label and what is told of it."""
-_OF_TEACHERS = (*_LABELLING, "，是", "，即是")
+_OF_TEACHERS = (*_LABELLING, "，是", "，即是", "”，意思是", "”意思是", "”是说")
 """What may stand between a term and its meaning in a text that teaches; elsewhere it tells other things too."""
 _OF_OR_ITS = re.compile("[的之]")
 """What most characterisations have: 时代是思想之母."""

@@ -14,8 +14,8 @@ from quizgen.structure.labels import is_advice, is_remark, is_told_of, label_at,
 _TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）【】是]{2,20}?(?:（[^（）]{1,16}）)?))"
 _NUMBER = rf"(?:{POINT}|[①-⑳])[ \u3000]*|【[^【】]{{1,14}}】"
 _MEANS = re.compile(
-    rf"(?:^|[。，：；])\s*(?:{ARTICLE_LEAD})?(?:[^，。；“”]{{0,16}}?所称的?|所谓的?|[一二三四五六七八九十]是|{_NUMBER})?"
-    rf"{_TERM}[，：]?(?:则|通常|一般|主要|就|也|均)?(?:是指(?![导挥示出明向引点定])的?|指的是|指的就是|即指|系指)(?P<meaning>[^。；“”]{{4,120}})(?=[。；]|$)"
+    rf"(?:^|[。，：；])\s*(?:{ARTICLE_LEAD})?(?:[^，。；“”]{{0,16}}?所称的?|所谓的?|[^，。；：“”]{{1,6}}(?=“)|[一二三四五六七八九十]是|{_NUMBER})?"
+    rf"{_TERM}[，：]?(?:则|通常|一般|主要|就|也|均)?(?:是指(?![导挥示出明向引点定])的?|指的是|指的就是|即指|系指|意思是|(?<=”)是说)(?P<meaning>[^。；“”]{{4,120}})(?=[。；]|$)"
 )
 _SO_CALLED = re.compile(rf"所谓{_TERM}，(?:就是|即是?|是)(?P<meaning>[^。；“”]{{4,60}})(?=[。；]|$)")
 _IS = re.compile(
@@ -29,7 +29,7 @@ _OF_A_KIND = re.compile(
 )
 """A term, and what it is of such a kind: 表决权，是代表对议案表示赞成或者反对的权利."""
 _NAMED = re.compile(
-    r"(?:^|[，；：])(?P<meaning>[^，。；：？！“”]{6,60}?)(?<!不)(?:叫[做作]?|被?称[为作]|称之为)(?:“(?P<quoted>[^“”，。；]{2,12})”|(?P<bare>[^，。；：、！？“”《》（）的了]{2,10}))(?=[。；，])"
+    r"(?:^|[，；：])(?P<meaning>[^。；：？！“”]{6,60}?)(?:(?<!不)(?:叫[做作]?|被?称[为作]|称之为)|，这就是)(?:“(?P<quoted>[^“”，。；]{2,12})”|(?P<bare>[^，。；：、！？“”《》（）的了]{2,10}))(?=[。；，])"
 )
 """What is described, then named: 渠底每百米下降的高度叫做坡度."""
 _LABELLED = re.compile("(?:：|——)(?P<meaning>[^。；：！？“”]{8,80})(?=。|$)")
@@ -43,6 +43,7 @@ _RULING = re.compile(r"^[^，的]{0,4}(?:不得(?!已)|应当|必须)|^\d{4}年|
 """What a line has that tells a rule or an event, and not what something is."""
 _SUMS_UP = re.compile("[两二三四五六七八九十](?:[大个项种条]|方面)")
 """What a label has that says how many there are: 中央银行三大职能."""
+_MEANING = re.compile("指|意思是|”是说")
 _GUARD = re.compile("[是指：叫称—]")
 _POINTING = re.compile(
     r"^(?:好的|真正的|良好的|最|前款|前条|上款|这|那|此|其|该|他|她|它|我|你|咱|本|有的|有些|谁|什么|怎|如|但|而|因|所以|同时|不|尤其|特别|关键|目的|问题|原因|结果|首先|第[一二三四五六七八九十]"
@@ -87,7 +88,7 @@ def find_definitions(document: Document, words: tuple[tuple[Word, ...], ...]) ->
 
 
 def _explicit(sentence: Sentence) -> Definition | None:
-    match = (_MEANS.search(sentence.text) if "指" in sentence.text else None) or (
+    match = (_MEANS.search(sentence.text) if _MEANING.search(sentence.text) else None) or (
         _SO_CALLED.search(sentence.text) if "所谓" in sentence.text else None
     )
     if (

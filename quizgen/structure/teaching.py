@@ -50,7 +50,8 @@ def teaches(document: Document) -> bool:
         return False
     top = [document.text[each.start : each.end] for each in document.paragraphs[:_FIRST_LINES]]
     lines = [line for line in top if len(line) <= _LONGEST]
-    if lines and _CALLED.search(lines[0]):
+    called = _CALLED.match(lines[0]) if lines else None
+    if called and not _NOT_NAMED.search(called.group()):
         return True
     if lines and _NOT_NAMED.search(lines[0]):
         return False

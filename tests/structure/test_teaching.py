@@ -87,3 +87,17 @@ def test_a_heading_numbered_like_the_line_is_none_of_it() -> None:
     document = read_text("水利史复习提纲\n1. 水渠的种类\n水渠有三种。\n2. 修渠要先测量。\n3. 修渠再打桩。\n")
     assert topic_above(document, document.text.index("水渠有三")) == "水渠的种类"
     assert topic_above(document, document.text.index("2. 修渠")) is None
+
+
+def test_what_a_title_calls_the_text_outweighs_what_it_is_about() -> None:
+    assert teaches(read_text("水利讲义：落实用水规定\n水渠要年年清淤。\n"))
+    assert teaches(read_text("中级阅读 文化课文：水到渠成\n水渠很长。\n"))
+    assert not teaches(read_text("关于印发水利讲义的通知\n请各村领取。\n"))
+
+
+def test_points_in_brackets_head_what_follows() -> None:
+    document = read_text(
+        "水利史复习提纲\n【考点1】水渠的由来：从土渠到石渠\n【含义】引水的沟道。\n【考点2】水闸\n【含义】控水的门。\n"
+    )
+    topics = [topic_above(document, document.text.index(words)) for words in ("【含义】引水", "【含义】控水")]
+    assert topics == ["水渠的由来", "水闸"]
