@@ -64,7 +64,9 @@ _NAMED = 3
 _WORD = 2
 """Characters up to which the label of a point names no point by itself: 地域, 级别."""
 _VIEW = re.compile("从.{1,10}[看说讲]")
-_TELLS = re.compile("^(?:能够?|可以|具有|会)(?!力)|[为是][^，]+、|[为是]$|(?<![主重需纲只首])要(?![求点素义件领])")
+_TELLS = re.compile(
+    "^以[^，]+为|^(?:能够?|可以|具有|会)(?!力)|[为是][^，]+、|[为是]$|(?<![主重需纲只首])要(?![求点素义件领])"
+)
 """A head that tells something, and is no name of what its members are: 能够认识世界, 三公为丞相、太尉."""
 _SUMMED = re.compile(
     "(?:[^，。：；可从要为在把应须持]{0,16}(?<![第一二三四五六七八九十百千万]))(?P<count>[两二三四五六七八九十]+)(?:[大个项条点种类]|方面)"

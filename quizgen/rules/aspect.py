@@ -88,6 +88,8 @@ def _labelled(document: Document, paragraph: Paragraph) -> tuple[str, int] | Non
     if topic is None and is_aspect(label.text):
         return None
     asked = asked_aspect(topic, label.text) if topic else inside_quotes(label.text)
+    if is_aspect(label.text) and "的" not in asked:
+        return None
     return f"{asked}{'是怎样的' if described else '是什么'}？", told_at(document, label)
 
 

@@ -42,7 +42,7 @@ _TALK = re.compile(
     "|选择题|分析题|主观题|材料题|考试|复习|备考|口诀|记忆|联想|论证|论据|第[一二三四五]个问题|最后谈|总论点|分论点|部分的?重头|本专题|本[章节课框]的?(?:重点|难点|主要|要)|必考|高频|常考|考查"
 )
 """What speaks to those who learn, of learning or of exams."""
-_PLAIN = f"(?:基本|主要|重要|重大|具体|历史|根本|法律|理论|现实)?{_ASPECTS}"
+_PLAIN = f"(?:基本|主要|重要|重大|科学|具体|历史|根本|法律|理论|现实)?{_ASPECTS}"
 _OF_SOMETHING = re.compile(f"的{_PLAIN}(?P<more>[和与及、]{_PLAIN})*(?:（[^）]{{1,8}}）)?")
 _SHORT = 6
 _BARE_ASPECT = re.compile(

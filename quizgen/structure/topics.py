@@ -68,12 +68,14 @@ def aspect_of(topic: str, aspect: str) -> str:
     """The aspect of a topic in words: 人大代表的权利; one that the topic names already is not said again (四大目标 of
     发展的目标).
     """
+    owner = owner_of(topic)
+    if aspect and names_several(topic):
+        return f"{owner}的{aspect}"
     if not aspect or topic.endswith(aspect):
         return topic
     if aspect.startswith(topic[:_NOUN]):
         return aspect
-    owner = owner_of(topic)
-    if owner != topic and (names_several(topic) or aspect[-_NOUN:] == topic[-_NOUN:]):
+    if owner != topic and aspect[-_NOUN:] == topic[-_NOUN:]:
         return f"{owner}的{aspect}"
     return f"{topic}：{aspect}" if aspect.endswith("上") else f"{topic}的{aspect}"
 
