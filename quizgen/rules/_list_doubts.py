@@ -16,6 +16,7 @@ from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import AND_MORE
 from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
+from quizgen.structure.labels import LED_TO, label_at, told_at
 
 _ARTICLE = re.compile(rf"{ORDINAL}[条款项章]")
 _OF_ALL = re.compile("(?:方针|原则|政策|精神|理念|要求|思想)$")
@@ -97,7 +98,9 @@ def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
 def _fills_its_line(annotated: AnnotatedDocument, found: TextList) -> bool:
     """Whether a text that teaches has nothing but the members after a label, so that no edge can be elsewhere."""
     text = annotated.document.text
-    if not annotated.teaches or text[found.members[0].start - 1] not in "：—":
+    first = found.members[0].start
+    label = label_at(annotated.document, first) if annotated.teaches else None
+    if label is None or not LED_TO.fullmatch(text, told_at(annotated.document, label), first):
         return False
     joints = {text[one.end : other.start] for one, other in pairwise(found.members)}
     return joints == {"、"} and text[found.members[-1].end : found.members[-1].end + 1] in ("。", "\n", "")

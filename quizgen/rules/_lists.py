@@ -22,6 +22,7 @@ from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
 from quizgen.structure.labels import (
+    LED_TO,
     asks,
     is_advice,
     is_aspect,
@@ -30,9 +31,10 @@ from quizgen.structure.labels import (
     is_talk,
     is_told_as_predicate,
     label_at,
+    owner_of,
     told_at,
 )
-from quizgen.structure.topics import aspect_of, topic_above
+from quizgen.structure.topics import aspect_of, topic_above, topic_of_aspect
 
 _FEWEST, _MOST = 3, 20
 """How many members a list has that is asked."""
@@ -74,12 +76,14 @@ _SUMMED = re.compile(
 )
 """A head that is the number of its members and what they are: 中央银行的三大职能."""
 _BEGINS_WITH_COUNT = re.compile("[两二三四五六七八九十]+(?:[大个项条点种类]|方面)")
+_TO_LEARN = re.compile("，[^，]*(?:记|背|看)$")
+"""What a head says of learning: ，对照着记."""
 _ONLY_COUNTED = re.compile("(?:共|有|分)[两二三四五六七八九十][个项条点种类]$")
 """A head that says how many there are, and not of what: 由轻到重共五种."""
 _NOTED = re.compile("（[^（）]*）$")
 """What a heading adds in brackets."""
 _GENERAL = re.compile(
-    r"(?:主要|具体|集中)?(?:表现|体现|反映|包括|做到|做好|抓好|有)?[在从]?(?:以下|如下)?[两二三四五六七八九十几]个?大?(?:方面|点|项|条|问题)"
+    r"(?:主要|具体|集中)?要?(?:把握|掌握|注意|表现|体现|反映|包括|做到|做好|抓好|有)?[在从]?(?:以下|如下)?[两二三四五六七八九十几]个?大?(?:方面|点|项|条|问题)"
     r"(?:入手|着手|工作|措施)?"
 )
 """A head that says how many points there are and not of what: 主要表现在三个方面."""
@@ -184,7 +188,14 @@ def _is_a_heading(document: Document, member: Span) -> bool:
     role = document.paragraphs[sentence_at(document, member.start).paragraph].role
     words = member.text.partition("：")[0]
     labels = len(words) <= _WORD and document.text[member.end : member.end + 1] == "："
-    return role is Role.HEADING or labels or is_aspect(words) or asks(words) or _VIEW.fullmatch(words) is not None
+    return (
+        role is Role.HEADING
+        or labels
+        or is_aspect(words)
+        or (owner_of(words) != words and "是" not in words)
+        or asks(words)
+        or _VIEW.fullmatch(words) is not None
+    )
 
 
 def _asked(head: str, count: int) -> str:
@@ -314,23 +325,27 @@ def _of_title(document: Document, head: str) -> str | None:
 def _label_of(document: Document, sentence: Sentence, found: TextList) -> Span | None:
     """The label that begins the line, if the list is all that the sentence says: 主要职权：A、B、C."""
     first, last = found.members[0], found.members[-1]
-    label = label_at(document, first.start) if document.text[first.start - 1] in "：—" else None
+    label = label_at(document, first.start)
     rest = document.text[last.end : sentence.end].strip("。；等")
-    return (
-        label if label and told_at(document, label) == first.start and not rest and not is_remark(label.text) else None
-    )
+    if label is None or rest or is_remark(label.text):
+        return None
+    return label if LED_TO.fullmatch(document.text, told_at(document, label), first.start) else None
 
 
 def _of_topic(document: Document, head: str, start: int) -> str | None:
     """A head of what is taught: one that is only an aspect with the heading above it, of which it is one."""
+    head = _TO_LEARN.sub("", head)
     if asks(head) and len(head) <= _BARE:
         return None
+    if _GENERAL.fullmatch(head) and (label := label_at(document, start)) and label.text != head:
+        return _of_topic(document, label.text, label.start)
     if _ONLY_COUNTED.search(head):
         return topic_above(document, document.paragraphs[sentence_at(document, start).paragraph].start)
     counts = _BEGINS_WITH_COUNT.match(head) is not None
     if not is_short_aspect(head) and len(head) > _SHORTEST_TAUGHT and not counts and not _heads_twice(document, head):
         return head
-    topic = topic_above(document, document.paragraphs[sentence_at(document, start).paragraph].start)
+    find = topic_of_aspect if is_aspect(head) else topic_above
+    topic = find(document, document.paragraphs[sentence_at(document, start).paragraph].start)
     if topic is None:
         return None if is_aspect(head) else head
     return aspect_of(topic, head)

@@ -9,16 +9,18 @@ import re
 from dataclasses import replace
 
 from quizgen.language.containment import says, says_part
-from quizgen.model import AnnotatedDocument, Document, Item, Kind
+from quizgen.model import AnnotatedDocument, Document, Item, Kind, Span
 from quizgen.rules._lead import with_lead
 from quizgen.rules._sentence import sentence_at
 from quizgen.structure.labels import begins_with_an_aspect, is_advice, is_aspect, is_remark, is_talk, label_at, owner_of
-from quizgen.structure.topics import aspect_of, topic_above
+from quizgen.structure.topics import aspect_of, topic_above, topic_of_aspect
 
 _BEGINNING = 6
 """Characters at the beginning of a stem that its sentence has too, where the stem is a sentence."""
 _OF_NOTHING = 0.6
 """What an item loses of which nobody knows what it tells of, or that speaks of learning."""
+_TERM = 4
+"""Characters of a topic that is a term."""
 _OWN_LABEL = re.compile("[^，。；：“”]{2,8}：")
 """What a sentence begins with that has a label of its own behind the first of its line: 国旗：…。国歌：…."""
 _SHARED = 2
@@ -38,12 +40,18 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     if place.entry or item.stem.endswith("？") or (item.truth or item.stem)[:_BEGINNING] not in place.sentence:
         return item
     opens = sentence_at(document, place.start).start == start
-    lead = _lead(label.text if label else "", opens, topic_above(document, start), item.truth or item.stem)
+    lead = _lead(label.text if label else "", opens, _topic(document, label, opens, start), item.truth or item.stem)
     if lead is None:
         return item if item.marked else _marked_down(item)
     if not lead or (item.kind is not Kind.JUDGE and any(says(lead, answer) for answer in item.answers)):
         return item
     return with_lead(item, lead)
+
+
+def _topic(document: Document, label: Span | None, opens: bool, start: int) -> str | None:
+    """What a line tells of; of one that begins with an aspect also what the title says of the text."""
+    find = topic_of_aspect if label and opens and is_aspect(label.text) else topic_above
+    return find(document, start)
 
 
 def _lead(label: str, opens: bool, topic: str | None, stem: str) -> str | None:
@@ -62,7 +70,12 @@ def _lead(label: str, opens: bool, topic: str | None, stem: str) -> str | None:
             return None
         named = f"{topic}：{label}：" if "的" in topic else f"{aspect_of(topic, label)}："
         return named.removesuffix(f"{label}：") if stem.startswith(label) else named
-    return own if topic is None or says_part(own + stem, topic, _SHARED) else f"{topic}：{own}"
+    return own if topic is None or _names(own + stem, topic, is_term=not label) else f"{topic}：{own}"
+
+
+def _names(stem: str, topic: str, *, is_term: bool) -> bool:
+    """Whether a stem makes clear that it tells of the topic, of which a term needs more than half its characters."""
+    return says_part(stem, topic, min(len(topic), _SHARED + (is_term and len(topic) <= _TERM)))
 
 
 def _repeats(label: str, stem: str) -> bool:

@@ -23,7 +23,7 @@ from quizgen.structure.labels import (
     label_at,
     told_at,
 )
-from quizgen.structure.topics import asked_aspect, topic_above
+from quizgen.structure.topics import asked_aspect, topic_above, topic_of_aspect
 
 _ASKED = re.compile(
     "(?:含义|涵义|定义|概念|内涵|特点|特征|特性|性质|实质|本质|意义|原因|作用|影响|地位|目的|原则|方针|标志|关系|根本任务|目标|任务|局限性?|不足|弱点|缺陷|功能"
@@ -84,7 +84,7 @@ def _labelled(document: Document, paragraph: Paragraph) -> tuple[str, int] | Non
     described = _DESCRIBED.search(label.text) is not None
     if not described and not (_ASKED.search(label.text) and is_told_of(label.text)):
         return None
-    topic = topic_above(document, paragraph.start) if is_short_aspect(label.text) else ""
+    topic = topic_of_aspect(document, paragraph.start) if is_short_aspect(label.text) else ""
     if topic is None and is_aspect(label.text):
         return None
     asked = asked_aspect(topic, label.text) if topic else inside_quotes(label.text)

@@ -37,7 +37,7 @@ _PREDICATES = frozenset(("v", "p", "d", "r"))
 """Classes of words that no noun for a kind of thing has before its last word."""
 _ADVERBIAL = frozenset(("d", "c"))
 """Classes of words that no name for a kind of thing begins with."""
-_POINTING_BACK = re.compile("[这那它他她此其]")
+_POINTING_BACK = re.compile("前者|后者|二者|两者|[这那它他她此其]")
 _COUNTING = re.compile(r"[\d一二两三四五六七八九十从对在把由按]|已满|未满|不满")
 _RULING = re.compile(r"^[^，的]{0,4}(?:不得(?!已)|应当|必须)|^\d{4}年|^[一二][〇○零九][〇○零一二三四五六七八九]{2}年")
 """What a line has that tells a rule or an event, and not what something is."""
@@ -173,7 +173,8 @@ def _labelled(document: Document, sentence: Sentence, words: tuple[Word, ...]) -
 def _is_no_term(label: str) -> bool:
     """Whether a label names no one thing: an aspect, a teacher's word, or how many there are (二者关系)."""
     return (
-        is_told_of(label)
+        "是" in label
+        or is_told_of(label)
         or is_remark(label)
         or is_advice(label)
         or (_COUNTING.match(label) or _SUMS_UP.search(label)) is not None

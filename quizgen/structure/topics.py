@@ -17,6 +17,7 @@ from quizgen.structure.labels import (
     is_aspect,
     is_remark,
     is_talk,
+    is_told_of,
     label_at,
     names_several,
     owner_of,
@@ -28,6 +29,12 @@ _HEADED = re.compile(
 )
 _BRACKETED = re.compile(rf"(?:{POINT_OF_EXAM}[^，。；！？]{{0,24}}|【[^【】]{{2,14}}】)$")
 """A line that heads what follows by words in such brackets."""
+_EXAMINED = re.compile(POINT_OF_EXAM)
+_SENTENCE_END = re.compile("[。；！？：]")
+_LONGEST_TERM_LINE, _LINES = 60, 4
+"""Characters of a line that gives a term and its meaning, and lines that may go on with it."""
+_SEVERAL = re.compile("[与和、，]|梳理|要点|笔记|讲义|速记")
+"""What a title has that names more than one matter, or the kind of text."""
 _NUMBERED = re.compile(r"[一二三四五六七八九十\d]+|[①-⑳]")
 _FIRST = ("1", "一", "01", "①")
 _NOTED = re.compile("（[^（）]*）$")
@@ -47,10 +54,15 @@ def topic_above(document: Document, start: int) -> str | None:
     above = document.paragraphs[index - 1] if index else None
     if above and _is_headline(document, above) and not (own and _numbering(_line(document, above)) == own):
         return _words(_line(document, above))
+    if owner := _owner_beside(document, itself) or _labelled_above(document, itself):
+        return owner
     if parent := _point_above(document, itself):
-        label = label_at(document, parent.end)
-        if label and not is_aspect(label.text) and not is_remark(label.text):
-            return _NOTED.sub("", label.text)
+        line = _line(document, parent)
+        if label := _term_at(document, parent):
+            return label
+        if not _SENTENCE_END.search(line):
+            words = _words(line)
+            return words if words and len(words) <= _LONGEST and not _is_none(words) else None
     aspect = ""
     for heading in _headings_above(document, itself):
         line = _line(document, heading)
@@ -62,6 +74,20 @@ def topic_above(document: Document, start: int) -> str | None:
         elif len(words) > 1 and "，" not in words and not _is_none(words):
             return aspect_of(words, aspect)
     return None
+
+
+def topic_of_aspect(document: Document, start: int) -> str | None:
+    """Of what a line tells that is headed by an aspect: what stands above it, or what the title says of the text."""
+    return topic_above(document, start) or _matter(document)
+
+
+def _matter(document: Document) -> str | None:
+    """What a text is about that its title names behind what the text is: 专题（六）：乡村振兴."""
+    if not document.paragraphs or document.paragraphs[0].role is not Role.TITLE:
+        return None
+    _, colon, matter = _line(document, document.paragraphs[0]).rpartition("：")
+    one = colon and 1 < len(matter) <= _LONGEST and not _SEVERAL.search(matter)
+    return matter if one and not _is_none(matter) else None
 
 
 def aspect_of(topic: str, aspect: str) -> str:
@@ -77,7 +103,7 @@ def aspect_of(topic: str, aspect: str) -> str:
         return aspect
     if owner != topic and aspect[-_NOUN:] == topic[-_NOUN:]:
         return f"{owner}的{aspect}"
-    return f"{topic}：{aspect}" if aspect.endswith("上") else f"{topic}的{aspect}"
+    return f"{topic}：{aspect}" if aspect.endswith("上") or topic.endswith("的") else f"{topic}的{aspect}"
 
 
 def asked_aspect(topic: str, aspect: str) -> str:
@@ -91,14 +117,49 @@ def _is_none(heading: str) -> bool:
     return asks(heading) or is_advice(heading) or is_remark(heading) or is_talk(heading)
 
 
+def _term_at(document: Document, line: Paragraph) -> str | None:
+    """The label of a line where it names the matter, and no aspect of it."""
+    label = label_at(document, line.end)
+    if label is None or is_told_of(label.text) or is_remark(label.text) or is_advice(label.text):
+        return None
+    return _NOTED.sub("", label.text)
+
+
+def _owner_beside(document: Document, itself: Paragraph) -> str | None:
+    """The term of the point before one that tells an aspect: （1）联系：… before （2）特点：…."""
+    label, own = label_at(document, itself.end), _numbering(_line(document, itself))
+    before = document.paragraphs[itself.index - 1] if itself.index else None
+    if before is None or not own or not label or not is_aspect(label.text):
+        return None
+    beside = before.role is Role.BODY and _numbering(_line(document, before)) == own and _is_first(document, before)
+    return _term_at(document, before) if beside and len(_line(document, before)) <= _LONGEST_TERM_LINE else None
+
+
+def _labelled_above(document: Document, itself: Paragraph) -> str | None:
+    """The label of the short line that lines without label or number go on with: 居住权：…, then its rules."""
+    if itself.role is not Role.BODY or label_at(document, itself.end) or _number(_line(document, itself)):
+        return None
+    for paragraph in reversed(document.paragraphs[max(0, itself.index - _LINES) : itself.index]):
+        line = _line(document, paragraph)
+        if paragraph.role is not Role.BODY or _number(line):
+            return None
+        if label_at(document, paragraph.end):
+            before = document.paragraphs[paragraph.index - 1] if paragraph.index else None
+            in_a_row = before is not None and before.role is Role.BODY and label_at(document, before.end) is not None
+            return None if in_a_row or len(line) > _LONGEST_TERM_LINE else _term_at(document, paragraph)
+    return None
+
+
 def _headings_above(document: Document, itself: Paragraph) -> Iterator[Paragraph]:
     """The headings that stand over a line, the nearest first, each of a higher level than the one before."""
     level, own = (itself.level if itself.role is Role.HEADING else _DEEPEST), _numbering(_line(document, itself))
+    itself_in_brackets = _line(document, itself).startswith("【")
     for paragraph in reversed(document.paragraphs[: itself.index]):
         line = _line(document, paragraph)
         in_brackets = _DEEPEST - 1 if _BRACKETED.match(line) else _DEEPEST
         depth = paragraph.level if paragraph.role is Role.HEADING else in_brackets
-        if depth < level and not (own and _numbering(line) == own):
+        beside = itself_in_brackets and in_brackets < _DEEPEST and not _EXAMINED.match(line)
+        if depth < level and not beside and not (own and _numbering(line) == own):
             level = depth
             yield paragraph
 
@@ -112,8 +173,7 @@ def _point_above(document: Document, itself: Paragraph) -> Paragraph | None:
         line = _line(document, paragraph)
         if paragraph.role is not Role.BODY:
             return None
-        number = _NUMBERED.search(_number(line))
-        if _numbering(line) == own and number and number.group() in _FIRST:
+        if _numbering(line) == own and _is_first(document, paragraph):
             over = document.paragraphs[paragraph.index - 1] if paragraph.index else None
             return over if over and over.role is Role.BODY and _numbering(_line(document, over)) else None
     return None
@@ -127,6 +187,12 @@ def _words(line: str) -> str | None:
     """A heading without its number."""
     found = _HEADED.fullmatch(_BULLET.sub("", line))
     return found["words"].strip("【】") if found else None
+
+
+def _is_first(document: Document, paragraph: Paragraph) -> bool:
+    """Whether a point is the first of its series."""
+    number = _NUMBERED.search(_number(_line(document, paragraph)))
+    return number is not None and number.group() in _FIRST
 
 
 def _number(line: str) -> str:

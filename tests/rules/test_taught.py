@@ -200,3 +200,25 @@ def test_a_sentence_that_tells_an_aspect_says_of_what() -> None:
     text = "一、水渠\n毛渠的形式：土渠和石渠。依据是1956年印发的《河湾石渠规程》。\n"
     stems = [stem for stem, answer in _asked(text, "cloze") if "规程" in answer]
     assert stems and all(stem.startswith("毛渠的依据是") for stem in stems)
+
+
+def test_an_aspect_belongs_to_the_term_of_the_first_point_beside_it() -> None:
+    text = "一、水利工程的种类\n（1）渡槽：跨过河谷的水渠。\n（2）特点：架在空中、不占田地，怕冻。\n"
+    assert _asked(text, "aspect") == [("渡槽的特点是什么？", "架在空中、不占田地，怕冻")]
+
+
+def test_the_title_says_of_what_an_aspect_is_where_no_heading_does() -> None:
+    text = "热点专题（三）：清淤护渠\n一、核心要点\n1.总目标：三年内让全部干渠畅通。\n"
+    items = unweighed(annotate(read_text(text)), Config())
+    assert [item.stem for item in items if item.rule == "aspect"] == ["清淤护渠的总目标是什么？"]
+
+
+def test_a_label_may_lead_to_its_list_by_a_word() -> None:
+    asked = _asked("渠务权利：包括配水权、监督权、转让权。\n", "list_members")
+    assert asked == [("“渠务权利”有哪三项？", "配水权；监督权；转让权")]
+
+
+def test_points_without_a_noun_are_asked_by_their_label() -> None:
+    text = "一、修渠\n【原则】修渠要先测量。具体要把握三点：\n①坡度要匀。\n②渠身要直。\n③弯道要缓。\n"
+    (asked,) = _asked(text, "list_members")
+    assert asked[0] == "修渠的原则包括哪三点？"

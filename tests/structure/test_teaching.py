@@ -101,3 +101,16 @@ def test_points_in_brackets_head_what_follows() -> None:
     )
     topics = [topic_above(document, document.text.index(words)) for words in ("【含义】引水", "【含义】控水")]
     assert topics == ["水渠的由来", "水闸"]
+
+
+def test_a_chapter_without_a_title_above_it_teaches_and_a_law_does_not() -> None:
+    assert teaches(read_text("第二章　水渠的历史\n第一节　土渠\n土渠很早就有了。\n"))
+    assert not teaches(read_text("第一章　总则\n第一条　为了管理水渠，制定本条例。\n"))
+
+
+def test_lines_go_on_with_the_term_of_the_short_line_above_them() -> None:
+    document = read_text(
+        "水利讲义\n一、用水\n水票：用水的凭证。\n春灌每亩限用三十立方米。\n干渠：引水的沟。\n支渠：分水的沟。\n毛渠很短。\n"
+    )
+    topics = [topic_above(document, document.text.index(words)) for words in ("春灌", "毛渠")]
+    assert topics == ["水票", "用水"]
