@@ -17,8 +17,8 @@ _CALLED = re.compile(
     r"^(?:[^，。：]{0,12}(?:讲义|笔记|教案|讲稿|讲座|提[纲要]|课堂实录)|[^，。：]{0,12}课文)[^，。：]{0,8}(?:[：:—]|$)"
 )
 """A title that says at once what the text is, whatever it is about: 党课讲义：….."""
-_CHAPTER = re.compile(r"第[一二三四五六七八九十\d]{1,3}[章节][\s\u3000]*[^。；]+$")
-"""The chapter of a book, with no title of a plan or a law above it."""
+_CHAPTER = re.compile(r"^第[一二三四五六七八九十\d]{1,3}章[\s\u3000][^。；\n]+$", re.MULTILINE)
+"""The heading of a chapter: a text that begins with its only one is a piece of a book; plans and laws have more."""
 _ARTICLE_ONE = re.compile(r"^第[一二三四五六七八九十\d]{1,3}条", re.MULTILINE)
 _NOT_NAMED = re.compile(
     "范文|通知|工作要点|计划|说明|意见|方案|办法|条例|规定|细则|规则|决定|公告|规划|报告|发行|出版|启用|发布|宣传|案$|作文|写作|写法|技巧|名言|素材|开头|结尾"
@@ -53,7 +53,7 @@ def teaches(document: Document) -> bool:
         return False
     top = [document.text[each.start : each.end] for each in document.paragraphs[:_FIRST_LINES]]
     lines = [line for line in top if len(line) <= _LONGEST]
-    if lines and _CHAPTER.match(lines[0]) and not _ARTICLE_ONE.search(document.text):
+    if lines and _is_a_chapter(lines[0], document.text):
         return True
     called = _CALLED.match(lines[0]) if lines else None
     if called and not _NOT_NAMED.search(called.group()):
@@ -62,6 +62,11 @@ def teaches(document: Document) -> bool:
         return False
     named = any(_NAMED.search(line) for line in lines)
     return named or _is_labelled(document.text) or _tells_of_the_past(document)
+
+
+def _is_a_chapter(line: str, text: str) -> bool:
+    chapters = len(_CHAPTER.findall(text))
+    return chapters == 1 and _CHAPTER.match(line) is not None and not _ARTICLE_ONE.search(text)
 
 
 def _tells_of_the_past(document: Document) -> bool:

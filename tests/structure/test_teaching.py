@@ -106,6 +106,7 @@ def test_points_in_brackets_head_what_follows() -> None:
 def test_a_chapter_without_a_title_above_it_teaches_and_a_law_does_not() -> None:
     assert teaches(read_text("第二章　水渠的历史\n第一节　土渠\n土渠很早就有了。\n"))
     assert not teaches(read_text("第一章　总则\n第一条　为了管理水渠，制定本条例。\n"))
+    assert not teaches(read_text("第一章　现状\n水渠失修。\n第二章　任务\n要修复水渠。\n"))
 
 
 def test_lines_go_on_with_the_term_of_the_short_line_above_them() -> None:
