@@ -48,6 +48,8 @@ SHARES = {
     Kind.CLOZE: 0.36,
 }
 """The part that each kind may take while others still have something to ask."""
+_TOLD = 0.35
+"""The part of a deck that goes to what the text itself says its terms mean, as far as it says so."""
 _TERMS = 0.5
 """Terms of the glossary for each sentence that is worth asking: what a text only mentions is not what it says."""
 LEARNER_SHARES = {Kind.DICTATION: 0.25, Kind.VOCABULARY: 1.0}
@@ -144,6 +146,8 @@ def select(
     _fill(paper, candidates, marked, max(len(paper.items), round(_MARKED * budget)), {}, reasons)
     if not config.kinds:
         study = _without_mere_mentions(study, candidates, reasons)
+    told = [i for i in study if _is_told_meaning(candidates[i])]
+    _fill(paper, candidates, told, min(budget, len(paper.items) + round(_TOLD * budget)), {}, reasons)
     for kind, floor in FLOORS.items():
         most = len(paper.items) + max(0, round(floor * budget) - paper.kinds[kind])
         _fill(paper, candidates, [i for i in study if candidates[i].kind is kind], min(most, budget), {}, reasons)
@@ -154,9 +158,9 @@ def select(
         _fill(paper, candidates, able, budget, {}, reasons)
     for document in documents:
         near = [i for i in able if candidates[i].source.file == document.file and _lacks(candidates[i]) <= _NEARLY]
-        told = [i for i in near if not candidates[i].source.entry]
+        of_text = [i for i in near if not candidates[i].source.entry]
         part = round(_LEAST_PART * default_budget(len(document.text)))
-        for few, own in ((part, told), (_FEWEST, near)):
+        for few, own in ((part, of_text), (_FEWEST, near)):
             more = max(0, few - sum(i in paper.items for i in near))
             _fill(paper, candidates, own, min(budget, len(paper.items) + more), {}, reasons)
     if not paper.items:
@@ -257,7 +261,7 @@ def _fill(
         if current > worth + 1e-9:
             heapq.heappush(queue, (current, index))
             continue
-        if paper.kinds[item.kind] >= most_of.get(item.kind, until):
+        if paper.shared[item.kind] >= most_of.get(item.kind, until) and not _is_told_meaning(item):
             reasons[index] = f"enough items of the kind {item.kind}"
             continue
         objection = paper.objection(item)
@@ -266,6 +270,11 @@ def _fill(
             continue
         paper.take(index, item)
         reasons[index] = "; ".join(item.reasons) or "chosen"
+
+
+def _is_told_meaning(item: Item) -> bool:
+    """Whether it asks what a term means, as the text itself says it: such items take nothing of the share of terms."""
+    return item.kind is Kind.TERM and not (item.source.entry or item.blanks)
 
 
 def _worth(item: Item) -> float:
@@ -278,6 +287,8 @@ class _Taken:
 
     items: dict[int, Item] = field(default_factory=dict)
     kinds: Counter[Kind] = field(default_factory=Counter)
+    shared: Counter[Kind] = field(default_factory=Counter)
+    """How much of the share of each kind is taken."""
     paragraphs: Counter[tuple[str, int]] = field(default_factory=Counter)
     sentences: set[tuple[str, str]] = field(default_factory=set)
     answers: dict[str, Item] = field(default_factory=dict)
@@ -297,6 +308,7 @@ class _Taken:
     def take(self, index: int, item: Item) -> None:
         self.items[index] = item
         self.kinds[item.kind] += 1
+        self.shared[item.kind] += not _is_told_meaning(item)
         self.paragraphs[_paragraph(item)] += 1
         if item.kind is Kind.VOCABULARY:
             self.words.add(item.source.entry)

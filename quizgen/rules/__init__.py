@@ -26,6 +26,7 @@ RULES = (
     "theses",
     "numeral_term",
     "term",
+    "aspect",
     "who",
     "when",
     "where",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from quizgen.language.names import name_shapes
 from quizgen.language.numbering import ORDINAL
@@ -15,6 +16,7 @@ from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import AND_MORE
 from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
+from quizgen.structure.labels import LED_TO, label_at, told_at
 
 _ARTICLE = re.compile(rf"{ORDINAL}[条款项章]")
 _OF_ALL = re.compile("(?:方针|原则|政策|精神|理念|要求|思想)$")
@@ -86,11 +88,22 @@ def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
     text = annotated.document.text
     if _is_open(text, found) or _is_roll_call(annotated, found) or _is_uneven(found) or _is_broken_off(text, found):
         return True
-    if annotated.document.is_marked(*found.members):
+    if annotated.document.is_marked(*found.members) or _fills_its_line(annotated, found):
         return False
     if is_recited(text, found.members):
         return _has_the_noun_of_all(found)
     return not found.certain or _has_odd_edge(annotated, found)
+
+
+def _fills_its_line(annotated: AnnotatedDocument, found: TextList) -> bool:
+    """Whether a text that teaches has nothing but the members after a label, so that no edge can be elsewhere."""
+    text = annotated.document.text
+    first = found.members[0].start
+    label = label_at(annotated.document, first) if annotated.teaches else None
+    if label is None or not LED_TO.fullmatch(text, told_at(annotated.document, label), first):
+        return False
+    joints = {text[one.end : other.start] for one, other in pairwise(found.members)}
+    return joints == {"、"} and text[found.members[-1].end : found.members[-1].end + 1] in ("。", "\n", "")
 
 
 def _is_open(text: str, found: TextList) -> bool:

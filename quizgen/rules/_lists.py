@@ -17,10 +17,24 @@ from quizgen.rules._sentence import sentence_at
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
 from quizgen.rules._title import name_of, short_title, tells_news
+from quizgen.structure.chains import is_a_chain
 from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
-from quizgen.structure.labels import asks, is_advice, is_aspect, is_remark, is_talk, label_at, topic_above
+from quizgen.structure.labels import (
+    LED_TO,
+    asks,
+    is_advice,
+    is_aspect,
+    is_remark,
+    is_short_aspect,
+    is_talk,
+    is_told_as_predicate,
+    label_at,
+    owner_of,
+    told_at,
+)
+from quizgen.structure.topics import aspect_of, topic_above, topic_of_aspect
 
 _FEWEST, _MOST = 3, 20
 """How many members a list has that is asked."""
@@ -47,8 +61,29 @@ _BARE = 8
 """Characters up to which a heading does not say by itself what it belongs to (试点任务)."""
 _SHORTEST_TAUGHT = 3
 """Characters up to which a label of what is taught does not say by itself what it is of (四要素)."""
+_NAMED = 3
+"""Characters by which a head names a member."""
+_WORD = 2
+"""Characters up to which the label of a point names no point by itself: 地域, 级别."""
+_VIEW = re.compile("从.{1,10}[看说讲]")
+_TELLS = re.compile(
+    "^以[^，]+为|^(?:能够?|可以|具有|会)(?!力)|[为是][^，]+、|[为是]$|(?<![主重需纲只首])要(?![求点素义件领])"
+)
+"""A head that tells something, and is no name of what its members are: 能够认识世界, 三公为丞相、太尉."""
+_SUMMED = re.compile(
+    "(?:[^，。：；可从要为在把应须持]{0,16}(?<![第一二三四五六七八九十百千万]))(?P<count>[两二三四五六七八九十]+)(?:[大个项条点种类]|方面)"
+    "(?!的)[^，。来把要、]{0,10}"
+)
+"""A head that is the number of its members and what they are: 中央银行的三大职能."""
+_BEGINS_WITH_COUNT = re.compile("[两二三四五六七八九十]+(?:[大个项条点种类]|方面)")
+_TO_LEARN = re.compile("，[^，]*(?:记|背|看)$")
+"""What a head says of learning: ，对照着记."""
+_ONLY_COUNTED = re.compile("(?:共|有|分)[两二三四五六七八九十][个项条点种类]$")
+"""A head that says how many there are, and not of what: 由轻到重共五种."""
+_NOTED = re.compile("（[^（）]*）$")
+"""What a heading adds in brackets."""
 _GENERAL = re.compile(
-    r"(?:主要|具体|集中)?(?:表现|体现|反映|包括|做到|做好|抓好|有)?[在从]?(?:以下|如下)?[两二三四五六七八九十几]个?大?(?:方面|点|项|条|问题)"
+    r"(?:主要|具体|集中)?要?(?:把握|掌握|注意|表现|体现|反映|包括|做到|做好|抓好|有)?[在从]?(?:以下|如下)?[两二三四五六七八九十几]个?大?(?:方面|点|项|条|问题)"
     r"(?:入手|着手|工作|措施)?"
 )
 """A head that says how many points there are and not of what: 主要表现在三个方面."""
@@ -126,19 +161,41 @@ def _question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
 def _asked_of_what_is_taught(document: Document, head: str, found: TextList) -> str | None:
     """A question for what a text teaches under a head, or None where its points are only what it treats of there."""
     outline = [each for each in found.members if _is_a_heading(document, each)]
-    if len(outline) * 2 > len(found.members) or is_remark(head) or is_advice(head) or is_talk(head):
+    if len(outline) * 2 >= len(found.members) or is_remark(head) or is_advice(head) or is_talk(head):
         return None
-    question = _asked(head, len(found.members))
+    if _names_half(head, found) or _TELLS.search(head):
+        return None
+    count = len(found.members)
+    if is_a_chain(document, found):
+        return f"“{inside_quotes(head)}”依次是哪{counted(count)}步？"
+    said = _NOTED.sub("", head)
+    if (summed := _SUMMED.fullmatch(said)) and to_int(summed["count"]) == count:
+        return f"{said}是哪{counted(count)}项？"
+    question = _asked(head, count)
     if not question.startswith(IN_THE_TEXT):
         return question
     counted_by = "点" if found.ordered else "项"
-    return f"“{inside_quotes(head)}”有哪{counted(len(found.members))}{counted_by}？"
+    return f"“{inside_quotes(head)}”{'的' if is_told_as_predicate(head) else ''}有哪{counted(count)}{counted_by}？"
+
+
+def _names_half(head: str, found: TextList) -> bool:
+    """Whether a head names its own members: 真理的客观性、绝对性和相对性."""
+    return 2 * sum(member.text[-_NAMED:] in head for member in found.members) >= len(found.members)
 
 
 def _is_a_heading(document: Document, member: Span) -> bool:
     """Whether a member is no knowledge, but a heading of some."""
     role = document.paragraphs[sentence_at(document, member.start).paragraph].role
-    return role is Role.HEADING or is_aspect(member.text.partition("：")[0]) or asks(member.text)
+    words = member.text.partition("：")[0]
+    labels = len(words) <= _WORD and document.text[member.end : member.end + 1] == "："
+    return (
+        role is Role.HEADING
+        or labels
+        or is_aspect(words)
+        or (owner_of(words) != words and "是" not in words)
+        or asks(words)
+        or _VIEW.fullmatch(words) is not None
+    )
 
 
 def _asked(head: str, count: int) -> str:
@@ -274,21 +331,30 @@ def _of_title(document: Document, head: str) -> str | None:
 def _label_of(document: Document, sentence: Sentence, found: TextList) -> Span | None:
     """The label that begins the line, if the list is all that the sentence says: 主要职权：A、B、C."""
     first, last = found.members[0], found.members[-1]
-    label = label_at(document, first.start) if document.text[first.start - 1] == "：" else None
+    label = label_at(document, first.start)
     rest = document.text[last.end : sentence.end].strip("。；等")
-    return label if label and label.end + 1 == first.start and not rest and not is_remark(label.text) else None
+    if label is None or rest or is_remark(label.text):
+        return None
+    return label if LED_TO.fullmatch(document.text, told_at(document, label), first.start) else None
 
 
 def _of_topic(document: Document, head: str, start: int) -> str | None:
     """A head of what is taught: one that is only an aspect with the heading above it, of which it is one."""
+    head = _TO_LEARN.sub("", head)
     if asks(head) and len(head) <= _BARE:
         return None
-    if not is_aspect(head) and len(head) > _SHORTEST_TAUGHT and not _heads_twice(document, head):
+    if _GENERAL.fullmatch(head) and (label := label_at(document, start)) and label.text != head:
+        return _of_topic(document, label.text, label.start)
+    if _ONLY_COUNTED.search(head):
+        return topic_above(document, document.paragraphs[sentence_at(document, start).paragraph].start)
+    counts = _BEGINS_WITH_COUNT.match(head) is not None
+    if not is_short_aspect(head) and len(head) > _SHORTEST_TAUGHT and not counts and not _heads_twice(document, head):
         return head
-    topic = topic_above(document, start)
+    find = topic_of_aspect if is_aspect(head) else topic_above
+    topic = find(document, document.paragraphs[sentence_at(document, start).paragraph].start)
     if topic is None:
         return None if is_aspect(head) else head
-    return topic if topic.endswith(head) else f"{topic}的{head}"
+    return aspect_of(topic, head)
 
 
 def _heads_twice(document: Document, head: str) -> bool:

@@ -28,6 +28,12 @@ _PARTNERS = re.compile(f"(?<![其集当之高初－—-])中(?P<letter>[\\u4e00-
 """China and a country by its first character."""
 
 
+_IT = re.compile("它(?!们)")
+_SENTENCE = re.compile("[^。！？]+[。！？]")
+_SUBJECT = re.compile("(?P<name>[^，。；：、！？“”《》（）是的这那它他其]{2,12})，?(?:就是|是(?!否))")
+"""A sentence that says what something is, by its name."""
+
+
 class Referents(NamedTuple):
     """What a text calls in full what it shortens elsewhere; nothing where it names none, or more than one."""
 
@@ -82,8 +88,19 @@ def in_full(text: str, title: str, start: int, end: int) -> Iterator[tuple[int, 
         found = _SHORT_SECRETARY.search(text, start, end)
         if found and not _is_quoted(text, start, found.start()):
             yield found.start(), found.start(), known.secretary
+    yield from _subjects(text, start, end)
     for found in _PARTNERS.finditer(text, start, end):
         yield from _partner(text, start, end, found, known)
+
+
+def _subjects(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """它 at the beginning of a sentence, by what the sentence before it says what it is."""
+    if not _IT.match(text, start, end):
+        return
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    told = _SENTENCE.findall(before)
+    if told and (subject := _SUBJECT.match(told[-1])):
+        yield start, start + 1, subject["name"]
 
 
 def _sessions(text: str, start: int, end: int, known: Referents) -> Iterator[tuple[int, int, str]]:

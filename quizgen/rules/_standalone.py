@@ -12,7 +12,7 @@ from quizgen.language.words import tag_words
 from quizgen.rules._fragment import begins_midway, is_fragment
 
 _POINTING = re.compile(
-    r"(?:这(?!样的人|一代|里)|那(?!么)|此(?!外)|该(?![如怎])|上述|前述|以下|如下|其(?!他|它|中|实|余|次)|(?<!其)他们?|她们?|(?<!其)它们?"
+    r"(?:这(?!样的人|一代|里)|(?<!的)那(?!么)|此(?!外)|该(?![如怎])|上述|前述|以下|如下|其(?!他|它|中|实|余|次)|(?<!其)他们?|她们?|(?<!其)它们?"
     r"|同上|本文|下面|前者|后者|对方|两者|二者)"
 )
 _UNRESOLVED = re.compile(

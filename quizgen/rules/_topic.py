@@ -5,18 +5,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from quizgen.language.containment import says, says_part
-from quizgen.model import AnnotatedDocument, Document, Item, Kind
+from quizgen.model import AnnotatedDocument, Document, Item, Kind, Span
 from quizgen.rules._lead import with_lead
 from quizgen.rules._sentence import sentence_at
-from quizgen.structure.labels import is_advice, is_aspect, is_remark, is_talk, label_at, topic_above
+from quizgen.structure.labels import begins_with_an_aspect, is_advice, is_aspect, is_remark, is_talk, label_at, owner_of
+from quizgen.structure.topics import aspect_of, topic_above, topic_of_aspect
 
 _BEGINNING = 6
 """Characters at the beginning of a stem that its sentence has too, where the stem is a sentence."""
 _OF_NOTHING = 0.6
 """What an item loses of which nobody knows what it tells of, or that speaks of learning."""
+_TERM = 4
+"""Characters of a topic that is a term."""
+_OWN_LABEL = re.compile("[^，。；：“”]{2,8}：")
+"""What a sentence begins with that has a label of its own behind the first of its line: 国旗：…。国歌：…."""
 _SHARED = 2
 """Characters of a heading in a stem that make clear what it tells of."""
 
@@ -26,13 +32,15 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     document, place = annotated.document, item.source
     start = document.paragraphs[place.paragraph].start
     label = label_at(document, place.start)
+    if label and label.end < sentence_at(document, place.start).start and _OWN_LABEL.match(item.truth or item.stem):
+        label = None
     advice = is_talk(item.stem) or (label is not None and is_advice(label.text))
     if (advice and not item.marked) or _is_in_a_label(item, document):
         return _marked_down(item)
     if place.entry or item.stem.endswith("？") or (item.truth or item.stem)[:_BEGINNING] not in place.sentence:
         return item
     opens = sentence_at(document, place.start).start == start
-    lead = _lead(label.text if label else "", opens, topic_above(document, start), item.truth or item.stem)
+    lead = _lead(label.text if label else "", opens, _topic(document, label, opens, start), item.truth or item.stem)
     if lead is None:
         return item if item.marked else _marked_down(item)
     if not lead or (item.kind is not Kind.JUDGE and any(says(lead, answer) for answer in item.answers)):
@@ -40,16 +48,40 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     return with_lead(item, lead)
 
 
+def _topic(document: Document, label: Span | None, opens: bool, start: int) -> str | None:
+    """What a line tells of; of one that begins with an aspect also what the title says of the text."""
+    find = topic_of_aspect if label and opens and is_aspect(label.text) else topic_above
+    return find(document, start)
+
+
 def _lead(label: str, opens: bool, topic: str | None, stem: str) -> str | None:
     """What is said before a stem: the label of its line where its words are not there, and what it is a label of; None
     where that is not known.
     """
     aspect = is_aspect(label)
-    known = stem.startswith(label) or is_remark(label) or (not opens and (aspect or says_part(stem, label, _SHARED)))
+    if begins_with_an_aspect(stem) and not stem.startswith(label or "：") and not aspect:
+        owner = owner_of(label)
+        return f"{owner}的" if owner != label else f"{label}：" if label else f"{topic}：" if topic else None
+    told = stem.startswith(label) or _repeats(label, stem) or is_remark(label)
+    known = told or (not opens and (aspect or says_part(stem, label, _SHARED)))
     own = "" if known else f"{label}："
     if aspect and opens:
-        return f"{topic}的{own}" if topic else None
-    return own if topic is None or says_part(own + stem, topic, _SHARED) else f"{topic}：{own}"
+        if topic is None:
+            return None
+        named = f"{topic}：{label}：" if "的" in topic else f"{aspect_of(topic, label)}："
+        return named.removesuffix(f"{label}：") if stem.startswith(label) else named
+    return own if topic is None or _names(own + stem, topic, is_term=not label) else f"{topic}：{own}"
+
+
+def _names(stem: str, topic: str, *, is_term: bool) -> bool:
+    """Whether a stem makes clear that it tells of the topic, of which a term needs more than half its characters."""
+    return says_part(stem, topic, min(len(topic), _SHARED + (is_term and len(topic) <= _TERM)))
+
+
+def _repeats(label: str, stem: str) -> bool:
+    """Whether a stem begins with the end of its label, whose first word was cut: 同时要承认：…."""
+    begun, colon, _ = stem.partition("：")
+    return bool(colon) and label.endswith(begun)
 
 
 def _is_in_a_label(item: Item, document: Document) -> bool:

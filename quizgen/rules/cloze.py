@@ -28,6 +28,7 @@ from quizgen.rules._stem import (
 )
 from quizgen.rules._title import is_law
 from quizgen.structure.blanks import WORTH_A_LOOK
+from quizgen.structure.chains import ARROW
 from quizgen.structure.labels import is_remark, is_told_of, label_at
 
 _TITLED = re.compile("《[^《》]+》|.《[^《》]+》.")
@@ -68,6 +69,9 @@ _ATTRIBUTES = frozenset(("n", "ng", "nz", "j", "a", "b"))
 _NOUNS = frozenset(("n", "nz", "nt", "ns", "vn", "an", "b", "j", "l", "s", "eng"))
 """Classes of the words of a longer name."""
 _JOINT = re.compile("[”》）]?[、和与及][“《（]?")
+_SOME = ("不少", "许多", "很多", "一些", "有些", "某些", "大量")
+_OF_MANNER = frozenset("vdap")
+"""Classes of the last word of an answer that names no thing."""
 _BARE = 2
 """Characters of an answer that needs to be a fixed expression to be worth a blank: 行动 and 用户 are none."""
 
@@ -129,6 +133,8 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     tags = _tags(annotated, index, blank)
     if _is_half_a_quotation(annotated.document.text, blank):
         return False
+    if annotated.teaches and _is_of_any_lesson(annotated, blank, tags):
+        return False
     if len(tags) == 1 and tags[0].startswith("nr"):
         return annotated.teaches or _YEAR.search(annotated.document.sentences[index].text) is not None
     if is_law(annotated.document) and not _is_set_off_in_a_law(annotated, index, blank):
@@ -140,6 +146,15 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     ):
         return False
     return not (_is_an_image(annotated, blank) or (tags == ["ns"] and _is_a_place_of_the_day(annotated, index, blank)))
+
+
+def _is_of_any_lesson(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -> bool:
+    """Whether the answer stands behind 不少 or in a chain of steps, or is a deed or manner that is no known phrase."""
+    text = annotated.document.text
+    line = text[text.rfind("\n", 0, blank.start) + 1 : blank.start]
+    if line.endswith(_SOME) or ARROW in line:
+        return True
+    return tags[-1][:1] in _OF_MANNER and not (_is_known(annotated, blank) or _is_fixed(annotated, blank, tags))
 
 
 def _is_something_to_know(annotated: AnnotatedDocument, index: int, blank: Blank, tags: Sequence[str]) -> bool:

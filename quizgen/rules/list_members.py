@@ -6,16 +6,21 @@ from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Item, Kind, ListKind, TextList
 from quizgen.rules._list_worth import is_formula, is_worth_asking
-from quizgen.rules._lists import lists_to_ask
+from quizgen.rules._lists import GAP, lists_to_ask
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 from quizgen.rules._title import sets_rules
+from quizgen.structure.chains import is_a_chain
 
 _MOST = 12
 _HANDY = 10
 """Characters of members that are easily learned."""
 _CEREMONIAL = 0.3
 """Salience below which a sentence only says who sat where."""
+
+
+_TAUGHT = 0.4
+"""What a list gains that stands under a name of its own in a text that teaches."""
 
 
 def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -35,7 +40,7 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
             members=texts,
             ordered=is_in_order(annotated, found),
             source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
-            score=list_score(annotated, found),
+            score=list_score(annotated, found, named=GAP not in head),
             reasons=list_reasons(annotated, found),
             difficulty=2 if len(texts) <= 4 else 3,
         )
@@ -45,15 +50,20 @@ def is_in_order(annotated: AnnotatedDocument, found: TextList) -> bool:
     """Whether the order of its members is to be known: the text numbers them, and not as rules number their
     cases or textbooks their points.
     """
+    if is_a_chain(annotated.document, found):
+        return True
     return found.ordered and not sets_rules(annotated.document) and not annotated.teaches
 
 
-def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
-    """How much a list deserves to be asked, at most 1: numbered and counted ones and formulas first."""
+def list_score(annotated: AnnotatedDocument, found: TextList, *, named: bool = False) -> float:
+    """How much a list deserves to be asked, at most 1: numbered and counted ones and formulas first, and what is taught
+    under a name of its own.
+    """
     sentence = sentence_at(annotated.document, found.members[0].start)
     lengths = [len(member.text) for member in found.members]
     terse = max(lengths) == 3
     salience = annotated.salience[sentence.index]
+    taught = annotated.teaches and named and not any("：" in member.text for member in found.members)
     return round(
         min(
             1.0,
@@ -66,8 +76,8 @@ def list_score(annotated: AnnotatedDocument, found: TextList) -> float:
             + 0.2 * is_formula(annotated.document.text, found.members)
             - 0.03 * max(0.0, sum(lengths) / len(lengths) - _HANDY)
             + 0.07 * min(len(found.members), 5)
-            - 0.3 * (salience < _CEREMONIAL)
-            - 0.3 * (not is_worth_asking(annotated, found)),
+            + (_TAUGHT if taught else -0.3 * (salience < _CEREMONIAL))
+            - 0.3 * (not taught and not is_worth_asking(annotated, found)),
         ),
         4,
     )

@@ -38,7 +38,7 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
             ordered=in_order,
             note="" if in_order else "顺序不限",
             source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
-            score=round(list_score(annotated, found) * 0.9, 4),
+            score=round(list_score(annotated, found, named=GAP not in head) * 0.9, 4),
             reasons=list_reasons(annotated, found),
             difficulty=3,
         )

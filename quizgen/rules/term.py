@@ -16,9 +16,10 @@ from quizgen.language.brackets import in_brackets
 from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, Span, TermMention
 from quizgen.rules._mention import from_glossary, mention_source, spoken_of
 from quizgen.rules._sentence import sentence_at
-from quizgen.rules._stem import Stem, is_half_told, source_of, statement
+from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
 from quizgen.rules._title import sets_rules, short_title
-from quizgen.structure.labels import topic_above
+from quizgen.structure.labels import is_told_as_predicate
+from quizgen.structure.topics import topic_above
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
 _MEETING = re.compile(r"^\d{4}年.*召开的")
@@ -30,6 +31,12 @@ _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
 _OFTEN, _DETAIL = 8, 0.4
 """How often a rule uses the terms that it is about, and what the definition of another one loses."""
+_LABELLING = ("：", "——")
+"""What stands between a label and what is told of it."""
+_OF_TEACHERS = (*_LABELLING, "，是", "，即是", "”，意思是", "”意思是", "”是说")
+"""What may stand between a term and its meaning in a text that teaches; elsewhere it tells other things too."""
+_OF_OR_ITS = re.compile("[的之]")
+"""What most characterisations have: 时代是思想之母."""
 _POINTS_BACK = re.compile(r"^(?:这|那|其|此|该)|前[款项]|本条|上述|前述|以上")
 
 
@@ -37,10 +44,13 @@ def term(annotated: AnnotatedDocument) -> Iterator[Item]:
     """Items for the definitions in the text and for the terms of the glossary that have a meaning but no members."""
     defined: set[str] = set()
     for definition in annotated.definitions:
-        if definition.term.text in defined or (_is_labelled(annotated, definition) and not annotated.teaches):
+        if definition.term.text in defined or (_is_taught(annotated, definition) and not annotated.teaches):
             continue
         defined.add(definition.term.text)
-        yield from _defined(annotated, definition)
+        if definition.term.start > definition.meaning.start:
+            yield from _named(annotated, definition)
+        else:
+            yield from _defined(annotated, definition)
     yield from _from_glossary(annotated, defined)
 
 
@@ -52,11 +62,15 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     said = _NOTED.sub("", name.text)
     between = document.text[name.end : meaning.start]
     labelled = _is_labelled(annotated, definition)
-    if ("指" in between or labelled) and not _POINTS_BACK.search(meaning.text) and not _ON_EXAMS.search(title):
+    if (
+        ("指" in between or between in _OF_TEACHERS)
+        and not _POINTS_BACK.search(meaning.text)
+        and not _ON_EXAMS.search(title)
+    ):
         yield Item(
             kind=Kind.TERM,
             rule="term",
-            stem=f"{_place(annotated, labelled, name, title)}“{said}”是指什么？",
+            stem=_place(annotated, labelled, name, title) + _question(said, labelled),
             answers=(meaning.text,),
             source=source_of(document, sentence, meaning.start, meaning.end),
             score=round(0.8 - _of_a_detail(document, said), 4),
@@ -80,6 +94,30 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
         yield _gap(annotated, definition, f"{text}。", 0)
 
 
+def _named(annotated: AnnotatedDocument, definition: Definition) -> Iterator[Item]:
+    """The name asked for by the gap it leaves behind what is described."""
+    name = definition.term
+    sentence = sentence_at(annotated.document, name.start)
+    stem = stem_around(annotated.document, sentence, ((name.start, name.end),))
+    if stem is not None and not is_half_told(stem):
+        yield _gap(annotated, definition, stem.text, stem.blanks[0][0])
+
+
+def _question(name: str, labelled: bool) -> str:
+    """What is asked of a term; a label may be a phrase (我国的态度), or what is said of its matter."""
+    if labelled and is_told_as_predicate(name):
+        return f"“{name}”的是什么？"
+    return f"{name}是什么？" if labelled and "的" in name else f"“{name}”是指什么？"
+
+
+def _is_taught(annotated: AnnotatedDocument, definition: Definition) -> bool:
+    """Whether the definition has a form that only a text that teaches is trusted with."""
+    name, meaning = definition.term, definition.meaning
+    between = annotated.document.text[name.end : meaning.start]
+    told = name.start > meaning.start or between in _OF_TEACHERS
+    return told or (between == "是" and not _OF_OR_ITS.search(meaning.text))
+
+
 def _place(annotated: AnnotatedDocument, labelled: bool, name: Span, title: str) -> str:
     """Where the term has its meaning: in its text, or under the heading of what is taught."""
     if not annotated.teaches:
@@ -90,7 +128,7 @@ def _place(annotated: AnnotatedDocument, labelled: bool, name: Span, title: str)
 
 def _is_labelled(annotated: AnnotatedDocument, definition: Definition) -> bool:
     """Whether the term stands as a label before its meaning: 同一性：…."""
-    return annotated.document.text[definition.term.end : definition.meaning.start] == "："
+    return annotated.document.text[definition.term.end : definition.meaning.start] in _LABELLING
 
 
 def _of_a_detail(document: Document, name: str) -> float:

@@ -11,13 +11,13 @@ from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.language.word_lists import listed
 from quizgen.model import Definition, Document, Role, Sentence, Span, Word
 from quizgen.structure.edge_line import CONJUNCTIONS
-from quizgen.structure.labels import is_advice, is_remark, is_told_of, label_at
+from quizgen.structure.labels import is_advice, is_remark, is_told_of, label_at, owner_of
 
 _TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）【】是]{2,20}?(?:（[^（）]{1,16}）)?))"
-_NUMBER = rf"{POINT}[ \u3000]*|【[^【】]{{1,14}}】"
+_NUMBER = rf"(?:{POINT}|[①-⑳])[ \u3000]*|【[^【】]{{1,14}}】"
 _MEANS = re.compile(
-    rf"(?:^|[。，：；])\s*(?:{ARTICLE_LEAD})?(?:[^，。；“”]{{0,16}}?所称的?|所谓的?|[一二三四五六七八九十]是|{_NUMBER})?"
-    rf"{_TERM}[，：]?(?:则|通常|一般|主要|就|也|均)?(?:是指(?![导挥示出明向引点定])的?|指的是|指的就是|即指|系指)(?P<meaning>[^。；“”]{{4,120}})(?=[。；]|$)"
+    rf"(?:^|[。，：；])\s*(?:{ARTICLE_LEAD})?(?:[^，。；“”]{{0,16}}?所称的?|所谓的?|[^，。；：“”]{{1,6}}(?=“)|[一二三四五六七八九十]是|{_NUMBER})?"
+    rf"{_TERM}[，：]?(?:则|通常|一般|主要|就|也|均)?(?:是指(?![导挥示出明向引点定])的?|指的是|指的就是|即指|系指|意思是|(?<=”)是说)(?P<meaning>[^。；“”]{{4,120}})(?=[。；]|$)"
 )
 _SO_CALLED = re.compile(rf"所谓{_TERM}，(?:就是|即是?|是)(?P<meaning>[^。；“”]{{4,60}})(?=[。；]|$)")
 _REPORTED = "[^，。；：“”]{2,24}?(?:表示|指出|强调|认为|介绍|说)[，：]“?"
@@ -25,16 +25,31 @@ _IS = re.compile(
     rf"^[\s—]*(?:{ARTICLE_LEAD}|{_NUMBER}|第[一二三四五六七八九十]，|[^，。；：“”]{{1,8}}：|{_REPORTED})?"
     rf"{_TERM}(?:本质上|实质上|实际上|归根到底)?，?(?:就是|是(?![否指]))(?P<meaning>[^，。；：？！是“”]{{4,40}})(?=[。，；])"
 )
-_LABELLED = re.compile("：(?P<meaning>[^。；：！？“”]{8,80})(?=。|$)")
+_OF_A_KIND = re.compile(
+    rf"(?:^|(?<=；))(?:{_NUMBER})?{_TERM}，即?是(?![指否])(?P<meaning>[^，。；：？！“”]{{2,70}}的(?:[^，。；：？！“”的]{{0,4}}"
+    "(?:权力|权利|义务|责任|制度|活动|行为|过程|关系|总和|能力|规律|理论|学说|观点|方法|形式|现象|思想|原则|规范|机关|组织|政策|机制"
+    "|方式|状态|体系|观念|手段|属性|范畴|概念|程序|文书|合同|事实|价值|力量|矛盾)))(?=[；。，])"
+)
+"""A term, and what it is of such a kind: 表决权，是代表对议案表示赞成或者反对的权利."""
+_NAMED = re.compile(
+    r"(?:^|[，；：])(?P<meaning>[^。；：？！“”]{6,60}?)(?:(?<!不)(?:叫[做作]?|被?称[为作]|称之为)|，这就是)(?:“(?P<quoted>[^“”，。；]{2,12})”|(?P<bare>[^，。；：、！？“”《》（）的了]{2,10}))(?=[。；，])"
+)
+"""What is described, then named: 渠底每百米下降的高度叫做坡度."""
+_LABELLED = re.compile("(?:：|——)(?P<meaning>[^。；：！？“”]{8,80})(?=。|$)")
 _PREDICATES = frozenset(("v", "p", "d", "r"))
 """Classes of words that no noun for a kind of thing has before its last word."""
 _ADVERBIAL = frozenset(("d", "c"))
 """Classes of words that no name for a kind of thing begins with."""
-_POINTING_BACK = re.compile("[这那它他她此其]")
+_POINTING_BACK = re.compile("前者|后者|二者|两者|[这那它他她此其]")
 _COUNTING = re.compile(r"[\d一二两三四五六七八九十从对在把由按]|已满|未满|不满")
-_GUARD = re.compile("[是指：]")
+_RULING = re.compile(r"^[^，的]{0,4}(?:不得(?!已)|应当|必须)|^\d{4}年|^[一二][〇○零九][〇○零一二三四五六七八九]{2}年")
+"""What a line has that tells a rule or an event, and not what something is."""
+_SUMS_UP = re.compile("[两二三四五六七八九十](?:[大个项种条]|方面)")
+"""What a label has that says how many there are: 中央银行三大职能."""
+_MEANING = re.compile("指|意思是|”是说")
+_GUARD = re.compile("[是指：叫称—]")
 _POINTING = re.compile(
-    r"^(?:好的|真正的|良好的|最|前款|前条|上款|这|那|此|其|该|他|她|它|我|你|咱|本|有的|有些|谁|什么|怎|如|但|而|因|所以|同时|不|尤其|特别|关键|目的|问题|原因|结果|首先|第[一二三四五六七八九十]"
+    r"^(?:即(?!墨)|好的|真正的|良好的|最|前款|前条|上款|这|那|此|其|该|他|她|它|我|你|咱|本|有的|有些|谁|什么|怎|如|但|而|因|所以|同时|不|尤其|特别|关键|目的|问题|原因|结果|首先|第[一二三四五六七八九十]"
     r"|[一二三四五六七八九十](?:是|要)|更|最|只|既|就|都|也|还|又|正|无论|不管|无|凡|越|总的|根本|重点|核心|今天|今年|现在|当前|目前|以|在|从|对|把|让|要|当|为|经过|面对|上述|以上|以下|[上下]表|前者|后者|两者|事实|实践|可以|可见)"
 )
 _WEAK_TERM = re.compile(
@@ -44,7 +59,9 @@ _BELIEF = re.compile(
     r"^(?:牢固|进一步|切实|更加)?(?:树立|确立|坚持|强化|增强|牢记|秉持|践行|认识|证明|表明|说明|意味|承认|懂得|明确|深知|看到|实践|贯彻|发扬|提出)"
 )
 _WEAK_INSIDE = re.compile(r"[我你他她它这那]|什么|怎样|如何|为什么|不是|而是|还是|或是|(?<!第)[一两几]个|本报|记者")
-_MEANING_END = re.compile(rf"(?:的{HAN}{{1,10}}|之{HAN}{{1,4}})$")
+_MEANING_END = re.compile(
+    rf"(?:的{HAN}{{1,10}}|之{HAN}{{1,4}}|(?<=..)(?:机关|机构|制度|标志|动力|规律|政权|条约|法典|运动|起义|会议|战役|学派|学说|理论|政党))$"
+)
 _WEAK_MEANING = re.compile(
     r"^(?:根据|依据|按照|依照|由于?|否|不|没|要|为了|因为|由于|在(?!于)|从|对|通过|如此|可以|能|会|我们?的?(?!国|党|军)|这|那|他|她|它|有|非常|很|十分|可|必|同|什么|怎|个|指|说|以|位于|来自)"
 )
@@ -84,10 +101,12 @@ def find_definitions(document: Document, words: tuple[tuple[Word, ...], ...]) ->
         )
         if found:
             yield found
+        yield from _of_a_kind(sentence)
+        yield from _named(sentence)
 
 
 def _explicit(sentence: Sentence) -> Definition | None:
-    match = (_MEANS.search(sentence.text) if "指" in sentence.text else None) or (
+    match = (_MEANS.search(sentence.text) if _MEANING.search(sentence.text) else None) or (
         _SO_CALLED.search(sentence.text) if "所谓" in sentence.text else None
     )
     if (
@@ -99,6 +118,20 @@ def _explicit(sentence: Sentence) -> Definition | None:
     ):
         return None
     return _definition(sentence, match)
+
+
+def _of_a_kind(sentence: Sentence) -> Iterator[Definition]:
+    """Each term that is set off by a comma from what kind of thing it is; a sentence may tell several."""
+    for match in _OF_A_KIND.finditer(sentence.text):
+        if not (_POINTING.match(_term(match)) or _WEAK_TERM.search(_term(match)) or _WEAK_INSIDE.search(match.group())):
+            yield _definition(sentence, match)
+
+
+def _named(sentence: Sentence) -> Iterator[Definition]:
+    """What is named after it is described."""
+    match = _NAMED.search(sentence.text)
+    if match and not _WEAK_INSIDE.search(_term(match)) and not _POINTING.match(_term(match)):
+        yield _definition(sentence, match)
 
 
 def _characterisation(sentence: Sentence, words: tuple[Word, ...]) -> Definition | None:
@@ -155,7 +188,7 @@ def _is_of_an_event(word: Word) -> bool:
 
 def _labelled(document: Document, sentence: Sentence, words: tuple[Word, ...]) -> Definition | None:
     """A line that begins with a term and a colon, and goes on with what kind of thing it is."""
-    if sentence.start != document.paragraphs[sentence.paragraph].start or "：" not in sentence.text:
+    if sentence.start != document.paragraphs[sentence.paragraph].start:
         return None
     label = label_at(document, sentence.end)
     match = label and _LABELLED.match(document.text, label.end, sentence.end)
@@ -167,6 +200,12 @@ def _labelled(document: Document, sentence: Sentence, words: tuple[Word, ...]) -
     after = match.start("meaning") + ending.start() + 1
     kind = [word.tag for word in words if after < word.end <= match.end("meaning")]
     first = next((word.tag for word in words if word.end > match.start("meaning")), "")
+    if match["meaning"].startswith(f"{owner_of(label.text)}是") or match["meaning"].endswith("除外"):
+        return None
+    if (first == "v" and "，" in match["meaning"]) or _RULING.search(match["meaning"]):
+        return None
+    if "的" in label.text and next((word.tag for word in words if word.end > label.start), "") == "v":
+        return None
     if first in _ADVERBIAL or _PREDICATES.intersection(kind[:-1]) or "d" in kind[-1:]:
         return None
     return Definition(label, Span(*match.span("meaning"), match["meaning"]))
@@ -174,7 +213,13 @@ def _labelled(document: Document, sentence: Sentence, words: tuple[Word, ...]) -
 
 def _is_no_term(label: str) -> bool:
     """Whether a label names no one thing: an aspect, a teacher's word, or how many there are (二者关系)."""
-    return is_told_of(label) or is_remark(label) or is_advice(label) or _COUNTING.match(label) is not None
+    return (
+        "是" in label
+        or is_told_of(label)
+        or is_remark(label)
+        or is_advice(label)
+        or (_COUNTING.match(label) or _SUMS_UP.search(label)) is not None
+    )
 
 
 def _definition(sentence: Sentence, match: re.Match[str]) -> Definition:

@@ -34,7 +34,7 @@ _CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "�
 """What closes a clause whose verb stands before the list: 加强〔…、船舶污染和尾矿库〕治理."""
 _BALANCED = frozenset(("并举", "并重", "并行", "结合", "统一", "贯通", "活动", "过程", "行动", "环节", "机制"))
 """What may stand behind the object of the last verb (统筹发展和安全〔并重〕, 开展…〔活动〕)."""
-_SUMMING = re.compile("“?([两二三四五六七八九十])[大个项种类条位者]|有机(?:统一|结合|融合|衔接)")
+_SUMMING = re.compile("“?([两二三四五六七八九十])(?:[大个项种类条位者]|部分|阶段)|有机(?:统一|结合|融合|衔接)")
 _OTHERS = re.compile("(?:以及|或者|[和与及或])其[他它]")
 _OFFICE_ENDS = frozenset("长记任席理员委统使")
 """Characters that the name of an office ends in."""

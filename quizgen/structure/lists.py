@@ -13,6 +13,7 @@ from quizgen.language.fixed_names import sentence_words
 from quizgen.model import Document, Paragraph, Sentence, Span, TextList, Word
 from quizgen.reading.cleaning import full_width_marks, half_width_digits
 from quizgen.reading.sentences import split_sentences
+from quizgen.structure.chains import chains
 from quizgen.structure.clauses import ClausesOf
 from quizgen.structure.counts import counted
 from quizgen.structure.demands import demands, whole_demands
@@ -90,7 +91,7 @@ def _of_members(
     alike = (*parallels(document, words, edges, clauses), *whole_demands(document, clauses))
     set_off = tuple(marked_lists(document))
     inside = _beside((*enumerated, *joined, *alike), set_off)
-    found = _whole(_merged((*set_off, *ordinals(document), *bulleted(document), *inside)))
+    found = _whole(_merged((*set_off, *chains(document), *ordinals(document), *bulleted(document), *inside)))
     return tuple(counted(document.text, each) for each in found)
 
 

@@ -8,11 +8,18 @@ from quizgen.model import Document
 
 _NAMED = re.compile(
     r"讲义|笔记|教案|讲稿|史纲|近现代史|思想道德与法治|形势与政策|必修\s*\d|选修|考点|知识(?:点|清单|梳理|储备|要点)|公考|考研|毛概|马原|毛中特|思修"
-    r"|常识[·：:—模]|(?:公务员|公考|考试).{0,6}常识|(?:党课|概论|原理|提纲|导学|速记)(?:[（(《：:·—\s].*)?$|复习(?:资料|要点|提纲|笔记|备考|$)"
-    r"|^(?:专题|模块)[一二三四五六七八九十\d]|专题：|(?:核心|考试|期[中末])要点|(?:要点|考点|知识)[^，。]{0,4}(?:梳理|速记)|（梳理）"
+    r"|常识[·：:—模]|(?:公务员|公考|考试).{0,6}常识|(?:党课|概论|原理|提纲|导学|速记)(?:[（(《：:·—\s].*)?$|复习(?:资料|要点|提[纲要]|笔记|卡片|手册|备考|$)"
+    r"|^(?:专题|模块)[一二三四五六七八九十\d]|专题：|(?:热点|时政|考前)专题|专题[（(][一二三四五六七八九十\d]|(?:核心|考试|期[中末])要点|(?:要点|考点|知识)[^，。]{0,4}(?:梳理|速记)|（梳理）"
     r"|^第[一二三四五六七八九十\d]{1,3}(?:[讲课框](?!题)|单元(?:[：\s]|$))|(?:初中|高中)(?:思想)?(?:政治|历史|语文|地理|生物|道德)|[七八九]年级|道德与法治|学生读本"
 )
 """What the first lines of such a text name: what it is, the course, the exam."""
+_CALLED = re.compile(
+    r"^(?:[^，。：]{0,12}(?:讲义|笔记|教案|讲稿|讲座|提[纲要]|课堂实录)|[^，。：]{0,12}课文)[^，。：]{0,8}(?:[：:—]|$)"
+)
+"""A title that says at once what the text is, whatever it is about: 党课讲义：….."""
+_CHAPTER = re.compile(r"^第[一二三四五六七八九十\d]{1,3}章[\s\u3000][^。；\n]+$", re.MULTILINE)
+"""The heading of a chapter: a text that begins with its only one is a piece of a book; plans and laws have more."""
+_ARTICLE_ONE = re.compile(r"^第[一二三四五六七八九十\d]{1,3}条", re.MULTILINE)
 _NOT_NAMED = re.compile(
     "范文|通知|工作要点|计划|说明|意见|方案|办法|条例|规定|细则|规则|决定|公告|规划|报告|发行|出版|启用|发布|宣传|案$|作文|写作|写法|技巧|名言|素材|开头|结尾"
     "|论证|步骤|法(?:[（(]|$)"
@@ -46,10 +53,20 @@ def teaches(document: Document) -> bool:
         return False
     top = [document.text[each.start : each.end] for each in document.paragraphs[:_FIRST_LINES]]
     lines = [line for line in top if len(line) <= _LONGEST]
+    if lines and _is_a_chapter(lines[0], document.text):
+        return True
+    called = _CALLED.match(lines[0]) if lines else None
+    if called and not _NOT_NAMED.search(called.group()):
+        return True
     if lines and _NOT_NAMED.search(lines[0]):
         return False
     named = any(_NAMED.search(line) for line in lines)
     return named or _is_labelled(document.text) or _tells_of_the_past(document)
+
+
+def _is_a_chapter(line: str, text: str) -> bool:
+    chapters = len(_CHAPTER.findall(text))
+    return chapters == 1 and _CHAPTER.match(line) is not None and not _ARTICLE_ONE.search(text)
 
 
 def _tells_of_the_past(document: Document) -> bool:

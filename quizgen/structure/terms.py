@@ -18,6 +18,8 @@ _STATED = re.compile(
 )
 _LEAD = re.compile(r"^(?:是指|指的是|就是|包括|做|当|是|即|指)(?=.{2})")
 _JOINT = re.compile(r"、|，(?:以及|和)?|以及|和(?=[^、和]+$)|及(?=[^、及]+$)|与(?=[^、与]+$)")
+_OF_WHAT = re.compile("(?!以)[^，、]{2,6}为(?=.{2})")
+"""What may be said of before the first member: 承包地为〔所有权〕、承包权、经营权."""
 _COUNTED_ON = re.compile("[第至到款][一二三四五六七八九十]|[项款]、[一二三四五六七八九十]+项规定$")
 """A number that counts, or goes on from another: 第七项、八项规定."""
 _INSIDE_A_NUMBER = re.compile("[一二三四五六七八九十]{2}")
@@ -51,12 +53,19 @@ def find_terms(document: Document, _words: tuple[tuple[Word, ...], ...]) -> Iter
 def _stated(document: Document, found: re.Match[str]) -> Term | None:
     members = tuple(_LEAD.sub("", part.strip("“”‘’ ")) for part in _JOINT.split(found["members"]))
     count = numeral_of(found["name"]) or 0
-    members = (
-        members[:count] if members[count:] and len(members[count - 1]) <= 12 and "，" in found["members"] else members
-    )
+    if members[count:] and len(members[count - 1]) <= 12 and _goes_on(found["members"], count):
+        members = members[:count]
+    if len(members) > 1 and (of_what := _OF_WHAT.match(members[0])) and members[0][-1] == members[1][-1]:
+        members = (members[0][of_what.end() :], *members[1:])
     lengths = [len(member) for member in members]
     if len(members) != count or not 2 <= count <= 12 or not all(1 < length <= 24 for length in lengths):
         return None
     if max(lengths) > _MOST_UNLIKE * min(lengths):
         return None
     return Term(id="", name=found["name"], members=members, source=document.file)
+
+
+def _goes_on(members: str, count: int) -> bool:
+    """Whether a comma, and no joint between members, ends the counted ones."""
+    joints = [found.group() for found in _JOINT.finditer(members)]
+    return joints[count - 1].startswith("，")

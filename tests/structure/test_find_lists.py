@@ -157,3 +157,8 @@ def test_a_space_beside_a_mark_belongs_to_no_member(text: str) -> None:
     assert [member.text for member in found[0].members] == ["统一规划", "统一监测", "统一治理"]
     assert not found[0].weak
     assert all(text[member.start : member.end] == member.text for each in found for member in each.members)
+
+
+def test_a_list_before_its_number_and_its_parts() -> None:
+    (found,) = [each for each in find_lists("水费分为基本水费、计量水费、维修基金三部分。") if not each.weak]
+    assert [member.text for member in found.members] == ["基本水费", "计量水费", "维修基金"]

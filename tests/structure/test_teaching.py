@@ -4,8 +4,9 @@ import pytest
 
 from quizgen.reading import read_text
 from quizgen.structure.annotate import annotate
-from quizgen.structure.labels import is_advice, is_aspect, is_remark, is_talk, label_at, topic_above
+from quizgen.structure.labels import is_advice, is_aspect, is_remark, is_talk, label_at
 from quizgen.structure.teaching import teaches
+from quizgen.structure.topics import topic_above
 
 TAUGHT = [
     "植物学基础讲义\n植物吸收水分主要靠根。\n",
@@ -99,3 +100,31 @@ def test_a_heading_ends_where_a_line_is_numbered_like_it() -> None:
     document = read_text("水利史复习提纲\n一、水渠\n1. 种类\n干渠、支渠。\n2. 作用：灌溉农田。\n修渠的前提：先测量。\n")
     assert topic_above(document, document.text.index("干渠")) == "水渠的种类"
     assert topic_above(document, document.text.index("修渠的前提")) == "水渠"
+
+
+def test_what_a_title_calls_the_text_outweighs_what_it_is_about() -> None:
+    assert teaches(read_text("水利讲义：落实用水规定\n水渠要年年清淤。\n"))
+    assert teaches(read_text("中级阅读 文化课文：水到渠成\n水渠很长。\n"))
+    assert not teaches(read_text("关于印发水利讲义的通知\n请各村领取。\n"))
+
+
+def test_points_in_brackets_head_what_follows() -> None:
+    document = read_text(
+        "水利史复习提纲\n【考点1】水渠的由来：从土渠到石渠\n【含义】引水的沟道。\n【考点2】水闸\n【含义】控水的门。\n"
+    )
+    topics = [topic_above(document, document.text.index(words)) for words in ("【含义】引水", "【含义】控水")]
+    assert topics == ["水渠的由来", "水闸"]
+
+
+def test_a_chapter_without_a_title_above_it_teaches_and_a_law_does_not() -> None:
+    assert teaches(read_text("第二章　水渠的历史\n第一节　土渠\n土渠很早就有了。\n"))
+    assert not teaches(read_text("第一章　总则\n第一条　为了管理水渠，制定本条例。\n"))
+    assert not teaches(read_text("第一章　现状\n水渠失修。\n第二章　任务\n要修复水渠。\n"))
+
+
+def test_lines_go_on_with_the_term_of_the_short_line_above_them() -> None:
+    document = read_text(
+        "水利讲义\n一、用水\n水票：用水的凭证。\n春灌每亩限用三十立方米。\n干渠：引水的沟。\n支渠：分水的沟。\n毛渠很短。\n"
+    )
+    topics = [topic_above(document, document.text.index(words)) for words in ("春灌", "毛渠")]
+    assert topics == ["水票", "用水"]

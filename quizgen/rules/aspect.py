@@ -1,0 +1,124 @@
+"""要点: what a text that teaches says of an aspect of its matter, asked by the label or heading that it stands under.
+
+>>> # 二、财政政策 / 含义：政府变动税收和支出以影响总需求的政策。 -> “财政政策”的含义是什么？
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.language.brackets import inside_quotes, is_balanced
+from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Role, Span
+from quizgen.rules._lists import GAP, lists_to_ask
+from quizgen.rules._sentence import sentence_at
+from quizgen.rules._stem import source_of
+from quizgen.structure.labels import (
+    is_advice,
+    is_aspect,
+    is_remark,
+    is_short_aspect,
+    is_talk,
+    is_told_of,
+    label_at,
+    told_at,
+)
+from quizgen.structure.topics import asked_aspect, topic_above, topic_of_aspect
+
+_ASKED = re.compile(
+    "(?:含义|涵义|定义|概念|内涵|特点|特征|特性|性质|实质|本质|意义|原因|作用|影响|地位|目的|原则|方针|标志|关系|根本任务|目标|任务|局限性?|不足|弱点|缺陷|功能"
+    "|职权|职责|条件|途径|内容|结论|要求|背景|教训|启示|结果|后果|来源|依据)$"
+)
+"""An aspect of which a text says in a few words what it is."""
+_RELATION = "关系"
+"""An aspect of two things, of which a label alone names neither."""
+_DESCRIBED = re.compile("(?:程序|结构|流程|分工|顺序|体制|过程)$")
+"""An aspect of which a text says how it is."""
+_SHORTEST, _LONGEST = 6, 110
+"""Characters of an answer that a card can ask for."""
+_POINTS_BACK = re.compile(
+    "^(?:这|那|其|此|该|它|他|由此|因此|所以|承认|例如|比如)|上述|前述|以上|如下|下列|见[上下]|[：→]"
+)
+_SCORE = 0.85
+
+
+def aspect(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for each line with the label of an aspect, and for each heading of one with a single line under it."""
+    if not annotated.teaches:
+        return
+    document = annotated.document
+    listed = {found.members[0].start for found, head in lists_to_ask(annotated) if GAP not in head}
+    defined = {definition.meaning.start for definition in annotated.definitions}
+    for paragraph in document.paragraphs:
+        if paragraph.role is not Role.BODY:
+            continue
+        asked = _labelled(document, paragraph) or _headed(document, paragraph)
+        if asked is None:
+            continue
+        question, start = asked
+        told = _told(document, paragraph, start)
+        if (
+            told is None
+            or defined.intersection(range(told.start, told.end))
+            or listed.intersection(range(told.start, told.end))
+        ):
+            continue
+        sentence = sentence_at(document, told.start)
+        yield Item(
+            kind=Kind.TERM,
+            rule="aspect",
+            stem=question,
+            answers=(told.text,),
+            source=source_of(document, sentence, told.start, told.end),
+            score=_SCORE,
+            reasons=("an aspect that the text names",),
+            difficulty=3,
+        )
+
+
+def _labelled(document: Document, paragraph: Paragraph) -> tuple[str, int] | None:
+    """The question that the label of a line asks, and where its answer begins."""
+    label = label_at(document, paragraph.end)
+    if label is None or label.text == _RELATION or "是" in label.text or is_remark(label.text) or is_advice(label.text):
+        return None
+    described = _DESCRIBED.search(label.text) is not None
+    if not described and not (_ASKED.search(label.text) and is_told_of(label.text)):
+        return None
+    topic = topic_of_aspect(document, paragraph.start) if is_short_aspect(label.text) else ""
+    if topic is None and is_aspect(label.text):
+        return None
+    asked = asked_aspect(topic, label.text) if topic else inside_quotes(label.text)
+    if is_aspect(label.text) and "的" not in asked:
+        return None
+    return f"{asked}{'是怎样的' if described else '是什么'}？", told_at(document, label)
+
+
+def _headed(document: Document, paragraph: Paragraph) -> tuple[str, int] | None:
+    """The question that a heading asks which has but this line under it."""
+    before = document.paragraphs[paragraph.index - 1] if paragraph.index else None
+    after = document.paragraphs[paragraph.index + 1 : paragraph.index + 2]
+    if before is None or before.role is not Role.HEADING or any(each.role is Role.BODY for each in after):
+        return None
+    if label_at(document, paragraph.end) or not _ASKED.search(document.text, before.start, before.end):
+        return None
+    topic = topic_above(document, paragraph.start)
+    return (f"{topic}是什么？", paragraph.start) if topic and _ASKED.search(topic) and is_told_of(topic) else None
+
+
+def _told(document: Document, paragraph: Paragraph, start: int) -> Span | None:
+    """What is told from there to the end of the line, or of its first sentence, if a card can ask for it."""
+    for end in (_end(document, paragraph, start), sentence_at(document, start).end):
+        words = document.text[start:end].rstrip("。；")
+        if _SHORTEST <= len(words) <= _LONGEST:
+            if _POINTS_BACK.search(words) or is_talk(words) or not is_balanced(words):
+                return None
+            return Span(start, start + len(words), words)
+    return None
+
+
+def _end(document: Document, paragraph: Paragraph, start: int) -> int:
+    """Where the line ends, or a sentence of it begins that only speaks of what was told."""
+    for sentence in document.sentences[document.sentence_index(start) + 1 :]:
+        if sentence.start >= paragraph.end or _POINTS_BACK.search(sentence.text) or is_talk(sentence.text):
+            return min(sentence.start, paragraph.end)
+    return paragraph.end
