@@ -46,6 +46,8 @@ def _parts(word: Word, last: Word | None, following: Word | None, known: Callabl
     if len(text) == 1:
         return (word,)
     adverbial = text[-1] == "地" and following is not None and following.text[0].isalpha()
+    if text[-1] == "地" and _has_something(text, last, following):
+        return _cut(word, len(text) - 1, "d", "uv")
     said_twice = len(text) == 3 and text[0] == text[1]
     if adverbial and (said_twice or text[:-1] in listed("reading_rules", "adverbials")):
         return _cut(word, len(text) - 1, word.tag, "uv")
@@ -62,6 +64,15 @@ def _parts(word: Word, last: Word | None, following: Word | None, known: Callabl
     if text[-1] == "为" and not known(text[-2:]):
         return _cut(word, len(text) - 1, word.tag if word.tag[:1] in "vn" else "d", "p")
     return (word,)
+
+
+def _has_something(text: str, last: Word | None, following: Word | None) -> bool:
+    """Whether 地 behind 有 and a noun makes it how something is done: 有秩序地|离场, 有|目的地|学习."""
+    if following is None or not (following.text[0].isalpha() or following.text == "、"):
+        return False
+    if text == "目的地":
+        return last is not None and last.text in ("有", "没有") and following.tag[:1] in "dv"
+    return text[0] == "有" and len(text) > 3 and has_word(text[1:-1]) and not has_word(text[1:])
 
 
 _GONE_DOWN_TO = ("基层", "大力气", "力气", "功夫", "苦功", "苦功夫", "决心", "大功夫", "狠功夫", "乡", "新台阶", "台阶")

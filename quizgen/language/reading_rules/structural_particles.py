@@ -34,6 +34,8 @@ def di(words: Sequence[Word], at: int) -> str | None:
         return "dì"
     if at > 1 and last.text in "多少大好快高" and words[at - 2].text in ("更", "很", "最", "较", "越"):
         return "de"
+    if at > 1 and last.text in ("为", "目的") and words[at - 2].text in ("有", "没有", "无"):  # 自在有为地生活
+        return "de"
     if (
         words[at].tag != "uv"
         or last.text in _OF_PLACE

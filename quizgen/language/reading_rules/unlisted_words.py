@@ -28,6 +28,7 @@ _POINTED_AT = frozenset("该此其这那")  # behind what has been done: 受理|
 _PARTIES = tuple("方国军队社厂局部员")
 _ON_THE_WATER = tuple("船鱼木江河海路街桥闸坝")  # what passes, or is passed: 补建|过船建筑物
 _PASSED = frozenset("刚已才将超人更")  # with 过: pass, spend
+_PASSERS_BY = frozenset("球船车马人舟")  # 过 joined to one of these: 踩着|球过|独木桥
 _SUBJECTS = frozenset("事饭咱这那你我您钱话")  # 得 joined to one of these is must: 事得, 咱得
 _DUE = frozenset("花往靠让把给先用要去做听讲学跟")  # and before one of these: 得花, 得靠
 
@@ -47,6 +48,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "shuài"
     if text == "日率" and tag_of(last_word(words, at)) == "m":  # 于5|日率|队
         return "shuài" if char == "率" else None
+    if text == "干得" and not offset and tag == "ud":
+        return "gān" if text_of(next_word(words, at))[:1] in tuple("快慢透") else "gàn"
     if char == "得" and len(text) == 2 and (text[0] in _SUBJECTS or text[1] in _DUE):
         return "děi"
     if char == "得" and not offset and len(text) == 2 and text[1] in RESULTS and tag_of(last_word(words, at)) == "v":
@@ -151,12 +154,13 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     if char == "过":
         if NUMERALS.issuperset(text[:offset]) or is_too_much(words, at):  # 三过家门
             return "guò"
-        object_tag = tag_of(next_word(words, at))[:1]
+        object_tag, object_text = tag_of(next_word(words, at))[:1], text_of(next_word(words, at))
+        if tag == "ug" and text[-2] in _PASSERS_BY and object_text in listed("reading_rules", "passed"):
+            return "guò"
         with_object = tag in ("v", "ug") and text[0] in _WITH_OBJECT and object_tag in tuple("nmrv")
         passed = text[0] in _PASSED or text[0] in listed("reading_rules", "passing")
         done = tag == "ug" and not passed and object_tag != "m"
         described = tag == "v" and not passed and is_described(words[at], words, at)
-        object_text = text_of(next_word(words, at))
         two = len(text) == 3 and tag == "v" and object_tag in tuple("nr") and not object_text.startswith(_ON_THE_WATER)
         described = described or (two and text[1] not in listed("reading_rules", "passing"))
         of_verb = len(text) == 2 or (len(text) == 3 and text[0] in _BEFORE_DONE)

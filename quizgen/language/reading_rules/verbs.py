@@ -73,7 +73,7 @@ def chang(words: Sequence[Word], at: int) -> str | None:
     return "zhǎng" if headed else "cháng"
 
 
-_LED = re.compile(r"[^，。；]{0,12}(团|队|部|军|兵|众|师|舰|员|人|骑|将|船|卒|姓|百官|群臣)")
+_LED = re.compile(r"[^，。；]{0,12}(团|全[家村班队校族镇乡县厂]|队|部|军|兵|众|师|舰|员|人|骑|将|船|卒|姓|百官|群臣)")
 
 
 _LED_AT_ONCE = re.compile(

@@ -100,7 +100,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     founded = served and text_of(last) in ("累计", "建立", "设立", "创立", "成立")
     if entered or grown or (becomes and last and not founded and (last.text[-1] in _BECOME or used_as)):
         return "wéi"
-    if served:
+    if served or _is_served_next(last, after, words[end : end + _LONG_CLAUSE]):
         return "wèi"
     if text_of(last) in ("可能", "疑似", "原", "实", "是否") and not _has_purpose(after):
         return "wéi"
@@ -168,6 +168,8 @@ def _serves(last: Word | None, after: Sequence[Word]) -> bool:
     if last is None or any(word.text[0] == "所" for word in after):
         return False
     if last.tag == "m" and last.text.endswith(_COUNTED):
+        if len(after) > 1 and after[0].tag[:1] in "nj" and after[1].text.startswith("服务"):  # 十个为侨服务站
+            return True
         last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
         somebody = after[0].tag[:1] in "nrjb" or after[0].tag == "vn"
         return somebody and any(word.tag[:1] in "vil" for word in after[1:last_de])
@@ -438,6 +440,20 @@ def _is_served(after: Sequence[Word]) -> bool:
         if at and word.text == "目的" and at + 1 < len(after) and after[at + 1].tag[:1] in "v(（":
             return True
     return False
+
+
+_LONG_CLAUSE = 14
+_LAID = re.compile(
+    "，[^，。；：为]{2,}(奠定|打下|创造|提供|注入|开辟|赢得|搭建|拓展)了"
+    "[^，。；：为]*(基础|条件|保障|空间|动力|活力|支撑|指引|机遇|契机|平台|舞台)"
+)
+
+
+def _is_served_next(last: Word | None, after: Sequence[Word], clause: Sequence[Word]) -> bool:
+    """Whether the next clause goes on with what 为 takes and says what is done for it: 为村民出山，致富打下了基础."""
+    if last is None or last.tag[:1] not in "nr" or len(after) < 2 or len(clause) < 3 or clause[1].tag[:1] not in "vnl":
+        return False
+    return _LAID.match("".join(word.text for word in clause)) is not None
 
 
 @lru_cache(maxsize=1 << 16)
