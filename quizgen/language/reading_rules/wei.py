@@ -17,6 +17,7 @@ from quizgen.language.reading_rules.neighbours import (
     text_of,
 )
 from quizgen.language.word_lists import listed
+from quizgen.language.words import has_word
 from quizgen.model import Word
 
 _BECOME = frozenset(
@@ -47,10 +48,12 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         return "wéi"
     if _opens_article(words, at) or _serves(last, after) or text_of(last) == "招收":
         return "wèi"
+    if text_of(last) == "是" and 1 < len(after) < 5 and after[-1].text[0] == "之" and len(after[-1].text) == 2:
+        return "wéi"  # 是为理性之争
     moved = following.text == "之" and len(after) > 1  # 为之沸腾
     if text_of(last) in ("可", "足", "堪") and len(after) == 1:  # 可为例证
         return "wéi"
-    if following.text == "目的" or _tells_what_one_is_like(last, after):
+    if following.text == "目的" or _tells_what_one_is_like(last, after) or _is_quoted(last, after):
         return "wéi"
     serving = text_of(last) in listed("reading_rules", "serving") and following.text != "由"
     if following.text == "着" or moved or serving:
@@ -69,7 +72,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if _is_named(words, at, end) or _is_called(words, at, end):
         return "wéi"
     taken = before[:-1] if text_of(last) == "将" else before  # 将|为 is in future
-    used_as = any(word.text in listed("reading_rules", "taken_as") for word in taken) or _is_opened_by_yi(words, start)
+    used_as = any(_takes_as(word) for word in taken) or _is_opened_by_yi(words, start)
     if _is_role(last, after) or (
         used_as and (_ends_in_role(after) or (len(after) > 1 and after[1].text in ("而", "而非")))
     ):
@@ -121,7 +124,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
         return "wéi"
     if end < len(words) and words[end].text == "，" and _is_aim(last, after):
         return "wèi"
-    if ends_clause(last) and _names_again(words, at, after):
+    if ends_clause(last) and (_names_again(words, at, after) or _ends_the_sentence(words, end, after)):
         return "wéi"
     if ends_clause(last) or text_of(last)[-1:] in (".", "．"):
         again = following.text == "连续" and after[1].tag[:1] == "m" if len(after) > 1 else False
@@ -203,6 +206,13 @@ def _names_again(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
     """Whether what 为 takes ends in the word that the clause before ends in: 测到的潜标，为〔首次布放的潜标〕."""
     told = text_of(last_word(words, at - 1)) if at else ""
     return told == after[-1].text and told.isalnum() and told != "的" and not _is_service(told)
+
+
+def _ends_the_sentence(words: Sequence[Word], end: int, after: Sequence[Word]) -> bool:
+    """Whether 为 takes a thing and its attribute, and no more is said: 在检修之前的期间，为供水不合格的天数。"""
+    if end >= len(words) or words[end].text[0] not in "。；" or len(after) < 3:
+        return False
+    return after[-2].text == "的" and after[-1].tag[:1] == "n"
 
 
 _ADDRESSED = ("先生", "女士", "同志", "主席", "总统", "总理", "首相", "总书记", "博士", "院士", "教授", "老师")
@@ -302,6 +312,13 @@ _GOODS = (
 )
 
 
+def _is_quoted(last: Word | None, after: Sequence[Word]) -> bool:
+    """Whether what a thing is stands in quotation marks and ends the clause: 结构为“提出问题-分析问题”."""
+    if last is None or last.tag != "n" or after[0].text != "“" or after[-1].text != "”":
+        return False
+    return all(word.text != "”" for word in after[:-1])
+
+
 def _tells_what_one_is_like(last: Word | None, after: Sequence[Word]) -> bool:
     """Whether a clause is 为人 and what somebody is like: 为人孝顺，."""
     return ends_clause(last) and after[0].text == "人" and len(after) == 2 and after[1].tag[:1] in tuple("aizln")
@@ -333,6 +350,12 @@ def _is_glossed(words: Sequence[Word], at: int) -> bool:
 _NUMBERS = frozenset("一二三四五六七八九十百0123456789")
 
 
+def _takes_as(word: Word) -> bool:
+    """Whether the word opens 以…为…, 把…V为…: 以, 将, 以村, which the tagger joined."""
+    joined = word.text[0] == "以" and len(word.text) == 2 and word.tag[:1] == "n" and not has_word(word.text)
+    return joined or word.text in listed("reading_rules", "taken_as")
+
+
 def _is_opened_by_yi(words: Sequence[Word], start: int) -> bool:
     """Whether 以 stands before an enumeration or a bracket whose last part begins at `start`: 以A、B为C."""
     for at in range(start - 1, max(0, start - 24) - 1, -1):
@@ -355,7 +378,7 @@ def _is_measured(last: Word | None, after: Sequence[Word]) -> bool:
 
 
 _HEADS = frozenset(("部门", "单位", "机构", "企业", "人", "个人", "组织", "产品", "项目", "责任人", "管理人"))
-_INCAPABLE = ("无", "有", "非", "限制", "共有")
+_INCAPABLE = ("无", "有", "非", "限制", "共有", "不可", "不能")
 
 
 def _is_attribute(after: Sequence[Word]) -> bool:
@@ -378,7 +401,7 @@ def _is_stated(last: Word | None, following: Word) -> bool:
 _LINKED = frozenset((*"妥广深乃", "理解", "解释", "解读", "定义"))  # 为 behind one of these is wéi
 _CALLED = re.compile(
     r"[“‘][^”’]*[年月周日节][”’]$|第[一二三四五六七八九十]+大[^，。的]{1,12}$|之一$|中的[精珍佳名杰][品作]$|之(最|冠|首)$|"
-    r"(以来|年来|同期|历史|连续).{0,12}(高|低|多|少|次|滑|涨|降|升|水平|纪录)$"
+    r"(以来|年来|同期|历史|连续).{0,12}([高低多少次滑涨降升]|水平|纪录|[单跌涨增降]幅|规模)$"
 )
 
 
