@@ -13,7 +13,7 @@ from quizgen.model import Word
 
 _OF_LAND = frozenset("亩块垧顷")  # measures of the ground
 _GROUNDS = tuple("用坡场丘陵岸籍地出")  # a noun or verb that ends so: 陡坡地, 到岸地, 腾出地
-_BEGUN_BY_GROUND = (*tuple("桩锁垫磅力埋县煞"), "掷球", "源热泵")
+_BEGUN_BY_GROUND = (*tuple("桩锁垫磅力埋县煞"), "掷球", "源热泵", "政局")
 _KINDS_OF_GROUND = frozenset("低荒旱洼冻寒闲熟岗")
 _OF_PLACE = frozenset((*"等各当该两多三异外此某属本就用市县省乡村镇及和与或", "或者", "以及"))
 """地 after one of these is the ground."""
@@ -126,7 +126,7 @@ TO_GET = ("深", "颇", "甚", "时")
 """得 behind one of these is to get, or may: 深得民心, 必要时得设立."""
 
 
-_HOW = frozenset("对准好通动稳快早多少足满大小高低深实细紧牢")
+_HOW = frozenset("对准好通动稳快早多少足满大小高低深实细紧牢住出起")
 _STILL = ("也", "还", "都", "并", "又", "却")
 _SO_FAR = tuple("不很太比较更最够没")
 
@@ -142,7 +142,7 @@ def _is_got(word: Word, tags: str) -> bool:
 def _tells_how(words: Sequence[Word], at: int) -> bool:
     """Whether 得 stands before how something is done: 走得对，; 利用得也不充分."""
     following, then = words[at + 1], next_word(words, at + 1)
-    done = words[at - 1].tag[:1] in "vn"
+    done = words[at - 1].tag[:1] in "vnb"
     if done and following.text == "过" and then is not None and then.tag[:1] == "a":
         return True
     if done and following.text in _HOW and (ends_clause(then) or text_of(then) in ("的", "了")):
