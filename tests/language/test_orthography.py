@@ -6083,6 +6083,132 @@ BY_SECTION = {
 多功能厅	duōgōngnéngtīng
 国家电网公司	Guójiā Diànwǎng Gōngsī
 """,
+    "phrases that are no words": """
+尚未找到	shàngwèi zhǎodào
+至今未找到	zhìjīn wèi zhǎodào
+未处理的废水	wèi chǔlǐ de fèishuǐ
+结构较完整	jiégòu jiào wánzhěng
+文件已损坏	wénjiàn yǐ sǔnhuài
+仍停留在原地	réng tíngliú zài yuándì
+太紧张了	tài jǐnzhāng le
+最舒服的椅子	zuì shūfu de yǐzi
+内心最深处	nèixīn zuì shēnchù
+略高于去年	lüè gāoyú qùnián
+略低于平均水平	lüè dīyú píngjūn shuǐpíng
+经检测合格	jīng jiǎncè hégé
+据介绍	jù jièshào
+据统计	jù tǒngjì
+据调查	jù diàochá
+曾多次来访	céng duōcì láifǎng
+正试图逃跑	zhèng shìtú táopǎo
+正忙着准备	zhèng mángzhe zhǔnbèi
+很不耐烦	hěn bù nàifán
+不像话	bù xiànghuà
+不合理的要求	bù hélǐ de yāoqiú
+不间断供水	bù jiànduàn gōngshuǐ
+不服气	bù fúqì
+不锈钢	bùxiùgāng
+不动产	bùdòngchǎn
+不得已	bùdéyǐ
+不久前	bùjiǔ qián
+不少名	bùshǎo míng
+不同于往年	bùtóng yú wǎngnián
+植根于沃土	zhígēn yú wòtǔ
+近几年	jìn jǐ nián
+近两年	jìn liǎng nián
+近些年	jìn xiē nián
+上星期	shàng xīngqī
+上周末	shàng zhōumò
+任期届满时	rènqī jièmǎn shí
+起飞时	qǐfēi shí
+上课时	shàngkè shí
+两国间的合作	liǎng guó jiān de hézuò
+两国要加强合作	liǎng guó yào jiāqiáng hézuò
+监督检查和评估	jiāndū jiǎnchá hé pínggū
+信息化发展	xìnxīhuà fāzhǎn
+品牌化发展	pǐnpáihuà fāzhǎn
+污染物排放	wūrǎnwù páifàng
+事业性收费	shìyèxìng shōufèi
+担负起责任	dānfù qǐ zérèn
+振奋起精神	zhènfèn qǐ jīngshén
+更多更好	gèng duō gèng hǎo
+更高更远	gèng gāo gèng yuǎn
+今明两天	jīn-míng liǎng tiān
+今明两年	jīn-míng liǎng nián
+从零开始	cóng líng kāishǐ
+由南向北	yóu nán xiàng běi
+由西向东	yóu xī xiàng dōng
+聚在一起	jùzài yīqǐ
+抛在后面	pāozài hòumiàn
+悬在空中	xuánzài kōngzhōng
+在实践中	zài shíjiàn zhōng
+令人心醉	lìng rén xīnzuì
+重要一环	zhòngyào yī huán
+长势喜人	zhǎngshì xǐrén
+喜获丰收	xǐhuò fēngshōu
+十余万元	shí yú wàn yuán
+十几万个	shíjǐ wàn gè
+易卜拉欣	Yìbǔlāxīn
+爱泼斯坦	Àipōsītǎn
+帕金森病	Pàjīnsēnbìng
+赶路的人们	gǎnlù de rénmen
+以诚信为魂	yǐ chéngxìn wéi hún
+友谊杯	yǒuyìbēi
+中希友谊杯	Zhōng-Xī yǒuyìbēi
+藏家儿女	Zàngjiā érnǚ
+只有这样才能救人	zhǐyǒu zhèyàng cái néng jiù rén
+强对流天气	qiáng duìliú tiānqì
+出现强降雨	chūxiàn qiáng jiàngyǔ
+进出境货物	jìn-chūjìng huòwù
+软硬件	ruǎn-yìngjiàn
+投融资	tóu-róngzī
+招投标	zhāo-tóubiāo
+改扩建工程	gǎi-kuòjiàn gōngchéng
+农牧民	nóng-mùmín
+国省道	guó-shěngdào
+左右岸	zuǒ-yòu'àn
+产销量	chǎn-xiāoliàng
+预决算	yù-juésuàn
+中老泰三国	Zhōng-Lǎo-Tài sān guó
+英法德三国	Yīng-Fǎ-Dé sān guó
+门头沟	Méntóugōu
+八宝山	Bābǎoshān
+飞虎队	Fēihǔduì
+市人大	shì Réndà
+省人大代表	shěng Réndà dàibiǎo
+俄外长	É wàizhǎng
+美国会	Měi guóhuì
+俄联邦	É Liánbāng
+雾霾	wùmái
+锚碇	máodìng
+谋发展	móu fāzhǎn
+促生产	cù shēngchǎn
+服兵役	fú bīngyì
+献爱心	xiàn àixīn
+上规模	shàng guīmó
+上档次	shàng dàngcì
+跟党走	gēn dǎng zǒu
+敢说话	gǎn shuōhuà
+请原谅	qǐng yuánliàng
+抛头颅	pāo tóulú
+洒热血	sǎ rèxuè
+够朋友	gòu péngyou
+乘专机抵达	chéng zhuānjī dǐdá
+误认为	wù rènwéi
+更多地参与	gèng duō de cānyù
+更多地	gèng duō de
+开好局	kāihǎo jú
+起好步	qǐhǎo bù
+静下心来	jìng xià xīn lái
+慢下来	màn xiàlái
+坐车去	zuò chē qù
+特地来	tèdì lái
+与时代相适应	yǔ shídài xiāng shìyìng
+理论与实践相结合	lǐlùn yǔ shíjiàn xiāng jiéhé
+与能力相匹配	yǔ nénglì xiāng pǐpèi
+三要素	sān yàosù
+祝你成功	zhù nǐ chénggōng
+""",
     "shares of about so much": """
 百分之三左右	bǎi fēn zhī sān zuǒyòu
 占百分之五十左右	zhàn bǎi fēn zhī wǔshí zuǒyòu

@@ -51,7 +51,7 @@ def verb_form(word: Word) -> str | None:
     seldom = len(text) == 3 and tag[:1] in "ina" and word_frequencies().get(text, 0) < COMMON
     if seldom and (text[1] == "不" or (text[1] in "上下进出回过起" and text[2] in "来去")):
         return "1+1+1" if text[1] == "不" else "1+2"
-    if seldom and text[2] in "成为作完到出于住" and word_frequencies().get(text[:2], 0) >= HALVES:
+    if seldom and text[2] in "成为作完到出于住起在" and word_frequencies().get(text[:2], 0) >= HALVES:
         return "2+1"
     if tag[:1] not in "vl" or len(text) > 3 or text in listed("orthography", "de_words"):
         return None

@@ -42,6 +42,12 @@ _DOTS = ("·", "-")
 _LONGEST = 9
 
 
+def sounds_foreign(text: str) -> bool:
+    """Whether no set phrase of Chinese sounds so: 舍甫琴柯, 阿依古丽."""
+    sounds = listed("orthography", "transcribing").issuperset(text[-1])
+    return sounds and len(set(text)) == len(text) and sum(char in _MOSTLY_SOUND for char in text) > 1
+
+
 def foreign_name(words: Sequence[Word], at: int) -> int:
     """How many words from `at` on are one name written after its sound; none where they are not, or are one word."""
     if parts := _beside_dot(words, at):

@@ -14,7 +14,7 @@ from quizgen.language.written_words.numbers import numeral_form, ordinal_form
 from quizgen.language.written_words.ordinary_words import is_no_name
 from quizgen.language.written_words.persons import person_form
 from quizgen.language.written_words.places import is_feature, of_place_form, place_form
-from quizgen.language.written_words.set_phrases import doubled_form, set_form, set_phrase_form
+from quizgen.language.written_words.set_phrases import doubled_form, passing_form, set_form, set_phrase_form
 from quizgen.language.written_words.short_names import short_names_form
 from quizgen.language.written_words.small_words import bit_form, of_form, pointing_form
 from quizgen.model import Word
@@ -63,6 +63,7 @@ _FORMS: tuple[Callable[[Word], str | None], ...] = (
     of_form,
     bit_form,
     doubled_form,
+    passing_form,
     short_names_form,
     of_place_form,
     lambda word: ordinal_form(word, written_form),

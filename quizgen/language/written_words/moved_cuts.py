@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
@@ -78,6 +79,9 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         ):
             return _cut(word, following, 2, "a", "m")
         return None
+    suffixed = len(following.text) == 3 and following.text[0] in "化性物" and following.tag[:1] in "nlvz"
+    if suffixed and len(word.text) > 1 and word_frequencies().get(following.text[1:], 0) >= HALVES:  # 污染|物排放
+        return _cut(word, following, len(word.text) + 1, "n", "v") if not look_up(following.text) else None
     if following.text == "次" and word.text[-1] == "批" and len(word.text) > 2:  # 第一批|次
         return word._replace(end=word.end - 1, text=word.text[:-1]), Word(word.end - 1, following.end, "批次", "q")
     if following.text == "门" and word.text[-1] == "部" and len(word.text) > 2:  # 环境保护部|门

@@ -15,7 +15,7 @@ NUMERALS = frozenset(DIGITS + "十百千万亿多半")
 NUMBER = re.compile(rf"[{DIGITS}十百千万亿几]+")
 DECIMAL = re.compile(rf"第?[{DIGITS}十百千万亿几点]+|[{DIGITS}十百千]+分之[{DIGITS}十百千万亿几点]+")
 _ABOUT = re.compile(
-    rf"([{DIGITS}十百千万亿几]+)[多来余](?:.?|公[里斤顷]|小时|分钟|[千厘毫]米|千克|英[里尺]|[美欧日]元|平方米|平方公里)"
+    rf"([{DIGITS}十百千万亿几]+)[多来余]([万亿]*)(?:.?|公[里斤顷]|小时|分钟|[千厘毫]米|千克|英[里尺]|[美欧日]元|平方米|平方公里)"
 )
 _PART = re.compile(rf"[{DIGITS}十百千万亿几点]+")
 _DAY = re.compile(rf"([{DIGITS}十]+)([年月日号])")
@@ -68,8 +68,8 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     if past := _HALF_PAST.fullmatch(text):
         return f"{_number_form(past[1])}+1+1" if past[2] in "半多" else f"{_number_form(past[1])}+2"
     if around := _ABOUT.fullmatch(text) if len(text) > 2 else None:
-        behind = len(text) - around.end(1) - 1
-        return f"{_number_form(around[1])}+1" + (f"+{behind}" if behind else "")
+        behind = (len(around[2]), len(text) - around.end(2))
+        return "+".join([_number_form(around[1]), "1", *(str(each) for each in behind if each)])
     if day := _DAY.fullmatch(text):
         return str(len(text)) if day[2] == "月" else f"{_number_form(day[1])}+1"
     if CONGRESS.fullmatch(text):

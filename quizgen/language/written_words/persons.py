@@ -6,7 +6,7 @@ from quizgen.language.names import is_transcribed, name_shapes
 from quizgen.language.reading_rules.surnames import familiar
 from quizgen.language.word_lists import listed
 from quizgen.language.words import subwords, word_frequencies
-from quizgen.language.written_words.foreign_names import is_foreign_surname
+from quizgen.language.written_words.foreign_names import is_foreign_surname, sounds_foreign
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
 from quizgen.language.written_words.full_names import full_name_form
 from quizgen.language.written_words.numbers import DIGITS
@@ -96,7 +96,8 @@ def person_form(word: Word) -> str | None:
     frequency = word_frequencies()
     if tag == "nr" and len(text) == 4 and text in frequency and text not in listed("orthography", "four_names"):
         everyday = min(frequency.get(text[:2], 0), frequency.get(text[2:], 0)) >= HALVES
-        return "2+2" if everyday else "2-2"
+        if everyday or not sounds_foreign(text):
+            return "2+2" if everyday else "2-2"
     return f"^{len(text)}"
 
 

@@ -8,17 +8,14 @@ from functools import cache, lru_cache
 from quizgen.language.levels import is_graded
 from quizgen.language.word_lists import listed, listed_characters, listed_in_order, listed_pairs
 from quizgen.language.words import subwords, word_frequencies
-from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
+from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES, SELDOM
 from quizgen.language.written_words.full_names import full_name_form
-from quizgen.language.written_words.numbers import NUMERALS
+from quizgen.language.written_words.numbers import DIGITS, NUMERALS, numeral_form
 from quizgen.model import Word
 
 _SOUNDS = frozenset("潺霍哗呼咚叮当喵咩哞嗡嗖轰隆砰啪嘀嗒滴咕噜噼稀吱喳叽唧哈嘻嘿呵咯呜喔簌飒淙")
 
 _DOUBLED_ALONE = frozenset("红白黑绿张层样点甜亮")  # 红红的
-
-_SELDOM = 3
-"""How often the tagger's dictionary has what it never counted: 取得实效 is no set phrase."""
 
 OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素")
 
@@ -82,7 +79,7 @@ def doubled_form(word: Word) -> str | None:
             return "1+1+2"
         if text[1] == "里" and (text[0] in _SOUNDS or (text[0] == text[2] and text[3] not in "外亲亚")):
             return "4"
-        if text[0] == text[2] and text[0] in "又越边某每":
+        if text[0] == text[2] and text[0] in "又越边某每更":
             return "3+1" if text[1] == "来" else "1+1+1+1"
         if any(half[0] == half[1] and half[0] in _SOUNDS for half in (text[:2], text[2:])):
             return "2+1+1" if text[2] == "地" else "2+2"
@@ -125,7 +122,7 @@ def set_phrase_form(word: Word) -> str | None:
         and frequency.get(text[:2], 0) < HALVES
     ):
         return "2-2"
-    least = HALVES if frequency.get(text, 0) <= _SELDOM else EVERYDAY
+    least = HALVES if frequency.get(text, 0) <= SELDOM else EVERYDAY
     doubled = text[2] == text[3] and text[2] not in listed("orthography", "said_twice")  # 热气腾腾
     if doubled and word.tag == "z":
         return "2-2"
@@ -136,7 +133,7 @@ def set_phrase_form(word: Word) -> str | None:
         and frequency.get(text[2:], 0) >= least
     ):
         return "2+2"
-    uncounted = frequency.get(text, 0) <= _SELDOM and text[2] not in "不相自如无" and text[3] not in "已"
+    uncounted = frequency.get(text, 0) <= SELDOM and text[2] not in "不相自如无" and text[3] not in "已"
     if word.tag == "i" and uncounted and not doubled and is_graded(text[2:]) and frequency.get(text[:2], 0) >= HALVES:
         return "2+2"  # 停火协议
     if "分之" in text and text[3:4] in NUMERALS:
@@ -146,6 +143,28 @@ def set_phrase_form(word: Word) -> str | None:
     chemical = word.tag == "n" and text[-1] in OF_CHEMISTRY
     denied = text[1] in "不莫" and frequency.get(text[:2], 0) < HALVES  # 目不转睛, not 毫不犹豫
     return "4" if chemical or denied or text[1] in "而之" or text[2] in "而之" else "2-2"
+
+
+_COUNTED = re.compile(f"[{DIGITS}十百千万亿几余多]{{2,3}}[元头年顷个人吨米亩斤条名件户家台辆只棵册份]")
+
+
+def passing_form(word: Word) -> str | None:
+    """The form of four characters that the tagger's dictionary has but never counted, and that are no set phrase:
+    聚在一起, 从零开始, 由南向北, 今明两天, 令人心醉, 十余万元.
+    """
+    text, frequency = word.text, word_frequencies()
+    if len(text) != 4 or not 0 < frequency.get(text, 0) <= SELDOM or text in listed("orthography", "idioms"):
+        return None
+    if _COUNTED.fullmatch(text):
+        return numeral_form(word._replace(tag="m"), lambda rest: str(len(rest.text)))
+    if text[2] in "两三" and text[3] in "天年国省市代地家校" and text[:2] in ("今明", "元明", "明清", "宋元", "昨今"):
+        return "1-1+1+1"
+    if text[0] in "从由" and text[2] in "向到往":
+        return "1+1+1+1"
+    behind = frequency.get(text[2:], 0) >= COMMON
+    if behind and (text[:2] in ("令人", "使人", "让人", "祝你") or text[:2] == "从零"):
+        return "1+1+2"
+    return "2+2" if behind and text[1] == "在" and text[0] in "聚加合抛悬提待挂倒躺坐站放留写印落" else None
 
 
 def _is_counted_idiom(word: Word) -> bool:

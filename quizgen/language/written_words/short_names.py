@@ -119,7 +119,8 @@ def _three_states(words: Sequence[Word], at: int) -> tuple[int, tuple[Word, ...]
     text = ""
     for count, word in enumerate(words[at : at + 4], 1):
         text += word.text
-        if len(text) == 5 and text[3:] == "三国" and STATES.issuperset(text[:3]):
+        between = _ALL_STATES.issuperset(text[:3]) and not STATES.isdisjoint(text[:3])
+        if len(text) == 5 and text[3:] == "三国" and between:
             return count, tuple(placed(((text[:3], "ns"), ("三", "m"), ("国", "n")), words[at].start))
     return None
 

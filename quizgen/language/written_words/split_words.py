@@ -11,7 +11,7 @@ from quizgen.language.pinyin import look_up
 from quizgen.language.reading_rules.complements import light_nots
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import word_frequencies
-from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
+from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES, SELDOM
 from quizgen.language.written_words.numbers import DIGITS, FIRST_TEN, NUMBER, NUMERALS
 from quizgen.language.written_words.passing_phrases import (
     DIRECTIONS,
@@ -223,7 +223,8 @@ def _behind(previous: Word, text: str) -> Parts:
 
 def _is_able_then(previous: Word, following: Word) -> bool:
     """Whether 才能 between these says what is possible only then: 努力|才能|成功."""
-    return previous.text not in ("的", "有", "和", "与", "其") and following.tag[:1] in "vdapr"
+    done = following.tag[:1] in "vdapr" or following.text in listed("orthography", "apart")
+    return previous.text not in ("的", "有", "和", "与", "其") and done
 
 
 def _before(previous: Word | None, following: Word, text: str) -> Parts:
@@ -452,7 +453,12 @@ def _said(text: str, tag: str) -> Parts:
 
 
 def _times(text: str, tag: str) -> Parts:
-    """上个月, 前两年."""
+    """上个月, 前两年, 近几年, 上星期."""
+    if text in ("上星期", "下星期", "上周末", "下周末", "本世纪", "上世纪", "本学期", "上学期", "下学期"):
+        return ((text[0], "f"), (text[1:], "n"))
+    recent = len(text) == 3 and text[0] == "近" and (text[1] in _COUNT or text[1] == "些") and text[2] in "年天日月周"
+    if recent and text[1] != "半":
+        return (("近", "f"), (text[1], "m"), (text[2], "q"))
     if tag != "t" or len(text) < 3 or text[0] not in "上下前后头近":
         return ()
     if text[1] == "个":
@@ -492,6 +498,39 @@ def _counted(text: str, tag: str) -> Parts:
         return ()
     counted = text[0] in _COUNT or text[0] in _POINTING
     return _with_measure(text) if len(text) < 5 and counted and not look_up(text) else ()
+
+
+def _with_adverb(text: str, tag: str) -> Parts:
+    """未|找到, 较|完整, 不|合理: an adverb and another word that the tagger's dictionary has as one."""
+    small = listed_pairs("orthography", "adverbs_first").get(text[0])
+    if small is None or len(text) != 3 or tag[:2] in _NAMES[:4] or text in listed("orthography", "adverbs_in_words"):
+        return ()
+    if text[:2] in ("不久", "不远", "不少"):
+        return ((text[:2], "a"), (text[2], "f"))
+    least = {"不": 0, "据": 1, "经": 1}.get(text[0], HALVES)
+    return ((text[0], small), (text[1:], "v")) if word_frequencies().get(text[1:], 0) >= least else ()
+
+
+_BETWEEN = frozenset(("两性", "母女", "母子", "父子", "父女", "夫妻", "天地", "区域", "国家", "相互", "言谈", "谈笑"))
+_SURELY = frozenset(("依旧", "仍旧", "势必", "必定", "必将", "难免", "终究", "果真", "原本", "从未", "假如", "纵然"))
+
+
+def _with_small_word_behind(text: str, tag: str) -> Parts:
+    """上课|时, 坐车|去, 植根|于, 检查|和, 两国|间: two words that the tagger's dictionary has as one."""
+    if len(text) != 3 or tag[:2] in _NAMES[:3]:
+        return ()
+    if text[:2] == "两国":
+        return (("两", "m"), ("国", "n"), (text[2], "f"))
+    frequency = word_frequencies()
+    first, last = text[:2], text[2]
+    least = COMMON if last == "时" else 2 * HALVES
+    known = frequency.get(first, 0) >= least and frequency.get(text, 0) <= SELDOM and not look_up(text)
+    apart = last == "时" or (last in "来去" and text[1] not in "上下进出回过起开来")
+    apart = apart or (last == "间" and first in _BETWEEN) or (last in "会能" and first in _SURELY)
+    led_to = last == "于" and frequency.get(first, 0) >= COMMON and first not in ("不至", "不在", "不足", "不亚")
+    if (known and apart and not NUMBER.match(text)) or led_to or text == "检查和":
+        return ((first, "v"), (last, "p" if last == "于" else "v"))
+    return ()
 
 
 def _of_small_words(text: str, tag: str) -> Parts:
@@ -554,6 +593,8 @@ def _with_de(text: str, tag: str) -> Parts:
     if text[0] == "的" and frequency.get(text, 0) < COMMON and frequency.get(text[1:], 0) >= COMMON:
         return (("的", "uj"), (text[1:], "n"))
     at = text.find("的", 1)
+    if len(text) > 3 and text.endswith("的人") and frequency.get(text, 0) <= SELDOM:  # 赶路的人
+        return ((text[:-2], "v"), ("的", "uj"), ("人", "n"))
     if at < 0 or text[at - 1] in "目标中" or text in listed("orthography", "idioms") or tag[:1] in "ixr":
         return ()
     if at == len(text) - 1:
@@ -598,6 +639,8 @@ def _unknown(text: str, tag: str) -> Parts:
         return ((first, "f"), (last, "v"))
     if len(text) == 2 and tag == "v" and last in _ONE_OF and first in listed("orthography", "said_twice"):  # 照张|相
         return ((first, "v"), (last, "q"))
+    if len(text) == 2 and first == "为" and tag[:1] in "nv":  # 以诚信|为魂
+        return (("为", "v"), (last, "n"))
     if len(text) == 2 and first in "碗杯盏幅匹篇" and tag == "n":
         return ((first, "q"), (last, "n"))
     return ()
@@ -636,7 +679,9 @@ _RULES: tuple[Callable[[str, str], Parts], ...] = (
     _said,
     _times,
     _counted,
+    _with_adverb,
     _of_small_words,
+    _with_small_word_behind,
     _placed,
     _with_de,
     _sized,
