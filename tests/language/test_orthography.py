@@ -6209,6 +6209,31 @@ BY_SECTION = {
 三要素	sān yàosù
 祝你成功	zhù nǐ chénggōng
 """,
+    "names and numbers that were cut": """
+第四百一十条	dì-sìbǎi yīshí tiáo
+第三百二十条的解释	dì-sānbǎi èrshí tiáo de jiěshì
+第四百一十四次会议	dì-sìbǎi yīshísì cì huìyì
+同塞方会谈	tóng Sàifāng huìtán
+在斯方帮助下	zài Sīfāng bāngzhù xià
+与红一方面军会合	yǔ Hóng-Yī Fāngmiànjūn huìhé
+红六军团到达	Hóng-Liù Jūntuán dàodá
+春天般的温暖	chūntiān bān de wēnnuǎn
+人社部发布	Rénshèbù fābù
+到曾母暗沙	dào Zēngmǔ Ànshā
+漳河水库	Zhānghé Shuǐkù
+李在明总统	Lǐ Zàimíng zǒngtǒng
+经常居所地	jīngcháng jūsuǒdì
+上合组织秘书长	Shànghé Zǔzhī mìshūzhǎng
+乘坐厦航航班	chéngzuò Xiàháng hángbān
+成都世运会	Chéngdū Shìyùnhuì
+德国杜塞尔多夫	Déguó Dùsài'ěrduōfū
+乔戈里峰	Qiáogēlǐ Fēng
+云冈石窟	Yúngāng Shíkū
+读环球时报	dú Huánqiú Shíbào
+绿色低碳循环	lǜsè dītàn xúnhuán
+局地特大暴雨	júdì tèdà bàoyǔ
+社会上涌现出	shèhuì shàng yǒngxiàn chū
+""",
     "shares of about so much": """
 百分之三左右	bǎi fēn zhī sān zuǒyòu
 占百分之五十左右	zhàn bǎi fēn zhī wǔshí zuǒyòu

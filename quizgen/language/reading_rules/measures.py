@@ -31,7 +31,8 @@ def chong(words: Sequence[Word], at: int) -> str | None:
 def zhi(words: Sequence[Word], at: int) -> str | None:
     """只 zhī after a number, zhǐ (only)."""
     last, following = last_word(words, at), next_word(words, at)
-    counted = tag_of(last)[:1] == "m" or text_of(last) in ("这", "那", "每", "各", "几", "一", "两", "整")
+    about = text_of(last) in ("来", "多", "余") and at > 1 and words[at - 2].tag[:1] == "m"  # 三百来只
+    counted = about or tag_of(last)[:1] == "m" or text_of(last) in ("这", "那", "每", "各", "几", "一", "两", "整")
     named = tag_of(following) in ("n", "nr", "ns", "nz", "a", "b")
     pointed = text_of(last) in ("这", "那", "每", "几") and (named or text_of(next_word(words, at + 1)) == "的")
     pointed = pointed or (counted and tag_of(following)[:1] == "n")

@@ -42,6 +42,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     char, final = text[offset], offset == len(text) - 1
     if char == "种" and final and offset and text[0] not in NUMERALS | set("这那各某此每何该"):
         return "zhòng" if text_of(next_word(words, at))[:1] in _PLANTED else None
+    if char == "只" and not offset and tag == "n":
+        return "zhī" if tag_of(last_word(words, at))[:1] == "m" else None
     if char == "卡" and final and offset:
         return "qiǎ" if text[offset - 1] in "关哨税边设路" else "kǎ"
     if char == "率" and final and (tag[:2] == "nr" or (len(text) == 2 and text[0] in "他她其遂乃亲自复又曾")):

@@ -29,7 +29,7 @@ _Made = tuple[int, str]
 
 def merged(words: list[Word]) -> Iterator[Word]:
     """The words, but a number, an idiom, a name or a set form that the tagger cut in two made one again (四梁八柱)."""
-    words = list(_with_whole_numbers(list(recut(words))))
+    words = list(_with_whole_numbers(list(_with_whole_ordinals(list(recut(words))))))
     at = 0
     last: Word | None = None
     while at < len(words):
@@ -61,6 +61,31 @@ def merged(words: list[Word]) -> Iterator[Word]:
         yield word
         last = word
         at += 1
+
+
+_ORDINAL = re.compile(f"(第[{DIGITS}十百千万]+)(.*)")
+
+
+def _with_whole_ordinals(words: Sequence[Word]) -> Iterator[Word]:
+    """The words, but the number behind 第 in one: 第四|百|一|十条."""
+    at = 0
+    while at < len(words):
+        end = at + 1
+        if words[at].text[0] == "第" and _ORDINAL.fullmatch(words[at].text):
+            while end < len(words) and _continues(words[end]):
+                end += 1
+        ordinal = _ORDINAL.fullmatch("".join(word.text for word in words[at:end])) if end - at > 1 else None
+        if ordinal and len(ordinal[2]) < 2:
+            parts = ((ordinal[1], "m"), (ordinal[2], "q")) if ordinal[2] else ((ordinal[1], "m"),)
+            yield from placed(parts, words[at].start)
+        else:
+            yield from words[at:end]
+        at = end
+
+
+def _continues(word: Word) -> bool:
+    """Whether an ordinal may go on in `word`: 百, 十条, not 第二."""
+    return (word.tag == "m" and word.text[0] != "第") or word.text in ("百", "千", "万")
 
 
 def _with_whole_numbers(words: Sequence[Word]) -> Iterator[Word]:

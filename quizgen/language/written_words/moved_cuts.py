@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
-from quizgen.language.written_words.frequency import EVERYDAY, HALVES
-from quizgen.language.written_words.numbers import DIGITS, NUMBER, SIZED
+from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
+from quizgen.language.written_words.numbers import DIGITS, NUMBER, NUMERALS, SIZED
 from quizgen.language.written_words.passing_phrases import is_done, placed
 from quizgen.language.written_words.persons import ADDRESSED, is_title
 from quizgen.language.written_words.set_phrases import set_form
@@ -82,6 +82,13 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
     suffixed = len(following.text) == 3 and following.text[0] in "化性物" and following.tag[:1] in "nlvz"
     if suffixed and len(word.text) > 1 and word_frequencies().get(following.text[1:], 0) >= HALVES:  # 污染|物排放
         return _cut(word, following, len(word.text) + 1, "n", "v") if not look_up(following.text) else None
+    frequency = word_frequencies()
+    early = len(word.text) == 1 and word.tag[:1] in "abd" and len(following.text) == 3
+    early = early and frequency.get(following.text, 0) < HALVES and word.text not in NUMERALS
+    early = early and frequency.get(both[1:3], 0) < frequency.get(both[:2], COMMON)
+    known = both[:2] in listed("orthography", "new_words") or frequency.get(both[:2], 0) >= HALVES
+    if early and known and frequency.get(both[2:], 0) >= EVERYDAY:  # 低|碳循环
+        return _cut(word, following, 2, "n", "n") if following.tag[:2] not in ("nr", "ns") else None
     if following.text == "次" and word.text[-1] == "批" and len(word.text) > 2:  # 第一批|次
         return word._replace(end=word.end - 1, text=word.text[:-1]), Word(word.end - 1, following.end, "批次", "q")
     if following.text == "门" and word.text[-1] == "部" and len(word.text) > 2:  # 环境保护部|门

@@ -161,7 +161,7 @@ def passing_form(word: Word) -> str | None:
         return "1-1+1+1"
     if text[0] in "从由" and text[2] in "向到往":
         return "1+1+1+1"
-    behind = frequency.get(text[2:], 0) >= COMMON
+    behind = text[2:] in frequency
     if behind and (text[:2] in ("令人", "使人", "让人", "祝你") or text[:2] == "从零"):
         return "1+1+2"
     return "2+2" if behind and text[1] == "在" and text[0] in "聚加合抛悬提待挂倒躺坐站放留写印落" else None

@@ -304,6 +304,8 @@ def parts(text: str, tag: str) -> Parts:
     """The parts of `text` with their tags; none where it is one word or another rule's."""
     if len(text) < 2 or set_form(text):
         return ()
+    if text == "般的":
+        return (("般", "u"), ("的", "uj"))
     if text == "儿地":
         return (("儿", "k"), ("地", "uv"))
     if text[0] == "不" and len(text) == 2 and text not in listed("orthography", "not_words"):
@@ -341,6 +343,8 @@ def _of_persons(text: str, tag: str) -> Parts:
     """同王毅, 从金华, 唐山到, 卢拉将, 俄总统."""
     if text[0] in "俄美英法德日韩" and text[1:] in listed("orthography", "titles"):
         return ((text[0], SHORT_NAME), (text[1:], "n"))
+    if text[0] in "在和同对与向让给" and text[2:] == "方" and text[1] in listed("orthography", "transcribing"):
+        return ((text[0], "p"), (text[1:], "nz")) if text not in word_frequencies() else ()  # 同塞方
     if text[0] == "从" and tag[:2] in ("nr", "ns") and _is_place(text[1:]):
         return (("从", "p"), (text[1:], "ns"))
     if text[-1] == "到" and tag[:2] in ("nr", "ns") and _is_place(text[:-1]):
