@@ -6234,6 +6234,22 @@ BY_SECTION = {
 局地特大暴雨	júdì tèdà bàoyǔ
 社会上涌现出	shèhuì shàng yǒngxiàn chū
 """,
+    "sides of states and what is cut beside them": """
+中方愿同柬方一道	Zhōngfāng yuàn tóng Jiǎnfāng yīdào
+支持圭方的主张	zhīchí Guīfāng de zhǔzhāng
+中方感谢塔方	Zhōngfāng gǎnxiè Tǎfāng
+愿同德方一道	yuàn tóng Défāng yīdào
+主席同托卡耶夫会谈	zhǔxí tóng Tuōkǎyēfū huìtán
+中刚友好合作	Zhōng-Gāng yǒuhǎo hézuò
+镇长吴小龙	zhènzhǎng Wú Xiǎolóng
+数智赋能产业	shùzhì fùnéng chǎnyè
+沿黄九省区	yán Huáng jiǔ shěngqū
+文景之治	Wén-Jǐng zhī Zhì
+不大拆大建	bù dàchāi-dàjiàn
+有价证券	yǒujià zhèngquàn
+去产能	qù chǎnnéng
+鲁托总统	Lǔtuō zǒngtǒng
+""",
     "shares of about so much": """
 百分之三左右	bǎi fēn zhī sān zuǒyòu
 占百分之五十左右	zhàn bǎi fēn zhī wǔshí zuǒyòu

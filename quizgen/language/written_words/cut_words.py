@@ -160,6 +160,9 @@ def _set(words: Sequence[Word], at: int, word: Word) -> _Made | None:
     """What the lists have as one, and names: 四梁|八|柱, 欧阳|文, 中|俄."""
     following = words[at + 1]
     both = word.text + following.text
+    called = at > 0 and words[at - 1].text in listed("orthography", "titles") and word.text in ADDRESSED
+    if called and word.tag == "nr" and following.tag[:2] == "nr" and len(following.text) == 2:  # 镇长|吴|小龙
+        return 1, "nr"
     if word.tag == "r" and both in listed("orthography", "pointing_words"):
         return 1, "r"
     if at + 2 < len(words) and set_form(both + words[at + 2].text):

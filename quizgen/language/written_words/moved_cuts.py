@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from quizgen.language.names import is_transcribed
 from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
@@ -107,6 +108,9 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 1, "v", "n")
     if following.text[0] in "湖江河海" and following.text[1:] in tuple("畔边岸") and both[:3] in word_frequencies():
         return _cut(word, following, 3, "ns", "f")
+    joined = word.text[0] in "同与向对" and word.text not in word_frequencies().keys() - {"同德"}
+    if joined and _is_foreign(word.text[1] + following.text, following.tag):  # 同托|卡耶夫, 同德|方
+        return _cut(word, following, 1, "p", "nr" if following.text != "方" else "nz")
     if word.text == "要紧" and following.text in tuple("盯跟抓扣握"):
         return _cut(word, following, 1, "v", "v")
     if (
@@ -118,6 +122,11 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
     if word.text[0] in ADDRESSED and is_title(both[1:]):
         return _cut(word, following, 1, "nr", "n")
     return None
+
+
+def _is_foreign(text: str, tag: str) -> bool:
+    """Whether `text` is the side of a state (德方) or a name written after its sound."""
+    return text in ("德方", "法方", "英方", "日方") or (tag[:2] == "nr" and is_transcribed(text))
 
 
 def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:

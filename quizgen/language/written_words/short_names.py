@@ -14,7 +14,7 @@ from quizgen.model import Word
 STATES = frozenset("中美英法德俄日韩朝印欧苏")
 PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台深广杭沈")
 _PARTNERS = frozenset(
-    "黎越老柬缅泰巴阿埃沙哈乌吉塔土蒙菲马新澳加古墨秘智塞匈波捷葡希荷比瑞挪丹芬以伊叙孟尼斯白非坦赞瑙索纳拉摩卢莫突哥洪萨格"
+    "黎越老柬缅泰巴阿埃沙哈乌吉塔土蒙菲马新澳加古墨秘智塞匈波捷葡希荷比瑞挪丹芬以伊叙孟尼斯白非坦赞瑙索纳拉摩卢莫突哥洪萨格刚委圭肯厄玻津贝"
 )
 """States so called only beside another before what is between states: 中老铁路, 俄乌冲突."""
 _AT_WAR = ("巴以", "以巴", "黎以", "以黎", "以伊", "伊以")
@@ -41,6 +41,9 @@ def short_names_form(word: Word) -> str | None:
         return "^1-^1+1+1" if text[2:] == "两国" else f"^1-^1+{len(text) - 2}"
     if len(text) == 4 and text[2:] in RAILWAYS and not word_frequencies().keys() & {text, text[:2]}:
         return None if is_named_place(text[:2]) else "^1-^1+2"  # 西渝|高铁
+    side = len(text) == 2 and text[1] == "方" and text[0] in _ALL_STATES - _ALSO_ADJECTIVES
+    if side and text not in word_frequencies():  # 柬方
+        return "^2"
     unknown = len(text) == 2 and tag[:1] == "n" and text not in word_frequencies()
     if unknown and text[1] == "方" and text[0] in listed("orthography", "transcribing"):  # 巴方
         return "^2"
