@@ -6250,6 +6250,19 @@ BY_SECTION = {
 去产能	qù chǎnnéng
 鲁托总统	Lǔtuō zǒngtǒng
 """,
+    "what is said of places and of more and less": """
+可感可及的变化	kěgǎn-kějí de biànhuà
+力度只增不减	lìdù zhǐzēng-bùjiǎn
+吊销其许可证	diàoxiāo qí xǔkězhèng
+在贺卡上用英文写	zài hèkǎ shàng yòng Yīngwén xiě
+多提意见	duō tí yìjiàn
+迁出地的县	qiānchūdì de xiàn
+案件发生地	ànjiàn fāshēngdì
+尊法学法守法用法	zūnfǎ xuéfǎ shǒufǎ yòngfǎ
+办理社会保障卡	bànlǐ shèhuì bǎozhàngkǎ
+防治城市病	fángzhì chéngshìbìng
+在驻训场训练	zài zhùxùnchǎng xùnliàn
+""",
     "shares of about so much": """
 百分之三左右	bǎi fēn zhī sān zuǒyòu
 占百分之五十左右	zhàn bǎi fēn zhī wǔshí zuǒyòu

@@ -28,6 +28,8 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return False
     if word.text == "话" and previous.tag == "ns" and (following is None or following.text != "剧"):
         return len(previous.text) < 4
+    if word.text == "地" and len(previous.text) == 2 and previous.tag in ("v", "vn"):
+        return previous.text in listed("reading_rules", "sites")  # 迁出|地
     if word.text == "裔" and previous.tag == "ns":
         return True
     if word.text == "队" and previous.tag == "ns" and previous.text[-1] not in "省市县区":

@@ -20,7 +20,7 @@ from quizgen.language.written_words.set_phrases import OF_CHEMISTRY, sayings_by_
 from quizgen.language.written_words.short_names import PROVINCES, STATES, states_apart
 from quizgen.model import Word
 
-_SAID_AGAIN = frozenset("先群善笃联敢常互共入见落同尊敬")  # 先行先试
+_SAID_AGAIN = frozenset("可先群善笃联敢常互共入见落同尊敬")  # 先行先试
 _GIVEN_LAST = frozenset("东栋丹民国华明强军平伟杰辉刚勇峰波涛鹏超斌涵琴兰芳英梅霞燕玲娟娜敏静丽红艳萍")  # 刘强|东
 _SETTLEMENTS = ("庄", "村", "湾", "店", "屯", "沟", "坪", "寨", "堡", "营", "坡", "桥")
 _Made = tuple[int, str]
@@ -231,6 +231,8 @@ def _is_set_in_four(text: str) -> bool:
         return text[2:] in word_frequencies()  # 啰里啰唆
     if text[0] == text[2]:
         return (text[0] in _SAID_AGAIN and text[1] != text[3]) or (text[0] == "一" and text[3] == "策")
+    if text[0] == "只" and text[2] == "不" and text[1] in "增减降升进退涨跌赚赔输赢":  # 只增不减
+        return True
     return text[1:3] == "有所" or (text[0] == "应" and text[2] == "尽" and text[1] == text[3])
 
 

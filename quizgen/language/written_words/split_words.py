@@ -529,7 +529,7 @@ def _with_small_word_behind(text: str, tag: str) -> Parts:
     first, last = text[:2], text[2]
     least = COMMON if last == "时" else 2 * HALVES
     known = frequency.get(first, 0) >= least and frequency.get(text, 0) <= SELDOM and not look_up(text)
-    apart = last == "时" or (last in "来去" and text[1] not in "上下进出回过起开来")
+    apart = last in "时其" or (last in "来去" and text[1] not in "上下进出回过起开来")
     apart = apart or (last == "间" and first in _BETWEEN) or (last in "会能" and first in _SURELY)
     led_to = last == "于" and frequency.get(first, 0) >= COMMON and first not in ("不至", "不在", "不足", "不亚")
     if (known and apart and not NUMBER.match(text)) or led_to or text == "检查和":
@@ -639,10 +639,12 @@ def _unknown(text: str, tag: str) -> Parts:
         return ((first, "n"), (text[1:], "v")) if text[1:] in word_frequencies() else ()
     if len(text) == 2 and first == "中" and last in "应将也要可会有能把以已还又都须不":  # 答案|中应
         return (("中", "f"), (last, "v"))
-    if len(text) == 2 and first in "上里下" and last in "动落放挂摆坐站躺写画有种铺贴盖装住":
+    if len(text) == 2 and first in "上里下" and last in "动落放挂摆坐站躺写画有种铺贴盖装住用":
         return ((first, "f"), (last, "v"))
     if len(text) == 2 and tag == "v" and last in _ONE_OF and first in listed("orthography", "said_twice"):  # 照张|相
         return ((first, "v"), (last, "q"))
+    if len(text) == 2 and first in "多少" and last != "能" and tag == "v":  # 多|提
+        return ((first, "d"), (last, "v"))
     if len(text) == 2 and first == "为" and tag[:1] in "nv":  # 以诚信|为魂
         return (("为", "v"), (last, "n"))
     if len(text) == 2 and first in "碗杯盏幅匹篇" and tag == "n":
