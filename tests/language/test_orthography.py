@@ -6263,6 +6263,17 @@ BY_SECTION = {
 防治城市病	fángzhì chéngshìbìng
 在驻训场训练	zài zhùxùnchǎng xùnliàn
 """,
+    "towns, towards a hundred and what one wears": """
+近百台机械	jìn bǎi tái jīxiè
+近百名学生	jìn bǎi míng xuésheng
+规模较小	guīmó jiào xiǎo
+件件有着落	jiànjiàn yǒu zhuóluò
+应当着正装	yīngdāng zhuó zhèngzhuāng
+传递更多正能量	chuándì gèng duō zhèngnéngliàng
+在浙江湖州千金镇	zài Zhèjiāng Húzhōu Qiānjīn Zhèn
+建设浙江特色镇	jiànshè Zhèjiāng tèsè zhèn
+大会开幕会上	dàhuì kāimùhuì shàng
+""",
     "shares of about so much": """
 百分之三左右	bǎi fēn zhī sān zuǒyòu
 占百分之五十左右	zhàn bǎi fēn zhī wǔshí zuǒyòu

@@ -148,6 +148,9 @@ def _place(words: Sequence[Word], at: int, word: Word) -> _Made | None:
     of_city = at > 0 and words[at - 1].tag == "ns" and words[at - 1].text[-1] in "市省"
     if of_city and following.text in DIVISION_ENDS and word.tag in ("ns", "nr") and len(word.text) > 1:
         return 1, "ns"
+    named = at > 0 and words[at - 1].tag == "ns" and len(word.text) == 2 and following.text in ("镇", "乡")
+    if named and word.tag[:1] in "nvaz" and word.text not in listed("orthography", "kinds_of_towns"):  # 湖州|千金|镇
+        return 1, "ns"
     if word.tag == "f" and following.text in ("街", "路") and at and words[at - 1].tag[:2] == "ns":
         return 1, "n"
     if word.text[-1] == "门" and word.tag == "ns" and following.text in ("内", "外") and at + 2 < len(words):

@@ -285,6 +285,8 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
         led_to = following is not None and following.text == "上" and previous is not None and previous.tag[:1] != "v"
         if led_to or not after_verb:
             return word._replace(tag="v")
+    if word.text == "着" and previous is not None and previous.text in ("应当", "应", "须", "必须", "统一", "不得"):
+        return word._replace(tag="d")  # 应当|着|正装
     before_word = following is not None and len(following.text) > 1 and following.tag[:1] in "nv"
     got = word.text == "得" and word.tag == "ud" and following is not None and following.text == "了"
     if got and (previous is None or previous.tag[:1] not in "va"):  # 万一得|了病
@@ -482,6 +484,8 @@ def _counted(text: str, tag: str) -> Parts:
         return (("首", "m"), (text[1], "q"))
     if len(text) == 2 and text[0] in _COUNT and text[1] in "省市县区":
         return ((text[0], "m"), (text[1], "n"))
+    if len(text) == 2 and text[0] in "百千" and text[1] in "台辆套艘架件枚棵株头吨亩座栋幢":  # 近|百台
+        return ((text[0], "m"), (text[1], "q"))
     if len(text) == 2 and text[0] in _COUNT - {"一", "半"} and text[1] == "度":
         return ((text[0], "m"), ("度", "q"))
     if many := _MANY_PERSONS.fullmatch(text):
