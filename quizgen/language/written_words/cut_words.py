@@ -13,7 +13,7 @@ from quizgen.language.written_words.foreign_names import foreign_name
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
 from quizgen.language.written_words.moved_cuts import counted_apart, cut_again, recut
 from quizgen.language.written_words.numbers import CONGRESS, DECIMAL, DIGITS, NUMBER
-from quizgen.language.written_words.passing_phrases import placed
+from quizgen.language.written_words.passing_phrases import Parts, placed
 from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME, is_title
 from quizgen.language.written_words.places import DIVISION_ENDS, is_named_division
 from quizgen.language.written_words.set_phrases import OF_CHEMISTRY, sayings_by_beginning, set_form
@@ -68,19 +68,26 @@ _ORDINAL = re.compile(f"(第[{DIGITS}十百千万]+)(.*)")
 
 def _with_whole_ordinals(words: Sequence[Word]) -> Iterator[Word]:
     """The words, but the number behind 第 in one: 第四|百|一|十条."""
-    at = 0
-    while at < len(words):
-        end = at + 1
-        if words[at].text[0] == "第" and _ORDINAL.fullmatch(words[at].text):
-            while end < len(words) and _continues(words[end]):
-                end += 1
-        ordinal = _ORDINAL.fullmatch("".join(word.text for word in words[at:end])) if end - at > 1 else None
-        if ordinal and len(ordinal[2]) < 2:
-            parts = ((ordinal[1], "m"), (ordinal[2], "q")) if ordinal[2] else ((ordinal[1], "m"),)
-            yield from placed(parts, words[at].start)
+    past = 0
+    for at, word in enumerate(words):
+        if at < past:
+            continue
+        if word.text[0] == "第" and (ordinal := _ordinal(words, at)):
+            past, parts = ordinal
+            yield from placed(parts, word.start)
         else:
-            yield from words[at:end]
-        at = end
+            yield word
+
+
+def _ordinal(words: Sequence[Word], at: int) -> tuple[int, Parts] | None:
+    """Where an ordinal of several words that begins at `at` ends, and its number and measure."""
+    end = at + 1
+    while end < len(words) and _continues(words[end]):
+        end += 1
+    number = _ORDINAL.fullmatch("".join(word.text for word in words[at:end])) if end - at > 1 else None
+    if number is None or not _ORDINAL.fullmatch(words[at].text) or len(number[2]) > 1:
+        return None
+    return end, ((number[1], "m"), (number[2], "q")) if number[2] else ((number[1], "m"),)
 
 
 def _continues(word: Word) -> bool:
@@ -163,8 +170,8 @@ def _set(words: Sequence[Word], at: int, word: Word) -> _Made | None:
     """What the lists have as one, and names: 四梁|八|柱, 欧阳|文, 中|俄."""
     following = words[at + 1]
     both = word.text + following.text
-    called = at > 0 and words[at - 1].text in listed("orthography", "titles") and word.text in ADDRESSED
-    if called and word.tag == "nr" and following.tag[:2] == "nr" and len(following.text) == 2:  # 镇长|吴|小龙
+    named = word.tag == "nr" and following.tag[:2] == "nr" and len(following.text) == 2 and word.text in ADDRESSED
+    if named and at and words[at - 1].text in listed("orthography", "titles"):  # 镇长|吴|小龙
         return 1, "nr"
     if word.tag == "r" and both in listed("orthography", "pointing_words"):
         return 1, "r"

@@ -80,16 +80,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         ):
             return _cut(word, following, 2, "a", "m")
         return None
-    suffixed = len(following.text) == 3 and following.text[0] in "化性物" and following.tag[:1] in "nlvz"
-    if suffixed and len(word.text) > 1 and word_frequencies().get(following.text[1:], 0) >= HALVES:  # 污染|物排放
-        return _cut(word, following, len(word.text) + 1, "n", "v") if not look_up(following.text) else None
-    frequency = word_frequencies()
-    early = len(word.text) == 1 and word.tag[:1] in "abd" and len(following.text) == 3
-    early = early and frequency.get(following.text, 0) < HALVES and word.text not in NUMERALS
-    early = early and frequency.get(both[1:3], 0) < frequency.get(both[:2], COMMON)
-    known = both[:2] in listed("orthography", "new_words") or frequency.get(both[:2], 0) >= HALVES
-    if early and known and frequency.get(both[2:], 0) >= EVERYDAY:  # 低|碳循环
-        return _cut(word, following, 2, "n", "n") if following.tag[:2] not in ("nr", "ns") else None
+    if len(following.text) == 3 and _is_cut_early(word, following):
+        return _cut(word, following, len(word.text) + 1, "n", "v")
     if following.text == "次" and word.text[-1] == "批" and len(word.text) > 2:  # 第一批|次
         return word._replace(end=word.end - 1, text=word.text[:-1]), Word(word.end - 1, following.end, "批次", "q")
     if following.text == "门" and word.text[-1] == "部" and len(word.text) > 2:  # 环境保护部|门
@@ -108,7 +100,7 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 1, "v", "n")
     if following.text[0] in "湖江河海" and following.text[1:] in tuple("畔边岸") and both[:3] in word_frequencies():
         return _cut(word, following, 3, "ns", "f")
-    joined = word.text[0] in "同与向对" and word.text not in word_frequencies().keys() - {"同德"}
+    joined = word.text[0] in "同与向对" and (word.text == "同德" or word.text not in word_frequencies())
     if joined and _is_foreign(word.text[1] + following.text, following.tag):  # 同托|卡耶夫, 同德|方
         return _cut(word, following, 1, "p", "nr" if following.text != "方" else "nz")
     if word.text == "要紧" and following.text in tuple("盯跟抓扣握"):
@@ -122,6 +114,21 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
     if word.text[0] in ADDRESSED and is_title(both[1:]):
         return _cut(word, following, 1, "nr", "n")
     return None
+
+
+def _is_cut_early(word: Word, following: Word) -> bool:
+    """Whether the first character of `following` belongs to the word before it: 污染|物排放, 低|碳循环."""
+    frequency = word_frequencies()
+    if following.text[0] in "化性物" and len(word.text) > 1:
+        suffixed = following.tag[:1] in "nlvz" and frequency.get(following.text[1:], 0) >= HALVES
+        return suffixed and not look_up(following.text)
+    if len(word.text) > 1 or word.tag[:1] not in "abd" or following.tag[:2] in ("nr", "ns") or word.text in NUMERALS:
+        return False
+    first, behind = word.text + following.text[0], following.text[1:]
+    if frequency.get(following.text, 0) >= HALVES or frequency.get(behind, 0) < EVERYDAY:
+        return False
+    known = first in listed("orthography", "new_words") or frequency.get(first, 0) >= HALVES
+    return known and frequency.get(following.text[:2], 0) < frequency.get(first, COMMON)
 
 
 def _is_foreign(text: str, tag: str) -> bool:

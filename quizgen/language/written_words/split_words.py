@@ -510,8 +510,10 @@ def _counted(text: str, tag: str) -> Parts:
 
 def _with_adverb(text: str, tag: str) -> Parts:
     """未|找到, 较|完整, 不|合理: an adverb and another word that the tagger's dictionary has as one."""
+    if len(text) != 3 or tag[:2] in _NAMES[:4]:
+        return ()
     small = listed_pairs("orthography", "adverbs_first").get(text[0])
-    if small is None or len(text) != 3 or tag[:2] in _NAMES[:4] or text in listed("orthography", "adverbs_in_words"):
+    if small is None or text in listed("orthography", "adverbs_in_words"):
         return ()
     if text[:2] in ("不久", "不远", "不少"):
         return ((text[:2], "a"), (text[2], "f"))
