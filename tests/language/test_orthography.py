@@ -6274,6 +6274,12 @@ BY_SECTION = {
 建设浙江特色镇	jiànshè Zhèjiāng tèsè zhèn
 大会开幕会上	dàhuì kāimùhuì shàng
 """,
+    "of the last draw": """
+一系列政策	yīxìliè zhèngcè
+首都南郊	shǒudū nánjiāo
+重视治未病	zhòngshì zhì wèibìng
+两年多来	liǎng nián duō lái
+""",
     "shares of about so much": """
 百分之三左右	bǎi fēn zhī sān zuǒyòu
 占百分之五十左右	zhàn bǎi fēn zhī wǔshí zuǒyòu

@@ -70,6 +70,7 @@ def zhong(words: Sequence[Word], at: int) -> str | None:
     done = text_of(last) in _PLANTERS and text_of(following) not in ("是", "的")
     done = done or (text_of(last) in _GROWERS and text_of(following) == "的")
     done = done or (text_of(last) in _SUITED and tag_of(following)[:1] == "n")
+    done = done or (text_of(last) in ("都", "也", "只", "就", "又") and tag_of(following)[:1] == "n")  # 家家都种茶
     if yearly or asked or done or text_of(following) in ("什么", "啥", "完", "谁"):
         return "zhòng"
     if (tag_of(last)[:1] in "mr" and last) or text_of(last)[-1:] in tuple(NUMERALS | set("这那各某此每何第整")):

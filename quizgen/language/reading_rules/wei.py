@@ -53,6 +53,8 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     moved = following.text == "之" and len(after) > 1  # 为之沸腾
     if text_of(last) in ("可", "足", "堪") and len(after) == 1:  # 可为例证
         return "wéi"
+    if text_of(last) in ("项", "款", "条") and len(after) < 4 and after[-1].tag[:1] == "n":  # （四）项为必选任务
+        return "wéi"
     if following.text == "目的" or _tells_what_one_is_like(last, after) or _is_quoted(last, after):
         return "wéi"
     serving = text_of(last) in listed("reading_rules", "serving") and following.text != "由"
@@ -472,8 +474,13 @@ _LAID = re.compile(
 )
 
 
+_BROUGHT = re.compile("，(带来|提供|创造|注入|开辟|赢得)了")
+
+
 def _is_served_next(last: Word | None, after: Sequence[Word], clause: Sequence[Word]) -> bool:
     """Whether the next clause goes on with what 为 takes and says what is done for it: 为村民出山，致富打下了基础."""
+    if text_of(last) in ("也", "还", "更", "将") and _BROUGHT.match("".join(word.text for word in clause)):
+        return True  # 也为内陆省份，带来了机遇
     if last is None or last.tag[:1] not in "nr" or len(after) < 2 or len(clause) < 3 or clause[1].tag[:1] not in "vnl":
         return False
     return _LAID.match("".join(word.text for word in clause)) is not None

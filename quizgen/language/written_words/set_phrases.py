@@ -159,7 +159,7 @@ def passing_form(word: Word) -> str | None:
         return numeral_form(word._replace(tag="m"), lambda rest: str(len(rest.text)))
     if text[2] in "两三" and text[3] in "天年国省市代地家校" and text[:2] in ("今明", "元明", "明清", "宋元", "昨今"):
         return "1-1+1+1"
-    if text[0] in "从由" and text[2] in "向到往":
+    if text[1:] == "年多来" or (text[0] in "从由" and text[2] in "向到往"):
         return "1+1+1+1"
     behind = text[2:] in frequency
     if behind and (text[:2] in ("令人", "使人", "让人", "祝你") or text[:2] == "从零"):
