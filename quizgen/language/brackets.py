@@ -17,12 +17,14 @@ def enclosed(text: str) -> list[tuple[int, int]]:
 
 def is_balanced(text: str) -> bool:
     """Whether every mark that opens in the text closes in it, and none closes before it opens."""
-    return all(_is_balanced(text, opening, closing) for opening, closing in PAIRS.items())
+    for opening, closing in PAIRS.items():
+        if (opening in text or closing in text) and not _close(text, opening, closing):
+            return False
+    return True
 
 
-def _is_balanced(text: str, opening: str, closing: str) -> bool:
-    if opening not in text and closing not in text:
-        return True
+def _close(text: str, opening: str, closing: str) -> bool:
+    """Whether as many marks close as open, none before it opens."""
     depth = 0
     for char in text:
         depth += (char == opening) - (char == closing)

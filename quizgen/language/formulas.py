@@ -15,14 +15,18 @@ from quizgen.language.data_files import data_lines
 
 _LONGEST = 24
 """Characters of the longest formula."""
+_OPENING = 3
+"""Characters by which it is known that no formula begins at a place."""
 
 
 @lru_cache(maxsize=1024)
 def formula_around(text: str, start: int, end: int) -> int:
     """How many characters the longest beginning of a formula has that covers `text[start:end]`, 0 where none does."""
-    lines = _lines()
+    lines, openings = _lines(), _openings()
     found = 0
     for begin in range(max(0, end - _LONGEST), start + 1):
+        if end - begin >= _OPENING and text[begin : begin + _OPENING] not in openings:
+            continue
         stretch = text[begin : begin + _LONGEST]
         at = bisect_left(lines, stretch)
         for line in lines[max(0, at - 1) : at + 1]:
@@ -34,3 +38,8 @@ def formula_around(text: str, start: int, end: int) -> int:
 @cache
 def _lines() -> Sequence[str]:
     return data_lines("formulas.txt")
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset([line[:_OPENING] for line in _lines()])

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.language.data_files import data_lines
 from quizgen.language.words import tag_words
 
 BEYOND = 8
 _HIGHEST = 7
+_MOST_REMEMBERED = 100_000
 _BAND = re.compile(r"(?:HSK[ -]?)?(?:([1-9])|7[-–~]9)", re.IGNORECASE)
 
 
+@lru_cache(_MOST_REMEMBERED)
 def word_level(word: str) -> int:
     """The band of `word`; an unlisted word has that of its hardest character, 0 without any Chinese one."""
     listed = _graded()
     level = listed.get(word)
     if level is not None:
         return level
-    return max((listed.get(char, BEYOND) for char in word if _is_chinese(char)), default=0)
+    return max([listed.get(char, BEYOND) for char in word if _is_chinese(char)], default=0)
 
 
 def band_name(level: int) -> str:

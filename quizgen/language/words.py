@@ -5,8 +5,8 @@ The one place that knows either library; both are initialised on the first call,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import cache, partial
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, lru_cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from quizgen.model import Word
 Tagger = Callable[[str], Iterable[tuple[str, str]]]
 _word = partial(tuple.__new__, Word)
 """What `Word._make` does, three times as fast: every text is made into words first."""
+_MOST_REMEMBERED = 1024
+"""Texts whose words are remembered: what is asked of a sentence is read once more for its pinyin."""
 
 
 def tag_words(text: str, offset: int = 0) -> tuple[Word, ...]:
@@ -28,11 +30,12 @@ def tag_words(text: str, offset: int = 0) -> tuple[Word, ...]:
     return tuple(words)
 
 
-def _tag(text: str) -> Iterable[tuple[str, str]]:
+@lru_cache(_MOST_REMEMBERED)
+def _tag(text: str) -> Sequence[tuple[str, str]]:
     try:
-        return _tagger()(text)
+        return tuple(_tagger()(text))
     except UnicodeEncodeError:  # half a surrogate pair, which no file has but a string may
-        return _tagger()(text.encode("utf-8", "replace").decode())
+        return tuple(_tagger()(text.encode("utf-8", "replace").decode()))
 
 
 def subwords(word: str) -> frozenset[str]:

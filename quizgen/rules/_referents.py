@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -40,7 +40,6 @@ class Referents(NamedTuple):
     congresses: tuple[tuple[str, str], ...]
     plenum: str
     secretary: str
-    partners: tuple[tuple[str, str], ...]
 
 
 @lru_cache(maxsize=8)
@@ -54,27 +53,27 @@ def referents(text: str, title: str) -> Referents:
         tuple((session, full) for (_, session), full in sessions.items() if counts.count(session) == 1),
         next(f"{full}{session}中" for (_, session), full in own.items()) if len(own) == 1 else "",
         secretaries.pop() if len(secretaries) == 1 else "",
-        tuple(_partners(text)),
     )
 
 
 def _sessions_of(text: str) -> dict[tuple[str, str], str]:
     """What to put before 四中全会, for each congress and session that the text names: 党的二十届."""
+    if "届" not in text:
+        return {}
     return {
         (found["congress"], found["session"]): f"{'中共' if found['of'] == '中共' else '党的'}{found['congress']}届"
         for found in _SESSION.finditer(text)
     }
 
 
-def _partners(text: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=8)
+def _partners(text: str) -> Mapping[str, str]:
     """The countries that may stand behind 中, each by its first character, where the text names one with it."""
     named: dict[str, list[str]] = {}
     for country in listed_in_order("names", "partners"):
         if country in text and not any(country in other for other in named.get(country[0], ())):
             named.setdefault(country[0], []).append(country)
-    for letter, countries in named.items():
-        if len(countries) == 1:
-            yield letter, countries[0]
+    return {letter: countries[0] for letter, countries in named.items() if len(countries) == 1}
 
 
 def in_full(text: str, title: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -90,7 +89,7 @@ def in_full(text: str, title: str, start: int, end: int) -> Iterator[tuple[int, 
             yield found.start(), found.start(), known.secretary
     yield from _subjects(text, start, end)
     for found in _PARTNERS.finditer(text, start, end):
-        yield from _partner(text, start, end, found, known)
+        yield from _partner(text, start, end, found)
 
 
 def _subjects(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -132,9 +131,9 @@ def _letters() -> frozenset[str]:
     return frozenset(country[0] for country in listed_in_order("names", "partners"))
 
 
-def _partner(text: str, start: int, end: int, found: re.Match[str], known: Referents) -> Iterator[tuple[int, int, str]]:
+def _partner(text: str, start: int, end: int, found: re.Match[str]) -> Iterator[tuple[int, int, str]]:
     letter, at = found["letter"], found.start("letter")
-    country = dict(known.partners).get(letter, "")
+    country = _partners(text).get(letter, "")
     if letter not in _letters() or (country and country in text[start:end]):
         return
     if country and not _is_quoted(text, start, at):

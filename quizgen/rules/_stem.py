@@ -354,13 +354,14 @@ def _years(of: _Setting, start: int, end: int) -> list[tuple[int, int, str]]:
     """What to write for 今年 and its like, or before 8月20日 where no year is told; nothing for an unknown year, or for
     上年 where no year is told before it.
     """
-    relative = [
-        (found.start(), found.end(), f"{of.year + _RELATIVE_YEARS[found.group()]}年" if of.year else "")
-        for found in _YEAR_WORD.finditer(of.text, start, end)
-    ]
-    before = _YEAR_BEFORE.search(of.text, start, end)
-    if before and not any(each.search(of.text, start, before.start()) for each in (_ANY_YEAR, _YEAR_WORD)):
-        relative.append((before.start(), before.end(), ""))
+    relative: list[tuple[int, int, str]] = []
+    if of.text.find("年", start, end) >= 0:
+        for found in _YEAR_WORD.finditer(of.text, start, end):
+            year = f"{of.year + _RELATIVE_YEARS[found.group()]}年" if of.year else ""
+            relative.append((found.start(), found.end(), year))
+        before = _YEAR_BEFORE.search(of.text, start, end)
+        if before and not any(each.search(of.text, start, before.start()) for each in (_ANY_YEAR, _YEAR_WORD)):
+            relative.append((before.start(), before.end(), ""))
     today = of.today
     if relative or today is None or _ANY_YEAR.search(of.text, start, end):
         return relative
