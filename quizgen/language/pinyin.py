@@ -13,6 +13,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from quizgen.language.data_files import data_lines
 from quizgen.language.particles import set_apart
@@ -125,10 +126,11 @@ def _set_reading(syllables: list[Syllable | None], text: str, stretch: str, read
 
 def _read_cut_words(text: str, words: Sequence[Word], syllables: list[Syllable | None]) -> None:
     """Read the listed words that the tagger cut: 检察|总长, 钦察|汗国, 句|町, 以商|於."""
-    for at, (start, end, _, _) in enumerate(words):
-        pair = _pair_reading(text[end - 1 : end + 1])
-        if pair and _is_cut_pair(pair, words[at], words[at + 1]):
-            syllables[end - 1 : end + 1] = map(syllable, pair)
+    for at, ((start, end, written, _), following) in enumerate(pairwise(words)):
+        if len(written) == 1 or len(following.text) == 1:
+            pair = _pair_reading(text[end - 1 : end + 1])
+            if pair and _is_cut_pair(pair, words[at], following):
+                syllables[end - 1 : end + 1] = map(syllable, pair)
         if not _begins_listed_word(text[start : start + 3]):
             continue
         ends = [other.end for other in words[at + 1 : at + 6] if 3 <= other.end - start <= _LONGEST]
