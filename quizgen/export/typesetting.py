@@ -35,8 +35,8 @@ def typeset_all(template: str, papers: Sequence[dict[str, Any]]) -> list[bytes]:
 
 def missing_characters(text: str) -> Iterator[tuple[int, str]]:
     """(offset, character) of each character of the text that our fonts lack."""
-    known = _printable_characters()
-    return ((offset, character) for offset, character in enumerate(text) if character not in known)
+    lacking = _lacking_in(text)
+    return ((offset, character) for offset, character in enumerate(text if lacking else "") if character in lacking)
 
 
 def report_missing(name: str, data: dict[str, Any]) -> None:
@@ -59,8 +59,13 @@ def _set(compiler: typst.Compiler, data: dict[str, Any]) -> bytes:
 
 
 def _printable(text: str) -> str:
-    known = _printable_characters()
-    return "".join(character if character in known else MISSING for character in text)
+    lacking = _lacking_in(text)
+    return text.translate(dict.fromkeys(map(ord, lacking), MISSING)) if lacking else text
+
+
+def _lacking_in(text: str) -> set[str]:
+    """The characters of the text that our fonts lack: of most texts none."""
+    return set(text) - _printable_characters()
 
 
 @cache
