@@ -304,6 +304,6 @@ def _weights_by_name() -> Mapping[str, Mapping[Any, float]]:
     sooner than a tuple with it.
     """
     by_name: dict[str, dict[Any, float]] = defaultdict(dict)
-    for (name, *seen), weight in _weights().items():
-        by_name[name][seen[0] if len(seen) == 1 else tuple(seen)] = weight
+    for feature, weight in _weights().items():
+        by_name[feature[0]][feature[1] if len(feature) == 2 else feature[1:]] = weight
     return by_name
