@@ -17,7 +17,7 @@ from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, R
 from quizgen.rules._mention import from_glossary, mention_source, spoken_of
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
-from quizgen.rules._title import sets_rules, short_title
+from quizgen.rules._title import is_local_rule, sets_rules, short_title
 from quizgen.structure.labels import is_told_as_predicate
 from quizgen.structure.topics import topic_above
 
@@ -29,8 +29,10 @@ _ON_EXAMS = re.compile("备考|申论|考试|技巧")
 """The title of what teaches to write, whose terms are its own."""
 _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
-_OFTEN, _DETAIL = 8, 0.4
-"""How often a rule uses the terms that it is about, and what the definition of another one loses."""
+_OFTEN, _LONG, _DETAIL = 8, 50, 0.4
+"""How often a rule uses the terms that it is about, characters of a meaning that is more than can be remembered, and
+what a definition with such a meaning, of another term or by the rule of one place loses.
+"""
 _LABELLING = ("：", "——")
 """What stands between a label and what is told of it."""
 _OF_TEACHERS = (*_LABELLING, "，是", "，即是", "”，意思是", "”意思是", "”是说")
@@ -73,7 +75,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
             stem=_place(annotated, labelled, name, title) + _question(said, labelled),
             answers=(meaning.text,),
             source=source_of(document, sentence, meaning.start, meaning.end),
-            score=round(0.8 - _of_a_detail(document, said), 4),
+            score=round(0.8 - _of_a_detail(document, said, meaning.text), 4),
             reasons=("definition in the text",),
             difficulty=3,
         )
@@ -131,9 +133,14 @@ def _is_labelled(annotated: AnnotatedDocument, definition: Definition) -> bool:
     return annotated.document.text[definition.term.end : definition.meaning.start] in _LABELLING
 
 
-def _of_a_detail(document: Document, name: str) -> float:
-    """What a definition loses whose rule hardly ever uses the term, and is not named after it."""
-    detail = sets_rules(document) and name not in short_title(document) and document.text.count(name) < _OFTEN
+def _of_a_detail(document: Document, name: str, meaning: str) -> float:
+    """What a definition loses whose rule hardly ever uses the term and is not named after it, is that of one place, or
+    needs many words.
+    """
+    if not sets_rules(document):
+        return 0.0
+    central = name in short_title(document) or document.text.count(name) >= _OFTEN
+    detail = not central or len(meaning) > _LONG or is_local_rule(document)
     return _DETAIL if detail else 0.0
 
 
@@ -154,7 +161,7 @@ def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: in
             0.5
             + 0.3 * salience
             - (_HALF_TOLD if name.text[-2:] in text[at + len(name.text) :] else 0)
-            - _of_a_detail(document, name.text),
+            - _of_a_detail(document, name.text, definition.meaning.text),
             4,
         ),
         reasons=("defined in the text" if means else "characterised in the text",),

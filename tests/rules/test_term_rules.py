@@ -123,6 +123,20 @@ def test_what_a_rule_hardly_uses_is_a_detail_of_it() -> None:
         assert {item.score >= LEAST[Kind.TERM] for item in items} == {worth}
 
 
+@pytest.mark.parametrize(
+    ("title", "meaning", "score"),
+    [
+        ("水闸管理办法", "修在水渠上的闸门", 0.8),
+        ("河湾市水闸管理条例", "修在水渠上的闸门", 0.4),
+        ("水闸管理办法", "修在水渠上的闸门，" + "以及与闸门相连的启闭设备、" * 4 + "附属的房屋", 0.4),
+    ],
+)
+def test_the_rule_of_one_place_and_a_meaning_of_many_words_weigh_less(title: str, meaning: str, score: float) -> None:
+    told = f"{title}\n\n第三条 水闸，是指，{meaning}。\n\n" + "第四条 水闸应当每年检修。\n\n" * 8
+    (item,) = [item for item in term(annotate(read_text(told))) if item.stem.endswith("是指什么？")]
+    assert (item.answers, item.score) == ((meaning,), score)
+
+
 def test_a_legal_definition_names_its_law() -> None:
     annotated = annotate(read_text("数据管理办法\n\n第三条 本办法所称数据，是指以电子方式对信息的记录。"))
     stems = {item.stem: item.answers for item in term(annotated)}
