@@ -258,3 +258,7 @@ def test_what_nobody_said_yet_is_no_option(year: int, offered: bool) -> None:
     text = HEAD.replace("2024", str(year)) + "我们要坚持“物质文明”，办好自己的事。"
     asked = _wrong(list(choice(annotate(read_text(text)))))
     assert ("生态文明" in asked.get("物质文明", set())) is offered
+
+
+def test_a_quality_inside_a_longer_phrase_is_not_exchanged() -> None:
+    assert not _false("要坚持“市场化运作”，办好自己的事。这里也谈了法治化运作。")
