@@ -139,18 +139,24 @@ def _sources(text: Path) -> list[Path]:
 
 
 def _text_job(source: Path, out: Path, stems: Collection[str]) -> Job:
-    """The job of a text: that of its recipe where one of its name lies beside its lock, which must be of this text."""
+    """The job of a text: that of its recipe where one of its name lies beside its lock, which must be of this text, or
+    of one of its name beside it (a.txt beside a.md).
+    """
     stem = source.stem if source != STANDARD_INPUT else "stdin"
     path = out / f"{stem}.toml"
     if path.is_file():
         job = _recipe_job(path)
         if job.fault or source.resolve() in {each.resolve() for each in job.sources}:
             return job
-        fault = QuizgenError(
-            f"{path} is the recipe of other texts", str(source), "put this one into its sources, or name another --out"
-        )
-        return replace(job, recipe=None, fault=str(fault))
-    if stem in stems:
+        there = [each.resolve() for each in job.sources if each.is_file()]
+        if not any(each.with_suffix(source.suffix) == source.resolve() for each in there):
+            fault = QuizgenError(
+                f"{path} is the recipe of other texts",
+                str(source),
+                "put this one into its sources, or name another --out",
+            )
+            return replace(job, recipe=None, fault=str(fault))
+    if stem in stems or path.is_file():
         stem = source.name.replace(".", "-")
     return Job(stem, (source,), out / f"{stem}.lock")
 

@@ -110,6 +110,14 @@ def test_a_text_beside_the_recipe_of_others_is_refused_in_one_line(group):
     assert (group / "decks" / "一.lock").read_bytes() == before and len(built.stderr.strip().splitlines()) == 1
 
 
+def test_a_text_of_the_same_name_beside_that_of_the_recipe_takes_a_longer_name(group):
+    (group / "一.md").write_text(OTHERS["二.txt"], "utf-8")
+    before = (group / "decks" / "一.lock").read_bytes()
+    for sources in (["一.md"], ["一.md", "一.txt"]):
+        assert run("build", *sources, "--format", "jsonl", cwd=group).returncode == 0
+        assert (group / "decks" / "一-md.lock").is_file() and (group / "decks" / "一.lock").read_bytes() == before
+
+
 def test_a_dry_run_shows_each_item_that_comes_or_goes(group):
     gone = next(row.item for _, row in sorted(rows(group).items()) if row.item.kind == "cloze")
     text = (group / "一.txt").read_text("utf-8").replace(gone.source.sentence, "要推进依法治国和依规治党有机统一。")
