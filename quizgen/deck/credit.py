@@ -11,7 +11,7 @@ from quizgen.language.numbering import CAPITAL, PART, POINT
 from quizgen.model import Document, Role
 from quizgen.rules._title import called, short_title
 
-_NUMBERED = re.compile(f"{PART}|{POINT}|{CAPITAL}")
+_NUMBERED = re.compile(rf"{PART}|{POINT}|{CAPITAL}{{1,2}}\s")
 _FIRST_LINES = 3
 
 

@@ -18,6 +18,8 @@ BODY = RawParagraph("城市治理要下绣花功夫，推动形成共建共治�
         ("x1.md", [RawParagraph("《治理读本》", 3), BODY], "治理读本", "《治理读本》"),
         ("x1.md", [RawParagraph("上篇", 3), BODY, RawParagraph("下篇", 3), BODY], "x1", "x1"),
         ("x1.txt", [RawParagraph("一、城市治理"), BODY], "x1", "x1"),
+        ("x1.md", [RawParagraph("壹　城市治理", 3), BODY], "x1", "x1"),
+        ("x1.md", [RawParagraph("陆路口岸的治理", 3), BODY], "陆路口岸的治理", "《陆路口岸的治理》"),
         ("x1.txt", [RawParagraph("各位代表："), BODY], "x1", "x1"),
         (
             "gwr_2009_政府工作报告.txt",
