@@ -10,7 +10,7 @@ from quizgen.model import Document, Span
 POINT_OF_EXAM = r"【(?:考点|知识点|要点|专题|问题)[一二三四五六七八九十\d]{1,3}】"
 """How notes number their parts by what is examined."""
 NUMBER = (
-    rf"(?:{POINT_OF_EXAM}|{POINT}|{ORDINAL}[，、]|\d{{1,2}}[）)]|{CAPITAL}{{1,2}}[、.．\s]|[①-⑳]"
+    rf"(?:{POINT_OF_EXAM}|{POINT}|{ORDINAL}[，、]|\d{{1,2}}[）)]|{CAPITAL}{{1,2}}\s|[①-⑳]"
     r"|[·•●■◆▪※★☆—-]+)?\s*"
 )
 """What a line may begin with before its words."""
