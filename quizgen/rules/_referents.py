@@ -10,6 +10,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quizgen.language.word_lists import listed_in_order
+from quizgen.language.words import tag_words
+from quizgen.structure.definitions import names_a_thing
 
 _NUMBER = "一二三四五六七八九十"
 _SESSION = re.compile(
@@ -26,12 +28,12 @@ _BETWEEN = (
 )
 _PARTNERS = re.compile(f"(?<![其集当之高初－—-])中(?P<letter>[\\u4e00-\\u9fff]){_BETWEEN}")
 """China and a country by its first character."""
-
-
 _IT = re.compile("它(?!们)")
 _SENTENCE = re.compile("[^。！？]+[。！？]")
 _SUBJECT = re.compile("(?P<name>[^，。；：、！？“”《》（）是的这那它他其]{2,12})，?(?:就是|是(?!否))")
 """A sentence that says what something is, by its name."""
+_BESIDE_A_NAME = frozenset("cdpt")
+"""Classes of words that stand before 是 beside what is spoken of."""
 
 
 class Referents(NamedTuple):
@@ -98,8 +100,14 @@ def _subjects(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]
         return
     before = text[text.rfind("\n", 0, start) + 1 : start]
     told = _SENTENCE.findall(before)
-    if told and (subject := _SUBJECT.match(told[-1])):
+    subject = _SUBJECT.match(told[-1]) if told else None
+    if subject and names_a_thing(subject["name"]) and not _tells_when_or_how(subject["name"]):
         yield start, start + 1, subject["name"]
+
+
+def _tells_when_or_how(name: str) -> bool:
+    """Whether the words before 是 say more than the name: 水渠｜不仅, 过去, 近年来｜水渠."""
+    return any(word.tag[:1] in _BESIDE_A_NAME for word in tag_words(name))
 
 
 def _sessions(text: str, start: int, end: int, known: Referents) -> Iterator[tuple[int, int, str]]:

@@ -89,6 +89,11 @@ _ROLE = re.compile(
 _EVENT_TAGS = ("r", "d", "p", "c", "y", "e", "o")
 
 
+def names_a_thing(term: str) -> bool:
+    """Whether the words of which a sentence says what they are name something by themselves: not 重点, nor 水渠也."""
+    return not (_POINTING.match(term) or _WEAK_TERM.search(term) or _WEAK_INSIDE.search(term))
+
+
 def find_definitions(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[Definition]:
     """Each definition or telling characterisation; term and meaning as they stand in the text."""
     for sentence, sentence_words in zip(document.sentences, words, strict=True):
@@ -109,13 +114,7 @@ def _explicit(sentence: Sentence) -> Definition | None:
     match = (_MEANS.search(sentence.text) if _MEANING.search(sentence.text) else None) or (
         _SO_CALLED.search(sentence.text) if "所谓" in sentence.text else None
     )
-    if (
-        match is None
-        or _POINTING.match(_term(match))
-        or _WEAK_TERM.search(_term(match))
-        or _WEAK_INSIDE.search(_term(match))
-        or _LISTING.search(match["meaning"])
-    ):
+    if match is None or not names_a_thing(_term(match)) or _LISTING.search(match["meaning"]):
         return None
     return _definition(sentence, match)
 

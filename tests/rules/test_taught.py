@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+import pytest
+
 from quizgen.build import choose
 from quizgen.config import Config
 from quizgen.model import Item, Kind
 from quizgen.reading import read_text
 from quizgen.rules import unweighed
+from quizgen.rules._referents import in_full
 from quizgen.structure.annotate import annotate
 
 NOTES = """水利常识讲义
@@ -194,6 +197,22 @@ def test_it_at_the_beginning_is_told_by_the_sentence_before() -> None:
     text = "青石渠是河湾县第一条石渠。它由王家坝引水，以灌溉“旱田”为主要任务。"
     stems = [stem for stem, _ in _asked(text, "cloze")]
     assert stems and all(stem.startswith("青石渠由王家坝") for stem in stems)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "重点是修青石渠。",
+        "青石渠不仅是河湾县第一条石渠。",
+        "青石渠一直是河湾县的骄傲。",
+        "第一是修青石渠。",
+        "过去是一片旱田。",
+        "近年来青石渠是河湾县的骄傲。",
+    ],
+)
+def test_it_is_not_told_by_words_that_name_nothing(before: str) -> None:
+    text = f"{before}它由王家坝引水，以灌溉“旱田”为主要任务。"
+    assert [*in_full(text, "", text.index("它"), len(text))] == []
 
 
 def test_a_sentence_that_tells_an_aspect_says_of_what() -> None:
