@@ -17,8 +17,6 @@ _HANDY = 10
 """Characters of members that are easily learned."""
 _CEREMONIAL = 0.3
 """Salience below which a sentence only says who sat where."""
-
-
 _TAUGHT = 0.4
 """What a list gains that stands under a name of its own in a text that teaches."""
 
