@@ -10,6 +10,7 @@ from pathlib import Path
 from quizgen.build import plan, present_deck
 from quizgen.config import Config, Quota
 from quizgen.errors import QuizgenError
+from quizgen.export.names import RETRY
 from quizgen.export.paper import make_paper
 from quizgen.export.sections import GRID, PLANS, units_of
 from quizgen.export.worksheet import worksheet
@@ -30,7 +31,7 @@ def retry(
     deck = present_deck(job, config)
     settings = job.recipe.config(config) if job.recipe else config
     items = tuple(dict.fromkeys(_find(deck, settings, version, each) for each in missed))
-    again = replace(deck, stem=f"{deck.stem}-retry", items=items)
+    again = replace(deck, stem=f"{deck.stem}{RETRY}", items=items)
     room = {plan.name: Quota(sum(map(units_of, items))) for plan in PLANS} | {GRID: Quota()}
     settings = replace(settings, versions=(), sheet=replace(settings.sheet, sections=room))
     search = " OR ".join(f"编号:{item.uid}" for item in items)

@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 _PRINT = re.compile(
-    r"(?P<print>(?P<stem>.+?)(?:-retry)?-(?:worksheet|key|teacher|flashcards|pocket))(?:-\w+)?(?P<suffix>\.(?:pdf|docx))"
+    r"(?P<print>(?P<stem>.+)-(?:worksheet|key|teacher|flashcards|pocket))(?:-\w+)?(?P<suffix>\.(?:pdf|docx))"
 )
-"""The name of a file for people to print: with the stem of its deck, and without its version."""
+"""The name of a file for people to print, without its version: the longest stem is that of its deck, which may be
+called notes-key.
+"""
+RETRY = "-retry"
+"""What the stem of a deck's retry paper ends in."""
 
 
 def print_name(stem: str, ending: str, version: str, suffix: str) -> str:
@@ -20,7 +24,8 @@ def print_name(stem: str, ending: str, version: str, suffix: str) -> str:
 def is_of_a_deck(path: Path) -> bool:
     """Whether a file is a print of the deck whose lock lies beside it."""
     found = _PRINT.fullmatch(path.name)
-    return found is not None and path.with_name(f"{found['stem']}.lock").is_file()
+    stems = {found["stem"], found["stem"].removesuffix(RETRY)} if found else set()
+    return any(path.with_name(f"{stem}.lock").is_file() for stem in stems)
 
 
 def older_versions(written: Sequence[Path]) -> tuple[Path, ...]:

@@ -11,7 +11,7 @@ import pytest
 from quizgen.config import Config, Quota, Sheet
 from quizgen.errors import QuizgenError
 from quizgen.export.heads import before_points
-from quizgen.export.names import older_versions
+from quizgen.export.names import is_of_a_deck, older_versions
 from quizgen.export.paper import FULL, TOLD, UNASKED, Paper, make_paper
 from quizgen.export.questions import asked_runs
 from quizgen.model import RIGHT, Deck, Item, Kind, Option, Source, TextCredit
@@ -109,6 +109,15 @@ def test_papers_of_versions_no_longer_made_are_found_and_nothing_else(tmp_path):
     written = [tmp_path / "文-worksheet.pdf", tmp_path / "文-key.pdf", tmp_path / "文-teacher.pdf"]
     assert [path.name for path in older_versions(written)] == ["文-key-A.pdf", "文-worksheet-B.pdf"]
     assert not older_versions([tmp_path / "文.apkg"])
+
+
+def test_the_prints_of_a_deck_are_not_taken_for_those_of_another(tmp_path):
+    for name in ("文-key-worksheet.pdf", "文-key-key.pdf", "文-retry-worksheet.pdf", "文-key.lock", "文.lock"):
+        (tmp_path / name).touch()
+    assert not older_versions([tmp_path / "文-worksheet.pdf", tmp_path / "文-key.pdf"])
+    assert all(is_of_a_deck(path) for path in tmp_path.glob("*.pdf"))
+    (tmp_path / "文-key.lock").unlink()
+    assert not is_of_a_deck(tmp_path / "文-key-key.pdf")
 
 
 def test_questions_stand_in_the_order_of_the_text():
