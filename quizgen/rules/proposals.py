@@ -19,7 +19,7 @@ from quizgen.rules._stem import source_of
 from quizgen.structure.clauses import LONGEST_MEMBER
 
 _PROPOSED = re.compile(
-    "(?P<who>[^，。；：“”、就对围他她]{2,6})(?P<about>(?:就|对|围绕)(?!此)[^。；：“”]{4,36}?)?，?提出了?"
+    "(?P<who>[^，。；：“”、就对围他她]{2,6})(?P<about>(?:就|对|围绕)(?!此)[^。；：“”]{4,36}?)?，?提出了?(?:以下|如下)?"
     "(?P<count>[三四五六七八3-8])点(?P<what>建议|倡议|主张|意见|看法|希望)[：。]?"
 )
 _SCORE = 0.75
