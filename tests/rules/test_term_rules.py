@@ -1,5 +1,7 @@
 """Numeral terms and their members, terms and their meanings, both ways."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,6 +53,15 @@ def test_a_note_says_that_a_text_only_names_a_term_where_it_does(text: str, name
     annotated = annotate(read_text(f"今年的工作\n{text}"))
     found = [item.note for item in (*term(annotated), *numeral_term(annotated)) if item.source.entry == name]
     assert found and set(found) == {note}
+
+
+def test_a_clause_of_nothing_but_small_words_behind_a_term_costs_no_time() -> None:
+    code = (
+        "from quizgen.reading import read_text\nfrom quizgen.rules._mention import from_glossary\n"
+        "print(from_glossary(read_text('要讲六保' + '的也就' * 40 + '。'), '六保', ['保渠'], '成员'))"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=True)
+    assert told.stdout == "本文只出现“六保”，成员来自词表\n"
 
 
 def test_members_from_the_text_need_no_remark() -> None:
