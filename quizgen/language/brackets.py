@@ -7,6 +7,7 @@ import re
 PAIRS = {"“": "”", "《": "》", "（": "）"}
 _OPENING = re.compile(f"[{''.join(PAIRS)}]")
 _ENCLOSED = re.compile("|".join(f"{opening}[^{opening}{closing}]*{closing}" for opening, closing in PAIRS.items()))
+_NOTE = re.compile("（[^（）]*）$")
 
 
 def enclosed(text: str) -> list[tuple[int, int]]:
@@ -31,6 +32,11 @@ def _close(text: str, opening: str, closing: str) -> bool:
         if depth < 0:
             return False
     return depth == 0
+
+
+def without_note(text: str) -> str:
+    """The words without what is added in brackets behind them: 产权登记 of 产权登记（以下简称登记）."""
+    return _NOTE.sub("", text)
 
 
 def inside_quotes(text: str) -> str:

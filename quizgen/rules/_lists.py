@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quizgen.language.brackets import inside_quotes
+from quizgen.language.brackets import inside_quotes, without_note
 from quizgen.language.numerals import counted, to_int
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Role, Sentence, Span, TextList
@@ -80,8 +80,6 @@ _TO_LEARN = re.compile("，[^，]*(?:记|背|看)$")
 """What a head says of learning: ，对照着记."""
 _ONLY_COUNTED = re.compile("(?:共|有|分)[两二三四五六七八九十][个项条点种类]$")
 """A head that says how many there are, and not of what: 由轻到重共五种."""
-_NOTED = re.compile("（[^（）]*）$")
-"""What a heading adds in brackets."""
 _GENERAL = re.compile(
     r"(?:主要|具体|集中)?要?(?:把握|掌握|注意|表现|体现|反映|包括|做到|做好|抓好|有)?[在从]?(?:以下|如下)?[两二三四五六七八九十几]个?大?(?:方面|点|项|条|问题)"
     r"(?:入手|着手|工作|措施)?"
@@ -168,7 +166,7 @@ def _asked_of_what_is_taught(document: Document, head: str, found: TextList) -> 
     count = len(found.members)
     if is_a_chain(document, found):
         return f"“{inside_quotes(head)}”依次是哪{counted(count)}步？"
-    said = _NOTED.sub("", head)
+    said = without_note(head)
     if (summed := _SUMMED.fullmatch(said)) and to_int(summed["count"]) == count:
         return f"{said}是哪{counted(count)}项？"
     question = _asked(head, count)

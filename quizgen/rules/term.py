@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from quizgen.language.brackets import in_brackets
+from quizgen.language.brackets import in_brackets, without_note
 from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, Span, TermMention
 from quizgen.rules._mention import from_glossary, mention_source, spoken_of
 from quizgen.rules._sentence import sentence_at
@@ -23,8 +23,6 @@ from quizgen.structure.topics import topic_above
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
 _MEETING = re.compile(r"^\d{4}年.*召开的")
-_NOTED = re.compile("（[^（）]*）$")
-"""What a law adds to a term: （以下简称产权登记）."""
 _ON_EXAMS = re.compile("备考|申论|考试|技巧")
 """The title of what teaches to write, whose terms are its own."""
 _HALF_TOLD = 0.2
@@ -61,7 +59,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     sentence = sentence_at(document, definition.term.start)
     name, meaning = definition.term, definition.meaning
     title = short_title(document)
-    said = _NOTED.sub("", name.text)
+    said = without_note(name.text)
     between = document.text[name.end : meaning.start]
     labelled = _is_labelled(annotated, definition)
     if (

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from quizgen.language.brackets import inside_quotes
+from quizgen.language.brackets import inside_quotes, without_note
 from quizgen.language.numbering import CAPITAL, ORDINAL
 from quizgen.model import Document, Paragraph, Role
 from quizgen.structure.labels import (
@@ -37,7 +37,6 @@ _SEVERAL = re.compile("[与和、，]|梳理|要点|笔记|讲义|速记")
 """What a title has that names more than one matter, or the kind of text."""
 _NUMBERED = re.compile(rf"(?:[一二三四五六七八九十\d]|{CAPITAL})+|[①-⑳]")
 _FIRST = ("1", "一", "01", "①", "壹")
-_NOTED = re.compile("（[^（）]*）$")
 _BULLET = re.compile("^[◆●■▪★]\\s*")
 _STOPS = re.compile("[。！？；：，”]$|^[●•·*-]|——$|：")
 _LONGEST, _LONGEST_LINE, _DEEPEST, _NOUN = 16, 26, 99, 2
@@ -120,7 +119,7 @@ def _term_at(document: Document, line: Paragraph) -> str | None:
     label = label_at(document, line.end)
     if label is None or is_told_of(label.text) or is_remark(label.text) or is_advice(label.text):
         return None
-    return _NOTED.sub("", label.text)
+    return without_note(label.text)
 
 
 def _headline_above(document: Document, itself: Paragraph) -> str | None:
