@@ -279,13 +279,15 @@ _SELDOM_TOO_MUCH = tuple("好新老真假坏美旧")
 
 
 _DRESS = ("装", "服", "袍", "裙")  # what one wears: 着军装
+TOLD_TO = ("应当", "应", "须", "必须", "统一", "不得")
+"""着 behind one of these is to wear, not its particle: 应当着正装."""
 
 
 def zhe(words: Sequence[Word], at: int) -> str | None:
     """着 zhuó before 重, 力, 眼 that the tagger cut off and before what is worn, with no verb before; zhe otherwise."""
     last, following = last_word(words, at), next_word(words, at)
     worn = text_of(following).endswith(_DRESS) and not (text_of(following)[-1] == "服" and tag_of(following) == "v")
-    if worn and (last is None or last.tag[:1] != "v" or last.text in ("应当", "应", "须", "必须", "统一", "不得")):
+    if worn and (last is None or last.tag[:1] != "v" or last.text in TOLD_TO):
         return "zhuó"
     cut_off = text_of(following)[:1] in tuple("重力眼手")
     return "zhuó" if cut_off and (ends_clause(last) or text_of(last) in listed("reading_rules", "light")) else "zhe"

@@ -9,6 +9,7 @@ from functools import lru_cache
 from quizgen.language.names import is_named_place, name_shapes
 from quizgen.language.pinyin import look_up
 from quizgen.language.reading_rules.complements import light_nots
+from quizgen.language.reading_rules.structural_particles import TOLD_TO
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES, SELDOM
@@ -285,7 +286,7 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
         led_to = following is not None and following.text == "上" and previous is not None and previous.tag[:1] != "v"
         if led_to or not after_verb:
             return word._replace(tag="v")
-    if word.text == "着" and previous is not None and previous.text in ("应当", "应", "须", "必须", "统一", "不得"):
+    if word.text == "着" and previous is not None and previous.text in TOLD_TO:
         return word._replace(tag="d")  # 应当|着|正装
     before_word = following is not None and len(following.text) > 1 and following.tag[:1] in "nv"
     got = word.text == "得" and word.tag == "ud" and following is not None and following.text == "了"
