@@ -34,6 +34,9 @@ def test_the_key_to_something_is_asked_for(text: str, answer: str) -> None:
         "修好水渠，关键在于三条。",
         "办好村里的事，关键在党、关键在支部。",
         "管好水渠，关键是不能只修不管的问题。",
+        "不是因为缺钱，根本在于缺水。",
+        "无论怎么修渠，关键在人心。",
+        "虽然水渠修好了，关键在管护。",
     ],
 )
 def test_what_points_back_or_says_nothing_is_not(text: str) -> None:
