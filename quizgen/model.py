@@ -122,6 +122,10 @@ class Document:
         first = bisect_left(self.marked, start, key=attrgetter("start"))
         return tuple(takewhile(lambda span: span.end <= end, islice(self.marked, first, None)))
 
+    def paragraph_before(self, paragraph: Paragraph) -> Paragraph | None:
+        """The paragraph right above another one, or None above the first."""
+        return self.paragraphs[paragraph.index - 1] if paragraph.index else None
+
     def sentence_index(self, offset: int) -> int:
         """Which sentence holds an offset of the text, or is the last before it; -1 where none is."""
         return bisect_right(self.sentences, offset, key=attrgetter("start")) - 1

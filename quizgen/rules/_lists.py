@@ -70,12 +70,13 @@ _TELLS = re.compile(
     "^以[^，]+为|^(?:能够?|可以|具有|会)(?!力)|[为是][^，]+、|[为是]$|(?<![主重需纲只首])要(?![求点素义件领])"
 )
 """A head that tells something, and is no name of what its members are: 能够认识世界, 三公为丞相、太尉."""
+_COUNT, _MEASURE = "[两二三四五六七八九十]+", "(?:[大个项条点种类]|方面)"
 _SUMMED = re.compile(
-    "(?:[^，。：；可从要为在把应须持]{0,16}(?<![第一二三四五六七八九十百千万]))(?P<count>[两二三四五六七八九十]+)(?:[大个项条点种类]|方面)"
+    f"(?:[^，。：；可从要为在把应须持]{{0,16}}(?<![第一二三四五六七八九十百千万]))(?P<count>{_COUNT}){_MEASURE}"
     "(?!的)[^，。来把要、]{0,10}"
 )
 """A head that is the number of its members and what they are: 中央银行的三大职能."""
-_BEGINS_WITH_COUNT = re.compile("[两二三四五六七八九十]+(?:[大个项条点种类]|方面)")
+_BEGINS_WITH_COUNT = re.compile(_COUNT + _MEASURE)
 _TO_LEARN = re.compile("，[^，]*(?:记|背|看)$")
 """What a head says of learning: ，对照着记."""
 _ONLY_COUNTED = re.compile("(?:共|有|分)[两二三四五六七八九十][个项条点种类]$")

@@ -47,8 +47,8 @@ def aspect(annotated: AnnotatedDocument) -> Iterator[Item]:
     if not annotated.teaches:
         return
     document = annotated.document
-    listed = {found.members[0].start for found, head in lists_to_ask(annotated) if GAP not in head}
-    defined = {definition.meaning.start for definition in annotated.definitions}
+    asked_otherwise = {definition.meaning.start for definition in annotated.definitions}
+    asked_otherwise.update(found.members[0].start for found, head in lists_to_ask(annotated) if GAP not in head)
     for paragraph in document.paragraphs:
         if paragraph.role is not Role.BODY:
             continue
@@ -57,11 +57,7 @@ def aspect(annotated: AnnotatedDocument) -> Iterator[Item]:
             continue
         question, start = asked
         told = _told(document, paragraph, start)
-        if (
-            told is None
-            or defined.intersection(range(told.start, told.end))
-            or listed.intersection(range(told.start, told.end))
-        ):
+        if told is None or not asked_otherwise.isdisjoint(range(told.start, told.end)):
             continue
         sentence = sentence_at(document, told.start)
         yield Item(
@@ -95,7 +91,7 @@ def _labelled(document: Document, paragraph: Paragraph) -> tuple[str, int] | Non
 
 def _headed(document: Document, paragraph: Paragraph) -> tuple[str, int] | None:
     """The question that a heading asks which has but this line under it."""
-    before = document.paragraphs[paragraph.index - 1] if paragraph.index else None
+    before = document.paragraph_before(paragraph)
     after = document.paragraphs[paragraph.index + 1 : paragraph.index + 2]
     if before is None or before.role is not Role.HEADING or any(each.role is Role.BODY for each in after):
         return None

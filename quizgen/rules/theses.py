@@ -42,7 +42,7 @@ def theses(annotated: AnnotatedDocument) -> Iterator[Item]:
         said = [document.text[start : member.end] for start, member in zip(starts, found.members, strict=True)]
         if not all(map(stands_alone, said)):
             continue
-        begun = _shared_words(annotated, starts, said)
+        begun = _shared_words(annotated, sentences, said)
         if begun >= _SHORTEST_HEAD:
             stem, points = said[0][:begun] + GAP, tuple(each[begun:] for each in said)
         elif question := _by_title(document, len(said)):
@@ -84,10 +84,10 @@ def _by_title(document: Document, count: int) -> str:
     return f"《{title}》一文分别论述了哪{counted(count)}点？" if title and not tells_news(title) else ""
 
 
-def _shared_words(annotated: AnnotatedDocument, starts: Sequence[int], said: Sequence[str]) -> int:
+def _shared_words(annotated: AnnotatedDocument, sentences: Sequence[Sentence], said: Sequence[str]) -> int:
     """How many characters the whole words have with which all points begin, so that enough is left of each."""
     shared = min(len(shared_start(*said)), min(map(len, said)) - _SHORTEST)
     edges = [
-        {word.end - start for word in annotated.words[sentence_at(annotated.document, start).index]} for start in starts
+        {word.end - content_bounds(sentence)[0] for word in annotated.words[sentence.index]} for sentence in sentences
     ]
     return max((edge for edge in set.intersection(*edges) if 0 < edge <= shared), default=0)

@@ -43,9 +43,7 @@ def _chain(document: Document, sentence: Sentence) -> TextList | None:
 def _heading(document: Document, sentence: Sentence) -> Span | None:
     """The heading right above the line that the sentence begins."""
     paragraph = document.paragraphs[sentence.paragraph]
-    if paragraph.start != sentence.start or not paragraph.index:
-        return None
-    above = document.paragraphs[paragraph.index - 1]
-    if above.role is not Role.HEADING:
+    above = document.paragraph_before(paragraph)
+    if paragraph.start != sentence.start or above is None or above.role is not Role.HEADING:
         return None
     return Span(above.start, above.end, document.text[above.start : above.end])

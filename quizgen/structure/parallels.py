@@ -166,9 +166,7 @@ def _mottoes(document: Document) -> Iterator[TextList]:
     """
     run: list[Span] = []
     last = 0
-    for at, each in enumerate(document.sentences):
-        if at and document.sentences[at - 1].paragraph == each.paragraph:
-            continue
+    for each in _first_sentences(document):
         motto = each.text[:-1]
         found = Span(each.start, each.end - 1, motto) if _MOTTO.fullmatch(each.text) else None
         if run and not (found and each.paragraph - last <= _PARAGRAPHS_APART and _of_one_pattern(run[-1].text, motto)):
@@ -186,9 +184,7 @@ def _framed(document: Document) -> Iterator[TextList]:
     """
     run: list[Span] = []
     frame, last = "", 0
-    for at, each in enumerate(document.sentences):
-        if at and document.sentences[at - 1].paragraph == each.paragraph:
-            continue
+    for each in _first_sentences(document):
         own = _frame(each)
         if run and own and own == frame and each.paragraph - last <= _FRAMED_APART:
             run.append(Span(each.start, each.end - 1, each.text[:-1]))
@@ -222,14 +218,19 @@ def _same_characters(texts: Sequence[str]) -> int:
     return len(shared_start(*texts)) + len(shared_start(*[text[::-1] for text in texts]))
 
 
+def _first_sentences(document: Document) -> Iterator[Sentence]:
+    """The first sentence of each paragraph."""
+    last = None
+    for sentence in document.sentences:
+        if sentence.paragraph != last:
+            yield sentence
+        last = sentence.paragraph
+
+
 def _runs_of_paragraphs(document: Document, words: Sequence[Sequence[Word]]) -> Iterator[TextList]:
     """Three or more paragraphs one after another whose first sentences begin alike, by those sentences."""
     sentences = document.sentences
-    some = (
-        at
-        for at, each in enumerate(sentences)
-        if (not at or sentences[at - 1].paragraph != each.paragraph) and len(each.text) <= _LONGEST_SENTENCE
-    )
+    some = (each.index for each in _first_sentences(document) if len(each.text) <= _LONGEST_SENTENCE)
 
     def follows(last: int, index: int) -> bool:
         return sentences[index].paragraph - sentences[last].paragraph <= _PARAGRAPHS_APART

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain, islice
 
 from quizgen.language.brackets import inside_quotes, without_note
 from quizgen.language.numbering import CAPITAL, ORDINAL
@@ -125,7 +127,7 @@ def _term_at(document: Document, line: Paragraph) -> str | None:
 def _headline_above(document: Document, itself: Paragraph) -> str | None:
     """The words of the short line that heads this one, maybe over labelled lines between them."""
     own = _numbering(_line(document, itself))
-    for paragraph in reversed(document.paragraphs[: itself.index]):
+    for paragraph in _above(document, itself):
         line = _line(document, paragraph)
         if _is_headline(document, paragraph):
             return None if own and _numbering(line) == own else _words(line)
@@ -137,7 +139,7 @@ def _headline_above(document: Document, itself: Paragraph) -> str | None:
 def _owner_beside(document: Document, itself: Paragraph) -> str | None:
     """The term of the point before one that tells an aspect: （1）联系：… before （2）特点：…."""
     label, own = label_at(document, itself.end), _numbering(_line(document, itself))
-    before = document.paragraphs[itself.index - 1] if itself.index else None
+    before = document.paragraph_before(itself)
     if before is None or not own or not label or not is_aspect(label.text):
         return None
     beside = before.role is Role.BODY and _numbering(_line(document, before)) == own and _is_first(document, before)
@@ -148,12 +150,12 @@ def _labelled_above(document: Document, itself: Paragraph) -> str | None:
     """The label of the short line that lines without label or number go on with: 居住权：…, then its rules."""
     if itself.role is not Role.BODY or label_at(document, itself.end) or _number(_line(document, itself)):
         return None
-    for paragraph in reversed(document.paragraphs[max(0, itself.index - _LINES) : itself.index]):
+    for paragraph in islice(_above(document, itself), _LINES):
         line = _line(document, paragraph)
         if paragraph.role is not Role.BODY or _number(line):
             return None
         if label_at(document, paragraph.end):
-            before = document.paragraphs[paragraph.index - 1] if paragraph.index else None
+            before = document.paragraph_before(paragraph)
             in_a_row = before is not None and before.role is Role.BODY and label_at(document, before.end) is not None
             return None if in_a_row or len(line) > _LONGEST_TERM_LINE else _term_at(document, paragraph)
     return None
@@ -163,19 +165,24 @@ def _headings_above(document: Document, itself: Paragraph) -> Iterator[Paragraph
     """The headings that stand over a line, the nearest first, each of a higher level than the one before; a heading
     ends where a line below it is numbered like it.
     """
-    level, ended = (itself.level if itself.role is Role.HEADING else _DEEPEST), {_numbering(_line(document, itself))}
+    level = itself.level if itself.role is Role.HEADING else _DEEPEST
     itself_in_brackets = _line(document, itself).startswith("【")
-    for paragraph in reversed(document.paragraphs[: itself.index]):
-        line = _line(document, paragraph)
-        in_brackets = _DEEPEST - 1 if _BRACKETED.match(line) else _DEEPEST
-        depth = paragraph.level if paragraph.role is Role.HEADING else in_brackets
-        beside = itself_in_brackets and in_brackets < _DEEPEST and not _EXAMINED.match(line)
-        number = _numbering(line)
-        if depth < level and not beside and not (number and number in ended):
-            level = depth
-            yield paragraph
+    ended: set[str] = set()
+    passed = [itself]
+    for paragraph in _above(document, itself):
+        in_brackets = _BRACKETED.match(document.text, paragraph.start, paragraph.end) is not None
+        of_its_looks = _DEEPEST - 1 if in_brackets else _DEEPEST
+        depth = paragraph.level if paragraph.role is Role.HEADING else of_its_looks
+        beside = itself_in_brackets and in_brackets and not _EXAMINED.match(document.text, paragraph.start)
+        if depth < level and not beside:
+            ended.update(_numbering(_line(document, each)) for each in passed)
+            passed.clear()
+            number = _numbering(_line(document, paragraph))
+            if not number or number not in ended:
+                level = depth
+                yield paragraph
         if paragraph.role is Role.BODY:
-            ended.add(number)
+            passed.append(paragraph)
 
 
 def _point_above(document: Document, itself: Paragraph) -> Paragraph | None:
@@ -183,14 +190,19 @@ def _point_above(document: Document, itself: Paragraph) -> Paragraph | None:
     own = _numbering(_line(document, itself))
     if not own or itself.role is not Role.BODY:
         return None
-    for paragraph in reversed(document.paragraphs[: itself.index + 1]):
+    for paragraph in chain((itself,), _above(document, itself)):
         line = _line(document, paragraph)
         if paragraph.role is not Role.BODY:
             return None
         if _numbering(line) == own and _is_first(document, paragraph):
-            over = document.paragraphs[paragraph.index - 1] if paragraph.index else None
+            over = document.paragraph_before(paragraph)
             return over if over and over.role is Role.BODY and _numbering(_line(document, over)) else None
     return None
+
+
+def _above(document: Document, itself: Paragraph) -> Iterator[Paragraph]:
+    """The paragraphs above one, the nearest first."""
+    return map(document.paragraphs.__getitem__, range(itself.index - 1, -1, -1))
 
 
 def _line(document: Document, paragraph: Paragraph) -> str:
@@ -215,6 +227,7 @@ def _number(line: str) -> str:
     return found.group().strip() if found else ""
 
 
+@lru_cache(maxsize=1 << 13)
 def _numbering(line: str) -> str:
     """How a line is numbered, its figures left out: lines numbered alike stand beside each other."""
     return _NUMBERED.sub("#", _number(line))
