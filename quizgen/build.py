@@ -46,8 +46,8 @@ class Job:
 class Report:
     """What one job made: or the `error` that kept it from being made, with nothing written.
 
-    `retired` are the items that leave the deck with it; `off_paper` says what its paper does not ask; `older` are
-    papers of versions that an earlier build left beside it.
+    `retired` are the items that leave the deck with it; `on_paper` is how many items its paper asks (None: it has
+    none), `off_paper` says why not the others; `older` are papers of versions that an earlier build left beside it.
     """
 
     stem: str
@@ -55,6 +55,7 @@ class Report:
     items: tuple[Item, ...] = ()
     retired: tuple[Item, ...] = ()
     files: tuple[Path, ...] = ()
+    on_paper: int | None = None
     off_paper: str = ""
     older: tuple[Path, ...] = ()
     changes: Changes | None = None
@@ -178,7 +179,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
     documents, deck, assembly = _assembled(job, config)
     findings = verify(assembly.items, {document.file: document.text for document in documents})
     makes_paper = not PAPERS.isdisjoint(config.formats)
-    off_paper = make_paper(deck, config, next(iter(config.versions), "")).shortfall() if makes_paper else ""
+    paper = make_paper(deck, config, next(iter(config.versions), "")) if makes_paper else None
     files: tuple[Path, ...] = ()
     if not config.dry_run:
         files = _written(deck, out, config)
@@ -189,7 +190,8 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         items=assembly.items,
         retired=tuple(item for item in assembly.retired if item.uid in assembly.changes.retired),
         files=files,
-        off_paper=off_paper,
+        on_paper=paper.asked if paper else None,
+        off_paper=paper.shortfall() if paper else "",
         older=older_versions(files),
         changes=assembly.changes,
         findings=findings,

@@ -336,27 +336,33 @@ def _with_progress(jobs: Sequence[Job], out: Path, config: Config) -> Iterable[R
 
 
 def _print_reports(reports: list[Report], dry_run: bool) -> None:
+    """The closing table and what there is to say of each deck; of several decks only counts stand in the table."""
     from collections import Counter
 
-    table = _table("deck", "items", "by kind", "against the lock", "faults", "files")
+    alone = len(reports) == 1
+    on_paper = not alone and any(report.on_paper is not None for report in reports)
+    shown = (*(("on paper",) if on_paper else ()), "by kind", "against the lock", "faults", "files")
+    table = _table("deck", "items", *shown)
     for report in reports:
         if report.error:
             continue
         kinds = Counter(item.kind.label for item in report.items)
+        names = "\n".join(_plain(path.name) for path in report.files) if alone else str(len(report.files))
         table.add_row(
             _plain(report.stem),
             f"{len(report.items)} (+{report.more})" if report.more else str(len(report.items)),
+            *(("" if report.on_paper is None else str(report.on_paper),) if on_paper else ()),
             " ".join(f"{label} {number}" for label, number in kinds.items()),
             str(report.changes),
             _faults(report.findings),
-            "none (dry run)" if dry_run else "\n".join(_plain(path.name) for path in report.files),
+            "none (dry run)" if dry_run else names,
         )
     if table.row_count:
         _console().print(table)
     if any(report.more for report in reports):
         typer.echo("(+N): sentences more that --cards would ask, with items that a teacher may not keep")
     for report in reports:
-        if report.off_paper:
+        if alone and report.off_paper:
             typer.echo(f"{report.stem}: {report.off_paper}")
         if report.older:
             names = ", ".join(path.name for path in report.older)

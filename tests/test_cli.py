@@ -78,6 +78,17 @@ def test_build_without_arguments_takes_recipes_and_seeds(tmp_path, text):
     assert sorted(path.name for path in (tmp_path / "decks").glob("*.jsonl")) == ["另.jsonl", "组.jsonl"]
 
 
+@pytest.mark.usefixtures("text")
+def test_what_is_not_on_the_paper_is_told_of_one_deck_and_counted_of_several(tmp_path):
+    for name in ("甲", "乙"):
+        (tmp_path / f"{name}.toml").write_text('sources = ["文.txt"]\n[paper.sections]\n"填空" = 1\n', encoding="utf-8")
+    alone = quizgen("build", "甲.toml", cwd=tmp_path).stdout
+    assert "left out" in alone and "甲-key.pdf" in alone and "│ on paper" not in alone
+    both = quizgen("build", "甲.toml", "乙.toml", cwd=tmp_path).stdout
+    assert "on paper" in both and "left out" not in both
+    assert sum("甲" in line for line in both.splitlines()) == 1
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [
