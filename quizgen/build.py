@@ -16,9 +16,10 @@ from quizgen.deck.naming import deck_name, owners_first
 from quizgen.deck.recipe import Recipe, read_recipe
 from quizgen.deck.verify import Finding, verify
 from quizgen.errors import QuizgenError
-from quizgen.export import PAPERS, load_exporter
+from quizgen.export import PAPERS, load_exporter, require_formats
 from quizgen.export.names import is_of_a_deck, older_versions
 from quizgen.export.paper import make_paper
+from quizgen.files import require_folder
 from quizgen.language.item_pinyin import with_pinyin
 from quizgen.model import AnnotatedDocument, Deck, Document, Item, TextCredit
 from quizgen.reading import STANDARD_INPUT, find_sources, read
@@ -112,11 +113,12 @@ def build(sources: Sequence[Path | str], out: Path | str = DECKS, config: Config
 
 
 def plan(sources: Sequence[Path], out: Path) -> tuple[Job, ...]:
-    """The jobs of a build, each with a name of its own. QuizgenError where there is nothing to build.
+    """The jobs of a build, each with a name of its own. QuizgenError where there is nothing to build, or no folder.
 
     A text that a recipe of its name beside its lock is made for is built by that recipe: without the decisions in it,
     cards would be retired that people keep.
     """
+    require_folder(out)
     recipes = [path for path in sources if path.suffix == ".toml"]
     texts = [path for path in sources if path.suffix != ".toml"]
     if not sources:
@@ -177,6 +179,7 @@ def present_deck(job: Job, config: Config) -> Deck:
 
 
 def _run(job: Job, out: Path, config: Config) -> Report:
+    require_formats(config.formats, str(job.recipe.path) if job.recipe else "")
     documents, deck, assembly = _assembled(job, config)
     findings = verify(assembly.items, {document.file: document.text for document in documents})
     makes_paper = not PAPERS.isdisjoint(config.formats)

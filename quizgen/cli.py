@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -78,8 +79,10 @@ def build(
 ) -> None:
     """Build the Anki deck and the papers of each source; with none, of every recipe in decks/ and text in seeds/."""
     from quizgen.build import plan
+    from quizgen.export import require_formats
 
     defaults = Config()
+    require_formats(formats or ())
     config = Config(
         cards=cards,
         title=title,
@@ -149,9 +152,10 @@ def init(
     """Write a commented recipe for a text."""
     from quizgen.deck.credit import shown_title
     from quizgen.deck.recipe import MERGE_BY_LINES, recipe_text
-    from quizgen.files import write_text
+    from quizgen.files import require_folder, write_text
     from quizgen.reading import read
 
+    require_folder(out)
     document = read(source)
     path = out / f"{source.stem}.toml"
     if path.exists():
@@ -411,30 +415,33 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(f"{text} is not a date like 2020-08-22", param_hint="--date") from None
+        raise QuizgenError(f"{text} is not a day", "--date", "write it like 2020-08-22") from None
 
 
 def _versions(names: str) -> tuple[str, ...]:
-    try:
+    with _option("--versions"):
         return version_names([name.strip() for name in names.split(",") if name.strip()])
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--versions") from None
 
 
 def _learner_kinds(names: Sequence[str]) -> tuple[Kind, ...]:
-    try:
+    with _option("--learn"):
         return learner_kinds(names)
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--learn") from None
 
 
 def _level(name: str) -> int:
     from quizgen.language.levels import band_of
 
-    try:
+    with _option("--level"):
         return band_of(name)
+
+
+@contextmanager
+def _option(name: str) -> Iterator[None]:
+    """Where a value that an option cannot take is told as one of this option."""
+    try:
+        yield
     except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--level") from None
+        raise QuizgenError(str(error), name) from None
 
 
 def _gapped(stem: str, blanks: tuple[tuple[int, int], ...]) -> str:

@@ -193,6 +193,14 @@ def test_a_dry_run_writes_nothing(tmp_path, text):
     assert report.changes.new and not (tmp_path / "out").exists()
 
 
+@pytest.mark.usefixtures("text")
+def test_a_dry_run_tells_of_a_format_that_there_is_not(tmp_path):
+    recipe = tmp_path / "组.toml"
+    recipe.write_text('sources = ["讲话.txt"]\nformats = ["pdf"]\n', "utf-8")
+    (report,) = build([recipe], tmp_path, Config(dry_run=True))
+    assert "组.toml: there is no format pdf; use one of apkg, worksheet" in report.error
+
+
 def test_an_item_outlives_the_reasons_for_which_it_was_chosen(tmp_path, text):
     out = tmp_path / "out"
     (first,) = build([text], out, ITEMS_ONLY)

@@ -188,6 +188,8 @@ def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
         settings["versions"] = version_names(_texts(value, "versions"))
     if "formats" in value:
         settings["formats"] = tuple(_texts(value, "formats"))
+        if not settings["formats"]:
+            raise ValueError("formats must name one at least, or be left out")
     if "date" in value:
         day = value["date"]
         if type(day) is not date:

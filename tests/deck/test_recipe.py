@@ -44,6 +44,7 @@ def test_a_recipe_is_read_and_the_command_line_stands_above_it(tmp_path):
         ("colour = 1", "unknown key colour"),
         ('sources = "a.txt"', "sources must be a list"),
         ('kinds = ["riddle"]', "riddle"),
+        ("formats = []", "formats must name one at least"),
         ('date = "2020-08-22"', "date must be written"),
         ('cards = "many"', "cards must be a number"),
         ('pinyin = "loud"', "pinyin must be"),
