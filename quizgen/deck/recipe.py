@@ -153,6 +153,12 @@ def _reading(word: str, reading: object) -> str:
         raise ValueError(
             f'the reading of {word} must be {characters} syllables with spaces between, such as "cháng jiāng"'
         )
+    from quizgen.language.pinyin import is_syllable
+
+    if wrong := [each for each in reading.split() if not is_syllable(each)]:
+        raise ValueError(
+            f"the reading of {word} has {wrong[0]}, which is no syllable with its tone mark, such as cháng"
+        )
     return reading
 
 
