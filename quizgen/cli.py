@@ -300,7 +300,10 @@ def pinyin(
     from quizgen.reading import is_named_like_a_source, read
 
     if text == "-" or is_named_like_a_source(text):
-        text = read(Path(text)).text
+        path = Path(text)
+        if text != "-" and not path.exists():
+            raise QuizgenError("there is no such file", text, "check the name, or end with 。 what is a text")
+        text = read(path).text
     if unsure:
         _print_unsure(text)
         return

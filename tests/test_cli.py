@@ -108,7 +108,8 @@ def test_what_is_not_on_the_paper_is_told_of_one_deck_and_counted_of_several(tmp
         (("build", "--level", "fluent"), "--level: level must be HSK1 to HSK6"),
         (("build", "--versions", "A/B"), "--versions: versions are called by letters or figures"),
         (("items", "-", "--learn", "cloze"), "--learn: learn takes dictation and vocabulary"),
-        (("pinyin", "none.txt"), "no such file"),
+        (("pinyin", "none.txt"), "none.txt: there is no such file"),
+        (("pinyin", "报告.docx"), "or end with 。 what is a text"),
     ],
 )
 def test_bad_input_is_one_line_and_exit_code_1(tmp_path, text, words, message):
@@ -162,6 +163,20 @@ def test_init_writes_a_recipe_that_builds_and_is_never_overwritten(tmp_path):
     assert quizgen("verify", "decks/文.toml", cwd=tmp_path).returncode == 0
     again = quizgen("init", "文.txt", cwd=tmp_path)
     assert again.returncode == 1 and "there already" in again.stderr
+
+
+def test_a_sentence_that_ends_like_a_file_s_name_is_a_text(tmp_path):
+    assert quizgen("pinyin", "会议改期，见报告.pdf", cwd=tmp_path).stdout.startswith("Huìyì gǎiqī, jiàn bàogào.")
+    (tmp_path / "好，报告.txt").write_text("六稳", "utf-8")
+    assert quizgen("pinyin", "好，报告.txt", cwd=tmp_path).stdout.lower() == "liù wěn\n"
+
+
+def test_pinyin_of_words_needs_no_reader():
+    code = (
+        "import sys; from quizgen.cli import app; app(['pinyin', '中国'], standalone_mode=False);"
+        "print([name for name in sys.modules if name.startswith('quizgen.reading.')])"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.endswith("\n[]\n")
 
 
 def test_terms_and_pinyin_print():
