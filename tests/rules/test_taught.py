@@ -152,6 +152,11 @@ def test_what_is_described_and_then_named_is_asked_by_its_name() -> None:
     assert asked == [("渠底每一百米下降的高度叫做坡度。", "坡度")]
 
 
+@pytest.mark.parametrize("told", ["水利工人王进喜被称为铁人。", "修渠工人王进喜被乡亲们称为“铁人”。"])
+def test_a_by_name_is_no_term(told: str) -> None:
+    assert not _asked(f"{told}\n", "term")
+
+
 def test_what_a_saying_means_is_asked() -> None:
     asked = _asked("老人常讲“水走田头”，意思是水渠要修到每一块田边。\n", "term")
     assert ("“水走田头”是指什么？", "水渠要修到每一块田边") in asked
