@@ -19,6 +19,7 @@ from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
 from quizgen.rules._title import name_of, short_title, tells_news
 from quizgen.structure.chains import is_a_chain
 from quizgen.structure.clauses import LONGEST_MEMBER
+from quizgen.structure.definitions import names_a_thing
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
 from quizgen.structure.labels import (
@@ -122,6 +123,8 @@ _MEASURES = (
 """What counts the members by the noun for them; others are counted by 项."""
 _TITLED = re.compile("(?:《[^》]+》|党的[一二三四五六七八九十]{1,3}大报告)的")
 """A head that names its text."""
+_SAYS_WHAT_IT_IS = re.compile("(?P<matter>[^，。；：“”是]{4,20})是(?![否指不])[^，。；：是]{4,}")
+"""A sentence that says of the matter what it is."""
 IN_THE_TEXT = "文中"
 """Stands in a question for points until the text's name is known."""
 ASKED = "讲了"
@@ -208,7 +211,13 @@ def _asked(head: str, count: int) -> str:
         return f"{head}哪{counted(count)}类？" if leading["kinds"] else f"{head}{points}"
     if _OF_POINTS.fullmatch(head) and not _DEMANDING.search(head):
         return f"{head}包括{points}"
-    return f"{IN_THE_TEXT}就“{inside_quotes(head)}”{ASKED}{points}"
+    return f"{IN_THE_TEXT}就“{inside_quotes(_matter(head))}”{ASKED}{points}"
+
+
+def _matter(head: str) -> str:
+    """What points are made on: of a sentence that only says what its matter is (水渠通村是富民的举措) the matter."""
+    found = _SAYS_WHAT_IT_IS.fullmatch(head)
+    return found["matter"] if found and names_a_thing(found["matter"]) else head
 
 
 def _which(head: str, count: int) -> str | None:
