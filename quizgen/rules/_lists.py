@@ -99,6 +99,8 @@ _DONE = re.compile("[^，…]{1,7}了(?!解)")
 _FIRST_WORDS = 8
 """Characters of a head that show its first word."""
 _PREDICATES = frozenset("vpa")
+_COUNTS_BY_NAME = re.compile("[两二三四五六七八九十]个(?!大?方面|问题|重点|环节|点|月|[^，]?工作)[^，“”]{2,}$")
+"""A head that counts its members by a noun for them: 要做到四个到位."""
 _LEADING = re.compile("(?:包括|包含|做到|(?P<kinds>分为)|(?<![没只还所])有|(?<![就还也只])是)$")
 """What a head ends with that the members go on with."""
 _OF_POINTS = re.compile(
@@ -327,6 +329,8 @@ def _by_title(annotated: AnnotatedDocument, found: TextList) -> str | None:
 def _of_title(document: Document, head: str) -> str | None:
     """A short heading with the title of the text it stands in, None where that is unknown."""
     if (len(head) > _BARE and not _GENERAL.fullmatch(head)) or _LEADING.search(head.removesuffix("包括")):
+        return head
+    if _COUNTS_BY_NAME.search(head):
         return head
     name = name_of(document)
     if not name:
