@@ -46,7 +46,8 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What one job made: or the `error` that kept it from being made, with nothing written.
+    """What one job made: or the `error` that kept it from being made, with nothing written, as for a text of which
+    nothing is asked and never was.
 
     `retired` are the items that leave the deck with it; `on_paper` is how many items its paper asks (None: it has
     none), `off_paper` says why not the others; `older` are papers of versions that an earlier build left beside it.
@@ -185,7 +186,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
     makes_paper = not PAPERS.isdisjoint(config.formats)
     paper = make_paper(deck, config, next(iter(config.versions), "")) if makes_paper else None
     files: tuple[Path, ...] = ()
-    if not config.dry_run:
+    if not config.dry_run and assembly.rows:
         files = _written(deck, out, config)
         write_lock(job.lock, deck.namespace, assembly.rows)
     return Report(

@@ -107,7 +107,7 @@ def build(
 
 @app.command()
 def items(
-    source: Annotated[Path, typer.Argument(help="A text, or - for standard input.")],
+    source: Annotated[Path, typer.Argument(metavar="SOURCE", help="A text, or - for standard input.")],
     as_json: Annotated[bool, typer.Option("--json", help="JSON Lines, one item a line.")] = False,
     why: Annotated[bool, typer.Option("--why", help="Also what was not kept, and why.")] = False,
     cards: Cards = None,
@@ -139,14 +139,17 @@ def items(
                 _plain("；".join(item.answers)),
                 _plain(verdict.reason),
             )
-    _console().print(table)
+    if table.row_count:
+        _console().print(table)
+    if not selection.items:
+        typer.echo("nothing is worth asking of it" + ("" if why else ": --why shows what was left out"))
     if why:
         _print_coverage(document, covered)
 
 
 @app.command()
 def init(
-    source: Annotated[Path, typer.Argument(help="The text to write a recipe for.")],
+    source: Annotated[Path, typer.Argument(metavar="SOURCE", help="The text to write a recipe for.")],
     out: Annotated[Path, typer.Option(help="Where the recipe goes.")] = Path("decks"),
 ) -> None:
     """Write a commented recipe for a text."""
@@ -191,7 +194,7 @@ def verify(
 
 @app.command()
 def drop(
-    deck: Annotated[str, typer.Argument(help="A recipe, or its name in decks/.")],
+    deck: Annotated[str, typer.Argument(metavar="DECK", help="A recipe, or its name in decks/.")],
     uids: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as printed on cards and papers.")],
 ) -> None:
     """Never ask these items again; the next build marks their cards."""
@@ -203,7 +206,7 @@ def drop(
 
 @app.command()
 def keep(
-    deck: Annotated[str, typer.Argument(help="A recipe, or its name in decks/.")],
+    deck: Annotated[str, typer.Argument(metavar="DECK", help="A recipe, or its name in decks/.")],
     uids: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as printed on cards and papers.")],
 ) -> None:
     """Ask these items, whatever was decided before."""
@@ -215,7 +218,7 @@ def keep(
 
 @app.command()
 def edit(
-    deck: Annotated[str, typer.Argument(help="A recipe, or its name in decks/.")],
+    deck: Annotated[str, typer.Argument(metavar="DECK", help="A recipe, or its name in decks/.")],
     uid: Annotated[str, typer.Argument(metavar="ID", help="The id as printed on card and paper.")],
 ) -> None:
     """Open one item in $EDITOR; its new words go into the recipe and survive every build."""
@@ -251,7 +254,7 @@ def _in_editor(text: str) -> str:
 
 @app.command()
 def wrong(
-    deck: Annotated[Path, typer.Argument(help="A recipe, its name in decks/, or a text.")],
+    deck: Annotated[Path, typer.Argument(metavar="DECK", help="A recipe, its name in decks/, or a text.")],
     missed: Annotated[list[str], typer.Argument(metavar="ID|PLACE...", help="Ids, or places on the paper: 2.3 or 12.")],
     version: Annotated[str, typer.Option(help="The version of the paper, where it has several.")] = "",
     out: Annotated[Path, typer.Option(help="Where the retry papers go.")] = Path("decks"),
@@ -269,7 +272,7 @@ def wrong(
 
 
 @app.command()
-def terms(word: Annotated[str, typer.Argument(help="A term, or a part of one.")] = "") -> None:
+def terms(word: Annotated[str, typer.Argument(metavar="[WORD]", help="A term, or a part of one.")] = "") -> None:
     """Look a term up in the glossary; without a word, list all."""
     from quizgen.language.glossary import glossary
 
@@ -366,6 +369,8 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
         )
     if table.row_count:
         _console().print(table)
+    if empty := [report.stem for report in reports if not report.items and not report.error]:
+        typer.echo(f"nothing is worth asking of {', '.join(empty)}: quizgen items SOURCE --why says why")
     if any(report.more for report in reports):
         typer.echo("(+N): sentences more that --cards would ask, with items that a teacher may not keep")
     for report in reports:

@@ -142,6 +142,14 @@ def test_items_says_why(text):
     assert "of 1 paragraphs" in done.stdout
 
 
+def test_a_text_of_which_nothing_is_asked_makes_no_files_and_is_named(tmp_path):
+    (tmp_path / "空谈.txt").write_text("今天天气很好。\n大家都来了。\n", "utf-8")
+    done = quizgen("build", "空谈.txt", cwd=tmp_path)
+    assert done.returncode == 0 and "nothing is worth asking of 空谈" in done.stdout
+    assert not (tmp_path / "decks").exists()
+    assert "nothing is worth asking of it: --why" in quizgen("items", "空谈.txt", cwd=tmp_path).stdout
+
+
 def test_tables_fold_what_is_long_and_cut_nothing(tmp_path):
     name = "关于进一步加强和改进城市治理工作推动形成共建共治共享社会治理格局的若干意见"
     (tmp_path / f"{name}.txt").write_text(TEXT, "utf-8")
