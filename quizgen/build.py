@@ -98,6 +98,11 @@ def ids_in_deck(source: Path, items: Sequence[Item]) -> tuple[str, ...]:
     return tuple(rows[index].uid if index in rows else "" for index in range(len(items)))
 
 
+def recipe_of(source: Path) -> Recipe | None:
+    """The recipe by which a build of this text into decks/ goes."""
+    return _text_job(source, DECKS, {}).recipe
+
+
 def _chosen(document: Document, config: Config) -> tuple[AnnotatedDocument, Selection]:
     document = _dated(document, config)
     annotated = annotate(document)

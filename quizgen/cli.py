@@ -116,11 +116,16 @@ def items(
     level: Level = "HSK5",
 ) -> None:
     """Show what would be asked of a text, with the reasons."""
-    from quizgen.build import choose_and_map, finished, ids_in_deck
+    from quizgen.build import choose_and_map, finished, ids_in_deck, recipe_of
     from quizgen.interchange import to_lines
     from quizgen.reading import read
 
     config = Config(cards=cards, day=_day(day), learn=_learner_kinds(learn or ()), level=_level(level))
+    recipe = recipe_of(source)
+    if recipe:
+        typer.echo(f"{source.stem}: asked by its recipe {recipe.path}", err=True)
+        config = recipe.config(config)
+    dropped = recipe.drop - recipe.keep if recipe else frozenset[str]()
     document = read(source)
     selection, covered = choose_and_map(document, config)
     if as_json:
@@ -129,15 +134,16 @@ def items(
     ids = ids_in_deck(source, [verdict.item for verdict in selection.verdicts])
     table = _table("", *(("编号",) if any(ids) else ()), "题型", "题目", "答案", "理由", title=document.title)
     for verdict, uid in zip(selection.verdicts, ids, strict=True):
-        if verdict.kept or why:
+        kept = verdict.kept and uid not in dropped
+        if kept or why:
             item = verdict.item
             table.add_row(
-                "+" if verdict.kept else "-",
+                "+" if kept else "-",
                 *((uid,) if any(ids) else ()),
                 item.kind.label,
                 _plain(_gapped(item.stem, item.blanks)),
                 _plain("；".join(item.answers)),
-                _plain(verdict.reason),
+                "dropped in the recipe" if uid in dropped else _plain(verdict.reason),
             )
     if table.row_count:
         _console().print(table)
