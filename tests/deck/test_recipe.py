@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from quizgen.config import Config, Quota
-from quizgen.deck.recipe import read_recipe, recipe_text
+from quizgen.config import Config, Quota, Sheet
+from quizgen.deck.recipe import _KEYS, read_recipe, recipe_text
 from quizgen.errors import QuizgenError
 from quizgen.model import Kind
 
@@ -132,6 +133,12 @@ def test_a_wrong_line_of_the_paper_is_named(tmp_path: Path, line: str, said: str
     (tmp_path / "r.toml").write_text(f'sources = ["a.txt"]\n[paper]\n{line}\n', "utf-8")
     with pytest.raises(QuizgenError, match=said):
         read_recipe(tmp_path / "r.toml")
+
+
+def test_a_new_recipe_has_an_example_of_everything_that_it_can_say():
+    text = recipe_text("a.txt", "时政", "题", None)
+    keys = {*_KEYS, *(each.name for each in fields(Sheet))} - {"reword", "add", "readings", "paper", "sections"}
+    assert not [key for key in keys if not re.search(rf"^(?:# )?{key} = ", text, re.MULTILINE)]
 
 
 def test_every_example_of_a_new_recipe_can_be_used(tmp_path: Path):
