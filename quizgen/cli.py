@@ -80,6 +80,7 @@ def build(
     """Build the Anki deck and the papers of each source; with none, of every recipe in decks/ and text in seeds/."""
     from quizgen.build import plan
     from quizgen.export import require_formats
+    from quizgen.reading import STANDARD_INPUT
 
     defaults = Config()
     require_formats(formats or ())
@@ -99,6 +100,9 @@ def build(
     for job in jobs:
         if sources and job.recipe and job.recipe.path not in sources:
             typer.echo(f"{job.stem}: built by its recipe {job.recipe.path}", err=True)
+        for source in job.sources if not job.recipe else ():
+            if job.stem != source.stem and source != STANDARD_INPUT:
+                typer.echo(f"{source}: built as {job.stem}, for another text has the name {source.stem}", err=True)
     reports = list(_with_progress(jobs, out, config))
     _print_reports(reports, dry_run)
     if any(report.error or report.findings for report in reports):

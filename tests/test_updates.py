@@ -125,7 +125,8 @@ def test_a_text_of_the_same_name_beside_that_of_the_recipe_takes_a_longer_name(g
     (group / "一.md").write_text(OTHERS["二.txt"], "utf-8")
     before = (group / "decks" / "一.lock").read_bytes()
     for sources in (["一.md"], ["一.md", "一.txt"]):
-        assert run("build", *sources, "--format", "jsonl", cwd=group).returncode == 0
+        built = run("build", *sources, "--format", "jsonl", cwd=group)
+        assert built.returncode == 0 and "一.md: built as 一-md, for another text has the name 一" in built.stderr
         assert (group / "decks" / "一-md.lock").is_file() and (group / "decks" / "一.lock").read_bytes() == before
 
 
