@@ -110,6 +110,12 @@ def test_what_a_title_calls_the_text_outweighs_what_it_is_about() -> None:
     assert not teaches(read_text("关于印发水利讲义的通知\n请各村领取。\n"))
 
 
+def test_what_a_text_is_about_is_not_what_it_is() -> None:
+    assert teaches(read_text("形势与政策　第五讲　学习《河湾县用水规定》（讲稿）\n水渠要年年清淤。\n"))
+    assert not teaches(read_text("《水利讲义》发放通知\n请各村领取。\n"))
+    assert teaches(read_text("用水常识整理：水渠与水闸\n水渠很长。\n"))
+
+
 def test_points_in_brackets_head_what_follows() -> None:
     document = read_text(
         "水利史复习提纲\n【考点1】水渠的由来：从土渠到石渠\n【含义】引水的沟道。\n【考点2】水闸\n【含义】控水的门。\n"
