@@ -27,6 +27,7 @@ RULES = (
     "numeral_term",
     "term",
     "aspect",
+    "stated",
     "who",
     "when",
     "where",
