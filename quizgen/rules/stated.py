@@ -75,6 +75,8 @@ _GENERAL = re.compile(
     "|活动|工作|体系|根本|主要|基本|重要|突出)(?:的|是|标志|为什么)"
 )
 """Words that do not say which one is spoken of."""
+_OFTEN = 8
+"""How often a text may say an answer before it is the text's theme, which every question names."""
 _NO_SUBJECT = frozenset("vpcd")
 """Classes of words with which no subject begins."""
 _SCORE = 0.85
@@ -91,6 +93,8 @@ def stated(annotated: AnnotatedDocument) -> Iterator[Item]:
         for part in _PART.finditer(document.text, *content_bounds(sentence)):
             for question, said in _asked(part.group()):
                 start, end = part.start() + said[0], part.start() + said[1]
+                if document.text.count(document.text[start:end]) >= _OFTEN:
+                    continue
                 yield Item(
                     kind=Kind.TERM,
                     rule="stated",

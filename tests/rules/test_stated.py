@@ -57,3 +57,8 @@ def test_each_part_of_a_sentence_may_be_asked() -> None:
 
 def test_only_texts_that_teach_are_asked_so() -> None:
     assert _asked(ASKED[0][0], "河湾县修渠通知") == []
+
+
+def test_the_theme_of_the_text_is_no_answer() -> None:
+    assert _asked("清淤是护渠的基本要求。") == [("护渠的基本要求是什么？", "清淤")]
+    assert _asked("清淤是护渠的基本要求。" + "村里每年都要清淤。" * 8) == []
