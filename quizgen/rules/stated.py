@@ -59,7 +59,7 @@ _SETTING = re.compile(
 _SHORTEST, _LONGEST = 2, 110
 """Characters of an answer."""
 _FURTHER = re.compile(
-    "，(?:因为|因而|因此|所以|而(?!且|不)|但|却|从而|也就是|这|那|它|其|是|并非|不是|此外|另外)[^。；]*$"
+    "，(?:因为|因而|因此|所以|而(?!且|不)|但|却|从而|也就是|这|那|它|其|是|并非|不是|此外|另外|[^，]*也(?:是|在于))[^。；]*$"
 )
 """What goes on from what was said, and is no part of the answer."""
 _POINTS_BACK = re.compile(
@@ -123,6 +123,8 @@ def _asked(part: str) -> Iterator[tuple[str, tuple[int, int]]]:
             start, end = found.span("said")
             if further := _FURTHER.search(part, start, end):
                 end = further.start()
+            if pattern is _COMES_TO and "的" in found["what"]:
+                form = "{what}，{aspect}是什么？"
             question = form.format(**{name: words or "" for name, words in found.groupdict().items()})
             if pattern in _OF_THE_WHOLE and tag_words(found["what"])[0].tag[:1] in _NO_SUBJECT:
                 continue

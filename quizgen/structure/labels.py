@@ -7,8 +7,8 @@ import re
 from quizgen.language.numbering import CAPITAL, ORDINAL, POINT
 from quizgen.model import Document, Span
 
-POINT_OF_EXAM = r"【(?:考点|知识点|要点|专题|问题)[一二三四五六七八九十\d]{1,3}】"
-"""How notes number their parts by what is examined."""
+POINT_OF_EXAM = r"【(?:考点|知识点|要点|专题|问题)[一二三四五六七八九十\d]{1,3}(?:】|[\s\u3000：](?=[^【】\n]{2,20}】))"
+"""How notes number their parts by what is examined, which may stand in the brackets too: 【考点一　水渠】."""
 NUMBER = (
     rf"(?:{POINT_OF_EXAM}|{POINT}|{ORDINAL}[，、]|\d{{1,2}}[）)]|{CAPITAL}{{1,2}}\s|[①-⑳]"
     r"|[·•●■◆▪※★☆—-]+)?\s*"
@@ -28,7 +28,7 @@ _ASPECTS = (
 )
 _ASPECT = re.compile(
     f"(?:其|它的)?(?:总|基本|主要|重要|重大|深远|直接|具体|历史|科学|理论|现实|根本|本质|法律)?{_ASPECTS}(?:[和与及、]?(?:理论|现实|历史|主要|法律|基本)?{_ASPECTS})?"
-    "(?:有|包括)?(?:（[^）]{1,8}）)?|第[一二三四五六七八九十][种类项步]|[两二三四五六七八九十][个大]?(?:方面|问题|要点)"
+    "(?:有|包括)?(?:（[^）]{1,8}）)?|第[一二三四五六七八九十][种类项步]|[^，。；：]{2,3}(?:层面|方面|角度)|[两二三四五六七八九十][个大]?(?:方面|问题|要点)"
 )
 """A label that does not say of what: it belongs to the heading above."""
 _REMARK = re.compile(

@@ -35,12 +35,23 @@ _EXAMINED = re.compile(POINT_OF_EXAM)
 _SENTENCE_END = re.compile("[。；！？：]")
 _LONGEST_TERM_LINE, _LINES = 60, 4
 """Characters of a line that gives a term and its meaning, and lines that may go on with it."""
+_KIND = re.compile("的[^，。；：的]{1,10}。?$")
+"""How a line ends that says what kind of thing its term is."""
 _SEVERAL = re.compile("[与和、，]|梳理|要点|笔记|讲义|速记")
 """What a title has that names more than one matter, or the kind of text."""
 _NUMBERED = re.compile(rf"(?:[一二三四五六七八九十\d]|{CAPITAL})+|[①-⑳]")
 _FIRST = ("1", "一", "01", "①", "壹")
+_MATTER = re.compile(
+    "^(?:正确|科学|全面|辩证地?)(?:认识|对待|理解|看待)(?=..)|(?<=..)(?:概况|概述|概说|简介|综述)$"
+    "|(?<=[论内]战|战争|大战|革命|运动|起义|会议|战役|变法|事件|条约)（[^（）]*）$"
+)
+"""What a heading says besides its matter: 正确认识水渠, 水渠概况, 甲午战争（1894—1895）."""
+_COURSE = re.compile("的[^的]{0,4}(?:选择|路径|道路|之路|历程|进程)$")
+"""A heading of what was done or is to be done, whose lines tell of what is over it: 发展的必然选择."""
 _BULLET = re.compile("^[◆●■▪★]\\s*")
 _STOPS = re.compile("[。！？；：，”]$|^[●•·*-]|——$|：")
+_SIDE = re.compile("上$|(?<!个)(?:层面|方面|角度)$")
+"""How an aspect ends that is a side of the matter, and nothing it has."""
 _LONGEST, _LONGEST_LINE, _DEEPEST, _NOUN = 16, 26, 99, 2
 
 
@@ -70,7 +81,7 @@ def topic_above(document: Document, start: int) -> str | None:
             return None
         if is_aspect(words):
             aspect = aspect or words
-        elif len(words) > 1 and "，" not in words and not _is_none(words):
+        elif len(words) > 1 and "，" not in words and not (_is_none(words) or _COURSE.search(words)):
             return aspect_of(words, aspect)
     return None
 
@@ -102,7 +113,7 @@ def aspect_of(topic: str, aspect: str) -> str:
         return aspect
     if owner != topic and aspect[-_NOUN:] == topic[-_NOUN:]:
         return f"{owner}的{aspect}"
-    return f"{topic}：{aspect}" if aspect.endswith("上") or topic.endswith("的") else f"{topic}的{aspect}"
+    return f"{topic}：{aspect}" if _SIDE.search(aspect) or topic.endswith("的") else f"{topic}的{aspect}"
 
 
 def asked_aspect(topic: str, aspect: str) -> str:
@@ -143,7 +154,8 @@ def _owner_beside(document: Document, itself: Paragraph) -> str | None:
     if before is None or not own or not label or not is_aspect(label.text):
         return None
     beside = before.role is Role.BODY and _numbering(_line(document, before)) == own and _is_first(document, before)
-    return _term_at(document, before) if beside and len(_line(document, before)) <= _LONGEST_TERM_LINE else None
+    told = _line(document, before)
+    return _term_at(document, before) if beside and len(told) <= _LONGEST_TERM_LINE and _KIND.search(told) else None
 
 
 def _labelled_above(document: Document, itself: Paragraph) -> str | None:
@@ -210,9 +222,9 @@ def _line(document: Document, paragraph: Paragraph) -> str:
 
 
 def _words(line: str) -> str | None:
-    """A heading without its number."""
+    """What a heading names, without its number."""
     found = _HEADED.fullmatch(_BULLET.sub("", line))
-    return found["words"].strip("【】") if found else None
+    return _MATTER.sub("", found["words"].strip("【】")) if found else None
 
 
 def _is_first(document: Document, paragraph: Paragraph) -> bool:
@@ -229,8 +241,10 @@ def _number(line: str) -> str:
 
 @lru_cache(maxsize=1 << 13)
 def _numbering(line: str) -> str:
-    """How a line is numbered, its figures left out: lines numbered alike stand beside each other."""
-    return _NUMBERED.sub("#", _number(line))
+    """How a line is numbered, whichever its number is: lines numbered alike stand beside each other, but （二） is over
+    （1）.
+    """
+    return _NUMBERED.sub(lambda found: "1" if found.group().isascii() else "一", _number(line))
 
 
 def _is_headline(document: Document, paragraph: Paragraph) -> bool:
