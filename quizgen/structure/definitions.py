@@ -36,7 +36,10 @@ _NAMED = re.compile(
 )
 """What is described, then named: 渠底每百米下降的高度叫做坡度."""
 _PASSIVE = "被"
-_LABELLED = re.compile("(?:：|——)(?P<meaning>[^。；：！？“”]{8,80})(?=。|$)")
+_LABELLED = re.compile(
+    "(?:：|——)(?P<meaning>[^。；：？！“”]{8,80}?)(?=。|$|，(?:如(?![果实期何同])|包括|内容|例如|分为|其中))"
+)
+"""What a line says its term is, up to what only adds to it: examples, kinds."""
 _PREDICATES = frozenset(("v", "p", "d", "r"))
 """Classes of words that no noun for a kind of thing has before its last word."""
 _ADVERBIAL = frozenset(("d", "c"))

@@ -246,3 +246,8 @@ def test_points_without_a_noun_are_asked_by_their_label() -> None:
     text = "一、修渠\n【原则】修渠要先测量。具体要把握三点：\n①坡度要匀。\n②渠身要直。\n③弯道要缓。\n"
     (asked,) = _asked(text, "list_members")
     assert asked[0] == "修渠的原则包括哪三点？"
+
+
+def test_a_term_is_told_from_its_examples() -> None:
+    asked = _asked("逆坡渠：渠底逆着地势抬高的沟道，如村西的提水渠。\n", "term")
+    assert asked == [("“逆坡渠”是指什么？", "渠底逆着地势抬高的沟道")]
