@@ -24,7 +24,7 @@ _DASH = "——"
 _ASPECTS = (
     "(?:含义|涵义|定义|概念|内涵|特点|特征|性质|实质|意义|原因|背景|作用|影响|地位|表现|区别|关系|方法论|启示|依据|分类|种类"
     "|类型|构成|组成|内容|要求|目标|任务|原则|职权|职责|条件|过程|结果|后果|评价|教训|经验|手段|措施|途径|功能|标志|成就|形式|结论|实例"
-    "|时间|地点|人物|弱点|优点|缺点|缺陷|不足|局限性?|优势|特性|本质|方针|目的|对象|主体|范围|方向|工具|步骤|阶段|由来|时限|期限|费用|效力|结构|职能|环节|要点|提出|定性|概括|形成|确立|来源|方法|程序|数据|分配|(?:政治|经济|文化|思想|组织|军事|外交)[上方]?面?)"
+    "|时间|地点|人物|弱点|优点|缺点|缺陷|不足|局限性?|优势|特性|本质|方针|目的|对象|主体|范围|方向|工具|步骤|阶段|态度|焦点|主张|纲领|口号|由来|时限|期限|费用|效力|结构|职能|环节|要点|提出|定性|概括|形成|确立|来源|方法|程序|数据|分配|(?:政治|经济|文化|思想|组织|军事|外交)[上方]?面?)"
 )
 _ASPECT = re.compile(
     f"(?:其|它的)?(?:总|基本|主要|重要|重大|深远|直接|具体|历史|科学|理论|现实|根本|本质|法律)?{_ASPECTS}(?:[和与及、]?(?:理论|现实|历史|主要|法律|基本)?{_ASPECTS})?"
@@ -84,6 +84,11 @@ def is_aspect(label: str) -> bool:
 def is_told_of(label: str) -> bool:
     """Whether a label names an aspect of something, told after it: 新事物不可战胜的原因."""
     return is_aspect(label) or _OF_SOMETHING.search(label) is not None
+
+
+def names_matter(label: str) -> bool:
+    """Whether a label names the matter, and no aspect of it or what a teacher adds."""
+    return not (is_told_of(label) or is_remark(label) or is_advice(label))
 
 
 def asks(heading: str) -> bool:

@@ -19,8 +19,8 @@ from quizgen.structure.labels import (
     is_aspect,
     is_remark,
     is_talk,
-    is_told_of,
     label_at,
+    names_matter,
     names_several,
     owner_of,
 )
@@ -130,9 +130,7 @@ def _is_none(heading: str) -> bool:
 def _term_at(document: Document, line: Paragraph) -> str | None:
     """The label of a line where it names the matter, and no aspect of it."""
     label = label_at(document, line.end)
-    if label is None or is_told_of(label.text) or is_remark(label.text) or is_advice(label.text):
-        return None
-    return without_note(label.text)
+    return without_note(label.text) if label and names_matter(label.text) else None
 
 
 def _headline_above(document: Document, itself: Paragraph) -> str | None:

@@ -251,3 +251,25 @@ def test_points_without_a_noun_are_asked_by_their_label() -> None:
 def test_a_term_is_told_from_its_examples() -> None:
     asked = _asked("逆坡渠：渠底逆着地势抬高的沟道，如村西的提水渠。\n", "term")
     assert asked == [("“逆坡渠”是指什么？", "渠底逆着地势抬高的沟道")]
+
+
+def test_labels_that_ask_are_asked_if_they_say_of_what() -> None:
+    text = (
+        "一、水渠\n水渠是什么：人工开挖的引水沟道。\n怎样对待旧水渠：能修的修，别的留作纪念。\n怎样建设：先测量再挖。\n"
+    )
+    assert _asked(text, "aspect") == [
+        ("水渠是什么？", "人工开挖的引水沟道"),
+        ("怎样对待旧水渠？", "能修的修，别的留作纪念"),
+    ]
+
+
+def test_aspects_told_behind_a_term_are_asked_of_it() -> None:
+    text = "（1）渡槽：架在河谷上的水渠。局限：怕冻又怕风，花钱也多。\n（2）虹吸：借气压过山。\n"
+    assert ("渡槽的局限是什么？", "怕冻又怕风，花钱也多") in _asked(text, "aspect")
+
+
+def test_an_attitude_is_one_towards_its_matter() -> None:
+    asked = _asked(
+        "一、老渠\n态度：能修的修，不能修的留作纪念。\n二、修渠是大事\n原则：因地制宜、先干后支。\n", "aspect"
+    )
+    assert asked == [("对待老渠的态度是什么？", "能修的修，不能修的留作纪念")]
