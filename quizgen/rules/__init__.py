@@ -28,6 +28,7 @@ RULES = (
     "term",
     "aspect",
     "stated",
+    "norm",
     "who",
     "when",
     "where",
