@@ -57,6 +57,8 @@ _SHORT_FORM = re.compile("（(?:以下|下称|简称|即)")
 """What follows a name that is told again: 世界贸易组织（以下简称世贸组织）."""
 _BEGUN = 2
 """Characters with which the next of two things may not begin as the answer does."""
+_DATED = re.compile(r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?P<space>\u3000+| {2,})(?=\S)(?P<goes_on>\d{1,2}月)?")
+"""A date set off by a space from what happened."""
 _UNENDED = re.compile(r"[^。！？…”’）》]$")
 _JOINTS = ("、", "和", "与", "及", "以及", "等")
 _JOINTS_BEFORE = ("、", "和", "以及")
@@ -346,7 +348,14 @@ def _filled_in(of: _Setting, start: int, end: int, spans: Sequence[tuple[int, in
 def _changes(of: _Setting, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
     """(start, end, what to write there) of what only the document makes clear, for all stems of one stretch."""
     return tuple(
-        sorted((*_years(of, start, end), *_own_names(of, start, end), *in_full(of.text, of.title, start, end)))
+        sorted(
+            (
+                *_years(of, start, end),
+                *_own_names(of, start, end),
+                *in_full(of.text, of.title, start, end),
+                *_set_off(of, start, end),
+            )
+        )
     )
 
 
@@ -367,6 +376,14 @@ def _years(of: _Setting, start: int, end: int) -> list[tuple[int, int, str]]:
         return relative
     part = _PART_OF_YEAR.search(of.text, start, end)
     return [(part.start(), part.start(), f"{today.year}年")] if part and int(part["month"] or 0) <= today.month else []
+
+
+def _set_off(of: _Setting, start: int, end: int) -> list[tuple[int, int, str]]:
+    """A comma between the date that a line of a table of events begins with and what happened; none between a year and
+    its months.
+    """
+    dated = _DATED.match(of.text, start, end)
+    return [(*dated.span("space"), "" if dated["goes_on"] else "，")] if dated else []
 
 
 def _own_names(of: _Setting, start: int, end: int) -> list[tuple[int, int, str]]:

@@ -273,3 +273,14 @@ def test_an_attitude_is_one_towards_its_matter() -> None:
         "一、老渠\n态度：能修的修，不能修的留作纪念。\n二、修渠是大事\n原则：因地制宜、先干后支。\n", "aspect"
     )
     assert asked == [("对待老渠的态度是什么？", "能修的修，不能修的留作纪念")]
+
+
+def test_what_a_table_of_events_tells_is_asked_with_its_date() -> None:
+    text = (
+        "1958年5月　河湾县人民代表大会通过《用水公约》，规定轮流用水。\n"
+        "1960年10月1日　青石渠建成通水，三千亩旱田变成水田。\n"
+        "1962年　3月白石渠开工；9月白石渠建成通水。\n"
+    )
+    assert ("1958年5月，河湾县人民代表大会通过《用水公约》，规定轮流用水。", "《用水公约》") in _asked(text, "cloze")
+    assert ("1960年10月1日，青石渠建成通水，三千亩旱田变成水田。", "1960年10月1日") in _asked(text, "when")
+    assert not [stem for stem, _ in _asked(text, "when") if "1962" in stem]
