@@ -10,7 +10,7 @@ from itertools import pairwise
 from quizgen.language.names import name_shapes
 from quizgen.language.numbering import ORDINAL
 from quizgen.language.numerals import to_int
-from quizgen.model import AnnotatedDocument, ListKind, Span, TextList, Word
+from quizgen.model import AnnotatedDocument, Document, ListKind, Span, TextList, Word
 from quizgen.rules._list_worth import is_recited
 from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import AND_MORE
@@ -67,6 +67,10 @@ _LONG = 1.5
 """How many times longer than the others a member is that holds more than one thing: 财政、货币政策和产业、投资."""
 _SUCH_AS = re.compile("如(?![意期实何此果约])|特别是|尤其是")
 _COUNTING = re.compile(rf"{COUNT}(?:{MEASURES})")
+_ANNOUNCED = re.compile(
+    rf"(?:表现在|体现在|包括|分为|有|如下|以下)(?:以下|如下)?{COUNT}(?:个?方面|[点条种项])[^，。；：]{{0,4}}[。：]$"
+)
+"""How a sentence ends that says how many points follow it."""
 _PREPARING = frozenset(
     ("对", "向", "在", "以", "从", "由", "用", "按照", "根据", "通过", "围绕", "随着", "特别", "尤其")
 )
@@ -86,7 +90,13 @@ def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
     it is not where public texts recite the list, or its author marked each member.
     """
     text = annotated.document.text
-    if _is_open(text, found) or _is_roll_call(annotated, found) or _is_uneven(found) or _is_broken_off(text, found):
+    if (
+        _miscounts(annotated.document, found)
+        or _is_open(text, found)
+        or _is_roll_call(annotated, found)
+        or _is_uneven(found)
+        or _is_broken_off(text, found)
+    ):
         return True
     if annotated.document.is_marked(*found.members) or _fills_its_line(annotated, found):
         return False
@@ -237,6 +247,17 @@ def _lacks_the_end(found: TextList) -> bool:
     """Whether one member ends with the next, in which it is joined to another: 医药分开、营利性｜和｜非营利性分开."""
     *others, last = [member.text[-_ENDING:] for member in found.members]
     return len(others) >= _FEW and last == others[0] and sum(other != last for other in others) == 1
+
+
+def _miscounts(document: Document, found: TextList) -> bool:
+    """Whether the sentence before points that stand in sentences of their own announces another number of them:
+    表现在四个方面 before three.
+    """
+    index = document.sentence_index(found.members[0].start)
+    if index < 1 or document.sentence_index(found.members[1].start) == index:
+        return False
+    stated = _ANNOUNCED.search(document.sentences[index - 1].text)
+    return stated is not None and to_int(stated[1]) != len(found.members)
 
 
 def _holds_its_count(found: TextList) -> bool:

@@ -26,13 +26,15 @@ _BINDS = re.compile(
 )
 """What a sentence has that says what the law demands, allows or settles."""
 _SAYS_OTHERWISE = re.compile(
-    "^(?:即|指|是|这|那|其|此|该|它|他|由此|因此|所以|承认|例如|比如|也就是说|注意)|上述|前述|以上|如下|下列|见[上下]"
+    "^(?:即|指|是|这|那|其|此|该|它|他|由此|因此|所以|承认|例如|比如|也就是说|注意)|上述|前述|以上|如下|下列|见[上下]|；其|；[^；]*——"
 )
 _NO_MATTER = re.compile(
     r"^(?:[^\u4e00-\u9fff]|[一二三四五六七八九十]|已满|未满|不满|现行)|(?:[上中下]|法律|法规|规章|文件|国务院|国家主席|人大|代表大会|委员会|[法两]院|检察院|政府|机关)$|(?<![所共占])有(?![权制人])"
 )
 """A label that names no matter of the law: 已满十六周岁, 效力上, 维权有途径; or names who
 has powers, of which the heading tells."""
+_ADDED = re.compile("(?<=。)(?:注意|也就是说|提示|例如|比如)")
+"""What begins a remark on a rule."""
 _NOTE = re.compile("（[^（）]*）$")
 """The number of the article behind a rule."""
 _SHORT = 3
@@ -94,7 +96,8 @@ def _matter(document: Document, paragraph: Paragraph) -> str | None:
 
 def _ruled(document: Document, paragraph: Paragraph, start: int) -> Span | None:
     """What a line rules, if a card can ask for it."""
-    words = _NOTE.sub("", document.text[start : paragraph.end].rstrip("。；")).rstrip("。；")
+    words = _ADDED.split(document.text[start : paragraph.end])[0]
+    words = _NOTE.sub("", words.rstrip("。；")).rstrip("。；")
     if not _SHORTEST <= len(words) <= _LONGEST or not _BINDS.search(words):
         return None
     if _SAYS_OTHERWISE.search(words) or is_talk(words) or not is_balanced(words):

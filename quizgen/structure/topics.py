@@ -109,11 +109,13 @@ def aspect_of(topic: str, aspect: str) -> str:
         return f"{owner}的{aspect}"
     if not aspect or topic.endswith(aspect):
         return topic
+    if _SIDE.search(aspect):
+        return f"{topic}：{aspect}"
     if aspect.startswith(topic[:_NOUN]):
         return aspect
     if owner != topic and aspect[-_NOUN:] == topic[-_NOUN:]:
         return f"{owner}的{aspect}"
-    return f"{topic}：{aspect}" if _SIDE.search(aspect) or topic.endswith("的") else f"{topic}的{aspect}"
+    return f"{topic}：{aspect}" if topic.endswith("的") else f"{topic}的{aspect}"
 
 
 def asked_aspect(topic: str, aspect: str) -> str:

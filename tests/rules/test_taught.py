@@ -284,3 +284,15 @@ def test_what_a_table_of_events_tells_is_asked_with_its_date() -> None:
     assert ("1958年5月，河湾县人民代表大会通过《用水公约》，规定轮流用水。", "《用水公约》") in _asked(text, "cloze")
     assert ("1960年10月1日，青石渠建成通水，三千亩旱田变成水田。", "1960年10月1日") in _asked(text, "when")
     assert not [stem for stem, _ in _asked(text, "when") if "1962" in stem]
+
+
+def test_an_aspect_behind_a_term_is_led_by_the_term() -> None:
+    text = "一、工程\n渡槽：架在河谷上的水渠。局限：冬天怕冻，夏天怕“大风”，花钱也多。\n"
+    stems = [stem for stem, _ in _asked(text, "cloze") if "怕冻" in stem]
+    assert all(stem.startswith("渡槽的局限：") for stem in stems)
+
+
+def test_a_deed_is_told_with_its_doer() -> None:
+    text = "一、机构\n监察委员会：国家的监察机关。依法独立行使监察权，不受行政机关、社会团体和个人的干涉。\n"
+    stems = [stem for stem, answer in _asked(text, "cloze") if answer == "监察权"]
+    assert stems and all("监察委员会：依法" in stem for stem in stems)
