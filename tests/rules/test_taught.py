@@ -296,3 +296,15 @@ def test_a_deed_is_told_with_its_doer() -> None:
     text = "一、机构\n监察委员会：国家的监察机关。依法独立行使监察权，不受行政机关、社会团体和个人的干涉。\n"
     stems = [stem for stem, answer in _asked(text, "cloze") if answer == "监察权"]
     assert stems and all("监察委员会：依法" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(("announced", "asked"), [("三", ["水渠对农田的作用包括哪三点？"]), ("四", [])])
+def test_points_are_as_many_as_is_announced(announced: str, asked: list[str]) -> None:
+    text = (
+        "一、水渠的由来\n\n水渠很早就有了。\n\n二、水渠对农田的作用\n\n"
+        f"水渠是农田的命脉，这一作用表现在{announced}个方面。\n\n"
+        "水渠是农田的来源。农田里的水归根到底都是从水渠里来的，哪一块都离不开。\n\n"
+        "水渠是农田发展的动力。水渠不断带来新的水源，也带来泥沙。\n\n"
+        "水渠是农田的目的。修渠是为了种田，修渠本身不是目的。\n\n三、其他\n\n水也养鱼。\n"
+    )
+    assert [stem for stem, _ in _asked(text, "list_members")] == asked
