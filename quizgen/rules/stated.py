@@ -24,7 +24,7 @@ _ASPECT = (
 )
 """What a sentence tells of something by name."""
 _OF_ONE = (
-    f"(?:{_SINGLE}的?(?:制度|保证|标识|标志|对象|任务|问题|要求|特征|内容|形式|力量|原则|途径|依据|标准|矛盾|目的|目标|基础|原因|关系"
+    f"(?:{_SINGLE}的?(?:制度|保证|标识|标志|对象|任务|问题|特征|内容|形式|力量|原则|途径|依据|标准|矛盾|目的|目标|基础|原因|关系"
     "|规律|路径|方式)|来源|动力|源泉|灵魂|精髓|主体|导火线|出发点)"
 )
 """What there is but one of, so that a question for it has one answer."""

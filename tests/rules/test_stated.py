@@ -26,6 +26,7 @@ NOT_ASKED = [
     "这条水渠的根本任务是灌溉。",
     "它是河湾县第一条石渠，标志着修渠进入了新的阶段。",
     "水渠是灌溉的主要形式之一。",
+    "年年清淤是水渠管理的本质要求。",
     "现在的任务是清理水渠。",
     "水渠的前途是大有希望的。",
     "水渠很长，因为这里的地势很平坦。",
@@ -51,8 +52,8 @@ def test_what_points_back_or_says_nothing_is_not_asked(text: str) -> None:
 
 
 def test_each_part_of_a_sentence_may_be_asked() -> None:
-    asked = _asked("测量是修渠的首要任务；清淤是护渠的基本要求。")
-    assert [question for question, _ in asked] == ["修渠的首要任务是什么？", "护渠的基本要求是什么？"]
+    asked = _asked("测量是修渠的首要任务；清淤是护渠的基本原则。")
+    assert [question for question, _ in asked] == ["修渠的首要任务是什么？", "护渠的基本原则是什么？"]
 
 
 def test_only_texts_that_teach_are_asked_so() -> None:
@@ -60,5 +61,5 @@ def test_only_texts_that_teach_are_asked_so() -> None:
 
 
 def test_the_theme_of_the_text_is_no_answer() -> None:
-    assert _asked("清淤是护渠的基本要求。") == [("护渠的基本要求是什么？", "清淤")]
-    assert _asked("清淤是护渠的基本要求。" + "村里每年都要清淤。" * 8) == []
+    assert _asked("清淤是护渠的基本原则。") == [("护渠的基本原则是什么？", "清淤")]
+    assert _asked("清淤是护渠的基本原则。" + "村里每年都要清淤。" * 8) == []
