@@ -40,6 +40,9 @@ def toneless(syllable: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", syllable).translate(LIGHT))
 
 
+# A stroke of its own (丨 gǔn) that stands in texts only between the parts of a heading.
+DIVIDERS = "丨"
+
 # Readings that no character list has, though these words do.
 IRREGULAR = {"乐亭", "乐亭县", "马马虎虎", "文绉绉", "懒洋洋"}
 
@@ -49,7 +52,7 @@ def characters() -> dict[str, list[str]]:
     from pypinyin.constants import PINYIN_DICT
     from pypinyin_dict.pinyin_data import kmandarin_8105
 
-    readings = {chr(code): value.split(",") for code, value in PINYIN_DICT.items()}
+    readings = {chr(code): value.split(",") for code, value in PINYIN_DICT.items() if chr(code) not in DIVIDERS}
     for code, value in kmandarin_8105.pinyin_dict.items():
         first = value.split(",")
         readings[chr(code)] = first + [each for each in readings.get(chr(code), ()) if each not in first]

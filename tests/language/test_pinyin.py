@@ -394,6 +394,10 @@ def test_none_for_what_is_not_chinese():
     assert [each and each.marked for each in annotate_pinyin("5G网，〇")] == [None, None, "wǎng", None, "líng"]
 
 
+def test_none_for_a_line_between_the_parts_of_a_heading():
+    assert [each is None for each in annotate_pinyin("快评丨开局")] == [False, False, True, False, False]
+
+
 def test_numbered_keeps_ü_and_writes_5_for_neutral():
     assert [each.numbered for each in annotate_pinyin("旅客的战略")] == ["lü3", "ke4", "de5", "zhan4", "lüe4"]
 
