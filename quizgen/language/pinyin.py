@@ -242,6 +242,8 @@ def _said_twice(word: str) -> tuple[str | None, ...] | None:
     ):
         return None
     verb, *other = look_up(word[1:]) or map(characters().get, word[1:])
+    if not other and (whole := look_up(word)):
+        verb = whole[0]
     return (verb, syllable(verb).numbered[:-1], *other) if verb else None
 
 

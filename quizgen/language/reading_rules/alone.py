@@ -19,6 +19,7 @@ from quizgen.language.reading_rules.verbs import (
     cha,
     chang,
     dang,
+    dao,
     fa,
     feng,
     gong,
@@ -26,6 +27,7 @@ from quizgen.language.reading_rules.verbs import (
     jiao,
     jue,
     ka,
+    kan,
     la,
     lv,
     mi,
@@ -101,6 +103,8 @@ _RULES: dict[str, Rule] = {
     "哦": o,
     "咯": lo,
     "哩": li,
+    "看": kan,
+    "倒": dao,
 }
 
 

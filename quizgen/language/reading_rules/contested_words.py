@@ -22,7 +22,7 @@ from quizgen.language.reading_rules.neighbours import (
 from quizgen.language.reading_rules.nouns import is_hair
 from quizgen.language.reading_rules.phrases import beside_word, places_beside
 from quizgen.language.reading_rules.plants import fruits, grown_at, how_long
-from quizgen.language.reading_rules.verbs import moved_to
+from quizgen.language.reading_rules.verbs import moved_to, picture, set_to_and_fro
 from quizgen.language.word_lists import listed
 from quizgen.language.words import has_word
 from quizgen.model import Word
@@ -369,6 +369,27 @@ def _handle(words: Sequence[Word], at: int) -> str | None:
 
 _MAHJONG = re.compile("麻将|立直|自摸|荣和|听牌|点炮|放铳|牌局|牌型|庄家|胡牌|和牌")
 _WON_BY = tuple("出了得过大满")
+_KNEADED = re.compile("面$|面团|[泥灰土馅]$|水泥")
+_STIRRED = ("点", "些", "进", "入", "了", "上")
+
+
+def _kneaded(words: Sequence[Word], at: int) -> str | None:
+    """和 huó, to knead, of dough or clay (在家里和面, 面已经和好了); huò, to stir into something (往水泥里和点沙子)."""
+    last, following, then = last_word(words, at), next_word(words, at), next_word(words, at + 1)
+    if last is None or following is None:
+        return None
+    done = ends_clause(then) or tag_of(then) == "v"
+    if following.text in ("面", "泥") and done and last.tag[:1] in ("d", "f", "u", "r", "x", "t", "v"):
+        return "huó"
+    before = words[max(0, at - 3) : at]
+    if (
+        following.text[0] in "好成匀得"
+        and last.tag[:1] in "dnpv"
+        and any(_KNEADED.search(word.text) for word in before)
+    ):
+        return "huó"
+    into = last.text[-1] == "里" and (following.text in _STIRRED or (following.text == "进" and not ends_clause(then)))
+    return "huò" if into and tag_of(then)[:1] in ("n", "z") else None
 
 
 def _mahjong_won(words: Sequence[Word], at: int) -> str | None:
@@ -379,7 +400,7 @@ def _mahjong_won(words: Sequence[Word], at: int) -> str | None:
         around = text_around(words, at, 14, 9)
         if _MAHJONG.search(around):
             return "hú"
-    return _written_beside(words, at)
+    return _kneaded(words, at) or _written_beside(words, at)
 
 
 def _straight(words: Sequence[Word], at: int) -> str | None:
@@ -566,6 +587,8 @@ def _thin_ice(words: Sequence[Word], at: int) -> str | None:
 _WITH_EYES = tuple("睁闭眯瞪红肿瞎斜翻揉捂蒙")
 _WITH_HANDS = tuple("拉牵握背空挥举甩摆拍洗招伸扶垂束攥携抄")
 
+_BURNT = tuple("烫扎割划冻夹砸")
+
 
 def _with_eyes(words: Sequence[Word], at: int) -> str | None:
     """着眼 zhe yǎn behind what eyes do (睁着眼); zhuó yǎn, to have in view, otherwise."""
@@ -573,8 +596,13 @@ def _with_eyes(words: Sequence[Word], at: int) -> str | None:
 
 
 def _with_hands(words: Sequence[Word], at: int) -> str | None:
-    """着手 zhe shǒu behind what hands do (拉着手); zhuó shǒu, to set about, otherwise."""
-    return "zhe shǒu" if text_of(last_word(words, at)).endswith(_WITH_HANDS) else "zhuó shǒu"
+    """着手 zhe shǒu behind what hands do (拉着手), zháo shǒu behind what hurts them (烫着手); zhuó shǒu, to set about,
+    otherwise.
+    """
+    last = text_of(last_word(words, at))
+    if last.endswith(_BURNT):
+        return "zháo shǒu"
+    return "zhe shǒu" if last.endswith(_WITH_HANDS) else "zhuó shǒu"
 
 
 _FAMED_FOR = frozenset(
@@ -659,6 +687,62 @@ def _that_year(words: Sequence[Word], at: int) -> str | None:
     return "dàng nián" if twice or reckoned or _THIS_YEAR.match(after) else "dāng nián"
 
 
+_REACHED = {
+    "烧着": "shāo zháo",
+    "累着": "lèi zháo",
+    "噎着": "yē zháo",
+    "呛着": "qiāng zháo",
+    "划着": "huá zháo",
+    "赶着": "gǎn zháo",
+    "憋着": "biē zháo",
+}
+
+
+def _reached(words: Sequence[Word], at: int) -> str | None:
+    """烧着 shāo zháo and others before 了, of what has come about (木头烧着了); zhe otherwise."""
+    return _REACHED[words[at].text] if text_of(next_word(words, at)) == "了" else None
+
+
+def _this_trade(words: Sequence[Word], at: int) -> str | None:
+    """这行 zhè háng, this trade or row, within a clause (在这行干了多年, 那行字); zhè xíng, all right, otherwise."""
+    following = next_word(words, at)
+    agreed = ends_clause(last_word(words, at)) and (
+        ends_clause(following) or text_of(following)[:1] in tuple("吗么吧了")
+    )
+    return f"{'zhè' if words[at].text == '这行' else 'nà'} {'xíng' if agreed else 'háng'}"
+
+
+_MATCHED = re.compile("[去来再次]$|安排|节目|对象|大会|活动|参加|约|介绍|成功|失败|见面|[网角会]$")
+_AT_ONE = ("手足", "和睦", "相爱", "血脉", "心", "人民", "民心", "世代", "邻里")
+
+
+def _matched(words: Sequence[Word], at: int) -> str | None:
+    """相亲 xiàng qīn, to look at a bride, where one goes to it (去相亲, 相亲大会); xiāng qīn, to love one another,
+    otherwise.
+    """
+    last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
+    if last in _AT_ONE or following.startswith(("相爱", "相近", "相助")):
+        return "xiāng qīn"
+    return "xiàng qīn" if _MATCHED.search(last) or _MATCHED.match(following) else "xiāng qīn"
+
+
+_CALLED_TO = re.compile("[叫喊唤问敲呼]")
+
+
+def _unanswered(words: Sequence[Word], at: int) -> str | None:
+    """不应 bù yìng, not to answer, at the end where one calls (叫他半天也不应); bù yīng, should not, otherwise."""
+    called = _CALLED_TO.search(text_before(words, at, 6))
+    return "bù yìng" if called and ends_clause(next_word(words, at)) else "bù yīng"
+
+
+_GLADLY = tuple("直合嘴跳笑手像不")
+
+
+def _so_glad(words: Sequence[Word], at: int) -> str | None:
+    """乐得 lè de before how glad one is (乐得直拍手); lè dé, to be glad to, otherwise."""
+    return "lè de" if text_of(next_word(words, at)).startswith(_GLADLY) else "lè dé"
+
+
 _AMOUNTS = frozenset(("得票", "收费", "得分", "盈利", "投入", "受益", "收入", "涂改", "的"))
 _MORE_OR_LESS = ("有些", "有点", "会", "能", "也", "都", "可以", "带", "让", "令", "使", "显得", "知道", "懂")
 
@@ -677,6 +761,13 @@ def _how_much(words: Sequence[Word], at: int) -> str | None:
 
 _CONTESTED: dict[str, Rule] = {
     "当年": _that_year,
+    **dict.fromkeys(_REACHED, _reached),
+    **dict.fromkeys(("这行", "那行"), _this_trade),
+    "相亲": _matched,
+    "张相": picture,
+    "不应": _unanswered,
+    "乐得": _so_glad,
+    "调来调去": set_to_and_fro,
     "多少": _how_much,
     "都": _city,
     "了": _done_with,

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS
-from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_after, text_of
+from quizgen.language.reading_rules.neighbours import (
+    ends_clause,
+    last_word,
+    next_word,
+    tag_of,
+    text_after,
+    text_around,
+    text_of,
+)
 from quizgen.language.word_lists import listed
 from quizgen.language.words import has_word
 from quizgen.model import Word
@@ -108,6 +117,50 @@ _GOT = (  # what one gets, or how far
 )
 
 
+_BY_LAW = re.compile(
+    "条例|委员|法院|检察院|机关|法人|董事|理事|监事|主任|主席|议长|代表大会|当事人|股东|原告|被告|上诉|仲裁|公民|本[法章条会]"
+    "|章程|批准|核准|核定|选举|选任|改选|任期|连任|登记|契约|债权|设[立置]|(组织|协)会|之规定|规定之"
+)
+_COLLOQUIAL = (*tuple("把跟让给先靠花有去来看想说听讲走下干用赶管抓好多少早快"), "赶紧", "马上")
+_FORMAL_ONE = frozenset("于由以依按向为作设任兼")
+
+
+def _is_lawful(words: Sequence[Word], at: int) -> bool:
+    """Whether 得 says what one may do by law: 经批准，得设立分会; 必要时，得延长一个月."""
+    last, following = last_word(words, at), next_word(words, at)
+    if not ends_clause(last) and tag_of(last)[:1] not in ("n", "r", "c", "j", "t"):
+        return False
+    if following is None or following.tag[:1] not in "vpdn" or following.text.startswith(_COLLOQUIAL):
+        return text_of(following) in ("先行", "用于")
+    if len(following.text) == 1 and following.text not in _FORMAL_ONE:
+        return False
+    return _BY_LAW.search(text_around(words, at, 16, 8)) is not None
+
+
+_OFTEN = ("天天", "每天", "年年", "月月", "今天", "明天", "后天", "今晚", "每年", "每月", "一个劲儿")
+_MORE = ("多", "少", "早", "快", "早点", "多少", "快点", "早些", "多些")
+
+
+def _is_told(words: Sequence[Word], at: int) -> bool:
+    """Whether 得 stands between somebody and what he must do, by how it is said: 你得多休息, 孩子得天天刷牙."""
+    last, following, then = last_word(words, at), next_word(words, at), next_word(words, at + 1)
+    if following is None:
+        return False
+    tried = len(following.text) == 3 and following.text[0] == following.text[2] and following.text[1] == "一"
+    if tried or (
+        following.tag[:1] == "m" and then is not None and then.text == following.text
+    ):  # 得改一改, 得一件一件办
+        return True
+    if last is None or last.tag not in ("r", "n", "nr", "s", "t") or last.text == "所":
+        return False
+    if following.text in _OFTEN and tag_of(then)[:1] in ("v", "d", "p", "i", "l"):
+        return True
+    if last.tag != "r":
+        return False
+    more = following.text in _MORE and tag_of(then)[:1] == "v"
+    return more or (following.tag in ("l", "i") and following.text[0] not in "天意")
+
+
 def _is_due(words: Sequence[Word], at: int) -> bool:
     """Whether 得 says that what follows must be done (还得努力, 关键得看实效, 得先修路), by the words beside it."""
     last, following = last_word(words, at), next_word(words, at)
@@ -155,6 +208,8 @@ def de(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     if following is None or ends_clause(following) or following.text[0] in "州克梅斯尔":
         return "dé"
+    if following.text.startswith("直") and last is not None and last.tag[:1] in "vna":  # 急得直跺脚
+        return "de"
     if last is not None and (_tells_how(words, at) or (last.text[-1] == "开" and following.tag[:1] in "az")):
         return "de"
     if text_of(last) in TO_GET and following.tag[:1] in "nv":
@@ -165,7 +220,9 @@ def de(words: Sequence[Word], at: int) -> str | None:
         return "dé"
     if last is not None and len(last.text) == 2 and _is_made(words, at):
         return "de"
-    if _is_due(words, at):
+    if _is_lawful(words, at):
+        return "dé"
+    if _is_told(words, at) or _is_due(words, at):
         return "děi"
     if last is None or last.text in tuple("不只方始可应各所皆才均再、，"):
         return "dé"
@@ -283,12 +340,34 @@ TOLD_TO = ("应当", "应", "须", "必须", "统一", "不得")
 """着 behind one of these is to wear, not its particle: 应当着正装."""
 
 
+_HURT = frozenset("砸碰冻烫扎伤摔磕撞吓累饿割划烧夹硌")
+_LEST = ("小心", "别", "当心", "差点", "差点儿", "怕", "以免", "免得", "不要", "生怕", "可别")
+
+
+def _is_reached(words: Sequence[Word], at: int) -> bool:
+    """Whether 着 says that a verb reached its end: 猜着了, 小心烫着人, 遇着他."""
+    last, following = last_word(words, at), next_word(words, at)
+    if last is None or last.tag[:1] != "v" or len(last.text) > 2:
+        return False
+    if len(last.text) == 2:
+        return last.text[0] == "别" and last.text[1] in _HURT
+    if text_of(following) == "了":
+        return True
+    if last.text in ("见", "遇"):
+        return tag_of(following)[:1] in ("r", "m", "n")
+    return last.text in _HURT and any(word.text in _LEST for word in words[max(0, at - 5) : at - 1])
+
+
 def zhe(words: Sequence[Word], at: int) -> str | None:
-    """着 zhuó before 重, 力, 眼 that the tagger cut off and before what is worn, with no verb before; zhe otherwise."""
+    """着 zhuó before 重, 力, 眼 that the tagger cut off and before what is worn, with no verb before; zháo, to burn or
+    to reach (灯着着, 猜着了); zhe otherwise.
+    """
     last, following = last_word(words, at), next_word(words, at)
     worn = text_of(following).endswith(_DRESS) and not (text_of(following)[-1] == "服" and tag_of(following) == "v")
     if worn and (last is None or last.tag[:1] != "v" or last.text in TOLD_TO):
         return "zhuó"
+    if text_of(following) == "着" or _is_reached(words, at):
+        return "zháo"
     cut_off = text_of(following)[:1] in tuple("重力眼手")
     return "zhuó" if cut_off and (ends_clause(last) or text_of(last) in listed("reading_rules", "light")) else "zhe"
 

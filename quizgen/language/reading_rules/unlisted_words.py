@@ -9,7 +9,7 @@ from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dos
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
 from quizgen.language.reading_rules.nouns import is_penalty
 from quizgen.language.reading_rules.structural_particles import TO_GET, is_described, is_too_much
-from quizgen.language.reading_rules.verbs import FASTENED, carried, is_sent_to_war, tied
+from quizgen.language.reading_rules.verbs import FASTENED, carried, is_sent_to_war, left, tied
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
 
@@ -29,8 +29,10 @@ _PARTIES = tuple("方国军队社厂局部员")
 _ON_THE_WATER = tuple("船鱼木江河海路街桥闸坝")  # what passes, or is passed: 补建|过船建筑物
 _PASSED = frozenset("刚已才将超人更")  # with 过: pass, spend
 _PASSERS_BY = frozenset("球船车马人舟")  # 过 joined to one of these: 踩着|球过|独木桥
-_SUBJECTS = frozenset("事饭咱这那你我您钱话")  # 得 joined to one of these is must: 事得, 咱得
-_DUE = frozenset("花往靠让把给先用要去做听讲学跟")  # and before one of these: 得花, 得靠
+_SUBJECTS = frozenset("事饭咱这那你我您钱话前后")  # 得 joined to one of these is must: 事得, 咱得
+_DUE = frozenset(
+    "花往靠让把给先用要去做听讲学跟读买交坐吃喝干办穿带叫找换等洗剪修写走跑背说问站睡"
+)  # and before one of these: 得花, 得靠
 
 
 def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
@@ -52,6 +54,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "shuài" if char == "率" else None
     if text == "干得" and not offset and tag == "ud":
         return "gān" if text_of(next_word(words, at))[:1] in tuple("快慢透") else "gàn"
+    if char == "得" and not offset and text[1:2] in tuple("太很直"):
+        return "de"
     if char == "得" and len(text) == 2 and (text[0] in _SUBJECTS or text[1] in _DUE):
         return "děi"
     if char == "得" and not offset and len(text) == 2 and text[1] in RESULTS and tag_of(last_word(words, at)) == "v":
@@ -75,6 +79,10 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "zhǎng" if headed else "cháng"
     if char == "场" and final and offset and text[0] in NUMERALS | set("这那每几整第"):
         return counted_event(words, at) if text[0] != "第" else "chǎng"
+    if char == "担" and not offset and tag_of(last_word(words, at))[:1] == "m":
+        return "dàn"
+    if char == "落" and final and left(words, at):
+        return "là"
     if char == "挑" and not offset and carried(words, at):
         return "tiāo"
     trade = text[:-1] if final else text_of(last_word(words, at)) if not offset else ""
@@ -110,7 +118,7 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "xiāo"
     if char == "曲" and final and len(text) > 2 and tag != "ns":
         return "qǔ"
-    if char == "散" and final and offset and text[offset - 1] in "不未已可将失飘溃走逃":
+    if char == "散" and final and offset and text[offset - 1] in "不未已可将失飘溃走逃早":
         return "sàn"
     if char == "教" and final and offset and tag_of(next_word(words, at))[:1] in "rn":
         return "jiāo"

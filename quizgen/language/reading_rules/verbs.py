@@ -61,6 +61,8 @@ def chang(words: Sequence[Word], at: int) -> str | None:
         return "zhǎng"
     if text_of(last) in listed("reading_rules", "lengthy"):
         return "cháng"
+    if text_of(following) == "了" and text_of(last) in listed("reading_rules", "worn_or_told"):
+        return "cháng"
     if text_of(following) in ("知识", "见识", "本领", "本事", "记性", "志气", "技能", "才干"):
         return "zhǎng"
     if not {text_of(following), text_of(following)[:1]}.isdisjoint(listed("reading_rules", "grows")):
@@ -97,11 +99,17 @@ def lv(words: Sequence[Word], at: int) -> str | None:
     return "shuài" if last and last.tag in ("nr", "r") and following and following.tag[:1] in "rmnd" else "lǜ"
 
 
+_GIVEN_BACK = re.compile(
+    "[我你您他她咱](们|家)?的?([^，。；]{0,6}?(钱|书|债|账|公道|清白|自由)|[一二两三四五六七八九十几0-9][^，。；]{0,4}[块元百千万]|了?($|[，。；！？、”]))"
+)
+
+
 def huan(words: Sequence[Word], at: int) -> str | None:
-    """还 huán (give back), hái (still)."""
+    """还 huán (give back) at the end, before what is repaid and before whom (还你钱), hái (still)."""
     following = next_word(words, at)
     repaid = ends_clause(following) or text_of(following) in listed("reading_rules", "repay")
-    return "huán" if repaid else "hái"
+    given = tag_of(following)[:1] == "r" and _GIVEN_BACK.match(text_after(words, at, 7))
+    return "huán" if repaid or given else "hái"
 
 
 _SET_TO = re.compile("音|温|亮|频道|光|火|空调|速度|档|高|低|最[大小高低快慢强弱佳优]")
@@ -110,6 +118,11 @@ _SET_TO = re.compile("音|温|亮|频道|光|火|空调|速度|档|高|低|最[�
 def moved_to(words: Sequence[Word], at: int) -> str:
     """调到: tiáo dào what is set (音量调到最大), diào dào of who is moved elsewhere."""
     return "tiáo dào" if _SET_TO.search(text_around(words, at, 3, 2)) else "diào dào"
+
+
+def set_to_and_fro(words: Sequence[Word], at: int) -> str:
+    """调来调去: tiáo of what is set (把频道调来调去), diào of who is moved about."""
+    return "tiáo lái tiáo qù" if _SET_TO.search(text_around(words, at, 3, 2)) else "diào lái diào qù"
 
 
 _MOVED = re.compile(
@@ -149,24 +162,27 @@ def tiao(words: Sequence[Word], at: int) -> str | None:
     return "tiáo"
 
 
+_TURNING = re.compile(
+    "[车齿飞]?轮(?!到|流|番|换|候|廓|船|胎|岗|值)|扇|陀螺|风车|水车|磨盘|转盘|螺旋桨|唱片|木马|[地月]球|卫星|行星|转子|指针"
+)
 _ROUNDS = re.compile("[了过着]?(整整)?[一二两三四五六七八九十几数百半好0-9]+[多大个]?圈")
 _SO_MANY = frozenset(("的", "以上", "以下", "左右", "每", "/"))
 
 
 def zhuan(words: Sequence[Word], at: int) -> str | None:
-    """转 zhuàn (go round) where something is gone round (围着项目转) or rounds are counted (每分钟三千转), zhuǎn (turn)
-    otherwise.
+    """转 zhuàn (go round) where something is gone round (围着项目转), turns (风扇转了起来) or is counted in rounds
+    (每分钟三千转), zhuǎn (turn) otherwise.
     """
     following = next_word(words, at)
     counted = tag_of(last_word(words, at))[:1] == "m" and (ends_clause(following) or text_of(following) in _SO_MANY)
     if counted or _ROUNDS.match(text_after(words, at, 3)):
         return "zhuàn"
-    if not ends_clause(following) and text_of(following) not in ("的", "了", "”", "起来", "圈"):
+    if not ends_clause(following) and text_of(following) not in ("的", "了", "着", "得", "”", "起来", "圈", "不停"):
         return "zhuǎn"
     for word in reversed(words[max(0, at - 10) : at]):
         if ends_clause(word):
             break
-        if word.text in ("围着", "围绕", "绕着", "绕", "围"):
+        if word.text in ("围着", "围绕", "绕着", "绕", "围") or _TURNING.search(word.text):
             return "zhuàn"
     return "zhuǎn"
 
@@ -212,8 +228,14 @@ def xi(words: Sequence[Word], at: int) -> str | None:
 
 
 def xiang(words: Sequence[Word], at: int) -> str | None:
-    """相 xiàng behind 照 with something between (照了一张相); as the rest of the sentence has it otherwise."""
-    return "xiàng" if ends_clause(next_word(words, at)) and _is_said_before(words, at, "照") else None
+    """相 xiàng behind 照 or 拍 with something between (照了一张相); as the rest of the sentence has it otherwise."""
+    pictured = _is_said_before(words, at, "照") or _is_said_before(words, at, "拍")
+    return "xiàng" if ends_clause(next_word(words, at)) and pictured else None
+
+
+def picture(words: Sequence[Word], at: int) -> str | None:
+    """张相 zhāng xiàng behind 照 or 拍 (照了|张相); a name otherwise."""
+    return "zhāng xiàng" if _is_said_before(words, at, "照") or _is_said_before(words, at, "拍") else None
 
 
 def jue(words: Sequence[Word], at: int) -> str | None:
@@ -222,11 +244,11 @@ def jue(words: Sequence[Word], at: int) -> str | None:
 
 
 def _is_said_before(words: Sequence[Word], at: int, verb: str) -> bool:
-    """Whether one of the few words before the one at `at` begins with `verb`, in the same clause."""
+    """Whether one of the few words before the one at `at` begins or ends with `verb`, in the same clause."""
     for word in reversed(words[max(0, at - 5) : at]):
         if ends_clause(word):
             return False
-        if word.text[0] == verb:
+        if verb in (word.text[0], word.text[-1]):
             return True
     return False
 
@@ -269,6 +291,8 @@ def san(words: Sequence[Word], at: int) -> str | None:
     """散 sàn (break up), sǎn (loose)."""
     last, following = last_word(words, at), next_word(words, at)
     parted = last is not None and (last.tag[:1] in "dp" or last.text in _MAY) and ends_clause(following)
+    if text_of(following) == "了" and text_of(last) in listed("reading_rules", "tied_up"):
+        return "sǎn"
     return "sàn" if parted or text_of(following)[:1] in tuple("了去开会场后时") else "sǎn"
 
 
@@ -296,6 +320,30 @@ def fa(words: Sequence[Word], at: int) -> str | None:
         if word.text[0] in "理剪染烫剃蓄":
             return "fà"
     return None
+
+
+_MINDED = re.compile(
+    "了?(一会儿?|半天|一?[整大]?[天晚]|[一两三几]个?[天晚小时]+)?(孩子(?!们)|孙子|孙女|行李|摊子|东西|家|门|店)"
+)
+_MINDING = frozenset(("帮", "帮忙", "替", "给", "在家", "负责", "雇", "请", "专门", "留下", "让", "叫", "轮流"))
+
+
+def kan(words: Sequence[Word], at: int) -> str | None:
+    """看 kān, to mind, of a child or a house that one minds for somebody (帮我看一会儿孩子); else by what is beside."""
+    if not _MINDED.match(text_after(words, at, 4)):
+        return None
+    for word in reversed(words[max(0, at - 5) : at]):
+        if ends_clause(word):
+            break
+        if word.text in _MINDING:
+            return "kān"
+    return None
+
+
+def dao(words: Sequence[Word], at: int) -> str | None:
+    """倒 dào, backwards, of a car behind 往后; by what is beside it otherwise."""
+    back = text_of(last_word(words, at)) in ("往后", "向后")
+    return "dào" if back and "车" in text_before(words, at, 5) else None
 
 
 _ON_A_POLE = re.compile("箩|筐|扁担|竹篮|水桶|肩膀|担子")
@@ -333,11 +381,25 @@ def mi(words: Sequence[Word], at: int) -> str | None:
     return "mí" if blown and text_of(next_word(words, at))[:1] in ("了", "进", "住") else "mī"
 
 
+_MISSED = re.compile("了?([一两三四五几好]几?个?(字|行|段|句|页|词|步|拍)|一个(?=$|[，。；！？])|东西)")
+
+
+def left(words: Sequence[Word], at: int) -> bool:
+    """Whether the word `at`, which ends in 落, stands before where one leaves something behind: 书落|在|教室."""
+    there = listed("reading_rules", "left_at")
+    return text_of(next_word(words, at)) == "在" and any(word.text in there for word in words[at + 2 : at + 4])
+
+
 def la(words: Sequence[Word], at: int) -> str | None:
-    """落 là, to leave behind, where somebody does with something (把伞落在了车上); by what is beside it otherwise."""
+    """落 là, to leave behind or out, where somebody does with something (把伞落在了车上) or words are missing (落了两个
+    字); luò, to come down, before 了 otherwise; else by what is beside it.
+    """
     after = words[at + 1 : at + 4]
-    placed = text_of(next_word(words, at)) == "在" and any(
-        word.text in listed("reading_rules", "left_at") for word in after
+    if text_of(next_word(words, at)) == "了":
+        return "là" if _MISSED.match(text_after(words, at, 4)) else "luò"
+    there = listed("reading_rules", "left_at")
+    placed = text_of(next_word(words, at)) in there or (
+        text_of(next_word(words, at)) == "在" and any(word.text in there for word in after)
     )
     for word in reversed(words[max(0, at - 8) : at]):
         if ends_clause(word):
