@@ -14,6 +14,7 @@ _DONE = frozenset(
 )
 _OF_PLACE = frozenset("等各当该两多三异外此某属本土田草林耕园旱水坡荒产陆内工场基阵驻")
 
+_BY = frozenset("质量时需")  # 按质地|完成
 _PERSONS = frozenset("他她我你其")
 _DATES = frozenset("日月年")
 
@@ -51,6 +52,9 @@ def _parts(word: Word, last: Word | None, following: Word | None, known: Callabl
     said_twice = len(text) == 3 and text[0] == text[1]
     if adverbial and (said_twice or text[:-1] in listed("reading_rules", "adverbials")):
         return _cut(word, len(text) - 1, word.tag, "uv")
+    if text[:-1] in _BY and last is not None and last.text == "按" and following is not None:
+        sorted_by = following.text[0] in "分划区选挑"
+        return (word,) if sorted_by or following.tag[:1] != "v" else _cut(word, 1, "d", "uv")
     if text in ("地下", "地上") and last is not None and following is not None and _acts(last, text[1], following):
         return _cut(word, 1, "uv", "v")
     if known(text) or len(text) > 3:

@@ -726,6 +726,21 @@ def _matched(words: Sequence[Word], at: int) -> str | None:
     return "xiàng qīn" if _MATCHED.search(last) or _MATCHED.match(following) else "xiāng qīn"
 
 
+_NO_VERBS = ("之", "而", "亦", "均", "皆", "也", "都", "且", "并", "是", "有", "欲", "求", "可")
+
+
+def _may_not(words: Sequence[Word], at: int) -> str | None:
+    """不得 bu de behind what one may not do, at the end or before its object (急不得, 偷不得懒); bù dé, must not,
+    otherwise.
+    """
+    last, following = last_word(words, at), next_word(words, at)
+    if last is None or ends_clause(last) or last.tag[:1] not in "vajn" or last.text.endswith(_NO_VERBS):
+        return None
+    ended = ends_clause(following) or text_of(following) in ("的", "了", "啊", "呀", "呢")
+    lazily = len(last.text) == 1 and text_of(following) in ("懒", "滑", "闲", "假", "虚", "人", "气", "腥", "水")
+    return "bu de" if ended or lazily else None
+
+
 _CALLED_TO = re.compile("[叫喊唤问敲呼]")
 
 
@@ -766,6 +781,7 @@ _CONTESTED: dict[str, Rule] = {
     "相亲": _matched,
     "张相": picture,
     "不应": _unanswered,
+    "不得": _may_not,
     "乐得": _so_glad,
     "调来调去": set_to_and_fro,
     "多少": _how_much,

@@ -97,16 +97,55 @@ def dan(words: Sequence[Word], at: int) -> str | None:
 _GONE_THROUGH = tuple("干哭病闹笑骂吵醉爱识喜恋斗拼")  # 大干一场, 大病一场, 空欢喜一场
 
 
+_LONG_CLAUSE = 25
+_SHOWN = (
+    *("演出", "比赛", "电影", "话剧", "讲座", "论坛", "赛", "戏", "秀", "展", "展览", "课", "直播", "仪式", "婚礼"),
+    *(
+        "演讲",
+        "报告",
+        "对话",
+        "讨论",
+        "演练",
+        "考试",
+        "晚会",
+        "大会",
+        "舞会",
+        "盛会",
+        "聚会",
+        "宴会",
+        "乐会",
+        "告会",
+        "布会",
+    ),
+    *("谈会", "动会", "待会", "讨会", "享会", "介会", "聘会", "面会", "唱会", "明会", "览会", "洽会"),
+)
+
+
 def counted_event(words: Sequence[Word], at: int) -> str | None:
-    """场 cháng, the measure of what happens (一场大雨, 这场革命), chǎng of what is shown or held (三场比赛)."""
+    """场 cháng, the measure of what happens (一场大雨, 一场深远的革命), chǎng of what is shown or held (三场比赛, 一
+    场讲述抗战的话剧).
+    """
     if ends_clause(next_word(words, at)) and text_of(last_word(words, at))[-1:] in _GONE_THROUGH:
         return "cháng"
-    for word in words[at + 1 : at + 8]:
-        if word.text in listed("reading_rules", "events") or word.text[-2:] in listed("reading_rules", "events"):
-            return "cháng"
+    clause: list[Word] = []
+    for word in words[at + 1 : at + 1 + _LONG_CLAUSE]:
         if ends_clause(word) and word.text != "、":
             break
-    return "chǎng"
+        clause.append(word)
+    described = bool(clause) and clause[0].tag[:1] in "abz"
+    if any(map(_happens, clause[: 1 + described])):
+        return "cháng"
+    last_de = max((place for place, word in enumerate(clause) if word.text == "的"), default=-1)
+    for word in clause[last_de + 1 : last_de + 5] if last_de >= 0 else ():
+        if word.text.endswith(_SHOWN):
+            return "chǎng"
+        if _happens(word):
+            return "cháng"
+    return "cháng" if any(map(_happens, clause[:7])) else "chǎng"
+
+
+def _happens(word: Word) -> bool:
+    return word.text in listed("reading_rules", "events") or word.text[-2:] in listed("reading_rules", "events")
 
 
 def sheng(words: Sequence[Word], at: int) -> str | None:

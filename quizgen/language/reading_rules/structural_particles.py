@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS
@@ -141,6 +142,14 @@ _OFTEN = ("天天", "每天", "年年", "月月", "今天", "明天", "后天", 
 _MORE = ("多", "少", "早", "快", "早点", "多少", "快点", "早些", "多些")
 
 
+def _is_illness(quoted: Sequence[Word]) -> bool:
+    """Whether what stands in quotation marks is what one falls ill with: “软骨病”."""
+    for word, then in pairwise(quoted):
+        if then.text == "”":
+            return word.text.endswith(("病", "症", "热", "癌", "疮"))
+    return False
+
+
 def _is_told(words: Sequence[Word], at: int) -> bool:
     """Whether 得 stands between somebody and what he must do, by how it is said: 你得多休息, 孩子得天天刷牙."""
     last, following, then = last_word(words, at), next_word(words, at), next_word(words, at + 1)
@@ -220,6 +229,10 @@ def de(words: Sequence[Word], at: int) -> str | None:
         return "dé"
     if last is not None and len(last.text) == 2 and _is_made(words, at):
         return "de"
+    if following.text == "“" and _is_illness(words[at + 2 : at + 6]):
+        return "dé"
+    if following.text in ("了", "过") and last is not None and last.tag[:1] in "dt":  # 又得了肺炎
+        return "dé"
     if _is_lawful(words, at):
         return "dé"
     if _is_told(words, at) or _is_due(words, at):

@@ -391,12 +391,15 @@ def _is_attribute(after: Sequence[Word]) -> bool:
     return after[0].text in _INCAPABLE or (named and ended) or described
 
 
+_ABLE = ("政府", "青年", "之士", "之年", "者", "人生", "生活", "干部", "人才", "作用", "时代", "担当", "姿态", "状态")
+
+
 def _is_stated(last: Word | None, following: Word) -> bool:
     """Whether 为 stands before what its subject says: 主题为“…”, 有为政府."""
     if last is None:
         return False
     if last.text == "有":
-        return following.text in ("政府", "青年", "之士", "之年", "者")
+        return following.text in _ABLE
     return following.text[0] in "“‘《" and last.text in listed("reading_rules", "stated")
 
 
@@ -449,7 +452,17 @@ def _ends_in_role(after: Sequence[Word]) -> bool:
         if word.tag[:1] not in "abdv":
             break
     attributed = len(after) > 1 and after[0].tag in ("n", "v", "vn")
-    return attributed and after[1].text in listed("reading_rules", "as_nouns")
+    return (attributed and after[1].text in listed("reading_rules", "as_nouns")) or _is_role_of_something(after)
+
+
+def _is_role_of_something(after: Sequence[Word]) -> bool:
+    """Whether such a noun, and no verb, ends what follows 的: 以…为〔党的民族工作主线〕."""
+    if after[-1].text not in listed("reading_rules", "as_nouns") or any(word.text == "为" for word in after):
+        return False
+    last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
+    done = after[last_de - 1]
+    served = _is_service(done.text) and (done.tag == "v" or done.text == "服务")  # 为…奋斗的〔基础〕
+    return last_de > 0 and not served and all(word.tag != "v" for word in after[last_de + 1 :])
 
 
 def _is_served(after: Sequence[Word]) -> bool:
