@@ -11,11 +11,12 @@ from functools import cache
 
 from quizgen.language.reading_rules.measures import chong, counted_event, dan, fu, juan, load, sheng, tong, zhi, zhong
 from quizgen.language.reading_rules.neighbours import Rule
-from quizgen.language.reading_rules.nouns import ba, cang, che, chu, cuo, er, hang, meng, nan
+from quizgen.language.reading_rules.nouns import ba, cang, che, chu, cuo, er, hang, meng, nan, wei_dike
 from quizgen.language.reading_rules.phrases import places_beside
 from quizgen.language.reading_rules.structural_particles import a, de, di, guo, li, lo, o, zhe
 from quizgen.language.reading_rules.verbs import (
     ai,
+    ben,
     cha,
     chang,
     dang,
@@ -42,6 +43,7 @@ from quizgen.language.reading_rules.verbs import (
     xiang,
     xue,
     ying,
+    yun,
     zhuan,
 )
 from quizgen.language.reading_rules.wei import wei
@@ -104,6 +106,9 @@ _RULES: dict[str, Rule] = {
     "咯": lo,
     "哩": li,
     "看": kan,
+    "圩": wei_dike,
+    "奔": ben,
+    "晕": yun,
     "倒": dao,
 }
 

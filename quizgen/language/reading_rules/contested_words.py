@@ -19,7 +19,7 @@ from quizgen.language.reading_rules.neighbours import (
     text_before,
     text_of,
 )
-from quizgen.language.reading_rules.nouns import is_hair
+from quizgen.language.reading_rules.nouns import is_hair, wei_town
 from quizgen.language.reading_rules.phrases import beside_word, places_beside
 from quizgen.language.reading_rules.plants import fruits, grown_at, how_long
 from quizgen.language.reading_rules.verbs import moved_to, picture, set_to_and_fro
@@ -781,6 +781,7 @@ _CONTESTED: dict[str, Rule] = {
     "相亲": _matched,
     "张相": picture,
     "不应": _unanswered,
+    "圩镇": wei_town,
     "不得": _may_not,
     "乐得": _so_glad,
     "调来调去": set_to_and_fro,

@@ -122,6 +122,23 @@ def er(words: Sequence[Word], at: int) -> str | None:
     return "r" if last and last.tag[:1] in "nv" and last.text[-1] in _NOUNS_WITH_R else "ér"
 
 
+_LOW_COUNTRY = re.compile(
+    "江苏|安徽|苏[北中南]|皖|合肥|巢湖|连云港|沭阳|灌云|盐城|宿迁|淮安|扬州|泰州|南通|芜湖|当涂|宣城|马鞍山|浙江|上海"
+)
+
+
+def wei_dike(words: Sequence[Word], at: int) -> str | None:
+    """圩 wéi, a dike, in names of the low country (合肥的大圩); by what is beside it otherwise."""
+    if _LOW_COUNTRY.search(text_around(words, at, 12, 3)):
+        return "wéi"
+    return None
+
+
+def wei_town(words: Sequence[Word], at: int) -> str:
+    """圩镇 wéi zhèn in names of the low country, xū zhèn, a market town, otherwise."""
+    return f"{wei_dike(words, at) or 'xū'} zhèn"
+
+
 _PLAYED = re.compile("棋|车马|卒")
 
 

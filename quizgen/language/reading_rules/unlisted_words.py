@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dose, dozen
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
-from quizgen.language.reading_rules.nouns import is_penalty
+from quizgen.language.reading_rules.nouns import is_penalty, wei_dike
 from quizgen.language.reading_rules.structural_particles import TO_GET, is_described, is_too_much
 from quizgen.language.reading_rules.verbs import FASTENED, carried, is_sent_to_war, left, tied
 from quizgen.language.word_lists import listed, listed_pairs
@@ -81,6 +81,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return counted_event(words, at) if text[0] != "第" else "chǎng"
     if char == "担" and not offset and tag_of(last_word(words, at))[:1] == "m":
         return "dàn"
+    if char == "圩" and (dike := wei_dike(words, at)):
+        return dike
     if char == "落" and final and left(words, at):
         return "là"
     if char == "挑" and not offset and carried(words, at):

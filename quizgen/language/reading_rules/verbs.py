@@ -346,6 +346,19 @@ def dao(words: Sequence[Word], at: int) -> str | None:
     return "dào" if back and "车" in text_before(words, at, 5) else None
 
 
+def ben(words: Sequence[Word], at: int) -> str | None:
+    """奔 bèn, to make straight for, before a place where one goes (连夜奔上海去); else by what is beside it (出奔卫国)."""
+    going = text_of(last_word(words, at)) in ("连夜", "一路", "赶紧", "马上", "立刻")
+    going = going or text_of(next_word(words, at + 1)) in ("去", "来", "而去", "而来")
+    return "bèn" if going and tag_of(next_word(words, at)) == "ns" else None
+
+
+def yun(words: Sequence[Word], at: int) -> str | None:
+    """晕 yùn, to be sick, at the end where one rides or sees blood (一坐车就晕); by what is beside it otherwise."""
+    sick = re.search("[坐乘上]([车船]|飞机)|见血|打针", text_before(words, at, 5))
+    return "yùn" if sick and ends_clause(next_word(words, at)) else None
+
+
 _ON_A_POLE = re.compile("箩|筐|扁担|竹篮|水桶|肩膀|担子")
 
 
