@@ -254,7 +254,8 @@ def _won(words: Sequence[Word], at: int) -> str | None:
     the rest of the sentence has it otherwise.
     """
     last, following, then = last_word(words, at), next_word(words, at), next_word(words, at + 1)
-    if text_of(following) in listed("reading_rules", "won") or text_of(last) in _HITTING:
+    won = text_of(then) if text_of(following) == "了" else text_of(following)
+    if won in listed("reading_rules", "won") or text_of(last) in _HITTING:
         return "zhòng"
     return "zhòng" if _is_hit(text_of(following) + text_of(then)) else None
 
@@ -712,6 +713,34 @@ def _this_trade(words: Sequence[Word], at: int) -> str | None:
     return f"{'zhè' if words[at].text == '这行' else 'nà'} {'xíng' if agreed else 'háng'}"
 
 
+_ROWS = (
+    "字",
+    "文字",
+    "诗",
+    "小字",
+    "大字",
+    "代码",
+    "大雁",
+    "白鹭",
+    "眼泪",
+    "清泪",
+    "树",
+    "杨柳",
+    "脚印",
+    "足迹",
+    "批注",
+    "标语",
+)
+
+
+def _one_row(words: Sequence[Word], at: int) -> str | None:
+    """一行 yī háng before what stands in a row (一行白鹭); yī xíng, a party or its journey, otherwise."""
+    row = text_of(next_word(words, at)).startswith(_ROWS) and not text_of(next_word(words, at)).startswith(
+        ("诗人", "树立")
+    )
+    return "yī háng" if row else None
+
+
 _MATCHED = re.compile("[去来再次]$|安排|节目|对象|大会|活动|参加|约|介绍|成功|失败|见面|[网角会]$")
 _AT_ONE = ("手足", "和睦", "相爱", "血脉", "心", "人民", "民心", "世代", "邻里")
 
@@ -781,6 +810,7 @@ _CONTESTED: dict[str, Rule] = {
     "相亲": _matched,
     "张相": picture,
     "不应": _unanswered,
+    "一行": _one_row,
     "圩镇": wei_town,
     "不得": _may_not,
     "乐得": _so_glad,

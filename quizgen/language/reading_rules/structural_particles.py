@@ -32,7 +32,7 @@ _OF_PLACE = frozenset((*"等各当该两多三异外此某属本就用市县省�
 def di(words: Sequence[Word], at: int) -> str | None:
     """地 de after an adverbial, dì the ground."""
     last, following = last_word(words, at), next_word(words, at)
-    if last is None or ends_clause(last) or last.text in ("“", "‘", "《"):
+    if last is None or ends_clause(last) or last.text in ("“", "‘", "《", "的"):
         return "dì"
     if last.tag[:1] == "m" and (last.text.isdigit() or (NUMERALS - {"多", "半"}).issuperset(last.text)):
         return "dì"

@@ -64,7 +64,10 @@ def surname(words: Sequence[Word], at: int) -> str | None:
     if reading is None:
         return None
     clan = word.text[1:] or text_of(next_word(words, at))
-    if (clan == "氏" and word.text[0] != "华") or "姓" in (clan, text_of(last_word(words, at))):
+    if (clan == "氏" and word.text[0] != "华") or "姓" in (
+        clan,
+        text_of(last_word(words, at)).removeprefix("免").removeprefix("贵"),
+    ):
         return reading
     if clan.startswith(_ADDRESSED) or is_before_office(last_word(words, at), word, next_word(words, at)):
         return reading

@@ -9,7 +9,7 @@ from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dos
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
 from quizgen.language.reading_rules.nouns import is_penalty, wei_dike
 from quizgen.language.reading_rules.structural_particles import TO_GET, is_described, is_too_much
-from quizgen.language.reading_rules.verbs import FASTENED, carried, is_sent_to_war, left, tied
+from quizgen.language.reading_rules.verbs import FASTENED, carried, is_older, is_sent_to_war, left, tied
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
 
@@ -43,7 +43,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     text, tag = words[at].text, words[at].tag
     char, final = text[offset], offset == len(text) - 1
     if char == "种" and final and offset and text[0] not in NUMERALS | set("这那各某此每何该"):
-        return "zhòng" if text_of(next_word(words, at))[:1] in _PLANTED else None
+        of_what_one_grew = text[:-1] in _BEFORE_DONE and text_of(next_word(words, at)) in ("的", "了", "过")
+        return "zhòng" if of_what_one_grew or text_of(next_word(words, at))[:1] in _PLANTED else None
     if char == "只" and not offset and tag == "n":
         return "zhī" if tag_of(last_word(words, at))[:1] == "m" else None
     if char == "卡" and final and offset:
@@ -71,6 +72,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "de" if not final or not ends_clause(next_word(words, at)) else None
     if char == "长":
         following = next_word(words, at)
+        if final and is_older(words, at):
+            return "zhǎng"
         if not offset and (text[1:2] in listed("reading_rules", "grows") or text[1:2] == "有"):
             return "zhǎng"
         if tag_of(following)[:1] == "m" or text_of(following)[:1] in tuple("约达近逾"):

@@ -51,13 +51,21 @@ def _is_asked(after: Sequence[Word], party: bool) -> bool:
     return False
 
 
+_OLDER = re.compile("([我你他她](们)?|[哥姐弟妹]{1,2}|对方)?(整整)?[一二两三四五六七八九十几数0-9]+岁")
 _HEADED = tuple("官署夫邦郡")
+
+
+def is_older(words: Sequence[Word], at: int) -> bool:
+    """Whether what follows the word `at` says by how many years one is older: 长我两岁."""
+    return _OLDER.match(text_after(words, at, 4)) is not None
 
 
 def chang(words: Sequence[Word], at: int) -> str | None:
     """长 zhǎng (grow; head), cháng (long)."""
     last, following = last_word(words, at), next_word(words, at)
     if text_of(following).endswith("岁"):
+        return "zhǎng"
+    if is_older(words, at):
         return "zhǎng"
     if text_of(last) in listed("reading_rules", "lengthy"):
         return "cháng"
@@ -163,7 +171,7 @@ def tiao(words: Sequence[Word], at: int) -> str | None:
 
 
 _TURNING = re.compile(
-    "[车齿飞]?轮(?!到|流|番|换|候|廓|船|胎|岗|值)|扇|陀螺|风车|水车|磨盘|转盘|螺旋桨|唱片|木马|[地月]球|卫星|行星|转子|指针"
+    "[车齿飞]?轮(?!到|流|番|换|候|廓|船|岗|值)|扇|陀螺|风车|水车|磨盘|转盘|螺旋桨|唱片|木马|[地月]球|卫星|行星|转子|指针"
 )
 _ROUNDS = re.compile("[了过着]?(整整)?[一二两三四五六七八九十几数百半好0-9]+[多大个]?圈")
 _SO_MANY = frozenset(("的", "以上", "以下", "左右", "每", "/"))
@@ -310,6 +318,9 @@ def dang(words: Sequence[Word], at: int) -> str | None:
     return "dàng" if taken and tag_of(following) in ("n", "nr", "m", "r") else "dāng"
 
 
+_HAIRDRESSING = frozenset("理剪染烫剃蓄")
+
+
 def fa(words: Sequence[Word], at: int) -> str | None:
     """发 fà, the hair, at the end of a clause where one cuts, dyes or lets it grow (理过三次发)."""
     if not ends_clause(next_word(words, at)) and text_of(next_word(words, at)) not in ("的", "了"):
@@ -317,13 +328,14 @@ def fa(words: Sequence[Word], at: int) -> str | None:
     for word in reversed(words[max(0, at - 5) : at]):
         if ends_clause(word):
             break
-        if word.text[0] in "理剪染烫剃蓄":
+        if word.text[0] in _HAIRDRESSING or word.text[-1] in _HAIRDRESSING:
             return "fà"
     return None
 
 
 _MINDED = re.compile(
-    "了?(一会儿?|半天|一?[整大]?[天晚]|[一两三几]个?[天晚小时]+)?(孩子(?!们)|孙子|孙女|行李|摊子|东西|家|门|店)"
+    "(了?(一会儿?|半天|一?[整大]?[天晚夜]|[一两三几]个?[天晚小时]+)?的?(孩子(?!们)|孙子|孙女|行李|摊子|东西|家|门|店)"
+    "|一下(行李|东西|包|车|店|门|摊子|孩子(?!们)))"
 )
 _MINDING = frozenset(("帮", "帮忙", "替", "给", "在家", "负责", "雇", "请", "专门", "留下", "让", "叫", "轮流"))
 
@@ -347,7 +359,7 @@ def dao(words: Sequence[Word], at: int) -> str | None:
 
 
 def ben(words: Sequence[Word], at: int) -> str | None:
-    """奔 bèn, to make straight for, before a place where one goes (连夜奔上海去); else by what is beside it (出奔卫国)."""
+    """奔 bèn, to make straight for, before a place where one goes (连夜奔上海去); else by what is beside it."""
     going = text_of(last_word(words, at)) in ("连夜", "一路", "赶紧", "马上", "立刻")
     going = going or text_of(next_word(words, at + 1)) in ("去", "来", "而去", "而来")
     return "bèn" if going and tag_of(next_word(words, at)) == "ns" else None
@@ -411,9 +423,9 @@ def la(words: Sequence[Word], at: int) -> str | None:
     if text_of(next_word(words, at)) == "了":
         return "là" if _MISSED.match(text_after(words, at, 4)) else "luò"
     there = listed("reading_rules", "left_at")
-    placed = text_of(next_word(words, at)) in there or (
-        text_of(next_word(words, at)) == "在" and any(word.text in there for word in after)
-    )
+    if text_of(next_word(words, at)) in there:
+        return "là"
+    placed = text_of(next_word(words, at)) == "在" and any(word.text in there for word in after)
     for word in reversed(words[max(0, at - 8) : at]):
         if ends_clause(word):
             break
