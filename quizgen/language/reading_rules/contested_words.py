@@ -779,6 +779,27 @@ def _unanswered(words: Sequence[Word], at: int) -> str | None:
     return "bù yìng" if called and ends_clause(next_word(words, at)) else "bù yīng"
 
 
+_CAN = ("可以", "能", "能够", "会", "要", "可", "才能", "已经", "应", "应该", "将", "希望", "想", "需要", "获")
+_ABLE_TO = {"得出": "de chū", "得来": "de lái"}
+_WHERE_TO = tuple("进出上下回过起")
+
+
+def _able_to(words: Sequence[Word], at: int) -> str | None:
+    """得出 de chū behind a verb at the end of what can be done (送得出, 说得出); dé chū, to arrive at, otherwise."""
+    last, following = last_word(words, at), next_word(words, at)
+    if (
+        last is None
+        or last.text in _CAN
+        or last.text[-1] in "能会可要"
+        or not (ends_clause(following) or tag_of(following)[:1] == "v")
+    ):
+        return None
+    verb = last.tag[:1] == "v" or (has_word(last.text[-1]) and last.text[-1] in "送拿说看冲排进")
+    if words[at].text == "得来" and not last.text.endswith(_WHERE_TO):
+        return None
+    return _ABLE_TO[words[at].text] if verb else None
+
+
 _GLADLY = tuple("直合嘴跳笑手像不")
 
 
@@ -810,6 +831,7 @@ _CONTESTED: dict[str, Rule] = {
     "相亲": _matched,
     "张相": picture,
     "不应": _unanswered,
+    **dict.fromkeys(_ABLE_TO, _able_to),
     "一行": _one_row,
     "圩镇": wei_town,
     "不得": _may_not,

@@ -461,7 +461,7 @@ def _is_role_of_something(after: Sequence[Word]) -> bool:
         return False
     last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
     done = after[last_de - 1]
-    served = _is_service(done.text) and (done.tag == "v" or done.text == "服务")  # 为…奋斗的〔基础〕
+    served = done.text.endswith(("奋斗", "服务")) or (_is_service(done.text) and done.tag == "v")  # 为…奋斗的〔基础〕
     return last_de > 0 and not served and all(word.tag != "v" for word in after[last_de + 1 :])
 
 
