@@ -49,6 +49,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "zhī" if tag_of(last_word(words, at))[:1] == "m" else None
     if char == "卡" and final and offset:
         return "qiǎ" if text[offset - 1] in "关哨税边设路" else "kǎ"
+    if text == "达率":  # 通|达率
+        return "lǜ"
     if char == "率" and final and (tag[:2] == "nr" or (len(text) == 2 and text[0] in "他她其遂乃亲自复又曾")):
         return "shuài"
     if text == "日率" and tag_of(last_word(words, at)) == "m":  # 于5|日率|队

@@ -96,6 +96,8 @@ _LED_AT_ONCE = re.compile(
 def lv(words: Sequence[Word], at: int) -> str | None:
     """率 shuài (lead), lǜ (rate)."""
     last, following = last_word(words, at), next_word(words, at)
+    if text_of(last) in ("通达", "直达", "到达", "可达", "抵达"):
+        return "lǜ"
     if text_of(last) == "以上" and text_of(following)[:1] == "下":
         return "shuài"
     after = text_after(words, at, 7)

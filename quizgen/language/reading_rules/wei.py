@@ -44,6 +44,10 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     if not after or ends_clause(after[0]) or text_of(last) in _WITH_THIS:
         return "wéi"
     following = after[0]
+    if text_before(words, at, 2).endswith(("日电", "报讯")):  # 新华社三日电为…
+        return "wèi"
+    if _is_required(last, after):
+        return "wéi"
     if text_of(last) == "敢" and following.tag[:1] in "cdu":
         return "wéi"
     if _opens_article(words, at) or _serves(last, after) or text_of(last) == "招收":
@@ -392,6 +396,17 @@ def _is_attribute(after: Sequence[Word]) -> bool:
 
 
 _ABLE = ("政府", "青年", "之士", "之年", "者", "人生", "生活", "干部", "人才", "作用", "时代", "担当", "姿态", "状态")
+
+
+_PARTIES = ("者", "人员", "人", "公民", "专家", "学生", "职工", "单位", "机构", "法人", "组织", "企业", "干部", "党员")
+
+
+def _is_required(last: Word | None, after: Sequence[Word]) -> bool:
+    """Whether 为 says who somebody has to be: 负责人应为〔主持研究的科技人员〕."""
+    if text_of(last) not in ("应", "应当", "须", "必须", "应该", "均应", "需") or not after[-1].text.endswith(_PARTIES):
+        return False
+    last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
+    return last_de > 0 and all(word.tag != "v" or word.text == "独立" for word in after[last_de + 1 :])
 
 
 def _is_stated(last: Word | None, following: Word) -> bool:
