@@ -211,7 +211,8 @@ def _is_in_law(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
 def _names_again(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
     """Whether what 为 takes ends in the word that the clause before ends in: 测到的潜标，为〔首次布放的潜标〕."""
     told = text_of(last_word(words, at - 1)) if at else ""
-    return told == after[-1].text and told.isalnum() and told != "的" and not _is_service(told)
+    again = told == after[-1].text and told.isalnum() and told != "的"
+    return again and not _is_service(told) and not _has_purpose(after)
 
 
 def _ends_the_sentence(words: Sequence[Word], end: int, after: Sequence[Word]) -> bool:
