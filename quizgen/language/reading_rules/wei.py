@@ -234,8 +234,9 @@ def _is_aim(last: Word | None, after: Sequence[Word]) -> bool:
 
 
 def _has_purpose(after: Sequence[Word]) -> bool:
-    """为…而 + verb: 为大丰收而奋斗."""
-    return any(word.text[-1] == "而" and word.tag == "c" for word in after[1:])
+    """为…而 + verb: 为大丰收而奋斗, 为悼念侄子|而作."""
+    joined = any(word.text[0] == "而" and len(word.text) == 2 and word.tag[:1] == "v" for word in after[1:])
+    return joined or any(word.text[-1] == "而" and word.tag == "c" for word in after[1:])
 
 
 def _acts_for_it(after: Sequence[Word]) -> bool:
