@@ -9,6 +9,530 @@ from quizgen.language.word_lists import listed_in_order, listed_pairs
 from quizgen.language.written_words.set_phrases import sayings
 
 PHRASES = """
+喝点水	hē diǎn shuǐ
+吃点水果	chī diǎn shuǐguǒ
+看点书	kàn diǎn shū
+做点事	zuò diǎn shì
+带点钱	dài diǎn qián
+学点英语	xué diǎn Yīngyǔ
+睡一觉就好	shuì yī jiào jiù hǎo
+下个星期一	xià gè xīngqīyī
+这个星期六	zhège xīngqīliù
+上个星期五	shàng gè xīngqīwǔ
+上星期三	shàng xīngqīsān
+没人去	méi rén qù
+没油了	méi yóu le
+没票了	méi piào le
+没车坐	méi chē zuò
+矮一头	ǎi yī tóu
+打一针就好	dǎ yī zhēn jiù hǎo
+想妈妈	xiǎng māma
+村里村外	cūn lǐ cūn wài
+家里家外	jiā lǐ jiā wài
+城里城外	chéng lǐ chéng wài
+急死人了	jísǐ rén le
+累死我了	lèisǐ wǒ le
+累死了	lèisǐ le
+饿死了	èsǐ le
+哭出声来	kūchū shēng lái
+喊出声来	hǎnchū shēng lái
+跳上车	tiàoshàng chē
+走进门	zǒujìn mén
+他太会说话了	tā tài huì shuōhuà le
+妈妈的生日	māma de shēngrì
+姐姐在洗衣服	jiějie zài xǐ yīfu
+弟弟哭了	dìdi kū le
+哥哥嫂子	gēge sǎozi
+小两口儿	xiǎoliǎngkǒur
+老两口	lǎoliǎngkǒu
+隔壁邻居	gébì línjū
+门口的树	ménkǒu de shù
+屋里屋外	wū lǐ wū wài
+箱子里头	xiāngzi lǐtou
+车站对面	chēzhàn duìmiàn
+银行旁边	yínháng pángbiān
+北京以北	Běijīng yǐběi
+三天以后	sān tiān yǐhòu
+五年以前	wǔ nián yǐqián
+半夜三点	bànyè sān diǎn
+好些日子	hǎoxiē rìzi
+一点儿也不累	yīdiǎnr yě bù lèi
+有点儿热	yǒudiǎnr rè
+差点儿摔倒	chàdiǎnr shuāidǎo
+累得要命	lèi de yàomìng
+好吃极了	hǎochī jí le
+疼死了	téngsǐ le
+气死我了	qìsǐ wǒ le
+吓了一跳	xiàle yī tiào
+笑出声来	xiàochū shēng lái
+哭起来	kū qǐlái
+跑回宿舍	pǎohuí sùshè
+走进教室	zǒujìn jiàoshì
+跳下床	tiàoxià chuáng
+拿出一本书	náchū yī běn shū
+想出办法	xiǎngchū bànfǎ
+看上去很累	kàn shàngqù hěn lèi
+看样子要下雨	kànyàngzi yào xià yǔ
+不大清楚	bù dà qīngchu
+不太会说	bù tài huì shuō
+做不到	zuò bu dào
+找不着	zhǎo bu zháo
+买不到票	mǎi bu dào piào
+装不下	zhuāng bu xià
+吃得下	chī de xià
+忘不了	wàng bu liǎo
+好不好	hǎo bù hǎo
+是不是	shì bù shì
+去没去	qù méi qù
+有没有空	yǒu méiyǒu kòng
+你看不看	nǐ kàn bù kàn
+多大年纪	duō dà niánjì
+多高	duō gāo
+多少人	duōshao rén
+谁的伞	shéi de sǎn
+几岁了	jǐ suì le
+第几课	dì-jǐ kè
+倒数第一	dàoshǔ dì-yī
+前几年	qián jǐ nián
+下半夜	xiàbànyè
+大前天	dàqiántiān
+后天上午	hòutiān shàngwǔ
+去年冬天	qùnián dōngtiān
+礼拜天	lǐbàitiān
+过年回家	guònián huí jiā
+过生日	guò shēngrì
+吹蜡烛	chuī làzhú
+切蛋糕	qiē dàngāo
+炒鸡蛋	chǎo jīdàn
+煮面条	zhǔ miàntiáo
+红烧肉	hóngshāoròu
+酸辣汤	suānlàtāng
+西红柿炒鸡蛋	xīhóngshì chǎo jīdàn
+一碗牛肉面	yī wǎn niúròumiàn
+三个包子	sān gè bāozi
+半斤白酒	bàn jīn báijiǔ
+一双布鞋	yī shuāng bùxié
+一件毛衣	yī jiàn máoyī
+两条裤子	liǎng tiáo kùzi
+这件大衣	zhè jiàn dàyī
+试试大小	shìshi dàxiǎo
+戴着眼镜	dàizhe yǎnjìng
+长着一双大眼睛	zhǎngzhe yī shuāng dà yǎnjing
+留着长发	liúzhe chángfà
+我去买点菜	wǒ qù mǎi diǎn cài
+你吃过早饭没有	nǐ chīguo zǎofàn méiyǒu
+把门关上	bǎ mén guānshàng
+把灯打开	bǎ dēng dǎkāi
+天亮了	tiān liàng le
+孩子睡着了	háizi shuìzháo le
+他刚睡醒	tā gāng shuìxǐng
+洗完澡就睡觉	xǐwán zǎo jiù shuìjiào
+你帮我一下	nǐ bāng wǒ yīxià
+太贵了	tài guì le
+便宜一点儿	piányi yīdiǎnr
+一共多少钱	yīgòng duōshao qián
+找你五块钱	zhǎo nǐ wǔ kuài qián
+今天几月几号	jīntiān jǐ yuè jǐ hào
+现在几点了	xiànzài jǐ diǎn le
+三点差五分	sān diǎn chà wǔ fēn
+下个星期天	xià gè xīngqītiān
+我先走了	wǒ xiān zǒu le
+别客气	bié kèqi
+没意思	méi yìsi
+有意思	yǒu yìsi
+请坐	qǐng zuò
+请进	qǐng jìn
+再见	zàijiàn
+肚子饿了	dùzi è le
+吃得太饱	chī de tài bǎo
+喝多了	hēduō le
+睡不着	shuì bu zháo
+起不来	qǐ bu lái
+来得及吃饭	láidejí chīfàn
+想家了	xiǎng jiā le
+刚下火车	gāng xià huǒchē
+坐公交车去	zuò gōngjiāochē qù
+往左拐	wǎng zuǒ guǎi
+在路口停一下	zài lùkǒu tíng yīxià
+菜做好了	cài zuòhǎo le
+衣服晾干了	yīfu liànggān le
+把碗洗了	bǎ wǎn xǐ le
+房间收拾好了	fángjiān shōushi hǎo le
+手机没电了	shǒujī méi diàn le
+发个短信	fā gè duǎnxìn
+下了一夜雨	xiàle yī yè yǔ
+刮了一天风	guāle yī tiān fēng
+发烧了	fāshāo le
+打了一针	dǎle yī zhēn
+吃两片药	chī liǎng piàn yào
+过两天就好	guò liǎng tiān jiù hǎo
+老师好	lǎoshī hǎo
+同学们再见	tóngxuémen zàijiàn
+写完作业再玩	xiěwán zuòyè zài wán
+考得不错	kǎo de bùcuò
+听得清楚吗	tīng de qīngchu ma
+一边吃一边看	yībiān chī yībiān kàn
+又想吃又怕胖	yòu xiǎng chī yòu pà pàng
+越来越冷了	yuèláiyuè lěng le
+连饭也没吃	lián fàn yě méi chī
+除了他都来了	chúle tā dōu lái le
+比我高一头	bǐ wǒ gāo yī tóu
+跟他一样大	gēn tā yīyàng dà
+让他进来	ràng tā jìnlái
+把书递过来	bǎ shū dì guòlái
+从楼上掉下来	cóng lóushàng diào xiàlái
+他跑得比谁都快	tā pǎo de bǐ shéi dōu kuài
+大人小孩都爱看	dàrén xiǎohái dōu ài kàn
+爷爷今年七十了	yéye jīnnián qīshí le
+二十出头	èrshí chūtóu
+除夕晚上	chúxī wǎnshang
+包饺子吃	bāo jiǎozi chī
+贴春联放鞭炮	tiē chūnlián fàng biānpào
+给爷爷拜年	gěi yéye bàinián
+成渝地区	Chéng-Yú dìqū
+人大常委会	Réndà Chángwěihuì
+常务副市长	chángwù fùshìzhǎng
+赵书记	Zhào shūjì
+尼布楚条约	Níbùchǔ Tiáoyuē
+第一副总理	dì-yī fùzǒnglǐ
+一万五千公里	yīwàn wǔqiān gōnglǐ
+每年增长百分之五	měi nián zēngzhǎng bǎi fēn zhī wǔ
+三万多人	sānwàn duō rén
+十几亿人口	shíjǐ yì rénkǒu
+七十多年来	qīshí duō nián lái
+营商环境	yíngshāng huánjìng
+坚持改革开放	jiānchí gǎigé kāifàng
+保障和改善民生	bǎozhàng hé gǎishàn mínshēng
+向社会公布	xiàng shèhuì gōngbù
+由国务院批准	yóu Guówùyuàn pīzhǔn
+自公布之日起施行	zì gōngbù zhī rì qǐ shīxíng
+依法追究刑事责任	yīfǎ zhuījiū xíngshì zérèn
+当事人双方	dāngshìrén shuāngfāng
+有期徒刑三年	yǒuqī túxíng sān nián
+各级人民政府	gè jí rénmín zhèngfǔ
+日益增长的需要	rìyì zēngzhǎng de xūyào
+有计划地推进	yǒu jìhuà de tuījìn
+取得了重大成果	qǔdéle zhòngdà chéngguǒ
+长三角一体化	Cháng-Sānjiǎo yītǐhuà
+二氧化碳排放	èryǎnghuàtàn páifàng
+改革开放以来	gǎigé kāifàng yǐlái
+看清楚	kàn qīngchu
+说明白	shuō míngbai
+试试	shìshi
+一学就会	yī xué jiù huì
+一回家就睡觉	yī huí jiā jiù shuìjiào
+一边走一边说	yībiān zǒu yībiān shuō
+又便宜又好吃	yòu piányi yòu hǎochī
+一点儿也不贵	yīdiǎnr yě bù guì
+等一会儿	děng yīhuìr
+有点儿冷	yǒudiǎnr lěng
+冰棍儿	bīnggùnr
+这儿的天气	zhèr de tiānqì
+爷爷奶奶	yéye nǎinai
+儿媳妇儿	érxífur
+邮局旁边	yóujú pángbiān
+春节以前	Chūnjié yǐqián
+两国之间	liǎng guó zhījiān
+前天晚上	qiántiān wǎnshang
+十二点半	shí'èr diǎn bàn
+一目了然	yīmù-liǎorán
+打招呼	dǎ zhāohu
+三天打鱼两天晒网	sān tiān dǎ yú liǎng tiān shài wǎng
+下雨了	xià yǔ le
+快走吧	kuài zǒu ba
+去过两次	qùguo liǎng cì
+他是昨天来的	tā shì zuótiān lái de
+不能不去	bù néng bù qù
+睡了一大觉	shuìle yī dà jiào
+二三百人	èr-sānbǎi rén
+几十本书	jǐshí běn shū
+咱们俩	zánmen liǎ
+李阿姨	Lǐ āyí
+比他高一点儿	bǐ tā gāo yīdiǎnr
+给妈妈打电话	gěi māma dǎ diànhuà
+肚子疼	dùzi téng
+音乐爱好者	yīnyuè àihàozhě
+川藏公路	Chuān-Zàng Gōnglù
+陈市长	Chén shìzhǎng
+四亿五千万吨	sìyì wǔqiān wàn dūn
+乡村振兴战略	xiāngcūn zhènxīng zhànlüè
+经双方协商	jīng shuāngfāng xiéshāng
+以事实为依据	yǐ shìshí wéi yījù
+已生效的判决	yǐ shēngxiào de pànjué
+大会主席团	dàhuì zhǔxítuán
+哈萨克族	Hāsàkèzú
+农民工子女	nóngmíngōng zǐnǚ
+生产者和消费者	shēngchǎnzhě hé xiāofèizhě
+写错字	xiěcuò zì
+安安静静	ān'ānjìngjìng
+一到冬天就下雪	yī dào dōngtiān jiù xià xuě
+玩儿了一天	wánrle yī tiān
+姥姥家	lǎolao jiā
+学校对面	xuéxiào duìmiàn
+后天早上	hòutiān zǎoshang
+不怎么样	bù zěnmeyàng
+连我也不知道	lián wǒ yě bù zhīdào
+差一刻九点	chà yī kè jiǔ diǎn
+反垄断执法	fǎnlǒngduàn zhífǎ
+半自动洗衣机	bànzìdòng xǐyījī
+志愿者们都到齐了	zhìyuànzhěmen dōu dàoqí le
+桌子底下有一只猫	zhuōzi dǐxia yǒu yī zhī māo
+墙上挂着一幅地图	qiáng shàng guàzhe yī fú dìtú
+长江以南地区	Cháng Jiāng yǐnán dìqū
+老百姓的钱袋子	lǎobǎixìng de qiándàizi
+亚热带季风气候	yàrèdài jìfēng qìhòu
+副总编辑	fùzǒngbiānjí
+节假日期间	jiéjiàrì qījiān
+我去过两次西藏	wǒ qùguo liǎng cì Xīzàng
+生了三天气	shēngle sān tiān qì
+把房间收拾干净	bǎ fángjiān shōushi gānjìng
+从楼里跑出去	cóng lóu lǐ pǎo chūqù
+改编成电视剧	gǎibiān chéng diànshìjù
+升级为重点项目	shēngjí wéi zhòngdiǎn xiàngmù
+孩子已经睡着了	háizi yǐjīng shuìzháo le
+请大家想想办法	qǐng dàjiā xiǎngxiang bànfǎ
+我们再讨论讨论	wǒmen zài tǎolùn tǎolùn
+敲敲打打	qiāoqiāodǎdǎ
+走遍千山万水	zǒubiàn qiānshān-wànshuǐ
+冷冰冰的脸色	lěngbīngbīng de liǎnsè
+黑压压的人群	hēiyāyā de rénqún
+声音小点儿	shēngyīn xiǎo diǎnr
+比去年好一些	bǐ qùnián hǎo yīxiē
+干干净净的街道	gāngānjìngjìng de jiēdào
+花花绿绿的气球	huāhuālǜlǜ de qìqiú
+又高又大的白杨树	yòu gāo yòu dà de báiyángshù
+亮晶晶的星星	liàngjīngjīng de xīngxing
+今天暖和极了	jīntiān nuǎnhuo jí le
+笔直笔直的公路	bǐzhí bǐzhí de gōnglù
+高高兴兴地上学去	gāogāoxìngxìng de shàngxué qù
+他妹妹今年上高中	tā mèimei jīnnián shàng gāozhōng
+这座石桥有八百年历史	zhè zuò shíqiáo yǒu bābǎi nián lìshǐ
+那边的体育馆	nàbiān de tǐyùguǎn
+那时我还小	nàshí wǒ hái xiǎo
+本办法自发布之日起施行	běn bànfǎ zì fābù zhī rì qǐ shīxíng
+该项目已经通过验收	gāi xiàngmù yǐjīng tōngguò yànshōu
+我省粮食总产量	wǒ shěng liángshi zǒngchǎnliàng
+另一个方案	lìng yī gè fāng'àn
+怎么才能写好作文	zěnme cái néng xiěhǎo zuòwén
+每家每户	měi jiā měi hù
+两亿五千万元	liǎngyì wǔqiān wàn yuán
+增长百分之五点二	zēngzhǎng bǎi fēn zhī wǔ diǎn èr
+到二〇三五年	dào èr líng sān wǔ nián
+第十四届全国人民代表大会	dì-shísì jiè Quánguó Rénmín Dàibiǎo Dàhuì
+腊月初七	làyuè chūqī
+几十个国家	jǐshí gè guójiā
+气温二十三四度	qìwēn èrshísān-sì dù
+参观人数达五万人次	cānguān rénshù dá wǔwàn réncì
+一斤苹果多少钱	yī jīn píngguǒ duōshao qián
+打了一场篮球	dǎle yī chǎng lánqiú
+第一百五十次	dì-yībǎi wǔshí cì
+不太贵	bù tài guì
+为实现共同富裕而奋斗	wèi shíxiàn gòngtóng fùyù ér fèndòu
+被评为先进单位	bèi píngwéi xiānjìn dānwèi
+虽然下雪但是不冷	suīrán xià xuě dànshì bù lěng
+友谊之桥	yǒuyì zhī qiáo
+全国交通枢纽之一	quánguó jiāotōng shūniǔ zhī yī
+连一句话也没说	lián yī jù huà yě méi shuō
+雨哗哗地下着	yǔ huāhuā de xiàzhe
+哎呀我的钥匙丢了	āiyā wǒ de yàoshi diū le
+除了星期天都有课	chúle xīngqītiān dōu yǒu kè
+不仅会说而且会写	bùjǐn huì shuō érqiě huì xiě
+由有关部门依法处理	yóu yǒuguān bùmén yīfǎ chǔlǐ
+迫在眉睫	pòzàiméijié
+不到长城非好汉	bù dào Chángchéng fēi hǎohàn
+循序渐进	xúnxù-jiànjìn
+走过场	zǒu guòchǎng
+吃一堑长一智	chī yī qiàn zhǎng yī zhì
+任弼时	Rén Bìshí
+韩校长	Hán xiàozhǎng
+陈师傅	Chén shīfu
+林巧稚大夫	Lín Qiǎozhì dàifu
+老周和小赵	Lǎo Zhōu hé Xiǎo Zhào
+王勇副教授	Wáng Yǒng fùjiàoshòu
+我的同学叫周小红	wǒ de tóngxué jiào Zhōu Xiǎohóng
+安徽省六安市	Ānhuī Shěng Lù'ān Shì
+建国门外大街	Jiànguóménwài Dàjiē
+海淀区中关村	Hǎidiàn Qū Zhōngguāncūn
+秦淮河上	Qínhuái Hé shàng
+周庄镇	Zhōuzhuāng Zhèn
+长沙市岳麓区	Chángshā Shì Yuèlù Qū
+上海市静安区	Shànghǎi Shì Jìng'ān Qū
+抚仙湖	Fǔxiān Hú
+新华通讯社	Xīnhuá Tōngxùnshè
+梦溪笔谈	Mèngxī Bǐtán
+唐朝诗人	Tángcháo shīrén
+读诗经	dú Shījīng
+会说上海话	huì shuō Shànghǎihuà
+正宗的川菜	zhèngzōng de chuāncài
+黄梅戏	huángméixì
+唐三彩	tángsāncǎi
+阿拉伯数字	Ālābó shùzì
+道教名山	Dàojiào míngshān
+蒙古包	měnggǔbāo
+北大毕业生	Běidà bìyèshēng
+世贸组织成员	Shìmào Zǔzhī chéngyuán
+研发投入	yánfā tóurù
+高考报名	gāokǎo bàomíng
+第五届进博会	dì-wǔ jiè Jìnbóhuì
+HSK五级证书	HSK wǔ jí zhèngshū
+残奥会	Cán'àohuì
+央视新闻	Yāngshì xīnwén
+彩电和空调	cǎidiàn hé kōngtiáo
+民办高校	mínbàn gāoxiào
+申遗成功	shēnyí chénggōng
+亚太地区	Yà-Tài dìqū
+英汉词典	Yīng-Hàn cídiǎn
+产学研结合	chǎn-xué-yán jiéhé
+文史哲	wén-shǐ-zhé
+沪昆高铁	Hù-Kūn Gāotiě
+不一会儿	bù yīhuìr
+不要紧	bùyàojǐn
+幼儿园放学了	yòu'éryuán fàngxué le
+一件旧棉袄	yī jiàn jiù mián'ǎo
+你明白我的意思吗	nǐ míngbai wǒ de yìsi ma
+麻烦您帮个忙	máfan nín bāng gè máng
+地道的北京小吃	dìdao de Běijīng xiǎochī
+庄稼长得很好	zhuāngjia zhǎng de hěn hǎo
+给予大力支持	jǐyǔ dàlì zhīchí
+绿色旅游线路	lǜsè lǚyóu xiànlù
+音乐厅里很凉快	yīnyuètīng lǐ hěn liángkuai
+不会不来	bù huì bù lái
+不敢不听	bù gǎn bù tīng
+不能不说	bù néng bù shuō
+不可能不知道	bù kěnéng bù zhīdào
+一看就懂	yī kàn jiù dǒng
+一听就明白	yī tīng jiù míngbai
+一碰就碎	yī pèng jiù suì
+一下课就去打球	yī xiàkè jiù qù dǎqiú
+一到周末就睡懒觉	yī dào zhōumò jiù shuì lǎnjiào
+爸爸妈妈	bàba māma
+哥哥姐姐	gēge jiějie
+弟弟妹妹	dìdi mèimei
+公公婆婆	gōnggong pópo
+叔叔伯伯	shūshu bóbo
+三国之间	sān guó zhījiān
+父子之间	fùzǐ zhījiān
+朋友之间	péngyou zhījiān
+外面下雨了	wàimiàn xià yǔ le
+今天不下雨	jīntiān bù xià yǔ
+刮风了	guā fēng le
+头疼	tóuténg
+牙疼	yá téng
+嗓子疼	sǎngzi téng
+腿疼	tuǐ téng
+肚子饿	dùzi è
+写错字了	xiěcuò zì le
+说错话	shuōcuò huà
+做错事	zuòcuò shì
+认错人	rèncuò rén
+走错路	zǒucuò lù
+打错电话	dǎcuò diànhuà
+奶奶家	nǎinai jiā
+舅舅家	jiùjiu jiā
+朋友家	péngyou jiā
+邻居家	línjū jiā
+同学家里	tóngxué jiā lǐ
+三个半小时	sān gè bàn xiǎoshí
+一个半钟头	yī gè bàn zhōngtóu
+人到齐了	rén dàoqí le
+饭菜都上齐了	fàncài dōu shàngqí le
+来晚了	láiwǎn le
+发了两天烧	fāle liǎng tiān shāo
+生了半天气	shēngle bàntiān qì
+住了五天院	zhùle wǔ tiān yuàn
+常务副会长	chángwù fùhuìzhǎng
+第一副主席	dì-yī fùzhǔxí
+这座木桥	zhè zuò mùqiáo
+那座石塔	nà zuò shítǎ
+汉英词典	Hàn-Yīng cídiǎn
+俄汉词典	É-Hàn cídiǎn
+日汉词典	Rì-Hàn cídiǎn
+英汉对照	Yīng-Hàn duìzhào
+民办学校	mínbàn xuéxiào
+公办高校	gōngbàn gāoxiào
+公办幼儿园	gōngbàn yòu'éryuán
+再也没来过	zàiyě méi láiguo
+竟是这样	jìng shì zhèyàng
+却是另一回事	què shì lìng yī huí shì
+正是时候	zhèng shì shíhou
+正要出门	zhèng yào chūmén
+就让他去吧	jiù ràng tā qù ba
+别动我的书	bié dòng wǒ de shū
+偏要去	piān yào qù
+已成定局	yǐ chéng dìngjú
+已成为主流	yǐ chéngwéi zhǔliú
+现已完工	xiàn yǐ wángōng
+即可使用	jí kě shǐyòng
+应为三人	yīng wéi sān rén
+从没见过	cóng méi jiànguo
+永不放弃	yǒng bù fàngqì
+并未说明	bìng wèi shuōmíng
+尚无结论	shàng wú jiélùn
+改由他负责	gǎi yóu tā fùzé
+再创佳绩	zài chuàng jiājì
+乱扔垃圾	luàn rēng lājī
+乱说话	luàn shuōhuà
+请勿吸烟	qǐng wù xīyān
+爱吃甜的	ài chī tián de
+没空去	méi kòng qù
+有空来玩	yǒu kòng lái wán
+头上	tóu shàng
+口中	kǒu zhōng
+怀里抱着孩子	huái lǐ bàozhe háizi
+省内外	shěng nèi-wài
+会后	huì hòu
+饭前洗手	fàn qián xǐshǒu
+饭后散步	fàn hòu sànbù
+赛后	sài hòu
+山间小路	shān jiān xiǎolù
+街边小店	jiē biān xiǎodiàn
+考前复习	kǎo qián fùxí
+数日后	shù rì hòu
+数年来	shù nián lái
+数十种	shùshí zhǒng
+数十年	shùshí nián
+十两银子	shí liǎng yínzi
+五十两银子	wǔshí liǎng yínzi
+半步	bàn bù
+几两酒	jǐ liǎng jiǔ
+大堆书	dà duī shū
+整条街	zhěng tiáo jiē
+整本书	zhěng běn shū
+上次会议	shàng cì huìyì
+下次再来	xià cì zài lái
+快点吧	kuài diǎn ba
+慢点走	màn diǎn zǒu
+何人	hé rén
+何种原因	hé zhǒng yuányīn
+其父	qí fù
+我俩	wǒ liǎ
+给钱	gěi qián
+要钱	yào qián
+下楼	xià lóu
+上楼	shàng lóu
+上船	shàng chuán
+下棋	xià qí
+洗头	xǐ tóu
+拔牙	bá yá
+骂人	mà rén
+打人	dǎ rén
+掏钱	tāo qián
+沏茶	qī chá
+向前	xiàng qián
+往前	wǎng qián
+向下看	xiàng xià kàn
+来时的路	lái shí de lù
+侵华战争	qīn Huá zhànzhēng
+抗清	kàng Qīng
+不利于	bùlì yú
+不愧为英雄	bùkuì wéi yīngxióng
+以至于	yǐzhìyú
+倒不如	dào bùrú
+当家的	dāngjiāde
+这部分	zhè bùfen
+万千瓦	wàn qiānwǎ
+多千米	duō qiānmǐ
+三两个	sān-liǎng gè
 种瓜得瓜	zhòng guā dé guā
 一头黄牛	yī tóu huángniú
 解决不了问题	jiějué bu liǎo wèntí
@@ -227,7 +751,7 @@ PHRASES = """
 干干净净的衣服	gāngānjìngjìng de yīfu
 轻松点儿	qīngsōng diǎnr
 这么些人	zhèmexiē rén
-哪怕下雨	nǎpà xiàyǔ
+哪怕下雨	nǎpà xià yǔ
 各级各类学校	gè jí gè lèi xuéxiào
 三十来岁	sānshí lái suì
 六七千人	liù-qīqiān rén
@@ -625,7 +1149,7 @@ PHRASES = """
 为人民服务	wèi rénmín fúwù
 从北京来	cóng Běijīng lái
 工人和农民	gōngrén hé nóngmín
-因为下雨	yīnwèi xiàyǔ
+因为下雨	yīnwèi xià yǔ
 大家一起去	dàjiā yīqǐ qù
 啊	a
 多么重要	duōme zhòngyào
@@ -1405,7 +1929,7 @@ PHRASES = """
 他连饭也没吃就走了	tā lián fàn yě méi chī jiù zǒu le
 从来不迟到	cónglái bù chídào
 再也不敢了	zàiyě bù gǎn le
-正在下雨	zhèngzài xiàyǔ
+正在下雨	zhèngzài xià yǔ
 向老师问好	xiàng lǎoshī wènhǎo
 对学生非常关心	duì xuésheng fēicháng guānxīn
 比去年多了三倍	bǐ qùnián duōle sān bèi
@@ -2833,7 +3357,7 @@ BY_SECTION = {
 极好	jí hǎo
 十分快	shífēn kuài
 已经走远	yǐjīng zǒuyuǎn
-忽然下雨	hūrán xiàyǔ
+忽然下雨	hūrán xià yǔ
 渐渐暖和	jiànjiàn nuǎnhuo
 一定成功	yīdìng chénggōng
 不太清楚	bù tài qīngchu
@@ -2920,7 +3444,7 @@ BY_SECTION = {
 在黑板上写字	zài hēibǎn shàng xiě zì
 自古以来	zìgǔ yǐlái
 以身作则	yǐshēn-zuòzé
-由于下雨	yóuyú xiàyǔ
+由于下雨	yóuyú xià yǔ
 向老师请教	xiàng lǎoshī qǐngjiào
 从东到西	cóng dōng dào xī
 被同学们选为班长	bèi tóngxuémen xuǎnwéi bānzhǎng
@@ -2939,7 +3463,7 @@ BY_SECTION = {
 快而稳	kuài ér wěn
 讨论并决定	tǎolùn bìng juédìng
 不但好看，而且便宜	bùdàn hǎokàn, érqiě piányi
-即使下雪也去	jíshǐ xiàxuě yě qù
+即使下雪也去	jíshǐ xià xuě yě qù
 他累了，可是没休息	tā lèi le, kěshì méi xiūxi
 你走还是我走？	nǐ zǒu háishi wǒ zǒu?
 美丽而富饶	měilì ér fùráo
@@ -2962,7 +3486,7 @@ BY_SECTION = {
 要么你来，要么我去	yàome nǐ lái, yàome wǒ qù
 春天和秋天	chūntiān hé qiūtiān
 简单而实用	jiǎndān ér shíyòng
-尽管下雨，他还是来了	jǐnguǎn xiàyǔ, tā háishi lái le
+尽管下雨，他还是来了	jǐnguǎn xià yǔ, tā háishi lái le
 """,
     "particles": """
 明天会更好的。	míngtiān huì gèng hǎo de.
@@ -3041,7 +3565,7 @@ BY_SECTION = {
 他早就来了。	tā zǎojiù lái le.
 """,
     "interjections": """
-哎呀，下雨了！	āiyā, xiàyǔ le!
+哎呀，下雨了！	āiyā, xià yǔ le!
 哈哈，我赢了！	hāhā, wǒ yíng le!
 哎哟，疼死我了！	āiyō, téngsǐ wǒ le!
 哼，我不信。	hēng, wǒ bù xìn.
@@ -3804,7 +4328,7 @@ BY_SECTION = {
 水里	shuǐ lǐ
 参观了工厂	cānguānle gōngchǎng
 去过三次	qùguo sān cì
-下雪了	xiàxuě le
+下雪了	xià xuě le
 吃饭	chīfàn
 买东西	mǎi dōngxi
 提意见	tí yìjiàn
@@ -3880,7 +4404,7 @@ BY_SECTION = {
 精益求精	jīngyì-qiújīng
 零部件	língbùjiàn
 上升三个百分点	shàngshēng sān gè bǎifēndiǎn
-万一下雨	wànyī xiàyǔ
+万一下雨	wànyī xià yǔ
 内在动力	nèizài dònglì
 一头牛	yī tóu niú
 一面旗	yī miàn qí
@@ -4133,7 +4657,7 @@ BY_SECTION = {
 首批学员	shǒu pī xuéyuán
 首次访问	shǒucì fǎngwèn
 长江中下游	Cháng Jiāng zhōng-xiàyóu
-多地下雪	duō dì xiàxuě
+多地下雪	duō dì xià xuě
 东西方文化	dōng-xīfāng wénhuà
 进出口贸易	jìn-chūkǒu màoyì
 爱祖国	ài zǔguó
@@ -4437,7 +4961,7 @@ BY_SECTION = {
 共建共治共享	gòngjiàn gòngzhì gòngxiǎng
 雄安自贸试验区	Xióng'ān zìmào shìyànqū
 要紧盯目标	yào jǐndīng mùbiāo
-是因为下雨	shì yīnwèi xiàyǔ
+是因为下雨	shì yīnwèi xià yǔ
 晴了2—3天	qíngle 2—3 tiān
 北京—上海	Běijīng—Shànghǎi
 苏-27战机	Sū-27 zhànjī
@@ -4712,7 +5236,7 @@ BY_SECTION = {
 高高低低	gāogāodīdī
 一会儿哭一会儿笑	yīhuìr kū yīhuìr xiào
 不管怎么说	bùguǎn zěnme shuō
-即使下雨也要去	jíshǐ xiàyǔ yě yào qù
+即使下雨也要去	jíshǐ xià yǔ yě yào qù
 除非你来	chúfēi nǐ lái
 自从去年以来	zìcóng qùnián yǐlái
 拔苗助长	bámiáo-zhùzhǎng
@@ -4808,7 +5332,7 @@ BY_SECTION = {
 特别漂亮	tèbié piàoliang
 根据有关规定	gēnjù yǒuguān guīdìng
 随着时间的推移	suízhe shíjiān de tuīyí
-因为下雨所以没去	yīnwèi xiàyǔ suǒyǐ méi qù
+因为下雨所以没去	yīnwèi xià yǔ suǒyǐ méi qù
 好呀，太棒了！	hǎo ya, tài bàng le!
 世上无难事	shìshàng wú nánshì
 蔡元培	Cài Yuánpéi
@@ -5547,8 +6071,8 @@ BY_SECTION = {
 爱怎么办怎么办	ài zěnme bàn zěnme bàn
 非去不可	fēi qù bùkě
 宁可不睡	nìngkě bù shuì
-就算下雨也去	jiùsuàn xiàyǔ yě qù
-无论刮风还是下雨	wúlùn guāfēng háishi xiàyǔ
+就算下雨也去	jiùsuàn xià yǔ yě qù
+无论刮风还是下雨	wúlùn guā fēng háishi xià yǔ
 即使困难再大	jíshǐ kùnnán zài dà
 既便宜又好	jì piányi yòu hǎo
 比去年增长两倍	bǐ qùnián zēngzhǎng liǎng bèi
@@ -6046,7 +6570,7 @@ BY_SECTION = {
 以更高标准建设	yǐ gèng gāo biāozhǔn jiànshè
 最大力度支持	zuì dà lìdù zhīchí
 全要素生产率	quányàosù shēngchǎnlǜ
-周末下雨	zhōumò xiàyǔ
+周末下雨	zhōumò xià yǔ
 产品列明价格	chǎnpǐn lièmíng jiàgé
 企业开发新产品	qǐyè kāifā xīn chǎnpǐn
 双方已达成协议	shuāngfāng yǐ dáchéng xiéyì

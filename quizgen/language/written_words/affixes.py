@@ -45,7 +45,9 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
     if previous.text == "用" and word.text in ("好", "完", "尽", "足"):  # 用好|资金, not 用|好的|方法
         return following is not None and following.text[0] not in "的不地"
     if _is_suffix(previous, word):
-        at_home = word.text == "家" and following is not None and following.tag == "f"
+        at_home = word.text == "家" and (
+            previous.text in listed("orthography", "at_home") or (following is not None and following.tag == "f")
+        )
         fits = len(previous.text) in (1, 2, 4) or (word.text == "率" and previous.text[-1] == "化")
         return word.text in "性者员家化们式型界感观力率度" and fits and not at_home
     return _is_complement(previous, word) or (len(previous.text) > 1 and _heads_compound(previous, word, following))
@@ -84,7 +86,7 @@ def _ends(previous: Word, following: Word | None) -> bool:
         said_of = previous.text in listed("orthography", "apart")  # 雨停|了
         said_of = said_of or previous.text in listed("orthography", "divided_verbs")
         said_of = said_of or (len(previous.text) == 3 and previous.text[1] in "不得")  # 跑不动|了
-        led_to = previous.text[1:] in listed("orthography", "outcomes") or previous.text[1:] in ("完", "懂")
+        led_to = previous.text[1:] in listed("orthography", "outcomes") or previous.text[1:] in ("完", "懂", "死")
         said_of = said_of or (previous.tag == "v" and led_to)  # 吃饱|了
         return previous.start > 0 or said_of or (len(previous.text) > 1 and previous.text[-1] in "透极")
     return (following.tag[:1] in "xy" and following.text not in "《“‘（") or following.text == "没有"
@@ -143,6 +145,8 @@ def _is_complement(previous: Word, word: Word) -> bool:
         return True
     if text in ("下", "进", "出", "向") and verb in listed("orthography", "moving"):
         return previous.tag[:1] in "vz" or verb == "飞"
+    if text == "齐" and verb in tuple("到来上备"):
+        return previous.tag[:1] in "vf"
     if text in listed("orthography", "outcomes") and verb in listed("orthography", "changing"):
         return word.tag[:1] in "anvz" or word.tag == "tg"
     if text == "部" and len(verb) > 1:

@@ -11,7 +11,7 @@ from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
 from quizgen.language.written_words.numbers import DIGITS, NUMBER, NUMERALS, SIZED
-from quizgen.language.written_words.passing_phrases import is_done, placed
+from quizgen.language.written_words.passing_phrases import MOVED_TO, is_done, placed
 from quizgen.language.written_words.persons import ADDRESSED, is_title
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
@@ -55,11 +55,17 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 3, "b", "n")
     if _is_moved_before_place(word, following):
         return _cut(word, following, 2, "v", "n")
+    if len(word.text) > 2 and word.text[-1] == "副" and is_title(following.text):  # 常务副|市长
+        return _cut(word, following, len(word.text) - 1, "b" if word.text[0] != "第" else "m", "n")
     if len(both) > 3 and len(word.text) == 2 and both[:3] in listed("orthography", "persons"):  # 张国|清率
         return _cut(word, following, 3, "nr", "v")
     if len(both) == 4 and len(word.text) == 3 and both[2:] in listed("orthography", "behind_nouns"):  # 供水管|道
         return _cut(word, following, 2, "n", "n") if both[:2] in word_frequencies() else None
+    if word.text == "一下" and following.text in tuple("课班学山车楼台水"):  # 一下|课就
+        return _cut(word, following, 1, "m", "v")
     if len(both) == 3 and len(word.text) == 1:
+        if following.text[0] == "错" and following.text[1] in "话事路字题人门车账词" and is_done(word.text):  # 说|错话
+            return _cut(word, following, 2, "v", "n")
         if both[:2] in listed("orthography", "new_words") and following.text not in word_frequencies():  # 占|比达
             return _cut(word, following, 2, "n", "v")
         ended = word.text in ("上", "下", "吃") and following.text[0] == "完"
@@ -172,7 +178,7 @@ def _is_moved_before_place(word: Word, following: Word) -> bool:
     if len(word.text) != 1 or len(following.text) != 2 or following.text[0] not in "上下进出":
         return False
     moved = word.text in listed("orthography", "moving") | listed("orthography", "movements") - frozenset("上下进出过")
-    return moved and following.text[1] in "楼山台车船天岸床树水海桥马梯机屋门城村校坡井河"
+    return moved and following.text[1] in MOVED_TO
 
 
 def _is_digit_before(word: Word, following: Word) -> bool:

@@ -48,6 +48,12 @@ _MONTH = re.compile("[一二三四五六七八九十]+月份")
 def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     """Numbers, fractions, dates, and numbers with what they count."""
     text, tag = word.text, word.tag
+    if len(text) > 1 and text[-1] == "两" and text[-2] in "十百千几二四五六七八九" and NUMBER.fullmatch(text):  # 五十两
+        return f"{_number_form(text[:-1])}+1"
+    if text[0] == "数" and tag[:1] == "m" and len(text) in (2, 3) and not NUMBER.match(text[1:]):  # 数日
+        return "+".join("1" * len(text))
+    if len(text) > 2 and text[0] in "万亿多余" and text[1:] in ("千瓦", "千米", "千克"):
+        return "1+2"
     if len(text) > 1 and NUMBER.fullmatch(text[1:] if text[0] in "数上" else text):
         return _number_form(f"几{text[1:]}" if text[0] in "数上" else text)
     if _MONTH.fullmatch(text):
@@ -135,5 +141,7 @@ _GROUP = re.compile(
 
 def _adjacent(text: str) -> bool:
     """Whether two digits follow each other and so mean about as many: 七八, 三五; no zero does."""
+    if text == "三两":
+        return True
     first, second = ("〇一二三四五六七八九".find(char) for char in text.replace("两", "二"))
     return first > 0 and second - first in (1, 2)

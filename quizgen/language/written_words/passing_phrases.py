@@ -20,6 +20,7 @@ def placed(parts: Parts, start: int) -> Iterator[Word]:
 
 
 _ADVERBS = frozenset("没很太也都就又再还别")
+MOVED_TO = frozenset("楼山台车船天岸床树水海桥马梯机屋门城村校坡井河")  # places of one character: 走下|楼
 DIRECTIONS = frozenset("前后东西南北上下左右里外")
 _BEFORE_PERSONS = frozenset("跟和给对向为把被让请叫替比帮等随陪")
 

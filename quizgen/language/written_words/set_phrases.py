@@ -17,6 +17,8 @@ _SOUNDS = frozenset("潺霍哗呼咚叮当喵咩哞嗡嗖轰隆砰啪嘀嗒滴�
 
 _DOUBLED_ALONE = frozenset("红白黑绿张层样点甜亮")  # 红红的
 
+_KIN = frozenset("爷奶爸妈哥姐弟妹叔伯姑舅公婆姥爹娘婶嫂姨")  # 爷爷奶奶
+
 OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素")
 
 
@@ -66,7 +68,9 @@ def doubled_form(word: Word) -> str | None:
     text = word.text
     if len(text) == 4:
         if text[0] == text[1] and text[2] == text[3]:
-            return "4"
+            return "2+2" if text[0] in _KIN and text[2] in _KIN else "4"
+        if text[0] == text[2] and text[1] + text[3] in ("里外", "内外") and text[0] in "屋家村城校场厂院店门县省园":
+            return "1+1+1+1"
         if text[0] == text[2] == "一" and text[3] == "策":
             return "2-2"
         if text[0] == "从" and text[2] == "到":
@@ -162,7 +166,7 @@ def passing_form(word: Word) -> str | None:
     if text[1:] == "年多来" or (text[0] in "从由" and text[2] in "向到往"):
         return "1+1+1+1"
     behind = text[2:] in frequency
-    if behind and (text[:2] in ("令人", "使人", "让人", "祝你") or text[:2] == "从零"):
+    if behind and (text[:2] in ("令人", "使人", "让人", "祝你", "请勿") or text[:2] == "从零"):
         return "1+1+2"
     return "2+2" if behind and text[1] == "在" and text[0] in "聚加合抛悬提待挂倒躺坐站放留写印落" else None
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
+from quizgen.language.levels import is_graded
 from quizgen.language.names import is_named_place, name_shapes
 from quizgen.language.pinyin import look_up
 from quizgen.language.reading_rules.complements import light_nots
@@ -16,6 +17,7 @@ from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES, S
 from quizgen.language.written_words.numbers import DIGITS, FIRST_TEN, NUMBER, NUMERALS
 from quizgen.language.written_words.passing_phrases import (
     DIRECTIONS,
+    MOVED_TO,
     Parts,
     is_done,
     moved_towards,
@@ -56,7 +58,7 @@ _FULL_OF = frozenset(("肚子", "桌子", "屋子", "篮子", "院子", "箱子"
 _CATTLE = frozenset("牛猪驴羊鹿象狮熊骡")
 _ALSO_ADVERBS = ("一路", "一头", "一面", "一味", "一方", "一行")  # 一头牛, 见过一面
 _SAID = frozenset("说讲听问写唱")
-_AFTER_ONE = frozenset("口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
+_AFTER_ONE = frozenset("觉口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
 _ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
 _MANY_PERSONS = re.compile("([一二两三四五六七八九十百千]+[万亿]+)人")
 _NEARLY_AS_MANY = re.compile("([近超逾约])([十百千万亿]+)([^余十百千万亿].{0,2})")
@@ -64,6 +66,7 @@ _TO_BE_QUICK = frozenset("来去走跑说看吃起回给让把逃躲藏坐站滚
 _ONE_OF = frozenset("张场顿杯份趟句碗盘首封部")  # behind a verb, 一 left out: 照张|相
 _ABOUT_THEN = ("左右", "上下", "前后", "以前", "以后", "之前", "之后")
 _OLD_DAY = re.compile("([正腊冬一二三四五六七八九十]+月)([一二三四五六七八九十]+)")  # 正月|十五
+_AND_A_HALF = re.compile(f"([{DIGITS}十几]+)个半(月|小时|钟头|世纪|星期|学期)")
 _SCORE = re.compile(f"(以?)([{DIGITS}十]+)比([{DIGITS}十]*)")
 _NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
 _NEVER_ENDS_NAMES = frozenset("将作愿遭称及因")  # of persons: 蔡奇|作报告
@@ -103,15 +106,17 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         return (("好", "d"), (word.text[1], "a"))
     if word.text == "好些" and (following is None or following.tag[:1] in "xu"):
         return (("好", "a"), ("些", "q"))
+    if word.text[0] == "一" and following is not None and following.text in ("就", "便") and _is_at_once(word.text):
+        return (("一", "m"), (word.text[1], "v"))
     if word.text == "一点" and _is_hour(previous, following):
         return (("一", "m"), ("点", "q"))
     if previous is not None and following is not None and _joins_persons(previous, word, following):
         return (("和", "c"), (word.text[1], "nr"))
     if word.text[0] == "不" and previous is not None and _is_denied(previous, word):
         return (("不", "d"), (word.text[1:], "v"))
-    begun = len(word.text) == 2 and word.text[0] == "起" and following is not None and following.text == "来"
-    if begun and previous is not None and len(previous.text) == 1 and previous.tag == "v":  # 跳|起舞|来
-        return (("起", "v"), (word.text[1], "n"))
+    begun = len(word.text) == 2 and word.text[0] in "起出" and following is not None and following.text == "来"
+    if begun and previous is not None and len(previous.text) == 1 and previous.tag == "v":  # 跳|起舞|来, 笑|出声|来
+        return ((word.text[0], "v"), (word.text[1], "n"))
     if len(word.text) == 2 and word.text[1] == "来" and previous is not None and previous.text == "起":
         return ((word.text[0], "n"), ("来", "v"))
     return (
@@ -137,6 +142,11 @@ def _is_numbered(word: Word) -> bool:
     if word.text[0] not in _COUNT or len(word.text) > 2 or word.text[0] == "半":
         return False
     return len(word.text) == 1 or (word.text[1] not in NUMERALS and word_frequencies().get(word.text, 0) < EVERYDAY)
+
+
+def _is_at_once(text: str) -> bool:
+    """Whether 一 before a verb says as soon as: 一学|就|会."""
+    return len(text) == 2 and text[1] not in NUMERALS and not is_graded(text) and look_up(text) is None
 
 
 def _is_among_numbered(words: Sequence[Word], at: int) -> bool:
@@ -179,6 +189,8 @@ def _behind(previous: Word, text: str) -> Parts:
         return (("一", "m"), (text[1:], "n"))
     if text == "个人" and previous.tag == "m":
         return (("个", "q"), ("人", "n"))
+    if text == "天气" and previous.tag == "m":  # 生了|三|天气
+        return (("天", "q"), ("气", "n"))
     if text[0] == "多" and len(text) == 2 and previous.tag == "m" and text not in listed("orthography", "no_number"):
         return (("多", "m"), (text[1], "q"))
     if text[0] in "多余" and text[1:] in _LONG_MEASURES and previous.tag == "m":  # 两万|多公里
@@ -192,7 +204,7 @@ def _behind(previous: Word, text: str) -> Parts:
         return (("十", "m"), ("分", "q")) if previous.text == "差" or NUMBER.fullmatch(previous.text[:-1]) else ()
     if text[0] == "半" and text[1:] in _ABOUT_THEN and previous.text[-1] == "点":
         return (("半", "m"), (text[1:], "f"))
-    if text in _ALSO_ADVERBS and previous.text[-1] in "过了见":
+    if text in _ALSO_ADVERBS and previous.text[-1] in "过了见高矮大":
         return (("一", "m"), (text[1], "q"))
     if text[0] == "多" and len(text) == 2 and previous.text in ("这么", "那么", "很", "太"):
         return (("多", "a"), (text[1], "n"))
@@ -235,6 +247,9 @@ def _before(previous: Word | None, following: Word, text: str) -> Parts:
     one_left_out = len(text) == 2 and text[1] in _ONE_OF and is_done(text[0])
     if one_left_out and following.text in _COUNTED_THINGS and word_frequencies().get(text, 0) < HALVES:  # 打场|球
         return ((text[0], "v"), (text[1], "q"))
+    a_little = len(text) == 2 and text[1] == "点" and (text[0] in "买喝吃带拿做学听挣借" or text == "看点")
+    if a_little and following.tag[:1] in "nr":  # 买点|菜
+        return ((text[0], "v"), ("点", "q"))
     if text[0] == "越" and len(text) == 2 and following.text[0] == "越":
         return (("越", "d"), (text[1], "v"))
     if text == "要用" and following.text in ("好", "足"):
@@ -244,7 +259,9 @@ def _before(previous: Word | None, following: Word, text: str) -> Parts:
     of_cattle = text == "一头" and following.text[-1] in _CATTLE
     if text in _ALSO_ADVERBS and (of_cattle or following.text in _COUNTED_THINGS):
         return (("一", "m"), (text[1], "q"))
-    if text == "三国" and (following.text[:2] in listed("orthography", "between_states") or following.text == "领导人"):
+    if text == "三国" and (
+        following.text[:2] in listed("orthography", "between_states") or following.text in ("领导人", "之间")
+    ):
         return (("三", "m"), ("国", "n"))
     if len(text) == 2 and text[1] == "比" and text[0] in DIGITS and following.tag == "m":
         return ((text[0], "m"), ("比", "p"))
@@ -307,18 +324,26 @@ def parts(text: str, tag: str) -> Parts:
     """The parts of `text` with their tags; none where it is one word or another rule's."""
     if len(text) < 2 or set_form(text):
         return ()
-    if text == "般的":
-        return (("般", "u"), ("的", "uj"))
+    if len(text) == 2 and text[0] in "向往朝" and text[1] in DIRECTIONS | {"回"} and text not in ("向上", "往后"):
+        return ((text[0], "p"), (text[1], "f"))
+    if text in ("般的", "般地"):
+        return (("般", "u"), (text[1], "uj" if text[1] == "的" else "uv"))
     if text == "儿地":
         return (("儿", "k"), ("地", "uv"))
     if text[0] == "不" and len(text) == 2 and text not in listed("orthography", "not_words"):
         return (("不", "d"), (text[1], "v"))
+    if len(text) == 3 and text[0] == text[2] == "不" and text[1] in "能会敢肯想该":  # 不能不|去
+        return (("不", "d"), (text[1], "v"), ("不", "d"))
+    if len(text) == 3 and text[:2] == "不太":
+        return (("不", "d"), ("太", "d"), (text[2], "v"))
     if len(text) == 3 and text[1:] in ("了个", "了场"):
         return ((text[0], "v"), ("了", "ul"), (text[2], "q"))
     if apart := towards_a_place(text) or _of_persons(text, tag):
         return apart
     if day := _OLD_DAY.fullmatch(text):
         return ((day[1], "t"), (day[2], "m"))
+    if len(text) == 2 and text[1] in listed_pairs("orthography", "adverbs_apart").get(text[0], ""):
+        return ((text[0], "r" if text[0] in "何其此我你他她咱俺" else "d"), (text[1], "v"))
     for rule in _RULES:
         if apart := rule(text, tag):
             return apart
@@ -444,7 +469,7 @@ def _with_measure(text: str) -> Parts:
 
 def _with_one_left_out(text: str, tag: str) -> Parts:
     """写封信, 说句话: 一 before the measure is left out."""
-    measured = len(text) == 3 and text[1] in _ONE_OF and tag[:1] in "vln"
+    measured = len(text) == 3 and text[1] in _ONE_OF | {"点"} and tag[:1] in "vln"
     if measured and is_done(text[0]) and text[2] in _COUNTED_THINGS:
         return ((text[0], "v"), (text[1], "q"), (text[2], "n"))
     return ()
@@ -481,6 +506,8 @@ def _counted(text: str, tag: str) -> Parts:
         return ((text[0], "m"), (text[1], "q"), ("半", "m"))
     if len(text) == 2 and text[0] in _POINTING and text[1] in measures and tag == "l":
         return ((text[0], "r"), (text[1], "q"))
+    if len(text) in (2, 3) and text[0] == "整" and text[1] in "条片段套篇块座张箱桶瓶袋盘碗间栋层本匹批件面台排":
+        return (("整", "a"), (text[1], "q"), *((text[2:], "n"),) * (len(text) > 2))
     if len(text) == 2 and text[0] == "首" and text[1] in "个批届条座家艘款台支部列例颗枚架场轮笔项份只":
         return (("首", "m"), (text[1], "q"))
     if len(text) == 2 and text[0] in _COUNT and text[1] in "省市县区":
@@ -492,7 +519,9 @@ def _counted(text: str, tag: str) -> Parts:
     if many := _MANY_PERSONS.fullmatch(text):
         return ((many[1], "m"), ("人", "n"))
     if len(text) == 4 and text[:2] == "两国":
-        return (("两", "m"), ("国", "n"), (text[2:], "n"))
+        return (("两", "m"), ("国", "n"), (text[2:], "f" if text[2] == "之" else "n"))
+    if half := _AND_A_HALF.fullmatch(text):  # 一个半月
+        return ((half[1], "m"), ("个", "q"), ("半", "m"), (half[2], "n"))
     if len(text) == 3 and text[0] in _COUNT and text[1:] in _LONG_MEASURES:
         return ((text[0], "m"), (text[1:], "n"))
     if tag[:2] in ("nr", "ns", "nt", "x", "en") or tag == "i" or text in listed("orthography", "no_number"):
@@ -518,6 +547,8 @@ def _with_adverb(text: str, tag: str) -> Parts:
         return ()
     if text[:2] in ("不久", "不远", "不少"):
         return ((text[:2], "a"), (text[2], "f"))
+    if text in ("不利于", "不愧为"):
+        return ((text[:2], "a"), (text[2], "p"))
     least = {"不": 0, "据": 1, "经": 1}.get(text[0], HALVES)
     return ((text[0], small), (text[1:], "v")) if word_frequencies().get(text[1:], 0) >= least else ()
 
@@ -536,6 +567,8 @@ def _with_small_word_behind(text: str, tag: str) -> Parts:
     first, last = text[:2], text[2]
     least = COMMON if last == "时" else 2 * HALVES
     known = frequency.get(first, 0) >= least and frequency.get(text, 0) <= SELDOM and not look_up(text)
+    if first in ("以至", "甚至", "乃至"):
+        return ()
     apart = last in "时其" or (last in "来去" and text[1] not in "上下进出回过起开来")
     apart = apart or (last == "间" and first in _BETWEEN) or (last in "会能" and first in _SURELY)
     led_to = last == "于" and frequency.get(first, 0) >= COMMON and first not in ("不至", "不在", "不足", "不亚")
@@ -628,6 +661,30 @@ def _sized(text: str, tag: str) -> Parts:
     return () if known else ((text[0], "a"), (text[1:], "n"))
 
 
+def _felt(text: str, tag: str) -> Parts:  # noqa: ARG001
+    """肚子疼, 嗓子哑, 姥姥家: what one feels where, and at whose home."""
+    if len(text) != 3 or word_frequencies().get(text[:2], 0) < HALVES:
+        return ()
+    if text[2] in "疼痛饿酸麻痒哑" and text[:2] in listed("orthography", "body"):
+        return ((text[:2], "n"), (text[2], "a"))
+    return ((text[:2], "n"), ("家", "n")) if text[2] == "家" and text[:2] in listed("orthography", "at_home") else ()
+
+
+def _moved(text: str, tag: str) -> Parts:
+    """跳下床, 爬上树, 走进门: where to somebody moves."""
+    moves = listed("orthography", "moving") | listed("orthography", "movements") - frozenset("上下进出过")
+    moved = len(text) == 3 and text[1] in "上下进出" and text[2] in MOVED_TO and tag[:1] in "vlin"
+    return ((text[:2], "v"), (text[2], "n")) if moved and tag[:2] not in _NAMES and text[0] in moves else ()
+
+
+def _wrongly(text: str, tag: str) -> Parts:  # noqa: ARG001
+    """写错字, 走错路, 吃饱饭, 气死我: what a verb has led to, and its object."""
+    if len(text) == 3 and text[1] == "死" and text[2] in "我你他她人" and text[0] in "气急累吓笑烦疼热冷饿渴困吵闷":
+        return ((text[:2], "v"), (text[2], "r"))
+    wrongly = len(text) == 3 and text[1] in "错饱" and text[0] in listed("orthography", "changing")
+    return ((text[:2], "v"), (text[2], "n")) if wrongly and text[2] not in "了过的着" else ()
+
+
 def _unknown(text: str, tag: str) -> Parts:
     """What no dictionary has, where a small word stands at one end of it: 日称, 这一, 天快."""
     first, last = text[0], text[-1]
@@ -698,4 +755,7 @@ _RULES: tuple[Callable[[str, str], Parts], ...] = (
     _placed,
     _with_de,
     _sized,
+    _felt,
+    _wrongly,
+    _moved,
 )
