@@ -9,6 +9,215 @@ from quizgen.language.word_lists import listed_in_order, listed_pairs
 from quizgen.language.written_words.set_phrases import sayings
 
 PHRASES = """
+多吃点菜	duō chī diǎn cài
+多穿点衣服	duō chuān diǎn yīfu
+少喝点酒	shǎo hē diǎn jiǔ
+早点回家	zǎo diǎn huí jiā
+晚点再来	wǎn diǎn zài lái
+卖早点	mài zǎodiǎn
+好好学	hǎohǎo xué
+好好说	hǎohǎo shuō
+慢慢走	mànmàn zǒu
+慢慢吃	mànmàn chī
+快快来	kuàikuài lái
+查资料	chá zīliào
+查地图	chá dìtú
+包粽子	bāo zòngzi
+买菜去	mǎi cài qù
+打水去	dǎ shuǐ qù
+看戏去	kàn xì qù
+洗个脸	xǐ gè liǎn
+道个歉	dào gè qiàn
+打个针	dǎ gè zhēn
+拍个照	pāi gè zhào
+聊了会天	liáole huì tiān
+坐了会车	zuòle huì chē
+喝了杯茶	hēle bēi chá
+写了封信	xiěle fēng xìn
+看了场球	kànle chǎng qiú
+离了婚	líle hūn
+生了病	shēngle bìng
+下了班	xiàle bān
+越看越爱	yuè kàn yuè ài
+越吃越胖	yuè chī yuè pàng
+王家	Wáng jiā
+张家和李家	Zhāng jiā hé Lǐ jiā
+不是苹果而是梨	bù shì píngguǒ érshì lí
+他才来	tā cái lái
+现在才到	xiànzài cái dào
+这样才行	zhèyàng cái xíng
+叮咚响	dīngdōng xiǎng
+咕咚响	gūdōng xiǎng
+哈哈笑	hāhā xiào
+他是谁	tā shì shéi
+你叫什么名字	nǐ jiào shénme míngzi
+我姓王	wǒ xìng Wáng
+认识你很高兴	rènshi nǐ hěn gāoxìng
+你家有几口人	nǐ jiā yǒu jǐ kǒu rén
+我家在城里	wǒ jiā zài chéng lǐ
+孩子上几年级	háizi shàng jǐ niánjí
+上小学三年级	shàng xiǎoxué sān niánjí
+天气真好	tiānqì zhēn hǎo
+外面冷得很	wàimiàn lěng de hěn
+公交车坐满了人	gōngjiāochē zuòmǎnle rén
+地铁站怎么走	dìtiězhàn zěnme zǒu
+过马路要小心	guò mǎlù yào xiǎoxīn
+红灯停绿灯行	hóngdēng tíng lǜdēng xíng
+钥匙丢了	yàoshi diū le
+钱包被偷了	qiánbāo bèi tōu le
+手机坏了	shǒujī huài le
+修好了没有	xiūhǎo le méiyǒu
+灯还亮着	dēng hái liàngzhe
+门没锁	mén méi suǒ
+别忘了关窗	bié wàngle guān chuāng
+先洗手再吃饭	xiān xǐshǒu zài chīfàn
+水开了	shuǐ kāi le
+倒杯水喝	dào bēi shuǐ hē
+再来一碗	zài lái yī wǎn
+吃饱了没有	chībǎo le méiyǒu
+味道怎么样	wèidào zěnmeyàng
+有点儿咸	yǒudiǎnr xián
+少放点盐	shǎo fàng diǎn yán
+多喝热水	duō hē rèshuǐ
+早点休息	zǎo diǎn xiūxi
+晚上早点睡	wǎnshang zǎo diǎn shuì
+明天见	míngtiān jiàn
+回头再说	huítóu zàishuō
+慢慢来	mànmàn lái
+小心点儿	xiǎoxīn diǎnr
+站住	zhànzhù
+坐下	zuòxià
+躺下休息	tǎngxià xiūxi
+起床了	qǐchuáng le
+该起床了	gāi qǐchuáng le
+下课了	xiàkè le
+放学以后	fàngxué yǐhòu
+做完作业	zuòwán zuòyè
+背课文	bèi kèwén
+听写生词	tīngxiě shēngcí
+造句子	zào jùzi
+借本书看	jiè běn shū kàn
+还书去	huán shū qù
+打羽毛球	dǎ yǔmáoqiú
+跑步去	pǎobù qù
+爬了一天山	pále yī tiān shān
+游了一会儿泳	yóule yīhuìr yǒng
+唱个歌	chàng gè gē
+跳个舞	tiào gè wǔ
+讲个笑话	jiǎng gè xiàohua
+理个发	lǐ gè fà
+见个面	jiàn gè miàn
+散了会步	sànle huì bù
+吃了顿饭	chīle dùn fàn
+睡了个好觉	shuìle gè hǎo jiào
+生我的气	shēng wǒ de qì
+帮他的忙	bāng tā de máng
+开他的玩笑	kāi tā de wánxiào
+上谁的当	shàng shéi de dàng
+毕了业	bìle yè
+离过婚	líguo hūn
+吃不了苦	chī bu liǎo kǔ
+说不出口	shuō bu chū kǒu
+站不起来	zhàn bu qǐlái
+睡得着	shuì de zháo
+越下越大	yuè xià yuè dà
+越想越气	yuè xiǎng yuè qì
+边走边说	biān zǒu biān shuō
+又冷又饿	yòu lěng yòu è
+不冷不热	bùlěng-bùrè
+不大不小	bùdà-bùxiǎo
+什么都不想吃	shénme dōu bù xiǎng chī
+哪儿也没去	nǎr yě méi qù
+怎么也睡不着	zěnme yě shuì bu zháo
+一个人也没有	yī gè rén yě méiyǒu
+一次也没去过	yī cì yě méi qùguo
+八达岭长城	Bādálǐng Chángchéng
+四川省成都市青羊区	Sìchuān Shěng Chéngdū Shì Qīngyáng Qū
+小王子	xiǎowángzǐ
+张阿姨	Zhāng āyí
+李家	Lǐ jiā
+司徒雷登	Sītú Léidēng
+十二个月	shí'èr gè yuè
+二百零五	èrbǎi líng wǔ
+一百多斤	yībǎi duō jīn
+四五点钟	sì-wǔ diǎnzhōng
+七八十岁	qī-bāshí suì
+三分钟热度	sān fēnzhōng rèdù
+两成半	liǎng chéng bàn
+三倍以上	sān bèi yǐshàng
+第一百零一次	dì-yībǎi líng yī cì
+大年初二	dànián chū'èr
+正月里	zhēngyuè lǐ
+五点零三分	wǔ diǎn líng sān fēn
+一批批货物	yī pīpī huòwù
+一句一句地说	yī jù yī jù de shuō
+一天天长大	yī tiāntiān zhǎngdà
+三三两两	sānsānliǎngliǎng
+乱七八糟	luànqībāzāo
+一清二楚	yīqīng-èrchǔ
+为国争光	wèiguó-zhēngguāng
+大同小异	dàtóng-xiǎoyì
+非此即彼	fēicǐ-jíbǐ
+可有可无	kěyǒu-kěwú
+总教练	zǒngjiàoliàn
+超高速	chāogāosù
+老古董	lǎogǔdǒng
+可爱	kě'ài
+艺术性	yìshùxìng
+标准化	biāozhǔnhuà
+负责人	fùzérén
+木匠	mùjiang
+瞎子	xiāzi
+念头	niàntou
+孩子气	háiziqì
+科技界	kējìjiè
+司机们	sījīmen
+这孩子	zhè háizi
+那年冬天	nà nián dōngtiān
+哪位老师	nǎ wèi lǎoshī
+每两年一次	měi liǎng nián yī cì
+各取所需	gèqǔ-suǒxū
+本月十五日	běn yuè shíwǔ rì
+我们班	wǒmen bān
+自己人	zìjǐrén
+人家孩子	rénjia háizi
+别人的东西	biérén de dōngxi
+很不好	hěn bù hǎo
+最不喜欢	zuì bù xǐhuan
+非常非常远	fēicháng fēicháng yuǎn
+常常去	chángcháng qù
+马上就来	mǎshàng jiù lái
+一直没有	yīzhí méiyǒu
+几乎没人知道	jīhū méi rén zhīdào
+恐怕来不了	kǒngpà lái bu liǎo
+在桌子上	zài zhuōzi shàng
+关于爱情	guānyú àiqíng
+自从去年	zìcóng qùnián
+被雨淋湿了	bèi yǔ línshī le
+把信寄了	bǎ xìn jì le
+不是老师而是学生	bù shì lǎoshī érshì xuésheng
+虽然贵但是好	suīrán guì dànshì hǎo
+因为忙所以没来	yīnwèi máng suǒyǐ méi lái
+既便宜又好吃	jì piányi yòu hǎochī
+只有这样才行	zhǐyǒu zhèyàng cái xíng
+只要努力就行	zhǐyào nǔlì jiù xíng
+要么去要么留	yàome qù yàome liú
+与其等不如走	yǔqí děng bùrú zǒu
+红的花绿的叶	hóng de huā lǜ de yè
+偷偷地哭	tōutōu de kū
+长得像妈妈	zhǎng de xiàng māma
+忙得没空吃饭	máng de méi kòng chīfàn
+来了又走了	láile yòu zǒu le
+吃着饭看电视	chīzhe fàn kàn diànshì
+看过两遍	kànguo liǎng biàn
+你们呢	nǐmen ne
+真好啊	zhēn hǎo a
+哎呀	āiyā
+叮当响	dīngdāng xiǎng
+军民鱼水情	jūnmín yúshuǐqíng
+中小学教师	zhōng-xiǎoxué jiàoshī
+城乡一体	chéngxiāng yītǐ
+南水北调	nánshuǐ-běidiào
 喝点水	hē diǎn shuǐ
 吃点水果	chī diǎn shuǐguǒ
 看点书	kàn diǎn shū

@@ -23,9 +23,17 @@ _CUT_MEASURES = frozenset(
 
 
 def recut(words: Sequence[Word]) -> Iterator[Word]:
-    """The words, but two of two characters where the tagger has a third between two of one: 有|效应|对."""
+    """The words, but two of two characters where the tagger has a third between two of one (有|效应|对), and what a
+    verb does not come to apart from its object: 抬|不|起头.
+    """
     at = 0
     while at < len(words):
+        if at > 1 and _is_result_with_object(words[at - 2 : at + 1]):
+            middle = words[at].start + 1
+            yield Word(words[at].start, middle, words[at].text[0], "v")
+            yield Word(middle, words[at].end, words[at].text[1], "n")
+            at += 1
+            continue
         three = words[at : at + 3] if len(words[at].text) == 1 else ()
         if len(three) == 3 and len(three[1].text) == 2 and len(three[2].text) == 1 and _are_two(three):
             middle = three[1].start + 1
@@ -35,6 +43,18 @@ def recut(words: Sequence[Word]) -> Iterator[Word]:
         else:
             yield words[at]
             at += 1
+
+
+def _is_result_with_object(three: Sequence[Word]) -> bool:
+    """Whether the last of them is what a verb of one character does or does not come to, and its object: 抬|不|起头."""
+    verb, denial, result = three
+    able = len(verb.text) == 1 and verb.tag[:1] == "v" and denial.text in ("不", "得") and len(result.text) == 2
+    return (
+        able
+        and result.text[0] in "起开过出下完住"
+        and result.text[1] in "头腰脸身门嘴口气手眼话饭腿"
+        and is_done(verb.text)
+    )
 
 
 def _are_two(three: Sequence[Word]) -> bool:
@@ -61,6 +81,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 3, "nr", "v")
     if len(both) == 4 and len(word.text) == 3 and both[2:] in listed("orthography", "behind_nouns"):  # 供水管|道
         return _cut(word, following, 2, "n", "n") if both[:2] in word_frequencies() else None
+    if word.text in ("雨淋", "风吹", "日晒") and following.text in listed("orthography", "outcomes"):  # 雨淋|湿
+        return _cut(word, following, 1, "n", "v")
     if word.text == "一下" and following.text in tuple("课班学山车楼台水"):  # 一下|课就
         return _cut(word, following, 1, "m", "v")
     if len(both) == 3 and len(word.text) == 1:
@@ -154,6 +176,9 @@ def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
         middle = following.start + 1
         measure = Word(following.start, middle, following.text[0], "q")
         return word, measure, Word(middle, following.end, following.text[1:], "n")
+    taken = is_done(word.text) and len(following.text) == 2 and following.text not in word_frequencies()
+    if taken and following.text[1] in "来去" and following.text[0] in listed_characters("orthography", "objects"):
+        return word, *placed(((following.text[0], "n"), (following.text[1], "v")), following.start)  # 还|书去
     if len(word.text) == 2 and word.text[1] == "不" and following.text[0] == word.text[0] and len(following.text) > 1:
         verb, denial = _cut(word, following, 1, word.tag, "d")
         return verb, denial._replace(end=following.start, text="不"), following

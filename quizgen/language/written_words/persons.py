@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen.language.names import is_transcribed, name_shapes
 from quizgen.language.reading_rules.surnames import familiar
-from quizgen.language.word_lists import listed
+from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.language.written_words.foreign_names import is_foreign_surname, sounds_foreign
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
@@ -36,6 +36,8 @@ def person_form(word: Word) -> str | None:
     """Surname and given name, a title behind a surname: Lǐ Kèqiáng, Wáng bùzhǎng."""
     text, tag = word.text, word.tag
     shapes = name_shapes()
+    if len(text) == 2 and text[1] == "家" and text[0] in listed_characters("orthography", "families"):
+        return "^1+1"
     named = text[0] in ADDRESSED or (tag[:2] == "nr" and text[0] != "皇")
     if named and is_title(text[1:]):
         return f"{'' if text[0] in '老小大' else '^'}1+{len(text) - 1}"

@@ -90,7 +90,8 @@ def _among_words(previous: Word | None, word: Word, following: Word | None, piec
         return piece._replace(capital=False)
     if is_date(word) and (following is None or following.tag[:1] not in "njvtb"):
         return piece._replace(capital=False)
-    if word.tag == "nr" and len(word.text) == 1 and following is not None and following.tag[:1] in "xu":
+    of_something = following is None and previous is not None and previous.text == "的"  # 绿的|叶
+    if word.tag == "nr" and len(word.text) == 1 and (of_something or (following and following.tag[:1] in "xu")):
         return piece._replace(capital=False)
     return piece._replace(capital=True) if is_surname_before_title(previous, word, following) else piece
 

@@ -89,7 +89,8 @@ def doubled_form(word: Word) -> str | None:
             return "2+1+1" if text[2] == "地" else "2+2"
         if {text[1], text[3]} == {"来", "去"} and word.tag[:1] in "vli":
             return "2-2"
-    if len(text) == 3 and text[0] == text[1] and text[2] in "叫响笑" and text[0] not in "呱刮":
+    sounds = len(text) == 3 and (text[0] == text[1] or _SOUNDS.issuperset(text[:2]))
+    if sounds and text[2] in "叫响笑" and text[0] not in "呱刮":
         return "2+1"
     if len(text) == 3 and text[1] == text[2] and text[1] in listed_characters("orthography", "doubled"):
         return "3" if text[0] in listed_characters("orthography", "before_doubled") else None

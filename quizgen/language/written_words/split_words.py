@@ -62,6 +62,8 @@ _AFTER_ONE = frozenset("觉口眼脚下声趟跳步拳把刀枪针票场遍次�
 _ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
 _MANY_PERSONS = re.compile("([一二两三四五六七八九十百千]+[万亿]+)人")
 _NEARLY_AS_MANY = re.compile("([近超逾约])([十百千万亿]+)([^余十百千万亿].{0,2})")
+_TAKEN = frozenset("买喝吃带拿做学听看挣借穿写洗放加抹涂种养赚花倒尝煮炒摘挑找问说讲")  # a little of: 买点|菜
+_SLOWLY = frozenset("慢好快静远轻常偷悄紧")  # said twice, how something is done: 慢慢|来
 _TO_BE_QUICK = frozenset("来去走跑说看吃起回给让把逃躲藏坐站滚追救抓拿喝停写找帮醒睡趴蹲撤")  # at once: 快|来
 _ONE_OF = frozenset("张场顿杯份趟句碗盘首封部")  # behind a verb, 一 left out: 照张|相
 _ABOUT_THEN = ("左右", "上下", "前后", "以前", "以后", "之前", "之后")
@@ -189,6 +191,13 @@ def _behind(previous: Word, text: str) -> Parts:
         return (("一", "m"), (text[1:], "n"))
     if text == "个人" and previous.tag == "m":
         return (("个", "q"), ("人", "n"))
+    if previous.text in _TAKEN and len(text) == 2 and text[0] == "点" and text[1] in _COUNTED_THINGS:  # 吃|点菜
+        return (("点", "q"), (text[1], "n"))
+    for_once = previous.text in ("了", "过") and len(text) == 2 and text[0] in _ONE_OF | {"会"}
+    if (
+        for_once and text[1] in _COUNTED_THINGS | {"步", "天"} and word_frequencies().get(text, 0) < EVERYDAY
+    ):  # 写了|封信
+        return ((text[0], "q"), (text[1], "n"))
     if text == "天气" and previous.tag == "m":  # 生了|三|天气
         return (("天", "q"), ("气", "n"))
     if text[0] == "多" and len(text) == 2 and previous.tag == "m" and text not in listed("orthography", "no_number"):
@@ -247,9 +256,11 @@ def _before(previous: Word | None, following: Word, text: str) -> Parts:
     one_left_out = len(text) == 2 and text[1] in _ONE_OF and is_done(text[0])
     if one_left_out and following.text in _COUNTED_THINGS and word_frequencies().get(text, 0) < HALVES:  # 打场|球
         return ((text[0], "v"), (text[1], "q"))
-    a_little = len(text) == 2 and text[1] == "点" and (text[0] in "买喝吃带拿做学听挣借" or text == "看点")
+    a_little = len(text) == 2 and text[1] == "点" and text[0] in _TAKEN and text not in ("重点", "打点")
     if a_little and following.tag[:1] in "nr":  # 买点|菜
         return ((text[0], "v"), ("点", "q"))
+    if text in ("早点", "晚点") and (following.tag[:1] in "vd" or following.text == "回家"):
+        return ((text[0], "a"), ("点", "q"))
     if text[0] == "越" and len(text) == 2 and following.text[0] == "越":
         return (("越", "d"), (text[1], "v"))
     if text == "要用" and following.text in ("好", "足"):
@@ -334,6 +345,12 @@ def parts(text: str, tag: str) -> Parts:
         return (("不", "d"), (text[1], "v"))
     if len(text) == 3 and text[0] == text[2] == "不" and text[1] in "能会敢肯想该":  # 不能不|去
         return (("不", "d"), (text[1], "v"), ("不", "d"))
+    if len(text) == 3 and text[0] == text[1] and text[0] in _SLOWLY and text[2] in "来走说吃学看做听写想玩睡长等变":
+        return ((text[:2], "d"), (text[2], "v"))
+    if len(text) == 3 and text[0] in "多少早晚" and text[2] == "点" and text[1] in _TAKEN:  # 少放点
+        return ((text[0], "a"), (text[1], "v"), ("点", "q"))
+    if divided := _verb_divided(text):
+        return divided
     if len(text) == 3 and text[:2] == "不太":
         return (("不", "d"), ("太", "d"), (text[2], "v"))
     if len(text) == 3 and text[1:] in ("了个", "了场"):
@@ -365,6 +382,18 @@ def parts(text: str, tag: str) -> Parts:
     if frequency < COMMON and tag[:2] not in ("nr", "ns") and (apart := said_in_passing(text)):
         return apart
     return () if frequency or tag[:2] in _NAMES else _unknown(text, tag)
+
+
+def _verb_divided(text: str) -> Parts:
+    """毕了业, 见个面, 打水去: a verb and its object with something between or behind them."""
+    if len(text) != 3:
+        return ()
+    if text[1] in "了个" and text[0] not in _COUNT | _POINTING and text[0] + text[2] in word_frequencies():
+        return ((text[0], "v"), (text[1], "ul" if text[1] == "了" else "q"), (text[2], "n"))
+    taken = text[2] in "来去" and text[1] in listed_characters("orthography", "objects")
+    if taken and text[0] in listed_characters("orthography", "objects_after") | {"打"} and not look_up(text):
+        return ((text[0], "v"), (text[1], "n"), (text[2], "v"))
+    return ()
 
 
 def _of_persons(text: str, tag: str) -> Parts:
