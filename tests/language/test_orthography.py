@@ -9,6 +9,112 @@ from quizgen.language.word_lists import listed_in_order, listed_pairs
 from quizgen.language.written_words.set_phrases import sayings
 
 PHRASES = """
+饭好了	fàn hǎo le
+菜凉了	cài liáng le
+冰化了	bīng huà le
+灯灭了	dēng miè le
+门坏了	mén huài le
+车坏了	chē huài le
+树死了	shù sǐ le
+花谢了	huā xiè le
+鸟飞了	niǎo fēi le
+人走了	rén zǒu le
+流眼泪	liú yǎnlèi
+流口水	liú kǒushuǐ
+量血压	liáng xuèyā
+量身高	liáng shēngāo
+少吃点	shǎo chī diǎn
+多喝点	duō hē diǎn
+快吃点	kuài chī diǎn
+不用说	bùyòng shuō
+不用去	bùyòng qù
+不用问	bùyòng wèn
+不用洗	bùyòng xǐ
+把行李带走	bǎ xíngli dàizǒu
+唱歌跳舞	chànggē tiàowǔ
+洗衣做饭	xǐ yī zuòfàn
+打针吃药	dǎzhēn chī yào
+刮风下雨	guā fēng xià yǔ
+我们得走了	wǒmen děi zǒu le
+不得不去	bùdébù qù
+要不咱们走吧	yàobù zánmen zǒu ba
+今天没下雨	jīntiān méi xià yǔ
+下大雨了	xià dàyǔ le
+下小雪	xià xiǎoxuě
+雨下得很大	yǔ xià de hěn dà
+雪化了	xuě huà le
+风很大	fēng hěn dà
+头有点晕	tóu yǒudiǎn yūn
+嗓子哑了	sǎngzi yǎ le
+流鼻涕	liú bítì
+打喷嚏	dǎ pēntì
+量体温	liáng tǐwēn
+看医生	kàn yīshēng
+挂号看病	guàhào kànbìng
+住了三天医院	zhùle sān tiān yīyuàn
+病好了	bìng hǎo le
+牙疼得睡不着	yá téng de shuì bu zháo
+眼睛看不清	yǎnjing kàn bu qīng
+耳朵听不见	ěrduo tīng bu jiàn
+剪头发	jiǎn tóufa
+刮胡子	guā húzi
+扫地擦桌子	sǎodì cā zhuōzi
+倒垃圾	dào lājī
+买菜做饭	mǎi cài zuòfàn
+洗碗刷锅	xǐ wǎn shuā guō
+包了一顿饺子	bāole yī dùn jiǎozi
+喝了半瓶酒	hēle bàn píng jiǔ
+吃了两口就不吃了	chīle liǎng kǒu jiù bù chī le
+这道菜太咸	zhè dào cài tài xián
+那家饭馆	nà jiā fànguǎn
+服务员买单	fúwùyuán mǎidān
+打包带走	dǎbāo dàizǒu
+请客吃饭	qǐngkè chīfàn
+干杯	gānbēi
+祝你生日快乐	zhù nǐ shēngrì kuàilè
+新年好	xīnnián hǎo
+过年好	guònián hǎo
+一路平安	yīlù-píng'ān
+一路顺风	yīlù-shùnfēng
+最近怎么样	zuìjìn zěnmeyàng
+还可以	hái kěyǐ
+麻烦你了	máfan nǐ le
+谢谢大家	xièxie dàjiā
+不用谢	bùyòng xiè
+对不起来晚了	duìbuqǐ láiwǎn le
+没事儿	méishìr
+算了吧	suànle ba
+那当然	nà dāngrán
+怪不得	guàibude
+说的也是	shuō de yě shì
+你说得对	nǐ shuō de duì
+我看行	wǒ kàn xíng
+随你的便	suí nǐ de biàn
+有什么事吗	yǒu shénme shì ma
+没什么事	méi shénme shì
+你在干什么	nǐ zài gàn shénme
+正在做饭呢	zhèngzài zuòfàn ne
+电视开着呢	diànshì kāizhe ne
+孩子还小	háizi hái xiǎo
+他个子高	tā gèzi gāo
+头发很长	tóufa hěn cháng
+脸都红了	liǎn dōu hóng le
+哭得很伤心	kū de hěn shāngxīn
+冻得直发抖	dòng de zhí fādǒu
+跑得满头大汗	pǎo de mǎntóu-dàhàn
+走了很远的路	zǒule hěn yuǎn de lù
+等了他半天	děngle tā bàntiān
+见过他几次	jiànguo tā jǐ cì
+去过上海没有	qùguo Shànghǎi méiyǒu
+从来没见过	cónglái méi jiànguo
+好像在哪儿见过	hǎoxiàng zài nǎr jiànguo
+东西放哪儿了	dōngxi fàng nǎr le
+放在桌上	fàngzài zhuō shàng
+送到门口	sòngdào ménkǒu
+寄给朋友	jìgěi péngyou
+借给同学	jiègěi tóngxué
+拿给我看	nágěi wǒ kàn
+飞往上海	fēiwǎng Shànghǎi
 多吃点菜	duō chī diǎn cài
 多穿点衣服	duō chuān diǎn yīfu
 少喝点酒	shǎo hē diǎn jiǔ
@@ -1844,7 +1950,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 他说的话我没听清楚	tā shuō de huà wǒ méi tīng qīngchu
 墙上挂着一幅画	qiáng shàng guàzhe yī fú huà
 大家都笑了	dàjiā dōu xiào le
-有的人喜欢唱歌，有的人喜欢跳舞	yǒu de rén xǐhuan chànggē, yǒu de rén xǐhuan tiàowǔ
+有的人喜欢唱歌，有的人喜欢跳舞	yǒude rén xǐhuan chànggē, yǒude rén xǐhuan tiàowǔ
 冰箱里没有牛奶了	bīngxiāng lǐ méiyǒu niúnǎi le
 他站在门口等我	tā zhànzài ménkǒu děng wǒ
 衣服洗干净了	yīfu xǐ gānjìng le

@@ -48,6 +48,9 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         at_home = word.text == "家" and (
             previous.text in listed("orthography", "at_home") or (following is not None and following.tag == "f")
         )
+        became = word.text == "化" and len(previous.text) == 1 and following is not None and following.text == "了"
+        if became:  # 雪|化了
+            return False
         fits = len(previous.text) in (1, 2, 4) or (word.text == "率" and previous.text[-1] == "化")
         return word.text in "性者员家化们式型界感观力率度" and fits and not at_home
     return _is_complement(previous, word) or (len(previous.text) > 1 and _heads_compound(previous, word, following))

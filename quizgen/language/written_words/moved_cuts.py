@@ -81,6 +81,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 3, "nr", "v")
     if len(both) == 4 and len(word.text) == 3 and both[2:] in listed("orthography", "behind_nouns"):  # 供水管|道
         return _cut(word, following, 2, "n", "n") if both[:2] in word_frequencies() else None
+    if len(word.text) == 3 and word.text[2] == "带" and following.text in ("走", "来", "去", "回", "上"):  # 打包带|走
+        return _cut(word, following, 2, "v", "v")
     if word.text in ("雨淋", "风吹", "日晒") and following.text in listed("orthography", "outcomes"):  # 雨淋|湿
         return _cut(word, following, 1, "n", "v")
     if word.text == "一下" and following.text in tuple("课班学山车楼台水"):  # 一下|课就

@@ -62,6 +62,10 @@ _AFTER_ONE = frozenset("觉口眼脚下声趟跳步拳把刀枪针票场遍次�
 _ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
 _MANY_PERSONS = re.compile("([一二两三四五六七八九十百千]+[万亿]+)人")
 _NEARLY_AS_MANY = re.compile("([近超逾约])([十百千万亿]+)([^余十百千万亿].{0,2})")
+_THINGS = frozenset("病冰锅天脸人头嗓雾霜河湖桥树菜饭汤糖鼻身皮火炉机表包票钱")
+_BECOMES = frozenset(
+    "坏化灭死飞好凉热冷开关断破烂黑亮停干湿熟满空响没丢红白大小碎倒塌散"
+)  # what becomes of a thing: 灯灭|了
 _TAKEN = frozenset("买喝吃带拿做学听看挣借穿写洗放加抹涂种养赚花倒尝煮炒摘挑找问说讲")  # a little of: 买点|菜
 _SLOWLY = frozenset("慢好快静远轻常偷悄紧")  # said twice, how something is done: 慢慢|来
 _TO_BE_QUICK = frozenset("来去走跑说看吃起回给让把逃躲藏坐站滚追救抓拿喝停写找帮醒睡趴蹲撤")  # at once: 快|来
@@ -191,11 +195,13 @@ def _behind(previous: Word, text: str) -> Parts:
         return (("一", "m"), (text[1:], "n"))
     if text == "个人" and previous.tag == "m":
         return (("个", "q"), ("人", "n"))
+    if previous.text in ("多", "少", "快", "早") and len(text) == 2 and text[1] == "点" and text[0] in _TAKEN:
+        return ((text[0], "v"), ("点", "q"))
     if previous.text in _TAKEN and len(text) == 2 and text[0] == "点" and text[1] in _COUNTED_THINGS:  # 吃|点菜
         return (("点", "q"), (text[1], "n"))
     for_once = previous.text in ("了", "过") and len(text) == 2 and text[0] in _ONE_OF | {"会"}
     if (
-        for_once and text[1] in _COUNTED_THINGS | {"步", "天"} and word_frequencies().get(text, 0) < EVERYDAY
+        for_once and text[1] in _COUNTED_THINGS | {"步", "天", "架"} and word_frequencies().get(text, 0) < EVERYDAY
     ):  # 写了|封信
         return ((text[0], "q"), (text[1], "n"))
     if text == "天气" and previous.tag == "m":  # 生了|三|天气
@@ -302,6 +308,8 @@ def _before(previous: Word | None, following: Word, text: str) -> Parts:
         return (("美", SHORT_NAME), ("称", "v"))
     if text == "再说" and following.tag[:1] in "mr":
         return (("再", "d"), ("说", "v"))
+    if len(text) == 2 and following.text == "了" and text[1] in _BECOMES and text[0] in _COUNTED_THINGS | _THINGS:
+        return ((text[0], "n"), (text[1], "v")) if word_frequencies().get(text, 0) < COMMON else ()  # 灯灭|了
     if len(text) == 2 and following.text == "着" and text not in word_frequencies():
         return ((text[0], "n"), (text[1], "v"))
     return ()
@@ -347,7 +355,7 @@ def parts(text: str, tag: str) -> Parts:
         return (("不", "d"), (text[1], "v"), ("不", "d"))
     if len(text) == 3 and text[0] == text[1] and text[0] in _SLOWLY and text[2] in "来走说吃学看做听写想玩睡长等变":
         return ((text[:2], "d"), (text[2], "v"))
-    if len(text) == 3 and text[0] in "多少早晚" and text[2] == "点" and text[1] in _TAKEN:  # 少放点
+    if len(text) == 3 and text[0] in "多少早晚快" and text[2] == "点" and text[1] in _TAKEN:  # 少放点
         return ((text[0], "a"), (text[1], "v"), ("点", "q"))
     if divided := _verb_divided(text):
         return divided
@@ -696,7 +704,8 @@ def _felt(text: str, tag: str) -> Parts:  # noqa: ARG001
         return ()
     if text[2] in "疼痛饿酸麻痒哑" and text[:2] in listed("orthography", "body"):
         return ((text[:2], "n"), (text[2], "a"))
-    return ((text[:2], "n"), ("家", "n")) if text[2] == "家" and text[:2] in listed("orthography", "at_home") else ()
+    at_home = text[2] == "家" and text[:2] in listed("orthography", "at_home") and text != "老人家"
+    return ((text[:2], "n"), ("家", "n")) if at_home else ()
 
 
 def _moved(text: str, tag: str) -> Parts:
