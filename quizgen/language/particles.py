@@ -61,7 +61,7 @@ def _parts(word: Word, last: Word | None, following: Word | None, known: Callabl
         return (word,)
     if text[-1] == "应" and text[:-1] in _PERSONS | _DATES:
         return _cut(word, len(text) - 1, "r" if text[0] in _PERSONS else "t", "v")
-    if text[0] == "地" and last is not None and last.tag[:1] in "adivzlnmoq" and _is_done(text[1:], text):
+    if text[0] == "地" and last is not None and last.tag[:1] in "abdivzlnmoq" and _is_done(text[1:], text):
         said_twice = last.text[-1] == last.text[-2:-1]  # 一阵阵地疼
         return (word,) if last.text[-1] in _OF_PLACE and not said_twice else _cut(word, 1, "uv", "v")
     if text[0] == "为" and not known(text[:2]):

@@ -9,6 +9,187 @@ from quizgen.language.word_lists import listed_in_order, listed_pairs
 from quizgen.language.written_words.set_phrases import sayings
 
 PHRASES = """
+够喝了	gòu hē le
+晚来一步	wǎn lái yī bù
+少说几句	shǎo shuō jǐ jù
+东找西找	dōngzhǎo-xīzhǎo
+左等右等	zuǒděng-yòuděng
+前思后想	qiánsī-hòuxiǎng
+那帮人	nà bāng rén
+一道闪电	yī dào shǎndiàn
+满院子花	mǎn yuànzi huā
+满桌子菜	mǎn zhuōzi cài
+八点二十	bā diǎn èrshí
+九点四十五	jiǔ diǎn sìshíwǔ
+十二点五十分	shí'èr diǎn wǔshí fēn
+老师让我们回家	lǎoshī ràng wǒmen huí jiā
+他叫我去一趟	tā jiào wǒ qù yī tàng
+请你开一下门	qǐng nǐ kāi yīxià mén
+他说他不来了	tā shuō tā bù lái le
+听说你病了	tīngshuō nǐ bìng le
+我觉得挺好	wǒ juéde tǐng hǎo
+挺不错的	tǐng bùcuò de
+够吃了	gòu chī le
+不够用	bùgòu yòng
+太好了	tài hǎo le
+大多了	dà duō le
+好得多	hǎo de duō
+比去年多一倍	bǐ qùnián duō yī bèi
+多了三个	duōle sān gè
+少说两句	shǎo shuō liǎng jù
+早来一会儿	zǎo lái yīhuìr
+晚走十分钟	wǎn zǒu shí fēnzhōng
+先吃饭后洗澡	xiān chīfàn hòu xǐzǎo
+一会儿就到	yīhuìr jiù dào
+刚才还在这儿	gāngcái hái zài zhèr
+马上要考试了	mǎshàng yào kǎoshì le
+快过年了	kuài guònián le
+快要迟到了	kuàiyào chídào le
+从早到晚	cóng zǎo dào wǎn
+前前后后	qiánqiánhòuhòu
+大街小巷	dàjiē-xiǎoxiàng
+东跑西跑	dōngpǎo-xīpǎo
+左看右看	zuǒkàn-yòukàn
+走来走去	zǒulái-zǒuqù
+想来想去	xiǎnglái-xiǎngqù
+吃吃喝喝	chīchīhēhē
+打打闹闹	dǎdǎnàonào
+高高的个子	gāogāo de gèzi
+圆圆的脸	yuányuán de liǎn
+胖乎乎的手	pànghūhū de shǒu
+干巴巴	gānbābā
+一座座高楼	yī zuòzuò gāolóu
+个个都好	gègè dōu hǎo
+家家都有	jiājiā dōu yǒu
+件件衣服	jiànjiàn yīfu
+一把椅子	yī bǎ yǐzi
+一根头发	yī gēn tóufa
+两双筷子	liǎng shuāng kuàizi
+三张桌子	sān zhāng zhuōzi
+四只小鸡	sì zhī xiǎojī
+五匹马	wǔ pǐ mǎ
+六头猪	liù tóu zhū
+七条鱼	qī tiáo yú
+八朵花	bā duǒ huā
+九棵树	jiǔ kē shù
+十辆车	shí liàng chē
+一帮人	yī bāng rén
+一伙儿人	yī huǒr rén
+一笔钱	yī bǐ qián
+一阵雷声	yī zhèn léishēng
+一道彩虹	yī dào cǎihóng
+一片草地	yī piàn cǎodì
+一块手表	yī kuài shǒubiǎo
+一副手套	yī fù shǒutào
+一套房子	yī tào fángzi
+一门功课	yī mén gōngkè
+一顿晚饭	yī dùn wǎnfàn
+一趟火车	yī tàng huǒchē
+一身新衣服	yī shēn xīn yīfu
+一肚子火	yī dùzi huǒ
+一屋子人	yī wūzi rén
+满屋子烟	mǎn wūzi yān
+半个西瓜	bàn gè xīguā
+半天没说话	bàntiān méi shuōhuà
+三斤半	sān jīn bàn
+一米八	yī mǐ bā
+两块五	liǎng kuài wǔ
+八点一刻	bā diǎn yī kè
+差十分七点	chà shí fēn qī diǎn
+三点四十	sān diǎn sìshí
+二月二十九号	èryuè èrshíjiǔ hào
+一九九八年	yī jiǔ jiǔ bā nián
+九十年代	jiǔshí niándài
+二〇二五年	èr líng èr wǔ nián
+农历七月初七	nónglì qīyuè chūqī
+第二天早上	dì-èr tiān zǎoshang
+第一名和第二名	dì-yī míng hé dì-èr míng
+头一天	tóu yī tiān
+最后一天	zuìhòu yī tiān
+上一次	shàng yī cì
+下一站	xià yī zhàn
+另一个	lìng yī gè
+每一个人	měi yī gè rén
+哪一个	nǎ yī gè
+这一回	zhè yī huí
+那几本书	nà jǐ běn shū
+不说话	bù shuōhuà
+没听懂	méi tīngdǒng
+没做完	méi zuòwán
+没说清楚	méi shuō qīngchu
+还没吃	hái méi chī
+都没来	dōu méi lái
+就不去	jiù bù qù
+刚出门	gāng chūmén
+才五岁	cái wǔ suì
+真冷	zhēn lěng
+多好啊	duō hǎo a
+这么大	zhème dà
+那么远	nàme yuǎn
+怎么走	zěnme zǒu
+不那么贵	bù nàme guì
+最好别去	zuìhǎo bié qù
+大概五点	dàgài wǔ diǎn
+差不多十个	chàbuduō shí gè
+手里拿着伞	shǒu lǐ názhe sǎn
+嘴里含着糖	zuǐ lǐ hánzhe táng
+头上戴着帽子	tóu shàng dàizhe màozi
+脚上穿着鞋	jiǎo shàng chuānzhe xié
+腰上系着带子	yāo shàng jìzhe dàizi
+窗前	chuāng qián
+楼后	lóu hòu
+校门口	xiàoménkǒu
+村东头	cūn dōngtóu
+城西	chéng xī
+河对岸	hé duì'àn
+山脚下	shānjiǎo xià
+路两边	lù liǎngbiān
+家门口	jiāménkǒu
+钱包里	qiánbāo lǐ
+冰箱里有鱼	bīngxiāng lǐ yǒu yú
+晚会上	wǎnhuì shàng
+比赛中	bǐsài zhōng
+暑假里	shǔjià lǐ
+假期中	jiàqī zhōng
+两天内	liǎng tiān nèi
+三年前	sān nián qián
+十年后	shí nián hòu
+下课后	xiàkè hòu
+回家前	huí jiā qián
+吃饭时	chīfàn shí
+睡觉前	shuìjiào qián
+国庆期间	guóqìng qījiān
+起床以后	qǐchuáng yǐhòu
+去的时候	qù de shíhou
+没事的时候	méishì de shíhou
+看书的人	kàn shū de rén
+卖菜的	mài cài de
+开车的	kāichē de
+我的和你的	wǒ de hé nǐ de
+新买的车	xīn mǎi de chē
+刚来的同学	gāng lái de tóngxué
+昨天的报纸	zuótiān de bàozhǐ
+妈妈做的	māma zuò de
+好吃的东西	hǎochī de dōngxi
+又大又红的苹果	yòu dà yòu hóng de píngguǒ
+高兴地说	gāoxìng de shuō
+大声地唱	dàshēng de chàng
+跑得很快	pǎo de hěn kuài
+唱得真好听	chàng de zhēn hǎotīng
+说得大家都笑了	shuō de dàjiā dōu xiào le
+来得太晚	lái de tài wǎn
+走得了走不了	zǒu de liǎo zǒu bu liǎo
+吃得了	chī de liǎo
+会不会	huì bù huì
+行不行	xíng bù xíng
+看不看得见	kàn bù kàn de jiàn
+试试吧	shìshi ba
+逛逛街	guàngguang jiē
+拍了拍手	pāile pāi shǒu
+推了一把	tuīle yī bǎ
+踢了一脚	tīle yī jiǎo
+喊了一声	hǎnle yī shēng
+打了他一下	dǎle tā yīxià
 饭好了	fàn hǎo le
 菜凉了	cài liáng le
 冰化了	bīng huà le

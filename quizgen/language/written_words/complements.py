@@ -55,7 +55,8 @@ def verb_form(word: Word) -> str | None:
         return "2+1"
     if tag[:1] not in "vl" or len(text) > 3 or text in listed("orthography", "de_words"):
         return None
-    if text[1:2] == "得" and text[2:] not in ("过", "了", "到"):
+    able = text[2:] == "了" and text[:2] not in listed("orthography", "de_words")  # 吃得了
+    if text[1:2] == "得" and (able or text[2:] not in ("过", "了", "到")):
         return "+".join("1" * len(text))
     if len(text) < 3:
         return None

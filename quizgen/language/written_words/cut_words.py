@@ -16,7 +16,7 @@ from quizgen.language.written_words.numbers import CONGRESS, DECIMAL, DIGITS, NU
 from quizgen.language.written_words.passing_phrases import Parts, placed
 from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME, is_title
 from quizgen.language.written_words.places import DIVISION_ENDS, is_named_division
-from quizgen.language.written_words.set_phrases import OF_CHEMISTRY, sayings_by_beginning, set_form
+from quizgen.language.written_words.set_phrases import OF_CHEMISTRY, TO_AND_FRO, sayings_by_beginning, set_form
 from quizgen.language.written_words.short_names import PROVINCES, STATES, states_apart
 from quizgen.model import Word
 
@@ -243,6 +243,8 @@ def _is_set_in_four(text: str) -> bool:
         return True
     if text[0] == text[1] and text[2] == text[3]:
         return text[0] + text[2] in word_frequencies()  # 勤勤俭俭
+    if text[1] == text[3] and text[0] + text[2] in TO_AND_FRO:
+        return True
     if text[1] == "里" and text[0] == text[2]:
         return text[2:] in word_frequencies()  # 啰里啰唆
     if text[0] == text[2]:

@@ -107,7 +107,8 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
 def _decimal_form(text: str) -> str:
     """A number with or without 点: 九十八点五 jiǔshíbā diǎn wǔ."""
     whole, point, decimals = text.partition("点")
-    return "+".join([_number_form(whole)] * bool(whole) + ["1"] * (len(point) + len(decimals)))
+    behind = [_number_form(decimals)] if "十" in decimals else ["1"] * len(decimals)  # 三点四十
+    return "+".join([_number_form(whole)] * bool(whole) + ["1"] * len(point) + behind)
 
 
 def _number_form(text: str) -> str:

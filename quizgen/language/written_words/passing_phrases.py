@@ -44,7 +44,7 @@ def said_in_passing(text: str) -> Parts:
     if text[1] in "和与或" and max(frequency.get(text[:2], 0), frequency.get(text[1:], 0)) < COMMON:
         return ((text[0], "n"), (text[1], "c"), (text[2], "n"))
     if text[2] == "了" and text[1] not in "不得未治":
-        before = ((text[0], "d"), (text[1], "v")) if text[0] in "太快真就都别可又" else ((text[:2], "v"),)
+        before = ((text[0], "d"), (text[1], "v")) if text[0] in "太快真就都别可又够还也正" else ((text[:2], "v"),)
         return (*before, ("了", "ul"))
     if text[1] in "我你他她它" and text[0] in _BEFORE_PERSONS:
         return ((text[0], "p"), (text[1], "r"), (text[2], "v"))

@@ -19,6 +19,8 @@ _DOUBLED_ALONE = frozenset("红白黑绿张层样点甜亮")  # 红红的
 
 _KIN = frozenset("爷奶爸妈哥姐弟妹叔伯姑舅公婆姥爹娘婶嫂姨")  # 爷爷奶奶
 
+TO_AND_FRO = ("东西", "左右", "南北", "前后", "上下")  # 东跑西跑
+
 OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素")
 
 
@@ -71,6 +73,8 @@ def doubled_form(word: Word) -> str | None:
             return "2+2" if text[0] in _KIN and text[2] in _KIN else "4"
         if text[0] == text[2] and text[1] + text[3] in ("里外", "内外") and text[0] in "屋家村城校场厂院店门县省园":
             return "1+1+1+1"
+        if text[1] == text[3] and text[0] + text[2] in TO_AND_FRO:
+            return "2-2"
         if text[0] == text[2] == "一" and text[3] == "策":
             return "2-2"
         if text[0] == "从" and text[2] == "到":

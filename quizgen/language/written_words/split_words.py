@@ -271,7 +271,9 @@ def _before(previous: Word | None, following: Word, text: str) -> Parts:
         return (("越", "d"), (text[1], "v"))
     if text == "要用" and following.text in ("好", "足"):
         return (("要", "v"), ("用", "v"))
-    if text == "一道" and following.tag == "n":
+    if text == "少说" and following.text[0] in "两几点":
+        return (("少", "d"), ("说", "v"))
+    if text == "一道" and (following.tag[:1] == "n" or following.text in ("闪电", "命令")):
         return (("一", "m"), ("道", "q"))
     of_cattle = text == "一头" and following.text[-1] in _CATTLE
     if text in _ALSO_ADVERBS and (of_cattle or following.text in _COUNTED_THINGS):
@@ -357,6 +359,8 @@ def parts(text: str, tag: str) -> Parts:
         return ((text[:2], "d"), (text[2], "v"))
     if len(text) == 3 and text[0] in "多少早晚快" and text[2] == "点" and text[1] in _TAKEN:  # 少放点
         return ((text[0], "a"), (text[1], "v"), ("点", "q"))
+    if text[0] == "满" and text[1:] in _FULL_OF:  # 满屋子
+        return (("满", "a"), (text[1:], "n"))
     if divided := _verb_divided(text):
         return divided
     if len(text) == 3 and text[:2] == "不太":
