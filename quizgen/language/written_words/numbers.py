@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from quizgen.language.word_lists import listed
+from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.model import Word
 
@@ -50,8 +50,10 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     text, tag = word.text, word.tag
     if len(text) > 1 and text[-1] == "两" and text[-2] in "十百千几二四五六七八九" and NUMBER.fullmatch(text):  # 五十两
         return f"{_number_form(text[:-1])}+1"
-    if text[0] == "数" and tag[:1] == "m" and len(text) in (2, 3) and not NUMBER.match(text[1:]):  # 数日
-        return "+".join("1" * len(text))
+    if text[0] == "数" and tag[:1] == "m" and _is_counted_by(text[1:]):  # 数日
+        return f"1+{len(text) - 1}"
+    if text[:2] == "多数" and len(text) > 2:
+        return f"2+{len(text) - 2}"
     if len(text) > 2 and text[0] in "万亿多余" and text[1:] in ("千瓦", "千米", "千克"):
         return "1+2"
     if len(text) > 1 and NUMBER.fullmatch(text[1:] if text[0] in "数上" else text):
@@ -102,6 +104,12 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
         measured = text[1] in MEASURES and len(text) > 2 and text[1:] not in word_frequencies()
         return f"1+1+{len(text) - 2}" if measured else f"1+{form_of(word._replace(text=text[1:]))}"
     return None
+
+
+def _is_counted_by(text: str) -> bool:
+    """Whether `text` is what some are counted by, behind 数: 日, 个, 分钟."""
+    measured = text in listed_characters("orthography", "measures") or text in tuple("日月里倍声招步米杯寸")
+    return (measured and text != "列") or text in ("分钟", "小时", "公里", "星期", "世纪", "公斤", "公顷", "美元")
 
 
 def _decimal_form(text: str) -> str:

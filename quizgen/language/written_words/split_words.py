@@ -400,7 +400,8 @@ def _verb_divided(text: str) -> Parts:
     """毕了业, 见个面, 打水去: a verb and its object with something between or behind them."""
     if len(text) != 3:
         return ()
-    if text[1] in "了个" and text[0] not in _COUNT | _POINTING and text[0] + text[2] in word_frequencies():
+    divided = text[1] in "了个" and text[2] not in "子儿" and text[0] not in _COUNT | _POINTING
+    if divided and text[0] + text[2] in word_frequencies():
         return ((text[0], "v"), (text[1], "ul" if text[1] == "了" else "q"), (text[2], "n"))
     taken = text[2] in "来去" and text[1] in listed_characters("orthography", "objects")
     if taken and text[0] in listed_characters("orthography", "objects_after") | {"打"} and not look_up(text):
