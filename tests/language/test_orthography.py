@@ -9,6 +9,71 @@ from quizgen.language.word_lists import listed_in_order, listed_pairs
 from quizgen.language.written_words.set_phrases import sayings
 
 PHRASES = """
+抬不起头	tái bu qǐ tóu
+打不开门	dǎ bu kāi mén
+张不开嘴	zhāng bu kāi zuǐ
+直不起腰	zhí bu qǐ yāo
+他不开门	tā bù kāimén
+老张不出门	Lǎo Zhāng bù chūmén
+小张不开会	Xiǎo Zhāng bù kāihuì
+去趟银行	qù tàng yínháng
+跑趟医院	pǎo tàng yīyuàn
+出趟远门	chū tàng yuǎnmén
+好深的井	hǎo shēn de jǐng
+好长的路	hǎo cháng de lù
+不去就算了	bù qù jiù suàn le
+你几点下班	nǐ jǐ diǎn xiàbān
+我们一起去吧	wǒmen yīqǐ qù ba
+衣服穿少了	yīfu chuānshǎo le
+听懂了	tīngdǒng le
+学会游泳	xuéhuì yóuyǒng
+找到工作	zhǎodào gōngzuò
+丢了工作	diūle gōngzuò
+回趟老家	huí tàng lǎojiā
+去趟超市	qù tàng chāoshì
+下趟馆子	xià tàng guǎnzi
+一进门就喊	yī jìnmén jiù hǎn
+一放假就回家	yī fàngjià jiù huí jiā
+一说就笑	yī shuō jiù xiào
+一问才知道	yī wèn cái zhīdào
+一吃就停不下来	yī chī jiù tíng bu xiàlái
+没有不知道的	méiyǒu bù zhīdào de
+你不去谁去	nǐ bù qù shéi qù
+能来就来	néng lái jiù lái
+爱去不去	ài qù bù qù
+走也不是留也不是	zǒu yě bù shì liú yě bù shì
+连他都不认识	lián tā dōu bù rènshi
+除了星期天都上班	chúle xīngqītiān dōu shàngbān
+从家到学校	cóng jiā dào xuéxiào
+离这儿不远	lí zhèr bù yuǎn
+给我来杯茶	gěi wǒ lái bēi chá
+替我问好	tì wǒ wènhǎo
+跟我走	gēn wǒ zǒu
+被狗咬了一口	bèi gǒu yǎole yī kǒu
+让车撞了	ràng chē zhuàng le
+叫雨淋了	jiào yǔ lín le
+桌上摆着花	zhuō shàng bǎizhe huā
+墙上挂着画	qiáng shàng guàzhe huà
+门外站着人	mén wài zhànzhe rén
+前面来了一辆车	qiánmiàn láile yī liàng chē
+家里来客人了	jiā lǐ lái kèrén le
+村里死了一头牛	cūn lǐ sǐle yī tóu niú
+比我大两岁	bǐ wǒ dà liǎng suì
+没有你高	méiyǒu nǐ gāo
+像妈妈一样	xiàng māma yīyàng
+这么多人	zhème duō rén
+哪有这么贵的	nǎ yǒu zhème guì de
+有两米高	yǒu liǎng mǐ gāo
+三十来岁的人	sānshí lái suì de rén
+好大的雨	hǎo dà de yǔ
+好冷的天	hǎo lěng de tiān
+怪可怜的	guài kělián de
+可漂亮了	kě piàoliang le
+累坏了	lèihuài le
+忙坏了	mánghuài le
+饿坏了	èhuài le
+吓得脸都白了	xià de liǎn dōu bái le
+看把你急的	kàn bǎ nǐ jí de
 够喝了	gòu hē le
 晚来一步	wǎn lái yī bù
 少说几句	shǎo shuō jǐ jù

@@ -20,7 +20,7 @@ _LEADING = _HELPING | frozenset("想敢让使令叫请说")
 
 
 _OBJECTS = frozenset("嘴头腰手眼口气门饭话")
-_NO_VERBS_ALONE = frozenset("记少数比用养受盖跟配经")
+_NO_VERBS_ALONE = frozenset("张直记少数比用养受盖跟配经")
 """Verbs before 不 that the tagger takes for something else where they stand alone."""
 
 
@@ -43,7 +43,8 @@ def light_nots(words: Sequence[Word]) -> Iterator[int]:
         if word.text[0] != "不" or last.end != word.start or last.tag[:1] != "v" or len(last.text) > 2:
             continue
         result = word.text[1:] or (words[at + 1].text if at + 1 < len(words) else "")
-        if last.text not in _LEADING and _is_result(last.text, result):
+        with_object = len(last.text) == 1 and last.text not in "怕爱" and result[1:] in _OBJECTS  # 抬|不|起头
+        if last.text not in _LEADING and _is_result(last.text, result[:1] if with_object else result):
             yield word.start
 
 

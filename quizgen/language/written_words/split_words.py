@@ -108,7 +108,7 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
     if len(word.text) < 2:
         return ()
     degree = len(word.text) == 2 and word.text[0] == "好" and word.text[1] in "大长高深重厚远"
-    if degree and following is not None and following.text[0] == "一":  # 好大|一棵树
+    if degree and following is not None and following.text[0] in "一的":  # 好大|一棵树
         return (("好", "d"), (word.text[1], "a"))
     if word.text == "好些" and (following is None or following.tag[:1] in "xu"):
         return (("好", "a"), ("些", "q"))
@@ -271,6 +271,10 @@ def _before(previous: Word | None, following: Word, text: str) -> Parts:
         return (("越", "d"), (text[1], "v"))
     if text == "要用" and following.text in ("好", "足"):
         return (("要", "v"), ("用", "v"))
+    if len(text) == 2 and text[1] == "趟" and text[0] in "去回来跑下走上出进":  # 回趟|老家
+        return ((text[0], "v"), ("趟", "q"))
+    if text == "就算" and following.text == "了":
+        return (("就", "d"), ("算", "v"))
     if text == "少说" and following.text[0] in "两几点":
         return (("少", "d"), ("说", "v"))
     if text == "一道" and (following.tag[:1] == "n" or following.text in ("闪电", "命令")):
