@@ -9,6 +9,103 @@ from quizgen.language.word_lists import listed_in_order, listed_pairs
 from quizgen.language.written_words.set_phrases import sayings
 
 PHRASES = """
+王小明家	Wáng Xiǎomíng jiā
+李华家里	Lǐ Huá jiā lǐ
+数周后	shù zhōu hòu
+叫醒了	jiàoxǐng le
+扔掉了	rēngdiào le
+拿走了	názǒu le
+记住了	jìzhù le
+摔倒了	shuāidǎo le
+够得着	gòu de zháo
+打开了	dǎkāile
+看见了	kànjiànle
+屋子里没人	wūzi lǐ méi rén
+爸爸去上班了	bàba qù shàngbān le
+弟弟比我矮	dìdi bǐ wǒ ǎi
+妹妹唱得好听	mèimei chàng de hǎotīng
+外公外婆	wàigōng wàipó
+叔叔阿姨好	shūshu āyí hǎo
+大伯家的狗	dàbó jiā de gǒu
+陈奶奶	Chén nǎinai
+小赵他们	Xiǎo Zhào tāmen
+买回来一袋米	mǎi huílái yī dài mǐ
+带回去给孩子吃	dài huíqù gěi háizi chī
+走过去看看	zǒu guòqù kànkan
+送她回家	sòng tā huí jiā
+叫醒我	jiàoxǐng wǒ
+扶起来	fú qǐlái
+跌倒了	diēdǎo le
+摔碎了一个碗	shuāisuìle yī gè wǎn
+擦干净桌子	cā gānjìng zhuōzi
+吃光了	chīguāng le
+卖完了	màiwán le
+来不及了	láibují le
+认不出来	rèn bu chūlái
+放不下心	fàng bu xià xīn
+拿得动	ná de dòng
+够不着	gòu bu zháo
+没完没了	méiwán-méiliǎo
+不声不响	bùshēng-bùxiǎng
+有头有尾	yǒutóu-yǒuwěi
+自言自语	zìyán-zìyǔ
+二十五号下午	èrshíwǔ hào xiàwǔ
+第二十一课	dì-èrshíyī kè
+三分之一的人	sān fēn zhī yī de rén
+十有八九	shíyǒu-bājiǔ
+七八里路	qī-bā lǐ lù
+上千只羊	shàngqiān zhī yáng
+零下十度	língxià shí dù
+一点五倍	yī diǎn wǔ bèi
+两只手	liǎng zhī shǒu
+一面听一面记	yīmiàn tīng yīmiàn jì
+先看再买	xiān kàn zài mǎi
+今天没空	jīntiān méi kòng
+昨晚没睡好	zuówǎn méi shuìhǎo
+他走得早	tā zǒu de zǎo
+你写错了	nǐ xiěcuò le
+他想错了	tā xiǎngcuò le
+看错人了	kàncuò rén le
+拿错包了	nácuò bāo le
+听错话了	tīngcuò huà le
+坐错车了	zuòcuò chē le
+认错门了	rèncuò mén le
+人都走光了	rén dōu zǒuguāng le
+树叶黄了	shùyè huáng le
+天气热了	tiānqì rè le
+水喝完了	shuǐ hēwán le
+茶凉了	chá liáng le
+头发白了	tóufa bái le
+衣服脏了	yīfu zāng le
+腿断了	tuǐ duàn le
+手破了	shǒu pò le
+血流不止	xuèliú-bùzhǐ
+走路去学校	zǒulù qù xuéxiào
+坐火车回家	zuò huǒchē huí jiā
+开车上班	kāichē shàngbān
+在家里吃	zài jiā lǐ chī
+出门了	chūmén le
+回到家	huídào jiā
+离开家	líkāi jiā
+想回家	xiǎng huí jiā
+不想回家	bù xiǎng huí jiā
+该回家了	gāi huí jiā le
+快下雨了	kuài xià yǔ le
+雨下大了	yǔ xiàdà le
+下着小雨	xiàzhe xiǎoyǔ
+淋了雨	línle yǔ
+打着伞	dǎzhe sǎn
+撑开伞	chēngkāi sǎn
+打雪仗	dǎ xuězhàng
+滑冰	huábīng
+下象棋	xià xiàngqí
+下一盘棋	xià yī pán qí
+钓了一条大鱼	diàole yī tiáo dàyú
+买错票了	mǎicuò piào le
+找错人	zhǎocuò rén
+穿错鞋	chuāncuò xié
+先说再做	xiān shuō zài zuò
+先来后到	xiānlái-hòudào
 抬不起头	tái bu qǐ tóu
 打不开门	dǎ bu kāi mén
 张不开嘴	zhāng bu kāi zuǐ

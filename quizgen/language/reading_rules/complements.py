@@ -20,7 +20,7 @@ _LEADING = _HELPING | frozenset("想敢让使令叫请说")
 
 
 _OBJECTS = frozenset("嘴头腰手眼口气门饭话")
-_NO_VERBS_ALONE = frozenset("张直记少数比用养受盖跟配经")
+_NO_VERBS_ALONE = frozenset("够张直记少数比用养受盖跟配经")
 """Verbs before 不 that the tagger takes for something else where they stand alone."""
 
 

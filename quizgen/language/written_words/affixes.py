@@ -46,13 +46,17 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return following is not None and following.text[0] not in "的不地"
     if _is_suffix(previous, word):
         at_home = word.text == "家" and (
-            previous.text in listed("orthography", "at_home") or (following is not None and following.tag == "f")
+            previous.text in listed("orthography", "at_home")
+            or previous.tag == "nr"
+            or (following is not None and following.tag == "f")
         )
         became = word.text == "化" and len(previous.text) == 1 and following is not None and following.text == "了"
         if became:  # 雪|化了
             return False
         fits = len(previous.text) in (1, 2, 4) or (word.text == "率" and previous.text[-1] == "化")
         return word.text in "性者员家化们式型界感观力率度" and fits and not at_home
+    if previous.text == "下" and word.text in ("大", "小") and following is not None and following.text == "了":
+        return True  # 雨下大了
     return _is_complement(previous, word) or (len(previous.text) > 1 and _heads_compound(previous, word, following))
 
 
@@ -90,6 +94,7 @@ def _ends(previous: Word, following: Word | None) -> bool:
         said_of = said_of or previous.text in listed("orthography", "divided_verbs")
         said_of = said_of or (len(previous.text) == 3 and previous.text[1] in "不得")  # 跑不动|了
         led_to = previous.text[1:] in listed("orthography", "outcomes") or previous.text[1:] in ("完", "懂", "死")
+        led_to = led_to or previous.text[1:] in tuple("倒掉醒走丢住")
         said_of = said_of or (previous.tag == "v" and led_to)  # 吃饱|了
         return previous.start > 0 or said_of or (len(previous.text) > 1 and previous.text[-1] in "透极")
     return (following.tag[:1] in "xy" and following.text not in "《“‘（") or following.text == "没有"
@@ -115,7 +120,7 @@ def _heads_compound(previous: Word, word: Word, following: Word | None) -> bool:
         return known and (text != "权" or length in (2, 4)) and not _goes_on_as_verb(word, following)
     if length != 2 and (text != "稿" or length != 4):
         return False
-    if previous.text[1] in "着了过上下起出到得关" or previous.text[0] == previous.text[1]:
+    if previous.text[1] in "着了过上下起出到得关错" or previous.text[0] == previous.text[1]:
         return False
     if kind in ("v", "vn", "nz") and text in listed("orthography", "heads_of_doing"):
         return word.tag[:1] in "nqz"
@@ -150,6 +155,8 @@ def _is_complement(previous: Word, word: Word) -> bool:
         return previous.tag[:1] in "vz" or verb == "飞"
     if text == "齐" and verb in tuple("到来上备"):
         return previous.tag[:1] in "vf"
+    if text == "错" and len(verb) == 1 and verb not in _BEFORE_VERBS - {"想"}:  # 想错
+        return previous.tag[:1] == "v"
     if text in listed("orthography", "outcomes") and verb in listed("orthography", "changing"):
         return word.tag[:1] in "anvz" or word.tag == "tg"
     if text == "部" and len(verb) > 1:

@@ -88,7 +88,11 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
     if word.text == "一下" and following.text in tuple("课班学山车楼台水"):  # 一下|课就
         return _cut(word, following, 1, "m", "v")
     if len(both) == 3 and len(word.text) == 1:
-        if following.text[0] == "错" and following.text[1] in "话事路字题人门车账词" and is_done(word.text):  # 说|错话
+        if (
+            following.text[0] == "错"
+            and following.text[1] in "话事路字题人门车账词包鞋药书票衣座伞钱班"
+            and word.tag == "v"
+        ):  # 说|错话
             return _cut(word, following, 2, "v", "n")
         if both[:2] in listed("orthography", "new_words") and following.text not in word_frequencies():  # 占|比达
             return _cut(word, following, 2, "n", "v")

@@ -108,7 +108,7 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
 
 def _is_counted_by(text: str) -> bool:
     """Whether `text` is what some are counted by, behind 数: 日, 个, 分钟."""
-    measured = text in listed_characters("orthography", "measures") or text in tuple("日月里倍声招步米杯寸")
+    measured = text in listed_characters("orthography", "measures") or text in tuple("日月周里倍声招步米杯寸")
     return (measured and text != "列") or text in ("分钟", "小时", "公里", "星期", "世纪", "公斤", "公顷", "美元")
 
 

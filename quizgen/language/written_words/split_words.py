@@ -273,6 +273,8 @@ def _before(previous: Word | None, following: Word, text: str) -> Parts:
         return (("要", "v"), ("用", "v"))
     if len(text) == 2 and text[1] == "趟" and text[0] in "去回来跑下走上出进":  # 回趟|老家
         return ((text[0], "v"), ("趟", "q"))
+    if text == "花都" and following.tag[:1] in "vad":  # 花都|开了
+        return (("花", "n"), ("都", "d"))
     if text == "就算" and following.text == "了":
         return (("就", "d"), ("算", "v"))
     if text == "少说" and following.text[0] in "两几点":
@@ -363,6 +365,10 @@ def parts(text: str, tag: str) -> Parts:
         return ((text[:2], "d"), (text[2], "v"))
     if len(text) == 3 and text[0] in "多少早晚快" and text[2] == "点" and text[1] in _TAKEN:  # 少放点
         return ((text[0], "a"), (text[1], "v"), ("点", "q"))
+    if len(text) == 3 and text[0] == "数" and text[1] in "日周月年天" and text[2] in "后前内来":
+        return (("数", "m"), (text[1], "q"), (text[2], "f"))
+    if len(text) == 3 and tag == "nr" and text[0] in "小老阿" and text[2] == "家":  # 小明家
+        return ((text[:2], "nr"), ("家", "n"))
     if text[0] == "满" and text[1:] in _FULL_OF:  # 满屋子
         return (("满", "a"), (text[1:], "n"))
     if divided := _verb_divided(text):
@@ -728,7 +734,8 @@ def _wrongly(text: str, tag: str) -> Parts:  # noqa: ARG001
     """写错字, 走错路, 吃饱饭, 气死我: what a verb has led to, and its object."""
     if len(text) == 3 and text[1] == "死" and text[2] in "我你他她人" and text[0] in "气急累吓笑烦疼热冷饿渴困吵闷":
         return ((text[:2], "v"), (text[2], "r"))
-    wrongly = len(text) == 3 and text[1] in "错饱" and text[0] in listed("orthography", "changing")
+    changed = text[0] in listed("orthography", "changing") or is_done(text[0])
+    wrongly = len(text) == 3 and text[1] in "错饱" and changed
     return ((text[:2], "v"), (text[2], "n")) if wrongly and text[2] not in "了过的着" else ()
 
 
