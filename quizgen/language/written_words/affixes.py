@@ -46,6 +46,7 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return following is not None and following.text[0] not in "的不地"
     if _is_suffix(previous, word):
         at_home = word.text == "家" and following is not None and following.tag == "f"
+        at_home = at_home or (word.text == "家" and previous.text in listed("orthography", "households"))
         fits = len(previous.text) in (1, 2, 4) or (word.text == "率" and previous.text[-1] == "化")
         return word.text in "性者员家化们式型界感观力率度" and fits and not at_home
     return _is_complement(previous, word) or (len(previous.text) > 1 and _heads_compound(previous, word, following))

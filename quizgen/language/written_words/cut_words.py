@@ -152,6 +152,8 @@ def _place(words: Sequence[Word], at: int, word: Word) -> _Made | None:
         return 1, "ns"
     if len(following.text) == 1 and is_named_division(word.text + following.text):
         return 1, "ns"
+    if following.text == "线" and word.text in listed("orthography", "railways"):
+        return 1, "ns"
     of_city = at > 0 and words[at - 1].tag == "ns" and words[at - 1].text[-1] in "市省"
     if of_city and following.text in DIVISION_ENDS and word.tag in ("ns", "nr") and len(word.text) > 1:
         return 1, "ns"

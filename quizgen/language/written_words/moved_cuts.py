@@ -55,6 +55,10 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 3, "b", "n")
     if _is_moved_before_place(word, following):
         return _cut(word, following, 2, "v", "n")
+    if word.text in tuple("今明去前后") and following.text in ("年底", "年初"):
+        return _cut(word, following, 2, "t", "f")
+    if following.text == "时" and len(word.text) > 2 and word.text[-2:] == "千瓦":
+        return _cut(word, following, len(word.text) - 2, "m", "q")
     if len(both) > 3 and len(word.text) == 2 and both[:3] in listed("orthography", "persons"):  # 张国|清率
         return _cut(word, following, 3, "nr", "v")
     if len(both) == 4 and len(word.text) == 3 and both[2:] in listed("orthography", "behind_nouns"):  # 供水管|道

@@ -21,6 +21,8 @@ ADDRESSED = frozenset(
 GIVEN_NAME = "nrg"  # the tag of a given name without a surname
 DYNASTIES = frozenset("夏商周秦汉晋隋唐宋辽金元明清")
 _OF_TITLES = frozenset("氏某兄妈嫂老")  # behind a surname: 王氏
+_OF_OLD = frozenset(("道长", "镖头", "管家", "掌柜", "员外", "太守", "知府", "庄主", "帮主", "掌门"))
+"""Titles before which any surname is one."""
 _CALLED = frozenset("总君工哥姐叔姨伯婶爷导")  # the same, where the two are no word
 _IN_SOME_NAMES = frozenset("中和其可时为月年应向名会")  # 罗贯中: what never stands in others
 _MADE_OF = frozenset("茶酒糕饼汤粥糖油肉酱醋丸")  # what ends in one of these is no person: 龙井茶
@@ -37,6 +39,7 @@ def person_form(word: Word) -> str | None:
     text, tag = word.text, word.tag
     shapes = name_shapes()
     named = text[0] in ADDRESSED or (tag[:2] == "nr" and text[0] != "皇")
+    named = named or (text[1:] in _OF_OLD and text[0] in shapes.surnames)
     if named and is_title(text[1:]):
         return f"{'' if text[0] in '老小大' else '^'}1+{len(text) - 1}"
     if familiar(text) or (text[0] in "老小" and text[1:2] in ADDRESSED and text[2:] in ("", "头", "头儿")):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.language.names import is_named_place, is_transcribed, known_places
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import word_frequencies
@@ -10,6 +12,10 @@ from quizgen.language.written_words.long_words import split_form
 from quizgen.language.written_words.numbers import NUMERALS
 from quizgen.model import Word
 
+_UNIVERSITY = re.compile(
+    "[华北中南西东首川湘鄂浙陕福江安山云贵广上天辽吉黑哈沪津渝][师科工理农林财政民医交海]大|[北华]理工"
+)
+"""Short names of universities: 北师大."""
 DIVISION_ENDS = frozenset("市县区镇乡省")
 _SUBJECTS = ("地区", "流域")
 _SIDES = ("南北", "东西", "两岸", "北岸", "南岸", "东岸", "西岸", "沿岸", "上游", "中游", "下游", "源头", "脚下")
@@ -53,9 +59,13 @@ def place_form(word: Word) -> str | None:
 
 
 def of_place_form(word: Word) -> str | None:
-    """What is called after a place it belongs to, in one with its name: 阿富汗人, 中国式, 法国菜."""
-    of_place = word.text[-1] in "人语话籍式队菜史裔" and is_named_place(word.text[:-1])
-    return f"^{len(word.text)}" if of_place else None
+    """What is called after a place, a people or a club, in one with its name: 阿富汗人, 法国菜, 申花队."""
+    name, kind = word.text[:-1], word.text[-1]
+    of_place = kind in "人语话籍式队菜史裔" and is_named_place(name)
+    of_people = kind in "人语话族文" and name in listed("orthography", "peoples")
+    named = of_place or of_people or (kind == "队" and name in listed("orthography", "clubs"))
+    named = named or (kind == "座" and name in listed("orthography", "constellations"))
+    return f"^{len(word.text)}" if named or _UNIVERSITY.fullmatch(word.text) else None
 
 
 def _place(text: str) -> str:

@@ -27,7 +27,7 @@ def set_form(text: str) -> str | None:
         return "2-2"
     if text in listed("orthography", "one_name") or text in listed("orthography", "place_names"):
         return f"^{len(text)}"
-    if text in listed("orthography", "divisions"):
+    if text in listed("orthography", "divisions") or text in listed("orthography", "sights"):
         return f"^{len(text) - 1}+^1"
     if text in listed("orthography", "persons"):
         return full_name_form(text)
