@@ -855,7 +855,7 @@ PHRASES = """
 来之不易	láizhībùyì
 有的放矢	yǒudì-fàngshǐ
 未雨绸缪	wèiyǔ-chóumóu
-胸有成竹	xiōngyǒu-chéngzhú
+胸有成竹	xiōngyǒuchéngzhú
 为人师表	wéirén-shībiǎo
 诸如此类	zhūrúcǐlèi
 科学发展观	kēxué fāzhǎnguān
@@ -927,7 +927,7 @@ PHRASES = """
 清清白白	qīngqīngbáibái
 说一说	shuō yī shuō
 休息休息	xiūxi xiūxi
-口若悬河	kǒuruò-xuánhé
+口若悬河	kǒuruòxuánhé
 坚定不移	jiāndìng-bùyí
 高瞻远瞩	gāozhān-yuǎnzhǔ
 承上启下	chéngshàng-qǐxià

@@ -17,7 +17,7 @@ _SOUNDS = frozenset("潺霍哗呼咚叮当喵咩哞嗡嗖轰隆砰啪嘀嗒滴�
 
 _DOUBLED_ALONE = frozenset("红白黑绿张层样点甜亮")  # 红红的
 
-OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素")
+OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素钨钛锂锰钡镉硼硅")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -116,7 +116,7 @@ def set_phrase_form(word: Word) -> str | None:
     if (
         text[0] == "一"
         and text[1] not in "之不"
-        and text[2] != "之"
+        and text[2] not in "之而"
         and text[3] != "儿"
         and word.tag[:1] in "il"
         and frequency.get(text[:2], 0) < HALVES
@@ -142,7 +142,8 @@ def set_phrase_form(word: Word) -> str | None:
         return "2+1+1" if text[2] == "之" and word.tag[:1] != "m" and text[:2] in subwords(text) else None
     chemical = word.tag == "n" and text[-1] in OF_CHEMISTRY
     denied = text[1] in "不莫" and frequency.get(text[:2], 0) < HALVES  # 目不转睛, not 毫不犹豫
-    return "4" if chemical or denied or text[1] in "而之" or text[2] in "而之" else "2-2"
+    whole = chemical or denied or text[1] in "而之" or text[2] in "而之" or _is_one_and_three(word)
+    return "4" if whole else "2-2"
 
 
 _COUNTED = re.compile(f"[{DIGITS}十百千万亿几余多]{{2,3}}[元头年顷个人吨米亩斤条名件户家台辆只棵册份]")
@@ -172,6 +173,20 @@ def _is_counted_idiom(word: Word) -> bool:
     text = word.text
     numerals = [char in NUMERALS for char in text]
     return numerals == [True, False, True, False] and text[1] not in "分点成" and word.tag[:1] == "m"
+
+
+_GOVERNING = frozenset("如若无有在为以所其于从乎")
+
+
+def _is_one_and_three(word: Word) -> bool:
+    """Whether a set phrase is one character and what is said of it, not two and two: 势如破竹, 史无前例, 名副其实."""
+    text, frequency = word.text, word_frequencies()
+    if word.tag[:1] not in "il":
+        return False
+    if text[2] == "其" or (text[0] == "一" and text[2] == "而"):
+        return text[0] not in "各自不" and frequency.get(text[:2], 0) < EVERYDAY
+    governed = text[1] in _GOVERNING and text[0] not in "一不可各难数空" and text[:2] != "无所"
+    return governed and text[3] != text[1] and frequency.get(text[:2], 0) <= HALVES
 
 
 def _is_paired(word: Word) -> bool:
