@@ -50,6 +50,10 @@ def _part_form(part: str, capital: str) -> str:
     known = set_form(part) or ""
     if known.startswith("^"):
         return known
+    if part in ("长江", "黄河"):
+        return "^1+^1"
+    if part[0] == "第" and part[-1] in "次届" and NUMBER.fullmatch(part[1:-1]):
+        return f"1-{len(part) - 2}+1"
     if part[0] == "第" and NUMBER.fullmatch(part[1:]):
         return f"{capital}1-{len(part) - 1}"
     frequency = word_frequencies()

@@ -59,6 +59,9 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 2, "t", "f")
     if following.text == "时" and len(word.text) > 2 and word.text[-2:] == "千瓦":
         return _cut(word, following, len(word.text) - 2, "m", "q")
+    thousand = word.text[-1] == "千" and len(word.text) > 1 and following.text in ("瓦", "瓦时", "米", "克")
+    if thousand and NUMBER.fullmatch(word.text) and word.text[-2] in "十百千万亿":  # 几十千|米
+        return _cut(word, following, len(word.text) - 1, "m", "q")
     if len(both) > 3 and len(word.text) == 2 and both[:3] in listed("orthography", "persons"):  # 张国|清率
         return _cut(word, following, 3, "nr", "v")
     if len(both) == 4 and len(word.text) == 3 and both[2:] in listed("orthography", "behind_nouns"):  # 供水管|道

@@ -43,12 +43,15 @@ def ordinal_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
 
 
 _MONTH = re.compile("[一二三四五六七八九十]+月份?")
+_OF_THOUSAND = re.compile(f"([{DIGITS}十百千万亿几]*[十百千万亿])(千(?:瓦时?|米|克|卡))")
 _TAELS = re.compile(f"[{DIGITS}几]*[十百千万]两")
 
 
 def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     """Numbers, fractions, dates, and numbers with what they count."""
     text, tag = word.text, word.tag
+    if thousands := _OF_THOUSAND.fullmatch(text):
+        return f"{_number_form(thousands[1])}+{len(thousands[2])}"
     if _TAELS.fullmatch(text):
         return f"{_number_form(text[:-1])}+1"
     if len(text) > 1 and NUMBER.fullmatch(text[1:] if text[0] in "数上" else text):

@@ -42,6 +42,16 @@ def person_form(word: Word) -> str | None:
     named = named or (text[1:] in _OF_OLD and text[0] in shapes.surnames)
     if named and is_title(text[1:]):
         return f"{'' if text[0] in '老小大' else '^'}1+{len(text) - 1}"
+    if (
+        len(text) == 4
+        and text[:2] in shapes.compound
+        and tag[:1] in "iln"
+        and text not in listed("orthography", "idioms")
+    ):
+        if text[2:] in listed("orthography", "titles"):
+            return "^2+2"
+        if text[3] in "笑心叹道说问想见听":  # 令狐冲笑
+            return "^2+^1+1"
     if familiar(text) or (text[0] in "老小" and text[1:2] in ADDRESSED and text[2:] in ("", "头", "头儿")):
         return f"^1+^{len(text) - 1}"
     if len(text) == 2 and text[0] in DYNASTIES and text[1] in "代朝末初史诗词" and tag[:1] in "tn":

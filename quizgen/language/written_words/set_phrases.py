@@ -35,7 +35,31 @@ def set_form(text: str) -> str | None:
         return "-".join("1" * len(text))
     if text in listed("orthography", "apart"):
         return "1+1"
-    return listed_pairs("orthography", "written").get(text) or (sayings().get(text) if len(text) > 2 else None)
+    known = listed_pairs("orthography", "written").get(text) or (sayings().get(text) if len(text) > 2 else None)
+    return known or ("4" if len(text) == 4 and _is_derived(text) else None)
+
+
+_ENDS = frozenset("体素病质腺癌肿镜剂酸炎诗瘤岩氢制")
+
+
+def _is_derived(text: str) -> bool:
+    """Whether four characters are a word of three with a suffix or a prefix: 等离子体, 不确定性, 被选举权, 聚氯乙烯."""
+    frequency = word_frequencies()
+    stem, behind = text[:3], text[1:]
+    if stem in frequency and (text[2:] in ("球队", "学系", "权人") or (text[2:] == "党人" and stem != "国民党")):
+        return True
+    foreign = listed("orthography", "transcribing").issuperset(stem)
+    if text[3] in _ENDS and frequency.get(stem, 0) > SELDOM and not foreign:
+        return frequency.get(text[2:], 0) < (1 if text[3] == "制" else HALVES) and frequency.get(behind, 0) < HALVES
+    if text[0] in "不可" and text[3] == "性":
+        return frequency.get(behind, 0) > 0 or behind[:2] in frequency
+    if text[0] == "被":
+        return text[3] in "人者权" and text[1:3] in frequency
+    if text[0] in "微协核" and text[3] in "器机堆库":
+        return behind in frequency
+    return (
+        text[0] in "聚异过对环苯羟" and text[3] in (OF_CHEMISTRY - {"素", "盐"}) | {"腈", "氢"} and behind in frequency
+    )
 
 
 @cache
@@ -106,6 +130,9 @@ def set_phrase_form(word: Word) -> str | None:
         return None
     if text.endswith("一声"):
         return "2+1+1"
+    if text[2:] in ("之间", "之下", "之上", "之中", "之内", "之外", "之前", "之后") and word.tag[:1] in "il":
+        counted = text[0] == "一" or (text[0] in NUMERALS and text[1] in listed_characters("orthography", "measures"))
+        return "1+1+2" if counted else "2+2"  # 一怒之下, 顷刻之间
     if text[1:3] == "了一":
         return None
     if text[1:3] == "有所" or _is_counted_idiom(word) or _is_paired(word):
