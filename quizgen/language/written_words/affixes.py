@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizgen.language.levels import is_graded
 from quizgen.language.word_lists import listed
 from quizgen.language.written_words.numbers import FIRST_TEN
 from quizgen.language.written_words.persons import DYNASTIES
@@ -153,7 +154,8 @@ def _is_complement(previous: Word, word: Word) -> bool:
             return word.tag == "m" and previous.tag in ("n", "vn", "v") and len(verb) in (2, 4)
         if text in ("法", "率", "费", "区", "局", "期", "罪"):
             return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a", "d", "ad", "an", "j")
-        return len(verb) == 2 and word.tag[:1] in "njqg" and word.tag != "nl" and previous.tag in ("n", "vn")
+        thing = previous.tag in ("n", "vn") or (previous.tag == "nr" and is_graded(verb))
+        return len(verb) == 2 and word.tag[:1] in "njqg" and word.tag != "nl" and thing
     if verb == "想" and text in ("出", "起"):
         return word.tag[:1] == "v"
     return (

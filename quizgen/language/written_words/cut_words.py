@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from quizgen.language.names import name_shapes
+from quizgen.language.names import is_named_place, name_shapes
 from quizgen.language.reading_rules.surnames import familiar
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
@@ -100,7 +100,11 @@ def _with_whole_numbers(words: Sequence[Word]) -> Iterator[Word]:
     number = False
     for word in words:
         rest = NUMBER.match(word.text) if number and word.tag == "m" else None
-        if rest and word.text[0] in "十百千万亿" and rest.end() < len(word.text):
+        if rest and rest[0][-1] == "千" and word.text[rest.end() :] in ("瓦", "瓦时", "米", "克"):  # 五|百千瓦
+            end = rest.end() - 1
+            counts = ((rest[0][:-1], "m"),) if end else ()
+            yield from placed((*counts, (word.text[end:], "q")), word.start)
+        elif rest and word.text[0] in "十百千万亿" and rest.end() < len(word.text):
             behind = word.text[rest.end() :]
             about = (
                 ((behind[0], "m"), (behind[1:], "q")) if behind[0] in "多余" and len(behind) > 1 else ((behind, "q"),)
@@ -154,6 +158,9 @@ def _place(words: Sequence[Word], at: int, word: Word) -> _Made | None:
         return 1, "ns"
     if following.text == "线" and word.text in listed("orthography", "railways"):
         return 1, "ns"
+    if following.text == "站" and is_named_place(word.text):  # 广州|站, not 广州|站|在
+        stands = at + 2 < len(words) and words[at + 2].text[0] in "在着了起出稳上"
+        return None if stands else (1, "ns")
     of_city = at > 0 and words[at - 1].tag == "ns" and words[at - 1].text[-1] in "市省"
     if of_city and following.text in DIVISION_ENDS and word.tag in ("ns", "nr") and len(word.text) > 1:
         return 1, "ns"

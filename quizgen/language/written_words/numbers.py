@@ -43,7 +43,7 @@ def ordinal_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
 
 
 _MONTH = re.compile("[一二三四五六七八九十]+月份?")
-_OF_THOUSAND = re.compile(f"([{DIGITS}十百千万亿几]*[十百千万亿])(千(?:瓦时?|米|克|卡))")
+_OF_THOUSAND = re.compile(f"([{DIGITS}十百千万亿几]*(?:[十百千万亿]|十几))(千(?:瓦时?|米|克|卡))")
 _TAELS = re.compile(f"[{DIGITS}几]*[十百千万]两")
 
 

@@ -23,7 +23,7 @@ _SUBSTANCES = frozenset(
 )
 _RADICALS = frozenset("酰甲乙丙丁戊苯羟氧硝氨羧烯酸")  # before 基 and 根
 _THINGS = frozenset("器机仪镜性状式症炎病药膏霜液粉油丸片管板泵阀证表费膜树花草虫鱼虎兔鸟网法")
-_THINGS_OF_THREE = frozenset("战科矿岩石绳杉粥伞帽锅盆缸炉渠笔味狐")
+_THINGS_OF_THREE = frozenset("战科矿岩石绳杉粥伞帽锅盆缸炉渠笔味狐者")
 
 
 def is_no_name(word: Word) -> bool:
@@ -47,6 +47,8 @@ def _is_ordinary(text: str) -> bool:
     thing = (len(text) > 2 and text[-1] in _THINGS) or (len(text) == 3 and text[-1] in _THINGS_OF_THREE)
     if text[-1] in _SUBSTANCES or thing:
         return not is_named_place(text[:-1])  # 中国式
+    if len(text) > 3 and text[1:3] in ("氧化", "氯化", "硫化", "氟化"):  # 三氧化二铁
+        return True
     if text[-1] in "基根" and text[-2] in _RADICALS:
         return True
     if text[-1] == "奖" and (text[1:] == "等奖" or text[:-1] in listed("orthography", "kinds_of_prizes")):

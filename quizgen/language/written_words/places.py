@@ -53,7 +53,7 @@ def place_form(word: Word) -> str | None:
     text = word.text
     if len(text) == 1 and word.tag[:2] == "ns":
         return "1"
-    if is_named_division(text):
+    if is_named_division(text) or (text[-1] == "站" and is_named_place(text[:-1])):
         return f"^{len(text) - 1}+^1"
     return _place(text) if word.tag[:2] == "ns" or text in known_places() else None
 

@@ -54,7 +54,7 @@ def _is_derived(text: str) -> bool:
     if text[0] in "不可" and text[3] == "性":
         return frequency.get(behind, 0) > 0 or behind[:2] in frequency
     if text[0] == "被":
-        return text[3] in "人者权" and text[1:3] in frequency
+        return text[3] in "人者权" and text[1:3] in frequency and text[1:3] not in ("义务", "权利", "债务", "债权")
     if text[0] in "微协核" and text[3] in "器机堆库":
         return behind in frequency
     return (
@@ -124,7 +124,7 @@ def set_phrase_form(word: Word) -> str | None:
     text = word.text
     if text in listed("orthography", "not_in_two"):
         return str(len(text))
-    if len(text) > 3 and text[-1] in OF_CHEMISTRY and text[-2] in "化酸氢氧":
+    if len(text) > 3 and text[-1] in OF_CHEMISTRY and (text[-2] in "化酸氢氧" or text[1:3] in ("氧化", "氯化")):
         return str(len(text))
     if len(text) != 4:
         return None
