@@ -72,7 +72,7 @@ def _is_repeated(previous: Word, word: Word) -> bool:
 
 def _is_aspect(previous: Word, word: Word) -> bool:
     """Whether `word` is 着, 了 or 过 behind a verb, or behind what the tagger takes for a noun."""
-    after_noun = word.tag[:1] == "u" and previous.tag[:1] in "nlz"
+    after_noun = word.tag[:1] == "u" and previous.tag[:1] in "nlz" and previous.text != "家"
     return (
         word.text in ASPECT
         and word.tag != "d"

@@ -55,6 +55,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 3, "b", "n")
     if _is_moved_before_place(word, following):
         return _cut(word, following, 2, "v", "n")
+    if word.text == "好" and len(following.text) == 2 and following.text[0] == "多" and following.tag == "m":
+        return _cut(word, following, 2, "m", "q")
     if word.text in tuple("今明去前后") and following.text in ("年底", "年初"):
         return _cut(word, following, 2, "t", "f")
     if following.text == "时" and len(word.text) > 2 and word.text[-2:] == "千瓦":
@@ -170,7 +172,9 @@ def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
     number = (_OPEN_NUMBER.fullmatch(word.text) or _is_digit_before(word, following)) and NUMBER.match(following.text)
     counts = number and (following.tag == "m" or following.text[number.end() :] == "人")  # 五百四十|二人
     if number and counts and number.end() < len(following.text):
-        return _cut(word, following, len(word.text) + number.end(), "m", "q")
+        behind = following.text[number.end() :]
+        thousand = number[0][-1] == "千" and behind in ("瓦", "瓦时", "米", "克")  # 三十|亿千瓦时
+        return _cut(word, following, len(word.text) + number.end() - thousand, "m", "q")
     return ()
 
 

@@ -15,7 +15,7 @@ from quizgen.model import Word
 
 ADDRESSED = frozenset(
     "毛周邓朱刘陈胡温习李王张赵钱孙吴郑冯徐何郭罗梁谢韩唐许曹彭曾蒋蔡杜叶程魏吕丁沈姚卢姜崔谭陆汪范廖"
-    "杨宋萧傅钟戴贾韦邹秦"
+    "杨宋萧傅钟戴贾韦邹秦丘"
     "高黄林袁邓苏卢余潘夏田董石熊金邱江尹薛阎段雷侯龙史陶黎贺顾郝龚邵万严戴莫孔白马"
 )
 GIVEN_NAME = "nrg"  # the tag of a given name without a surname

@@ -440,6 +440,8 @@ def _great(text: str, tag: str) -> Parts:  # noqa: ARG001
 def _many(text: str, tag: str) -> Parts:
     """若干|年, 许多|次, 同一|个."""
     many = len(text) == 3 and tag[:1] in "mbn" and text[:2] in listed("orthography", "quantities")
+    if many and tag == "m" and text[:2] in ("若干", "许多", "无数"):
+        return ((text[:2], "m"), (text[2], "q"))
     counted = many and text[2] in listed_characters("orthography", "measures") | frozenset("年天处具分里回双招倍")
     return ((text[:2], "m"), (text[2], "q")) if counted else ()
 
