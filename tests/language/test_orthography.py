@@ -6753,6 +6753,104 @@ BY_SECTION = {
 黄巢起义	Huáng Cháo Qǐyì
 满汉全席	Mǎn-Hàn quánxí
 """,
+    "temples, palaces, districts, teams and schools": """
+参观独乐寺	cānguān Dúlè Sì
+开元寺的塔	Kāiyuán Sì de tǎ
+隆兴寺	Lóngxīng Sì
+华严寺	Huáyán Sì
+玉佛寺	Yùfó Sì
+卧佛寺	Wòfó Sì
+登上望江楼	dēngshàng Wàngjiāng Lóu
+鹳雀楼	Guànquè Lóu
+紫霄宫	Zǐxiāo Gōng
+永乐宫壁画	Yǒnglè Gōng bìhuà
+崇政殿	Chóngzhèng Diàn
+凤凰山下	Fènghuáng Shān xià
+麒麟山	Qílín Shān
+九龙山	Jiǔlóng Shān
+卧龙山	Wòlóng Shān
+狮子山	Shīzi Shān
+大庾岭	Dàyǔ Lǐng
+铁岭市	Tiělǐng Shì
+黑龙潭	Hēilóng Tán
+珍珠泉	Zhēnzhū Quán
+紫荆关	Zǐjīng Guān
+洛阳站	Luòyáng Zhàn
+郑州东站	Zhèngzhōu Dōngzhàn
+兰州站附近	Lánzhōu Zhàn fùjìn
+中山路一百号	Zhōngshān Lù yībǎi hào
+朝阳路	Cháoyáng Lù
+滨海新区	Bīnhǎi Xīnqū
+两江新区	Liǎngjiāng Xīnqū
+高淳区	Gāochún Qū
+金水区	Jīnshuǐ Qū
+莲湖区	Liánhú Qū
+新都区	Xīndū Qū
+兴庆区	Xīngqìng Qū
+广饶县	Guǎngráo Xiàn
+沂水县	Yíshuǐ Xiàn
+大埔县	Dàbù Xiàn
+太平镇	Tàipíng Zhèn
+龙泉镇	Lóngquán Zhèn
+青龙镇	Qīnglóng Zhèn
+济南府	Jǐnán Fǔ
+广东宏远队	Guǎngdōng Hóngyuǎnduì
+上海申花队	Shànghǎi Shēnhuāduì
+中国女排	Zhōngguó Nǚpái
+巴西队	Bāxīduì
+皇马主帅	Huángmǎ zhǔshuài
+光明网讯	Guāngmíngwǎng xùn
+央视网	Yāngshìwǎng
+人民网记者	Rénmínwǎng jìzhě
+《卫报》	«Wèibào»
+《泰晤士报》	«Tàiwùshì Bào»
+华尔街日报	Huá'ěrjiē Rìbào
+绿党	Lǜdǎng
+北农大	Běinóngdà
+西南交大	Xīnán Jiāodà
+中财大	Zhōngcáidà
+王镖头	Wáng biāotóu
+吴太守	Wú tàishǒu
+令狐掌门	Línghú zhǎngmén
+岳不群	Yuè Bùqún
+韦小宝	Wéi Xiǎobǎo
+段正淳	Duàn Zhèngchún
+任盈盈	Rén Yíngyíng
+张无忌	Zhāng Wújì
+谢逊	Xiè Xùn
+郭靖和黄蓉	Guō Jìng hé Huáng Róng
+苏格拉底	Sūgélādǐ
+柏拉图	Bólātú
+尼采	Nícǎi
+伏尔泰	Fú'ěrtài
+狄德罗	Dídéluó
+巴甫洛夫	Bāfǔluòfū
+拉马克	Lāmǎkè
+法拉第	Fǎlādì
+麦克斯韦	Màikèsīwéi
+费马定理	Fèimǎ dìnglǐ
+观音菩萨	Guānyīn púsà
+弥勒佛	Mílèfó
+牛魔王	Niúmówáng
+铁扇公主	Tiěshàn gōngzhǔ
+白龙马	Báilóngmǎ
+到密云区调研	dào Mìyún Qū diàoyán
+北京市延庆区	Běijīng Shì Yánqìng Qū
+在解放区	zài jiěfàngqū
+北京故宫	Běijīng Gùgōng
+红桥区	Hóngqiáo Qū
+武英殿	Wǔyīng Diàn
+慈宁宫	Cíníng Gōng
+文津阁	Wénjīn Gé
+玉渊潭	Yùyuān Tán
+环氧乙烷	huányǎngyǐwán
+二氧化锆	èryǎnghuàgào
+金水区	Jīnshuǐ Qū
+上海站	Shànghǎi Zhàn
+被监护人的财产	bèijiānhùrén de cáichǎn
+九泉之下	jiǔquán zhīxià
+百忙之中	bǎimáng zhīzhōng
+""",
 }
 
 

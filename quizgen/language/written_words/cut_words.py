@@ -15,7 +15,7 @@ from quizgen.language.written_words.moved_cuts import counted_apart, cut_again, 
 from quizgen.language.written_words.numbers import CONGRESS, DECIMAL, DIGITS, NUMBER
 from quizgen.language.written_words.passing_phrases import Parts, placed
 from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME, is_title
-from quizgen.language.written_words.places import DIVISION_ENDS, is_named_division
+from quizgen.language.written_words.places import DIVISION_ENDS, is_named_division, is_university
 from quizgen.language.written_words.set_phrases import OF_CHEMISTRY, sayings_by_beginning, set_form
 from quizgen.language.written_words.short_names import PROVINCES, STATES, states_apart
 from quizgen.model import Word
@@ -161,6 +161,9 @@ def _place(words: Sequence[Word], at: int, word: Word) -> _Made | None:
     if following.text == "站" and is_named_place(word.text):  # 广州|站, not 广州|站|在
         stands = at + 2 < len(words) and words[at + 2].text[0] in "在着了起出稳上"
         return None if stands else (1, "ns")
+    own = word.tag == "ns" and len(word.text) == 2 and word.text[-1] not in "洲国东南西北中部欧美亚非太"
+    if own and following.text == "区" and not is_named_place(word.text):  # 密云|区, not 中国|区
+        return 1, "ns"
     of_city = at > 0 and words[at - 1].tag == "ns" and words[at - 1].text[-1] in "市省"
     if of_city and following.text in DIVISION_ENDS and word.tag in ("ns", "nr") and len(word.text) > 1:
         return 1, "ns"
@@ -189,6 +192,8 @@ def _set(words: Sequence[Word], at: int, word: Word) -> _Made | None:
     form = set_form(both)
     if form and (len(both) > 2 or form in ("^1-^1", "^1+^1") or (form == "2" and word.tag[:1] != "m")):
         return 1, "i"
+    if len(word.text) == 1 and is_university(both):  # 北|农大
+        return 1, "nz"
     if _is_cut_name(word, following):
         return 1, "j" if (STATES | PROVINCES).issuperset(both) else "nr"
     return None

@@ -48,7 +48,7 @@ def _is_derived(text: str) -> bool:
     stem, behind = text[:3], text[1:]
     if stem in frequency and (text[2:] in ("球队", "学系", "权人") or (text[2:] == "党人" and stem != "国民党")):
         return True
-    foreign = listed("orthography", "transcribing").issuperset(stem)
+    foreign = listed("orthography", "transcribing").issuperset(stem) and text[3] not in "病症"
     if text[3] in _ENDS and frequency.get(stem, 0) > SELDOM and not foreign:
         return frequency.get(text[2:], 0) < (1 if text[3] == "制" else HALVES) and frequency.get(behind, 0) < HALVES
     if text[0] in "不可" and text[3] == "性":
@@ -57,9 +57,8 @@ def _is_derived(text: str) -> bool:
         return text[3] in "人者权" and text[1:3] in frequency and text[1:3] not in ("义务", "权利", "债务", "债权")
     if text[0] in "微协核" and text[3] in "器机堆库":
         return behind in frequency
-    return (
-        text[0] in "聚异过对环苯羟" and text[3] in (OF_CHEMISTRY - {"素", "盐"}) | {"腈", "氢"} and behind in frequency
-    )
+    known = behind in frequency or text[1] in "氧磷氯氟乙丙"
+    return known and text[0] in "聚异过对环苯羟" and text[3] in (OF_CHEMISTRY - {"素", "盐"}) | {"腈", "氢"}
 
 
 @cache
@@ -124,7 +123,9 @@ def set_phrase_form(word: Word) -> str | None:
     text = word.text
     if text in listed("orthography", "not_in_two"):
         return str(len(text))
-    if len(text) > 3 and text[-1] in OF_CHEMISTRY and (text[-2] in "化酸氢氧" or text[1:3] in ("氧化", "氯化")):
+    if len(text) > 3 and text[-1] in OF_CHEMISTRY and text[-2] in "化酸氢氧":
+        return str(len(text))
+    if len(text) in (4, 5) and text[0] in "一二三四五六七过" and text[1:3] in ("氧化", "氯化", "硫化", "氟化"):
         return str(len(text))
     if len(text) != 4:
         return None
