@@ -6851,6 +6851,108 @@ BY_SECTION = {
 九泉之下	jiǔquán zhīxià
 百忙之中	bǎimáng zhīzhōng
 """,
+    "of the last fresh list of three and four": """
+他慢慢地站了起来	tā mànmàn de zhànle qǐlái
+老人缓缓地说	lǎorén huǎnhuǎn de shuō
+她甜甜地笑着	tā tiántián de xiàozhe
+若干意见	ruògān yìjiàn
+许多棵树	xǔduō kē shù
+无数颗星星	wúshù kē xīngxing
+同一个目标	tóngyī gè mùbiāo
+三百两黄金	sānbǎi liǎng huángjīn
+六七月间	liù-qīyuè jiān
+近日来气温回升	jìnrì lái qìwēn huíshēng
+前年底	qiánnián dǐ
+建国后	jiànguó hòu
+南门外	nánmén wài
+妹妹家里	mèimei jiā lǐ
+作曲家的家	zuòqǔjiā de jiā
+统称为	tǒngchēng wéi
+斥之为骗局	chì zhī wéi piànjú
+不仅是学生	bùjǐn shì xuésheng
+捅娄子	tǒng lóuzi
+翻筋斗	fān jīndǒu
+碰运气	pèng yùnqi
+伤感情	shāng gǎnqíng
+侯月线	Hóu-Yuè Xiàn
+梁掌柜	Liáng zhǎngguì
+孔员外	Kǒng yuánwài
+高道长	Gāo dàozhǎng
+戚继光	Qī Jìguāng
+郝柏村	Hǎo Bǎicūn
+于右任	Yú Yòurèn
+文天祥和岳飞	Wén Tiānxiáng hé Yuè Fēi
+爱因斯坦的相对论	Àiyīnsītǎn de xiāngduìlùn
+马克吐温	Mǎkè Tǔwēn
+乌力吉	Wūlìjí
+阿凡提的故事	Āfántí de gùshi
+鲜卑人	Xiānbēirén
+粟特人	Sùtèrén
+高句丽	Gāogōulí
+道教和佛教	Dàojiào hé Fójiào
+藏传佛教	Zàngchuán Fójiào
+春节和元宵节	Chūnjié hé Yuánxiāojié
+泼水节	Pōshuǐjié
+五台山南山寺	Wǔtái Shān Nánshān Sì
+大觉寺	Dàjué Sì
+法源寺	Fǎyuán Sì
+乾清宫	Qiánqīng Gōng
+储秀宫前	Chǔxiù Gōng qián
+保和殿的台阶	Bǎohé Diàn de táijiē
+岳阳楼	Yuèyáng Lóu
+雷峰塔下	Léifēng Tǎ xià
+广济桥	Guǎngjì Qiáo
+玉带桥	Yùdài Qiáo
+北京南站	Běijīng Nánzhàn
+虹桥火车站	Hóngqiáo Huǒchēzhàn
+中山公园	Zhōngshān Gōngyuán
+大明湖	Dàmíng Hú
+虎跳峡	Hǔtiào Xiá
+大渡河	Dàdù Hé
+东莞市虎门镇	Dōngguǎn Shì Hǔmén Zhèn
+高邮市	Gāoyóu Shì
+南沙区	Nánshā Qū
+深圳大学	Shēnzhèn Dàxué
+浙江工大	Zhèjiāng Gōngdà
+北影	Běiyǐng
+上影集团	Shàngyǐng Jítuán
+国安队客场取胜	Guó'ānduì kèchǎng qǔshèng
+腾讯网	Téngxùnwǎng
+人民党	Rénmíndǎng
+佛罗伦萨	Fóluólúnsà
+狮子座流星雨	Shīzizuò liúxīngyǔ
+小熊座	Xiǎoxióngzuò
+天王星	Tiānwángxīng
+中书省	Zhōngshūshěng
+锦标赛	jǐnbiāosài
+三等功	sānděnggōng
+破伤风	pòshāngfēng
+氧化铝	yǎnghuàlǚ
+硫酸铜	liúsuāntóng
+抗癌药	kàng'áiyào
+冠军奖杯	guànjūn jiǎngbēi
+杯水车薪	bēishuǐ-chēxīn
+有目共睹	yǒumù-gòngdǔ
+无坚不摧	wújiān-bùcuī
+危如累卵	wēirúlěiluǎn
+人声鼎沸	rénshēng-dǐngfèi
+八面玲珑	bāmiàn-línglóng
+二百千瓦	èrbǎi qiānwǎ
+十五千克	shíwǔ qiānkè
+不可逆转	bùkě nìzhuǎn
+可读性	kědúxìng
+被担保人	bèidānbǎorén
+支气管哮喘	zhīqìguǎn xiàochuǎn
+甲状腺结节	jiǎzhuàngxiàn jiéjié
+社会学家	shèhuìxuéjiā
+中国共产党第十九次全国代表大会	Zhōngguó Gòngchǎndǎng dì-shíjiǔ cì Quánguó Dàibiǎo Dàhuì
+浙江工大	Zhèjiāng Gōngdà
+入木三分	rùmù-sānfēn
+蓄势待发	xùshì-dàifā
+遵纪守法	zūnjì-shǒufǎ
+七八月份	qī-bāyuèfèn
+至关重要	zhìguān-zhòngyào
+""",
 }
 
 

@@ -37,7 +37,7 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return len(previous.text) < 5
     if word.text == "人" and (previous.tag == "ns" or (previous.text[0] in DYNASTIES and previous.text[-1] in "代朝")):
         return len(previous.text) < 4
-    if word.text == "人" and previous.text[-1] == "权":
+    if word.text == "人" and (previous.text[-1] == "权" or previous.text in listed("orthography", "peoples")):
         return True
     if (previous.text == "过" and word.text == "着") or (word.text == "们" and previous.tag[:1] in "nvb"):
         return True

@@ -137,6 +137,8 @@ def _number(words: Sequence[Word], at: int, word: Word) -> _Made | None:
         return _numbers_behind(words, at, word), "m"
     if following.text == "号" and at and NUMBER.fullmatch(word.text):
         return (1, "m") if words[at - 1].text in listed("orthography", "crafts") else None
+    if following.text == "月份" and NUMBER.fullmatch(word.text):
+        return 1, "t"
     return (1, "m") if following.text == "大" and _is_congress(words, at) else None
 
 

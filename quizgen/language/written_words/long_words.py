@@ -22,7 +22,7 @@ def body_form(word: Word) -> str | None:
     text = word.text
     if len(text) > 3 and text[-2:] in listed("orthography", "titles"):
         return f"{split_form(text[:-2], '^')}+2"
-    if len(text) == 3 and text[-1] in ("区" if word.tag == "nt" else "寺庙庵祠塔殿溪泉岭山河湖江岛区"):  # 普救|寺
+    if len(text) == 3 and text[-1] in ("区" if word.tag == "nt" else "寺庙庵祠塔殿溪泉岭山河湖江岛区桥"):  # 普救|寺
         return "^2+^1"
     of_place = text[-2:] in ("省委", "市委", "区委", "县委") and len(text) > 3
     if of_place or (text.endswith("政府") and not text.endswith("人民政府") and len(text) > 2):

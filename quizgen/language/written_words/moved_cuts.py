@@ -55,6 +55,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 3, "b", "n")
     if _is_moved_before_place(word, following):
         return _cut(word, following, 2, "v", "n")
+    if following.text == "月间" and NUMBER.fullmatch(word.text):  # 六七|月间
+        return _cut(word, following, len(word.text) + 1, "t", "f")
     if word.text == "好" and len(following.text) == 2 and following.text[0] == "多" and following.tag == "m":
         return _cut(word, following, 2, "m", "q")
     if word.text in tuple("今明去前后") and following.text in ("年底", "年初"):
