@@ -6951,6 +6951,9 @@ BY_SECTION = {
 蓄势待发	xùshì-dàifā
 遵纪守法	zūnjì-shǒufǎ
 七八月份	qī-bāyuèfèn
+清代郑板桥	Qīngdài Zhèng Bǎnqiáo
+不可或缺	bùkě huòquē
+赔礼道歉	péilǐ dàoqiàn
 至关重要	zhìguān-zhòngyào
 """,
 }

@@ -37,10 +37,8 @@ def is_feature(word: Word) -> bool:
         return True
     if _is_of_foreign_name(text):
         return True
-    person = text[1:] in ("江湖", "银河", "海峡", "三峡") or (
-        text[-1] in "河桥" and text[0] in "李徐孙王张刘陈赵周吴朱"
-    )
-    return len(text) == 3 and text[-1] in "湖岛港湾峡岭河桥寺宫殿阁潭" and not person
+    person = text[1:] in ("江湖", "银河", "海峡", "三峡") or (text[-1] == "河" and text[0] in "李徐孙王张刘陈赵周吴朱")
+    return len(text) == 3 and text[-1] in "湖岛港湾峡岭河寺宫殿阁潭" and not person
 
 
 def _is_of_foreign_name(text: str) -> bool:
