@@ -49,8 +49,8 @@ def _parts(word: Word, last: Word | None, following: Word | None, known: Callabl
     adverbial = text[-1] == "地" and following is not None and following.text[0].isalpha()
     if text[-1] == "地" and _has_something(text, last, following):
         return _cut(word, len(text) - 1, "d", "uv")
-    said_twice = len(text) == 3 and text[0] == text[1]
-    if adverbial and (said_twice or text[:-1] in listed("reading_rules", "adverbials")):
+    said_twice = len(text) == 3 and text[0] == text[1] and text[2] == "地"
+    if said_twice or (adverbial and text[:-1] in listed("reading_rules", "adverbials")):
         return _cut(word, len(text) - 1, word.tag, "uv")
     if text[:-1] in _BY and last is not None and last.text == "按" and following is not None:
         sorted_by = following.text[0] in "分划区选挑"

@@ -2037,7 +2037,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 来之不易	láizhībùyì
 有的放矢	yǒudì-fàngshǐ
 未雨绸缪	wèiyǔ-chóumóu
-胸有成竹	xiōngyǒu-chéngzhú
+胸有成竹	xiōngyǒuchéngzhú
 为人师表	wéirén-shībiǎo
 诸如此类	zhūrúcǐlèi
 科学发展观	kēxué fāzhǎnguān
@@ -2109,7 +2109,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 清清白白	qīngqīngbáibái
 说一说	shuō yī shuō
 休息休息	xiūxi xiūxi
-口若悬河	kǒuruò-xuánhé
+口若悬河	kǒuruòxuánhé
 坚定不移	jiāndìng-bùyí
 高瞻远瞩	gāozhān-yuǎnzhǔ
 承上启下	chéngshàng-qǐxià
@@ -7466,6 +7466,677 @@ BY_SECTION = {
 百分之三左右	bǎi fēn zhī sān zuǒyòu
 占百分之五十左右	zhàn bǎi fēn zhī wǔshí zuǒyòu
 百分之一秒	bǎi fēn zhī yī miǎo
+""",
+    "words of three and four characters, names and idioms": """
+轻轻地	qīngqīng de
+许多次	xǔduō cì
+近日来	jìnrì lái
+三月初	sānyuè chū
+亲戚家	qīnqi jiā
+为的是	wèi de shì
+常言道	chángyán dào
+滚雪球	gǔn xuěqiú
+出人命	chū rénmìng
+共患难	gòng huànnàn
+拜把子	bài bǎzi
+一而再	yī ér zài
+县市区	xiàn-shì-qū
+汉丹线	Hàn-Dān Xiàn
+林兆枢	Lín Zhàoshū
+刘澜涛	Liú Lántāo
+郑镖头	Zhèng biāotóu
+劳力士	Láolìshì
+印加人	Yìnjiārén
+笔架山	Bǐjià Shān
+摩天岭	Mótiān Lǐng
+板门店	Bǎnméndiàn
+神武门	Shénwǔmén
+大观园	Dàguānyuán
+大佛寺	Dàfó Sì
+大桥路	Dàqiáo Lù
+历下区	Lìxià Qū
+力帆队	Lìfānduì
+千龙网	Qiānlóngwǎng
+大公报	Dàgōngbào
+北师大	Běishīdà
+同文馆	Tóngwénguǎn
+千字文	Qiānzìwén
+抗辐射	kàngfúshè
+特别奖	tèbiéjiǎng
+碳酸锂	tànsuānlǐ
+酸中毒	suānzhòngdú
+健康人	jiànkāngrén
+前所未有	qiánsuǒwèiyǒu
+新婚燕尔	xīnhūn-yàn'ěr
+天河机场	Tiānhé Jīchǎng
+出其不意	chūqíbùyì
+随心所欲	suíxīnsuǒyù
+流连忘返	liúlián-wàngfǎn
+心中有数	xīnzhōng-yǒushù
+一个劲儿	yīgèjìnr
+同归于尽	tóngguīyújìn
+不确定性	bùquèdìngxìng
+正人君子	zhèngrén-jūnzǐ
+首当其冲	shǒudāngqíchōng
+长大成人	zhǎngdà chéngrén
+竹书纪年	Zhúshū Jìnián
+势如破竹	shìrúpòzhú
+名目繁多	míngmù fánduō
+史无前例	shǐwúqiánlì
+通用电气	Tōngyòng Diànqì
+如出一辙	rúchūyīzhé
+甲状旁腺	jiǎzhuàngpángxiàn
+悲从中来	bēicóngzhōnglái
+泪如雨下	lèirúyǔxià
+内分泌腺	nèifēnmìxiàn
+奥林匹亚	Àolínpǐyà
+顺其自然	shùnqízìrán
+投其所好	tóuqísuǒhào
+四部丛刊	Sìbù Cóngkān
+气焰嚣张	qìyàn xiāozhāng
+色彩斑斓	sècǎi bānlán
+安全系数	ānquán xìshù
+前无古人	qiánwúgǔrén
+搜狐公司	Sōuhú Gōngsī
+氢氧化物	qīngyǎnghuàwù
+知之甚少	zhī zhī shèn shǎo
+民族之林	mínzú zhī lín
+难以忘怀	nányǐ wànghuái
+破烂不堪	pòlàn bùkān
+近在眼前	jìn zài yǎnqián
+名符其实	míngfúqíshí
+互不侵犯	hù bù qīnfàn
+一扫而空	yīsǎo'érkōng
+民族运动	mínzú yùndòng
+难以启齿	nányǐ qǐchǐ
+酚醛树脂	fēnquán shùzhī
+不可逆性	bùkěnìxìng
+滔天罪行	tāotiān zuìxíng
+特混舰队	tèhùn jiànduì
+体无完肤	tǐwúwánfū
+一股劲儿	yīgǔjìnr
+万人之上	wàn rén zhīshàng
+并非易事	bìngfēi yìshì
+金匮要略	Jīnguì Yàolüè
+支气管镜	zhīqìguǎnjìng
+奥妙无穷	àomiào wúqióng
+辞旧迎新	cíjiù-yíngxīn
+欧罗巴人种	Ōuluóbā rénzhǒng
+一夫一妻制	yīfū-yīqīzhì
+斯大林格勒	Sīdàlíngélè
+如入无人之境	rú rù wú rén zhī jìng
+天无绝人之路	tiān wú jué rén zhī lù
+八六三计划	Bāliùsān Jìhuà
+艺高人胆大	yì gāo rén dǎndà
+苹果电脑公司	Píngguǒ Diànnǎo Gōngsī
+无所不在	wúsuǒ-bùzài
+他紧紧地握着	tā jǐnjǐn de wòzhe
+牢牢地把握	láoláo de bǎwò
+软软地躺着	ruǎnruǎn de tǎngzhe
+若干问题	ruògān wèntí
+许多条	xǔduō tiáo
+好多回	hǎoduō huí
+无数条生命	wúshù tiáo shēngmìng
+在同一时期	zài tóngyī shíqī
+数公里外	shù gōnglǐ wài
+千公顷土地	qiān gōngqǐng tǔdì
+一百两银子	yībǎi liǎng yínzi
+四十两	sìshí liǎng
+近期来	jìnqī lái
+明年底	míngnián dǐ
+五月底	wǔyuè dǐ
+世纪初	shìjì chū
+建国初	jiànguó chū
+老树下	lǎoshù xià
+恍惚中	huǎnghū zhōng
+黑暗中	hēi'àn zhōng
+昏迷中	hūnmí zhōng
+同学家	tóngxué jiā
+他是音乐家	tā shì yīnyuèjiā
+舅舅家里	jiùjiu jiā lǐ
+老师家	lǎoshī jiā
+视之为珍宝	shì zhī wéi zhēnbǎo
+天之涯	tiān zhī yá
+人之初	rén zhī chū
+斥之为谎言	chì zhī wéi huǎngyán
+依旧是	yījiù shì
+至多是	zhìduō shì
+总之是	zǒngzhī shì
+真真是	zhēnzhēn shì
+成气候	chéng qìhòu
+破纪录	pò jìlù
+管家务	guǎn jiāwù
+流眼泪	liú yǎnlèi
+拿架子	ná jiàzi
+顾面子	gù miànzi
+装样子	zhuāng yàngzi
+串门子	chuàn ménzi
+闹笑话	nào xiàohuà
+伤脑筋	shāng nǎojīn
+钻空子	zuān kòngzi
+唱反调	chàng fǎndiào
+爱面子	ài miànzi
+吹牛皮	chuī niúpí
+咬耳朵	yǎo ěrduo
+闹情绪	nào qíngxù
+吃官司	chī guānsi
+出风头	chū fēngtou
+拉关系	lā guānxi
+爆冷门	bào lěngmén
+挑毛病	tiāo máobìng
+县乡镇	xiàn-xiāng-zhèn
+古近代	gǔ-jìndài
+文教卫	wén-jiào-wèi
+农林牧副渔	nóng-lín-mù-fù-yú
+陇海线	Lǒng-Hǎi Xiàn
+成昆线	Chéng-Kūn Xiàn
+焦柳线	Jiāo-Liǔ Xiàn
+湘桂线	Xiāng-Guì Xiàn
+包兰线	Bāo-Lán Xiàn
+宝成线	Bǎo-Chéng Xiàn
+京哈线	Jīng-Hā Xiàn
+沪宁线	Hù-Níng Xiàn
+京秦线	Jīng-Qín Xiàn
+味如嚼蜡	wèirújiáolà
+身无长技	shēnwúchángjì
+别有天地	biéyǒutiāndì
+言之有物	yánzhīyǒuwù
+重于泰山	zhòngyútàishān
+自圆其说	zìyuán-qíshuō
+攻其不备	gōngqíbùbèi
+人尽皆知	rénjìn-jiēzhī
+风调雨顺	fēngtiáo-yǔshùn
+国泰民安	guótài-mín'ān
+惊天动地	jīngtiān-dòngdì
+翻天覆地	fāntiān-fùdì
+甜言蜜语	tiányán-mìyǔ
+全心全意	quánxīn-quányì
+异口同声	yìkǒu-tóngshēng
+开门见山	kāimén-jiànshān
+朝三暮四	zhāosān-mùsì
+白细胞	báixìbāo
+红细胞	hóngxìbāo
+白血病	báixuèbìng
+糖尿病	tángniàobìng
+可靠性	kěkàoxìng
+不稳定性	bùwěndìngxìng
+不规则性	bùguīzéxìng
+可持续性	kěchíxùxìng
+微积分	wēijīfēn
+被告人	bèigàorén
+被害人	bèihàirén
+聚乙烯	jùyǐxī
+二氧化碳	èryǎnghuàtàn
+三氧化二铁	sānyǎnghuà'èrtiě
+一气之下	yī qì zhīxià
+众目睽睽之下	zhòngmù-kuíkuí zhīxià
+两百千克	liǎngbǎi qiānkè
+五百千瓦	wǔbǎi qiānwǎ
+唐僧	Tángsēng
+沙僧	Shāsēng
+哪吒	Nézhā
+嫦娥	Cháng'é
+后羿	Hòuyì
+女娲	Nǚwā
+盘古	Pángǔ
+大禹	Dàyǔ
+貂蝉	Diāochán
+花木兰	Huā Mùlán
+穆桂英	Mù Guìyīng
+孟姜女	Mèngjiāngnǚ
+李逵	Lǐ Kuí
+林黛玉	Lín Dàiyù
+哈姆雷特	Hāmǔléitè
+堂吉诃德	Tángjíhēdé
+罗密欧	Luómì'ōu
+朱丽叶	Zhūlìyè
+普希金	Pǔxījīn
+果戈理	Guǒgēlǐ
+门捷列夫	Ménjiélièfū
+帕瓦罗蒂	Pàwǎluódì
+梅西	Méixī
+科比	Kēbǐ
+贝克汉姆	Bèikèhànmǔ
+马拉多纳	Mǎlāduōnà
+张道长	Zhāng dàozhǎng
+李员外	Lǐ yuánwài
+孙掌柜	Sūn zhǎngguì
+王公公	Wáng gōnggong
+胡参议	Hú cānyì
+赵庄主	Zhào zhuāngzhǔ
+喜马拉雅山	Xǐmǎlāyǎ Shān
+雁门关	Yànmén Guān
+玉门关	Yùmén Guān
+居庸关	Jūyōng Guān
+少林寺	Shàolín Sì
+灵隐寺	Língyǐn Sì
+寒山寺	Hánshān Sì
+大明宫	Dàmíng Gōng
+华清宫	Huáqīng Gōng
+太和殿	Tàihé Diàn
+北京站	Běijīng Zhàn
+广州站	Guǎngzhōu Zhàn
+宣武门	Xuānwǔmén
+滕王阁	Téngwáng Gé
+烟雨楼	Yānyǔ Lóu
+大雁塔	Dàyàn Tǎ
+应天府	Yìngtiān Fǔ
+开封府	Kāifēng Fǔ
+黄果树瀑布	Huángguǒshù Pùbù
+额尔古纳河	É'ěrgǔnà Hé
+六盘山	Liùpán Shān
+可可西里	Kěkěxīlǐ
+华师大	Huáshīdà
+南开	Nánkāi
+哈工大	Hāgōngdà
+西工大	Xīgōngdà
+北航	Běiháng
+南航	Nánháng
+武大	Wǔdà
+浙大	Zhèdà
+上交所	Shàngjiāosuǒ
+工行	Gōngháng
+建行	Jiànháng
+农行	Nóngháng
+中行	Zhōngháng
+法新社	Fǎxīnshè
+美联社	Měiliánshè
+参考消息	Cānkǎo Xiāoxī
+自民党	Zìmíndǎng
+共和党	Gònghédǎng
+民主党	Mínzhǔdǎng
+工党	Gōngdǎng
+保守党	Bǎoshǒudǎng
+国民党	Guómíndǎng
+湖人队	Húrénduì
+国安队	Guó'ānduì
+鲁能队	Lǔnéngduì
+国际米兰	Guójì Mǐlán
+禅宗	Chánzōng
+净土宗	Jìngtǔzōng
+格鲁派	Gélǔpài
+天台宗	Tiāntāizōng
+全真教	Quánzhēnjiào
+军机处	Jūnjīchù
+国子监	Guózǐjiàn
+翰林院	Hànlínyuàn
+都察院	Dūcháyuàn
+尚书省	Shàngshūshěng
+锦衣卫	Jǐnyīwèi
+东厂	Dōngchǎng
+印象派	yìnxiàngpài
+豪放派	háofàngpài
+洋务派	yángwùpài
+侍郎	shìláng
+太守	tàishǒu
+员外郎	yuánwàiláng
+节度使	jiédùshǐ
+仙女座	Xiānnǚzuò
+猎户座	Lièhùzuò
+北极星	Běijíxīng
+水星	Shuǐxīng
+火星	Huǒxīng
+金星	Jīnxīng
+银河系	Yínhéxì
+一等奖	yīděngjiǎng
+优秀奖	yōuxiùjiǎng
+文明奖	wénmíngjiǎng
+宣讲队	xuānjiǎngduì
+救援队	jiùyuánduì
+登山者	dēngshānzhě
+白皮松	báipísōng
+黑木耳	hēimù'ěr
+抗病毒	kàngbìngdú
+氯化钾	lǜhuàjiǎ
+石灰岩	shíhuīyán
+高岭土	gāolǐngtǔ
+马铃薯	mǎlíngshǔ
+黄金周	huángjīnzhōu
+白领	báilǐng
+金领	jīnlǐng
+郑成功收复台湾	Zhèng Chénggōng shōufù Táiwān
+诸葛亮七擒孟获	Zhūgě Liàng qī qín Mèng Huò
+司马懿装病	Sīmǎ Yì zhuāngbìng
+赵一曼烈士	Zhào Yīmàn lièshì
+老舍的《茶馆》	Lǎo Shě de «Cháguǎn»
+周教授和吴博士	Zhōu jiàoshòu hé Wú bóshì
+老李和小陈	Lǎo Lǐ hé Xiǎo Chén
+贝多芬和莫扎特	Bèiduōfēn hé Mòzhātè
+亚里士多德的学生	Yàlǐshìduōdé de xuésheng
+唐太宗和魏征	Táng Tàizōng hé Wèi Zhēng
+秦始皇统一六国	Qín Shǐhuáng tǒngyī liù guó
+康熙皇帝	Kāngxī huángdì
+大运河文化带	Dà Yùnhé wénhuàdài
+雅鲁藏布江大拐弯	Yǎlǔzàngbù Jiāng dà guǎiwān
+祁连山生态保护	Qílián Shān shēngtài bǎohù
+鼓浪屿和武夷山	Gǔlàngyǔ hé Wǔyí Shān
+浦东国际机场	Pǔdōng Guójì Jīchǎng
+大兴国际机场	Dàxīng Guójì Jīchǎng
+中国国家博物馆	Zhōngguó Guójiā Bówùguǎn
+敦煌研究院	Dūnhuáng Yánjiūyuàn
+中央纪委国家监委	Zhōngyāng Jìwěi Guójiā Jiānwěi
+国际货币基金组织	Guójì Huòbì Jījīn Zǔzhī
+东盟秘书处	Dōngméng mìshūchù
+义务教育法	yìwù jiàoyùfǎ
+道路交通安全法	dàolù jiāotōng ānquánfǎ
+治安管理处罚法	zhì'ān guǎnlǐ chǔfáfǎ
+党的十九届六中全会	dǎng de shíjiǔ jiè liù zhōng quánhuì
+中共二十大	Zhōnggòng Èrshí Dà
+太平天国运动	Tàipíng Tiānguó Yùndòng
+新文化运动	Xīn Wénhuà Yùndòng
+淮海战役	Huáihǎi Zhànyì
+百团大战	Bǎituán Dàzhàn
+国庆节放假	Guóqìngjié fàngjià
+端午节赛龙舟	Duānwǔjié sài lóngzhōu
+世界环境日	Shìjiè Huánjìng Rì
+冰冻三尺	bīngdòng sān chǐ
+无微不至	wúwēi-bùzhì
+岂有此理	qǐyǒucǐlǐ
+先忧后乐	xiānyōu-hòulè
+两个毋庸置疑	liǎng gè wúyōng-zhìyí
+三个务必	sān gè wùbì
+五位一体	wǔwèi-yītǐ
+一带一路	Yīdài-Yīlù
+百分之十五	bǎi fēn zhī shíwǔ
+三十年代	sānshí niándài
+二〇二五年	èr líng èr wǔ nián
+他轻轻地关上门	tā qīngqīng de guānshàng mén
+雨还在静静地下着	yǔ hái zài jìngjìng de xiàzhe
+孩子呆呆地望着天空	háizi dāidāi de wàngzhe tiānkōng
+他系统地学习了理论	tā xìtǒng de xuéxíle lǐlùn
+若干年以后	ruògān nián yǐhòu
+这样的例子有若干个	zhèyàng de lìzi yǒu ruògān gè
+许多人都知道	xǔduō rén dōu zhīdào
+走了许多路	zǒule xǔduō lù
+好多次失败	hǎoduō cì shībài
+无数先烈	wúshù xiānliè
+我们在同一个班	wǒmen zài tóngyī gè bān
+卖了五十两银子	màile wǔshí liǎng yínzi
+二三月的风	èr-sānyuè de fēng
+五六月间	wǔ-liùyuè jiān
+近年来发展很快	jìnnián lái fāzhǎn hěn kuài
+截至去年底	jiézhì qùnián dǐ
+今年初动工	jīnnián chū dònggōng
+三月初开学	sānyuè chū kāixué
+解放后出生	jiěfàng hòu chūshēng
+老人坐在大树下	lǎorén zuòzài dàshù xià
+东门外有一条河	dōngmén wài yǒu yī tiáo hé
+被称之为奇迹	bèi chēng zhī wéi qíjì
+这不成问题	zhè bù chéng wèntí
+债务像滚雪球	zhàiwù xiàng gǔn xuěqiú
+别管闲事	bié guǎn xiánshì
+他爱凑热闹	tā ài còu rènao
+不怕得罪人	bù pà dézuì rén
+打破纪录	dǎpò jìlù
+各县市区	gè xiàn-shì-qū
+严惩打砸抢分子	yánchéng dǎ-zá-qiǎng fènzǐ
+京九线全线贯通	Jīng-Jiǔ Xiàn quánxiàn guàntōng
+丘处机西行	Qiū Chǔjī xīxíng
+丘道长来了	Qiū dàozhǎng lái le
+段誉和乔峰	Duàn Yù hé Qiáo Fēng
+阿基米德原理	Ājīmǐdé yuánlǐ
+伽利略发明望远镜	Jiālìlüè fāmíng wàngyuǎnjìng
+契丹人和女真人	Qìdānrén hé Nǚzhēnrén
+玛雅人的历法	Mǎyǎrén de lìfǎ
+登上笔架山	dēngshàng Bǐjià Shān
+游神农溪	yóu Shénnóng Xī
+翻过摩天岭	fānguò Mótiān Lǐng
+函谷关之战	Hángǔ Guān zhī zhàn
+参观悬空寺	cānguān Xuánkōng Sì
+未央宫遗址	Wèiyāng Gōng yízhǐ
+住在学院路	zhùzài Xuéyuàn Lù
+历下区政府	Lìxià Qū zhèngfǔ
+申花队赢了比赛	Shēnhuāduì yíngle bǐsài
+湖人队主场	Húrénduì zhǔchǎng
+登录新浪网	dēnglù Xīnlàngwǎng
+《真理报》报道	«Zhēnlǐbào» bàodào
+大公报社论	Dàgōngbào shèlùn
+公明党党首	Gōngmíngdǎng dǎngshǒu
+考上北师大	kǎoshàng Běishīdà
+中科大教授	Zhōngkēdà jiàoshòu
+深交所上市	Shēnjiāosuǒ shàngshì
+猎户座和天琴座	Lièhùzuò hé Tiānqínzuò
+北斗星指方向	Běidǒuxīng zhǐ fāngxiàng
+翰林院学士	Hànlínyuàn xuéshì
+印象派画家	yìnxiàngpài huàjiā
+噶举派寺院	Gájǔpài sìyuàn
+股权登记日	gǔquán dēngjìrì
+获得二等奖	huòdé èrděngjiǎng
+碳酸锂价格	tànsuānlǐ jiàgé
+登山队登顶	dēngshānduì dēngdǐng
+抗辐射材料	kàngfúshè cáiliào
+信息战与登陆战	xìnxīzhàn yǔ dēnglùzhàn
+铬铁矿储量	gètiěkuàng chǔliàng
+势如破竹地前进	shìrúpòzhú de qiánjìn
+形势危在旦夕	xíngshì wēizàidànxī
+他胸有成竹	tā xiōngyǒuchéngzhú
+可谓名副其实	kěwèi míngfùqíshí
+史无前例的工程	shǐwúqiánlì de gōngchéng
+一哄而散	yīhòng'érsàn
+一跃而起的猎豹	yīyuè'érqǐ de lièbào
+顷刻之间倒塌	qǐngkè zhījiān dǎotā
+一气之下走了	yī qì zhīxià zǒu le
+发电三十亿千瓦时	fādiàn sānshí yì qiānwǎshí
+走了几十千米	zǒule jǐshí qiānmǐ
+等离子体物理	děnglízǐtǐ wùlǐ
+不确定性增加	bùquèdìngxìng zēngjiā
+有被选举权	yǒu bèixuǎnjǔquán
+被执行人名单	bèizhíxíngrén míngdān
+胡萝卜素含量	húluóbosù hánliàng
+二氧化硫排放	èryǎnghuàliú páifàng
+支气管炎患者	zhīqìguǎnyán huànzhě
+羽毛球队出征	yǔmáoqiúduì chūzhēng
+社会学系主任	shèhuìxuéxì zhǔrèn
+天主教徒聚会	Tiānzhǔjiàotú jùhuì
+第一次国内革命战争	Dì-yī Cì Guónèi Gémìng Zhànzhēng
+复活节岛石像	Fùhuójié Dǎo shíxiàng
+桥本龙太郎首相	Qiáoběn Lóngtàiláng shǒuxiàng
+苹果公司发布新品	Píngguǒ Gōngsī fābù xīnpǐn
+黄巢起义	Huáng Cháo Qǐyì
+满汉全席	Mǎn-Hàn quánxí
+""",
+    "temples, palaces, districts, teams and schools": """
+参观独乐寺	cānguān Dúlè Sì
+开元寺的塔	Kāiyuán Sì de tǎ
+隆兴寺	Lóngxīng Sì
+华严寺	Huáyán Sì
+玉佛寺	Yùfó Sì
+卧佛寺	Wòfó Sì
+登上望江楼	dēngshàng Wàngjiāng Lóu
+鹳雀楼	Guànquè Lóu
+紫霄宫	Zǐxiāo Gōng
+永乐宫壁画	Yǒnglè Gōng bìhuà
+崇政殿	Chóngzhèng Diàn
+凤凰山下	Fènghuáng Shān xià
+麒麟山	Qílín Shān
+九龙山	Jiǔlóng Shān
+卧龙山	Wòlóng Shān
+狮子山	Shīzi Shān
+大庾岭	Dàyǔ Lǐng
+铁岭市	Tiělǐng Shì
+黑龙潭	Hēilóng Tán
+珍珠泉	Zhēnzhū Quán
+紫荆关	Zǐjīng Guān
+洛阳站	Luòyáng Zhàn
+郑州东站	Zhèngzhōu Dōngzhàn
+兰州站附近	Lánzhōu Zhàn fùjìn
+中山路一百号	Zhōngshān Lù yībǎi hào
+朝阳路	Cháoyáng Lù
+滨海新区	Bīnhǎi Xīnqū
+两江新区	Liǎngjiāng Xīnqū
+高淳区	Gāochún Qū
+金水区	Jīnshuǐ Qū
+莲湖区	Liánhú Qū
+新都区	Xīndū Qū
+兴庆区	Xīngqìng Qū
+广饶县	Guǎngráo Xiàn
+沂水县	Yíshuǐ Xiàn
+大埔县	Dàbù Xiàn
+太平镇	Tàipíng Zhèn
+龙泉镇	Lóngquán Zhèn
+青龙镇	Qīnglóng Zhèn
+济南府	Jǐnán Fǔ
+广东宏远队	Guǎngdōng Hóngyuǎnduì
+上海申花队	Shànghǎi Shēnhuāduì
+中国女排	Zhōngguó Nǚpái
+巴西队	Bāxīduì
+皇马主帅	Huángmǎ zhǔshuài
+光明网讯	Guāngmíngwǎng xùn
+央视网	Yāngshìwǎng
+人民网记者	Rénmínwǎng jìzhě
+《卫报》	«Wèibào»
+《泰晤士报》	«Tàiwùshì Bào»
+华尔街日报	Huá'ěrjiē Rìbào
+绿党	Lǜdǎng
+北农大	Běinóngdà
+西南交大	Xīnán Jiāodà
+中财大	Zhōngcáidà
+王镖头	Wáng biāotóu
+吴太守	Wú tàishǒu
+令狐掌门	Línghú zhǎngmén
+岳不群	Yuè Bùqún
+韦小宝	Wéi Xiǎobǎo
+段正淳	Duàn Zhèngchún
+任盈盈	Rén Yíngyíng
+张无忌	Zhāng Wújì
+谢逊	Xiè Xùn
+郭靖和黄蓉	Guō Jìng hé Huáng Róng
+苏格拉底	Sūgélādǐ
+柏拉图	Bólātú
+尼采	Nícǎi
+伏尔泰	Fú'ěrtài
+狄德罗	Dídéluó
+巴甫洛夫	Bāfǔluòfū
+拉马克	Lāmǎkè
+法拉第	Fǎlādì
+麦克斯韦	Màikèsīwéi
+费马定理	Fèimǎ dìnglǐ
+观音菩萨	Guānyīn púsà
+弥勒佛	Mílèfó
+牛魔王	Niúmówáng
+铁扇公主	Tiěshàn gōngzhǔ
+白龙马	Báilóngmǎ
+到密云区调研	dào Mìyún Qū diàoyán
+北京市延庆区	Běijīng Shì Yánqìng Qū
+在解放区	zài jiěfàngqū
+北京故宫	Běijīng Gùgōng
+红桥区	Hóngqiáo Qū
+武英殿	Wǔyīng Diàn
+慈宁宫	Cíníng Gōng
+文津阁	Wénjīn Gé
+玉渊潭	Yùyuān Tán
+环氧乙烷	huányǎngyǐwán
+二氧化锆	èryǎnghuàgào
+金水区	Jīnshuǐ Qū
+上海站	Shànghǎi Zhàn
+被监护人的财产	bèijiānhùrén de cáichǎn
+九泉之下	jiǔquán zhīxià
+百忙之中	bǎimáng zhīzhōng
+""",
+    "of the last fresh list of three and four": """
+他慢慢地站了起来	tā mànmàn de zhànle qǐlái
+老人缓缓地说	lǎorén huǎnhuǎn de shuō
+她甜甜地笑着	tā tiántián de xiàozhe
+若干意见	ruògān yìjiàn
+许多棵树	xǔduō kē shù
+无数颗星星	wúshù kē xīngxing
+同一个目标	tóngyī gè mùbiāo
+三百两黄金	sānbǎi liǎng huángjīn
+六七月间	liù-qīyuè jiān
+近日来气温回升	jìnrì lái qìwēn huíshēng
+前年底	qiánnián dǐ
+建国后	jiànguó hòu
+南门外	nánmén wài
+妹妹家里	mèimei jiā lǐ
+作曲家的家	zuòqǔjiā de jiā
+统称为	tǒngchēng wéi
+斥之为骗局	chì zhī wéi piànjú
+不仅是学生	bùjǐn shì xuésheng
+捅娄子	tǒng lóuzi
+翻筋斗	fān jīndǒu
+碰运气	pèng yùnqi
+伤感情	shāng gǎnqíng
+侯月线	Hóu-Yuè Xiàn
+梁掌柜	Liáng zhǎngguì
+孔员外	Kǒng yuánwài
+高道长	Gāo dàozhǎng
+戚继光	Qī Jìguāng
+郝柏村	Hǎo Bǎicūn
+于右任	Yú Yòurèn
+文天祥和岳飞	Wén Tiānxiáng hé Yuè Fēi
+爱因斯坦的相对论	Àiyīnsītǎn de xiāngduìlùn
+马克吐温	Mǎkè Tǔwēn
+乌力吉	Wūlìjí
+阿凡提的故事	Āfántí de gùshi
+鲜卑人	Xiānbēirén
+粟特人	Sùtèrén
+高句丽	Gāogōulí
+道教和佛教	Dàojiào hé Fójiào
+藏传佛教	Zàngchuán Fójiào
+春节和元宵节	Chūnjié hé Yuánxiāojié
+泼水节	Pōshuǐjié
+五台山南山寺	Wǔtái Shān Nánshān Sì
+大觉寺	Dàjué Sì
+法源寺	Fǎyuán Sì
+乾清宫	Qiánqīng Gōng
+储秀宫前	Chǔxiù Gōng qián
+保和殿的台阶	Bǎohé Diàn de táijiē
+岳阳楼	Yuèyáng Lóu
+雷峰塔下	Léifēng Tǎ xià
+广济桥	Guǎngjì Qiáo
+玉带桥	Yùdài Qiáo
+北京南站	Běijīng Nánzhàn
+虹桥火车站	Hóngqiáo Huǒchēzhàn
+中山公园	Zhōngshān Gōngyuán
+大明湖	Dàmíng Hú
+虎跳峡	Hǔtiào Xiá
+大渡河	Dàdù Hé
+东莞市虎门镇	Dōngguǎn Shì Hǔmén Zhèn
+高邮市	Gāoyóu Shì
+南沙区	Nánshā Qū
+深圳大学	Shēnzhèn Dàxué
+浙江工大	Zhèjiāng Gōngdà
+北影	Běiyǐng
+上影集团	Shàngyǐng Jítuán
+国安队客场取胜	Guó'ānduì kèchǎng qǔshèng
+腾讯网	Téngxùnwǎng
+人民党	Rénmíndǎng
+佛罗伦萨	Fóluólúnsà
+狮子座流星雨	Shīzizuò liúxīngyǔ
+小熊座	Xiǎoxióngzuò
+天王星	Tiānwángxīng
+中书省	Zhōngshūshěng
+锦标赛	jǐnbiāosài
+三等功	sānděnggōng
+破伤风	pòshāngfēng
+氧化铝	yǎnghuàlǚ
+硫酸铜	liúsuāntóng
+抗癌药	kàng'áiyào
+冠军奖杯	guànjūn jiǎngbēi
+杯水车薪	bēishuǐ-chēxīn
+有目共睹	yǒumù-gòngdǔ
+无坚不摧	wújiān-bùcuī
+危如累卵	wēirúlěiluǎn
+人声鼎沸	rénshēng-dǐngfèi
+八面玲珑	bāmiàn-línglóng
+二百千瓦	èrbǎi qiānwǎ
+十五千克	shíwǔ qiānkè
+不可逆转	bùkě nìzhuǎn
+可读性	kědúxìng
+被担保人	bèidānbǎorén
+支气管哮喘	zhīqìguǎn xiàochuǎn
+甲状腺结节	jiǎzhuàngxiàn jiéjié
+社会学家	shèhuìxuéjiā
+中国共产党第十九次全国代表大会	Zhōngguó Gòngchǎndǎng dì-shíjiǔ cì Quánguó Dàibiǎo Dàhuì
+浙江工大	Zhèjiāng Gōngdà
+入木三分	rùmù-sānfēn
+蓄势待发	xùshì-dàifā
+遵纪守法	zūnjì-shǒufǎ
+七八月份	qī-bāyuèfèn
+清代郑板桥	Qīngdài Zhèng Bǎnqiáo
+不可或缺	bùkě huòquē
+赔礼道歉	péilǐ dàoqiàn
+至关重要	zhìguān-zhòngyào
 """,
 }
 

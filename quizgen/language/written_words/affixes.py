@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizgen.language.levels import is_graded
 from quizgen.language.word_lists import listed
 from quizgen.language.written_words.numbers import FIRST_TEN
 from quizgen.language.written_words.persons import DYNASTIES
@@ -36,7 +37,7 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return len(previous.text) < 5
     if word.text == "人" and (previous.tag == "ns" or (previous.text[0] in DYNASTIES and previous.text[-1] in "代朝")):
         return len(previous.text) < 4
-    if word.text == "人" and previous.text[-1] == "权":
+    if word.text == "人" and (previous.text[-1] == "权" or previous.text in listed("orthography", "peoples")):
         return True
     if (previous.text == "过" and word.text == "着") or (word.text == "们" and previous.tag[:1] in "nvb"):
         return True
@@ -46,7 +47,7 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return following is not None and following.text[0] not in "的不地"
     if _is_suffix(previous, word):
         at_home = word.text == "家" and (
-            previous.text in listed("orthography", "at_home")
+            previous.text in listed("orthography", "households")
             or previous.tag == "nr"
             or (following is not None and following.tag == "f")
         )
@@ -79,7 +80,7 @@ def _is_repeated(previous: Word, word: Word) -> bool:
 
 def _is_aspect(previous: Word, word: Word) -> bool:
     """Whether `word` is 着, 了 or 过 behind a verb, or behind what the tagger takes for a noun."""
-    after_noun = word.tag[:1] == "u" and previous.tag[:1] in "nlz"
+    after_noun = word.tag[:1] == "u" and previous.tag[:1] in "nlz" and previous.text != "家"
     return (
         word.text in ASPECT
         and word.tag != "d"
@@ -166,7 +167,8 @@ def _is_complement(previous: Word, word: Word) -> bool:
             return word.tag == "m" and previous.tag in ("n", "vn", "v") and len(verb) in (2, 4)
         if text in ("法", "率", "费", "区", "局", "期", "罪"):
             return word.tag in ("n", "j") and previous.tag in ("n", "vn", "v", "l", "b", "a", "d", "ad", "an", "j")
-        return len(verb) == 2 and word.tag[:1] in "njqg" and word.tag != "nl" and previous.tag in ("n", "vn")
+        thing = previous.tag in ("n", "vn") or (previous.tag == "nr" and is_graded(verb))
+        return len(verb) == 2 and word.tag[:1] in "njqg" and word.tag != "nl" and thing
     if verb == "想" and text in ("出", "起"):
         return word.tag[:1] == "v"
     return (

@@ -21,6 +21,7 @@ _OFFICES = ("办公室", "办公厅", "秘书处")
 _HOSPITALS = ("人民", "附属", "中医", "儿童", "中心", "口腔", "肿瘤", "妇产", "协和")
 _OF_LAWS, _OF_PARTY = frozenset("法典"), ("条例", "准则")
 _LAID_DOWN = frozenset(("制定", "修改", "修订", "颁布", "发布", "印发", "出台", "通过", "完善", "违反", "实施", "执行"))
+_KEPT_BY_NATIONS = frozenset(("劳动节", "妇女节", "儿童节", "护士节", "家庭日", "禁毒日", "消费者权益日"))
 MONTH_AND_DAY = re.compile(rf"[{DIGITS}十]+·[{DIGITS}十]+")
 
 
@@ -74,6 +75,7 @@ def _may_end_a_name(words: Sequence[Word], at: int) -> bool:
         or _is_bureau(word)
         or _is_centre(words, at)
         or _is_day(word)
+        or (word.text in _KEPT_BY_NATIONS and at > 0 and words[at - 1].text == "国际")
         or _is_hospital(words, at)
         or word.text in _COMPANIES
         or _is_of_law(word.text)
@@ -89,6 +91,8 @@ def _is_centre(words: Sequence[Word], at: int) -> bool:
     kind = words[at - 1].text if at else ""
     if words[at].text == "机场":
         return kind == "国际"
+    if words[at].text == "试验区":
+        return kind in ("自由贸易", "贸易")
     return words[at].text == "中心" and kind in listed("orthography", "kinds_of_centres")
 
 
@@ -120,6 +124,10 @@ def _names_a_body(words: Sequence[Word]) -> bool:
     if last.text in _COMPANIES:
         of_itself = first.tag in ("nr", "nz", "nrt") and first.text not in word_frequencies()
         return of_itself and len(words) == 3 and words[1].tag in _OF_BODIES
+    if last.text in _KEPT_BY_NATIONS:
+        return len(words) == 2 and first.text == "国际"
+    if last.text == "机场" and len(words) == 3:
+        return len(first.text) > 1 and first.tag[:1] in "nbz" and words[1].text == "国际"
     if _is_day(last):
         kept = first.text in ("世界", "国际", "国家", "全国", "中国")
         return kept and all(each.tag in _OF_BODIES and each.tag != "m" for each in words[1:-1])

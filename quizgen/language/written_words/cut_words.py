@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from quizgen.language.names import name_shapes
+from quizgen.language.names import is_named_place, name_shapes
 from quizgen.language.reading_rules.surnames import familiar
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
@@ -15,7 +15,7 @@ from quizgen.language.written_words.moved_cuts import counted_apart, cut_again, 
 from quizgen.language.written_words.numbers import CONGRESS, DECIMAL, DIGITS, NUMBER
 from quizgen.language.written_words.passing_phrases import Parts, placed
 from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME, is_title
-from quizgen.language.written_words.places import DIVISION_ENDS, is_named_division
+from quizgen.language.written_words.places import DIVISION_ENDS, is_named_division, is_university
 from quizgen.language.written_words.set_phrases import OF_CHEMISTRY, TO_AND_FRO, sayings_by_beginning, set_form
 from quizgen.language.written_words.short_names import PROVINCES, STATES, states_apart
 from quizgen.model import Word
@@ -100,7 +100,11 @@ def _with_whole_numbers(words: Sequence[Word]) -> Iterator[Word]:
     number = False
     for word in words:
         rest = NUMBER.match(word.text) if number and word.tag == "m" else None
-        if rest and word.text[0] in "十百千万亿" and rest.end() < len(word.text):
+        if rest and rest[0][-1] == "千" and word.text[rest.end() :] in ("瓦", "瓦时", "米", "克"):  # 五|百千瓦
+            end = rest.end() - 1
+            counts = ((rest[0][:-1], "m"),) if end else ()
+            yield from placed((*counts, (word.text[end:], "q")), word.start)
+        elif rest and word.text[0] in "十百千万亿" and rest.end() < len(word.text):
             behind = word.text[rest.end() :]
             about = (
                 ((behind[0], "m"), (behind[1:], "q")) if behind[0] in "多余" and len(behind) > 1 else ((behind, "q"),)
@@ -133,6 +137,8 @@ def _number(words: Sequence[Word], at: int, word: Word) -> _Made | None:
         return _numbers_behind(words, at, word), "m"
     if following.text == "号" and at and NUMBER.fullmatch(word.text):
         return (1, "m") if words[at - 1].text in listed("orthography", "crafts") else None
+    if following.text == "月份" and NUMBER.fullmatch(word.text):
+        return 1, "t"
     return (1, "m") if following.text == "大" and _is_congress(words, at) else None
 
 
@@ -151,6 +157,14 @@ def _place(words: Sequence[Word], at: int, word: Word) -> _Made | None:
     if following.text == "脉" and word.text[-1] == "山" and len(word.text) > 2:
         return 1, "ns"
     if len(following.text) == 1 and is_named_division(word.text + following.text):
+        return 1, "ns"
+    if following.text == "线" and word.text in listed("orthography", "railways"):
+        return 1, "ns"
+    if following.text == "站" and is_named_place(word.text):  # 广州|站, not 广州|站|在
+        stands = at + 2 < len(words) and words[at + 2].text[0] in "在着了起出稳上"
+        return None if stands else (1, "ns")
+    own = word.tag == "ns" and len(word.text) == 2 and word.text[-1] not in "洲国东南西北中部欧美亚非太"
+    if own and following.text == "区" and not is_named_place(word.text):  # 密云|区, not 中国|区
         return 1, "ns"
     of_city = at > 0 and words[at - 1].tag == "ns" and words[at - 1].text[-1] in "市省"
     if of_city and following.text in DIVISION_ENDS and word.tag in ("ns", "nr") and len(word.text) > 1:
@@ -186,6 +200,8 @@ def _set(words: Sequence[Word], at: int, word: Word) -> _Made | None:
     form = set_form(both)
     if form and (len(both) > 2 or form in ("^1-^1", "^1+^1") or (form == "2" and word.tag[:1] != "m")):
         return 1, "i"
+    if len(word.text) == 1 and is_university(both):  # 北|农大
+        return 1, "nz"
     if _is_cut_name(word, following):
         return 1, "j" if (STATES | PROVINCES).issuperset(both) else "nr"
     return None

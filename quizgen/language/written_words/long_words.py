@@ -22,6 +22,8 @@ def body_form(word: Word) -> str | None:
     text = word.text
     if len(text) > 3 and text[-2:] in listed("orthography", "titles"):
         return f"{split_form(text[:-2], '^')}+2"
+    if len(text) == 3 and text[-1] in ("区" if word.tag == "nt" else "寺庙庵祠塔殿溪泉岭山河湖江岛区桥"):  # 普救|寺
+        return "^2+^1"
     of_place = text[-2:] in ("省委", "市委", "区委", "县委") and len(text) > 3
     if of_place or (text.endswith("政府") and not text.endswith("人民政府") and len(text) > 2):
         return f"{split_form(text[:-2], '^')}+2"
@@ -48,6 +50,10 @@ def _part_form(part: str, capital: str) -> str:
     known = set_form(part) or ""
     if known.startswith("^"):
         return known
+    if part in ("长江", "黄河"):
+        return "^1+^1"
+    if part[0] == "第" and part[-1] in "次届" and NUMBER.fullmatch(part[1:-1]):
+        return f"1-{len(part) - 2}+1"
     if part[0] == "第" and NUMBER.fullmatch(part[1:]):
         return f"{capital}1-{len(part) - 1}"
     frequency = word_frequencies()

@@ -77,6 +77,17 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 2, "v", "n")
     if len(word.text) > 2 and word.text[-1] == "副" and is_title(following.text):  # 常务副|市长
         return _cut(word, following, len(word.text) - 1, "b" if word.text[0] != "第" else "m", "n")
+    if following.text == "月间" and NUMBER.fullmatch(word.text):  # 六七|月间
+        return _cut(word, following, len(word.text) + 1, "t", "f")
+    if word.text == "好" and len(following.text) == 2 and following.text[0] == "多" and following.tag == "m":
+        return _cut(word, following, 2, "m", "q")
+    if word.text in tuple("今明去前后") and following.text in ("年底", "年初"):
+        return _cut(word, following, 2, "t", "f")
+    if following.text == "时" and len(word.text) > 2 and word.text[-2:] == "千瓦":
+        return _cut(word, following, len(word.text) - 2, "m", "q")
+    thousand = word.text[-1] == "千" and len(word.text) > 1 and following.text in ("瓦", "瓦时", "米", "克")
+    if thousand and NUMBER.fullmatch(word.text) and word.text[-2] in "十百千万亿":  # 几十千|米
+        return _cut(word, following, len(word.text) - 1, "m", "q")
     if len(both) > 3 and len(word.text) == 2 and both[:3] in listed("orthography", "persons"):  # 张国|清率
         return _cut(word, following, 3, "nr", "v")
     if len(both) == 4 and len(word.text) == 3 and both[2:] in listed("orthography", "behind_nouns"):  # 供水管|道
@@ -200,7 +211,9 @@ def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
     number = (_OPEN_NUMBER.fullmatch(word.text) or _is_digit_before(word, following)) and NUMBER.match(following.text)
     counts = number and (following.tag == "m" or following.text[number.end() :] == "人")  # 五百四十|二人
     if number and counts and number.end() < len(following.text):
-        return _cut(word, following, len(word.text) + number.end(), "m", "q")
+        behind = following.text[number.end() :]
+        thousand = number[0][-1] == "千" and behind in ("瓦", "瓦时", "米", "克")  # 三十|亿千瓦时
+        return _cut(word, following, len(word.text) + number.end() - thousand, "m", "q")
     return ()
 
 

@@ -42,13 +42,17 @@ def ordinal_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     return f"{form}+{after}"
 
 
-_MONTH = re.compile("[一二三四五六七八九十]+月份")
+_MONTH = re.compile("[一二三四五六七八九十]+月份?")
+_OF_THOUSAND = re.compile(f"([{DIGITS}十百千万亿几]*(?:[十百千万亿]|十几))(千(?:瓦时?|米|克|卡))")
+_TAELS = re.compile(f"[{DIGITS}十百千万几]*[十百千万几二四五六七八九]两")
 
 
 def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     """Numbers, fractions, dates, and numbers with what they count."""
     text, tag = word.text, word.tag
-    if len(text) > 1 and text[-1] == "两" and text[-2] in "十百千几二四五六七八九" and NUMBER.fullmatch(text):  # 五十两
+    if thousands := _OF_THOUSAND.fullmatch(text):
+        return f"{_number_form(thousands[1])}+{len(thousands[2])}"
+    if _TAELS.fullmatch(text):
         return f"{_number_form(text[:-1])}+1"
     if text[0] == "数" and tag[:1] == "m" and _is_counted_by(text[1:]):  # 数日
         return f"1+{len(text) - 1}"
@@ -59,7 +63,8 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     if len(text) > 1 and NUMBER.fullmatch(text[1:] if text[0] in "数上" else text):
         return _number_form(f"几{text[1:]}" if text[0] in "数上" else text)
     if _MONTH.fullmatch(text):
-        return str(len(text))
+        about = text[0] not in "十" and text[1] in DIGITS and _adjacent(text[:2])
+        return f"1-{len(text) - 1}" if about else str(len(text))
     of, _, part = text.partition("之")
     if tag[:1] == "m" and NUMBER.fullmatch(part) and (not of or NUMBER.fullmatch(of)):
         return "+".join(each for each in (of and _number_form(of), "1", _number_form(part)) if each)
@@ -79,7 +84,7 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
         behind = (len(around[2]), len(text) - around.end(2))
         return "+".join([_number_form(around[1]), "1", *(str(each) for each in behind if each)])
     if day := _DAY.fullmatch(text):
-        return str(len(text)) if day[2] == "月" else f"{_number_form(day[1])}+1"
+        return f"{_number_form(day[1])}+1"
     if CONGRESS.fullmatch(text):
         return f"^{len(text) - 1}+^1"
     if sized := SIZED.fullmatch(text):

@@ -18,8 +18,12 @@ _KINDS = frozenset(
     "区栏周牌网庭书方法费者性化图点器库卡柜栅梯门鞋赛团兵员站车线机期品柱派伞户粮率值量剂度权课词语号奶架带条厂室房岗组式型形力感学类药酒粉汁皮籽瓶版"
 )
 """What a thing ends in that begins with a word of the learners' lists."""
-_SUBSTANCES = frozenset("酸碱盐酯苯酚烷烯炔醛醇酮醚胺酶肽素钠钾钙镁铝锌铜锡铅银汞铵硅磷硫氟氯溴碘氰剂")
+_SUBSTANCES = frozenset(
+    "酸碱盐酯苯酚烷烯炔醛醇酮醚胺酶肽素钠钾钙镁铝锌铜锡铅银汞铵硅磷硫氟氯溴碘氰剂酐脲唑啶嗪苄锂锰钡镉钛钨硼铟镓钯镍铬钴铀氢"
+)
+_RADICALS = frozenset("酰甲乙丙丁戊苯羟氧硝氨羧烯酸")  # before 基 and 根
 _THINGS = frozenset("器机仪镜性状式症炎病药膏霜液粉油丸片管板泵阀证表费膜树花草虫鱼虎兔鸟网法")
+_THINGS_OF_THREE = frozenset("战科矿岩石绳杉粥伞帽锅盆缸炉渠笔味狐者")
 
 
 def is_no_name(word: Word) -> bool:
@@ -40,8 +44,17 @@ def is_no_name(word: Word) -> bool:
 
 def _is_ordinary(text: str) -> bool:
     """Whether the end says what kind of thing it is, or only its size is told: 硝酸钠, 扬声器, 大马路."""
-    if text[-1] in _SUBSTANCES or (len(text) > 2 and text[-1] in _THINGS):
+    thing = (len(text) > 2 and text[-1] in _THINGS) or (len(text) == 3 and text[-1] in _THINGS_OF_THREE)
+    if text[-1] in _SUBSTANCES or thing:
         return not is_named_place(text[:-1])  # 中国式
+    if len(text) > 3 and text[1:3] in ("氧化", "氯化", "硫化", "氟化"):  # 三氧化二铁
+        return True
+    if text[-1] in "基根" and text[-2] in _RADICALS:
+        return True
+    if text[-1] == "奖" and (text[1:] == "等奖" or text[:-1] in listed("orthography", "kinds_of_prizes")):
+        return True
+    if text[-1] == "队" and text[:-1] in listed("orthography", "kinds_of_teams"):
+        return True
     return len(text) > 2 and text[0] in "新大小老好高低" and word_frequencies().get(text[1:], 0) >= HALVES
 
 

@@ -15,12 +15,14 @@ from quizgen.model import Word
 
 ADDRESSED = frozenset(
     "毛周邓朱刘陈胡温习李王张赵钱孙吴郑冯徐何郭罗梁谢韩唐许曹彭曾蒋蔡杜叶程魏吕丁沈姚卢姜崔谭陆汪范廖"
-    "杨宋萧傅钟戴贾韦邹秦"
+    "杨宋萧傅钟戴贾韦邹秦丘"
     "高黄林袁邓苏卢余潘夏田董石熊金邱江尹薛阎段雷侯龙史陶黎贺顾郝龚邵万严戴莫孔白马"
 )
 GIVEN_NAME = "nrg"  # the tag of a given name without a surname
 DYNASTIES = frozenset("夏商周秦汉晋隋唐宋辽金元明清")
 _OF_TITLES = frozenset("氏某兄妈嫂老")  # behind a surname: 王氏
+_OF_OLD = frozenset(("道长", "镖头", "管家", "掌柜", "员外", "太守", "知府", "庄主", "帮主", "掌门"))
+"""Titles before which any surname is one."""
 _CALLED = frozenset("总君工哥姐叔姨伯婶爷导")  # the same, where the two are no word
 _IN_SOME_NAMES = frozenset("中和其可时为月年应向名会")  # 罗贯中: what never stands in others
 _MADE_OF = frozenset("茶酒糕饼汤粥糖油肉酱醋丸")  # what ends in one of these is no person: 龙井茶
@@ -39,8 +41,19 @@ def person_form(word: Word) -> str | None:
     if len(text) == 2 and text[1] == "家" and text[0] in listed_characters("orthography", "families"):
         return "^1+1"
     named = text[0] in ADDRESSED or (tag[:2] == "nr" and text[0] != "皇")
+    named = named or (text[1:] in _OF_OLD and text[0] in shapes.surnames)
     if named and is_title(text[1:]):
         return f"{'' if text[0] in '老小大' else '^'}1+{len(text) - 1}"
+    if (
+        len(text) == 4
+        and text[:2] in shapes.compound
+        and tag[:1] in "iln"
+        and text not in listed("orthography", "idioms")
+    ):
+        if text[2:] in listed("orthography", "titles"):
+            return "^2+2"
+        if text[3] in "笑心叹道说问想见听":  # 令狐冲笑
+            return "^2+^1+1"
     if familiar(text) or (text[0] in "老小" and text[1:2] in ADDRESSED and text[2:] in ("", "头", "头儿")):
         return f"^1+^{len(text) - 1}"
     if len(text) == 2 and text[0] in DYNASTIES and text[1] in "代朝末初史诗词" and tag[:1] in "tn":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.language.names import is_named_place, is_transcribed, known_places
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import word_frequencies
@@ -10,6 +12,11 @@ from quizgen.language.written_words.long_words import split_form
 from quizgen.language.written_words.numbers import NUMERALS
 from quizgen.model import Word
 
+_UNIVERSITY = re.compile(
+    "[华北中南西东首川湘鄂浙陕福江安山云贵广上天辽吉黑哈沪津渝][师科工理农林财政民医交海]大|[北华]理工"
+)
+_REGIONS = frozenset(("华东", "华中", "华南", "华北", "西南", "西北", "东北", "东南", "中南", "上海", "北京"))
+_COLLEGES = frozenset(("师大", "交大", "农大", "理工", "政法", "工大", "财大", "民大", "外大", "林大"))
 DIVISION_ENDS = frozenset("市县区镇乡省")
 _SUBJECTS = ("地区", "流域")
 _SIDES = ("南北", "东西", "两岸", "北岸", "南岸", "东岸", "西岸", "沿岸", "上游", "中游", "下游", "源头", "脚下")
@@ -22,6 +29,8 @@ def is_feature(word: Word) -> bool:
     text = word.text
     if (text[-2:] == "雪山" and len(text) == 4) or text in listed("orthography", "natural"):
         return True
+    if word.tag == "n" and len(text) == 3 and text[-1] in "寺殿" and text not in ("清真寺", "金銮殿"):  # 独乐寺
+        return True
     if word.tag[:2] != "nr":
         return False
     if text in listed("orthography", "divided_places") or text in listed("orthography", "rivers"):
@@ -29,7 +38,7 @@ def is_feature(word: Word) -> bool:
     if _is_of_foreign_name(text):
         return True
     person = text[1:] in ("江湖", "银河", "海峡", "三峡") or (text[-1] == "河" and text[0] in "李徐孙王张刘陈赵周吴朱")
-    return len(text) == 3 and text[-1] in "湖岛港湾峡岭河" and not person
+    return len(text) == 3 and text[-1] in "湖岛港湾峡岭河寺宫殿阁潭" and not person
 
 
 def _is_of_foreign_name(text: str) -> bool:
@@ -47,15 +56,26 @@ def place_form(word: Word) -> str | None:
     text = word.text
     if len(text) == 1 and word.tag[:2] == "ns":
         return "1"
-    if is_named_division(text):
+    if is_named_division(text) or (text[-1] == "站" and is_named_place(text[:-1])):
         return f"^{len(text) - 1}+^1"
     return _place(text) if word.tag[:2] == "ns" or text in known_places() else None
 
 
 def of_place_form(word: Word) -> str | None:
-    """What is called after a place it belongs to, in one with its name: 阿富汗人, 中国式, 法国菜."""
-    of_place = word.text[-1] in "人语话籍式队菜史裔" and is_named_place(word.text[:-1])
-    return f"^{len(word.text)}" if of_place else None
+    """What is called after a place, a people or a club, in one with its name: 阿富汗人, 法国菜, 申花队."""
+    name, kind = word.text[:-1], word.text[-1]
+    of_place = kind in "人语话籍式队菜史裔" and is_named_place(name)
+    of_people = kind in "人语话族文" and name in listed("orthography", "peoples")
+    named = of_place or of_people or (kind == "队" and name in listed("orthography", "clubs"))
+    named = named or (kind == "座" and name in listed("orthography", "constellations"))
+    if len(word.text) == 4 and word.text[:2] in _REGIONS and word.text[2:] in _COLLEGES:  # 西南交大
+        return "^2+^2"
+    return f"^{len(word.text)}" if named or is_university(word.text) else None
+
+
+def is_university(text: str) -> bool:
+    """Whether `text` calls a university by three characters: 北师大."""
+    return _UNIVERSITY.fullmatch(text) is not None
 
 
 def _place(text: str) -> str:
@@ -107,6 +127,8 @@ def _place(text: str) -> str:
         return f"^{len(text)}"
     if text in listed("orthography", "rivers"):
         return f"^{len(text) - 1}+^1"
+    if len(text) > 3 and text[-2:] in ("故宫", "白宫", "冬宫", "行宫"):
+        return f"{_place(text[:-2])}+^2"
     if text[-1] in listed("orthography", "generic") and len(text) > 2:
         beside = len(text) > 3 and text[-1] in "站街路" and text[-2] in "东西南北前后"
         return f"^{len(text) - 2}+^2" if beside else f"^{len(text) - 1}+^1"

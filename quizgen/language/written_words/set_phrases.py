@@ -21,7 +21,7 @@ _KIN = frozenset("爷奶爸妈哥姐弟妹叔伯姑舅公婆姥爹娘婶嫂姨")
 
 TO_AND_FRO = ("东西", "左右", "南北", "前后", "上下")  # 东跑西跑
 
-OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素")
+OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素钨钛锂锰钡镉硼硅")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -31,7 +31,7 @@ def set_form(text: str) -> str | None:
         return "2-2"
     if text in listed("orthography", "one_name") or text in listed("orthography", "place_names"):
         return f"^{len(text)}"
-    if text in listed("orthography", "divisions"):
+    if text in listed("orthography", "divisions") or text in listed("orthography", "sights"):
         return f"^{len(text) - 1}+^1"
     if text in listed("orthography", "persons"):
         return full_name_form(text)
@@ -39,7 +39,30 @@ def set_form(text: str) -> str | None:
         return "-".join("1" * len(text))
     if text in listed("orthography", "apart"):
         return "1+1"
-    return listed_pairs("orthography", "written").get(text) or (sayings().get(text) if len(text) > 2 else None)
+    known = listed_pairs("orthography", "written").get(text) or (sayings().get(text) if len(text) > 2 else None)
+    return known or ("4" if len(text) == 4 and _is_derived(text) else None)
+
+
+_ENDS = frozenset("体素病质腺癌肿镜剂酸炎诗瘤岩氢制")
+
+
+def _is_derived(text: str) -> bool:
+    """Whether four characters are a word of three with a suffix or a prefix: 等离子体, 不确定性, 被选举权, 聚氯乙烯."""
+    frequency = word_frequencies()
+    stem, behind = text[:3], text[1:]
+    if stem in frequency and (text[2:] in ("球队", "学系", "权人") or (text[2:] == "党人" and stem != "国民党")):
+        return True
+    foreign = listed("orthography", "transcribing").issuperset(stem) and text[3] not in "病症"
+    if text[3] in _ENDS and frequency.get(stem, 0) > SELDOM and not foreign:
+        return frequency.get(text[2:], 0) < (1 if text[3] == "制" else HALVES) and frequency.get(behind, 0) < HALVES
+    if text[0] in "不可" and text[3] == "性":
+        return frequency.get(behind, 0) > 0 or behind[:2] in frequency
+    if text[0] == "被":
+        return text[3] in "人者权" and text[1:3] in frequency and text[1:3] not in ("义务", "权利", "债务", "债权")
+    if text[0] in "微协核" and text[3] in "器机堆库":
+        return behind in frequency
+    known = behind in frequency or text[1] in "氧磷氯氟乙丙"
+    return known and text[0] in "聚异过对环苯羟" and text[3] in (OF_CHEMISTRY - {"素", "盐"}) | {"腈", "氢"}
 
 
 @cache
@@ -111,10 +134,15 @@ def set_phrase_form(word: Word) -> str | None:
         return str(len(text))
     if len(text) > 3 and text[-1] in OF_CHEMISTRY and text[-2] in "化酸氢氧":
         return str(len(text))
+    if len(text) in (4, 5) and text[0] in "一二三四五六七过" and text[1:3] in ("氧化", "氯化", "硫化", "氟化"):
+        return str(len(text))
     if len(text) != 4:
         return None
     if text.endswith("一声"):
         return "2+1+1"
+    if text[2:] in ("之间", "之下", "之上", "之中", "之内", "之外", "之前", "之后") and word.tag[:1] in "il":
+        counted = text[0] == "一" or (text[0] in NUMERALS and text[1] in listed_characters("orthography", "measures"))
+        return "1+1+2" if counted else "2+2"  # 一怒之下, 顷刻之间
     if text[1:3] == "了一":
         return None
     if text[1:3] == "有所" or _is_counted_idiom(word) or _is_paired(word):
@@ -125,7 +153,7 @@ def set_phrase_form(word: Word) -> str | None:
     if (
         text[0] == "一"
         and text[1] not in "之不"
-        and text[2] != "之"
+        and text[2] not in "之而"
         and text[3] != "儿"
         and word.tag[:1] in "il"
         and frequency.get(text[:2], 0) < HALVES
@@ -151,7 +179,8 @@ def set_phrase_form(word: Word) -> str | None:
         return "2+1+1" if text[2] == "之" and word.tag[:1] != "m" and text[:2] in subwords(text) else None
     chemical = word.tag == "n" and text[-1] in OF_CHEMISTRY
     denied = text[1] in "不莫" and frequency.get(text[:2], 0) < HALVES  # 目不转睛, not 毫不犹豫
-    return "4" if chemical or denied or text[1] in "而之" or text[2] in "而之" else "2-2"
+    whole = chemical or denied or text[1] in "而之" or text[2] in "而之" or _is_one_and_three(word)
+    return "4" if whole else "2-2"
 
 
 _COUNTED = re.compile(f"[{DIGITS}十百千万亿几余多]{{2,3}}[元头年顷个人吨米亩斤条名件户家台辆只棵册份]")
@@ -181,6 +210,20 @@ def _is_counted_idiom(word: Word) -> bool:
     text = word.text
     numerals = [char in NUMERALS for char in text]
     return numerals == [True, False, True, False] and text[1] not in "分点成" and word.tag[:1] == "m"
+
+
+_GOVERNING = frozenset("如若无有在为以所其于从乎")
+
+
+def _is_one_and_three(word: Word) -> bool:
+    """Whether a set phrase is one character and what is said of it, not two and two: 势如破竹, 史无前例, 名副其实."""
+    text, frequency = word.text, word_frequencies()
+    if word.tag[:1] not in "il":
+        return False
+    if text[2] == "其" or (text[0] == "一" and text[2] == "而"):
+        return text[0] not in "各自不" and frequency.get(text[:2], 0) < EVERYDAY
+    governed = text[1] in _GOVERNING and text[0] not in "一不可各难数空" and text[:2] != "无所"
+    return governed and text[3] != text[1] and frequency.get(text[:2], 0) <= HALVES
 
 
 def _is_paired(word: Word) -> bool:

@@ -35,6 +35,8 @@ def short_names_form(word: Word) -> str | None:
         return f"^{len(text)}"
     if text in listed("orthography", "no_short_names") or len(text) < 2:
         return None
+    if text[-1] == "线" and text[:-1] in listed("orthography", "railways"):
+        return "^1-^1+^1"
     if tag == PAIR or text == "中日" or (tag == "j" and are_states(text) and text not in _AT_WAR):
         return "^1-^1"
     if len(text) > 3 and are_states(text[:2]) and text[2:] in listed("orthography", "between_states"):

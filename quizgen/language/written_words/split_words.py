@@ -514,6 +514,15 @@ def _great(text: str, tag: str) -> Parts:  # noqa: ARG001
     return ((text[0], "m"), ("大", "a"), (text[2:], "n")) if great else ()
 
 
+def _many(text: str, tag: str) -> Parts:
+    """若干|年, 许多|次, 同一|个."""
+    many = len(text) == 3 and tag[:1] in "mbn" and text[:2] in listed("orthography", "quantities")
+    if many and tag == "m" and text[:2] in ("若干", "许多", "无数"):
+        return ((text[:2], "m"), (text[2], "q"))
+    counted = many and text[2] in listed_characters("orthography", "measures") | frozenset("年天处具分里回双招倍")
+    return ((text[:2], "m"), (text[2], "q")) if counted else ()
+
+
 def _with_measure(text: str) -> Parts:
     """A number or 这, a measure and what it counts: 几|本|书, 这|道|题."""
     return ((text[0], "r" if text[0] in _POINTING else "m"), (text[1], "q"), (text[2:], "n"))
@@ -528,7 +537,15 @@ def _with_one_left_out(text: str, tag: str) -> Parts:
 
 
 def _said(text: str, tag: str) -> Parts:
-    """按理说, 比方说, 与其说, 严格来说, 角度看."""
+    """按理说, 比方说, 与其说, 严格来说, 角度看, 轻声道, 可说是."""
+    if (
+        len(text) == 3
+        and text[2] == "道"
+        and (text[0] == text[1] or text[:2] in listed("orthography", "ways_of_saying"))
+    ):
+        return ((text[:2], "d"), ("道", "v"))
+    if len(text) == 3 and text[2] == "是" and text[1] != "不" and tag[:1] in "cdlv" and text[:2] in word_frequencies():
+        return ((text[:2], "d"), ("是", "v")) if text not in listed("orthography", "shi_words") else ()
     if text[-1] not in "说看讲" or tag[:1] not in "cldvin":
         return ()
     if len(text) == 3 and max(word_frequencies().get(text[1:], 0), COMMON) < word_frequencies().get(text[:2], 0):
@@ -538,8 +555,16 @@ def _said(text: str, tag: str) -> Parts:
 
 def _times(text: str, tag: str) -> Parts:
     """上个月, 前两年, 近几年, 上星期."""
-    if text in ("上星期", "下星期", "上周末", "下周末", "本世纪", "上世纪", "本学期", "上学期", "下学期"):
+    if text in ("上星期", "下星期", "上周末", "下周末", "本世纪", "上世纪", "下世纪", "本学期", "上学期", "下学期"):
         return ((text[0], "f"), (text[1:], "n"))
+    if text[0] == "一" and text[1:] in ("上午", "下午", "中午", "晚上", "早上", "时期", "学期"):
+        return (("一", "m"), (text[1:], "q"))
+    if len(text) == 3 and text[:2] == "前些":
+        return ((text[:2], "m"), (text[2], "n"))
+    if text[0] == "近" and text[1:] in ("半年", "半天", "半月"):
+        return (("近", "f"), (text[1:], "m"))
+    if len(text) == 3 and text[2] in "来初底末前后" and _is_time(text[:2], text[2]):
+        return ((text[:2], "t"), (text[2], "f"))
     recent = len(text) == 3 and text[0] == "近" and (text[1] in _COUNT or text[1] == "些") and text[2] in "年天日月周"
     if recent and text[1] != "半":
         return (("近", "f"), (text[1], "m"), (text[2], "q"))
@@ -549,6 +574,31 @@ def _times(text: str, tag: str) -> Parts:
         return ((text[0], "f"), ("个", "q"), (text[2:], "n"))
     counted = len(text) == 3 and text[1] in _COUNT and text[1] != "半"
     return ((text[0], "f"), (text[1], "m"), (text[2], "q")) if counted else ()
+
+
+def _is_time(text: str, side: str) -> bool:
+    """Whether 来, 初, 底, 末, 前 or 后 is said of a time and no part of it: 近年|来, 三月|初, 解放|后."""
+    if text in ("解放", "建国", "立国", "婚", "战"):
+        return side in "初前后"
+    if side == "来":
+        return text in (
+            "近年",
+            "近日",
+            "近期",
+            "连日",
+            "连年",
+            "历年",
+            "多年",
+            "数年",
+            "几年",
+            "今年",
+            "去年",
+            "长期",
+            "近代",
+        )
+    if side not in "初底末":
+        return False
+    return text in ("去年", "今年", "明年", "前年", "当年", "后年", "上月", "本月", "下月", "上年") or text[1] == "月"
 
 
 def _counted(text: str, tag: str) -> Parts:
@@ -574,7 +624,7 @@ def _counted(text: str, tag: str) -> Parts:
         return (("两", "m"), ("国", "n"), (text[2:], "f" if text[2] == "之" else "n"))
     if half := _AND_A_HALF.fullmatch(text):  # 一个半月
         return ((half[1], "m"), ("个", "q"), ("半", "m"), (half[2], "n"))
-    if len(text) == 3 and text[0] in _COUNT and text[1:] in _LONG_MEASURES:
+    if len(text) == 3 and text[0] in _COUNT | frozenset("数百千万亿") and text[1:] in _LONG_MEASURES:
         return ((text[0], "m"), (text[1:], "n"))
     if tag[:2] in ("nr", "ns", "nt", "x", "en") or tag == "i" or text in listed("orthography", "no_number"):
         return ()
@@ -618,9 +668,10 @@ def _with_small_word_behind(text: str, tag: str) -> Parts:
     frequency = word_frequencies()
     first, last = text[:2], text[2]
     least = COMMON if last == "时" else 2 * HALVES
-    known = frequency.get(first, 0) >= least and frequency.get(text, 0) <= SELDOM and not look_up(text)
     if first in ("以至", "甚至", "乃至"):
         return ()
+    most = HALVES if last == "时" and tag[:1] == "n" else SELDOM
+    known = frequency.get(first, 0) >= least and frequency.get(text, 0) <= most and not look_up(text)
     apart = last in "时其" or (last in "来去" and text[1] not in "上下进出回过起开来")
     apart = apart or (last == "间" and first in _BETWEEN) or (last in "会能" and first in _SURELY)
     led_to = last == "于" and frequency.get(first, 0) >= COMMON and first not in ("不至", "不在", "不足", "不亚")
@@ -670,9 +721,11 @@ def _placed(text: str, tag: str) -> Parts:
         return ((text[:-1], "n"), (text[-1], "f")) if apart else ()
     if len(text) == 3 and text[-1] in "上下里中内前后" and text not in listed("orthography", "placed_words"):
         frequency = word_frequencies()
-        rare = frequency.get(text, 0) < (EVERYDAY if text[-1] in "前后" else HALVES)
+        rare = frequency.get(text, 0) < (EVERYDAY if text[-1] in "前后下" else HALVES)
         if rare and tag[:1] in "nvlifst" and tag != "ns" and frequency.get(text[:2], 0) >= HALVES:
             return ((text[:2], "n"), (text[2], "f"))
+    if len(text) == 3 and tag == "s" and text[1:] in ("门外", "门内"):
+        return ((text[:2], "n"), (text[2], "f"))
     where = len(text) == 3 and tag[:1] in "nsf" and text[0] not in "东西南北斜面正二四私"
     if where and text[1:] in listed("orthography", "localizers"):
         return ((text[0], "n"), (text[1:], "f"))
@@ -683,9 +736,23 @@ def _placed(text: str, tag: str) -> Parts:
     return ()
 
 
+def _with_zhi(text: str, tag: str) -> Parts:
+    """称之为, 梦之队, 用之于."""
+    whole = len(text) != 3 or text[1] != "之" or NUMBER.match(text) or text in listed("orthography", "zhi_words")
+    if whole or tag[:2] not in ("v", "n", "i", "l", "d"):
+        return ()
+    return ((text[0], "n"), ("之", "u"), (text[2], "n"))
+
+
 def _with_de(text: str, tag: str) -> Parts:
-    """红红的, 党的建设, 的花海."""
+    """红红的, 轻轻地, 党的建设, 的花海."""
     frequency = word_frequencies()
+    if (
+        text[-1] == "地"
+        and len(text) == 3
+        and (text[0] == text[1] or text[:2] in listed("reading_rules", "adverbials"))
+    ):
+        return ((text[:2], "z"), ("地", "uv"))
     if text[0] == "的" and frequency.get(text, 0) < COMMON and frequency.get(text[1:], 0) >= COMMON:
         return (("的", "uj"), (text[1:], "n"))
     at = text.find("的", 1)
@@ -698,6 +765,12 @@ def _with_de(text: str, tag: str) -> Parts:
     if len(text) == 4:
         return ((text[:at], "n"), ("的", "uj"), (text[at + 1 :], "n"))
     return ()
+
+
+def _at_home(text: str, tag: str) -> Parts:  # noqa: ARG001
+    """朋友|家, 亲戚|家."""
+    at_home = text[-1] == "家" and text[:-1] in listed("orthography", "households")
+    return ((text[:-1], "n"), ("家", "n")) if at_home else ()
 
 
 def _sized(text: str, tag: str) -> Parts:
@@ -714,13 +787,9 @@ def _sized(text: str, tag: str) -> Parts:
 
 
 def _felt(text: str, tag: str) -> Parts:  # noqa: ARG001
-    """肚子疼, 嗓子哑, 姥姥家: what one feels where, and at whose home."""
-    if len(text) != 3 or word_frequencies().get(text[:2], 0) < HALVES:
-        return ()
-    if text[2] in "疼痛饿酸麻痒哑" and text[:2] in listed("orthography", "body"):
-        return ((text[:2], "n"), (text[2], "a"))
-    at_home = text[2] == "家" and text[:2] in listed("orthography", "at_home") and text != "老人家"
-    return ((text[:2], "n"), ("家", "n")) if at_home else ()
+    """肚子|疼, 嗓子|哑."""
+    felt = len(text) == 3 and text[2] in "疼痛饿酸麻痒哑" and text[:2] in listed("orthography", "body")
+    return ((text[:2], "n"), (text[2], "a")) if felt else ()
 
 
 def _moved(text: str, tag: str) -> Parts:
@@ -802,12 +871,15 @@ _RULES: tuple[Callable[[str, str], Parts], ...] = (
     _with_one_left_out,
     _said,
     _times,
+    _many,
     _counted,
     _with_adverb,
     _of_small_words,
     _with_small_word_behind,
     _placed,
+    _with_zhi,
     _with_de,
+    _at_home,
     _sized,
     _felt,
     _wrongly,
