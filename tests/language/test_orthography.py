@@ -886,6 +886,18 @@ PHRASES = """
 有点儿冷	yǒudiǎnr lěng
 冰棍儿	bīnggùnr
 这儿的天气	zhèr de tiānqì
+喝一杯咖啡	hē yī bēi kāfēi
+抽一支烟	chōu yī zhī yān
+姐妹俩	jiěmèi liǎ
+母子俩	mǔzǐ liǎ
+爷儿俩	yé'érliǎ
+穿好衣服	chuānhǎo yīfu
+关好门	guānhǎo mén
+管好自己	guǎnhǎo zìjǐ
+等腰三角形	děngyāo sānjiǎoxíng
+直角坐标系	zhíjiǎo zuòbiāoxì
+主谓宾	zhǔ-wèi-bīn
+穿好看的衣服	chuān hǎokàn de yīfu
 爷爷奶奶	yéye nǎinai
 儿媳妇儿	érxífur
 邮局旁边	yóujú pángbiān

@@ -43,8 +43,10 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         return True
     if _is_aspect(previous, word):
         return word.text != "了" or not _ends(previous, following)
-    if previous.text == "用" and word.text in ("好", "完", "尽", "足"):  # 用好|资金, not 用|好的|方法
-        return following is not None and following.text[0] not in "的不地"
+    done_well = word.text == "好" and previous.text in listed("orthography", "done_well")
+    used = done_well or (previous.text == "用" and word.text in ("完", "尽", "足"))
+    if used and following is not None:  # 用好|资金, not 用|好的|方法
+        return following.text[0] not in "的不地"
     if _is_suffix(previous, word):
         at_home = word.text == "家" and (
             previous.text in listed("orthography", "households")

@@ -81,6 +81,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, len(word.text) + 1, "t", "f")
     if word.text == "好" and len(following.text) == 2 and following.text[0] == "多" and following.tag == "m":
         return _cut(word, following, 2, "m", "q")
+    if following.text in ("形", "系") and len(word.text) == 4 and word.text[2:] + following.text in word_frequencies():
+        return _cut(word, following, 2, "n", "n")  # 等腰三角|形
     if word.text in tuple("今明去前后") and following.text in ("年底", "年初"):
         return _cut(word, following, 2, "t", "f")
     if following.text == "时" and len(word.text) > 2 and word.text[-2:] == "千瓦":

@@ -468,8 +468,11 @@ def _more_and_more(text: str, tag: str) -> Parts:  # noqa: ARG001
 
 
 def _done_once(text: str, tag: str) -> Parts:  # noqa: ARG001
-    """看一眼, 跑一趟."""
-    once = len(text) == 3 and text[1] == "一" and text[2] in _AFTER_ONE and is_done(text[0])
+    """看一眼, 跑一趟, 喝一杯."""
+    if len(text) != 3 or text[1] != "一" or not is_done(text[0]):
+        return ()
+    counted = text[2] in listed_characters("orthography", "measures") - {"个"} and text[0] != "同" and not look_up(text)
+    once = text[2] in _AFTER_ONE or counted
     return ((text[0], "v"), ("一", "m"), (text[2], "q")) if once else ()
 
 
@@ -786,6 +789,12 @@ def _sized(text: str, tag: str) -> Parts:
     return () if known else ((text[0], "a"), (text[1:], "n"))
 
 
+def _both(text: str, tag: str) -> Parts:  # noqa: ARG001
+    """姐妹|俩, 他们|俩; not 爷儿俩."""
+    both = len(text) == 3 and text[2] == "俩" and text[1] != "儿"
+    return ((text[:2], "n"), ("俩", "m")) if both else ()
+
+
 def _felt(text: str, tag: str) -> Parts:  # noqa: ARG001
     """肚子|疼, 嗓子|哑."""
     felt = len(text) == 3 and text[2] in "疼痛饿酸麻痒哑" and text[:2] in listed("orthography", "body")
@@ -800,11 +809,12 @@ def _moved(text: str, tag: str) -> Parts:
 
 
 def _wrongly(text: str, tag: str) -> Parts:  # noqa: ARG001
-    """写错字, 走错路, 吃饱饭, 气死我: what a verb has led to, and its object."""
+    """写错字, 吃饱饭, 关好门, 气死我: what a verb has led to, and its object."""
     if len(text) == 3 and text[1] == "死" and text[2] in "我你他她人" and text[0] in "气急累吓笑烦疼热冷饿渴困吵闷":
         return ((text[:2], "v"), (text[2], "r"))
     changed = text[0] in listed("orthography", "changing") or is_done(text[0])
-    wrongly = len(text) == 3 and text[1] in "错饱" and changed
+    done_well = text[1] == "好" and text[0] in listed("orthography", "done_well")
+    wrongly = len(text) == 3 and ((text[1] in "错饱" and changed) or done_well)
     return ((text[:2], "v"), (text[2], "n")) if wrongly and text[2] not in "了过的着" else ()
 
 
@@ -881,6 +891,7 @@ _RULES: tuple[Callable[[str, str], Parts], ...] = (
     _with_de,
     _at_home,
     _sized,
+    _both,
     _felt,
     _wrongly,
     _moved,
