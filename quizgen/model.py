@@ -130,6 +130,10 @@ class Document:
         """Which sentence holds an offset of the text, or is the last before it; -1 where none is."""
         return bisect_right(self.sentences, offset, key=attrgetter("start")) - 1
 
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds an offset of the text; the last before it, or the first, where none does."""
+        return self.sentences[max(self.sentence_index(offset), 0)]
+
 
 # --- structure -----------------------------------------------------------------------------------------
 

@@ -11,7 +11,6 @@ from dataclasses import replace
 from quizgen.language.containment import says, says_part
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Span
 from quizgen.rules._lead import with_lead
-from quizgen.rules._sentence import sentence_at
 from quizgen.structure.labels import begins_with_an_aspect, is_advice, is_aspect, is_remark, is_talk, label_at, owner_of
 from quizgen.structure.topics import aspect_of, topic_above, topic_of_aspect
 
@@ -32,14 +31,14 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     document, place = annotated.document, item.source
     start = document.paragraphs[place.paragraph].start
     label = label_at(document, place.start)
-    if label and label.end < sentence_at(document, place.start).start and _OWN_LABEL.match(item.truth or item.stem):
+    if label and label.end < document.sentence_at(place.start).start and _OWN_LABEL.match(item.truth or item.stem):
         label = None
     advice = is_talk(item.stem) or (label is not None and is_advice(label.text))
     if (advice and not item.marked) or _is_in_a_label(item, document):
         return _marked_down(item)
     if place.entry or item.stem.endswith("？") or (item.truth or item.stem)[:_BEGINNING] not in place.sentence:
         return item
-    opens = sentence_at(document, place.start).start == start
+    opens = document.sentence_at(place.start).start == start
     lead = _lead(label.text if label else "", opens, _topic(document, label, opens, start), item.truth or item.stem)
     if lead is None:
         return item if item.marked else _marked_down(item)

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from quizgen.language.brackets import inside_quotes, is_balanced
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Role, Span
 from quizgen.rules._lists import GAP, lists_to_ask
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 from quizgen.structure.labels import (
     is_advice,
@@ -59,7 +58,7 @@ def aspect(annotated: AnnotatedDocument) -> Iterator[Item]:
         told = _told(document, paragraph, start)
         if told is None or not asked_otherwise.isdisjoint(range(told.start, told.end)):
             continue
-        sentence = sentence_at(document, told.start)
+        sentence = document.sentence_at(told.start)
         yield Item(
             kind=Kind.TERM,
             rule="aspect",
@@ -103,7 +102,7 @@ def _headed(document: Document, paragraph: Paragraph) -> tuple[str, int] | None:
 
 def _told(document: Document, paragraph: Paragraph, start: int) -> Span | None:
     """What is told from there to the end of the line, or of its first sentence, if a card can ask for it."""
-    for end in (_end(document, paragraph, start), sentence_at(document, start).end):
+    for end in (_end(document, paragraph, start), document.sentence_at(start).end):
         words = document.text[start:end].rstrip("。；")
         if _SHORTEST <= len(words) <= _LONGEST:
             if _POINTS_BACK.search(words) or is_talk(words) or not is_balanced(words):

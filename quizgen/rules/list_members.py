@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from quizgen.model import AnnotatedDocument, Item, Kind, ListKind, TextList
 from quizgen.rules._list_worth import is_formula, is_worth_asking
 from quizgen.rules._lists import GAP, lists_to_ask
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 from quizgen.rules._title import sets_rules
 from quizgen.structure.chains import is_a_chain
@@ -28,7 +27,7 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
         texts = tuple(member.text for member in found.members)
         if len(texts) > _MOST or len(set(texts)) < len(texts):
             continue
-        sentence = sentence_at(document, found.members[0].start)
+        sentence = document.sentence_at(found.members[0].start)
         yield Item(
             kind=Kind.LIST,
             rule="list_members",
@@ -57,7 +56,7 @@ def list_score(annotated: AnnotatedDocument, found: TextList, *, named: bool = F
     """How much a list deserves to be asked, at most 1: numbered and counted ones and formulas first, and what is taught
     under a name of its own.
     """
-    sentence = sentence_at(annotated.document, found.members[0].start)
+    sentence = annotated.document.sentence_at(found.members[0].start)
     lengths = [len(member.text) for member in found.members]
     terse = max(lengths) == 3
     salience = annotated.salience[sentence.index]

@@ -10,7 +10,6 @@ from quizgen.language.contrasts import contrasts, is_contrasted, is_quality
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._list_doubts import is_doubtful
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import rest_of, source_of, stem_around
 from quizgen.rules.list_members import list_score
 
@@ -31,7 +30,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
             continue
         if is_doubtful(annotated, found):
             continue
-        sentence = sentence_at(document, found.members[0].start)
+        sentence = document.sentence_at(found.members[0].start)
         if found.members[-1].end > sentence.end:
             continue
         stem = stem_around(document, sentence, ((found.members[0].start, found.members[-1].end),))

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from quizgen.language.han import HAN
 from quizgen.model import AnnotatedDocument, Item, Kind
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 
 _HALF = f"{HAN}{{3,9}}"
@@ -38,7 +37,7 @@ def saying(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem=found.group() if found.group().endswith(("。”", "！”")) else f"{found.group()}。",
             blanks=((answered - start, end - start),),
             answers=(second,),
-            source=source_of(document, sentence_at(document, answered), answered, end),
+            source=source_of(document, document.sentence_at(answered), answered, end),
             score=_SCORE,
             reasons=("a saying that the text quotes",),
             difficulty=2,

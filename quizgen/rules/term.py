@@ -15,7 +15,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizgen.language.brackets import in_brackets, without_note
 from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, Span, TermMention
 from quizgen.rules._mention import from_glossary, mention_source, spoken_of
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
 from quizgen.rules._title import is_local_rule, sets_rules, short_title
 from quizgen.structure.labels import is_told_as_predicate
@@ -56,7 +55,7 @@ def term(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[Item]:
     document = annotated.document
-    sentence = sentence_at(document, definition.term.start)
+    sentence = document.sentence_at(definition.term.start)
     name, meaning = definition.term, definition.meaning
     title = short_title(document)
     said = without_note(name.text)
@@ -97,7 +96,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
 def _named(annotated: AnnotatedDocument, definition: Definition) -> Iterator[Item]:
     """The name asked for by the gap it leaves behind what is described."""
     name = definition.term
-    sentence = sentence_at(annotated.document, name.start)
+    sentence = annotated.document.sentence_at(name.start)
     stem = stem_around(annotated.document, sentence, ((name.start, name.end),))
     if stem is not None and not is_half_told(stem):
         yield _gap(annotated, definition, stem.text, stem.blanks[0][0])
@@ -145,7 +144,7 @@ def _of_a_detail(document: Document, name: str, meaning: str) -> float:
 def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: int) -> Item:
     """The term asked for by the gap it leaves at `at` in `text`."""
     document, name = annotated.document, definition.term
-    index = sentence_at(document, name.start).index
+    index = document.sentence_at(name.start).index
     salience = annotated.salience[index] if annotated.salience else 0.5
     means = "指" in document.text[name.end : definition.meaning.start]
     return Item(
@@ -182,7 +181,7 @@ def _weights(document: Document, mentions: Sequence[TermMention]) -> Mapping[str
     headed = {
         each.term.name
         for each in mentions
-        if document.paragraphs[sentence_at(document, each.span.start).paragraph].role is not Role.BODY
+        if document.paragraphs[document.sentence_at(each.span.start).paragraph].role is not Role.BODY
     }
     return {name: 0.6 + 0.04 * min(count - 1, 3) + 0.08 * (name in headed) for name, count in times.items()}
 

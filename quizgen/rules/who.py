@@ -18,7 +18,6 @@ from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Person, Source
 from quizgen.rules._once import once
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 from quizgen.rules._title import is_work_report
 
@@ -81,7 +80,7 @@ def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
             continue
         if _is_cut_wrong(document.text, person) or _lacks_country(name, office):
             continue
-        sentence = sentence_at(document, person.name.start)
+        sentence = document.sentence_at(person.name.start)
         if _held_once(document, document.text[sentence.start : person.office.start]):
             continue
         told.add(name)
