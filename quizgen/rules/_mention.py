@@ -33,7 +33,7 @@ def spoken_of(annotated: AnnotatedDocument) -> Sequence[TermMention]:
 def mention_source(annotated: AnnotatedDocument, mention: TermMention) -> Source:
     """The place of the mention, with the glossary's entry and the term's origin: 2018年7月中共中央政治局会议."""
     document, (span, term) = annotated.document, mention
-    place = source_of(document, document.sentence_at(span.start), span.start, span.end)
+    place = source_of(document, span.start, span.end)
     return replace(place, entry=term.id, origin=_origin(term))
 
 

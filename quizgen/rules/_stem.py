@@ -236,8 +236,9 @@ def _is_joined(before: str, after: str) -> bool:
     return before.endswith(_JOINTS_BEFORE) or after.startswith(_JOINTS)
 
 
-def source_of(document: Document, sentence: Sentence, start: int, end: int) -> Source:
-    """The place of an answer at `start`–`end` (document offsets) in this sentence."""
+def source_of(document: Document, start: int, end: int) -> Source:
+    """The place of an answer at `start`–`end` (document offsets), with the sentence that it begins in."""
+    sentence = document.sentence_at(start)
     return Source(document.file, document.title, sentence.paragraph, sentence.text, start, end)
 
 

@@ -58,13 +58,12 @@ def aspect(annotated: AnnotatedDocument) -> Iterator[Item]:
         told = _told(document, paragraph, start)
         if told is None or not asked_otherwise.isdisjoint(range(told.start, told.end)):
             continue
-        sentence = document.sentence_at(told.start)
         yield Item(
             kind=Kind.TERM,
             rule="aspect",
             stem=question,
             answers=(told.text,),
-            source=source_of(document, sentence, told.start, told.end),
+            source=source_of(document, told.start, told.end),
             score=_SCORE,
             reasons=("an aspect that the text names",),
             difficulty=3,

@@ -119,7 +119,7 @@ def _item(
         blanks=stem.blanks,
         answers=stem.answers,
         options=tuple(Option(text, text == name) for text in ordered_options(stem.text, options)),
-        source=source_of(document, provision.sentence, start, end),
+        source=source_of(document, start, end),
         score=round(worth * (0.45 + 0.5 * provision.central), 4),
         reasons=("who has a power",),
         difficulty=2,

@@ -57,7 +57,7 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
                 options=tuple(
                     Option(text, text == blank.text) for text in ordered_options(stem.text, (blank.text, *wrong))
                 ),
-                source=source_of(document, sentence, blank.start, blank.end),
+                source=source_of(document, blank.start, blank.end),
                 score=round(salience * (0.9 - 0.15 * rank), 4),
                 reasons=(*blank.reasons, "three words to set against it"),
                 difficulty=1,

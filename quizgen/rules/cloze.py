@@ -104,7 +104,7 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
                 stem=stem.text,
                 blanks=stem.blanks,
                 answers=stem.answers,
-                source=source_of(document, sentence, blank.start, blank.end),
+                source=source_of(document, blank.start, blank.end),
                 score=round(salience * (1 - 0.15 * rank) + _fame(annotated, index, blank), 4),
                 reasons=blank.reasons,
                 difficulty=_difficulty(blank),

@@ -52,7 +52,7 @@ def crux(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem=stem.text,
             blanks=stem.blanks,
             answers=stem.answers,
-            source=source_of(document, sentence, start, end),
+            source=source_of(document, start, end),
             score=_SCORE,
             reasons=("what the text calls the key to it",),
             difficulty=2,

@@ -36,7 +36,7 @@ def dictation(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem=stem.text,
             blanks=stem.blanks,
             answers=stem.answers,
-            source=source_of(document, sentence, word.start, word.end),
+            source=source_of(document, word.start, word.end),
             score=_score(taught, annotated.salience[taught.sentence]),
             reasons=(f"a word of {band_name(taught.level)}",),
             tags=(band_name(taught.level),),

@@ -112,7 +112,7 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
                 stem=stem.text,
                 blanks=stem.blanks,
                 answers=stem.answers,
-                source=source_of(document, sentence, start, end),
+                source=source_of(document, start, end),
                 score=round(worth * (0.6 + 0.4 * salience), 4),
                 reasons=(reason,),
                 difficulty=2,

@@ -91,7 +91,7 @@ def _statements(annotated: AnnotatedDocument) -> Iterator[Item]:
             continue
         change = _exchanged(text, blanks, phrases) or other_direction(text) or allowed(text)
         if change:
-            place = source_of(document, sentence, blanks[0].start, blanks[0].end)
+            place = source_of(document, blanks[0].start, blanks[0].end)
             yield from _pair(text, change, place, annotated.salience[index] * _OF_WORTH)
 
 
@@ -107,7 +107,7 @@ def _relations(annotated: AnnotatedDocument) -> Iterator[Item]:
         again = turned(text) if text else None
         if text and again and again.wrong == change.wrong:
             score = max(_TURNED, annotated.salience[index] * _OF_WORTH)
-            yield from _pair(text, again, source_of(document, sentence, start, end), score)
+            yield from _pair(text, again, source_of(document, start, end), score)
 
 
 def _prohibitions(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -124,7 +124,7 @@ def _prohibitions(annotated: AnnotatedDocument) -> Iterator[Item]:
         again = allowed(text) if text else None
         if text and again:
             score = max(_FORBIDDEN, annotated.salience[index] * _OF_WORTH)
-            yield from _pair(text, again, source_of(document, sentence, start, end), score)
+            yield from _pair(text, again, source_of(document, start, end), score)
 
 
 def _standings(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -134,7 +134,7 @@ def _standings(annotated: AnnotatedDocument) -> Iterator[Item]:
         text = statement_of(annotated.document, provision)
         change = other_standing(text, law) if text and len(text) >= _SHORTEST else None
         if text and change:
-            place = source_of(annotated.document, provision.sentence, provision.start, provision.end)
+            place = source_of(annotated.document, provision.start, provision.end)
             yield from _pair(text, change, place, _STANDING * (0.7 + 0.3 * provision.central))
 
 
@@ -170,7 +170,7 @@ def _places(annotated: AnnotatedDocument) -> Iterator[Item]:
         if day and others:
             before = f"{day.year}年{day.month}月，{event.name.text}在"
             change = Change(len(before), len(before) + len(place.text), others[0])
-            where = source_of(document, event.sentence, place.start, place.end)
+            where = source_of(document, place.start, place.end)
             yield from _pair(f"{before}{place.text}{event.verb}。", change, where, _PLACED)
 
 

@@ -84,7 +84,7 @@ def _items(annotated: AnnotatedDocument, provision: Provision) -> Iterator[Item]
                 blanks=stem.blanks,
                 answers=stem.answers,
                 options=tuple(Option(text, text == amount) for text in options),
-                source=source_of(document, provision.sentence, *span),
+                source=source_of(document, *span),
                 score=round(worth * (0.55 + 0.35 * provision.central), 4),
                 reasons=("a limit that a law sets",),
                 difficulty=1,

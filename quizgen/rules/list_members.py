@@ -27,7 +27,6 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
         texts = tuple(member.text for member in found.members)
         if len(texts) > _MOST or len(set(texts)) < len(texts):
             continue
-        sentence = document.sentence_at(found.members[0].start)
         yield Item(
             kind=Kind.LIST,
             rule="list_members",
@@ -36,7 +35,7 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
             answers=texts,
             members=texts,
             ordered=is_in_order(annotated, found),
-            source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
+            source=source_of(document, found.members[0].start, found.members[-1].end),
             score=list_score(annotated, found, named=GAP not in head),
             reasons=list_reasons(annotated, found),
             difficulty=2 if len(texts) <= 4 else 3,

@@ -55,7 +55,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
             answers=members,
             members=members,
             options=tuple(Option(text, text in members) for text in ordered_options(stem.text, (*members, *wrong))),
-            source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
+            source=source_of(document, found.members[0].start, found.members[-1].end),
             score=round(list_score(annotated, found) * 0.8, 4),
             reasons=(f"list of {len(members)} inside one sentence", "distractors of the same set"),
             difficulty=2,

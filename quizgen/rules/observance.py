@@ -32,7 +32,7 @@ def observance(annotated: AnnotatedDocument) -> Iterator[Item]:
                 stem=stem.text,
                 blanks=stem.blanks,
                 answers=stem.answers,
-                source=source_of(document, provision.sentence, *found.span("day")),
+                source=source_of(document, *found.span("day")),
                 score=_WORTH,
                 reasons=("a day that the law sets",),
                 difficulty=2,

@@ -79,7 +79,7 @@ def _items(annotated: AnnotatedDocument) -> Iterator[Item]:
                 stem=stem.text,
                 blanks=stem.blanks,
                 answers=stem.answers,
-                source=source_of(annotated.document, provision.sentence, start, end),
+                source=source_of(annotated.document, start, end),
                 score=round(worth * (0.55 + 0.4 * provision.central) - _EACH * rank, 4),
                 reasons=("a principle of the law",),
                 difficulty=2,

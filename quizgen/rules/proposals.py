@@ -45,7 +45,7 @@ def proposals(annotated: AnnotatedDocument) -> Iterator[Item]:
             head=stem,
             answers=points,
             members=points,
-            source=source_of(document, document.sentence_at(start), start, end),
+            source=source_of(document, start, end),
             score=_SCORE,
             reasons=("the points that somebody puts forward",),
             difficulty=3,

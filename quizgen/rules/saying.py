@@ -37,7 +37,7 @@ def saying(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem=found.group() if found.group().endswith(("。”", "！”")) else f"{found.group()}。",
             blanks=((answered - start, end - start),),
             answers=(second,),
-            source=source_of(document, document.sentence_at(answered), answered, end),
+            source=source_of(document, answered, end),
             score=_SCORE,
             reasons=("a saying that the text quotes",),
             difficulty=2,

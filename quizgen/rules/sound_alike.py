@@ -41,7 +41,7 @@ def sound_alike(annotated: AnnotatedDocument) -> Iterator[Item]:
             blanks=stem.blanks,
             answers=stem.answers,
             options=tuple(Option(text, text == word.text) for text in ordered_options(stem.text, (word.text, *wrong))),
-            source=source_of(document, sentence, word.start, word.end),
+            source=source_of(document, word.start, word.end),
             score=_score(taught, annotated.salience[taught.sentence]),
             reasons=(f"a word of {band_name(taught.level)}", "three wrong characters of its sound"),
             tags=(band_name(taught.level),),

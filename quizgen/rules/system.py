@@ -123,7 +123,7 @@ def _item(annotated: AnnotatedDocument, named: _Named) -> Item | None:
         stem=stem.text,
         blanks=stem.blanks,
         answers=stem.answers,
-        source=source_of(document, provision.sentence, named.start, named.end),
+        source=source_of(document, named.start, named.end),
         score=round(worth * _weight(named.found, stem.answers[0]) * (0.6 + 0.4 * provision.central), 4),
         reasons=("what the law sets up",),
         difficulty=2,

@@ -71,7 +71,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
             rule="term",
             stem=_place(annotated, labelled, name, title) + _question(said, labelled),
             answers=(meaning.text,),
-            source=source_of(document, sentence, meaning.start, meaning.end),
+            source=source_of(document, meaning.start, meaning.end),
             score=round(0.8 - _of_a_detail(document, said, meaning.text), 4),
             reasons=("definition in the text",),
             difficulty=3,
@@ -153,7 +153,7 @@ def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: in
         stem=text,
         blanks=((at, at + len(name.text)),),
         answers=(name.text,),
-        source=source_of(document, document.sentences[index], name.start, name.end),
+        source=source_of(document, name.start, name.end),
         score=round(
             0.5
             + 0.3 * salience

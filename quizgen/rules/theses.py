@@ -60,7 +60,7 @@ def theses(annotated: AnnotatedDocument) -> Iterator[Item]:
             head=stem,
             answers=points,
             members=points,
-            source=source_of(document, sentences[0], found.members[0].end - len(points[0]), found.members[-1].end),
+            source=source_of(document, found.members[0].end - len(points[0]), found.members[-1].end),
             score=_WITH_HEAD if stem.endswith(GAP) else _BY_TITLE,
             reasons=(f"points of {len(points)} paragraphs",),
             difficulty=3,

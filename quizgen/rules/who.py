@@ -84,7 +84,7 @@ def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
         if _held_once(document, document.text[sentence.start : person.office.start]):
             continue
         told.add(name)
-        yield Holder(name, office, mentions[name], source_of(document, sentence, person.office.start, person.name.end))
+        yield Holder(name, office, mentions[name], source_of(document, person.office.start, person.name.end))
 
 
 def _is_cut_wrong(text: str, person: Person) -> bool:
