@@ -246,10 +246,10 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     marked = document.is_marked(*found.members)
     if not (marked or _states(annotated, found, sentence)):
         return None
-    stem = stem_around(document, sentence, ((first, found.members[-1].end),))
+    stem = stem_around(document, first, found.members[-1].end)
     if stem is None:
         return None
-    (start, end), text = stem.blanks[0], stem.text
+    (start, end), text = stem.blank, stem.text
     shortest = _SHORTEST_OF_RECITED if marked or is_recited(document.text, found.members) else _SHORTEST_HEAD
     if len(text) - (end - start) < shortest:
         return None

@@ -173,7 +173,7 @@ def _stems(document: Document, provision: Provision, begun: int, start: int, end
     for until in (part + 1 if part > 0 else provision.end, clause.end() if clause else provision.end):
         if until - begun - (end - start) > _LONGEST or (until < provision.end and _IF.search(text[begun:until])):
             continue
-        stem = stretch(document, begun, until, ((start, end),))
+        stem = stretch(document, begun, until, (start, end))
         if stem:
             yield stem
 

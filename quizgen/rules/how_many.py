@@ -88,7 +88,7 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         if worth < _WORTH_ASKING:
             continue
         start, end = _number(fact)
-        stem = stem_around(document, sentence, ((start, end),)) if start not in chosen else None
+        stem = stem_around(document, start, end) if start not in chosen else None
         if stem is None:
             continue
         of_a_rule = reason in (_LIMIT, _CONDITION)
@@ -106,16 +106,12 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         salience = annotated.salience[index] if annotated.salience else 0.5
         yield (
             fact,
-            Item(
+            stem.item(
+                "how_many",
+                source_of(document, start, end),
                 kind=Kind.FACT,
-                rule="how_many",
-                stem=stem.text,
-                blanks=stem.blanks,
-                answers=stem.answers,
-                source=source_of(document, start, end),
-                score=round(worth * (0.6 + 0.4 * salience), 4),
+                score=worth * (0.6 + 0.4 * salience),
                 reasons=(reason,),
-                difficulty=2,
             ),
         )
 

@@ -12,14 +12,14 @@ the key has the true wording.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
 from quizgen.language.brackets import in_brackets
 from quizgen.language.contrasts import contrasts, stranger
 from quizgen.language.formulas import formula_around
-from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Blank, Document, Item, Kind, Role, Sentence, Source
+from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Blank, Document, Item, Kind, Role, Source
 from quizgen.rules._bodies import nearest
 from quizgen.rules._distractors import Phrases, coin
 from quizgen.rules._event import find_events, full_day
@@ -68,8 +68,9 @@ def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
     """A true and a false item for each statement that can be changed without becoming nonsense; one is chosen."""
     if not is_bulletin(annotated.document):  # of the news of a day nobody remembers the words
         yield from _statements(annotated)
-        yield from _relations(annotated)
-    yield from _prohibitions(annotated)
+        yield from _changed(annotated, turned, _TURNED, _LOOKED_AT)
+    if is_law(annotated.document):
+        yield from _changed(annotated, allowed, _FORBIDDEN)
     yield from _standings(annotated)
     yield from _choices(annotated)
     yield from _numbers(annotated)
@@ -85,8 +86,7 @@ def _statements(annotated: AnnotatedDocument) -> Iterator[Item]:
     for index, blanks in enumerate(annotated.blanks):
         if not blanks:
             continue
-        sentence = document.sentences[index]
-        text = _statement(document, sentence, blanks[0].start, blanks[0].end)
+        text = _statement(document, blanks[0].start, blanks[0].end)
         if text is None or turned(text):
             continue
         change = _exchanged(text, blanks, phrases) or other_direction(text) or allowed(text)
@@ -95,35 +95,20 @@ def _statements(annotated: AnnotatedDocument) -> Iterator[Item]:
             yield from _pair(text, change, place, annotated.salience[index] * _OF_WORTH)
 
 
-def _relations(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """Sentences with the two sides of a relation in each other's place."""
+def _changed(
+    annotated: AnnotatedDocument, change_of: Callable[[str], Change | None], least: float, weighty: float = 0.0
+) -> Iterator[Item]:
+    """Sentences from some salience on that one kind of change makes false, alone as in their place."""
     document = annotated.document
     for index, sentence in enumerate(document.sentences):
-        change = turned(sentence.text) if annotated.salience[index] >= _LOOKED_AT else None
+        change = change_of(sentence.text) if annotated.salience[index] >= weighty else None
         if change is None or document.paragraphs[sentence.paragraph].role is not Role.BODY:
             continue
         start, end = sentence.start + change.start, sentence.start + change.end
-        text = _statement(document, sentence, start, end)
-        again = turned(text) if text else None
+        text = _statement(document, start, end)
+        again = change_of(text) if text else None
         if text and again and again.wrong == change.wrong:
-            score = max(_TURNED, annotated.salience[index] * _OF_WORTH)
-            yield from _pair(text, again, source_of(document, start, end), score)
-
-
-def _prohibitions(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """What a law forbids, allowed."""
-    document = annotated.document
-    if not is_law(document):
-        return
-    for index, sentence in enumerate(document.sentences):
-        change = allowed(sentence.text)
-        if change is None or document.paragraphs[sentence.paragraph].role is not Role.BODY:
-            continue
-        start, end = sentence.start + change.start, sentence.start + change.end
-        text = _statement(document, sentence, start, end)
-        again = allowed(text) if text else None
-        if text and again:
-            score = max(_FORBIDDEN, annotated.salience[index] * _OF_WORTH)
+            score = max(least, annotated.salience[index] * _OF_WORTH)
             yield from _pair(text, again, source_of(document, start, end), score)
 
 
@@ -238,14 +223,14 @@ def _pair(truth: str, change: Change, place: Source, score: float) -> tuple[Item
     return (true, false) if coin(truth) % 2 else (false, true)
 
 
-def _statement(document: Document, sentence: Sentence, start: int, end: int) -> str | None:
-    """The sentence as a statement, where it stands alone and nothing before it was cut off: half a sentence is easily
-    true of something else.
+def _statement(document: Document, start: int, end: int) -> str | None:
+    """The sentence of a place as a statement, where it stands alone and nothing before it was cut off: half a sentence
+    is easily true of something else.
     """
-    stem = stem_around(document, sentence, ((start, end),))
+    stem = stem_around(document, start, end)
     if stem is None or len(stem.text) < _SHORTEST:
         return None
-    first = content_bounds(sentence)[0]
+    first = content_bounds(document.sentence_at(start))[0]
     whole = stem.text[:2] == document.text[first : first + 2] or stem.text[:4].isdigit()
     if not whole or (sets_rules(document) and _NOBODY.match(stem.text)):
         return None

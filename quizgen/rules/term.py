@@ -89,17 +89,16 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     text = statement(document, name.start, end)
     if text is None or not text.startswith(name.text) or name.text in text[len(name.text) :]:
         return
-    if not is_half_told(Stem(text, ((0, len(name.text)),))):
+    if not is_half_told(Stem(text, (0, len(name.text)))):
         yield _gap(annotated, definition, f"{text}。", 0)
 
 
 def _named(annotated: AnnotatedDocument, definition: Definition) -> Iterator[Item]:
     """The name asked for by the gap it leaves behind what is described."""
     name = definition.term
-    sentence = annotated.document.sentence_at(name.start)
-    stem = stem_around(annotated.document, sentence, ((name.start, name.end),))
+    stem = stem_around(annotated.document, name.start, name.end)
     if stem is not None and not is_half_told(stem):
-        yield _gap(annotated, definition, stem.text, stem.blanks[0][0])
+        yield _gap(annotated, definition, stem.text, stem.blank[0])
 
 
 def _question(name: str, labelled: bool) -> str:

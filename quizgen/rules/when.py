@@ -84,19 +84,15 @@ def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
         start, end = facts[0].span.start, facts[0].span.end
         if facts[0].span.text.endswith("年"):
             end -= 1
-        stem = stem_around(document, sentence, ((start, end),))
+        stem = stem_around(document, start, end)
         if stem is None or _CUT_SHORT.search(stem.text):
             continue
-        yield Item(
+        yield stem.item(
+            "when",
+            source_of(document, start, end),
             kind=Kind.FACT,
-            rule="when",
-            stem=stem.text,
-            blanks=stem.blanks,
-            answers=stem.answers,
-            source=source_of(document, start, end),
             score=score,
             reasons=(reason,),
-            difficulty=2,
         )
 
 
