@@ -95,7 +95,7 @@ class Dateline:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Document:
     """A text as read and cleaned. Paragraphs stand in `text`, one a line; `marked` are the words inside sentences that
     its author set off (bold, underlined, highlighted), in their order.

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from quizgen.language.han import HAN
 from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Role, Sentence, Span
-from quizgen.rules._once import once
+from quizgen.structure.once import once
 
 _KIND = r"(?:(?:座谈|研讨|博览|交易|展览|全|大|晚)会|会议|论坛|峰会|(?:动员|推进|工作)会(?!议)|仪式)"
 _AFTER = re.compile(

@@ -12,7 +12,6 @@ from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Role, Sentence, Span, TextList
 from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._list_worth import is_recited
-from quizgen.rules._once import once
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
 from quizgen.rules._title import name_of, short_title, tells_news
@@ -33,6 +32,7 @@ from quizgen.structure.labels import (
     owner_of,
     told_at,
 )
+from quizgen.structure.once import once
 from quizgen.structure.topics import aspect_of, topic_above, topic_of_aspect
 
 _FEWEST, _MOST = 3, 20

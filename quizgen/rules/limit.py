@@ -13,9 +13,9 @@ from quizgen.language.numerals import to_chinese
 from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.rules._distractors import coin
 from quizgen.rules._ladders import FRACTIONS, UNITS, ladder
-from quizgen.rules._once import once
 from quizgen.rules._provision import Provision, apart, provisions, question
 from quizgen.rules._stem import source_of
+from quizgen.structure.once import once
 
 _PERCENT, _PERCENTAGES = "百分之", (5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90)
 _AMOUNT = (

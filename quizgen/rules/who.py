@@ -17,9 +17,9 @@ from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Person, Source
-from quizgen.rules._once import once
 from quizgen.rules._stem import source_of
 from quizgen.rules._title import is_work_report
+from quizgen.structure.once import once
 
 _DEPUTY = re.compile(r"(?P<body>[^、副]{3,})(?P<post>副[^、]{2,5})")
 _SHARED = re.compile(
