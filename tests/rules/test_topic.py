@@ -1,0 +1,112 @@
+"""What a line of a text that teaches tells of is said before it."""
+
+from collections.abc import Iterator
+
+from quizgen.build import choose
+from quizgen.config import Config
+from quizgen.model import Item, Kind
+from quizgen.reading import read_text
+from quizgen.rules import unweighed
+from quizgen.structure.annotate import annotate
+
+NOTES = """水利常识讲义
+一、水渠
+1.含义：水渠是指人工开挖的引水沟道。
+2.主要作用：灌溉农田、排除积水、运送货物。
+3.水渠的弱点：
+（1）渗漏性：渠底的土会漏水。
+（2）淤积性：水里的泥沙会沉到渠底。
+（3）季节性：冬天的渠里没有水。
+二、水闸
+（一）组成
+水闸由闸门、闸墩和启闭机组成。
+启闭机：提起和放下闸门的机械设备。
+同学们回去要把水闸的三个部分背下来。
+三、水利工程简史
+1.1974年三月，韩水生主持修建了青石渠，写成《青石渠志》，这是河湾县第一条石渠。
+"""
+
+
+def _items(text: str = NOTES) -> Iterator[Item]:
+    return unweighed(annotate(read_text(text)), Config())
+
+
+def _stems(kind: Kind) -> list[str]:
+    return [item.stem for item in _items() if item.kind is kind]
+
+
+def test_points_with_labels_are_asked_by_their_labels() -> None:
+    item = next(item for item in _items() if "弱点" in item.stem and item.kind is Kind.LIST)
+    assert item.members == ("渗漏性", "淤积性", "季节性")
+    assert item.stem == "“水渠的弱点”有哪三点？"
+    assert not item.ordered
+
+
+def test_an_aspect_is_asked_of_its_heading() -> None:
+    item = next(item for item in _items() if "灌溉农田" in item.members)
+    assert item.stem == "水渠的主要作用包括哪三点？"
+
+
+def test_a_term_with_its_meaning_after_a_colon_is_asked_under_its_heading() -> None:
+    assert "水闸的组成中，“启闭机”是指什么？" in _stems(Kind.TERM)
+
+
+def test_the_text_is_not_named() -> None:
+    assert not [item.stem for item in _items() if "讲义" in item.stem]
+
+
+def test_words_to_those_who_learn_are_marked_down() -> None:
+    talk = [item for item in _items() if "同学们" in item.stem or "背下来" in item.stem]
+    assert all(item.score <= 0.4 for item in talk)
+
+
+def test_a_year_after_a_number_is_no_part_of_the_number() -> None:
+    stems = [item.stem for item in _items() if "青石渠志" in item.stem]
+    assert stems and not [stem for stem in stems if stem.startswith("1.")]
+
+
+def test_the_work_that_is_taught_is_asked() -> None:
+    answers = {answer.strip("《》") for item in _items() if item.kind is Kind.CLOZE for answer in item.answers}
+    assert "青石渠志" in answers
+
+
+def test_headings_are_no_answers() -> None:
+    lists = [item for item in _items() if item.kind is Kind.LIST]
+    assert not [item for item in lists if "水闸" in item.members]
+
+
+def test_the_news_is_not_asked_under_headings() -> None:
+    text = NOTES.replace("水利常识讲义", "河湾县水利条例")
+    assert not [item.stem for item in _items(text) if item.stem.startswith("水闸的组成中")]
+
+
+def test_the_label_of_a_line_stands_before_its_further_sentences() -> None:
+    text = (
+        "水利史讲义\n修渠要先看水从哪里来。\n先秦\n1.都江堰。公元前256年，李冰主持修建了“宝瓶口”工程，灌溉成都平原。\n"
+    )
+    stems = [item.stem for item in _items(text) if item.kind is Kind.CLOZE]
+    assert stems and all(stem.startswith("先秦：都江堰：公元前") for stem in stems)
+
+
+def test_a_definition_and_a_gap_in_it_are_not_both_asked() -> None:
+    document = read_text("水利常识讲义\n安全权：使用水渠时人身、财产安全受到保护的基本权利。\n")
+    assert {item.rule for item in unweighed(annotate(document), Config())} == {"term", "cloze"}
+    assert [item.rule for item in choose(document, Config(cards=6)).items] == ["term"]
+
+
+def _asked(text: str, rule: str) -> list[tuple[str, str]]:
+    """What a rule asks of a text that teaches, with its answer or members."""
+    items = unweighed(annotate(read_text(f"水利常识讲义\n{text}\n")), Config())
+    return [(item.stem, "；".join(item.members or item.answers)) for item in items if item.rule == rule]
+
+
+def test_it_at_the_beginning_is_told_by_the_sentence_before() -> None:
+    text = "青石渠是河湾县第一条石渠。它由王家坝引水，以灌溉“旱田”为主要任务。"
+    stems = [stem for stem, _ in _asked(text, "cloze")]
+    assert stems and all(stem.startswith("青石渠由王家坝") for stem in stems)
+
+
+def test_a_sentence_that_tells_an_aspect_says_of_what() -> None:
+    text = "一、水渠\n毛渠的形式：土渠和石渠。依据是1956年印发的《河湾石渠规程》。\n"
+    stems = [stem for stem, answer in _asked(text, "cloze") if "规程" in answer]
+    assert stems and all(stem.startswith("毛渠的依据是") for stem in stems)
