@@ -15,6 +15,7 @@ from quizgen.rules._list_worth import is_recited
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
 from quizgen.rules._title import name_of, short_title, tells_news
+from quizgen.structure.aspects import is_aspect, is_short_aspect, owner_of
 from quizgen.structure.chains import is_a_chain
 from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.edge_line import CONJUNCTIONS
@@ -23,13 +24,10 @@ from quizgen.structure.labels import (
     LED_TO,
     asks,
     is_advice,
-    is_aspect,
     is_remark,
-    is_short_aspect,
     is_talk,
     is_told_as_predicate,
     label_at,
-    owner_of,
     told_at,
 )
 from quizgen.structure.once import once

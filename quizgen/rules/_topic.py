@@ -11,7 +11,8 @@ from dataclasses import replace
 from quizgen.language.containment import says, says_part
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Span
 from quizgen.rules._lead import with_lead
-from quizgen.structure.labels import begins_with_an_aspect, is_advice, is_aspect, is_remark, is_talk, label_at, owner_of
+from quizgen.structure.aspects import begins_with_an_aspect, is_aspect, owner_of
+from quizgen.structure.labels import is_advice, is_remark, is_talk, label_at
 from quizgen.structure.topics import aspect_of, topic_above, topic_of_aspect
 
 _BEGINNING = 6

@@ -12,27 +12,12 @@ from quizgen.language.brackets import inside_quotes, is_balanced
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Role, Span
 from quizgen.rules._lists import GAP, lists_to_ask
 from quizgen.rules._stem import source_of
-from quizgen.structure.labels import (
-    is_advice,
-    is_aspect,
-    is_remark,
-    is_short_aspect,
-    is_talk,
-    is_told_of,
-    label_at,
-    told_at,
-)
+from quizgen.structure.aspects import is_aspect, is_short_aspect, is_told_of, says_how, says_what
+from quizgen.structure.labels import is_advice, is_remark, is_talk, label_at, told_at
 from quizgen.structure.topics import asked_aspect, topic_above, topic_of_aspect
 
-_ASKED = re.compile(
-    "(?:含义|涵义|定义|概念|内涵|特点|特征|特性|性质|实质|本质|意义|原因|作用|影响|地位|目的|原则|方针|标志|关系|根本任务|目标|任务|局限性?|不足|弱点|缺陷|功能"
-    "|职权|职责|条件|途径|内容|结论|要求|背景|教训|启示|结果|后果|来源|依据)$"
-)
-"""An aspect of which a text says in a few words what it is."""
 _RELATION = "关系"
 """An aspect of two things, of which a label alone names neither."""
-_DESCRIBED = re.compile("(?:程序|结构|流程|分工|顺序|体制|过程)$")
-"""An aspect of which a text says how it is."""
 _SHORTEST, _LONGEST = 6, 110
 """Characters of an answer that a card can ask for."""
 _POINTS_BACK = re.compile(
@@ -75,8 +60,8 @@ def _labelled(document: Document, paragraph: Paragraph) -> tuple[str, int] | Non
     label = label_at(document, paragraph.end)
     if label is None or label.text == _RELATION or "是" in label.text or is_remark(label.text) or is_advice(label.text):
         return None
-    described = _DESCRIBED.search(label.text) is not None
-    if not described and not (_ASKED.search(label.text) and is_told_of(label.text)):
+    described = says_how(label.text)
+    if not described and not (says_what(label.text) and is_told_of(label.text)):
         return None
     topic = topic_of_aspect(document, paragraph.start) if is_short_aspect(label.text) else ""
     if topic is None and is_aspect(label.text):
@@ -93,10 +78,10 @@ def _headed(document: Document, paragraph: Paragraph) -> tuple[str, int] | None:
     after = document.paragraphs[paragraph.index + 1 : paragraph.index + 2]
     if before is None or before.role is not Role.HEADING or any(each.role is Role.BODY for each in after):
         return None
-    if label_at(document, paragraph.end) or not _ASKED.search(document.text, before.start, before.end):
+    if label_at(document, paragraph.end) or not says_what(document.text[before.start : before.end]):
         return None
     topic = topic_above(document, paragraph.start)
-    return (f"{topic}是什么？", paragraph.start) if topic and _ASKED.search(topic) and is_told_of(topic) else None
+    return (f"{topic}是什么？", paragraph.start) if topic and says_what(topic) and is_told_of(topic) else None
 
 
 def _told(document: Document, paragraph: Paragraph, start: int) -> Span | None:

@@ -26,9 +26,10 @@ from quizgen.rules._stem import (
     stem_around,
 )
 from quizgen.rules._title import is_law
+from quizgen.structure.aspects import is_told_of
 from quizgen.structure.blanks import WORTH_A_LOOK
 from quizgen.structure.chains import ARROW
-from quizgen.structure.labels import is_remark, is_told_of, label_at
+from quizgen.structure.labels import is_remark, label_at
 
 _TITLED = re.compile("《[^《》]+》|.《[^《》]+》.")
 _NEAR = 64

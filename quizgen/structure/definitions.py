@@ -10,8 +10,9 @@ from quizgen.language.han import HAN
 from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.language.word_lists import listed
 from quizgen.model import Definition, Document, Role, Sentence, Span, Word
+from quizgen.structure.aspects import is_told_of, owner_of
 from quizgen.structure.edge_line import CONJUNCTIONS
-from quizgen.structure.labels import is_advice, is_remark, is_told_of, label_at, owner_of
+from quizgen.structure.labels import is_advice, is_remark, label_at
 
 _TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）【】是]{2,20}?(?:（[^（）]{1,16}）)?))"
 _NUMBER = rf"(?:{POINT}|[①-⑳])[ \u3000]*|【[^【】]{{1,14}}】"

@@ -10,7 +10,8 @@ from operator import attrgetter
 
 from quizgen.language.numbering import CAPITAL
 from quizgen.model import Document, Paragraph, Role
-from quizgen.structure.labels import NUMBER, POINT_OF_EXAM, asks, is_advice, is_aspect, is_remark, is_talk, label_at
+from quizgen.structure.aspects import is_aspect
+from quizgen.structure.labels import NUMBER, POINT_OF_EXAM, asks, is_advice, is_remark, is_talk, label_at
 from quizgen.structure.once import of_the_last
 
 BRACKETED = re.compile(rf"(?:{POINT_OF_EXAM}[^，。；！？]{{0,24}}|【[^【】]{{2,14}}】)$")

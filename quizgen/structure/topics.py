@@ -8,18 +8,8 @@ from bisect import bisect_right
 from quizgen.language.brackets import inside_quotes, without_note
 from quizgen.language.numbering import ORDINAL
 from quizgen.model import Document, Paragraph, Role
-from quizgen.structure.labels import (
-    NUMBER,
-    asks,
-    is_advice,
-    is_aspect,
-    is_remark,
-    is_talk,
-    is_told_of,
-    label_at,
-    names_several,
-    owner_of,
-)
+from quizgen.structure.aspects import is_aspect, is_told_of, names_several, owner_of
+from quizgen.structure.labels import NUMBER, asks, is_advice, is_remark, is_talk, label_at
 from quizgen.structure.outline import BRACKETED, outline
 
 _HEADED = re.compile(

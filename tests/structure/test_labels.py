@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.reading import read_text
-from quizgen.structure.labels import is_advice, is_aspect, is_remark, is_talk, label_at
+from quizgen.structure.labels import is_advice, is_remark, is_talk, label_at
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,5 @@ def test_the_label_of_a_line(line: str, label: str | None) -> None:
 
 
 def test_labels_that_say_nothing_by_themselves() -> None:
-    assert is_aspect("主要特点") and is_aspect("意义") and not is_aspect("干渠")
     assert is_remark("易错提醒") and is_advice("口诀") and not is_remark("干渠")
     assert is_talk("同学们记住，水渠有三种。") and not is_talk("水渠有三种。")
