@@ -15,6 +15,10 @@ _POINTING = re.compile(
     r"(?:这(?!样的人|一代|里)|(?<!的)那(?!么)|此(?!外)|该(?![如怎])|上述|前述|以下|如下|其(?!他|它|中|实|余|次)|(?<!其)他们?|她们?|(?<!其)它们?"
     r"|同上|本文|下面|前者|后者|对方|两者|二者)"
 )
+_OF_WHAT_STANDS_AROUND = re.compile(
+    "^(?:这|那|其|此|该|它|他|由此|因此|所以|承认|例如|比如)|前[款项]|本条|上述|前述|以上|如下|下列|见[上下]"
+)
+"""What an answer has that means something else of its text."""
 _UNRESOLVED = re.compile(
     "|".join(
         (
@@ -174,3 +178,8 @@ def _is_told(before: str, noun: str) -> bool:
 def lacks_its_beginning(text: str, at: int) -> bool:
     """Whether the stretch that begins there goes on with something said before."""
     return WEAK_START.match(text, at) is not None or begins_midway(text, at)
+
+
+def points_elsewhere(answer: str) -> bool:
+    """Whether what is told of something speaks of what stands before or behind it: 其修建时间, 下列情形."""
+    return _OF_WHAT_STANDS_AROUND.search(answer) is not None

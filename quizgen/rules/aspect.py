@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from quizgen.language.brackets import inside_quotes, is_balanced
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Role, Span
 from quizgen.rules._lists import GAP, lists_to_ask
+from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import source_of
 from quizgen.structure.aspects import is_aspect, is_short_aspect, is_told_of, says_how, says_what
 from quizgen.structure.labels import is_advice, is_remark, is_talk, label_at, told_at
@@ -20,9 +21,7 @@ _RELATION = "关系"
 """An aspect of two things, of which a label alone names neither."""
 _SHORTEST, _LONGEST = 6, 110
 """Characters of an answer that a card can ask for."""
-_POINTS_BACK = re.compile(
-    "^(?:这|那|其|此|该|它|他|由此|因此|所以|承认|例如|比如)|上述|前述|以上|如下|下列|见[上下]|[：→]"
-)
+_STEPS_OR_LABELS = re.compile("[：→]")
 _SCORE = 0.85
 
 
@@ -89,7 +88,7 @@ def _told(document: Document, paragraph: Paragraph, start: int) -> Span | None:
     for end in (_end(document, paragraph, start), document.sentence_at(start).end):
         words = document.text[start:end].rstrip("。；")
         if _SHORTEST <= len(words) <= _LONGEST:
-            if _POINTS_BACK.search(words) or is_talk(words) or not is_balanced(words):
+            if _is_no_answer(words) or not is_balanced(words):
                 return None
             return Span(start, start + len(words), words)
     return None
@@ -98,6 +97,11 @@ def _told(document: Document, paragraph: Paragraph, start: int) -> Span | None:
 def _end(document: Document, paragraph: Paragraph, start: int) -> int:
     """Where the line ends, or a sentence of it begins that only speaks of what was told."""
     for sentence in document.sentences[document.sentence_index(start) + 1 :]:
-        if sentence.start >= paragraph.end or _POINTS_BACK.search(sentence.text) or is_talk(sentence.text):
+        if sentence.start >= paragraph.end or _is_no_answer(sentence.text):
             return min(sentence.start, paragraph.end)
     return paragraph.end
+
+
+def _is_no_answer(words: str) -> bool:
+    """Whether words speak of others, or to those who learn, or are made of parts with labels or of steps."""
+    return points_elsewhere(words) or is_talk(words) or _STEPS_OR_LABELS.search(words) is not None

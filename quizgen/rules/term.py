@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizgen.language.brackets import in_brackets, without_note
 from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, Span, TermMention
 from quizgen.rules._mention import from_glossary, mention_source, spoken_of
+from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
 from quizgen.rules._title import is_local_rule, sets_rules, short_title
 from quizgen.structure.labels import is_told_as_predicate
@@ -36,7 +37,6 @@ _OF_TEACHERS = (*_LABELLING, "，是", "，即是", "”，意思是", "”意�
 """What may stand between a term and its meaning in a text that teaches; elsewhere it tells other things too."""
 _OF_OR_ITS = re.compile("[的之]")
 """What most characterisations have: 时代是思想之母."""
-_POINTS_BACK = re.compile(r"^(?:这|那|其|此|该)|前[款项]|本条|上述|前述|以上")
 
 
 def term(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -63,7 +63,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     labelled = _is_labelled(annotated, definition)
     if (
         ("指" in between or between in _OF_TEACHERS)
-        and not _POINTS_BACK.search(meaning.text)
+        and not points_elsewhere(meaning.text)
         and not _ON_EXAMS.search(title)
     ):
         yield Item(
