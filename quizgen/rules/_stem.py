@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.language.numbering import ARTICLE_LEAD, POINT
+from quizgen.language.numbering import ARTICLE_LEAD, BULLETS, POINT
 from quizgen.model import Document, Item, Kind, Option, Sentence, Source
 from quizgen.rules._filling import Filled, Place, Setting, filled_in, setting_of
 from quizgen.rules._standalone import lacks_its_beginning, stands_alone
@@ -21,10 +21,10 @@ _SHORTEST_REST, _SHORTEST_LED = 6, 4
 
 _LEAD = re.compile(
     rf"(?:(?:小结|提示|注意|提醒|总结)：|【[^【】]{{1,14}}】|^{ARTICLE_LEAD}|第[一二三四五六七八九十]+(?:[句点]|个问题|件事)?(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
-    rf"|{POINT}[ \u3000]*|[①-⑳]"
+    rf"|{POINT}[ \u3000]*"
     r"|(?:同时|此外|另外|因此|所以|相反|总之|然而|但是|但|而且|并且|当然|其实|总的来说|一句话|也就是说|换句话说|特别是|尤其是|与此同时|在此基础上|由此可见|可见|实践证明|事实证明)，)+|同时(?=[要应须还]|必须)"
 )
-_BULLETS = " \u3000-—•·●■◆▪○※★☆，"
+_BEGUN_WITH = f" \u3000-—{BULLETS}○，"
 """What a point may begin with that is none of its words."""
 _REPORT = re.compile(
     r"(?:[^。；：“”]{0,90}?(?:强调|指出)(?:，|：“?)|[^，。；：、“”的]{0,24}?(?:表示|要求|认为|提出|宣布|写道|提到|重申|介绍)(?:，|：“?))"
@@ -186,7 +186,7 @@ def statement(document: Document, start: int, end: int) -> str | None:
 def content_bounds(sentence: Sentence) -> Place:
     """Where the sentence's content stands: without ordinals, connectives and reporting clauses before it."""
     text = sentence.text
-    at = len(text) - len(text.lstrip(_BULLETS))
+    at = len(text) - len(text.lstrip(_BEGUN_WITH))
     while True:
         lead = _LEAD.match(text, at)
         if lead and lead.end() > at:

@@ -15,7 +15,7 @@ from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.labels import is_advice, is_remark, label_at
 
 _TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）【】是]{2,20}?(?:（[^（）]{1,16}）)?))"
-_NUMBER = rf"(?:{POINT}|[①-⑳])[ \u3000]*|【[^【】]{{1,14}}】"
+_NUMBER = rf"{POINT}[ \u3000]*|【[^【】]{{1,14}}】"
 _MEANS = re.compile(
     rf"(?:^|[。，：；])\s*(?:{ARTICLE_LEAD})?(?:[^，。；“”]{{0,16}}?所称的?|所谓的?|[^，。；：“”]{{1,6}}(?=“)|[一二三四五六七八九十]是|{_NUMBER})?"
     rf"{_TERM}[，：]?(?:则|通常|一般|主要|就|也|均)?(?:是指(?![导挥示出明向引点定])的?|指的是|指的就是|即指|系指|意思是|(?<=”)是说)，?(?P<meaning>[^。；“”]{{4,120}})(?=[。；]|$)"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from quizgen.language.numbering import CAPITAL, ORDINAL, POINT
+from quizgen.language.numbering import BULLETS, CAPITAL, ORDINAL, POINT
 from quizgen.model import Document, Span
 
 POINT_OF_EXAM = r"【(?:考点|知识点|要点|专题|问题)[一二三四五六七八九十\d]{1,3}】"
 """How notes number their parts by what is examined."""
 NUMBER = (
-    rf"(?:{POINT_OF_EXAM}|{POINT}|{ORDINAL}[，、]|\d{{1,2}}[）)]|{CAPITAL}{{1,2}}\s|[①-⑳]"
-    r"|[·•●■◆▪※★☆—-]+)?\s*"
+    rf"(?:{POINT_OF_EXAM}|{POINT}|{ORDINAL}[，、]|\d{{1,2}}[）)]|{CAPITAL}{{1,2}}\s"
+    rf"|[{BULLETS}—-]+)?\s*"
 )
 """What a line may begin with before its words."""
 _LABEL = re.compile(

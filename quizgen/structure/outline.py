@@ -21,6 +21,7 @@ _NUMBER = re.compile(NUMBER)
 _FIGURE = re.compile(rf"(?:[一二三四五六七八九十\d]|{CAPITAL})+|[①-⑳]")
 _FIRST = ("1", "一", "01", "①", "壹")
 _SENTENCE = re.compile("[。！？；：，”]$|^[●•·*-]|——$|：")
+"""A line that is a sentence or a point: ◆ and ★ head lines."""
 _LONGEST_HEADLINE = 26
 _DEEPEST = 99
 """The level of a line that is no heading; one in brackets stands right above it."""

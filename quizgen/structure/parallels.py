@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from quizgen.language.brackets import enclosed
 from quizgen.language.containment import shared_start
+from quizgen.language.numbering import BULLETS
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.alike_clauses import alike, clauses_alike
 from quizgen.structure.clauses import FEWEST, LONGEST_MEMBER, SHORTEST_DEMAND, Clauses, ClausesOf, clauses_of
@@ -27,7 +28,7 @@ _POINT = re.compile(r"[一二三四五六七八九十]{1,2}[是要](?=..)")
 """The number of a point with which a sentence begins."""
 _SENTENCE = re.compile(r"[^。！？\n]+")
 _MOTTO = re.compile(
-    "(?![—―─●•·]|[一二三四五六七八九十]{1,2}[是要])[^，；：。！？、\n]{3,9}(?:，[^，；：。！？、\n]{3,9}){1,2}。"
+    rf"(?![—―─{BULLETS}]|[一二三四五六七八九十]{{1,2}}[是要])[^，；：。！？、\n]{{3,9}}(?:，[^，；：。！？、\n]{{3,9}}){{1,2}}。"
 )
 """A first sentence of a paragraph that says in two or three short clauses what it is about."""
 _LONGEST_SENTENCE = 60

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 
 from quizgen.language.brackets import inside_quotes, without_note
-from quizgen.language.numbering import ORDINAL
+from quizgen.language.numbering import BULLETS, ORDINAL
 from quizgen.model import Document, Paragraph, Role
 from quizgen.structure.aspects import is_aspect, is_told_of, names_several, owner_of
 from quizgen.structure.labels import NUMBER, asks, is_advice, is_remark, is_talk, label_at
@@ -21,7 +21,7 @@ _LONGEST_TERM_LINE, _LINES = 60, 4
 """Characters of a line that gives a term and its meaning, and lines that may go on with it."""
 _SEVERAL = re.compile("[与和、，]|梳理|要点|笔记|讲义|速记")
 """What a title has that names more than one matter, or the kind of text."""
-_BULLET = re.compile("^[◆●■▪★]\\s*")
+_BULLET = re.compile(rf"^[{BULLETS}]\s*")
 _LONGEST, _NOUN = 16, 2
 
 
