@@ -13,7 +13,7 @@ from typing import NamedTuple
 from quizgen.language.brackets import in_brackets
 from quizgen.model import Document
 from quizgen.rules._referents import in_full
-from quizgen.rules._title import OWN_NAME, short_title, year_of
+from quizgen.structure.titles import OWN_NAME, short_title, year_of
 
 Place = tuple[int, int]
 """Where something begins and ends."""

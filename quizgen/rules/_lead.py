@@ -18,7 +18,7 @@ from quizgen.language.words import tag_words
 from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Document, Item, Kind, Role
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._lists import ASKED, GAP, IN_THE_TEXT
-from quizgen.rules._title import called, headline, is_bulletin, sets_rules, short_title, tells_news
+from quizgen.structure.titles import called, headline, is_bulletin, sets_rules, short_title, tells_news
 
 _LED_KINDS = frozenset({Kind.CLOZE, Kind.TERM, Kind.CHOICE, Kind.MULTIPLE, Kind.FACT, Kind.LIST, Kind.SHORT})
 """Kinds that ask for words of a sentence where they have a gap in it."""

@@ -14,7 +14,6 @@ from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._list_worth import is_recited
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
-from quizgen.rules._title import name_of, short_title, tells_news
 from quizgen.structure.aspects import is_aspect, is_short_aspect, owner_of
 from quizgen.structure.chains import is_a_chain
 from quizgen.structure.clauses import LONGEST_MEMBER
@@ -31,6 +30,7 @@ from quizgen.structure.labels import (
     told_at,
 )
 from quizgen.structure.once import once
+from quizgen.structure.titles import name_of, short_title, tells_news
 from quizgen.structure.topics import aspect_of, topic_above, topic_of_aspect
 
 _FEWEST, _MOST = 3, 20

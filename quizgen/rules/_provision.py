@@ -14,8 +14,8 @@ from quizgen.language.numbering import ARTICLE, ORDINAL
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Paragraph, Role, Sentence, Word
 from quizgen.rules._stem import Stem, is_half_told, statement, stretch
-from quizgen.rules._title import is_law, is_local_rule, short_title
 from quizgen.structure.once import once
+from quizgen.structure.titles import is_law, is_local_rule, short_title
 
 _ARTICLE = re.compile(rf"\s*{ARTICLE}(?:\s+|$)")
 _LED = re.compile(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")

@@ -22,7 +22,7 @@ from quizgen.model import AnnotatedDocument, Document, Item, Sentence, Span
 from quizgen.rules._event import own_event
 from quizgen.rules._list_worth import is_formula
 from quizgen.rules._lists import GAP
-from quizgen.rules._title import is_bulletin, is_local_rule, name_of, year_of
+from quizgen.structure.titles import is_bulletin, is_local_rule, name_of, year_of
 
 Feature = tuple[str, ...]
 

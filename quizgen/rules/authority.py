@@ -15,8 +15,8 @@ from quizgen.rules._bodies import is_body, is_known, mistaken_for, own_part
 from quizgen.rules._distractors import ordered_options
 from quizgen.rules._provision import Provision, apart, provisions, question
 from quizgen.rules._stem import Stem, is_half_told, source_of
-from quizgen.rules._title import short_title
 from quizgen.structure.once import once
+from quizgen.structure.titles import short_title
 
 _WHO = "(?P<who>(?:设区的市级)?[^，。；：“”（）的]{2,26}?)"
 _BY = rf"(?<![自理事缘])由(?!于){_WHO}(?:依法|直接|统一|具体|参照|讨论|审议)?"

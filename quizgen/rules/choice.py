@@ -10,7 +10,7 @@ from quizgen.model import AnnotatedDocument, Blank, Item, Kind
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._salient import weightiest
 from quizgen.rules._stem import Stem, is_half_told, is_one_of_many, source_of, stem_around
-from quizgen.rules._title import is_bulletin
+from quizgen.structure.titles import is_bulletin
 
 _SHORTEST, _LONGEST = 2, 14
 _NUMBER = re.compile("[一二三四五六七八九十百]个?[日月年天]|以来$|[（）]")

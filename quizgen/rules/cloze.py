@@ -25,11 +25,11 @@ from quizgen.rules._stem import (
     source_of,
     stem_around,
 )
-from quizgen.rules._title import is_law
 from quizgen.structure.aspects import is_told_of
 from quizgen.structure.blanks import WORTH_A_LOOK
 from quizgen.structure.chains import ARROW
 from quizgen.structure.labels import is_remark, label_at
+from quizgen.structure.titles import is_law
 
 _TITLED = re.compile("《[^《》]+》|.《[^《》]+》.")
 _NEAR = 64

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from quizgen.language.brackets import is_balanced
 from quizgen.model import AnnotatedDocument, Item, Role
 from quizgen.rules._stem import is_half_told, source_of, stem_around
-from quizgen.rules._title import is_law, tells_how_to_write
+from quizgen.structure.titles import is_law, tells_how_to_write
 
 _CRUX = re.compile(
     r"(?P<what>[^，。；：“”\n]{3,26}?)(?:，|的)最?(?:关键|根本|核心|重点|重中之重|出路|首要任务|根本任务|本质|实质|基础|落脚点|出发点|灵魂|精髓)"

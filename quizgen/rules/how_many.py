@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
-from quizgen.rules._title import called, is_bulletin, is_local_rule, is_work_report, sets_rules, year_of
 from quizgen.rules.limit import limit
 from quizgen.structure.once import once
+from quizgen.structure.titles import called, is_bulletin, is_local_rule, is_work_report, sets_rules, year_of
 
 _NUMERAL = "[一二三四五六七八九十百千两零]+"
 _UNIT = re.compile(

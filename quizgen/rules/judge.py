@@ -27,13 +27,13 @@ from quizgen.rules._false import Change, allowed, other_direction, other_number,
 from quizgen.rules._mention import mention_source
 from quizgen.rules._provision import provisions, statement_of
 from quizgen.rules._stem import content_bounds, source_of, stem_around
-from quizgen.rules._title import is_bulletin, is_law, sets_rules, short_title
 from quizgen.rules.authority import authority
 from quizgen.rules.how_many import how_many
 from quizgen.rules.limit import limit
 from quizgen.rules.when import when
 from quizgen.rules.where import telling_place
 from quizgen.rules.who import Holder, holders, is_abroad, office_score, time_of
+from quizgen.structure.titles import is_bulletin, is_law, sets_rules, short_title
 
 _SHORTEST = 16
 """Characters of a statement that says enough to be judged."""

@@ -8,8 +8,8 @@ from quizgen.model import AnnotatedDocument, Item, Kind, ListKind, TextList
 from quizgen.rules._list_worth import is_formula, is_worth_asking
 from quizgen.rules._lists import GAP, lists_to_ask
 from quizgen.rules._stem import source_of
-from quizgen.rules._title import sets_rules
 from quizgen.structure.chains import is_a_chain
+from quizgen.structure.titles import sets_rules
 
 _MOST = 12
 _HANDY = 10

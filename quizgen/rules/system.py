@@ -18,7 +18,7 @@ from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Item, Word
 from quizgen.rules._provision import Provision, apart, provisions, question, untold
 from quizgen.rules._stem import source_of
-from quizgen.rules._title import short_title
+from quizgen.structure.titles import short_title
 
 _SET_UP = re.compile(
     "(?<!不)(?:逐步)?(?P<verb>建立|健全|确立|完善|推行|实行|实施)(?:、|和|并)?(?:逐步)?(?:建立|健全|完善|实施|实行)?"

@@ -17,8 +17,8 @@ from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, R
 from quizgen.rules._mention import from_glossary, mention_source, spoken_of
 from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
-from quizgen.rules._title import is_local_rule, sets_rules, short_title
 from quizgen.structure.labels import is_told_as_predicate
+from quizgen.structure.titles import is_local_rule, sets_rules, short_title
 from quizgen.structure.topics import topic_above
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")

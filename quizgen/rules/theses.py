@@ -14,7 +14,7 @@ from quizgen.model import AnnotatedDocument, Document, Item, Kind, ListKind, Sen
 from quizgen.rules._lists import GAP
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import content_bounds, source_of
-from quizgen.rules._title import headline, is_bulletin, sets_rules, tells_how_to_write, tells_news
+from quizgen.structure.titles import headline, is_bulletin, sets_rules, tells_how_to_write, tells_news
 
 _MOST = 6
 """How many points an article makes that are learned together."""

@@ -19,8 +19,8 @@ from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, S
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
-from quizgen.rules._title import OWN_NAME, is_bulletin, short_title
 from quizgen.structure.once import once
+from quizgen.structure.titles import OWN_NAME, is_bulletin, short_title
 
 _DEADLINE = re.compile("截止(?:时间|日期|日)?(?:为|是|：)?$")
 _BY_THEN = re.compile("(?:之?前|以前)[^，。；]{0,20}(?:报|送|交|提|完成|反馈|申请|返)")

@@ -18,8 +18,8 @@ from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Person, Source
 from quizgen.rules._stem import source_of
-from quizgen.rules._title import is_work_report
 from quizgen.structure.once import once
+from quizgen.structure.titles import is_work_report
 
 _DEPUTY = re.compile(r"(?P<body>[^、副]{3,})(?P<post>副[^、]{2,5})")
 _SHARED = re.compile(
