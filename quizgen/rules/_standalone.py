@@ -45,7 +45,9 @@ _UNNAMED = re.compile(
     r"|在(?:峰会|论坛)上|(?<=[彻习实达会])(?:会议|大会|讲话)精神|双方|两国(?!人民)|《[^》]{0,4}(?:意见|通知|办法|规定|方案|条例|纲要|决定|规划|报告|公报|解释|指南|措施|计划|建议)》"
     r"|(?<![基日])本(?:法|条例|办法|规定|细则|决定|规则|解释|意见|方案|规划|纲要|章程|指南)"
 )
-_PAIR = re.compile("中[日俄美欧法英韩非越巴匈哈蒙印德意泰缅老柬阿葡西新澳加墨]|[国斯亚]和[^，。]{1,8}[国斯亚]|两国论")
+_STATES = "俄美日韩朝英法德意欧印巴越老柬泰缅菲蒙哈吉乌伊沙塞匈波捷希葡荷加澳智阿埃肯坦"
+"""States by the character that news call them by."""
+_PAIR = re.compile(f"中[{_STATES}非西新墨]|[国斯亚]和[^，。]{{1,8}}[国斯亚]|两国论")
 _RELATIVE = re.compile(
     r"同比|环比|比[上去]年|较[上去]年|增速|全年|年均|年末|年底(?!前)|[季旬]度?末|上半年|下半年|[一二三四]季度"
     r"|取得了?新|有了?新的|新(?:进展|突破|成效)|连续[\d一二三四五六七八九十两]+年"
@@ -80,19 +82,14 @@ _HALF = re.compile(
     r"^(?:一方面|一是)(?!.*(?:另一方面|二是))|(?<!第)一要(?!.*二要)|^只有(?!.*才)|^只要(?!.*就)|，只有[^，]*，[^才]*$|既(?![定有往成得然])(?!.*[也又更还])|不仅(?!.*[而还也更])|以是否(?!.*[为来])|之所以(?!.*(?:因|在于|是))|^[^，]*不[只单]是(?!.*[而还也更])"
 )
 """The first of two halves without the second."""
-WEAK_START = re.compile(
+_WEAK_START = re.compile(
     r"(?:从而|应当(?![看认])|不得|或者|位于|地处|由(?=[^，]{2,20}(?:领导|创建|创立)[^，]{0,4}，)|即(?![将使便日])|是(?![否非])|可将|可以|将(?!来|军|领|士)|被|能够|标志着|并且?|也|又|还|更|而|则|就(?!业)|都(?!市)|以便|以及|进而|因而|使|让(?![^，；。]{2,24}，(?:[还就更既都]|我们)?(?:需|要|必须|应|离不开|关键|有[助利]于))|但|却|且|及|和(?![平谐睦解])|与|的|地(?![方区球理质铁震中面表层势形])|得|来|去|等|为(?!了))"
 )
 """Words that go on with something said before."""
-
-
 _SIDE = re.compile(
-    "(?<![更增参附追同愿注依合立执守违])(?P<country>[俄美日韩朝英法德意欧印巴越老柬泰缅菲蒙哈吉乌伊沙塞匈波捷希葡荷加澳智阿埃肯坦])方"
-    "(?![面法式针案向略程可便能才为得知子])"
+    f"(?<![更增参附追同愿注依合立执守违])(?P<country>[{_STATES}])方(?![面法式针案向略程可便能才为得知子])"
 )
 """A country as its partner's news call it: 塞方; 更加方便 and 依法方能 name none."""
-
-
 _PARTNER = re.compile(
     f"(?:^|[，；。])(?P<country>(?![双各对我官军警资一多西东南北地后前乙甲双买卖中校院]){HAN})方(?:对此)?(?=坚信|坚定|愿|赞赏|高度|支持|期待|感谢|始终|欢迎|希望|一贯)"
 )
@@ -136,7 +133,7 @@ def stands_alone(text: str) -> bool:
     pointing = _POINTING.search(first)
     if pointing and not (pointing.group().startswith("其") and pointing.start() > 3):
         return False
-    return not WEAK_START.match(text) and is_balanced(text) and not _is_later_part(text)
+    return not _WEAK_START.match(text) and is_balanced(text) and not _is_later_part(text)
 
 
 def _is_later_part(text: str) -> bool:
@@ -177,7 +174,7 @@ def _is_told(before: str, noun: str) -> bool:
 
 def lacks_its_beginning(text: str, at: int) -> bool:
     """Whether the stretch that begins there goes on with something said before."""
-    return WEAK_START.match(text, at) is not None or begins_midway(text, at)
+    return _WEAK_START.match(text, at) is not None or begins_midway(text, at)
 
 
 def points_elsewhere(answer: str) -> bool:
