@@ -59,7 +59,7 @@ _UNFINISHED = re.compile(
 _MEANS = re.compile("(?:通过|围绕|按照|根据|针对)[^，；]*$")
 _REST = ("其他", "其它")
 _FOLLOWED = re.compile("其他|其它|（|后(?=[^，。；])")
-_JOINED_ON = re.compile("(?:和|与|及|以及|或|或者)(?!其|有关|相关)")
+_JOINED_ON = re.compile(rf"(?:{'|'.join(sorted(CONJUNCTIONS))})(?!其|有关|相关)")
 """What joins more to a list that has no conjunction: 权威、统一、高效｜和部门协同."""
 _STATING = re.compile("是(?![否非])|成为|属于")
 _LONG = 1.5
