@@ -17,8 +17,8 @@ _OTHERS = (
 )
 _DEEDS = "提出 定性 概括 形成 确立 分配"
 _SIDES = "政治 经济 文化 思想 组织 军事 外交"
-_OF_SENTENCES = "定位 思路 重点 问题 前提"
-"""Aspects that sentences tell, and no labels."""
+_OF_SENTENCES = "表现 方法 形式 方向 步骤 优点 定位 思路 重点 问题 前提"
+"""Other aspects with which a sentence begins that tells them, not of a 工具 or 主体 by itself."""
 _OF_LESSONS = (
     "含义 涵义 定义 概念 内涵 特点 特征 性质 实质 意义 原因 背景 作用 影响 地位 启示 依据 教训"
     " 表现 区别 方法论 分类 种类 类型 构成 评价"
@@ -46,7 +46,7 @@ _OF_SOMETHING = re.compile(
 )
 _BARE = re.compile(
     "(?:其|其中|它的)?(?:(?:基本|主要|重要|核心|根本|直接|发展|突出|战略|总)?"
-    f"(?:{_any(_WHAT, _HOW, _OTHERS, _OF_SENTENCES)})|(?:主要|重要)的)"
+    f"(?:{_any(_WHAT, _OF_SENTENCES)})|(?:主要|重要)的)"
     "(?:就|则|主要|也)?(?:是(?!否)|为(?!了)|有(?![效关利力])|包括|在于|落在)"
 )
 """What a sentence begins with that tells an aspect of what was named before it."""
