@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen.config import Config
-from quizgen.deck.assemble import Assembly, Changes, assemble
+from quizgen.deck.assemble import Assembly, Changes, assemble, goes_on
 from quizgen.deck.credit import credit, shown_title
 from quizgen.deck.identity import match
 from quizgen.deck.lock import read_lock, write_lock
+from quizgen.deck.naming import deck_name, owners_first
 from quizgen.deck.recipe import Recipe, read_recipe
 from quizgen.deck.verify import Finding, verify
 from quizgen.errors import QuizgenError
-from quizgen.export import PAPERS, load_exporter
+from quizgen.export import PAPERS, load_exporter, require_formats
 from quizgen.export.names import is_of_a_deck, older_versions
 from quizgen.export.paper import make_paper
+from quizgen.files import require_folder
 from quizgen.language.item_pinyin import with_pinyin
 from quizgen.model import AnnotatedDocument, Deck, Document, Item, TextCredit
 from quizgen.reading import STANDARD_INPUT, find_sources, read
@@ -44,10 +46,11 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What one job made: or the `error` that kept it from being made, with nothing written.
+    """What one job made: or the `error` that kept it from being made, with nothing written, as for a text of which
+    nothing is asked and never was.
 
-    `retired` are the items that leave the deck with it; `off_paper` says what its paper does not ask; `older` are
-    papers of versions that an earlier build left beside it.
+    `retired` are the items that leave the deck with it; `on_paper` is how many items its paper asks (None: it has
+    none), `off_paper` says why not the others; `older` are papers of versions that an earlier build left beside it.
     """
 
     stem: str
@@ -55,6 +58,7 @@ class Report:
     items: tuple[Item, ...] = ()
     retired: tuple[Item, ...] = ()
     files: tuple[Path, ...] = ()
+    on_paper: int | None = None
     off_paper: str = ""
     older: tuple[Path, ...] = ()
     changes: Changes | None = None
@@ -89,9 +93,14 @@ def choose_and_map(document: Document, config: Config) -> tuple[Selection, Cover
 
 def ids_in_deck(source: Path, items: Sequence[Item]) -> tuple[str, ...]:
     """The id of each item in the deck that builds of this text have left in decks/; "" for one that is not in it."""
-    job = _text_job(source, DECKS, ())
+    job = _text_job(source, DECKS, {})
     rows = {} if job.fault else match(items, read_lock(job.lock, "").rows.values()).rows
     return tuple(rows[index].uid if index in rows else "" for index in range(len(items)))
+
+
+def recipe_of(source: Path) -> Recipe | None:
+    """The recipe by which a build of this text into decks/ goes."""
+    return _text_job(source, DECKS, {}).recipe
 
 
 def _chosen(document: Document, config: Config) -> tuple[AnnotatedDocument, Selection]:
@@ -110,11 +119,12 @@ def build(sources: Sequence[Path | str], out: Path | str = DECKS, config: Config
 
 
 def plan(sources: Sequence[Path], out: Path) -> tuple[Job, ...]:
-    """The jobs of a build, each with a name of its own. QuizgenError where there is nothing to build.
+    """The jobs of a build, each with a name of its own. QuizgenError where there is nothing to build, or no folder.
 
     A text that a recipe of its name beside its lock is made for is built by that recipe: without the decisions in it,
     cards would be retired that people keep.
     """
+    require_folder(out)
     recipes = [path for path in sources if path.suffix == ".toml"]
     texts = [path for path in sources if path.suffix != ".toml"]
     if not sources:
@@ -123,10 +133,10 @@ def plan(sources: Sequence[Path], out: Path) -> tuple[Job, ...]:
     if not sources and SEEDS.is_dir() and not any(job.fault for job in jobs):
         named = {source.resolve() for job in jobs for source in job.sources}
         texts = [path for path in _sources(SEEDS) if path.resolve() not in named]
-    stems = {job.stem for job in jobs}
-    for source in {each.resolve(): each for text in texts for each in _sources(text)}.values():
-        jobs.append(_text_job(source, out, stems))
-        stems.add(jobs[-1].stem)
+    taken = {job.stem: job.sources[0] for job in jobs if job.sources}
+    for source in owners_first({each.resolve(): each for text in texts for each in _sources(text)}.values(), out):
+        jobs.append(_text_job(source, out, taken))
+        taken[jobs[-1].stem] = source
     if not jobs:
         raise QuizgenError("there is nothing to build", remedy="name a text, or put one into seeds/")
     return tuple({(job.lock.resolve(), job.fault): job for job in jobs}.values())
@@ -138,9 +148,9 @@ def _sources(text: Path) -> list[Path]:
     return [source for source in found if not is_of_a_deck(source)] if text.is_dir() else found
 
 
-def _text_job(source: Path, out: Path, stems: Collection[str]) -> Job:
+def _text_job(source: Path, out: Path, taken: Mapping[str, Path]) -> Job:
     """The job of a text: that of its recipe where one of its name lies beside its lock, which must be of this text, or
-    of one of its name beside it (a.txt beside a.md).
+    of another one of its name that is there still. `taken` are the names of other decks with their texts.
     """
     stem = source.stem if source != STANDARD_INPUT else "stdin"
     path = out / f"{stem}.toml"
@@ -148,16 +158,16 @@ def _text_job(source: Path, out: Path, stems: Collection[str]) -> Job:
         job = _recipe_job(path)
         if job.fault or source.resolve() in {each.resolve() for each in job.sources}:
             return job
-        there = [each.resolve() for each in job.sources if each.is_file()]
-        if not any(each.with_suffix(source.suffix) == source.resolve() for each in there):
+        namesake = next((each for each in job.sources if each.stem == stem and each.is_file()), None)
+        if namesake is None:
             fault = QuizgenError(
                 f"{path} is the recipe of other texts",
                 str(source),
                 "put this one into its sources, or name another --out",
             )
             return replace(job, recipe=None, fault=str(fault))
-    if stem in stems or path.is_file():
-        stem = source.name.replace(".", "-")
+        taken = {**taken, stem: namesake}
+    stem = deck_name(source, stem, taken, out)
     return Job(stem, (source,), out / f"{stem}.lock")
 
 
@@ -175,12 +185,13 @@ def present_deck(job: Job, config: Config) -> Deck:
 
 
 def _run(job: Job, out: Path, config: Config) -> Report:
+    require_formats(config.formats, str(job.recipe.path) if job.recipe else "")
     documents, deck, assembly = _assembled(job, config)
     findings = verify(assembly.items, {document.file: document.text for document in documents})
     makes_paper = not PAPERS.isdisjoint(config.formats)
-    off_paper = make_paper(deck, config, next(iter(config.versions), "")).shortfall() if makes_paper else ""
+    paper = make_paper(deck, config, next(iter(config.versions), "")) if makes_paper else None
     files: tuple[Path, ...] = ()
-    if not config.dry_run:
+    if not config.dry_run and assembly.rows:
         files = _written(deck, out, config)
         write_lock(job.lock, deck.namespace, assembly.rows)
     return Report(
@@ -189,7 +200,8 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         items=assembly.items,
         retired=tuple(item for item in assembly.retired if item.uid in assembly.changes.retired),
         files=files,
-        off_paper=off_paper,
+        on_paper=paper.asked if paper else None,
+        off_paper=paper.shortfall() if paper else "",
         older=older_versions(files),
         changes=assembly.changes,
         findings=findings,
@@ -211,9 +223,16 @@ def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly
     if job.fault:
         raise QuizgenError(job.fault)
     documents = [_dated(read(source), config) for source in job.sources]
-    lock = read_lock(job.lock, job.recipe.deck if job.recipe else config.title or documents[0].title)
+    lock = read_lock(job.lock, job.recipe.deck if job.recipe else config.title or _new_name(job, documents[0]))
     asked = [item for document in documents for item in candidates(annotate(document), config)]
     assembly = assemble(asked, documents, lock, job.recipe, config)
+    if not job.recipe and not goes_on(lock, assembly, documents[0]):
+        old = next(row.item.source.title for row in lock.rows.values() if not row.retired)
+        raise QuizgenError(
+            f"this deck was made of another text ({old})",
+            str(job.lock),
+            f"rename {job.sources[0]}, name another --out, or delete the lock to begin anew",
+        )
     deck = Deck(
         name=job.recipe.deck if job.recipe else lock.namespace,
         stem=job.stem,
@@ -225,6 +244,11 @@ def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly
         retired=assembly.retired,
     )
     return documents, deck, assembly
+
+
+def _new_name(job: Job, document: Document) -> str:
+    """What a text's deck is called in Anki: by its headline, or like its files where it has none."""
+    return job.stem if document.title == Path(document.file).stem else document.title
 
 
 def _dated(document: Document, config: Config) -> Document:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -78,8 +79,11 @@ def build(
 ) -> None:
     """Build the Anki deck and the papers of each source; with none, of every recipe in decks/ and text in seeds/."""
     from quizgen.build import plan
+    from quizgen.export import require_formats
+    from quizgen.reading import STANDARD_INPUT
 
     defaults = Config()
+    require_formats(formats or ())
     config = Config(
         cards=cards,
         title=title,
@@ -96,6 +100,9 @@ def build(
     for job in jobs:
         if sources and job.recipe and job.recipe.path not in sources:
             typer.echo(f"{job.stem}: built by its recipe {job.recipe.path}", err=True)
+        for source in job.sources if not job.recipe else ():
+            if job.stem != source.stem and source != STANDARD_INPUT:
+                typer.echo(f"{source}: built as {job.stem}, for another text has the name {source.stem}", err=True)
     reports = list(_with_progress(jobs, out, config))
     _print_reports(reports, dry_run)
     if any(report.error or report.findings for report in reports):
@@ -104,7 +111,7 @@ def build(
 
 @app.command()
 def items(
-    source: Annotated[Path, typer.Argument(help="A text, or - for standard input.")],
+    source: Annotated[Path, typer.Argument(metavar="SOURCE", help="A text, or - for standard input.")],
     as_json: Annotated[bool, typer.Option("--json", help="JSON Lines, one item a line.")] = False,
     why: Annotated[bool, typer.Option("--why", help="Also what was not kept, and why.")] = False,
     cards: Cards = None,
@@ -113,11 +120,16 @@ def items(
     level: Level = "HSK5",
 ) -> None:
     """Show what would be asked of a text, with the reasons."""
-    from quizgen.build import choose_and_map, finished, ids_in_deck
+    from quizgen.build import choose_and_map, finished, ids_in_deck, recipe_of
     from quizgen.interchange import to_lines
     from quizgen.reading import read
 
     config = Config(cards=cards, day=_day(day), learn=_learner_kinds(learn or ()), level=_level(level))
+    recipe = recipe_of(source)
+    if recipe:
+        typer.echo(f"{source.stem}: asked by its recipe {recipe.path}", err=True)
+        config = recipe.config(config)
+    dropped = recipe.drop - recipe.keep if recipe else frozenset[str]()
     document = read(source)
     selection, covered = choose_and_map(document, config)
     if as_json:
@@ -126,32 +138,37 @@ def items(
     ids = ids_in_deck(source, [verdict.item for verdict in selection.verdicts])
     table = _table("", *(("编号",) if any(ids) else ()), "题型", "题目", "答案", "理由", title=document.title)
     for verdict, uid in zip(selection.verdicts, ids, strict=True):
-        if verdict.kept or why:
+        kept = verdict.kept and uid not in dropped
+        if kept or why:
             item = verdict.item
             table.add_row(
-                "+" if verdict.kept else "-",
+                "+" if kept else "-",
                 *((uid,) if any(ids) else ()),
                 item.kind.label,
                 _plain(_gapped(item.stem, item.blanks)),
                 _plain("；".join(item.answers)),
-                _plain(verdict.reason),
+                "dropped in the recipe" if uid in dropped else _plain(verdict.reason),
             )
-    _console().print(table)
+    if table.row_count:
+        _console().print(table)
+    if not selection.items:
+        typer.echo("nothing is worth asking of it" + ("" if why else ": --why shows what was left out"))
     if why:
         _print_coverage(document, covered)
 
 
 @app.command()
 def init(
-    source: Annotated[Path, typer.Argument(help="The text to write a recipe for.")],
+    source: Annotated[Path, typer.Argument(metavar="SOURCE", help="The text to write a recipe for.")],
     out: Annotated[Path, typer.Option(help="Where the recipe goes.")] = Path("decks"),
 ) -> None:
     """Write a commented recipe for a text."""
     from quizgen.deck.credit import shown_title
     from quizgen.deck.recipe import MERGE_BY_LINES, recipe_text
-    from quizgen.files import write_text
+    from quizgen.files import require_folder, write_text
     from quizgen.reading import read
 
+    require_folder(out)
     document = read(source)
     path = out / f"{source.stem}.toml"
     if path.exists():
@@ -187,7 +204,7 @@ def verify(
 
 @app.command()
 def drop(
-    deck: Annotated[str, typer.Argument(help="A recipe, or its name in decks/.")],
+    deck: Annotated[str, typer.Argument(metavar="DECK", help="A recipe, or its name in decks/.")],
     uids: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as printed on cards and papers.")],
 ) -> None:
     """Never ask these items again; the next build marks their cards."""
@@ -199,7 +216,7 @@ def drop(
 
 @app.command()
 def keep(
-    deck: Annotated[str, typer.Argument(help="A recipe, or its name in decks/.")],
+    deck: Annotated[str, typer.Argument(metavar="DECK", help="A recipe, or its name in decks/.")],
     uids: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as printed on cards and papers.")],
 ) -> None:
     """Ask these items, whatever was decided before."""
@@ -211,7 +228,7 @@ def keep(
 
 @app.command()
 def edit(
-    deck: Annotated[str, typer.Argument(help="A recipe, or its name in decks/.")],
+    deck: Annotated[str, typer.Argument(metavar="DECK", help="A recipe, or its name in decks/.")],
     uid: Annotated[str, typer.Argument(metavar="ID", help="The id as printed on card and paper.")],
 ) -> None:
     """Open one item in $EDITOR; its new words go into the recipe and survive every build."""
@@ -247,7 +264,7 @@ def _in_editor(text: str) -> str:
 
 @app.command()
 def wrong(
-    deck: Annotated[Path, typer.Argument(help="A recipe, its name in decks/, or a text.")],
+    deck: Annotated[Path, typer.Argument(metavar="DECK", help="A recipe, its name in decks/, or a text.")],
     missed: Annotated[list[str], typer.Argument(metavar="ID|PLACE...", help="Ids, or places on the paper: 2.3 or 12.")],
     version: Annotated[str, typer.Option(help="The version of the paper, where it has several.")] = "",
     out: Annotated[Path, typer.Option(help="Where the retry papers go.")] = Path("decks"),
@@ -265,7 +282,7 @@ def wrong(
 
 
 @app.command()
-def terms(word: Annotated[str, typer.Argument(help="A term, or a part of one.")] = "") -> None:
+def terms(word: Annotated[str, typer.Argument(metavar="[WORD]", help="A term, or a part of one.")] = "") -> None:
     """Look a term up in the glossary; without a word, list all."""
     from quizgen.language.glossary import glossary
 
@@ -296,7 +313,10 @@ def pinyin(
     from quizgen.reading import is_named_like_a_source, read
 
     if text == "-" or is_named_like_a_source(text):
-        text = read(Path(text)).text
+        path = Path(text)
+        if text != "-" and not path.exists():
+            raise QuizgenError("there is no such file", text, "check the name, or end with 。 what is a text")
+        text = read(path).text
     if unsure:
         _print_unsure(text)
         return
@@ -336,27 +356,35 @@ def _with_progress(jobs: Sequence[Job], out: Path, config: Config) -> Iterable[R
 
 
 def _print_reports(reports: list[Report], dry_run: bool) -> None:
+    """The closing table and what there is to say of each deck; of several decks only counts stand in the table."""
     from collections import Counter
 
-    table = _table("deck", "items", "by kind", "against the lock", "faults", "files")
+    alone = len(reports) == 1
+    on_paper = not alone and any(report.on_paper is not None for report in reports)
+    shown = (*(("on paper",) if on_paper else ()), "by kind", "against the lock", "faults", "files")
+    table = _table("deck", "items", *shown)
     for report in reports:
         if report.error:
             continue
         kinds = Counter(item.kind.label for item in report.items)
+        names = "\n".join(_plain(path.name) for path in report.files) if alone else str(len(report.files))
         table.add_row(
             _plain(report.stem),
             f"{len(report.items)} (+{report.more})" if report.more else str(len(report.items)),
+            *(("" if report.on_paper is None else str(report.on_paper),) if on_paper else ()),
             " ".join(f"{label} {number}" for label, number in kinds.items()),
             str(report.changes),
             _faults(report.findings),
-            "none (dry run)" if dry_run else "\n".join(_plain(path.name) for path in report.files),
+            "none (dry run)" if dry_run else names,
         )
     if table.row_count:
         _console().print(table)
+    if empty := [report.stem for report in reports if not report.items and not report.error]:
+        typer.echo(f"nothing is worth asking of {', '.join(empty)}: quizgen items SOURCE --why says why")
     if any(report.more for report in reports):
         typer.echo("(+N): sentences more that --cards would ask, with items that a teacher may not keep")
     for report in reports:
-        if report.off_paper:
+        if alone and report.off_paper:
             typer.echo(f"{report.stem}: {report.off_paper}")
         if report.older:
             names = ", ".join(path.name for path in report.older)
@@ -405,30 +433,33 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(f"{text} is not a date like 2020-08-22", param_hint="--date") from None
+        raise QuizgenError(f"{text} is not a day", "--date", "write it like 2020-08-22") from None
 
 
 def _versions(names: str) -> tuple[str, ...]:
-    try:
+    with _option("--versions"):
         return version_names([name.strip() for name in names.split(",") if name.strip()])
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--versions") from None
 
 
 def _learner_kinds(names: Sequence[str]) -> tuple[Kind, ...]:
-    try:
+    with _option("--learn"):
         return learner_kinds(names)
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--learn") from None
 
 
 def _level(name: str) -> int:
     from quizgen.language.levels import band_of
 
-    try:
+    with _option("--level"):
         return band_of(name)
+
+
+@contextmanager
+def _option(name: str) -> Iterator[None]:
+    """Where a value that an option cannot take is told as one of this option."""
+    try:
+        yield
     except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--level") from None
+        raise QuizgenError(str(error), name) from None
 
 
 def _gapped(stem: str, blanks: tuple[tuple[int, int], ...]) -> str:

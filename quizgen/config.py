@@ -13,6 +13,8 @@ FORMATS = ("apkg", "worksheet")
 SIZES = {"A4": (210, 297), "A3": (420, 297), "16K": (184, 260), "B5": (182, 257)}
 """Width and height of each size of paper in millimetres; B5 is that of JIS."""
 BLANKS = ("uniform", "answer", "slots")
+PRINTS = ("worksheet", "key", "teacher", "flashcards", "pocket")
+"""What the copies of a deck for people to print are called in the names of their files."""
 _VERSION = re.compile(r"\w{1,12}")
 
 
@@ -48,10 +50,14 @@ class Sheet:
 
 
 def version_names(names: Sequence[str]) -> tuple[str, ...]:
-    """The names of a paper's versions, each once. ValueError for one that cannot stand in a file's name."""
+    """The names of a paper's versions, each once. ValueError for one that cannot stand in a file's name, where it must
+    not be that of a copy either.
+    """
     wrong = [name for name in names if not _VERSION.fullmatch(name)]
     if wrong:
         raise ValueError(f"versions are called by letters or figures, such as A and B, not {wrong[0]}")
+    if copies := [name for name in names if name.lower() in PRINTS]:
+        raise ValueError(f"{copies[0]} is what a copy is called; call versions A and B")
     return tuple(dict.fromkeys(names))
 
 

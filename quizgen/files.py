@@ -22,10 +22,19 @@ def _whole_file(path: Path) -> Iterator[Path]:
         yield beside
         beside.replace(path)
     except OSError as error:
-        raise QuizgenError(error.strerror or "it cannot be written", str(path), "choose another folder") from error
+        raise QuizgenError(
+            (error.strerror or "it cannot be written").lower(), str(path), "choose another folder"
+        ) from error
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def require_folder(path: Path) -> None:
+    """QuizgenError where what is to be a folder, or one above it, is a file."""
+    for each in (path, *path.parents):
+        if each.exists() and not each.is_dir():
+            raise QuizgenError("this is a file, not a folder", str(each), "choose another folder")
 
 
 def write_text(path: Path, text: str) -> None:

@@ -358,11 +358,15 @@ class _Taken:
                 _sentence(other) == _sentence(item) and _asks_for_all(other, members) for other in self.answers.values()
             ):
                 return "a blank asks for all of it already"
+            if any(_tells_each(other, members) for other in self.answers.values()):
+                return "an item asks for all of it already"
             return ""
         if item.kind in _FACTS and not self.facts.isdisjoint(_told(item)):
             return "the same fact is asked already"
         own = (members for members, sentence in self.lists.items() if sentence == _sentence(item))
         if any(_asks_for_all(item, members) for members in chain(self.marked_lists, own)):
+            return "the same list is asked already"
+        if any(_tells_each(item, members) for members in self.lists):
             return "the same list is asked already"
         if item.head in self.terms:
             return f"its term is asked already: {item.head}"
@@ -412,6 +416,11 @@ def _asks_for_all(item: Item, members: Collection[str]) -> bool:
     return set(item.members) == set(members) or (
         bool(item.blanks) and any(_tells(answer, members) for answer in item.answers)
     )
+
+
+def _tells_each(item: Item, members: Iterable[str]) -> bool:
+    """Whether an item asks in so many words for what the text says of a matter, and that holds a list whole."""
+    return _is_told_meaning(item) and any(all(member in answer for member in members) for answer in item.answers)
 
 
 def _recites(shown: str, members: Sequence[str]) -> bool:

@@ -21,6 +21,11 @@ PARAGRAPHS = [
     "要坚持绿水青山就是金山银山的理念，加强大气污染、水污染、土壤污染和噪声污染治理，推进生态环境持续改善。",
     "城市治理要下绣花功夫，推动形成共建、共治、共享的社会治理格局，让群众办事更方便、生活更舒心。",
 ]
+OTHER = [
+    "把水库移民安置好",
+    "水库移民安置要坚持开发性移民方针，做到搬得出、稳得住、能致富，让移民尽快过上安定的生活。",
+    "移民村要办好三件事。一是修好水渠，引水上山。二是栽好果树，绿化荒坡。三是建好学校，方便孩子就近上学。",
+]
 
 
 @pytest.fixture
@@ -47,6 +52,49 @@ def test_a_source_that_cannot_be_read_is_named_and_the_others_are_built(tmp_path
 def test_two_sources_of_one_name_do_not_overwrite_each_other(tmp_path, text):
     (tmp_path / "讲话.md").write_text(text.read_text("utf-8"), "utf-8")
     assert sorted(job.stem for job in plan([tmp_path], tmp_path)) == ["讲话", "讲话-txt"]
+
+
+@pytest.fixture
+def weeks(tmp_path):
+    """Two texts of one file's name in two folders."""
+    for week, paragraphs in (("一周", PARAGRAPHS), ("二周", OTHER)):
+        (tmp_path / week).mkdir()
+        write(tmp_path / week / "讲话.txt", paragraphs)
+    return tmp_path
+
+
+def test_texts_of_one_name_in_two_folders_have_a_deck_each(weeks):
+    out = weeks / "out"
+    built = build([weeks], out, ITEMS_ONLY)
+    assert {report.stem: report.title for report in built} == {"讲话": PARAGRAPHS[0], "二周-讲话": OTHER[0]}
+    again = build([weeks / "二周" / "讲话.txt"], out, ITEMS_ONLY) + build([weeks / "一周"], out, ITEMS_ONLY)
+    assert [report.stem for report in again] == ["二周-讲话", "讲话"]
+    assert all(report.changes.same and not report.changes.new and not report.changes.retired for report in again)
+
+
+def test_the_text_that_was_built_before_its_namesake_keeps_the_name_of_its_deck(weeks):
+    out = weeks / "out"
+    build([weeks / "二周" / "讲话.txt"], out, ITEMS_ONLY)
+    built = {report.stem: report for report in build([weeks], out, ITEMS_ONLY)}
+    assert built["讲话"].title == OTHER[0] and not built["讲话"].changes.new
+    assert built["一周-讲话"].title == PARAGRAPHS[0]
+
+
+def test_a_text_does_not_take_the_deck_of_its_namesake_over(weeks):
+    out = weeks / "out"
+    build([weeks / "一周" / "讲话.txt"], out, ITEMS_ONLY)
+    before = {path: path.read_bytes() for path in out.iterdir()}
+    (report,) = build([weeks / "二周" / "讲话.txt"], out, ITEMS_ONLY)
+    assert f"讲话.lock: this deck was made of another text ({PARAGRAPHS[0]}); rename" in report.error
+    assert {path: path.read_bytes() for path in out.iterdir()} == before
+
+
+def test_namesakes_without_a_headline_have_decks_of_two_names_in_anki(weeks):
+    for week, paragraphs in (("一周", PARAGRAPHS), ("二周", OTHER)):
+        write(weeks / week / "讲话.txt", ["", paragraphs[2] + paragraphs[1]])
+    build([weeks], weeks / "out", ITEMS_ONLY)
+    names = {path.stem: read_lock(path, "").namespace for path in (weeks / "out").glob("*.lock")}
+    assert names == {"讲话": "讲话", "二周-讲话": "二周-讲话"}
 
 
 def test_a_folder_s_own_papers_are_no_sources(tmp_path, text):
@@ -143,6 +191,14 @@ def test_a_recipe_drops_rewords_and_adds(tmp_path):
 def test_a_dry_run_writes_nothing(tmp_path, text):
     (report,) = build([text], tmp_path / "out", Config(dry_run=True))
     assert report.changes.new and not (tmp_path / "out").exists()
+
+
+@pytest.mark.usefixtures("text")
+def test_a_dry_run_tells_of_a_format_that_there_is_not(tmp_path):
+    recipe = tmp_path / "组.toml"
+    recipe.write_text('sources = ["讲话.txt"]\nformats = ["pdf"]\n', "utf-8")
+    (report,) = build([recipe], tmp_path, Config(dry_run=True))
+    assert "组.toml: there is no format pdf; use one of apkg, worksheet" in report.error
 
 
 def test_an_item_outlives_the_reasons_for_which_it_was_chosen(tmp_path, text):

@@ -78,6 +78,17 @@ def test_build_without_arguments_takes_recipes_and_seeds(tmp_path, text):
     assert sorted(path.name for path in (tmp_path / "decks").glob("*.jsonl")) == ["另.jsonl", "组.jsonl"]
 
 
+@pytest.mark.usefixtures("text")
+def test_what_is_not_on_the_paper_is_told_of_one_deck_and_counted_of_several(tmp_path):
+    for name in ("甲", "乙"):
+        (tmp_path / f"{name}.toml").write_text('sources = ["文.txt"]\n[paper.sections]\n"填空" = 1\n', encoding="utf-8")
+    alone = quizgen("build", "甲.toml", cwd=tmp_path).stdout
+    assert "left out" in alone and "甲-key.pdf" in alone and "│ on paper" not in alone
+    both = quizgen("build", "甲.toml", "乙.toml", cwd=tmp_path).stdout
+    assert "on paper" in both and "left out" not in both
+    assert sum("甲" in line for line in both.splitlines()) == 1
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [
@@ -88,9 +99,17 @@ def test_build_without_arguments_takes_recipes_and_seeds(tmp_path, text):
         (("terms", "没有这个词"), "no term"),
         (("build",), "nothing to build"),
         (("build", "none.toml"), "no such file"),
-        (("build", "{text}", "--out", "{text}"), "choose another folder"),
-        (("init", "{text}", "--out", "/dev/null"), "choose another folder"),
-        (("pinyin", "none.txt"), "no such file"),
+        (("build", "{text}", "--out", "{text}"), "文.txt: this is a file, not a folder; choose another folder"),
+        (("build", "{text}", "{text}", "--out", "{text}/in"), "this is a file, not a folder"),
+        (("init", "{text}", "--out", "/dev/null"), "this is a file, not a folder"),
+        (("wrong", "{text}", "1", "--out", "{text}"), "this is a file, not a folder"),
+        (("build", "--date", "yesterday"), "--date: yesterday is not a day; write it like 2020-08-22"),
+        (("items", "{text}", "--date", "2020-1-1"), "--date: 2020-1-1 is not a day"),
+        (("build", "--level", "fluent"), "--level: level must be HSK1 to HSK6"),
+        (("build", "--versions", "A/B"), "--versions: versions are called by letters or figures"),
+        (("items", "-", "--learn", "cloze"), "--learn: learn takes dictation and vocabulary"),
+        (("pinyin", "none.txt"), "none.txt: there is no such file"),
+        (("pinyin", "报告.docx"), "or end with 。 what is a text"),
     ],
 )
 def test_bad_input_is_one_line_and_exit_code_1(tmp_path, text, words, message):
@@ -104,10 +123,7 @@ def test_bad_input_is_one_line_and_exit_code_1(tmp_path, text, words, message):
     "words",
     [
         ("build", "--cards", "0"),
-        ("build", "--date", "yesterday"),
-        ("build", "--level", "fluent"),
-        ("build", "--versions", "A/B"),
-        ("items", "-", "--learn", "cloze"),
+        ("build", "--colour", "red"),
         ("fly",),
     ],
 )
@@ -124,6 +140,14 @@ def test_items_says_why(text):
     done = quizgen("items", str(text), "--why", "--cards", "2")
     assert done.returncode == 0 and "+" in done.stdout and "-" in done.stdout
     assert "of 1 paragraphs" in done.stdout
+
+
+def test_a_text_of_which_nothing_is_asked_makes_no_files_and_is_named(tmp_path):
+    (tmp_path / "空谈.txt").write_text("今天天气很好。\n大家都来了。\n", "utf-8")
+    done = quizgen("build", "空谈.txt", cwd=tmp_path)
+    assert done.returncode == 0 and "nothing is worth asking of 空谈" in done.stdout
+    assert not (tmp_path / "decks").exists()
+    assert "nothing is worth asking of it: --why" in quizgen("items", "空谈.txt", cwd=tmp_path).stdout
 
 
 def test_tables_fold_what_is_long_and_cut_nothing(tmp_path):
@@ -147,6 +171,20 @@ def test_init_writes_a_recipe_that_builds_and_is_never_overwritten(tmp_path):
     assert quizgen("verify", "decks/文.toml", cwd=tmp_path).returncode == 0
     again = quizgen("init", "文.txt", cwd=tmp_path)
     assert again.returncode == 1 and "there already" in again.stderr
+
+
+def test_a_sentence_that_ends_like_a_file_s_name_is_a_text(tmp_path):
+    assert quizgen("pinyin", "会议改期，见报告.pdf", cwd=tmp_path).stdout.startswith("Huìyì gǎiqī, jiàn bàogào.")
+    (tmp_path / "好，报告.txt").write_text("六稳", "utf-8")
+    assert quizgen("pinyin", "好，报告.txt", cwd=tmp_path).stdout.lower() == "liù wěn\n"
+
+
+def test_pinyin_of_words_needs_no_reader():
+    code = (
+        "import sys; from quizgen.cli import app; app(['pinyin', '中国'], standalone_mode=False);"
+        "print([name for name in sys.modules if name.startswith('quizgen.reading.')])"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.endswith("\n[]\n")
 
 
 def test_terms_and_pinyin_print():

@@ -274,3 +274,19 @@ def test_two_lists_of_one_sentence_do_not_tell_each_other():
     assert select([first, second], (TEXT,), Config()).verdicts[1].reason == "another item gives it away"
     told = replace(first, stem="要……。")
     assert select([told, second], (TEXT,), Config()).verdicts[1].reason == "it would give a list away"
+
+
+@pytest.mark.parametrize(
+    ("standing", "left", "reason"),
+    [
+        ((), "管渠的原则……", "an item asks for all of it already"),
+        ((0,), "管渠的原则是什么？", "the same list is asked already"),
+    ],
+)
+def test_what_a_text_says_of_a_matter_is_not_asked_beside_the_list_that_it_is(standing, left, reason):
+    asked = [
+        item("", "管渠的原则……", kind=Kind.LIST, members=("统一规划", "分级负责", "专群结合"), score=0.9),
+        item("坚持统一规划、分级负责、专群结合", "管渠的原则是什么？", kind=Kind.TERM, score=0.8),
+    ]
+    verdicts = select(asked, (TEXT,), Config(), standing).verdicts
+    assert {verdict.item.stem: verdict.reason for verdict in verdicts}[left] == reason

@@ -92,6 +92,17 @@ def test_a_text_beside_its_recipe_is_built_by_it_and_keeps_its_decisions(group):
     assert "no fault" in run("verify", "一.txt", cwd=group).stdout
 
 
+def test_items_are_those_of_the_text_s_recipe(group):
+    recipe = group / "decks" / "一.toml"
+    uid = min(rows(group))
+    assert run("drop", "一", uid, cwd=group).returncode == 0
+    shown = run("items", "一.txt", cwd=group)
+    assert "一: asked by its recipe decks/一.toml" in shown.stderr and uid not in shown.stdout
+    assert "dropped in the recipe" in run("items", "一.txt", "--why", cwd=group).stdout
+    recipe.write_text(f"cards = 1\n{recipe.read_text('utf-8')}", "utf-8")
+    assert run("items", "一.txt", cwd=group).stdout.count("│ +") == 1
+
+
 def test_a_text_of_several_beside_their_recipe_retires_no_item_of_the_others(group):
     (group / "二.txt").write_text(OTHERS["二.txt"], "utf-8")
     recipe = group / "decks" / "一.toml"
@@ -114,7 +125,8 @@ def test_a_text_of_the_same_name_beside_that_of_the_recipe_takes_a_longer_name(g
     (group / "一.md").write_text(OTHERS["二.txt"], "utf-8")
     before = (group / "decks" / "一.lock").read_bytes()
     for sources in (["一.md"], ["一.md", "一.txt"]):
-        assert run("build", *sources, "--format", "jsonl", cwd=group).returncode == 0
+        built = run("build", *sources, "--format", "jsonl", cwd=group)
+        assert built.returncode == 0 and "一.md: built as 一-md, for another text has the name 一" in built.stderr
         assert (group / "decks" / "一-md.lock").is_file() and (group / "decks" / "一.lock").read_bytes() == before
 
 

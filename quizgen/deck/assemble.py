@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
+from pathlib import Path
 from typing import Any
 
 from quizgen.config import Config
@@ -114,6 +115,20 @@ def assemble(
     decided = {*recipe.drop, *recipe.keep, *recipe.reword} if recipe else set()
     unknown = tuple(sorted(decided - {row.uid for row in issued}))
     return Assembly(items, issued, changes, matched.ambiguous, selection.more, stale, unknown)
+
+
+def goes_on(lock: Lock, assembly: Assembly, document: Document) -> bool:
+    """Whether the document is the text of the lock's deck, if perhaps much edited: its headline is the same, a sentence
+    of an item, or an item that is not the glossary's. A deck without items may be of any text.
+    """
+    living = [row.item for row in lock.rows.values() if not row.retired]
+    kept = {*assembly.changes.same, *assembly.changes.changed}
+    return not living or any(
+        (item.uid in kept and not item.source.entry)
+        or (item.source.sentence and item.source.sentence in document.text)
+        or item.source.title == document.title != Path(document.file).stem
+        for item in living
+    )
 
 
 def digest(item: Item, config: Config) -> str:

@@ -18,17 +18,19 @@ _TABLE = re.compile(r"^(?:#.*\n)*(?:# )?\[.*\][ \t]*$", re.MULTILINE)
 """The first table of a recipe, in use or an example, with the comments above it."""
 
 
-def find_recipe(deck: str) -> Path:
+def find_recipe(deck: str, remedy: str = "make one with quizgen init") -> Path:
     """The recipe of a deck named by its path or by its file's stem in decks/. QuizgenError where there is none."""
     for path in (Path(deck), Path(f"{deck}.toml"), DECKS / f"{deck}.toml"):
         if path.suffix == ".toml" and path.is_file():
             return path
-    raise QuizgenError("there is no recipe of this name", deck, "make one with quizgen init")
+    raise QuizgenError("there is no recipe of this name", deck, remedy)
 
 
 def find_deck(deck: Path) -> Path:
     """The recipe or text of this path, else the recipe of this name in decks/. QuizgenError where there is none."""
-    return deck if deck.exists() or deck.name == "-" else find_recipe(str(deck))
+    if deck.exists() or deck.name == "-":
+        return deck
+    return find_recipe(str(deck), "name its text, or make one with quizgen init")
 
 
 def drop(path: Path, uids: Sequence[str]) -> None:

@@ -153,6 +153,12 @@ def _reading(word: str, reading: object) -> str:
         raise ValueError(
             f'the reading of {word} must be {characters} syllables with spaces between, such as "cháng jiāng"'
         )
+    from quizgen.language.pinyin import is_syllable
+
+    if wrong := [each for each in reading.split() if not is_syllable(each)]:
+        raise ValueError(
+            f"the reading of {word} has {wrong[0]}, which is no syllable with its tone mark, such as cháng"
+        )
     return reading
 
 
@@ -188,6 +194,8 @@ def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
         settings["versions"] = version_names(_texts(value, "versions"))
     if "formats" in value:
         settings["formats"] = tuple(_texts(value, "formats"))
+        if not settings["formats"]:
+            raise ValueError("formats must name one at least, or be left out")
     if "date" in value:
         day = value["date"]
         if type(day) is not date:
@@ -293,6 +301,8 @@ def recipe_text(source: str, deck: str, title: str, day: date | None) -> str:
         "Papers in two versions, and the number that fixes their order:",
         'versions = ["A", "B"]',
         "seed = 1",
+        "What is written: apkg, worksheet, docx, flashcards, pocket, jsonl:",
+        'formats = ["apkg", "worksheet"]',
         "Items not to be asked (the ids printed on cards and papers), and items to keep whatever the rules say:",
         'drop = ["7K3QX"]',
         'keep = ["M2RTW"]',
@@ -310,7 +320,8 @@ def recipe_text(source: str, deck: str, title: str, day: date | None) -> str:
         'answers = ["长江禁渔"]',
         "",
         "How papers look: size A4, A3, 16K or B5; a sealed line with the fields that students fill in; blanks uniform,",
-        "answer (as wide as it) or slots (one a character); large print.",
+        "answer (as wide as it) or slots (one a character); large print; what stands at the head and foot of pages;",
+        "flash cards eight or ten to a sheet.",
         "[paper]",
         'size = "A4"',
         "total = 100",
@@ -318,6 +329,9 @@ def recipe_text(source: str, deck: str, title: str, day: date | None) -> str:
         'fields = ["姓名", "班级", "学号"]',
         'blanks = "uniform"',
         "large = false",
+        'header = "第三学习小组"',
+        'footer = "内部使用"',
+        "cards = 8",
         "Sections in this order, each with how many 空 or 题 it has and, if you like, the marks for each:",
         "[paper.sections]",
         '"填空" = 10',

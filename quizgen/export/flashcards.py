@@ -40,4 +40,11 @@ def flashcards(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
 def _card(item: Item, config: Config) -> dict[str, Any]:
     recited = item.kind is Kind.LIST and bool(item.members)
     runs = [{"text": item.head.replace(GAP, "____") or item.stem}] if recited else asked_runs(item, config)
-    return {"kind": item.kind.label, "id": item.uid, "runs": runs, "answers": spelled_answers(item)}
+    card = {"kind": item.kind.label, "id": item.uid, "runs": runs, "answers": spelled_answers(item)}
+    return card | (_taught(item) if item.kind is Kind.VOCABULARY else {})
+
+
+def _taught(item: Item) -> dict[str, Any]:
+    """What the back says of a word besides its meaning: how it sounds, where it stands, and whose the meaning is."""
+    spelled = [syllable or "" for syllable in item.pinyin]
+    return {"word": {"text": item.stem, "pinyin": spelled}, "sentence": item.source.sentence, "note": item.note}

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-_PRINT = re.compile(
-    r"(?P<print>(?P<stem>.+)-(?:worksheet|key|teacher|flashcards|pocket))(?:-\w+)?(?P<suffix>\.(?:pdf|docx))"
-)
+from quizgen.config import PRINTS
+
+_PRINT = re.compile(rf"(?P<print>(?P<stem>.+)-(?:{'|'.join(PRINTS)}))(?:-\w+)?(?P<suffix>\.(?:pdf|docx))")
 """The name of a file for people to print, without its version: the longest stem is that of its deck, which may be
 called notes-key.
 """

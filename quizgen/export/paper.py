@@ -44,13 +44,17 @@ class Paper:
     sheet: Sheet
     left_out: Mapping[str, int]
 
+    @property
+    def asked(self) -> int:
+        """How many items of its deck it asks."""
+        return sum(question.item is not None for section in self.sections for question in section.questions)
+
     def shortfall(self) -> str:
         """How many items of its deck it asks and why not the others, in a line; nothing where it asks all."""
         if not self.left_out:
             return ""
-        asked = sum(question.item is not None for section in self.sections for question in section.questions)
         reasons = ", ".join(f"{count} {reason}" for reason, count in self.left_out.items())
-        return f"{asked} of {asked + sum(self.left_out.values())} items are on the paper; left out: {reasons}"
+        return f"{self.asked} of {self.asked + sum(self.left_out.values())} items are on the paper; left out: {reasons}"
 
     def file_name(self, stem: str, ending: str, suffix: str) -> str:
         """The name of the file that holds a copy of this paper."""

@@ -31,6 +31,8 @@ OPEN = "?"  # in words.txt: a syllable left to the context
 _ASKED = re.compile(r"(\w)不\1(?=\w)")  # 漂不漂亮, the first as the second
 _LONGEST = 12
 _PARTICLES = frozenset("的地得着了过")
+_SECOND_BASES = frozenset(["r", "dei", "zhei", "dia", "kei", "ng", "hng", "ê"])
+"""Syllables that no character has as its usual one: 花儿, 得, 这."""
 _NO_VERBS = ("等等", "种种", "泡泡", "画画", "摇摇", "数数")
 _WORDS_BY_NATURE = FIXED | GRAMMATICAL
 
@@ -331,6 +333,18 @@ def syllable(marked: str, sure: bool = True) -> Syllable:
         else:
             letters.append(each)
     return Syllable(marked, unicodedata.normalize("NFC", "".join(letters)) + str(tone), sure)
+
+
+def is_syllable(written: str) -> bool:
+    """Whether this is a syllable that some character has, with one tone mark or none: zhǎng, lüè, de."""
+    letters = unicodedata.normalize("NFD", written.lower())
+    return sum(letters.count(mark) for mark in _TONE_MARKS) <= 1 and syllable(written.lower()).numbered[:-1] in _bases()
+
+
+@cache
+def _bases() -> frozenset[str]:
+    """The syllables that characters have, without their tones."""
+    return _SECOND_BASES | {syllable(marked).numbered[:-1] for marked in characters().values()}
 
 
 @cache

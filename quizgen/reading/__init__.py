@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizgen.errors import QuizgenError
-from quizgen.model import Document
-from quizgen.reading.layout import lay_out
-from quizgen.reading.raw import RawParagraph
-from quizgen.reading.txt import split_paragraphs
+
+if TYPE_CHECKING:
+    from quizgen.model import Document
+    from quizgen.reading.raw import RawParagraph
 
 STANDARD_INPUT = Path("-")
 LARGEST = 50 * 1024 * 1024
@@ -26,6 +28,8 @@ _READERS = {
     ".docx": ("quizgen.reading.docx", "read_docx"),
     ".pdf": ("quizgen.reading.pdf", "read_pdf"),
 }
+_OF_A_SENTENCE = re.compile("[，。；！？…\n]")
+"""What no file is called by, unless it is there."""
 _FOREIGN = (
     (b"\xd0\xcf\x11\xe0", "this is an old or an encrypted Office file", "save it as .docx without a password"),
     (b"\x89PNG", "this is a picture", "run text recognition (OCR) on it first"),
@@ -42,6 +46,8 @@ _FOREIGN = (
 
 def read(path: Path | str) -> Document:
     """The document at `path` (`-`: standard input). QuizgenError where there is no text to be had."""
+    from quizgen.reading.layout import lay_out
+
     path = Path(path)
     data = sys.stdin.buffer.read(LARGEST + 1) if path == STANDARD_INPUT else _bytes(path)
     file = "stdin" if path == STANDARD_INPUT else path.name
@@ -62,13 +68,16 @@ def read(path: Path | str) -> Document:
 
 def read_text(text: str, file: str = "") -> Document:
     """The document of a text at hand."""
+    from quizgen.reading.layout import lay_out
+    from quizgen.reading.txt import split_paragraphs
+
     return lay_out(split_paragraphs(text), file)
 
 
 def is_named_like_a_source(text: str) -> bool:
-    """Whether some words are the name of a file, there or not: 报告.docx."""
+    """Whether some words are the name of a file, there or not: 报告.docx, but not 会议改期，详见报告.docx."""
     path = Path(text)
-    if "\n" not in text and path.suffix.lower() in _READERS:
+    if path.suffix.lower() in _READERS and not _OF_A_SENTENCE.search(text):
         return True
     try:
         return path.is_file()

@@ -18,6 +18,11 @@ _LINE = re.compile(
     r"(?:题：[^\n。]{4,60}?(?=新华社记者|$))?",
     re.MULTILINE,
 )
+_BEHIND_HEADLINE = re.compile(
+    rf"(?P<headline>[^。；！？\n]{{6,80}}?(?<![据由经与（“，、：]))[ \u3000]*"
+    rf"(?:{_AGENCIES}){HAN}{{2,8}}?[ \u3000]?(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日[ \u3000]?(?:电|讯|消息|报道)"
+)
+"""A headline with the dateline behind it on one line."""
 _MESSAGE = re.compile(r"(?:央视网消息|新华社消息|本报讯)(?:（[^（）]{2,20}）)?[：\u3000 ]?")
 _DAY = re.compile(r"((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日")
 _NAME_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_.年]?(\d{1,2}(?=[-_.月])|\d{2})[-_.月]?(\d{2}|\d(?!\d))(?!\d)")
@@ -40,6 +45,12 @@ def opening_length(paragraph: str) -> int:
     """How many characters of `paragraph` only say who reports: a dateline, 央视网消息（新闻联播）：."""
     found = _LINE.match(paragraph) or _MESSAGE.match(paragraph)
     return found.end() if found else 0
+
+
+def headline_length(line: str) -> int:
+    """How many characters of a text's first line are its headline, where the dateline stands behind it; else 0."""
+    found = _BEHIND_HEADLINE.match(line)
+    return found.end("headline") if found else 0
 
 
 def find_day(text: str, head: Iterable[str], file: str, dateline: Dateline | None) -> date | None:

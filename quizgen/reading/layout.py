@@ -11,7 +11,7 @@ from quizgen.language.numbering import ARTICLE, CAPITAL, ORDINAL
 from quizgen.model import Document, Paragraph, Role, Sentence
 from quizgen.reading.boilerplate import is_boilerplate
 from quizgen.reading.cleaning import clean
-from quizgen.reading.dateline import find_dateline, find_day, opening_length, with_year
+from quizgen.reading.dateline import find_dateline, find_day, headline_length, opening_length, with_year
 from quizgen.reading.emphasis import emphasised, words_of
 from quizgen.reading.headline import CLOSED, choose_title, head_roles
 from quizgen.reading.marks import carried, joined, within
@@ -49,7 +49,8 @@ class _Line(NamedTuple):
 
 def lay_out(raws: Iterable[RawParagraph], file: str) -> Document:
     """The document of these paragraphs. QuizgenError where no text is left."""
-    lines = list(_lines(_with_articles_set_off([line for raw in raws for line in _cleaned(raw)])))
+    cleaned = [line for raw in _with_headline_apart(raws) for line in _cleaned(raw)]
+    lines = list(_lines(_with_articles_set_off(cleaned)))
     if not lines:
         raise QuizgenError("there is no text in it", file, "choose another file")
     text = "\n".join(line.text for line in lines)
@@ -79,6 +80,17 @@ def _cleaned(raw: RawParagraph) -> Iterator[RawParagraph]:
             start = at + part.index(line)
             yield RawParagraph(line, raw.level, within(marked, start, start + len(line)))
         at += len(part) + 1
+
+
+def _with_headline_apart(raws: Iterable[RawParagraph]) -> Iterator[RawParagraph]:
+    """The paragraphs, the headline by itself where the dateline stands behind it on the first line."""
+    for index, raw in enumerate(raws):
+        at = headline_length(raw.text) if index == 0 else 0
+        if at:
+            yield RawParagraph(raw.text[:at], raw.level, within(raw.marked, 0, at))
+            yield RawParagraph(raw.text[at:], 0, within(raw.marked, at, len(raw.text)))
+        else:
+            yield raw
 
 
 def _with_articles_set_off(cleaned: Sequence[RawParagraph]) -> Sequence[RawParagraph]:

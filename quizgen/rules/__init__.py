@@ -27,6 +27,8 @@ RULES = (
     "numeral_term",
     "term",
     "aspect",
+    "stated",
+    "norm",
     "who",
     "when",
     "where",

@@ -27,6 +27,8 @@ _ANY_YEAR = re.compile(r"\d{4}年")
 _PART_OF_YEAR = re.compile(
     r"(?<![\d年前])(?:[一二三四]季度|前三季度|上半年|(?P<month>1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日)"
 )
+_DATED = re.compile(r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?P<space>\u3000+| {2,})(?=\S)(?P<goes_on>\d{1,2}月)?")
+"""A date set off by a space from what happened."""
 
 
 class Setting(NamedTuple):
@@ -85,7 +87,14 @@ def filled_in(of: Setting, start: int, end: int, answer: Place | None = None) ->
 def _changes(of: Setting, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
     """(start, end, what to write there) of what only the document makes clear, for all stems of one stretch."""
     return tuple(
-        sorted((*_years(of, start, end), *_own_names(of, start, end), *in_full(of.text, of.title, start, end)))
+        sorted(
+            (
+                *_years(of, start, end),
+                *_own_names(of, start, end),
+                *in_full(of.text, of.title, start, end),
+                *_set_off(of, start, end),
+            )
+        )
     )
 
 
@@ -106,6 +115,14 @@ def _years(of: Setting, start: int, end: int) -> list[tuple[int, int, str]]:
         return relative
     part = _PART_OF_YEAR.search(of.text, start, end)
     return [(part.start(), part.start(), f"{today.year}年")] if part and int(part["month"] or 0) <= today.month else []
+
+
+def _set_off(of: Setting, start: int, end: int) -> list[tuple[int, int, str]]:
+    """A comma between the date that a line of a table of events begins with and what happened; none between a year and
+    its months.
+    """
+    dated = _DATED.match(of.text, start, end)
+    return [(*dated.span("space"), "" if dated["goes_on"] else "，")] if dated else []
 
 
 def _own_names(of: Setting, start: int, end: int) -> list[tuple[int, int, str]]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from quizgen.language.names import name_shapes
 from quizgen.language.numbering import ORDINAL
 from quizgen.language.numerals import to_int
-from quizgen.model import AnnotatedDocument, ListKind, Span, TextList, Word
+from quizgen.model import AnnotatedDocument, Document, ListKind, Span, TextList, Word
 from quizgen.rules._list_worth import is_recited
 from quizgen.rules._stem import AND_MORE
 from quizgen.structure.counts import COUNT, MEASURES
@@ -37,10 +37,6 @@ _OPENING = 2
 """Characters that show that members begin alike."""
 _TERSE = 4
 """Characters of a member that may stand before the noun of all: 稳就业、稳外贸｜工作."""
-_JOINT_WORDS = ("有机", "相", "统一", "共同", "协同")
-"""What begins words that are said of all members together."""
-_PHRASE = 4
-"""Characters from which a member is more than one word."""
 _FEW_WORDS = 4
 """Words after the last member among which a conjunction may go on with it."""
 _FEW = 3
@@ -66,18 +62,16 @@ _LONG = 1.5
 """How many times longer than the others a member is that holds more than one thing: 财政、货币政策和产业、投资."""
 _SUCH_AS = re.compile("如(?![意期实何此果约])|特别是|尤其是")
 _COUNTING = re.compile(rf"{COUNT}(?:{MEASURES})")
+_ANNOUNCED = re.compile(
+    rf"(?:表现在|体现在|包括|分为|有|如下|以下)(?:以下|如下)?{COUNT}(?:个?方面|[点条种项])[^，。；：]{{0,4}}[。：]$"
+)
+"""How a sentence ends that says how many points follow it."""
 _PREPARING = frozenset(
     ("对", "向", "在", "以", "从", "由", "用", "按照", "根据", "通过", "围绕", "随着", "特别", "尤其")
 )
 """What a first member begins with that is not the list's own: 通过〔…〕, 特别是〔…〕."""
 _TOWARDS = frozenset("对向给为以把将由被")
 """What stands between an adverb and the verb that it belongs to: 非法｜向他人提供."""
-_ACT_NOUNS = (
-    "活动 工作 措施 方式 行为 举措 任务 服务 环节 方面 职责 制度 手段 重点 行动 工程 政策 要求 内容 目标 原则 途径"
-    " 方法 办法 形式 义务 情形 事项 理念 项目 领域 问题 优势 精神 做法 功能 作用 过程 业务 需求 程序 条件"
-)
-_ACTS = tuple(_ACT_NOUNS.split())
-"""What verbs with their objects are, so that 等 may stand between (开展调研、走访群众等｜活动)."""
 
 
 def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
@@ -85,7 +79,13 @@ def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
     it is not where public texts recite the list, or its author marked each member.
     """
     text = annotated.document.text
-    if _is_open(text, found) or _is_roll_call(annotated, found) or _is_uneven(found) or _is_broken_off(text, found):
+    if (
+        _miscounts(annotated.document, found)
+        or _is_open(text, found)
+        or _is_roll_call(annotated, found)
+        or _is_uneven(found)
+        or _is_broken_off(text, found)
+    ):
         return True
     if annotated.document.is_marked(*found.members) or _fills_its_line(annotated, found):
         return False
@@ -238,6 +238,17 @@ def _lacks_the_end(found: TextList) -> bool:
     return len(others) >= _FEW and last == others[0] and sum(other != last for other in others) == 1
 
 
+def _miscounts(document: Document, found: TextList) -> bool:
+    """Whether the sentence before points that stand in sentences of their own announces another number of them:
+    表现在四个方面 before three.
+    """
+    index = document.sentence_index(found.members[0].start)
+    if index < 1 or document.sentence_index(found.members[1].start) == index:
+        return False
+    stated = _ANNOUNCED.search(document.sentences[index - 1].text)
+    return stated is not None and to_int(stated[1]) != len(found.members)
+
+
 def _holds_its_count(found: TextList) -> bool:
     """Whether the last member holds how many they are: 教育、科技、人才三大｜支撑."""
     counts = (to_int(stated[1]) for stated in _COUNTING.finditer(found.members[-1].text))
@@ -290,13 +301,7 @@ class _Members:
         """Whether words around the list belong to one of its members, or words in one of them do not."""
         if not all(self._inside):
             return True
-        return (
-            self._is_out_of_step()
-            or self._prepares()
-            or self._leads_on()
-            or self._shares_object()
-            or self._acts_on_a_thing()
-        )
+        return self._is_out_of_step() or self._prepares() or self._leads_on() or self._shares_object()
 
     def _is_out_of_step(self) -> bool:
         """Whether an outer member alone is shorter, where words that may belong to it stand beside it: all others are
@@ -331,8 +336,8 @@ class _Members:
         return length > max(lengths)
 
     def _leads_on(self) -> bool:
-        """Whether the last member is the beginning of what one does (非法｜向他人提供, 逐步实现｜共同富裕)."""
-        if self._continues() or self._modifies() or self._goes_with_all():
+        """Whether the last member is the beginning of what one does (非法｜向他人提供, 水费、奖金和必要｜手段)."""
+        if self._continues():
             return True
         following = self._after[0].text if self._after else ""
         if following in _TOWARDS and self._tags[-1][-1][:1] in "bdvac":
@@ -341,13 +346,11 @@ class _Members:
             return True
         *others, last = [tags[-1] for tags in self._tags]
         classes = {other[:1] for other in others}
-        if last in ("b", "d") and classes == {"n"}:
-            return len(self._tags[-1]) == 1
-        if last == "a" and classes <= {"n", "v"} and len(self._tags[-1]) == 1:
-            return self._is_followed("n")
-        if last[:1] in "va" and classes == {"n"}:
-            return self._is_followed("nvab" if last == "v" else "n")
-        return last[:1] in "nl" and classes == {"a"} and self._is_followed("nvadpu", but="的")
+        if len(self._tags[-1]) > 1:
+            return False
+        if last in ("b", "d"):
+            return classes == {"n"}
+        return last == "a" and classes <= {"n", "v"} and self._is_followed("n")
 
     def _continues(self) -> bool:
         """Whether the last member goes on with a conjunction: 电力、水利｜设备和材料; 与生产｜劳动相结合."""
@@ -361,34 +364,11 @@ class _Members:
                 return False
         return False
 
-    def _modifies(self) -> bool:
-        """Whether what follows makes an attribute of the last member alone (设施完善、生态环境｜良好的城市)."""
-        if min(len(member.text) for member in self._found.members) < _PHRASE or not self._is_followed("va"):
-            return False
-        if self._after[0].text.startswith(_JOINT_WORDS):
-            return False
-        return any(word.text == "的" for word in self._after[1:_FEW])
-
-    def _goes_with_all(self) -> bool:
-        """Whether the last of members that begin alike goes on (事关生态安全、事关中华民族｜永续发展)."""
-        openings = {member.text[:_OPENING] for member in self._found.members}
-        phrases = min(len(member.text) for member in self._found.members) > _PHRASE
-        return len(openings) == 1 and phrases and self._is_followed("nvabd")
-
     def _shares_object(self) -> bool:
         """Whether one of the verbs has the object of all: 鼓励、支持社会组织."""
         lone = [len(tags) == 1 and tags[0][:1] == "v" for tags in self._tags]
         whole = [len(tags) > 1 and tags[0] == "v" and tags[-1][:1] == "n" for tags in self._tags]
         return any(lone) and any(whole)
-
-    def _acts_on_a_thing(self) -> bool:
-        """Whether what follows 等 is the object of the last verb, not what all of them are (建设养老、托育等｜设施)."""
-        if not all(tags[0] == "v" and len(tags) > 1 for tags in self._tags):
-            return False
-        if len(self._after) < 2 or self._after[0].text != "等":
-            return False
-        noun = next((word.text for word in self._after[1:] if word.tag in ("n", "vn", "ns", "v", "x")), "")
-        return not noun.endswith(_ACTS) and self._after[1].tag[:1] in "nab"
 
     def have_odd_verb(self) -> bool:
         """Whether one of the members has or lacks a verb that the others lack or have: 建设火神山、雷神山医院;
@@ -398,7 +378,8 @@ class _Members:
         if len(begins) < _FEW or not all(begins) or self._are_sayings():
             return False
         texts = [member.text for member in self._found.members]
-        if sum(text[0] in CONJUNCTIONS for text in texts) == 1 or sum(text.endswith("的") for text in texts) == 1:
+        joined = sum(words[0].text in CONJUNCTIONS for words in self._inside)
+        if joined == 1 or sum(text.endswith("的") for text in texts) == 1:
             return True
         verbs = [each == "v" for each in begins]
         if all(verbs) and min(map(len, texts)) > _TERSE and self._is_followed("nv"):
@@ -411,8 +392,7 @@ class _Members:
             return True
         if sum(verbs) == 1 and (verbs[0] or len(verbs) > _FEW) and all(b in _THINGS for b in begins if b != "v"):
             return not any("v" in tags[1:] or "vn" in tags for tags in inside)
-        acts = ["v" in tags[1:-1] for tags in inside]
-        return acts[-1] and not any(acts[:-1]) and begins[-1] in _THINGS and inside[-1][-1][:1] == "n"
+        return False
 
     def _are_sayings(self) -> bool:
         """Whether there are many members of four characters each, which people learn as one: 产业兴旺、生态宜居."""
@@ -441,12 +421,12 @@ class _Members:
         *others, last = self._tags
         return all(len(tags) > 1 and tags[-1][:1] == "n" for tags in others) and all(tag[:1] == "n" for tag in last)
 
-    def _is_followed(self, classes: str, but: str = "等") -> bool:
-        """Whether a word of these classes, and not 等 or `but`, stands right after the last member."""
+    def _is_followed(self, classes: str) -> bool:
+        """Whether a word of these classes, and not 等, stands right after the last member."""
         after = self._after[0] if self._after else None
         if after is None or after.start != self._found.members[-1].end:
             return False
-        return after.tag[:1] in classes and not after.text.startswith("等") and after.text != but
+        return after.tag[:1] in classes and not after.text.startswith("等")
 
 
 def _opens_twice(tags: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
 from quizgen.structure.aspects import is_aspect, is_short_aspect, owner_of
 from quizgen.structure.chains import is_a_chain
 from quizgen.structure.clauses import LONGEST_MEMBER
+from quizgen.structure.definitions import names_a_thing
 from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
 from quizgen.structure.labels import (
@@ -95,6 +96,8 @@ _DONE = re.compile("[^，…]{1,7}了(?!解)")
 _FIRST_WORDS = 8
 """Characters of a head that show its first word."""
 _PREDICATES = frozenset("vpa")
+_COUNTS_BY_NAME = re.compile("[两二三四五六七八九十]个(?!大?方面|问题|重点|环节|点|月|[^，]?工作)[^，“”]{2,}$")
+"""A head that counts its members by a noun for them: 要做到四个到位."""
 _LEADING = re.compile("(?:包括|包含|做到|(?P<kinds>分为)|(?<![没只还所])有|(?<![就还也只])是)$")
 """What a head ends with that the members go on with."""
 _OF_POINTS = re.compile(
@@ -119,6 +122,8 @@ _MEASURES = (
 """What counts the members by the noun for them; others are counted by 项."""
 _TITLED = re.compile("(?:《[^》]+》|党的[一二三四五六七八九十]{1,3}大报告)的")
 """A head that names its text."""
+_SAYS_WHAT_IT_IS = re.compile("(?P<matter>[^，。；：“”是]{4,20})是(?![否指不])[^，。；：是]{4,}")
+"""A sentence that says of the matter what it is."""
 IN_THE_TEXT = "文中"
 """Stands in a question for points until the text's name is known."""
 ASKED = "讲了"
@@ -205,7 +210,13 @@ def _asked(head: str, count: int) -> str:
         return f"{head}哪{counted(count)}类？" if leading["kinds"] else f"{head}{points}"
     if _OF_POINTS.fullmatch(head) and not _DEMANDING.search(head):
         return f"{head}包括{points}"
-    return f"{IN_THE_TEXT}就“{inside_quotes(head)}”{ASKED}{points}"
+    return f"{IN_THE_TEXT}就“{inside_quotes(_matter(head))}”{ASKED}{points}"
+
+
+def _matter(head: str) -> str:
+    """What points are made on: of a sentence that only says what its matter is (水渠通村是富民的举措) the matter."""
+    found = _SAYS_WHAT_IT_IS.fullmatch(head)
+    return found["matter"] if found and names_a_thing(found["matter"]) else head
 
 
 def _which(head: str, count: int) -> str | None:
@@ -315,6 +326,8 @@ def _by_title(annotated: AnnotatedDocument, found: TextList) -> str | None:
 def _of_title(document: Document, head: str) -> str | None:
     """A short heading with the title of the text it stands in, None where that is unknown."""
     if (len(head) > _BARE and not _GENERAL.fullmatch(head)) or _LEADING.search(head.removesuffix("包括")):
+        return head
+    if _COUNTS_BY_NAME.search(head):
         return head
     name = name_of(document)
     if not name:

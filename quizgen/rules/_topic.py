@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from quizgen.language.brackets import without_note
 from quizgen.language.containment import says, says_part
+from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Span
 from quizgen.rules._lead import with_lead
 from quizgen.structure.aspects import begins_with_an_aspect, is_aspect, owner_of
-from quizgen.structure.labels import is_advice, is_remark, is_talk, label_at
+from quizgen.structure.labels import is_advice, is_remark, is_talk, label_at, names_matter
 from quizgen.structure.topics import aspect_of, topic_above, topic_of_aspect
 
 _BEGINNING = 6
@@ -23,6 +25,10 @@ _TERM = 4
 """Characters of a topic that is a term."""
 _OWN_LABEL = re.compile("[^，。；：“”]{2,8}：")
 """What a sentence begins with that has a label of its own behind the first of its line: 国旗：…。国歌：…."""
+_FIRST_WORDS, _DEEDS = 8, frozenset("vd")
+"""Characters that show the first word of a stem, and classes of words by which a deed begins."""
+_IN_WHAT_WAY = ("依法", "依照", "独立", "统一")
+"""Words before a deed that are tagged otherwise."""
 _SHARED = 2
 """Characters of a heading in a stem that make clear what it tells of."""
 
@@ -33,6 +39,9 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     start = document.paragraphs[place.paragraph].start
     label = label_at(document, place.start)
     if label and label.end < document.sentence_at(place.start).start and _OWN_LABEL.match(item.truth or item.stem):
+        own = (item.truth or item.stem).partition("：")[0]
+        if is_aspect(own) and names_matter(label.text):
+            return with_lead(item, f"{without_note(label.text)}的")
         label = None
     advice = is_talk(item.stem) or (label is not None and is_advice(label.text))
     if (advice and not item.marked) or _is_in_a_label(item, document):
@@ -63,7 +72,7 @@ def _lead(label: str, opens: bool, topic: str | None, stem: str) -> str | None:
         owner = owner_of(label)
         return f"{owner}的" if owner != label else f"{label}：" if label else f"{topic}：" if topic else None
     told = stem.startswith(label) or _repeats(label, stem) or is_remark(label)
-    known = told or (not opens and (aspect or says_part(stem, label, _SHARED)))
+    known = told or (not opens and (aspect or (says_part(stem, label, _SHARED) and not _lacks_subject(stem, label))))
     own = "" if known else f"{label}："
     if aspect and opens:
         if topic is None:
@@ -71,6 +80,13 @@ def _lead(label: str, opens: bool, topic: str | None, stem: str) -> str | None:
         named = f"{topic}：{label}：" if "的" in topic else f"{aspect_of(topic, label)}："
         return named.removesuffix(f"{label}：") if stem.startswith(label) else named
     return own if topic is None or _names(own + stem, topic, is_term=not label) else f"{topic}：{own}"
+
+
+def _lacks_subject(stem: str, label: str) -> bool:
+    """Whether a stem begins with what somebody does whom the label names: 监察委员会：依法独立行使监察权."""
+    if label in stem:
+        return False
+    return stem.startswith(_IN_WHAT_WAY) or tag_words(stem[:_FIRST_WORDS])[0].tag[:1] in _DEEDS
 
 
 def _names(stem: str, topic: str, *, is_term: bool) -> bool:

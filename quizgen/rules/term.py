@@ -18,13 +18,11 @@ from quizgen.rules._mention import from_glossary, mention_source, spoken_of
 from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
 from quizgen.structure.labels import is_told_as_predicate
-from quizgen.structure.titles import is_local_rule, sets_rules, short_title
+from quizgen.structure.titles import is_local_rule, sets_rules, short_title, tells_how_to_write
 from quizgen.structure.topics import topic_above
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
 _MEETING = re.compile(r"^\d{4}年.*召开的")
-_ON_EXAMS = re.compile("备考|申论|考试|技巧")
-"""The title of what teaches to write, whose terms are its own."""
 _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
 _OFTEN, _LONG, _DETAIL = 8, 50, 0.4
@@ -64,7 +62,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     if (
         ("指" in between or between in _OF_TEACHERS)
         and not points_elsewhere(meaning.text)
-        and not _ON_EXAMS.search(title)
+        and not tells_how_to_write(document)
     ):
         yield Item(
             kind=Kind.TERM,

@@ -29,9 +29,11 @@ _MILESTONE = re.compile(
 )
 _NAMING = re.compile(r"(?:截[至止]|[（(《“－—\-–~～至、])$")
 _NAMED = re.compile(r"^[版的－—\-–~～“《]")
+_MONTHS = re.compile(r"\s+\d{1,2}月")
+"""What a year heads in a table of events: the months in which things happened."""
 _FROM = re.compile(r"自.{8,12}起(?:正式)?(?:施行|实施|生效)")
 _CUT_SHORT = re.compile(r"(?:[到至]\d{4}年?|[从自]\d{4}年(?:\d+月)?(?:起|开始))[。，]?$")
-_FREE = re.compile(r"[，。；]|\d|[初底末]")
+_FREE = re.compile(r"[，。；\u3000]|\d|[初底末]")
 _LED = re.compile(r"[于自在到至从]$")
 _OF_SALIENCE = 0.25
 """What a date loses in a sentence that does not matter at all."""
@@ -118,7 +120,7 @@ def _worth(sentence: Sentence, fact: Fact, today: date | None) -> tuple[float, s
         return None
     at = fact.span.start - sentence.start
     before, after = sentence.text[:at], sentence.text[at + len(fact.span.text) :]
-    if _NAMING.search(before) or _NAMED.search(after):
+    if _NAMING.search(before) or _NAMED.search(after) or _MONTHS.match(after):
         return None
     if fact.span.text.endswith("日") and (_DEADLINE.search(before) or _BY_THEN.match(after)):
         return 0.7, "a deadline that a rule sets"

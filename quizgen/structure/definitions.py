@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from quizgen.language.han import HAN
 from quizgen.language.numbering import ARTICLE_LEAD, POINT
@@ -36,7 +36,11 @@ _NAMED = re.compile(
     r"(?:^|[，；：])(?P<meaning>[^。；：？！“”]{6,60}?)(?:(?<!不)(?:叫[做作]?|被?称[为作]|称之为)|，这就是)(?:“(?P<quoted>[^“”，。；]{2,12})”|(?P<bare>[^，。；：、！？“”《》（）的了]{2,10}))(?=[。；，])"
 )
 """What is described, then named: 渠底每百米下降的高度叫做坡度."""
-_LABELLED = re.compile("(?:：|——)(?P<meaning>[^。；：！？“”]{8,80})(?=。|$)")
+_PASSIVE = "被"
+_LABELLED = re.compile(
+    "(?:：|——)(?P<meaning>[^。；：？！“”]{8,80}?)(?=。|$|，(?:如(?![果实期何同])|包括|内容|例如|分为|其中))"
+)
+"""What a line says its term is, up to what only adds to it: examples, kinds."""
 _PREDICATES = frozenset(("v", "p", "d", "r"))
 """Classes of words that no noun for a kind of thing has before its last word."""
 _ADVERBIAL = frozenset(("d", "c"))
@@ -108,7 +112,7 @@ def find_definitions(document: Document, words: tuple[tuple[Word, ...], ...]) ->
         if found:
             yield found
         yield from _of_a_kind(sentence)
-        yield from _named(sentence)
+        yield from _named(sentence, sentence_words)
 
 
 def _explicit(sentence: Sentence) -> Definition | None:
@@ -127,10 +131,16 @@ def _of_a_kind(sentence: Sentence) -> Iterator[Definition]:
             yield _definition(sentence, match)
 
 
-def _named(sentence: Sentence) -> Iterator[Definition]:
-    """What is named after it is described."""
+def _named(sentence: Sentence, words: tuple[Word, ...]) -> Iterator[Definition]:
+    """What is named after it is described; a person's by-name is no term: 王进喜被称为铁人."""
     match = _NAMED.search(sentence.text)
-    if match and not _WEAK_INSIDE.search(_term(match)) and not _POINTING.match(_term(match)):
+    if match is None:
+        return
+    start, end = (sentence.start + place for place in match.span("meaning"))
+    told = takewhile(lambda word: word.text != _PASSIVE, (word for word in words if start <= word.start < end))
+    if any(word.tag[:2] == "nr" for word in tuple(told)[-1:]):
+        return
+    if not _WEAK_INSIDE.search(_term(match)) and not _POINTING.match(_term(match)):
         yield _definition(sentence, match)
 
 

@@ -7,11 +7,14 @@ words, tags, first and last character) and when what stands outside is of the ki
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from math import exp
 from typing import NamedTuple
 
 from quizgen.language.brackets import is_balanced
 from quizgen.model import Sentence, Word
+from quizgen.structure.edge_certainty import is_certain
 from quizgen.structure.edge_line import (
     CONJUNCTIONS,
     ETC,
@@ -40,29 +43,16 @@ _DIRECTIONS = frozenset(("对", "向", "由"))
 _TERM = 3
 _AFTER_TERMS = "的，。；"
 _GRAMMAR = "udpfcr"
-_TRIED = 5
-"""Edges tried on each side, best first, where no member in the middle is certain."""
-_FAR, _TOO_FAR = 2.0, 4.0
-"""How far behind the best on its side an edge is that is not tried; before it is known how like the words at it are."""
 _PARTED: Part = ("conjunction parts members",)
 _DEMAND_AS_ALL: Part = ("first is a demand as all others",)
 _DEMAND_TO_EDGE: Part = ("last is a demand up to the clause's edge",)
 _PARTED_AGAIN: Part = ("conjunction that stands before the first separator, too, parts members",)
-_DOUBT = 1.5
-"""How much likelier than the next the edges must be for the next to be no reading of their own."""
-_SURE = (0.15, 0.5, 3.0)
-"""How much likelier than the next the edges must be to be certain: where the members have one length; are a character
-apart, or begin or end in the same two; and else.
-"""
-
-
-def _cuts_character(members: Sequence[Stretch], rival: Sequence[Stretch]) -> bool:
-    """Whether a rival only leaves out the last character (改革开放新高｜地), which no list does."""
-    return rival[0] == members[0] and rival[-1] == (members[-1][0], members[-1][1] - 1)
+_RIVAL = 0.22
+"""How likely beside the likeliest edges the next must be to be a reading of their own."""
 
 
 class Reading(NamedTuple):
-    """One way to set the edges: the members, and whether no other way comes near it."""
+    """One way to set the edges: the members, and whether they are nearly sure to be right."""
 
     members: tuple[Stretch, ...]
     certain: bool
@@ -73,25 +63,31 @@ class Edges(Line):
 
     def readings(self, gap: Gap) -> Iterator[Reading]:
         """The members with the likeliest edges; then, where an edge is in doubt, those with the next likeliest."""
+        ways = self.ways(gap)
+        for members, share in ways[:1]:
+            yield Reading(members, is_certain(self, gap, members, share))
+            yield from (Reading(other, certain=False) for other, less in ways[1:2] if less > _RIVAL * share)
+
+    def ways(self, gap: Gap) -> list[tuple[tuple[Stretch, ...], float]]:
+        """Every way to set the edges, likeliest first, each with its share of the likelihood of all."""
         left, middles = gap.cuts[0][0], gap.middles
         if not middles and self._is_verb_pair(gap):
             right = gap.cuts[0][1]
-            yield Reading(((left - _PAIR, left), (right, right + _PAIR)), certain=True)
-            return
+            return [(((left - _PAIR, left), (right, right + _PAIR)), 1.0)]
         if not middles and self._is_even_clause(gap):
-            yield Reading(((gap.before, left), (gap.cuts[0][1], gap.after)), certain=True)
-            return
+            return [(((gap.before, left), (gap.cuts[0][1], gap.after)), 1.0)]
         self.open(gap)
-        firsts = sorted([(self.scores.of(parts), self.starts[at]) for at, parts in self._firsts(gap)], reverse=True)
-        lasts = sorted([(self.scores.of(parts), tail) for tail, parts in self._tails(gap)], reverse=True)
-        if firsts and lasts:
-            ways = self._between(left, middles, firsts, lasts) if middles else self._pairs(left, firsts, lasts)
-            best, *others = ((score, self._members(gap, start, tail)) for score, start, tail in ways)
-            rivals = [(best[0] - score, members) for score, members in others if members != best[1]]
-            enough = _SURE[self._unlike(best[1])]
-            clear = all(behind >= enough or _cuts_character(best[1], members) for behind, members in rivals)
-            yield Reading(best[1], clear and not self._cuts_name(best[1][0][0]))
-            yield from (Reading(members, certain=False) for behind, members in rivals if behind < _DOUBT)
+        firsts = [(self.scores.of(parts), self.starts[at]) for at, parts in self._firsts(gap)]
+        lasts = [(self.scores.of(parts), tail) for tail, parts in self._tails(gap)]
+        if not (firsts and lasts):
+            return []
+        tried = self._between(left, middles, firsts, lasts) if middles else self._pairs(left, firsts, lasts)
+        tried.sort(reverse=True)
+        likelihoods: dict[tuple[Stretch, ...], float] = defaultdict(float)
+        for score, start, tail in tried:
+            likelihoods[self._members(gap, start, tail)] += exp(score - tried[0][0])
+        total = sum(likelihoods.values())
+        return [(members, likelihood / total) for members, likelihood in likelihoods.items()]
 
     def _firsts(self, gap: Gap) -> Iterator[tuple[int, list[Part]]]:
         """The words with which the first member may begin, each with what tells of the place."""
@@ -146,50 +142,24 @@ class Edges(Line):
             return False
         return self.text[gap.after - 1] not in "的等" and is_balanced(self.text[gap.before : left])
 
-    def _unlike(self, members: Sequence[Stretch]) -> int:
-        """How unlike each other members look, from 0 to 2."""
-        lengths = [end - start for start, end in members]
-        spread = max(lengths) - min(lengths)
-        if spread > 1 and min(lengths) > 2:
-            texts = [self.text[start:end] for start, end in members]
-            return 1 if len({each[:2] for each in texts}) == 1 or len({each[-2:] for each in texts}) == 1 else 2
-        return min(spread, 2)
-
-    def _cuts_name(self, start: int) -> bool:
-        """Whether the word at `start` seldom stands without the one before it (特色｜社会主义)."""
-        at = bisect_left(self.starts, start)
-        if at == 0 or self.tags[at - 1] not in "nbj":
-            return False
-        return f"{self.words[at - 1].text} {self.words[at].text}" in self.scores.weights.bound
-
     def _pairs(
         self, left: int, firsts: Sequence[tuple[float, int]], lasts: Sequence[tuple[float, Tail]]
     ) -> list[tuple[float, int, Tail]]:
-        """The two likeliest ways to set the edges where no member in the middle is certain.
+        """The ways to set the edges where no member in the middle is certain, with their scores.
 
-        Each edge is weighed alone with how like the word at it is to the other member's; the best together.
+        Each edge is weighed alone with how like the word at it is to the other member's, and both together.
         """
         right = lasts[0][1][0][0]
-        begins = [
-            (own + self.kinship_of_firsts(start, right), start)
-            for own, start in firsts
-            if firsts[0][0] - own < _TOO_FAR
-        ]
+        begins = [(own + self.kinship_of_firsts(start, right), start) for own, start in firsts]
         closes = [
             (own + self.kinship_of_lasts(left, tail[0][1]) + self._alike_all(tail[1:], tail[0]), tail)
             for own, tail in lasts
-            if lasts[0][0] - own < _TOO_FAR
         ]
-        begins.sort(reverse=True)
-        closes.sort(reverse=True)
-        ways = [
+        return [
             (own + other + self.shaped((start, left), tail[0], "pair"), start, tail)
-            for own, start in begins[:_TRIED]
-            if begins[0][0] - own < _FAR
-            for other, tail in closes[:_TRIED]
-            if closes[0][0] - other < _FAR
+            for own, start in begins
+            for other, tail in closes
         ]
-        return sorted(ways, reverse=True)[:2]
 
     def _between(
         self,
@@ -198,7 +168,7 @@ class Edges(Line):
         firsts: Sequence[tuple[float, int]],
         lasts: Sequence[tuple[float, Tail]],
     ) -> list[tuple[float, int, Tail]]:
-        """The two likeliest ways to set the edges around certain members."""
+        """The ways to set the edges around certain members, with their scores."""
         begins = [
             (own + self.alike((start, left), middles[0], "first") + self._odd((start, left), middles), start)
             for own, start in firsts
@@ -206,10 +176,7 @@ class Edges(Line):
         closes = [
             (own + self._alike_all(tail, middles[-1]) + self._odd(tail[-1], middles), tail) for own, tail in lasts
         ]
-        begins.sort(reverse=True)
-        closes.sort(reverse=True)
-        ways = [(own + other, start, tail) for own, start in begins[:2] for other, tail in closes[:2]]
-        return sorted(ways, reverse=True)[:2]
+        return [(own + other, start, tail) for own, start in begins for other, tail in closes]
 
     def _with_shared_start(self, start: int, gap: Gap) -> int:
         """Where the first member begins, with the word that all after it begin with, if it stands before it."""

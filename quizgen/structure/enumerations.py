@@ -53,17 +53,32 @@ def enumerations(
 
 
 def _in_sentence(sentence: Sentence, words: Sequence[Word], edges: Edges, readings: int) -> Iterator[TextList]:
-    text = sentence.text
+    text, base = sentence.text, sentence.start
+    for gap in all_gaps(text, words, edges):
+        for rank, reading in enumerate(islice(edges.readings(gap), readings)):
+            stretches = _bare(text, reading.members)
+            stretches[0] = _without_joint(text, stretches, words, base)
+            if not all(0 < end - start <= LONGEST_MEMBER for start, end in stretches):
+                continue
+            count, label = _count_after(text, stretches, words)
+            members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
+            yield TextList(
+                ListKind.ENUMERATION, None, members, count=count, label=label, certain=reading.certain, weak=rank > 0
+            )
+
+
+def all_gaps(text: str, words: Sequence[Word], edges: Edges) -> Iterator[Gap]:
+    """The lists of a sentence by their separators, behind a clause's number and inside quotations, too."""
     covered = enclosed(text)
     for start, end in clauses(text, covered, joints(text, words) if "，" in text else frozenset()):
         if text.find("、", start, end) >= 0 or "”“" in text or "》《" in text:
             number = _NUMBER.match(text, start, end)
-            yield from _in_clause(sentence, words, edges, (number.end() if number else start, end), covered, readings)
+            yield from gaps(text, edges, (number.end() if number else start, end), covered)
     for start, end in covered:
         inner = text[start + 1 : end - 1]
         if "、" in inner and text[start] != "《":
             for a, b in clauses(inner, []):
-                yield from _in_clause(sentence, words, edges, (start + 1 + a, start + 1 + b), [], readings)
+                yield from gaps(text, edges, (start + 1 + a, start + 1 + b), [])
 
 
 def joints(text: str, words: Sequence[Word]) -> frozenset[int]:
@@ -98,28 +113,6 @@ def clauses(text: str, covered: Sequence[Stretch], joined: frozenset[int] = froz
 
 def _inside(offset: int, covered: Sequence[tuple[int, int]]) -> bool:
     return any(start < offset < end - 1 for start, end in covered)
-
-
-def _in_clause(
-    sentence: Sentence,
-    words: Sequence[Word],
-    edges: Edges,
-    clause: Stretch,
-    covered: Sequence[Stretch],
-    readings: int,
-) -> Iterator[TextList]:
-    text, base = sentence.text, sentence.start
-    for gap in gaps(text, edges, clause, covered):
-        for rank, reading in enumerate(islice(edges.readings(gap), readings)):
-            stretches = _bare(text, reading.members)
-            stretches[0] = _without_joint(text, stretches, words, base)
-            if not all(0 < end - start <= LONGEST_MEMBER for start, end in stretches):
-                continue
-            count, label = _count_after(text, stretches, words)
-            members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
-            yield TextList(
-                ListKind.ENUMERATION, None, members, count=count, label=label, certain=reading.certain, weak=rank > 0
-            )
 
 
 def _bare(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:

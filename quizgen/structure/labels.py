@@ -6,9 +6,10 @@ import re
 
 from quizgen.language.numbering import BULLETS, CAPITAL, ORDINAL, POINT
 from quizgen.model import Document, Span
+from quizgen.structure.aspects import is_told_of
 
-POINT_OF_EXAM = r"【(?:考点|知识点|要点|专题|问题)[一二三四五六七八九十\d]{1,3}】"
-"""How notes number their parts by what is examined."""
+POINT_OF_EXAM = r"【(?:考点|知识点|要点|专题|问题)[一二三四五六七八九十\d]{1,3}(?:】|[\s\u3000：](?=[^【】\n]{2,20}】))"
+"""How notes number their parts by what is examined, which may stand in the brackets too: 【考点一　水渠】."""
 NUMBER = (
     rf"(?:{POINT_OF_EXAM}|{POINT}|{ORDINAL}[，、]|\d{{1,2}}[）)]|{CAPITAL}{{1,2}}\s"
     rf"|[{BULLETS}—-]+)?\s*"
@@ -22,7 +23,7 @@ LED_TO = re.compile("(?:(?:主要)?(?:包括|有|分为|即)|[是为])?")
 """What may stand between a label and the members of its list."""
 _DASH = "——"
 _REMARK = re.compile(
-    "注意|提示|提醒|小结|总结|考点|拓展|易错|易混|辨析|区分|几[个点条]|联系实际|链接|^说明$|^具体|^核心要点$|^热点|表述|多角度|时间[轴线]|年表|大事记|^课文$|^导[语入言]$|^前言$|开场|^结语|尾声|生词|练习|^[两三四五六七八九]点"
+    "注意|提示|提醒|小结|总结|考点|拓展|易错|易混|辨析|区分|几[个点条]|联系实际|链接|^说明$|^具体|^核心要点$|^热点|表述|多角度|时间[轴线]|年表|大事记|^课文$|^导[语入言]$|^前言$|开场|^结语|尾声|生词|练习|^[两三四五六七八九]点|^(?:接下来|先|再|最后)(?:我们)?来?[说讲看谈]"
 )
 """A label of what the teacher adds to the matter."""
 _ADVICE = re.compile(
@@ -31,7 +32,7 @@ _ADVICE = re.compile(
 """A label of what is said about learning it."""
 _TALK = re.compile(
     "同学们|大家|同志们|今天(?:我们)?[讲谈学]|[我咱]们[讲谈来看学]|刚才[说讲]|下节课|[请要]注意|背下来|想一想|回去|写文章|写对策|[答做]题|作答"
-    "|选择题|分析题|主观题|材料题|考试|复习|备考|口诀|记忆|联想|论证|论据|第[一二三四五]个问题|最后谈|总论点|分论点|部分的?重头|本专题|本[章节课框]的?(?:重点|难点|主要|要)|必考|高频|常考|考查"
+    "|选择题|分析题|主观题|材料题|考试|复习|备考|口诀|记忆|联想|论证|论据|第[一二三四五]个问题|最后谈|总论点|分论点|部分的?重头|本专题|本[章节课框]的?(?:重点|难点|主要|要)|[多这]了?[一二三四五六七八九十两几]个字|这样记|必考|高频|常考|考查"
 )
 """What speaks to those who learn, of learning or of exams."""
 _PREDICATE = re.compile("只[能可有限]|可[归以由]|由(?![来于])|不[得能属]|必须|应当|须|既是|都[是要]")
@@ -53,6 +54,11 @@ def label_at(document: Document, start: int) -> Span | None:
 def told_at(document: Document, label: Span) -> int:
     """Where what a line tells begins, behind its label and the mark that closes it."""
     return label.end + (len(_DASH) if document.text.startswith(_DASH, label.end) else 1)
+
+
+def names_matter(label: str) -> bool:
+    """Whether a label names the matter, and no aspect of it or what a teacher adds."""
+    return not (is_told_of(label) or is_remark(label) or is_advice(label))
 
 
 def asks(heading: str) -> bool:

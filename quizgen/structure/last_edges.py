@@ -251,9 +251,12 @@ def _with_counted(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
 
 
 def _with_suffix(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
-    """Those that do not leave one character of a longer word behind at the clause's end (毫米波安检|仪)."""
-    at = bisect_left(line.starts, gap.after) - 1
-    if line.tags[at] not in _SUFFIX_TAGS or len(line.words[at].text) > 1:
+    """Those that do not leave one character of a longer word behind at the clause's end, or before a 的 (毫米波安检|仪,
+    乡村改革新高|地的目标).
+    """
+    particle = line.text.find("的", gap.cuts[-1][1] + 1, gap.after)
+    at = bisect_left(line.starts, particle if particle >= 0 else gap.after) - 1
+    if (line.tags[at] not in _SUFFIX_TAGS and line.words[at].text != "地") or len(line.words[at].text) > 1:
         return tails
     if any(end - start < 3 for start, end in ((gap.before, gap.cuts[0][0]), *gap.middles)):
         return tails

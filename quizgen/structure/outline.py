@@ -36,7 +36,7 @@ class Outline:
         numbers = list(map(_number, words))
         body = [each.index for each in lines if each.role is Role.BODY]
         self._lines = lines
-        self._numberings = [_FIGURE.sub("#", number) for number in numbers]
+        self._numberings = [_FIGURE.sub(_any_figure, number) for number in numbers]
         self._in_brackets = {at: not _EXAMINED.match(each) for at, each in enumerate(words) if BRACKETED.match(each)}
         self._opens_bracket = frozenset(at for at, each in enumerate(words) if each.startswith("【"))
         self._headings = [each for each in lines if each.role is Role.HEADING or each.index in self._in_brackets]
@@ -54,7 +54,9 @@ class Outline:
         return found
 
     def numbering(self, line: Paragraph) -> str:
-        """How a line is numbered, its figures left out: lines numbered alike stand beside each other."""
+        """How a line is numbered, whichever its number is: lines numbered alike stand beside each other, and （二）
+        over （1）.
+        """
         return self._numberings[line.index]
 
     def is_first(self, line: Paragraph) -> bool:
@@ -113,6 +115,10 @@ def _number(line: str) -> str:
     """What numbers a line, or nothing."""
     found = _NUMBER.match(line)
     return found.group().strip() if found else ""
+
+
+def _any_figure(found: re.Match[str]) -> str:
+    return "1" if found.group().isascii() else "一"
 
 
 def _is_first(number: str) -> bool:

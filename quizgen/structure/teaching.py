@@ -10,7 +10,7 @@ from quizgen.structure.aspects import OF_LESSONS
 _NAMED = re.compile(
     r"讲义|笔记|教案|讲稿|史纲|近现代史|思想道德与法治|形势与政策|必修\s*\d|选修|考点|知识(?:点|清单|梳理|储备|要点)|公考|考研|毛概|马原|毛中特|思修"
     r"|常识[·：:—模]|(?:公务员|公考|考试).{0,6}常识|(?:党课|概论|原理|提纲|导学|速记)(?:[（(《：:·—\s].*)?$|复习(?:资料|要点|提[纲要]|笔记|卡片|手册|备考|$)"
-    r"|^(?:专题|模块)[一二三四五六七八九十\d]|专题：|(?:热点|时政|考前)专题|专题[（(][一二三四五六七八九十\d]|(?:核心|考试|期[中末])要点|(?:要点|考点|知识)[^，。]{0,4}(?:梳理|速记)|（梳理）"
+    r"|^(?:专题|模块)[一二三四五六七八九十\d]|专题：|(?:热点|时政|考前)专题|专题[（(][一二三四五六七八九十\d]|(?:核心|考试|期[中末])要点|(?:要点|考点|知识|常识)[^，。]{0,4}(?:梳理|速记|整理|汇总|归纳)|（梳理）"
     r"|^第[一二三四五六七八九十\d]{1,3}(?:[讲课框](?!题)|单元(?:[：\s]|$))|(?:初中|高中)(?:思想)?(?:政治|历史|语文|地理|生物|道德)|[七八九]年级|道德与法治|学生读本"
 )
 """What the first lines of such a text name: what it is, the course, the exam."""
@@ -25,6 +25,7 @@ _NOT_NAMED = re.compile(
     "范文|通知|工作要点|计划|说明|意见|方案|办法|条例|规定|细则|规则|决定|公告|规划|报告|发行|出版|启用|发布|宣传|案$|作文|写作|写法|技巧|名言|素材|开头|结尾"
     "|论证|步骤|法(?:[（(]|$)"
 )
+_TITLED = re.compile("《[^《》]+》")
 _LABELS = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）).．、]|[①-⑳]|[【\[·•])?[\s\u3000]*[^，。；：\n]{0,8}?"
     rf"(?:{OF_LESSONS}|考点|易错|易混|注意|口诀|小结|拓展|重点|难点|教学[目重难][的标点])(?:[（(][^）)]{{1,8}}[）)])?(?:[：:】\]]|$)",
@@ -58,10 +59,16 @@ def teaches(document: Document) -> bool:
     called = _CALLED.match(lines[0]) if lines else None
     if called and not _NOT_NAMED.search(called.group()):
         return True
-    if lines and _NOT_NAMED.search(lines[0]):
+    if lines and _NOT_NAMED.search(_beside_titles(lines[0])):
         return False
     named = any(_NAMED.search(line) for line in lines)
     return named or _is_labelled(document.text) or _tells_of_the_past(document)
+
+
+def _beside_titles(line: str) -> str:
+    """What a line says that the text is: without the titles in it, which say what it is about, where that is enough."""
+    beside = _TITLED.sub("", line)
+    return beside if _NAMED.search(beside) else line
 
 
 def _is_a_chapter(line: str, text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from quizgen.language.brackets import in_brackets
-from quizgen.language.han import has_han
+from quizgen.language.han import HAN, has_han
 from quizgen.model import Document, Role
 
 _NO_STATUTE = "方做看想说写"
@@ -40,11 +40,24 @@ _OF_A_BODY = re.compile(
 _BULLETIN = "央视网消息（新闻联播）"
 _NEWS = re.compile("会见|会谈|通话|致电|致信|举行|召开|发表|出席|考察|访问")
 """What a title has that tells what happened, and names no text."""
-_SERIES = re.compile("^(?:【[^】]*】|[^：:]{0,24}(?:范文|申论|公务员考试)[^：:]{0,12}[：:])+")
+_SERIES = re.compile("^(?:【[^】]*】|[^：:]{0,24}(?:范文|申论|公务员考试)[^：:]{0,12}(?:[：:]|(?<=示例) ))+")
 """What a headline begins with that only says of what kind its text is."""
-_ON_EXAMS = re.compile("备考|申论|考试|作文|写作|技巧|标题|答题")
+_ON_EXAMS = re.compile(
+    r"备考|应考|申论|\d{4}年?[国省]考|技巧|答题|高分|拟(?:写|定)?标题|标题(?:的?拟|的?写|应|怎)"
+    "|(?:文章|公文|应用文|议论文|策论文)写作|作文(?:何|主题|立意|题|素材|指导|开头|结尾|中的)|在作文中"
+)
+"""What tells those who are to write in an examination how to; 考试 and 写作 alone may be an article's matter."""
+_SERIES_ON_EXAMS = re.compile("备考|技巧|指导|辅导|答题")
+"""What the name of a series has whose texts all do."""
 _ASKS = re.compile(r"（[\s\u3000]*）")
 """What the first question of a paper has, which is no headline."""
+_SIGNED = re.compile(
+    rf"(?:.*(?:评论员|记者|通讯员|总理|主席|书记|省长|市长|主任|部长))?[ \u3000]?(?:{HAN}[ \u3000]?){{0,3}}"
+    r"|[（(].*|第?[\d〔].*"
+)
+"""What stands behind a title and is none of it: who wrote or spoke it, and when."""
+_LONGEST_PAIR, _WHOLE = 26, 8
+"""Characters of two halves that a question can name, and of a first one that makes a title by itself."""
 _HEAD = 10
 """Paragraphs at the top, among which the headline is."""
 _LONGEST_HEADLINE = 40
@@ -59,17 +72,29 @@ _LOCAL_RULE = re.compile("^(?:[^，]{2,8}?(?:省|市|自治区|州|县|区)|最�
 
 
 def short_title(document: Document) -> str:
-    """The title without its second part, its date and （全文）, or nothing where it is only a file's name."""
+    """The title without what stands behind a dash, its date and （全文）, or nothing where it is only a file's name."""
     return _shortened(document.title)
 
 
 @lru_cache(maxsize=64)
 def _shortened(title: str) -> str:
-    title = title.partition("——")[0].partition("　")[0].strip(" #")
+    title = _in_one(title.partition("——")[0].strip(" #\u3000"))
     if title.startswith("《") and title.find("》") == len(title) - 1:
         title = title[1:-1]
     title = _OF_A_REPORT.sub(r"\1", _APPENDED.sub("", title))
     return title if has_han(title) and "_" not in title else ""
+
+
+def _in_one(title: str) -> str:
+    """The halves of a title as one line: 知人善任 广纳群贤; only the first where who wrote it stands behind, or both
+    are more than a question can name.
+    """
+    first, _, second = title.partition("\u3000")
+    if not second or _SIGNED.fullmatch(second):
+        return first
+    whole = f"{first} {second}".replace("\u3000", " ")
+    long = len(_SERIES.sub("", whole)) > _LONGEST_PAIR and len(_SERIES.sub("", first)) >= _WHOLE
+    return first if long else whole
 
 
 def headline(document: Document) -> str:
@@ -83,8 +108,11 @@ def headline(document: Document) -> str:
 
 
 def tells_how_to_write(document: Document) -> bool:
-    """Whether the headline is that of a guide for those who are to write in an examination, and of no article."""
-    return _ON_EXAMS.search(headline(document)) is not None
+    """Whether the title is that of a guide for those who are to write in an examination, and of no article."""
+    title = short_title(document)
+    series = _SERIES.match(title)
+    of_guides = series is not None and _SERIES_ON_EXAMS.search(series.group()) is not None
+    return of_guides or _ON_EXAMS.search(_SERIES.sub("", title)) is not None
 
 
 def sets_rules(document: Document) -> bool:

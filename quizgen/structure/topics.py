@@ -8,8 +8,8 @@ from bisect import bisect_right
 from quizgen.language.brackets import inside_quotes, without_note
 from quizgen.language.numbering import BULLETS, ORDINAL
 from quizgen.model import Document, Paragraph, Role
-from quizgen.structure.aspects import is_aspect, is_told_of, names_several, owner_of
-from quizgen.structure.labels import NUMBER, asks, is_advice, is_remark, is_talk, label_at
+from quizgen.structure.aspects import is_aspect, names_several, owner_of
+from quizgen.structure.labels import NUMBER, asks, is_advice, is_remark, is_talk, label_at, names_matter
 from quizgen.structure.outline import BRACKETED, outline
 
 _HEADED = re.compile(
@@ -19,9 +19,20 @@ _HEADED = re.compile(
 _SENTENCE_END = re.compile("[。；！？：]")
 _LONGEST_TERM_LINE, _LINES = 60, 4
 """Characters of a line that gives a term and its meaning, and lines that may go on with it."""
+_KIND = re.compile("的[^，。；：的]{1,10}。?$")
+"""How a line ends that says what kind of thing its term is."""
 _SEVERAL = re.compile("[与和、，]|梳理|要点|笔记|讲义|速记")
 """What a title has that names more than one matter, or the kind of text."""
+_MATTER = re.compile(
+    "^(?:正确|科学|全面|辩证地?)(?:认识|对待|理解|看待)(?=..)|(?<=..)(?:概况|概述|概说|简介|综述)$"
+    "|(?<=[论内]战|战争|大战|革命|运动|起义|会议|战役|变法|事件|条约)（[^（）]*）$"
+)
+"""What a heading says besides its matter: 正确认识水渠, 水渠概况, 甲午战争（1894—1895）."""
+_COURSE = re.compile("的[^的]{0,4}(?:选择|路径|道路|之路|历程|进程)$")
+"""A heading of what was done or is to be done, whose lines tell of what is over it: 发展的必然选择."""
 _BULLET = re.compile(rf"^[{BULLETS}]\s*")
+_SIDE = re.compile("上$|(?<!个)(?:层面|方面|角度)$")
+"""How an aspect ends that is a side of the matter, and nothing it has."""
 _LONGEST, _NOUN = 16, 2
 
 
@@ -51,7 +62,7 @@ def topic_above(document: Document, start: int) -> str | None:
             return None
         if is_aspect(words):
             aspect = aspect or words
-        elif len(words) > 1 and "，" not in words and not _is_none(words):
+        elif len(words) > 1 and "，" not in words and not (_is_none(words) or _COURSE.search(words)):
             return aspect_of(words, aspect)
     return None
 
@@ -79,11 +90,13 @@ def aspect_of(topic: str, aspect: str) -> str:
         return f"{owner}的{aspect}"
     if not aspect or topic.endswith(aspect):
         return topic
+    if _SIDE.search(aspect):
+        return f"{topic}：{aspect}"
     if aspect.startswith(topic[:_NOUN]):
         return aspect
     if owner != topic and aspect[-_NOUN:] == topic[-_NOUN:]:
         return f"{owner}的{aspect}"
-    return f"{topic}：{aspect}" if aspect.endswith("上") or topic.endswith("的") else f"{topic}的{aspect}"
+    return f"{topic}：{aspect}" if topic.endswith("的") else f"{topic}的{aspect}"
 
 
 def asked_aspect(topic: str, aspect: str) -> str:
@@ -100,9 +113,7 @@ def _is_none(heading: str) -> bool:
 def _term_at(document: Document, line: Paragraph) -> str | None:
     """The label of a line where it names the matter, and no aspect of it."""
     label = label_at(document, line.end)
-    if label is None or is_told_of(label.text) or is_remark(label.text) or is_advice(label.text):
-        return None
-    return without_note(label.text)
+    return without_note(label.text) if label and names_matter(label.text) else None
 
 
 def _headline_above(document: Document, itself: Paragraph) -> str | None:
@@ -120,8 +131,8 @@ def _owner_beside(document: Document, itself: Paragraph) -> str | None:
     if before is None or not lines.numbering(itself) or not label or not is_aspect(label.text):
         return None
     beside = lines.numbering(before) == lines.numbering(itself) and lines.is_first(before)
-    short = before.end - before.start <= _LONGEST_TERM_LINE
-    return _term_at(document, before) if beside and short else None
+    told = _line(document, before)
+    return _term_at(document, before) if beside and len(told) <= _LONGEST_TERM_LINE and _KIND.search(told) else None
 
 
 def _labelled_above(document: Document, itself: Paragraph) -> str | None:
@@ -148,6 +159,6 @@ def _line(document: Document, paragraph: Paragraph) -> str:
 
 
 def _words(line: str) -> str | None:
-    """A heading without its number."""
+    """What a heading names, without its number."""
     found = _HEADED.fullmatch(_BULLET.sub("", line))
-    return found["words"].strip("【】") if found else None
+    return _MATTER.sub("", found["words"].strip("【】")) if found else None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from quizgen.config import Config, Quota
-from quizgen.deck.recipe import read_recipe, recipe_text
+from quizgen.config import Config, Quota, Sheet
+from quizgen.deck.recipe import _KEYS, read_recipe, recipe_text
 from quizgen.errors import QuizgenError
 from quizgen.model import Kind
 
@@ -44,6 +45,7 @@ def test_a_recipe_is_read_and_the_command_line_stands_above_it(tmp_path):
         ("colour = 1", "unknown key colour"),
         ('sources = "a.txt"', "sources must be a list"),
         ('kinds = ["riddle"]', "riddle"),
+        ("formats = []", "formats must name one at least"),
         ('date = "2020-08-22"', "date must be written"),
         ('cards = "many"', "cards must be a number"),
         ('pinyin = "loud"', "pinyin must be"),
@@ -56,6 +58,9 @@ def test_a_recipe_is_read_and_the_command_line_stands_above_it(tmp_path):
         ('[reword.M2RTW]\nstem = "x"\nanswers = "上海"', "answers must be a list of texts"),
         ('[reword]\nstem = "x"', "stem must be a table"),
         ('[readings]\n"长江" = "cháng"', "the reading of 长江 must be 2 syllables"),
+        ('[readings]\n"长江" = "cháng jiāang"', "the reading of 长江 has jiāang, which is no syllable"),
+        ('[readings]\n"长江" = "chang2 jiāng"', "the reading of 长江 has chang2, which is no syllable"),
+        ('versions = ["A", "key"]', "key is what a copy is called"),
         ("cards = 0", "cards must be 1 or more"),
         ("cards = true", "cards must be a number"),
         ("title = 7", "title must be a text"),
@@ -128,6 +133,12 @@ def test_a_wrong_line_of_the_paper_is_named(tmp_path: Path, line: str, said: str
     (tmp_path / "r.toml").write_text(f'sources = ["a.txt"]\n[paper]\n{line}\n', "utf-8")
     with pytest.raises(QuizgenError, match=said):
         read_recipe(tmp_path / "r.toml")
+
+
+def test_a_new_recipe_has_an_example_of_everything_that_it_can_say():
+    text = recipe_text("a.txt", "时政", "题", None)
+    keys = {*_KEYS, *(each.name for each in fields(Sheet))} - {"reword", "add", "readings", "paper", "sections"}
+    assert not [key for key in keys if not re.search(rf"^(?:# )?{key} = ", text, re.MULTILINE)]
 
 
 def test_every_example_of_a_new_recipe_can_be_used(tmp_path: Path):

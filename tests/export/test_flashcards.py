@@ -80,6 +80,22 @@ def test_no_front_holds_an_answer(tmp_path: Path):
         assert answer not in front and answer in back
 
 
+def test_the_back_of_a_word_has_its_pinyin_meaning_sentence_and_source(tmp_path: Path):
+    word = Item(
+        Kind.VOCABULARY,
+        "vocabulary",
+        "水闸",
+        ("sluice",),
+        Source("a", "题", sentence="村口改造了一座水闸。"),
+        note="释义：CC-CEDICT",
+        pinyin=("shuǐ", "zhá"),
+        uid="U1",
+    )
+    front, back = texts(flashcards(deck(word), tmp_path, Config())[0])
+    assert "水闸" in front and not any(told in front for told in ("shuǐ", "sluice", "村口", "CC-CEDICT"))
+    assert all(told in back for told in ("水", "闸", "shuǐ", "zhá", "sluice", "村口改造了一座水闸。", "CC-CEDICT"))
+
+
 def test_dictation_shows_the_pinyin_of_its_word(tmp_path: Path):
     word = Item(
         Kind.DICTATION,

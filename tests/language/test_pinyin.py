@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.language.pinyin import annotate_pinyin, apply_sandhi, listed_lines, look_up
+from quizgen.language.pinyin import annotate_pinyin, apply_sandhi, is_syllable, listed_lines, look_up
 
 READINGS = """
 以国内大循环【为】主体	wéi
@@ -441,3 +441,13 @@ def test_the_listed_words_are_sorted_as_they_are_looked_up() -> None:
 @pytest.mark.parametrize("word", ["", "\t", "一一对", "龥龥龥", "\U0010ffff"])
 def test_what_is_not_listed_has_no_reading_of_its_own(word: str) -> None:
     assert look_up(word) is None
+
+
+@pytest.mark.parametrize("written", ["cháng", "lüè", "de", "děi", "r", "Běi"])
+def test_what_is_a_syllable(written):
+    assert is_syllable(written)
+
+
+@pytest.mark.parametrize("written", ["chang2", "cháńg", "lve", "jiāang", "chángjiāng", "江", "-"])
+def test_what_is_no_syllable(written):
+    assert not is_syllable(written)

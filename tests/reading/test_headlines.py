@@ -98,3 +98,19 @@ def test_no_dateline(line):
 )
 def test_the_day_of_a_text(text, file, day):
     assert read_text(text, file).date == day
+
+
+@pytest.mark.parametrize("between", [" ", "　　", ""])
+def test_a_headline_with_the_dateline_behind_it_on_one_line_stands_by_itself(between: str) -> None:
+    headline = "李某某在城市治理座谈会上强调 推动治理能力不断提升"
+    document = read_text(f"{headline}{between}新华社合肥2020年8月22日电 （记者王某某）{BODY}\n{BODY}")
+    assert [paragraph.role for paragraph in document.paragraphs] == [T, B, B]
+    assert document.title.replace("\u3000", " ") == headline
+    assert document.date == date(2020, 8, 22)
+
+
+@pytest.mark.parametrize(
+    "begins", ["城市治理的消息，据新华社合肥8月22日电，", "某某城市治理座谈会开了。新华社合肥8月22日电 "]
+)
+def test_a_dateline_that_a_sentence_names_is_behind_no_headline(begins: str) -> None:
+    assert [paragraph.role for paragraph in read_text(f"{begins}{BODY}\n{BODY}").paragraphs] == [B, B]

@@ -33,7 +33,11 @@ def _leads(text: str) -> set[str]:
         ("王水生：管好水渠要靠大家", "王水生在《管好水渠要靠大家》一文中指出，"),
         ("管好水渠要靠大家", "《管好水渠要靠大家》一文指出，"),
         ("水渠工作会议在北京举行", "《水渠工作会议在北京举行》一文报道，"),
-        ("申论范文：修好水渠 造福乡亲", "《修好水渠》一文指出，"),
+        ("申论范文：修好水渠 造福乡亲", "《修好水渠 造福乡亲》一文指出，"),
+        ("修好水渠  造福乡亲", "《修好水渠 造福乡亲》一文指出，"),
+        ("管好水渠要靠大家　本报评论员", "《管好水渠要靠大家》一文指出，"),
+        ("管好水渠要靠大家　王水生", "《管好水渠要靠大家》一文指出，"),
+        ("管好三村五组的大小水渠　造福八乡九里的父老乡亲千万不能等", "《管好三村五组的大小水渠》一文指出，"),
         ("【水利新事】水渠通水：三村受益", "《水渠通水：三村受益》一文指出，"),
         ("管好水渠的十种方法", "《管好水渠的十种方法》一文指出，"),
         ("（）是水利的命脉", ""),
@@ -193,10 +197,17 @@ def test_news_tell_who_said_it() -> None:
     assert stems["路长制"].startswith("2024年4月28日《新闻联播》报道，要坚持")
 
 
-def test_a_short_heading_is_asked_with_the_name_that_people_use() -> None:
+@pytest.mark.parametrize(
+    ("head", "stem"),
+    [
+        ("着重抓好三个方面", "《2010年政府工作报告》的“着重抓好三个方面”包括哪三点？"),
+        ("要做到三个到位", "《2010年政府工作报告》提出，要做到哪三个到位？"),
+    ],
+)
+def test_a_short_heading_is_asked_with_the_name_that_people_use(head: str, stem: str) -> None:
     points = "\n\n".join(
         f"{number}，{point}。" for number, point in (("第一", "修好水渠"), ("第二", "种上树木"), ("第三", "清理河道"))
     )
-    text = f"政府工作报告\n\n——2010年3月5日在第十一届全国人民代表大会第三次会议上\n\n着重抓好三个方面：\n\n{points}"
+    text = f"政府工作报告\n\n——2010年3月5日在第十一届全国人民代表大会第三次会议上\n\n{head}：\n\n{points}"
     asked = [item.stem for item in _items(text) if item.kind is Kind.LIST]
-    assert asked == ["《2010年政府工作报告》的“着重抓好三个方面”包括哪三点？"]
+    assert asked == [stem]

@@ -36,3 +36,20 @@ def test_a_saying_is_asked_by_its_first_half(text: str, stem: str, answer: str) 
 )
 def test_what_people_say_today_or_in_one_piece_is_not(text: str) -> None:
     assert not _asked(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "俗话说：“靠山吃山，靠水吃水。”这种说法已经过时了。",
+        "俗话说“靠山吃山，靠水吃水”，其实不然。",
+        "常言道：“各人自扫门前雪，休管他人瓦上霜。”这是错误的。",
+        "要破除正所谓“靠山吃山，靠水吃水”的旧观念。",
+    ],
+)
+def test_what_the_text_does_not_hold_with_is_not(text: str) -> None:
+    assert not _asked(text)
+
+
+def test_what_the_text_holds_with_is_asked_whatever_it_goes_on_with() -> None:
+    assert _asked("俗话说：“靠山吃山，靠水吃水。”这不是没有道理。村里人从不错过雨季。")

@@ -134,6 +134,8 @@ def test_a_list_with_a_head_that_stands_alone_is_asked() -> None:
         ("全村水渠一般分为", "全村水渠一般分为哪三类？"),
         ("水渠登记的主要事项", "水渠登记的主要事项包括哪三点？"),
         ("要下大力气管好水渠", "文中就“要下大力气管好水渠”讲了哪三点？"),
+        ("水渠通村到户是富民强村的重要举措", "文中就“水渠通村到户”讲了哪三点？"),
+        ("最要紧的是管好水渠的大事", "文中就“最要紧的是管好水渠的大事”讲了哪三点？"),
     ],
 )
 def test_a_list_is_asked_for_by_the_words_that_announce_it(head: str, stem: str) -> None:

@@ -76,6 +76,13 @@ def test_rules_make_no_points() -> None:
     assert not _theses(*points, title="如何写好申论的开头")
 
 
+@pytest.mark.parametrize(
+    "title", ["水利考试要考真本事", "写作要写村里的水渠", "2013公务员考试申论范文示例  管好水渠 造福乡亲"]
+)
+def test_an_article_may_be_about_exams_and_writing(title: str) -> None:
+    assert _theses(*(f"水渠管理，需要{what}" for what in ("转变种植方式", "补上历史欠账", "管好山林水渠")), title=title)
+
+
 def test_who_says_the_points_is_no_part_of_them() -> None:
     points = [
         "村长指出，河湾村要在修好水渠上走在前列",

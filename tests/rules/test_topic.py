@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import pytest
+
 from quizgen.build import choose
 from quizgen.config import Config
 from quizgen.model import Item, Kind
@@ -110,3 +112,76 @@ def test_a_sentence_that_tells_an_aspect_says_of_what() -> None:
     text = "一、水渠\n毛渠的形式：土渠和石渠。依据是1956年印发的《河湾石渠规程》。\n"
     stems = [stem for stem, answer in _asked(text, "cloze") if "规程" in answer]
     assert stems and all(stem.startswith("毛渠的依据是") for stem in stems)
+
+
+@pytest.mark.parametrize("told", ["水利工人王进喜被称为铁人。", "修渠工人王进喜被乡亲们称为“铁人”。"])
+def test_a_by_name_is_no_term(told: str) -> None:
+    assert not _asked(f"{told}\n", "term")
+
+
+def test_points_without_a_noun_are_asked_by_their_label() -> None:
+    text = "一、修渠\n【原则】修渠要先测量。具体要把握三点：\n①坡度要匀。\n②渠身要直。\n③弯道要缓。\n"
+    (asked,) = _asked(text, "list_members")
+    assert asked[0] == "修渠的原则包括哪三点？"
+
+
+def test_a_term_is_told_from_its_examples() -> None:
+    asked = _asked("逆坡渠：渠底逆着地势抬高的沟道，如村西的提水渠。\n", "term")
+    assert asked == [("“逆坡渠”是指什么？", "渠底逆着地势抬高的沟道")]
+
+
+def test_labels_that_ask_are_asked_if_they_say_of_what() -> None:
+    text = (
+        "一、水渠\n水渠是什么：人工开挖的引水沟道。\n怎样对待旧水渠：能修的修，别的留作纪念。\n怎样建设：先测量再挖。\n"
+    )
+    assert _asked(text, "aspect") == [
+        ("水渠是什么？", "人工开挖的引水沟道"),
+        ("怎样对待旧水渠？", "能修的修，别的留作纪念"),
+    ]
+
+
+def test_aspects_told_behind_a_term_are_asked_of_it() -> None:
+    text = "（1）渡槽：架在河谷上的水渠。局限：怕冻又怕风，花钱也多。\n（2）虹吸：借气压过山。\n"
+    assert ("渡槽的局限是什么？", "怕冻又怕风，花钱也多") in _asked(text, "aspect")
+
+
+def test_an_attitude_is_one_towards_its_matter() -> None:
+    asked = _asked(
+        "一、老渠\n态度：能修的修，不能修的留作纪念。\n二、修渠是大事\n原则：因地制宜、先干后支。\n", "aspect"
+    )
+    assert asked == [("对待老渠的态度是什么？", "能修的修，不能修的留作纪念")]
+
+
+def test_what_a_table_of_events_tells_is_asked_with_its_date() -> None:
+    text = (
+        "1958年5月　河湾县人民代表大会通过《用水公约》，规定轮流用水。\n"
+        "1960年10月1日　青石渠建成通水，三千亩旱田变成水田。\n"
+        "1962年　3月白石渠开工；9月白石渠建成通水。\n"
+    )
+    assert ("1958年5月，河湾县人民代表大会通过《用水公约》，规定轮流用水。", "《用水公约》") in _asked(text, "cloze")
+    assert ("1960年10月1日，青石渠建成通水，三千亩旱田变成水田。", "1960年10月1日") in _asked(text, "when")
+    assert not [stem for stem, _ in _asked(text, "when") if "1962" in stem]
+
+
+def test_an_aspect_behind_a_term_is_led_by_the_term() -> None:
+    text = "一、工程\n渡槽：架在河谷上的水渠。局限：冬天怕冻，夏天怕“大风”，花钱也多。\n"
+    stems = [stem for stem, _ in _asked(text, "cloze") if "怕冻" in stem]
+    assert all(stem.startswith("渡槽的局限：") for stem in stems)
+
+
+def test_a_deed_is_told_with_its_doer() -> None:
+    text = "一、机构\n监察委员会：国家的监察机关。依法独立行使监察权，不受行政机关、社会团体和个人的干涉。\n"
+    stems = [stem for stem, answer in _asked(text, "cloze") if answer == "监察权"]
+    assert stems and all("监察委员会：依法" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(("announced", "asked"), [("三", ["水渠对农田的作用包括哪三点？"]), ("四", [])])
+def test_points_are_as_many_as_is_announced(announced: str, asked: list[str]) -> None:
+    text = (
+        "一、水渠的由来\n\n水渠很早就有了。\n\n二、水渠对农田的作用\n\n"
+        f"水渠是农田的命脉，这一作用表现在{announced}个方面。\n\n"
+        "水渠是农田的来源。农田里的水归根到底都是从水渠里来的，哪一块都离不开。\n\n"
+        "水渠是农田发展的动力。水渠不断带来新的水源，也带来泥沙。\n\n"
+        "水渠是农田的目的。修渠是为了种田，修渠本身不是目的。\n\n三、其他\n\n水也养鱼。\n"
+    )
+    assert [stem for stem, _ in _asked(text, "list_members")] == asked

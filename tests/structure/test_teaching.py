@@ -57,3 +57,9 @@ def test_a_chapter_without_a_title_above_it_teaches_and_a_law_does_not() -> None
     assert teaches(read_text("第二章　水渠的历史\n第一节　土渠\n土渠很早就有了。\n"))
     assert not teaches(read_text("第一章　总则\n第一条　为了管理水渠，制定本条例。\n"))
     assert not teaches(read_text("第一章　现状\n水渠失修。\n第二章　任务\n要修复水渠。\n"))
+
+
+def test_what_a_text_is_about_is_not_what_it_is() -> None:
+    assert teaches(read_text("形势与政策　第五讲　学习《河湾县用水规定》（讲稿）\n水渠要年年清淤。\n"))
+    assert not teaches(read_text("《水利讲义》发放通知\n请各村领取。\n"))
+    assert teaches(read_text("用水常识整理：水渠与水闸\n水渠很长。\n"))

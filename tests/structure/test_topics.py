@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen.reading import read_text
+from quizgen.structure.aspects import is_aspect
 from quizgen.structure.topics import asked_aspect, aspect_of, topic_above, topic_of_aspect
 
 
@@ -85,3 +86,29 @@ def test_long_flat_texts_are_looked_through_once() -> None:
     lines = "".join(f"第{number}段渠的特点：长{number}里。\n" for number in range(1, 3000))
     document = read_text(f"水利讲义\n一、水渠\n{lines}")
     assert {topic_above(document, each.start) for each in document.paragraphs[2:]} == {"水渠"}
+
+
+def _topics(text: str, *lines: str) -> list[str | None]:
+    document = read_text(text)
+    return [topic_above(document, document.text.index(words)) for words in lines]
+
+
+def test_points_whose_name_stands_in_the_brackets_with_their_number_head_what_follows() -> None:
+    text = "水利常识笔记\n【考点一　水渠概况】\n【修建】先测量再开挖。\n【考点二　水闸】\n【检修】先关上游闸门。\n"
+    assert _topics(text, "【修建】", "【检修】") == ["水渠", "水闸"]
+
+
+def test_points_in_figures_and_in_characters_are_of_different_levels() -> None:
+    text = "水利史讲义\n（一）人物\n1. 石匠\n他们很多。\n（二）三大工程\n（1）青石渠：引水。\n（2）白渠：排水。\n"
+    assert _topics(text, "（1）青石渠", "（2）白渠") == ["三大工程", "三大工程"]
+
+
+def test_a_heading_says_more_than_its_matter() -> None:
+    text = "水利必修1\n一、管好水渠\n（一）正确认识水渠\n特点：水渠很长。\n（二）管水的必然选择\n方针：年年清淤。\n"
+    assert _topics(text, "特点", "方针") == ["水渠", "管好水渠"]
+    assert is_aspect("国家层面") and not is_aspect("层面")
+
+
+def test_what_stands_before_an_aspect_is_not_always_what_has_it() -> None:
+    text = "水利史讲义\n一、修渠运动（1956—1957）\n1. 起因：甲村要水。\n2. 三个问题：修什么；谁来修；谁来管。\n"
+    assert _topics(text, "2. 三个") == ["修渠运动"]

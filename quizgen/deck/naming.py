@@ -1,0 +1,77 @@
+"""What the deck of a text without a recipe is called among the decks of its namesakes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import count
+from pathlib import Path
+
+from quizgen.deck.lock import read_lock
+from quizgen.errors import QuizgenError
+from quizgen.reading import read
+
+
+def deck_name(source: Path, stem: str, taken: Mapping[str, Path], out: Path) -> str:
+    """The name of a text's deck in `out`: `stem` where no other text has it, else a longer one that tells them apart;
+    first of all the longer one under which the text was built before. `taken` are names that have a text already.
+
+    >>> deck_name(Path("2021/报告.txt"), "报告", {"报告": Path("2020/报告.txt")}, Path("decks"))
+    '2021-报告'
+    >>> deck_name(Path("报告.txt"), "报告", {"报告": Path("报告.md")}, Path("decks"))
+    '报告-txt'
+    """
+    names = list(_longer_names(source, stem, taken.get(stem)))
+    built = (name for name in names if name not in taken and _is_deck_of(out / f"{name}.lock", source.name))
+    free = (name for name in (stem, *names) if name not in taken)
+    numbered = (f"{stem}-{number}" for number in count(2) if f"{stem}-{number}" not in taken)
+    return next(built, None) or next(free, None) or next(numbered)
+
+
+def owners_first(sources: Iterable[Path], out: Path) -> list[Path]:
+    """The texts, those before their namesakes of which the deck of their name in `out` was made."""
+    namesakes: dict[str, list[Path]] = {}
+    for source in sources:
+        namesakes.setdefault(source.stem, []).append(source)
+    ordered: list[Path] = []
+    for stem, texts in namesakes.items():
+        told = _sentences(out / f"{stem}.lock") if len(texts) > 1 else frozenset()
+        ordered += sorted(texts, key=lambda source: not _says_one_of(source, told)) if told else texts
+    return ordered
+
+
+def _sentences(lock: Path) -> frozenset[str]:
+    """The sentences that a deck asks of its text; none where its lock cannot be read."""
+    try:
+        return frozenset(row.item.source.sentence for row in read_lock(lock, "").rows.values()) - {""}
+    except QuizgenError:
+        return frozenset()
+
+
+def _says_one_of(source: Path, sentences: Collection[str]) -> bool:
+    try:
+        text = read(source).text
+    except QuizgenError:
+        return False
+    return any(sentence in text for sentence in sentences)
+
+
+def _longer_names(source: Path, stem: str, other: Path | None) -> Iterator[str]:
+    """The name with the file's ending, where the other text has another one, then with ever more of its folders."""
+    ending = source.suffix.lstrip(".")
+    if other is None or other.suffix != source.suffix:
+        yield f"{stem}-{ending}"
+    name = stem
+    for folder in source.resolve().parents:
+        if folder.name:
+            name = f"{folder.name}-{name}"
+            yield name
+            yield f"{name}-{ending}"
+
+
+def _is_deck_of(lock: Path, file: str) -> bool:
+    """Whether the deck was made of a text in a file of this name."""
+    try:
+        rows = read_lock(lock, "").rows.values()
+    except QuizgenError:
+        return False
+    return bool(rows) and all(row.item.source.file == file for row in rows)

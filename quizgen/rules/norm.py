@@ -1,0 +1,104 @@
+"""规定: what a text that teaches law says the law is for a matter, asked by the label that names it.
+
+>>> # 民法常识整理 / 遗失物：拾得遗失物应当返还权利人。 -> 关于“遗失物”，法律是怎样规定的？
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.language.brackets import inside_quotes, is_balanced, without_note
+from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Role, Span
+from quizgen.rules._lists import GAP, lists_to_ask
+from quizgen.rules._stem import source_of
+from quizgen.structure.labels import asks, is_talk, is_told_as_predicate, label_at, names_matter, told_at
+from quizgen.structure.topics import topic_above
+
+_OF_LAW = re.compile("法典|宪法|[民刑]法|法律|法治|诉讼|法(?:常识|基础|概论|总则|分则|通则|考点|讲义|笔记)")
+"""What the first lines of a text name that teaches law."""
+_FIRST_LINES = 3
+_BINDS = re.compile(
+    "应当|[不应]须|应(?:按|由|经|支付|采用|返还|承担)|不得|可以|可(?:请求|主张|撤销|与)|有权|无权|必须|视为|无效|生效|发生效力|不影响|优先"
+    "|自[^，。；]{2,16}(?:时|之日)(?:起|设立|成立)|归[^，。；]{1,8}所有|属于[^，。；]{1,8}所有|按照[^，。；]{2,12}(?:承担|办理|履行)"
+    "|(?:由|经|大)[^，。；]{0,20}(?:批准|决定|提议|选举|产生|同意|提名)|自动续期|不能"
+)
+"""What a sentence has that says what the law demands, allows or settles."""
+_SAYS_OTHERWISE = re.compile(
+    "^(?:即|指|是|这|那|其|此|该|它|他|由此|因此|所以|承认|例如|比如|也就是说|注意)|上述|前述|以上|如下|下列|见[上下]|；其|；[^；]*——"
+)
+_NO_MATTER = re.compile(
+    r"^(?:[^\u4e00-\u9fff]|[一二三四五六七八九十]|已满|未满|不满|现行)|(?:[上中下]|法律|法规|规章|文件|国务院|国家主席|人大|代表大会|委员会|[法两]院|检察院|政府|机关)$|(?<![所共占])有(?![权制人])"
+)
+"""A label that names no matter of the law: 已满十六周岁, 效力上, 维权有途径; or names who
+has powers, of which the heading tells."""
+_ADDED = re.compile("(?<=。)(?:注意|也就是说|提示|例如|比如)")
+"""What begins a remark on a rule."""
+_NOTE = re.compile("（[^（）]*）$")
+"""The number of the article behind a rule."""
+_SHORT = 3
+"""Characters up to which a label does not say by itself what it is of: 修改, 任期."""
+_SHORTEST, _LONGEST = 8, 100
+"""Characters of an answer that a card can ask for."""
+_SCORE = 0.7
+
+
+def norm(annotated: AnnotatedDocument) -> Iterator[Item]:
+    """One item for each line of a text that teaches law whose label names a matter that the line rules."""
+    document = annotated.document
+    if not annotated.teaches or not _teaches_law(document):
+        return
+    asked_otherwise = {definition.meaning.start for definition in annotated.definitions}
+    asked_otherwise.update(found.members[0].start for found, head in lists_to_ask(annotated) if GAP not in head)
+    for paragraph in document.paragraphs:
+        if paragraph.role is not Role.BODY:
+            continue
+        matter, label = _matter(document, paragraph), label_at(document, paragraph.end)
+        if matter is None or label is None:
+            continue
+        ruled = _ruled(document, paragraph, told_at(document, label))
+        if ruled is None or not asked_otherwise.isdisjoint(range(ruled.start, ruled.end)):
+            continue
+        yield Item(
+            kind=Kind.TERM,
+            rule="norm",
+            stem=f"{matter}，法律是怎样规定的？",
+            answers=(ruled.text,),
+            source=source_of(document, ruled.start, ruled.end),
+            score=_SCORE,
+            reasons=("a rule of the law under its name",),
+            difficulty=3,
+        )
+
+
+def _teaches_law(document: Document) -> bool:
+    return any(_OF_LAW.search(document.text, each.start, each.end) for each in document.paragraphs[:_FIRST_LINES])
+
+
+def _matter(document: Document, paragraph: Paragraph) -> str | None:
+    """The matter that the label of a line names, and what it belongs to where the label is too short to say it."""
+    label = label_at(document, paragraph.end)
+    if (
+        label is None
+        or _NO_MATTER.search(label.text)
+        or not names_matter(label.text)
+        or asks(label.text)
+        or is_told_as_predicate(label.text)
+    ):
+        return None
+    matter = without_note(label.text)
+    if len(matter) >= _SHORT:
+        return f"关于“{inside_quotes(matter)}”"
+    topic = topic_above(document, paragraph.start)
+    return f"{topic}中，关于“{inside_quotes(matter)}”" if topic and names_matter(topic) else None
+
+
+def _ruled(document: Document, paragraph: Paragraph, start: int) -> Span | None:
+    """What a line rules, if a card can ask for it."""
+    words = _ADDED.split(document.text[start : paragraph.end])[0]
+    words = _NOTE.sub("", words.rstrip("。；")).rstrip("。；")
+    if not _SHORTEST <= len(words) <= _LONGEST or not _BINDS.search(words):
+        return None
+    if _SAYS_OTHERWISE.search(words) or is_talk(words) or not is_balanced(words):
+        return None
+    return Span(start, start + len(words), words)
