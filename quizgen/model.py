@@ -95,7 +95,7 @@ class Dateline:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Document:
     """A text as read and cleaned. Paragraphs stand in `text`, one a line; `marked` are the words inside sentences that
     its author set off (bold, underlined, highlighted), in their order.
@@ -129,6 +129,10 @@ class Document:
     def sentence_index(self, offset: int) -> int:
         """Which sentence holds an offset of the text, or is the last before it; -1 where none is."""
         return bisect_right(self.sentences, offset, key=attrgetter("start")) - 1
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds an offset of the text; the last before it, or the first, where none does."""
+        return self.sentences[max(self.sentence_index(offset), 0)]
 
 
 # --- structure -----------------------------------------------------------------------------------------

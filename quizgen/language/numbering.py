@@ -1,4 +1,4 @@
-"""How a text numbers its parts, in patterns: 第三章, 第十二条, 第三十一条之一."""
+"""How a text numbers its parts, in patterns: 第三章, 第十二条, 第三十一条之一, （三）, ●."""
 
 from __future__ import annotations
 
@@ -20,8 +20,10 @@ CAPITAL_POINT = rf"{CAPITAL}{{1,2}}[、.．](?!{HAN}、)"
 """The number of a part by such figures: 壹、; not the first of 陆、海、空三军."""
 POINT = (
     r"(?:[（(][一二三四五六七八九十百\d]+[）)]|[一二三四五六七八九十百]+、|\d+[.．、](?!\d(?!\d{3}年))"
-    rf"|{CAPITAL_POINT})"
+    rf"|{CAPITAL_POINT}|[①-⑳])"
 )
-"""The number of a point: 三、, （三）, 叁、, 3., before a year too (3、2013年); not the 2 of 2.5亿吨, nor the 3 of
+"""The number of a point: 三、, （三）, 叁、, ③, 3., before a year too (3、2013年); not the 2 of 2.5亿吨, nor the 3 of
 3、4月.
 """
+BULLETS = "·•●■◆▪※★☆"
+"""What stands before points that have no number, besides a dash; ○ may be a figure, too (二○二四年)."""

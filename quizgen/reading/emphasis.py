@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quizgen.language.brackets import PAIRS, is_balanced
+from quizgen.language.numbering import BULLETS
 from quizgen.model import Paragraph, Role, Sentence, Span
 from quizgen.reading.raw import Place, RawParagraph
 
 _LONGEST, _LONGEST_ANSWER = 30, 80
 """Characters up to which a part of a sentence is set off from it, and an answer after a label."""
 _NUMBER = re.compile(
-    r"[\s\u3000]*(?:(?:[（(【\[]?(?:[一二三四五六七八九十百]{1,3}|\d{1,3}|[A-Za-z])[）)】\].．、:：](?!\d)|[①-⑳●•·▪◆■★※—-])[\s\u3000]*)+"
+    rf"[\s\u3000]*(?:(?:[（(【\[]?(?:[一二三四五六七八九十百]{{1,3}}|\d{{1,3}}|[A-Za-z])[）)】\].．、:：](?!\d)|[①-⑳{BULLETS}—-])[\s\u3000]*)+"
 )
 """What stands before the words of a paragraph."""
 _AFTER_LABEL = re.compile(r"[”’》）]*(?:】|(?:（[^（）]*）)?[”’》）]*(?:[：:]|——|\s|$))")

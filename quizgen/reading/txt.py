@@ -14,9 +14,8 @@ from quizgen.reading.encoding import decode
 from quizgen.reading.markdown import split_markdown
 from quizgen.reading.raw import RawParagraph
 
-_NUMBER = "一二三四五六七八九十百"
 _INDENT = re.compile(r"(?<=\S)(?=[ \t\xa0]*[\u3000\u2003])(?:[ \t\xa0\u3000\u2003]{3,}|[\u3000\u2003]{2})(?=\S)")
-_ONLY_A_NUMBER = re.compile(rf"(?:{PART}|{ARTICLE}|[{_NUMBER}]+、|（[{_NUMBER}]+）|\d{{1,2}}[.．、])$")
+_ONLY_A_NUMBER = re.compile(rf"(?:{PART}|{ARTICLE}|{POINT})$")
 _SHORTEST_WITH_INDENTS = 24
 _MARKED_HEADING = re.compile(r"^#{1,6} +[^\s#]", re.MULTILINE)
 _CLOSED = tuple("。！？；：…”）!?:")

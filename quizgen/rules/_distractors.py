@@ -14,7 +14,7 @@ from quizgen.language.contrasts import Contrast, betrays_itself, contrasts, is_a
 from quizgen.language.glossary import glossary
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Word, outside
-from quizgen.rules._title import year_of
+from quizgen.structure.titles import year_of
 
 _LONGEST = 16
 _OFFICE = re.compile("(?:国务院|政府|机关|部门|法院|检察院|大会|委员会)$")

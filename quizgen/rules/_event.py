@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from quizgen.language.han import HAN
 from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Role, Sentence, Span
-from quizgen.rules._once import once
+from quizgen.structure.once import once
 
 _KIND = r"(?:(?:座谈|研讨|博览|交易|展览|全|大|晚)会|会议|论坛|峰会|(?:动员|推进|工作)会(?!议)|仪式)"
 _AFTER = re.compile(
@@ -65,18 +65,17 @@ def find_events(annotated: AnnotatedDocument) -> Iterator[Event]:
         sentence = document.sentences[index]
         if not _VERB.search(sentence.text):
             continue
-        for found in _matches(sentence.text):
-            name = _name(found["event"])
-            if name is None or name in told:
-                continue
-            clause_start, clause_end = _clause(sentence.text, found.start(), found.end())
-            near = [fact for fact in here if clause_start <= fact.span.start - sentence.start <= clause_end]
-            day = _only(near, FactKind.WHEN)
-            place = _only(near, FactKind.WHERE)
-            if day or place:
-                told.add(name)
-                at = sentence.start + found.end("event") - len(name)
-                yield Event(Span(at, at + len(name), name), found["verb"], sentence, day, place)
+        found = _AFTER.search(sentence.text) or _BEFORE.search(sentence.text)
+        name = _name(found["event"]) if found else None
+        if found is None or name is None or name in told:
+            continue
+        begins = _clause_start(sentence.text, found.start())
+        near = [fact for fact in here if begins <= fact.span.start - sentence.start <= found.end()]
+        day, place = _only(near, FactKind.WHEN), _only(near, FactKind.WHERE)
+        if day or place:
+            told.add(name)
+            at = sentence.start + found.end("event") - len(name)
+            yield Event(Span(at, at + len(name), name), found["verb"], sentence, day, place)
 
 
 def own_event(annotated: AnnotatedDocument) -> Event | None:
@@ -135,12 +134,6 @@ def full_day(document: Document, fact: Fact) -> date | None:
         return None
 
 
-def _matches(text: str) -> Iterator[re.Match[str]]:
-    found = _AFTER.search(text) or _BEFORE.search(text)
-    if found:
-        yield found
-
-
 def _name(text: str) -> str | None:
     name = re.split(rf"[日月年](?=\D)|(?<={HAN})在(?={HAN}{{2,6}}(?:召开|举行))|出席|主持|召开|举行|参加", text)[-1]
     name = re.split("(?<!党)的", name)[-1]
@@ -149,12 +142,13 @@ def _name(text: str) -> str | None:
     return name
 
 
-def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+def _clause_start(text: str, start: int) -> int:
+    """Where the clause begins that a place stands in, with one before it that only says when."""
     before = max(text.rfind(mark, 0, start) for mark in "。；：")
     comma = text.rfind("，", 0, start)
     if comma > before and not re.fullmatch(r"[^，]{0,3}\d[^，]{0,14}", text[before + 1 : comma]):
         before = comma
-    return before + 1, end
+    return before + 1
 
 
 def _only(facts: list[Fact], kind: FactKind) -> Fact | None:

@@ -18,8 +18,7 @@ from quizgen.language.words import tag_words
 from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Document, Item, Kind, Role
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._lists import ASKED, GAP, IN_THE_TEXT
-from quizgen.rules._sentence import sentence_at
-from quizgen.rules._title import called, headline, is_bulletin, sets_rules, short_title, tells_news
+from quizgen.structure.titles import called, headline, is_bulletin, sets_rules, short_title, tells_news
 
 _LED_KINDS = frozenset({Kind.CLOZE, Kind.TERM, Kind.CHOICE, Kind.MULTIPLE, Kind.FACT, Kind.LIST, Kind.SHORT})
 """Kinds that ask for words of a sentence where they have a gap in it."""
@@ -213,7 +212,7 @@ def _speaker(document: Document, item: Item) -> str:
     told = list(_SPEAKS.finditer(document.text, paragraph.start, place.start))
     if not told:
         return ""
-    in_its_sentence = told[-1].start() >= sentence_at(document, place.start).start
+    in_its_sentence = told[-1].start() >= document.sentence_at(place.start).start
     if not (in_its_sentence or item.ordered or _demands(item)):
         return ""
     who = told[-1]["who"]

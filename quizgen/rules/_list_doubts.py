@@ -12,7 +12,6 @@ from quizgen.language.numbering import ORDINAL
 from quizgen.language.numerals import to_int
 from quizgen.model import AnnotatedDocument, Document, ListKind, Span, TextList, Word
 from quizgen.rules._list_worth import is_recited
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import AND_MORE
 from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
@@ -56,7 +55,7 @@ _UNFINISHED = re.compile(
 _MEANS = re.compile("(?:通过|围绕|按照|根据|针对)[^，；]*$")
 _REST = ("其他", "其它")
 _FOLLOWED = re.compile("其他|其它|（|后(?=[^，。；])")
-_JOINED_ON = re.compile("(?:和|与|及|以及|或|或者)(?!其|有关|相关)")
+_JOINED_ON = re.compile(rf"(?:{'|'.join(sorted(CONJUNCTIONS))})(?!其|有关|相关)")
 """What joins more to a list that has no conjunction: 权威、统一、高效｜和部门协同."""
 _STATING = re.compile("是(?![否非])|成为|属于")
 _LONG = 1.5
@@ -133,7 +132,7 @@ def _are_names(annotated: AnnotatedDocument, found: TextList) -> bool:
     """Whether every member has the shape of a person's name, and the tagger knows most of them for such."""
     if not all(name_shapes().fits(member.text) for member in found.members):
         return False
-    words = annotated.words[sentence_at(annotated.document, found.members[0].start).index]
+    words = annotated.words[annotated.document.sentence_at(found.members[0].start).index]
     named = {(word.start, word.end) for word in words if word.tag == "nr"}
     return 2 * sum((member.start, member.end) in named for member in found.members) > len(found.members)
 
@@ -261,7 +260,7 @@ class _Members:
 
     def __init__(self, annotated: AnnotatedDocument, found: TextList) -> None:
         self._found = found
-        words = annotated.words[sentence_at(annotated.document, found.members[0].start).index]
+        words = annotated.words[annotated.document.sentence_at(found.members[0].start).index]
         self._inside: list[list[Word]] = [
             [word for word in words if member.start <= word.start < member.end] for member in found.members
         ]

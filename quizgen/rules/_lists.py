@@ -12,11 +12,9 @@ from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Role, Sentence, Span, TextList
 from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._list_worth import is_recited
-from quizgen.rules._once import once
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
-from quizgen.rules._title import name_of, short_title, tells_news
+from quizgen.structure.aspects import is_aspect, is_short_aspect, owner_of
 from quizgen.structure.chains import is_a_chain
 from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.definitions import names_a_thing
@@ -26,15 +24,14 @@ from quizgen.structure.labels import (
     LED_TO,
     asks,
     is_advice,
-    is_aspect,
     is_remark,
-    is_short_aspect,
     is_talk,
     is_told_as_predicate,
     label_at,
-    owner_of,
     told_at,
 )
+from quizgen.structure.once import once
+from quizgen.structure.titles import name_of, short_title, tells_news
 from quizgen.structure.topics import aspect_of, topic_above, topic_of_aspect
 
 _FEWEST, _MOST = 3, 20
@@ -189,7 +186,7 @@ def _names_half(head: str, found: TextList) -> bool:
 
 def _is_a_heading(document: Document, member: Span) -> bool:
     """Whether a member is no knowledge, but a heading of some."""
-    role = document.paragraphs[sentence_at(document, member.start).paragraph].role
+    role = document.paragraphs[document.sentence_at(member.start).paragraph].role
     words = member.text.partition("：")[0]
     labels = len(words) <= _WORD and document.text[member.end : member.end + 1] == "："
     return (
@@ -250,7 +247,7 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
             return None
         head = head.strip("，。：；、")
         return _of_topic(document, head, found.head.start) if annotated.teaches else _of_title(document, head)
-    sentence = sentence_at(document, first)
+    sentence = document.sentence_at(first)
     if annotated.teaches and (label := _label_of(document, sentence, found)):
         return _of_topic(document, label.text, label.start)
     if found.members[-1].end > sentence.end:
@@ -258,10 +255,10 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     marked = document.is_marked(*found.members)
     if not (marked or _states(annotated, found, sentence)):
         return None
-    stem = stem_around(document, sentence, ((first, found.members[-1].end),))
+    stem = stem_around(document, first, found.members[-1].end)
     if stem is None:
         return None
-    (start, end), text = stem.blanks[0], stem.text
+    (start, end), text = stem.blank, stem.text
     shortest = _SHORTEST_OF_RECITED if marked or is_recited(document.text, found.members) else _SHORTEST_HEAD
     if len(text) - (end - start) < shortest:
         return None
@@ -276,7 +273,7 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
 
 def _is_short_heading(document: Document, head: Span) -> bool:
     """Whether the head is a heading that is asked with the title of its text, which says what it belongs to."""
-    paragraph = document.paragraphs[sentence_at(document, head.start).paragraph]
+    paragraph = document.paragraphs[document.sentence_at(head.start).paragraph]
     return len(head.text) <= _BARE and paragraph.role is Role.HEADING
 
 
@@ -284,7 +281,7 @@ def _announcement(document: Document, found: TextList, head: Span) -> tuple[int,
     """Where the words stand that are asked: of a head with 下列 the whole sentence, which says what they are for. None
     where they are none, or too many.
     """
-    begins, _ = content_bounds(sentence_at(document, head.start))
+    begins, _ = content_bounds(document.sentence_at(head.start))
     start, end = max(head.start, begins), head.end
     if _THESE.search(head.text):
         colon = document.text.rfind("：", end, found.members[0].start)
@@ -358,12 +355,12 @@ def _of_topic(document: Document, head: str, start: int) -> str | None:
     if _GENERAL.fullmatch(head) and (label := label_at(document, start)) and label.text != head:
         return _of_topic(document, label.text, label.start)
     if _ONLY_COUNTED.search(head):
-        return topic_above(document, document.paragraphs[sentence_at(document, start).paragraph].start)
+        return topic_above(document, document.paragraphs[document.sentence_at(start).paragraph].start)
     counts = _BEGINS_WITH_COUNT.match(head) is not None
     if not is_short_aspect(head) and len(head) > _SHORTEST_TAUGHT and not counts and not _heads_twice(document, head):
         return head
     find = topic_of_aspect if is_aspect(head) else topic_above
-    topic = find(document, document.paragraphs[sentence_at(document, start).paragraph].start)
+    topic = find(document, document.paragraphs[document.sentence_at(start).paragraph].start)
     if topic is None:
         return None if is_aspect(head) else head
     return aspect_of(topic, head)
@@ -375,4 +372,4 @@ def _heads_twice(document: Document, head: str) -> bool:
 
 
 def _crosses_sentences(document: Document, found: TextList) -> bool:
-    return found.members[-1].end > sentence_at(document, found.members[0].start).end
+    return found.members[-1].end > document.sentence_at(found.members[0].start).end

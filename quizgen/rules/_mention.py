@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.model import AnnotatedDocument, Document, Source, Term, TermMention
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 
 _GUIDANCE = re.compile("以[^。；，]*为(?:指导(?![老教]|小组|单位)|(?:行动|根本)?指南|指针)")
@@ -34,7 +33,7 @@ def spoken_of(annotated: AnnotatedDocument) -> Sequence[TermMention]:
 def mention_source(annotated: AnnotatedDocument, mention: TermMention) -> Source:
     """The place of the mention, with the glossary's entry and the term's origin: 2018年7月中共中央政治局会议."""
     document, (span, term) = annotated.document, mention
-    place = source_of(document, sentence_at(document, span.start), span.start, span.end)
+    place = source_of(document, span.start, span.end)
     return replace(place, entry=term.id, origin=_origin(term))
 
 

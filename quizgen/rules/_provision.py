@@ -13,9 +13,9 @@ from typing import NamedTuple
 from quizgen.language.numbering import ARTICLE, ORDINAL
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Paragraph, Role, Sentence, Word
-from quizgen.rules._once import once
 from quizgen.rules._stem import Stem, is_half_told, statement, stretch
-from quizgen.rules._title import is_law, is_local_rule, short_title
+from quizgen.structure.once import once
+from quizgen.structure.titles import is_law, is_local_rule, short_title
 
 _ARTICLE = re.compile(rf"\s*{ARTICLE}(?:\s+|$)")
 _LED = re.compile(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")
@@ -173,7 +173,7 @@ def _stems(document: Document, provision: Provision, begun: int, start: int, end
     for until in (part + 1 if part > 0 else provision.end, clause.end() if clause else provision.end):
         if until - begun - (end - start) > _LONGEST or (until < provision.end and _IF.search(text[begun:until])):
             continue
-        stem = stretch(document, begun, until, ((start, end),))
+        stem = stretch(document, begun, until, (start, end))
         if stem:
             yield stem
 

@@ -13,7 +13,6 @@ from quizgen.language.listed_words import is_cut_amiss
 from quizgen.language.pinyin import annotate_pinyin
 from quizgen.language.words import word_frequencies
 from quizgen.model import AnnotatedDocument, Document, Syllable, TermMention, Word
-from quizgen.rules._sentence import sentence_at
 
 _CHINESE = re.compile(f"{HAN}{{2,4}}")
 _NAMES = ("nr", "ns", "nt", "nz")
@@ -66,7 +65,7 @@ def _read(text: str) -> tuple[Syllable | None, ...]:
 def _as_word(annotated: AnnotatedDocument, mention: TermMention) -> TaughtWord:
     """A term is one word, however the tagger cut it."""
     span = mention.span
-    index = sentence_at(annotated.document, span.start).index
+    index = annotated.document.sentence_at(span.start).index
     return TaughtWord(index, Word(span.start, span.end, span.text, "n"), word_level(span.text))
 
 

@@ -13,17 +13,8 @@ from quizgen.language.containment import says, says_part
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Span
 from quizgen.rules._lead import with_lead
-from quizgen.rules._sentence import sentence_at
-from quizgen.structure.labels import (
-    begins_with_an_aspect,
-    is_advice,
-    is_aspect,
-    is_remark,
-    is_talk,
-    label_at,
-    names_matter,
-    owner_of,
-)
+from quizgen.structure.aspects import begins_with_an_aspect, is_aspect, owner_of
+from quizgen.structure.labels import is_advice, is_remark, is_talk, label_at, names_matter
 from quizgen.structure.topics import aspect_of, topic_above, topic_of_aspect
 
 _BEGINNING = 6
@@ -47,7 +38,7 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     document, place = annotated.document, item.source
     start = document.paragraphs[place.paragraph].start
     label = label_at(document, place.start)
-    if label and label.end < sentence_at(document, place.start).start and _OWN_LABEL.match(item.truth or item.stem):
+    if label and label.end < document.sentence_at(place.start).start and _OWN_LABEL.match(item.truth or item.stem):
         own = (item.truth or item.stem).partition("：")[0]
         if is_aspect(own) and names_matter(label.text):
             return with_lead(item, f"{without_note(label.text)}的")
@@ -57,7 +48,7 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
         return _marked_down(item)
     if place.entry or item.stem.endswith("？") or (item.truth or item.stem)[:_BEGINNING] not in place.sentence:
         return item
-    opens = sentence_at(document, place.start).start == start
+    opens = document.sentence_at(place.start).start == start
     lead = _lead(label.text if label else "", opens, _topic(document, label, opens, start), item.truth or item.stem)
     if lead is None:
         return item if item.marked else _marked_down(item)

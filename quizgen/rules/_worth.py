@@ -22,8 +22,7 @@ from quizgen.model import AnnotatedDocument, Document, Item, Sentence, Span
 from quizgen.rules._event import own_event
 from quizgen.rules._list_worth import is_formula
 from quizgen.rules._lists import GAP
-from quizgen.rules._sentence import sentence_at
-from quizgen.rules._title import is_bulletin, is_local_rule, name_of, year_of
+from quizgen.structure.titles import is_bulletin, is_local_rule, name_of, year_of
 
 Feature = tuple[str, ...]
 
@@ -108,7 +107,7 @@ class Worth:
     def features(self, item: Item) -> Iterator[Feature]:
         """What is seen of an item, each for all items and, but for single words, for those of its shape."""
         shape = SHAPES[item.rule]
-        sentence = sentence_at(self._annotated.document, item.source.start)
+        sentence = self._annotated.document.sentence_at(item.source.start)
         yield ("always",)
         yield "rule", item.rule
         yield from self._seen_around(sentence, shape)

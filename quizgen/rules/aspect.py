@@ -13,30 +13,14 @@ from quizgen.language.brackets import inside_quotes, is_balanced, without_note
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Role, Span
 from quizgen.rules._lists import GAP, lists_to_ask
-from quizgen.rules._sentence import sentence_at
+from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import source_of
-from quizgen.structure.labels import (
-    is_advice,
-    is_aspect,
-    is_remark,
-    is_short_aspect,
-    is_talk,
-    is_told_of,
-    label_at,
-    names_matter,
-    told_at,
-)
+from quizgen.structure.aspects import is_aspect, is_short_aspect, is_told_of, says_how, says_what
+from quizgen.structure.labels import is_advice, is_remark, is_talk, label_at, names_matter, told_at
 from quizgen.structure.topics import asked_aspect, topic_above, topic_of_aspect
 
-_ASKED = re.compile(
-    "(?:含义|涵义|定义|概念|内涵|特点|特征|特性|性质|实质|本质|意义|原因|作用|影响|地位|目的|原则|方针|标志|关系|根本任务|目标|任务|局限性?|不足|弱点|缺陷|功能"
-    "|职权|职责|条件|途径|内容|结论|要求|背景|教训|启示|结果|后果|来源|依据|态度|方向|焦点|主张|纲领|口号)$"
-)
-"""An aspect of which a text says in a few words what it is."""
 _RELATION = "关系"
 """An aspect of two things, of which a label alone names neither."""
-_DESCRIBED = re.compile("(?:程序|结构|流程|分工|顺序|体制|过程)$")
-"""An aspect of which a text says how it is."""
 _SHORTEST, _LONGEST = 6, 110
 """Characters of an answer that a card can ask for."""
 _QUESTION = re.compile(
@@ -50,9 +34,7 @@ _NAMING = frozenset("nljs")
 """Classes of words that name something."""
 _ATTITUDE, _TOWARDS = "态度", "对"
 """An aspect of those who have to do with something: 对待水渠的态度."""
-_POINTS_BACK = re.compile(
-    "^(?:这|那|其|此|该|它|他|由此|因此|所以|承认|例如|比如)|上述|前述|以上|如下|下列|见[上下]|[：→]"
-)
+_STEPS_OR_LABELS = re.compile("[：→]")
 _SCORE = 0.85
 
 
@@ -71,13 +53,12 @@ def aspect(annotated: AnnotatedDocument) -> Iterator[Item]:
             told = _told(document, paragraph, start, asked_otherwise)
             if told is None:
                 continue
-            sentence = sentence_at(document, told.start)
             yield Item(
                 kind=Kind.TERM,
                 rule="aspect",
                 stem=question,
                 answers=(told.text,),
-                source=source_of(document, sentence, told.start, told.end),
+                source=source_of(document, told.start, told.end),
                 score=_SCORE,
                 reasons=("an aspect that the text names",),
                 difficulty=3,
@@ -91,8 +72,8 @@ def _labelled(document: Document, paragraph: Paragraph) -> tuple[str, int] | Non
         return f"{label.text}？", told_at(document, label)
     if label is None or label.text == _RELATION or "是" in label.text or is_remark(label.text) or is_advice(label.text):
         return None
-    described = _DESCRIBED.search(label.text) is not None
-    if not described and not (_ASKED.search(label.text) and is_told_of(label.text)):
+    described = says_how(label.text)
+    if not described and not (says_what(label.text) and is_told_of(label.text)):
         return None
     topic = topic_of_aspect(document, paragraph.start) if is_short_aspect(label.text) else ""
     if is_aspect(label.text) and (topic is None or _SENTENCE.search(topic)):
@@ -119,7 +100,7 @@ def _labelled_inside(document: Document, paragraph: Paragraph) -> Iterator[tuple
         if sentence.start >= paragraph.end:
             return
         aspect, colon, _ = sentence.text.partition("：")
-        if colon and is_aspect(aspect) and _ASKED.search(aspect):
+        if colon and is_aspect(aspect) and says_what(aspect):
             yield f"{asked_aspect(without_note(label.text), aspect)}是什么？", sentence.start + len(aspect) + 1
 
 
@@ -129,20 +110,20 @@ def _headed(document: Document, paragraph: Paragraph) -> tuple[str, int] | None:
     after = document.paragraphs[paragraph.index + 1 : paragraph.index + 2]
     if before is None or before.role is not Role.HEADING or any(each.role is Role.BODY for each in after):
         return None
-    if label_at(document, paragraph.end) or not _ASKED.search(document.text, before.start, before.end):
+    if label_at(document, paragraph.end) or not says_what(document.text[before.start : before.end]):
         return None
     topic = topic_above(document, paragraph.start)
-    return (f"{topic}是什么？", paragraph.start) if topic and _ASKED.search(topic) and is_told_of(topic) else None
+    return (f"{topic}是什么？", paragraph.start) if topic and says_what(topic) and is_told_of(topic) else None
 
 
 def _told(document: Document, paragraph: Paragraph, start: int, asked: Set[int]) -> Span | None:
     """What is told from there to the end of the line, or of its first sentence, if a card can ask for it, and nothing
     does that begins there.
     """
-    for end in (_end(document, paragraph, start), sentence_at(document, start).end):
+    for end in (_end(document, paragraph, start), document.sentence_at(start).end):
         words = document.text[start:end].rstrip("。；")
         if _SHORTEST <= len(words) <= _LONGEST and asked.isdisjoint(range(start, start + len(words))):
-            if _POINTS_BACK.search(words) or is_talk(words) or not is_balanced(words):
+            if _is_no_answer(words) or not is_balanced(words):
                 return None
             return Span(start, start + len(words), words)
     return None
@@ -151,6 +132,11 @@ def _told(document: Document, paragraph: Paragraph, start: int, asked: Set[int])
 def _end(document: Document, paragraph: Paragraph, start: int) -> int:
     """Where the line ends, or a sentence of it begins that only speaks of what was told."""
     for sentence in document.sentences[document.sentence_index(start) + 1 :]:
-        if sentence.start >= paragraph.end or _POINTS_BACK.search(sentence.text) or is_talk(sentence.text):
+        if sentence.start >= paragraph.end or _is_no_answer(sentence.text):
             return min(sentence.start, paragraph.end)
     return paragraph.end
+
+
+def _is_no_answer(words: str) -> bool:
+    """Whether words speak of others, or to those who learn, or are made of parts with labels or of steps."""
+    return points_elsewhere(words) or is_talk(words) or _STEPS_OR_LABELS.search(words) is not None

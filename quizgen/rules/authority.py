@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from quizgen.model import AnnotatedDocument, Item, Kind, Option
+from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.rules._bodies import is_body, is_known, mistaken_for, own_part
 from quizgen.rules._distractors import ordered_options
-from quizgen.rules._once import once
 from quizgen.rules._provision import Provision, apart, provisions, question
-from quizgen.rules._stem import Stem, is_half_told, rest_of, source_of
-from quizgen.rules._title import short_title
+from quizgen.rules._stem import Stem, is_half_told, source_of
+from quizgen.structure.once import once
+from quizgen.structure.titles import short_title
 
 _WHO = "(?P<who>(?:设区的市级)?[^，。；：“”（）的]{2,26}?)"
 _BY = rf"(?<![自理事缘])由(?!于){_WHO}(?:依法|直接|统一|具体|参照|讨论|审议)?"
@@ -112,26 +112,22 @@ def _item(
     options = (name, *wrong) if len(wrong) >= _FEWEST else ()
     if not (options or is_known(name) or (worth >= _TELLING and _BY_NAME.search(name))):
         return None
-    return Item(
+    return stem.item(
+        "authority",
+        source_of(document, start, end),
         kind=Kind.CHOICE if options else Kind.CLOZE,
-        rule="authority",
-        stem=stem.text,
-        blanks=stem.blanks,
-        answers=stem.answers,
-        options=tuple(Option(text, text == name) for text in ordered_options(stem.text, options)),
-        source=source_of(document, provision.sentence, start, end),
-        score=round(worth * (0.45 + 0.5 * provision.central), 4),
+        options=ordered_options(stem.text, options),
+        score=worth * (0.45 + 0.5 * provision.central),
         reasons=("who has a power",),
-        difficulty=2,
     )
 
 
 def _tells(stem: Stem, title: str) -> bool:
     """Whether the law's name or the sentence has a part of what tells the body from others: 国务院〔民航〕主管部门."""
-    name = stem.answers[0]
+    name = stem.answer
     if is_known(name) and not _NAMED_BY_MATTER.search(name):
         return is_half_told(stem)
     own = _COMMON.sub("\n", name)
-    rest = f"{title}\n{rest_of(stem)}"
+    rest = f"{title}\n{stem.rest}"
     parts = (own[at : at + _HALF] for at in range(len(own) - _HALF + 1))
     return any("\n" not in part and part in rest for part in parts)

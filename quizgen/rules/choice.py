@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.language.contrasts import is_contrasted, is_quality
-from quizgen.model import AnnotatedDocument, Blank, Item, Kind, Option
+from quizgen.model import AnnotatedDocument, Blank, Item, Kind
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._salient import weightiest
-from quizgen.rules._stem import Stem, is_half_told, is_one_of_many, rest_of, source_of, stem_around
-from quizgen.rules._title import is_bulletin
+from quizgen.rules._stem import Stem, is_half_told, is_one_of_many, source_of, stem_around
+from quizgen.structure.titles import is_bulletin
 
 _SHORTEST, _LONGEST = 2, 14
 _NUMBER = re.compile("[一二三四五六七八九十百]个?[日月年天]|以来$|[（）]")
@@ -38,27 +38,22 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
                 continue
             if is_quality(blank.text) or (_NUMBER.search(blank.text) and not is_contrasted(blank.text)):
                 continue
-            stem = stem_around(document, sentence, ((blank.start, blank.end),))
+            stem = stem_around(document, blank.start, blank.end)
             if stem is None or is_one_of_many(stem, _MOST_PARTS) or is_half_told(stem):
                 continue
             wrong = [
                 phrase
-                for phrase in phrases.distractors(blank.text, stem.text, stem.blanks[0], _TRIED)
+                for phrase in phrases.distractors(blank.text, stem.text, stem.blank, _TRIED)
                 if phrase not in sentence.text
             ][:_WRONG]
             if len(wrong) < _WRONG or _is_echoed(stem, wrong):
                 continue
-            yield Item(
+            yield stem.item(
+                "choice",
+                source_of(document, blank.start, blank.end),
                 kind=Kind.CHOICE,
-                rule="choice",
-                stem=stem.text,
-                blanks=stem.blanks,
-                answers=stem.answers,
-                options=tuple(
-                    Option(text, text == blank.text) for text in ordered_options(stem.text, (blank.text, *wrong))
-                ),
-                source=source_of(document, sentence, blank.start, blank.end),
-                score=round(salience * (0.9 - 0.15 * rank), 4),
+                options=ordered_options(stem.text, (blank.text, *wrong)),
+                score=salience * (0.9 - 0.15 * rank),
                 reasons=(*blank.reasons, "three words to set against it"),
                 difficulty=1,
             )
@@ -67,7 +62,7 @@ def choice(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 def _is_echoed(stem: Stem, wrong: Sequence[str]) -> bool:
     """Whether the stem repeats a part of the answer that no wrong option has: 数字领域 beside 数字经济."""
-    answer, rest = stem.answers[0], rest_of(stem)
+    answer, rest = stem.answer, stem.rest
     parts = (answer[at : at + _PART] for at in range(len(answer) - _PART + 1))
     return any(part in rest and not any(part in each for each in wrong) for part in parts)
 

@@ -15,21 +15,21 @@ from quizgen.language.formulas import formula_around
 from quizgen.language.han import HAN
 from quizgen.language.names import is_transcribed
 from quizgen.language.word_lists import listed
-from quizgen.model import AnnotatedDocument, Blank, Document, Item, Kind
+from quizgen.model import AnnotatedDocument, Blank, Document, Item
 from quizgen.rules._provision import is_under_a_head
 from quizgen.rules._stem import (
     is_half_told,
     is_of_an_open_list,
     is_one_of_many,
     may_be_asked,
-    rest_of,
     source_of,
     stem_around,
 )
-from quizgen.rules._title import is_law
+from quizgen.structure.aspects import is_told_of
 from quizgen.structure.blanks import WORTH_A_LOOK
 from quizgen.structure.chains import ARROW
-from quizgen.structure.labels import is_remark, is_told_of, label_at
+from quizgen.structure.labels import is_remark, label_at
+from quizgen.structure.titles import is_law
 
 _TITLED = re.compile("《[^《》]+》|.《[^《》]+》.")
 _NEAR = 64
@@ -86,26 +86,18 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
             marked = document.is_marked(blank)
             if not (marked or _is_worth_a_blank(annotated, index, blank)) or _is_a_bare_label(document, blank):
                 continue
-            stem = stem_around(document, sentence, ((blank.start, blank.end),))
-            if (
-                stem is None
-                or is_half_told(stem)
-                or len(rest_of(stem)) <= (_SHORTEST_LABEL if marked else _SHORTEST_REST)
-            ):
+            stem = stem_around(document, blank.start, blank.end)
+            if stem is None or is_half_told(stem) or len(stem.rest) <= (_SHORTEST_LABEL if marked else _SHORTEST_REST):
                 continue
             settled = not _is_beside_marked(document, blank) if marked else is_contrasted(blank.text)
             if not _is_quoted(annotated, blank) and (
                 is_of_an_open_list(stem) or (is_one_of_many(stem, _MOST_PARTS) and not settled)
             ):
                 continue
-            yield Item(
-                kind=Kind.CLOZE,
-                rule="cloze",
-                stem=stem.text,
-                blanks=stem.blanks,
-                answers=stem.answers,
-                source=source_of(document, sentence, blank.start, blank.end),
-                score=round(salience * (1 - 0.15 * rank) + _fame(annotated, index, blank), 4),
+            yield stem.item(
+                "cloze",
+                source_of(document, blank.start, blank.end),
+                score=salience * (1 - 0.15 * rank) + _fame(annotated, index, blank),
                 reasons=blank.reasons,
                 difficulty=_difficulty(blank),
             )

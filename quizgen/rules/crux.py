@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from quizgen.language.brackets import is_balanced
-from quizgen.model import AnnotatedDocument, Item, Kind, Role
+from quizgen.model import AnnotatedDocument, Item, Role
 from quizgen.rules._stem import is_half_told, source_of, stem_around
-from quizgen.rules._title import is_law, tells_how_to_write
+from quizgen.structure.titles import is_law, tells_how_to_write
 
 _CRUX = re.compile(
     r"(?P<what>[^，。；：“”\n]{3,26}?)(?:，|的)最?(?:关键|根本|核心|重点|重中之重|出路|首要任务|根本任务|本质|实质|基础|落脚点|出发点|灵魂|精髓)"
@@ -43,17 +43,12 @@ def crux(annotated: AnnotatedDocument) -> Iterator[Item]:
         if _POINTS_BACK.search(found["what"]) or _SAYS_NOTHING.match(said) or not is_balanced(said):
             continue
         start, end = (sentence.start + place for place in found.span("said"))
-        stem = stem_around(document, sentence, ((start, end),))
+        stem = stem_around(document, start, end)
         if stem is None or is_half_told(stem):
             continue
-        yield Item(
-            kind=Kind.CLOZE,
-            rule="crux",
-            stem=stem.text,
-            blanks=stem.blanks,
-            answers=stem.answers,
-            source=source_of(document, sentence, start, end),
+        yield stem.item(
+            "crux",
+            source_of(document, start, end),
             score=_SCORE,
             reasons=("what the text calls the key to it",),
-            difficulty=2,
         )

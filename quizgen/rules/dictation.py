@@ -24,19 +24,16 @@ def dictation(annotated: AnnotatedDocument) -> Iterator[Item]:
     document = annotated.document
     able = (each for each in taught_words(annotated) if may_be_asked(document, document.sentences[each.sentence]))
     for taught, heard in surely_read(document, able):
-        sentence, word = document.sentences[taught.sentence], taught.word
+        word = taught.word
         if homophones(word.text, [each.marked for each in heard]):
             continue
-        stem = stem_around(document, sentence, ((word.start, word.end),))
+        stem = stem_around(document, word.start, word.end)
         if stem is None:
             continue
-        yield Item(
+        yield stem.item(
+            "dictation",
+            source_of(document, word.start, word.end),
             kind=Kind.DICTATION,
-            rule="dictation",
-            stem=stem.text,
-            blanks=stem.blanks,
-            answers=stem.answers,
-            source=source_of(document, sentence, word.start, word.end),
             score=_score(taught, annotated.salience[taught.sentence]),
             reasons=(f"a word of {band_name(taught.level)}",),
             tags=(band_name(taught.level),),

@@ -9,14 +9,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._fact import facts_by_sentence
-from quizgen.rules._once import once
 from quizgen.rules._stem import source_of, stem_around
-from quizgen.rules._title import called, is_bulletin, is_local_rule, is_work_report, sets_rules, year_of
 from quizgen.rules.limit import limit
+from quizgen.structure.once import once
+from quizgen.structure.titles import called, is_bulletin, is_local_rule, is_work_report, sets_rules, year_of
 
 _NUMERAL = "[一二三四五六七八九十百千两零]+"
 _UNIT = re.compile(
@@ -77,47 +77,42 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
     of_old_times = is_work_report(document) and (year_of(document) or _HISTORY) <= _HISTORY
     for index, facts in facts_by_sentence(annotated, FactKind.HOW_MANY):
         sentence = document.sentences[index]
-        if _GOAL.search(sentence.text[: facts[0].span.start - sentence.start]):
-            facts = facts[:1]  # of the aims of a year the first is the one to know
-        if len(facts) > _TOO_MANY or document.paragraphs[sentence.paragraph].role is not Role.BODY:
+        if document.paragraphs[sentence.paragraph].role is not Role.BODY or _IN_PARALLEL.search(sentence.text):
             continue
-        if _IN_PARALLEL.search(sentence.text):
-            continue
-        weighed = [(*_worth(sentence, fact), fact) for fact in facts]
-        worth, reason, fact = max(weighed, key=lambda each: (each[0], -each[2].span.start))
-        if worth < _WORTH_ASKING:
-            continue
+        worth, reason, fact = _best(sentence, facts)
         start, end = _number(fact)
-        stem = stem_around(document, sentence, ((start, end),)) if start not in chosen else None
+        stem = stem_around(document, start, end) if worth >= _WORTH_ASKING and start not in chosen else None
         if stem is None:
             continue
-        of_a_rule = reason in (_LIMIT, _CONDITION)
+        of_a_rule, aimed = reason in (_LIMIT, _CONDITION), "target" in reason and of_a_year
+        milestone = _MILESTONE.search(fact.span.text) is not None
+        if not (of_a_rule or aimed or milestone or _YEAR.search(stem.text)):
+            continue
         if of_a_rule and (_LOST.search(stem.text) or not _RULED.search(stem.text)):
             continue
-        aimed = "target" in reason and of_a_year
         large = not of_a_rule and _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text)
-        of_a_day = bulletin and not _MILESTONE.search(fact.span.text)
-        if large or of_a_day or (of_a_rule and of_one_place) or (aimed and of_old_times):
+        if large or (bulletin and not milestone) or (of_a_rule and of_one_place) or (aimed and of_old_times):
             worth = min(worth, _LEARNT_BY_NOBODY)
-        if not (of_a_rule or aimed or _MILESTONE.search(fact.span.text) or _YEAR.search(stem.text)):
-            continue
-        if worth < _WORTH_ASKING:
-            continue
-        salience = annotated.salience[index] if annotated.salience else 0.5
-        yield (
-            fact,
-            Item(
-                kind=Kind.FACT,
-                rule="how_many",
-                stem=stem.text,
-                blanks=stem.blanks,
-                answers=stem.answers,
-                source=source_of(document, sentence, start, end),
-                score=round(worth * (0.6 + 0.4 * salience), 4),
-                reasons=(reason,),
-                difficulty=2,
-            ),
+        item = stem.item(
+            "how_many",
+            source_of(document, start, end),
+            kind=Kind.FACT,
+            score=worth * (0.6 + 0.4 * annotated.salience[index]),
+            reasons=(reason,),
         )
+        yield fact, item
+
+
+def _best(sentence: Sentence, facts: Sequence[Fact]) -> tuple[float, str, Fact]:
+    """The count of a sentence that is most worth knowing, the first of equals, with its worth and the reason; of the
+    aims of a year the first. A table in prose has none.
+    """
+    if _GOAL.search(sentence.text, 0, facts[0].span.start - sentence.start):
+        facts = facts[:1]
+    if len(facts) > _TOO_MANY:
+        return 0.0, "", facts[0]
+    weighed = [(*_worth(sentence, fact), fact) for fact in facts]
+    return max(weighed, key=lambda each: (each[0], -each[2].span.start))
 
 
 def _number(fact: Fact) -> tuple[int, int]:

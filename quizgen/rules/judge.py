@@ -12,14 +12,14 @@ the key has the true wording.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
 from quizgen.language.brackets import in_brackets
 from quizgen.language.contrasts import contrasts, stranger
 from quizgen.language.formulas import formula_around
-from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Blank, Document, Item, Kind, Role, Sentence, Source
+from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Blank, Document, Item, Kind, Role, Source
 from quizgen.rules._bodies import nearest
 from quizgen.rules._distractors import Phrases, coin
 from quizgen.rules._event import find_events, full_day
@@ -27,13 +27,13 @@ from quizgen.rules._false import Change, allowed, other_direction, other_number,
 from quizgen.rules._mention import mention_source
 from quizgen.rules._provision import provisions, statement_of
 from quizgen.rules._stem import content_bounds, source_of, stem_around
-from quizgen.rules._title import is_bulletin, is_law, sets_rules, short_title
 from quizgen.rules.authority import authority
 from quizgen.rules.how_many import how_many
 from quizgen.rules.limit import limit
 from quizgen.rules.when import when
 from quizgen.rules.where import telling_place
 from quizgen.rules.who import Holder, holders, is_abroad, office_score, time_of
+from quizgen.structure.titles import is_bulletin, is_law, sets_rules, short_title
 
 _SHORTEST = 16
 """Characters of a statement that says enough to be judged."""
@@ -68,8 +68,9 @@ def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
     """A true and a false item for each statement that can be changed without becoming nonsense; one is chosen."""
     if not is_bulletin(annotated.document):  # of the news of a day nobody remembers the words
         yield from _statements(annotated)
-        yield from _relations(annotated)
-    yield from _prohibitions(annotated)
+        yield from _changed(annotated, turned, _TURNED, _LOOKED_AT)
+    if is_law(annotated.document):
+        yield from _changed(annotated, allowed, _FORBIDDEN)
     yield from _standings(annotated)
     yield from _choices(annotated)
     yield from _numbers(annotated)
@@ -85,46 +86,30 @@ def _statements(annotated: AnnotatedDocument) -> Iterator[Item]:
     for index, blanks in enumerate(annotated.blanks):
         if not blanks:
             continue
-        sentence = document.sentences[index]
-        text = _statement(document, sentence, blanks[0].start, blanks[0].end)
+        text = _statement(document, blanks[0].start, blanks[0].end)
         if text is None or turned(text):
             continue
         change = _exchanged(text, blanks, phrases) or other_direction(text) or allowed(text)
         if change:
-            place = source_of(document, sentence, blanks[0].start, blanks[0].end)
+            place = source_of(document, blanks[0].start, blanks[0].end)
             yield from _pair(text, change, place, annotated.salience[index] * _OF_WORTH)
 
 
-def _relations(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """Sentences with the two sides of a relation in each other's place."""
+def _changed(
+    annotated: AnnotatedDocument, change_of: Callable[[str], Change | None], least: float, weighty: float = 0.0
+) -> Iterator[Item]:
+    """Sentences from some salience on that one kind of change makes false, alone as in their place."""
     document = annotated.document
     for index, sentence in enumerate(document.sentences):
-        change = turned(sentence.text) if annotated.salience[index] >= _LOOKED_AT else None
+        change = change_of(sentence.text) if annotated.salience[index] >= weighty else None
         if change is None or document.paragraphs[sentence.paragraph].role is not Role.BODY:
             continue
         start, end = sentence.start + change.start, sentence.start + change.end
-        text = _statement(document, sentence, start, end)
-        again = turned(text) if text else None
+        text = _statement(document, start, end)
+        again = change_of(text) if text else None
         if text and again and again.wrong == change.wrong:
-            score = max(_TURNED, annotated.salience[index] * _OF_WORTH)
-            yield from _pair(text, again, source_of(document, sentence, start, end), score)
-
-
-def _prohibitions(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """What a law forbids, allowed."""
-    document = annotated.document
-    if not is_law(document):
-        return
-    for index, sentence in enumerate(document.sentences):
-        change = allowed(sentence.text)
-        if change is None or document.paragraphs[sentence.paragraph].role is not Role.BODY:
-            continue
-        start, end = sentence.start + change.start, sentence.start + change.end
-        text = _statement(document, sentence, start, end)
-        again = allowed(text) if text else None
-        if text and again:
-            score = max(_FORBIDDEN, annotated.salience[index] * _OF_WORTH)
-            yield from _pair(text, again, source_of(document, sentence, start, end), score)
+            score = max(least, annotated.salience[index] * _OF_WORTH)
+            yield from _pair(text, again, source_of(document, start, end), score)
 
 
 def _standings(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -134,7 +119,7 @@ def _standings(annotated: AnnotatedDocument) -> Iterator[Item]:
         text = statement_of(annotated.document, provision)
         change = other_standing(text, law) if text and len(text) >= _SHORTEST else None
         if text and change:
-            place = source_of(annotated.document, provision.sentence, provision.start, provision.end)
+            place = source_of(annotated.document, provision.start, provision.end)
             yield from _pair(text, change, place, _STANDING * (0.7 + 0.3 * provision.central))
 
 
@@ -170,7 +155,7 @@ def _places(annotated: AnnotatedDocument) -> Iterator[Item]:
         if day and others:
             before = f"{day.year}年{day.month}月，{event.name.text}在"
             change = Change(len(before), len(before) + len(place.text), others[0])
-            where = source_of(document, event.sentence, place.start, place.end)
+            where = source_of(document, place.start, place.end)
             yield from _pair(f"{before}{place.text}{event.verb}。", change, where, _PLACED)
 
 
@@ -238,14 +223,14 @@ def _pair(truth: str, change: Change, place: Source, score: float) -> tuple[Item
     return (true, false) if coin(truth) % 2 else (false, true)
 
 
-def _statement(document: Document, sentence: Sentence, start: int, end: int) -> str | None:
-    """The sentence as a statement, where it stands alone and nothing before it was cut off: half a sentence is easily
-    true of something else.
+def _statement(document: Document, start: int, end: int) -> str | None:
+    """The sentence of a place as a statement, where it stands alone and nothing before it was cut off: half a sentence
+    is easily true of something else.
     """
-    stem = stem_around(document, sentence, ((start, end),))
+    stem = stem_around(document, start, end)
     if stem is None or len(stem.text) < _SHORTEST:
         return None
-    first = content_bounds(sentence)[0]
+    first = content_bounds(document.sentence_at(start))[0]
     whole = stem.text[:2] == document.text[first : first + 2] or stem.text[:4].isdigit()
     if not whole or (sets_rules(document) and _NOBODY.match(stem.text)):
         return None

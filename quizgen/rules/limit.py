@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 
 from quizgen.language.numerals import to_chinese
-from quizgen.model import AnnotatedDocument, Item, Kind, Option
+from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.rules._distractors import coin
 from quizgen.rules._ladders import FRACTIONS, UNITS, ladder
-from quizgen.rules._once import once
 from quizgen.rules._provision import Provision, apart, provisions, question
-from quizgen.rules._stem import rest_of, source_of
+from quizgen.rules._stem import source_of
+from quizgen.structure.once import once
 
 _PERCENT, _PERCENTAGES = "百分之", (5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90)
 _AMOUNT = (
@@ -66,26 +66,23 @@ def _items(annotated: AnnotatedDocument, provision: Provision) -> Iterator[Item]
         return
     for pattern, worth in _LIMITS:
         for found in pattern.finditer(document.text, provision.start, provision.end):
-            span, amount = found.span("amount"), found["amount"]
+            span = found.span("amount")
             if _LONGER.search(document.text, provision.start, span[0]):
                 continue
             stem = question(document, provision, *span)
-            if stem is None or len(rest_of(stem)) < _SHORTEST_REST:
+            if stem is None or len(stem.rest) < _SHORTEST_REST:
                 continue
             if found["unit"] == _OF_AGE and _MINOR in stem.text:
                 continue
             options = _options(found, stem.text)
             if len(options) <= _WRONG:
                 continue
-            yield Item(
+            yield stem.item(
+                "limit",
+                source_of(document, *span),
                 kind=Kind.CHOICE,
-                rule="limit",
-                stem=stem.text,
-                blanks=stem.blanks,
-                answers=stem.answers,
-                options=tuple(Option(text, text == amount) for text in options),
-                source=source_of(document, provision.sentence, *span),
-                score=round(worth * (0.55 + 0.35 * provision.central), 4),
+                options=options,
+                score=worth * (0.55 + 0.35 * provision.central),
                 reasons=("a limit that a law sets",),
                 difficulty=1,
             )

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from quizgen.model import AnnotatedDocument, Item, Kind, ListKind, TextList
 from quizgen.rules._list_worth import is_formula, is_worth_asking
 from quizgen.rules._lists import GAP, lists_to_ask
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
-from quizgen.rules._title import sets_rules
 from quizgen.structure.chains import is_a_chain
+from quizgen.structure.titles import sets_rules
 
 _MOST = 12
 _HANDY = 10
@@ -28,7 +27,6 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
         texts = tuple(member.text for member in found.members)
         if len(texts) > _MOST or len(set(texts)) < len(texts):
             continue
-        sentence = sentence_at(document, found.members[0].start)
         yield Item(
             kind=Kind.LIST,
             rule="list_members",
@@ -37,7 +35,7 @@ def list_members(annotated: AnnotatedDocument) -> Iterator[Item]:
             answers=texts,
             members=texts,
             ordered=is_in_order(annotated, found),
-            source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
+            source=source_of(document, found.members[0].start, found.members[-1].end),
             score=list_score(annotated, found, named=GAP not in head),
             reasons=list_reasons(annotated, found),
             difficulty=2 if len(texts) <= 4 else 3,
@@ -57,7 +55,7 @@ def list_score(annotated: AnnotatedDocument, found: TextList, *, named: bool = F
     """How much a list deserves to be asked, at most 1: numbered and counted ones and formulas first, and what is taught
     under a name of its own.
     """
-    sentence = sentence_at(annotated.document, found.members[0].start)
+    sentence = annotated.document.sentence_at(found.members[0].start)
     lengths = [len(member.text) for member in found.members]
     terse = max(lengths) == 3
     salience = annotated.salience[sentence.index]

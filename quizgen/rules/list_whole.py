@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from quizgen.language.numerals import to_chinese
 from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.rules._lists import GAP, lists_to_ask
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 from quizgen.rules.list_members import is_in_order, list_reasons, list_score
 
@@ -27,7 +26,6 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem = f"{head}。写出省略号处的{to_chinese(len(texts))}项内容。"
         else:
             stem = f"{head}请依次写出。" if in_order else head
-        sentence = sentence_at(document, found.members[0].start)
         yield Item(
             kind=Kind.SHORT,
             rule="list_whole",
@@ -37,7 +35,7 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
             members=texts,
             ordered=in_order,
             note="" if in_order else "顺序不限",
-            source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
+            source=source_of(document, found.members[0].start, found.members[-1].end),
             score=round(list_score(annotated, found, named=GAP not in head) * 0.9, 4),
             reasons=list_reasons(annotated, found),
             difficulty=3,

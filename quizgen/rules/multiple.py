@@ -10,8 +10,7 @@ from quizgen.language.contrasts import contrasts, is_contrasted, is_quality
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._list_doubts import is_doubtful
-from quizgen.rules._sentence import sentence_at
-from quizgen.rules._stem import rest_of, source_of, stem_around
+from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules.list_members import list_score
 
 _OPTIONS = 4
@@ -31,20 +30,17 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
             continue
         if is_doubtful(annotated, found):
             continue
-        sentence = sentence_at(document, found.members[0].start)
-        if found.members[-1].end > sentence.end:
+        start, end = found.members[0].start, found.members[-1].end
+        stem = stem_around(document, start, end)
+        if stem is None or any(member in stem.rest for member in members):
             continue
-        stem = stem_around(document, sentence, ((found.members[0].start, found.members[-1].end),))
-        if stem is None:
-            continue
-        if any(member in rest_of(stem) for member in members):
-            continue
+        sentence = document.sentence_at(start).text
         wrong: list[str] = []
         for member in members:
-            for phrase in phrases.siblings(member, stem.text, stem.blanks[0]):
+            for phrase in phrases.siblings(member, stem.text, stem.blank):
                 if len(members) + len(wrong) == _OPTIONS:
                     break
-                if phrase not in sentence.text and not any(overlap(phrase, each) for each in (*members, *wrong)):
+                if phrase not in sentence and not any(overlap(phrase, each) for each in (*members, *wrong)):
                     wrong.append(phrase)
         if len(members) + len(wrong) < _OPTIONS:
             continue
@@ -52,11 +48,11 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
             kind=Kind.MULTIPLE,
             rule="multiple",
             stem=stem.text,
-            blanks=stem.blanks,
+            blanks=(stem.blank,),
             answers=members,
             members=members,
             options=tuple(Option(text, text in members) for text in ordered_options(stem.text, (*members, *wrong))),
-            source=source_of(document, sentence, found.members[0].start, found.members[-1].end),
+            source=source_of(document, start, end),
             score=round(list_score(annotated, found) * 0.8, 4),
             reasons=(f"list of {len(members)} inside one sentence", "distractors of the same set"),
             difficulty=2,

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from quizgen.language.brackets import inside_quotes, is_balanced, without_note
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Role, Span
 from quizgen.rules._lists import GAP, lists_to_ask
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 from quizgen.structure.labels import asks, is_talk, is_told_as_predicate, label_at, names_matter, told_at
 from quizgen.structure.topics import topic_above
@@ -65,7 +64,7 @@ def norm(annotated: AnnotatedDocument) -> Iterator[Item]:
             rule="norm",
             stem=f"{matter}，法律是怎样规定的？",
             answers=(ruled.text,),
-            source=source_of(document, sentence_at(document, ruled.start), ruled.start, ruled.end),
+            source=source_of(document, ruled.start, ruled.end),
             score=_SCORE,
             reasons=("a rule of the law under its name",),
             difficulty=3,

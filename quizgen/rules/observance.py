@@ -26,14 +26,10 @@ def observance(annotated: AnnotatedDocument) -> Iterator[Item]:
         found = _YEARLY.match(document.text, provision.start, provision.end)
         stem = question(document, provision, *found.span("day")) if found else None
         if found and stem:
-            yield Item(
+            yield stem.item(
+                "observance",
+                source_of(document, *found.span("day")),
                 kind=Kind.FACT,
-                rule="observance",
-                stem=stem.text,
-                blanks=stem.blanks,
-                answers=stem.answers,
-                source=source_of(document, provision.sentence, *found.span("day")),
                 score=_WORTH,
                 reasons=("a day that the law sets",),
-                difficulty=2,
             )

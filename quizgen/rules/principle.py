@@ -14,7 +14,7 @@ from functools import cache
 
 from quizgen.language.formulas import formula_around
 from quizgen.language.word_lists import listed
-from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.model import AnnotatedDocument, Item
 from quizgen.rules._provision import Provision, apart, provisions, question
 from quizgen.rules._stem import source_of
 
@@ -73,16 +73,11 @@ def _items(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem = question(annotated.document, provision, start, end)
             if stem is None:
                 continue
-            yield Item(
-                kind=Kind.CLOZE,
-                rule="principle",
-                stem=stem.text,
-                blanks=stem.blanks,
-                answers=stem.answers,
-                source=source_of(annotated.document, provision.sentence, start, end),
-                score=round(worth * (0.55 + 0.4 * provision.central) - _EACH * rank, 4),
+            yield stem.item(
+                "principle",
+                source_of(annotated.document, start, end),
+                score=worth * (0.55 + 0.4 * provision.central) - _EACH * rank,
                 reasons=("a principle of the law",),
-                difficulty=2,
             )
 
 

@@ -13,7 +13,6 @@ from quizgen.language.numerals import counted, to_int
 from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.rules._event import meeting_of_title
 from quizgen.rules._list_doubts import is_doubtful
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import source_of
 from quizgen.structure.clauses import LONGEST_MEMBER
@@ -46,7 +45,7 @@ def proposals(annotated: AnnotatedDocument) -> Iterator[Item]:
             head=stem,
             answers=points,
             members=points,
-            source=source_of(document, sentence_at(document, start), start, end),
+            source=source_of(document, start, end),
             score=_SCORE,
             reasons=("the points that somebody puts forward",),
             difficulty=3,

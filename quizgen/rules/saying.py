@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from quizgen.language.han import HAN
 from quizgen.model import AnnotatedDocument, Document, Item, Kind
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
 
 _HALF = f"{HAN}{{3,9}}"
@@ -49,7 +48,7 @@ def saying(annotated: AnnotatedDocument) -> Iterator[Item]:
             stem=found.group() if found.group().endswith(("。”", "！”")) else f"{found.group()}。",
             blanks=((answered - start, end - start),),
             answers=(second,),
-            source=source_of(document, sentence_at(document, answered), answered, end),
+            source=source_of(document, answered, end),
             score=_SCORE,
             reasons=("a saying that the text quotes",),
             difficulty=2,
@@ -58,7 +57,7 @@ def saying(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 def _is_denied(document: Document, found: re.Match[str]) -> bool:
     """Whether the text says that it is not as the saying has it."""
-    sentence = sentence_at(document, found.start())
+    sentence = document.sentence_at(found.start())
     before = document.text[sentence.start : found.start()]
     after = document.text[found.end() :].lstrip("。！\n")
     return bool(_AGAINST.search(before) or _DENIED.match(after))

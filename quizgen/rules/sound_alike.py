@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from quizgen.language.levels import band_name
 from quizgen.language.sound_alikes import is_often_misspelt, sound_alikes
-from quizgen.model import AnnotatedDocument, Item, Kind, Option
+from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.rules._distractors import ordered_options
 from quizgen.rules._stem import may_be_asked, source_of, stem_around
 from quizgen.rules._taught_words import TaughtWord, surely_read, taught_words
@@ -27,25 +27,21 @@ def sound_alike(annotated: AnnotatedDocument) -> Iterator[Item]:
         if _is_wanted(taught) and may_be_asked(document, document.sentences[taught.sentence])
     )
     for taught, heard in surely_read(document, wanted):
-        sentence, word = document.sentences[taught.sentence], taught.word
+        word = taught.word
         wrong = sound_alikes(word.text, heard)
         if not wrong or any(text in document.text for text in wrong):
             continue
-        stem = stem_around(document, sentence, ((word.start, word.end),))
+        stem = stem_around(document, word.start, word.end)
         if stem is None:
             continue
-        yield Item(
+        yield stem.item(
+            "sound_alike",
+            source_of(document, word.start, word.end),
             kind=Kind.CHOICE,
-            rule="sound_alike",
-            stem=stem.text,
-            blanks=stem.blanks,
-            answers=stem.answers,
-            options=tuple(Option(text, text == word.text) for text in ordered_options(stem.text, (word.text, *wrong))),
-            source=source_of(document, sentence, word.start, word.end),
+            options=ordered_options(stem.text, (word.text, *wrong)),
             score=_score(taught, annotated.salience[taught.sentence]),
             reasons=(f"a word of {band_name(taught.level)}", "three wrong characters of its sound"),
             tags=(band_name(taught.level),),
-            difficulty=2,
         )
 
 

@@ -100,7 +100,7 @@ def stated(annotated: AnnotatedDocument) -> Iterator[Item]:
                     rule="stated",
                     stem=question,
                     answers=(document.text[start:end],),
-                    source=source_of(document, sentence, start, end),
+                    source=source_of(document, start, end),
                     score=_SCORE,
                     reasons=("said in so many words",),
                     difficulty=3,

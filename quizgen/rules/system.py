@@ -15,10 +15,10 @@ from itertools import chain
 from typing import NamedTuple
 
 from quizgen.language.word_lists import listed
-from quizgen.model import AnnotatedDocument, Item, Kind, Word
+from quizgen.model import AnnotatedDocument, Item, Word
 from quizgen.rules._provision import Provision, apart, provisions, question, untold
 from quizgen.rules._stem import source_of
-from quizgen.rules._title import short_title
+from quizgen.structure.titles import short_title
 
 _SET_UP = re.compile(
     "(?<!不)(?:逐步)?(?P<verb>建立|健全|确立|完善|推行|实行|实施)(?:、|和|并)?(?:逐步)?(?:建立|健全|完善|实施|实行)?"
@@ -117,16 +117,11 @@ def _item(annotated: AnnotatedDocument, named: _Named) -> Item | None:
     before = document.text[provision.start : named.found.start()]
     of_the_state = _STATE.match(before) and "，" not in before
     worth = _OF_ITSELF if _OWN.search(before) else _OF_THE_STATE if of_the_state else _OF_OTHERS
-    return Item(
-        kind=Kind.CLOZE,
-        rule="system",
-        stem=stem.text,
-        blanks=stem.blanks,
-        answers=stem.answers,
-        source=source_of(document, provision.sentence, named.start, named.end),
-        score=round(worth * _weight(named.found, stem.answers[0]) * (0.6 + 0.4 * provision.central), 4),
+    return stem.item(
+        "system",
+        source_of(document, named.start, named.end),
+        score=worth * _weight(named.found, stem.answer) * (0.6 + 0.4 * provision.central),
         reasons=("what the law sets up",),
-        difficulty=2,
     )
 
 

@@ -15,10 +15,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizgen.language.brackets import in_brackets, without_note
 from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, Span, TermMention
 from quizgen.rules._mention import from_glossary, mention_source, spoken_of
-from quizgen.rules._sentence import sentence_at
+from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
-from quizgen.rules._title import is_local_rule, sets_rules, short_title, tells_how_to_write
 from quizgen.structure.labels import is_told_as_predicate
+from quizgen.structure.titles import is_local_rule, sets_rules, short_title, tells_how_to_write
 from quizgen.structure.topics import topic_above
 
 _ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
@@ -35,7 +35,6 @@ _OF_TEACHERS = (*_LABELLING, "，是", "，即是", "”，意思是", "”意�
 """What may stand between a term and its meaning in a text that teaches; elsewhere it tells other things too."""
 _OF_OR_ITS = re.compile("[的之]")
 """What most characterisations have: 时代是思想之母."""
-_POINTS_BACK = re.compile(r"^(?:这|那|其|此|该)|前[款项]|本条|上述|前述|以上")
 
 
 def term(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -54,7 +53,7 @@ def term(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[Item]:
     document = annotated.document
-    sentence = sentence_at(document, definition.term.start)
+    sentence = document.sentence_at(definition.term.start)
     name, meaning = definition.term, definition.meaning
     title = short_title(document)
     said = without_note(name.text)
@@ -62,7 +61,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     labelled = _is_labelled(annotated, definition)
     if (
         ("指" in between or between in _OF_TEACHERS)
-        and not _POINTS_BACK.search(meaning.text)
+        and not points_elsewhere(meaning.text)
         and not tells_how_to_write(document)
     ):
         yield Item(
@@ -70,7 +69,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
             rule="term",
             stem=_place(annotated, labelled, name, title) + _question(said, labelled),
             answers=(meaning.text,),
-            source=source_of(document, sentence, meaning.start, meaning.end),
+            source=source_of(document, meaning.start, meaning.end),
             score=round(0.8 - _of_a_detail(document, said, meaning.text), 4),
             reasons=("definition in the text",),
             difficulty=3,
@@ -88,17 +87,16 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     text = statement(document, name.start, end)
     if text is None or not text.startswith(name.text) or name.text in text[len(name.text) :]:
         return
-    if not is_half_told(Stem(text, ((0, len(name.text)),))):
+    if not is_half_told(Stem(text, (0, len(name.text)))):
         yield _gap(annotated, definition, f"{text}。", 0)
 
 
 def _named(annotated: AnnotatedDocument, definition: Definition) -> Iterator[Item]:
     """The name asked for by the gap it leaves behind what is described."""
     name = definition.term
-    sentence = sentence_at(annotated.document, name.start)
-    stem = stem_around(annotated.document, sentence, ((name.start, name.end),))
+    stem = stem_around(annotated.document, name.start, name.end)
     if stem is not None and not is_half_told(stem):
-        yield _gap(annotated, definition, stem.text, stem.blanks[0][0])
+        yield _gap(annotated, definition, stem.text, stem.blank[0])
 
 
 def _question(name: str, labelled: bool) -> str:
@@ -143,7 +141,7 @@ def _of_a_detail(document: Document, name: str, meaning: str) -> float:
 def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: int) -> Item:
     """The term asked for by the gap it leaves at `at` in `text`."""
     document, name = annotated.document, definition.term
-    index = sentence_at(document, name.start).index
+    index = document.sentence_at(name.start).index
     salience = annotated.salience[index] if annotated.salience else 0.5
     means = "指" in document.text[name.end : definition.meaning.start]
     return Item(
@@ -152,7 +150,7 @@ def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: in
         stem=text,
         blanks=((at, at + len(name.text)),),
         answers=(name.text,),
-        source=source_of(document, document.sentences[index], name.start, name.end),
+        source=source_of(document, name.start, name.end),
         score=round(
             0.5
             + 0.3 * salience
@@ -180,7 +178,7 @@ def _weights(document: Document, mentions: Sequence[TermMention]) -> Mapping[str
     headed = {
         each.term.name
         for each in mentions
-        if document.paragraphs[sentence_at(document, each.span.start).paragraph].role is not Role.BODY
+        if document.paragraphs[document.sentence_at(each.span.start).paragraph].role is not Role.BODY
     }
     return {name: 0.6 + 0.04 * min(count - 1, 3) + 0.08 * (name in headed) for name, count in times.items()}
 

@@ -12,10 +12,9 @@ from quizgen.language.containment import shared_start
 from quizgen.language.numerals import counted
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, ListKind, Sentence, TextList
 from quizgen.rules._lists import GAP
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import content_bounds, source_of
-from quizgen.rules._title import headline, is_bulletin, sets_rules, tells_how_to_write, tells_news
+from quizgen.structure.titles import headline, is_bulletin, sets_rules, tells_how_to_write, tells_news
 
 _MOST = 6
 """How many points an article makes that are learned together."""
@@ -35,7 +34,7 @@ def theses(annotated: AnnotatedDocument) -> Iterator[Item]:
     if annotated.teaches or sets_rules(document) or tells_how_to_write(document):
         return
     for found in annotated.lists:
-        sentences = [sentence_at(document, member.start) for member in found.members]
+        sentences = [document.sentence_at(member.start) for member in found.members]
         if not _are_of_paragraphs(found, sentences):
             continue
         starts = [content_bounds(sentence)[0] for sentence in sentences]
@@ -61,7 +60,7 @@ def theses(annotated: AnnotatedDocument) -> Iterator[Item]:
             head=stem,
             answers=points,
             members=points,
-            source=source_of(document, sentences[0], found.members[0].end - len(points[0]), found.members[-1].end),
+            source=source_of(document, found.members[0].end - len(points[0]), found.members[-1].end),
             score=_WITH_HEAD if stem.endswith(GAP) else _BY_TITLE,
             reasons=(f"points of {len(points)} paragraphs",),
             difficulty=3,

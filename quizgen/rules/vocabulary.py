@@ -45,7 +45,7 @@ def _item(annotated: AnnotatedDocument, reading: Sequence[str], means: str, foun
         answers=(means,),
         note=CREDIT,
         source=replace(
-            source_of(document, document.sentences[best.sentence], word.start, word.end),
+            source_of(document, word.start, word.end),
             entry=f"CC-CEDICT {word.text} {' '.join(reading)}",
         ),
         score=round(0.3 + 0.05 * often + 0.02 * best.level + 0.1 * is_hard(word.text), 4),

@@ -18,9 +18,9 @@ from quizgen.language.brackets import in_brackets
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._fact import facts_by_sentence
-from quizgen.rules._once import once
 from quizgen.rules._stem import source_of, stem_around
-from quizgen.rules._title import OWN_NAME, is_bulletin, short_title
+from quizgen.structure.once import once
+from quizgen.structure.titles import OWN_NAME, is_bulletin, short_title
 
 _DEADLINE = re.compile("截止(?:时间|日期|日)?(?:为|是|：)?$")
 _BY_THEN = re.compile("(?:之?前|以前)[^，。；]{0,20}(?:报|送|交|提|完成|反馈|申请|返)")
@@ -63,7 +63,7 @@ def _days(annotated: AnnotatedDocument) -> Iterator[Item]:
         rule="when",
         stem=f"{day.year}年，{event.name.text}是几月几日{event.verb}的？",
         answers=(f"{day.month}月{day.day}日",),
-        source=source_of(document, event.sentence, span.start, span.end),
+        source=source_of(document, span.start, span.end),
         score=0.6,
         reasons=("day of a named event",),
         difficulty=2,
@@ -86,19 +86,15 @@ def _years(annotated: AnnotatedDocument) -> Iterator[Item]:
         start, end = facts[0].span.start, facts[0].span.end
         if facts[0].span.text.endswith("年"):
             end -= 1
-        stem = stem_around(document, sentence, ((start, end),))
+        stem = stem_around(document, start, end)
         if stem is None or _CUT_SHORT.search(stem.text):
             continue
-        yield Item(
+        yield stem.item(
+            "when",
+            source_of(document, start, end),
             kind=Kind.FACT,
-            rule="when",
-            stem=stem.text,
-            blanks=stem.blanks,
-            answers=stem.answers,
-            source=source_of(document, sentence, start, end),
             score=score,
             reasons=(reason,),
-            difficulty=2,
         )
 
 
@@ -111,7 +107,7 @@ def _in_force(annotated: AnnotatedDocument, sentence: Sentence, fact: Fact) -> I
             rule="when",
             stem=f"{in_brackets(title)}从哪一天起施行？",
             answers=(fact.span.text,),
-            source=source_of(annotated.document, sentence, fact.span.start, fact.span.end),
+            source=source_of(annotated.document, fact.span.start, fact.span.end),
             score=0.6,
             reasons=("day on which it comes into force",),
             difficulty=2,

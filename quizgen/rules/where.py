@@ -32,7 +32,7 @@ def where(annotated: AnnotatedDocument) -> Iterator[Item]:
             rule="where",
             stem=f"{day.year}年{day.month}月，{event.name.text}在哪里{event.verb}？",
             answers=(place.text,),
-            source=source_of(document, event.sentence, place.start, place.end),
+            source=source_of(document, place.start, place.end),
             score=0.72,
             reasons=("place of a named event",),
             difficulty=1,

@@ -17,10 +17,9 @@ from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Person, Source
-from quizgen.rules._once import once
-from quizgen.rules._sentence import sentence_at
 from quizgen.rules._stem import source_of
-from quizgen.rules._title import is_work_report
+from quizgen.structure.once import once
+from quizgen.structure.titles import is_work_report
 
 _DEPUTY = re.compile(r"(?P<body>[^、副]{3,})(?P<post>副[^、]{2,5})")
 _SHARED = re.compile(
@@ -81,11 +80,11 @@ def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
             continue
         if _is_cut_wrong(document.text, person) or _lacks_country(name, office):
             continue
-        sentence = sentence_at(document, person.name.start)
+        sentence = document.sentence_at(person.name.start)
         if _held_once(document, document.text[sentence.start : person.office.start]):
             continue
         told.add(name)
-        yield Holder(name, office, mentions[name], source_of(document, sentence, person.office.start, person.name.end))
+        yield Holder(name, office, mentions[name], source_of(document, person.office.start, person.name.end))
 
 
 def _is_cut_wrong(text: str, person: Person) -> bool:

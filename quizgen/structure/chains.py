@@ -16,7 +16,7 @@ _FEWEST, _LONGEST = 3, 24
 def chains(document: Document) -> Iterator[TextList]:
     """Each sentence of three steps or more, headed by the label of its line or the heading above."""
     for sentence in document.sentences:
-        if sentence.text.count(ARROW) + 1 >= _FEWEST and (found := _chain(document, sentence)):
+        if ARROW in sentence.text and (found := _chain(document, sentence)):
             yield found
 
 
@@ -35,7 +35,7 @@ def _chain(document: Document, sentence: Sentence) -> TextList | None:
         words = step.group().strip(" \u3000。；：")
         at = step.start() + step.group().find(words)
         members.append(Span(at, at + len(words), words))
-    if any(not 1 < len(member.text) <= _LONGEST or "，" in member.text for member in members):
+    if len(members) < _FEWEST or any(not 1 < len(each.text) <= _LONGEST or "，" in each.text for each in members):
         return None
     return TextList(ListKind.ORDINAL, label or _heading(document, sentence), tuple(members), ordered=True)
 

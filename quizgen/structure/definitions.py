@@ -10,11 +10,12 @@ from quizgen.language.han import HAN
 from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.language.word_lists import listed
 from quizgen.model import Definition, Document, Role, Sentence, Span, Word
+from quizgen.structure.aspects import is_told_of, owner_of
 from quizgen.structure.edge_line import CONJUNCTIONS
-from quizgen.structure.labels import is_advice, is_remark, is_told_of, label_at, owner_of
+from quizgen.structure.labels import is_advice, is_remark, label_at
 
 _TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）【】是]{2,20}?(?:（[^（）]{1,16}）)?))"
-_NUMBER = rf"(?:{POINT}|[①-⑳])[ \u3000]*|【[^【】]{{1,14}}】"
+_NUMBER = rf"{POINT}[ \u3000]*|【[^【】]{{1,14}}】"
 _MEANS = re.compile(
     rf"(?:^|[。，：；])\s*(?:{ARTICLE_LEAD})?(?:[^，。；“”]{{0,16}}?所称的?|所谓的?|[^，。；：“”]{{1,6}}(?=“)|[一二三四五六七八九十]是|{_NUMBER})?"
     rf"{_TERM}[，：]?(?:则|通常|一般|主要|就|也|均)?(?:是指(?![导挥示出明向引点定])的?|指的是|指的就是|即指|系指|意思是|(?<=”)是说)，?(?P<meaning>[^。；“”]{{4,120}})(?=[。；]|$)"

@@ -14,6 +14,7 @@ from itertools import pairwise
 from quizgen.model import Document, TextList, Word
 from quizgen.structure.clauses import of_stretches
 from quizgen.structure.edge_line import Stretch
+from quizgen.structure.runs import runs
 
 _SEGMENT = re.compile(r"[^，、；：。！？,;!?\n]+")
 _MARK = re.compile(r"[，、；：]")
@@ -118,14 +119,12 @@ def _one_kind(tags: Sequence[str]) -> bool:
 
 def _groups(text: str, alike: Sequence[Stretch]) -> Iterator[list[Stretch]]:
     """The runs of stretches that only a few marks part from each other."""
-    run = list(alike[:1])
-    for one, other in pairwise(alike):
+
+    def near(one: Stretch, other: Stretch) -> bool:
         between = text[one[1] : other[0]]
-        if len(_MARK.findall(between)) > _FARTHEST or "。" in between:
-            yield run
-            run = []
-        run.append(other)
-    yield run
+        return len(_MARK.findall(between)) <= _FARTHEST and "。" not in between
+
+    return runs(alike, near)
 
 
 def _segments(text: str, start: int = 0) -> list[Stretch]:

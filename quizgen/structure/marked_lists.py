@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import Document, ListKind, Span, TextList
+from quizgen.structure.runs import runs
 
 _JOINT = re.compile("[”》）]?(?:[、，；]?(?:和|与|及|以及)|[、，；])[“《（]?")
 _FEWEST = 3
@@ -16,16 +17,10 @@ _FEWEST = 3
 
 def marked_lists(document: Document) -> Iterator[TextList]:
     """Every run of three marked parts or more."""
-    for run in _runs(document):
+
+    def joined(one: Span, other: Span) -> bool:
+        return _JOINT.fullmatch(document.text, one.end, other.start) is not None
+
+    for run in runs(document.marked, joined):
         if len(run) >= _FEWEST:
             yield TextList(ListKind.ENUMERATION, None, tuple(run))
-
-
-def _runs(document: Document) -> Iterator[list[Span]]:
-    run: list[Span] = []
-    for part in document.marked:
-        if run and not _JOINT.fullmatch(document.text, run[-1].end, part.start):
-            yield run
-            run = []
-        run.append(part)
-    yield run

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from quizgen.language.numbering import CAPITAL, CAPITAL_POINT, PART
+from quizgen.language.numbering import BULLETS, CAPITAL, CAPITAL_POINT, PART
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Span, TextList
 from quizgen.structure.heads import head_before, is_heading
@@ -70,12 +70,13 @@ _FIRST = {
     "一方面": "一方面",
 }
 """For each way to number a list what a text must hold to have one."""
-_BULLET = re.compile(r"^[ \u3000]*(——|――|──|[●•·▪◆■★※])[ \u3000]*(?=[^—\s])", re.MULTILINE)
+_BULLET = re.compile(rf"^[ \u3000]*(——|――|──|[{BULLETS}])[ \u3000]*(?=[^—\s])", re.MULTILINE)
 _BULLETS_APART = 2
 """Line ends that may stand between two bullets."""
 _HEADINGS_APART = 10
 """Line ends that may stand between two bullets, if each is a heading with paragraphs of its own."""
 _NUMBERED_LINE = re.compile(rf"\n[ \u3000]*(?:{PART}|{_N}{{1,3}}、|（{_N}{{1,3}}）|\d{{1,2}}[.．、]|{CAPITAL_POINT})")
+"""A line between bullets that begins another part: not （1） and ①, which number what stands under a bullet."""
 _FEWEST_BULLETS = 3
 _FARTHEST_INLINE = 5
 """Paragraphs that may lie between two members of a list numbered inside sentences; 第一，… may stand farther apart."""

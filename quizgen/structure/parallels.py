@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from quizgen.language.brackets import enclosed
 from quizgen.language.containment import shared_start
+from quizgen.language.numbering import BULLETS
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.structure.alike_clauses import alike, clauses_alike
 from quizgen.structure.clauses import FEWEST, LONGEST_MEMBER, SHORTEST_DEMAND, Clauses, ClausesOf, clauses_of
@@ -16,6 +18,7 @@ from quizgen.structure.edges import EdgesOf
 from quizgen.structure.even_clauses import even_clauses, may_be_twins, twins
 from quizgen.structure.heads import head_before
 from quizgen.structure.parallel_parts import parts_alike
+from quizgen.structure.runs import runs
 from quizgen.structure.statements import statements
 
 _CLAUSE = re.compile(r"[^，；。！？\n]+")
@@ -27,7 +30,7 @@ _POINT = re.compile(r"[一二三四五六七八九十]{1,2}[是要](?=..)")
 """The number of a point with which a sentence begins."""
 _SENTENCE = re.compile(r"[^。！？\n]+")
 _MOTTO = re.compile(
-    "(?![—―─●•·]|[一二三四五六七八九十]{1,2}[是要])[^，；：。！？、\n]{3,9}(?:，[^，；：。！？、\n]{3,9}){1,2}。"
+    rf"(?![—―─{BULLETS}]|[一二三四五六七八九十]{{1,2}}[是要])[^，；：。！？、\n]{{3,9}}(?:，[^，；：。！？、\n]{{3,9}}){{1,2}}。"
 )
 """A first sentence of a paragraph that says in two or three short clauses what it is about."""
 _LONGEST_SENTENCE = 60
@@ -164,35 +167,24 @@ def _mottoes(document: Document) -> Iterator[TextList]:
     """Three or more paragraphs one after another that begin with a motto: clauses of one length with a character in
     common at one place (严把入口，管好水源。 … 严把出口，管好水质。).
     """
-    run: list[Span] = []
-    last = 0
-    for each in _first_sentences(document):
-        motto = each.text[:-1]
-        found = Span(each.start, each.end - 1, motto) if _MOTTO.fullmatch(each.text) else None
-        if run and not (found and each.paragraph - last <= _PARAGRAPHS_APART and _of_one_pattern(run[-1].text, motto)):
-            yield from _of_three(run)
-            run = []
-        if found:
-            run.append(found)
-            last = each.paragraph
-    yield from _of_three(run)
+
+    def goes_on(one: Sentence, other: Sentence) -> bool:
+        near = other.paragraph - one.paragraph <= _PARAGRAPHS_APART
+        mottoes = _MOTTO.fullmatch(one.text) and _MOTTO.fullmatch(other.text)
+        return near and mottoes is not None and _of_one_pattern(one.text[:-1], other.text[:-1])
+
+    return chain.from_iterable(map(_of_three, runs(_first_sentences(document), goes_on)))
 
 
 def _framed(document: Document) -> Iterator[TextList]:
     """Three or more paragraphs whose first sentences have two clauses that begin alike (从水渠的变化，观察农业之变。
     … 从村道的变化，观察出行之便。).
     """
-    run: list[Span] = []
-    frame, last = "", 0
-    for each in _first_sentences(document):
-        own = _frame(each)
-        if run and own and own == frame and each.paragraph - last <= _FRAMED_APART:
-            run.append(Span(each.start, each.end - 1, each.text[:-1]))
-            last = each.paragraph
-        elif own or each.paragraph - last >= _FRAMED_APART:
-            yield from _of_three(run)
-            run, frame, last = [Span(each.start, each.end - 1, each.text[:-1])] if own else [], own, each.paragraph
-    yield from _of_three(run)
+
+    def goes_on(one: Sentence, other: Sentence) -> bool:
+        return _frame(one) == _frame(other) and other.paragraph - one.paragraph <= _FRAMED_APART
+
+    return chain.from_iterable(map(_of_three, runs(filter(_frame, _first_sentences(document)), goes_on)))
 
 
 def _frame(sentence: Sentence) -> str:
@@ -201,10 +193,11 @@ def _frame(sentence: Sentence) -> str:
     return found["one"] + found["other"] if found else ""
 
 
-def _of_three(members: Sequence[Span]) -> Iterator[TextList]:
-    """The list of three mottoes or more that do not all begin with one clause, as points of one thesis do."""
-    if len(members) >= FEWEST and len({each.text.partition("，")[0] for each in members}) > 1:
-        yield TextList(ListKind.PARALLEL, None, tuple(members))
+def _of_three(sentences: Sequence[Sentence]) -> Iterator[TextList]:
+    """The list of three sentences or more that do not all begin with one clause, as points of one thesis do."""
+    if len(sentences) >= FEWEST and len({each.text.partition("，")[0] for each in sentences}) > 1:
+        members = tuple(Span(each.start, each.end - 1, each.text[:-1]) for each in sentences)
+        yield TextList(ListKind.PARALLEL, None, members)
 
 
 def _of_one_pattern(one: str, other: str) -> bool:
@@ -245,15 +238,12 @@ def _runs_alike(
     follows: Callable[[int, int], bool],
 ) -> Iterator[TextList]:
     """The runs of some sentences, each following the one before it, that begin alike."""
-    run: list[int] = []
-    for index in indices:
-        opening = _opening(words[index])
-        if run and follows(run[-1], index) and opening == _opening(words[run[-1]]):
-            run.append(index)
-            continue
-        yield from _beginning_alike(document, words, run)
-        run = [index] if opening else []
-    yield from _beginning_alike(document, words, run)
+
+    def goes_on(one: int, other: int) -> bool:
+        opening = _opening(words[one])
+        return opening != "" and follows(one, other) and opening == _opening(words[other])
+
+    return chain.from_iterable(_beginning_alike(document, words, run) for run in runs(indices, goes_on))
 
 
 def _opening(words: Sequence[Word]) -> str:

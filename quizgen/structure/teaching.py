@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Document
+from quizgen.structure.aspects import OF_LESSONS
 
 _NAMED = re.compile(
     r"讲义|笔记|教案|讲稿|史纲|近现代史|思想道德与法治|形势与政策|必修\s*\d|选修|考点|知识(?:点|清单|梳理|储备|要点)|公考|考研|毛概|马原|毛中特|思修"
@@ -27,8 +28,7 @@ _NOT_NAMED = re.compile(
 _TITLED = re.compile("《[^《》]+》")
 _LABELS = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）).．、]|[①-⑳]|[【\[·•])?[\s\u3000]*[^，。；：\n]{0,8}?"
-    r"(?:含义|涵义|定义|概念|内涵|特点|特征|性质|实质|意义|原因|背景|作用|影响|地位|表现|区别|方法论|启示|依据|分类|种类|类型|构成"
-    r"|评价|教训|考点|易错|易混|注意|口诀|小结|拓展|重点|难点|教学[目重难][的标点])(?:[（(][^）)]{1,8}[）)])?(?:[：:】\]]|$)",
+    rf"(?:{OF_LESSONS}|考点|易错|易混|注意|口诀|小结|拓展|重点|难点|教学[目重难][的标点])(?:[（(][^）)]{{1,8}}[）)])?(?:[：:】\]]|$)",
     re.MULTILINE,
 )
 """A line that begins with the label of what it teaches, or a heading that is one."""

@@ -24,8 +24,7 @@ def _last_stem(text: str, answer: str) -> str | None:
 
 
 def _stem_at(document: Document, at: int, answer: str) -> str | None:
-    (found,) = (each for each in document.sentences if each.start <= at < each.end)
-    stem = stem_around(document, found, ((at, at + len(answer)),))
+    stem = stem_around(document, at, at + len(answer))
     return stem.text if stem else None
 
 

@@ -175,3 +175,30 @@ def test_a_term_of_the_heading_or_said_again_comes_before_one_in_passing() -> No
     scores = {item.answers[0] if item.blanks else item.stem: item.score for item in term(annotate(read_text(text)))}
     law, reform = (next(score for stem, score in scores.items() if name in stem) for name in ("依法治国", "改革开放"))
     assert law > reform
+
+
+def _asked(text: str) -> list[tuple[str, str]]:
+    return [(item.stem, *item.answers) for item in term(annotate(read_text(f"水利常识讲义\n{text}\n")))]
+
+
+def test_terms_set_off_from_their_kind_are_defined_each() -> None:
+    text = "用水户享有配水权、监督权。配水权，是按照水票取得用水量的权利；监督权，是查看渠务账目的权利。"
+    asked = _asked(text)
+    assert ("“配水权”是指什么？", "按照水票取得用水量的权利") in asked
+    assert ("“监督权”是指什么？", "查看渠务账目的权利") in asked
+
+
+def test_what_is_described_and_then_named_is_asked_by_its_name() -> None:
+    asked = _asked("渠底每一百米下降的高度叫做坡度。\n")
+    assert asked == [("渠底每一百米下降的高度叫做坡度。", "坡度")]
+
+
+def test_what_a_saying_means_is_asked() -> None:
+    asked = _asked("老人常讲“水走田头”，意思是水渠要修到每一块田边。\n")
+    assert ("“水走田头”是指什么？", "水渠要修到每一块田边") in asked
+
+
+def test_a_label_may_end_in_a_dash_and_be_said_of_what_follows() -> None:
+    assert ("“滴灌”是指什么？", "用管道把水送到根部的灌溉方法") in _asked("滴灌——用管道把水送到根部的灌溉方法。\n")
+    asked = _asked("只能归村里所有：干渠以下的全部斗渠和毛渠的渠身。\n")
+    assert asked == [("“只能归村里所有”的是什么？", "干渠以下的全部斗渠和毛渠的渠身")]

@@ -1,4 +1,4 @@
-"""Texts that teach: their labels, headings and points as questions that stand alone."""
+"""What a line of a text that teaches tells of is said before it."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,6 @@ from quizgen.config import Config
 from quizgen.model import Item, Kind
 from quizgen.reading import read_text
 from quizgen.rules import unweighed
-from quizgen.rules._referents import in_full
 from quizgen.structure.annotate import annotate
 
 NOTES = """水利常识讲义
@@ -103,121 +102,10 @@ def _asked(text: str, rule: str) -> list[tuple[str, str]]:
     return [(item.stem, "；".join(item.members or item.answers)) for item in items if item.rule == rule]
 
 
-OUTLINE = """一、水渠
-（一）含义
-人工开挖、用来引水灌溉的沟道。
-（二）组成
-1.青石渠（河湾县）：1956年开工。
-（1）特点：坡度小、渗漏少，适合平原。
-（2）作用：使三千亩旱田变成水田，也方便了行船。
-二、水闸
-1.水闸的检修程序：先关闭上游闸门，再排干闸室，最后更换止水。
-2.关系：水闸和水渠互相依靠、不可分离。
-"""
-
-
-def test_an_aspect_is_asked_of_its_heading_or_of_the_point_above_it() -> None:
-    assert _asked(OUTLINE, "aspect") == [
-        ("水渠的含义是什么？", "人工开挖、用来引水灌溉的沟道"),
-        ("青石渠的特点是什么？", "坡度小、渗漏少，适合平原"),
-        ("青石渠的作用是什么？", "使三千亩旱田变成水田，也方便了行船"),
-        ("水闸的检修程序是怎样的？", "先关闭上游闸门，再排干闸室，最后更换止水"),
-    ]
-
-
-def test_aspects_are_asked_only_of_texts_that_teach() -> None:
-    items = unweighed(annotate(read_text(f"河湾县水利条例\n{OUTLINE}")), Config())
-    assert not [item for item in items if item.rule == "aspect"]
-
-
-def test_a_heading_of_several_aspects_gives_its_owner() -> None:
-    asked = _asked("一、水渠的作用与特点\n原则：因地制宜、先干后支。\n", "aspect")
-    assert asked == [("水渠的原则是什么？", "因地制宜、先干后支")]
-
-
-def test_an_answer_ends_before_what_only_speaks_of_it() -> None:
-    asked = _asked("一、水渠\n意义：使旱田变成水田。这一点同学们要记住。\n", "aspect")
-    assert asked == [("水渠的意义是什么？", "使旱田变成水田")]
-
-
-def test_terms_set_off_from_their_kind_are_defined_each() -> None:
-    text = "用水户享有配水权、监督权。配水权，是按照水票取得用水量的权利；监督权，是查看渠务账目的权利。"
-    asked = _asked(text, "term")
-    assert ("“配水权”是指什么？", "按照水票取得用水量的权利") in asked
-    assert ("“监督权”是指什么？", "查看渠务账目的权利") in asked
-
-
-def test_what_is_described_and_then_named_is_asked_by_its_name() -> None:
-    asked = _asked("渠底每一百米下降的高度叫做坡度。\n", "term")
-    assert asked == [("渠底每一百米下降的高度叫做坡度。", "坡度")]
-
-
-@pytest.mark.parametrize("told", ["水利工人王进喜被称为铁人。", "修渠工人王进喜被乡亲们称为“铁人”。"])
-def test_a_by_name_is_no_term(told: str) -> None:
-    assert not _asked(f"{told}\n", "term")
-
-
-def test_what_a_saying_means_is_asked() -> None:
-    asked = _asked("老人常讲“水走田头”，意思是水渠要修到每一块田边。\n", "term")
-    assert ("“水走田头”是指什么？", "水渠要修到每一块田边") in asked
-
-
-def test_a_label_may_end_in_a_dash_and_be_said_of_what_follows() -> None:
-    assert ("“滴灌”是指什么？", "用管道把水送到根部的灌溉方法") in _asked(
-        "滴灌——用管道把水送到根部的灌溉方法。\n", "term"
-    )
-    asked = _asked("只能归村里所有：干渠以下的全部斗渠和毛渠的渠身。\n", "term")
-    assert asked == [("“只能归村里所有”的是什么？", "干渠以下的全部斗渠和毛渠的渠身")]
-
-
-def test_steps_that_arrows_join_are_asked_in_their_order() -> None:
-    text = "一、水渠\n修建过程：测量定线 → 开挖土方 → 衬砌渠身 → 试水验收。\n"
-    (asked,) = _asked(text, "list_members")
-    assert asked == ("“水渠的修建过程”依次是哪四步？", "测量定线；开挖土方；衬砌渠身；试水验收")
-    assert not _asked(text, "cloze")
-
-
-def test_a_list_that_is_counted_is_asked_by_its_count() -> None:
-    asked = _asked("一、水渠的任务\n四大任务：灌溉、排涝、行船、供水。\n", "list_members")
-    assert asked == [("水渠的四大任务是哪四项？", "灌溉；排涝；行船；供水")]
-
-
-def test_a_named_list_outweighs_one_inside_a_sentence() -> None:
-    items = [
-        item
-        for text in ("水渠的分级：干渠、支渠、毛渠。\n", "村里的人说干渠、支渠、毛渠都要清淤。\n")
-        for item in unweighed(annotate(read_text(f"水利常识讲义\n{text}")), Config())
-        if item.rule == "list_members"
-    ]
-    assert items[0].stem == "“水渠的分级”有哪三项？"
-    assert all(items[0].score > item.score + 0.3 for item in items[1:])
-
-
-def test_points_that_only_name_what_is_told_are_no_list() -> None:
-    text = "一、用水申请\n1.范围：全村。\n2.时限：三日。\n3.费用：每亩二元。\n"
-    assert not _asked(text, "list_members")
-
-
 def test_it_at_the_beginning_is_told_by_the_sentence_before() -> None:
     text = "青石渠是河湾县第一条石渠。它由王家坝引水，以灌溉“旱田”为主要任务。"
     stems = [stem for stem, _ in _asked(text, "cloze")]
     assert stems and all(stem.startswith("青石渠由王家坝") for stem in stems)
-
-
-@pytest.mark.parametrize(
-    "before",
-    [
-        "重点是修青石渠。",
-        "青石渠不仅是河湾县第一条石渠。",
-        "青石渠一直是河湾县的骄傲。",
-        "第一是修青石渠。",
-        "过去是一片旱田。",
-        "近年来青石渠是河湾县的骄傲。",
-    ],
-)
-def test_it_is_not_told_by_words_that_name_nothing(before: str) -> None:
-    text = f"{before}它由王家坝引水，以灌溉“旱田”为主要任务。"
-    assert [*in_full(text, "", text.index("它"), len(text))] == []
 
 
 def test_a_sentence_that_tells_an_aspect_says_of_what() -> None:
@@ -226,20 +114,9 @@ def test_a_sentence_that_tells_an_aspect_says_of_what() -> None:
     assert stems and all(stem.startswith("毛渠的依据是") for stem in stems)
 
 
-def test_an_aspect_belongs_to_the_term_of_the_first_point_beside_it() -> None:
-    text = "一、水利工程的种类\n（1）渡槽：跨过河谷的水渠。\n（2）特点：架在空中、不占田地，怕冻。\n"
-    assert _asked(text, "aspect") == [("渡槽的特点是什么？", "架在空中、不占田地，怕冻")]
-
-
-def test_the_title_says_of_what_an_aspect_is_where_no_heading_does() -> None:
-    text = "热点专题（三）：清淤护渠\n一、核心要点\n1.总目标：三年内让全部干渠畅通。\n"
-    items = unweighed(annotate(read_text(text)), Config())
-    assert [item.stem for item in items if item.rule == "aspect"] == ["清淤护渠的总目标是什么？"]
-
-
-def test_a_label_may_lead_to_its_list_by_a_word() -> None:
-    asked = _asked("渠务权利：包括配水权、监督权、转让权。\n", "list_members")
-    assert asked == [("“渠务权利”有哪三项？", "配水权；监督权；转让权")]
+@pytest.mark.parametrize("told", ["水利工人王进喜被称为铁人。", "修渠工人王进喜被乡亲们称为“铁人”。"])
+def test_a_by_name_is_no_term(told: str) -> None:
+    assert not _asked(f"{told}\n", "term")
 
 
 def test_points_without_a_noun_are_asked_by_their_label() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Document
-from quizgen.rules._once import once
+from quizgen.structure.once import once
 
 
 def _document(text: str) -> AnnotatedDocument:

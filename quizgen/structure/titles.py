@@ -1,4 +1,4 @@
-"""A document's title as a question may name it."""
+"""What a text is called, and what kind of text its title says that it is."""
 
 from __future__ import annotations
 

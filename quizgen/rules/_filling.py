@@ -1,0 +1,134 @@
+"""What only a document makes clear, said in a stretch of it: which year 今年 is, which law 本法, of which year 8月20日
+and of which congress 四中全会.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizgen.language.brackets import in_brackets
+from quizgen.model import Document
+from quizgen.rules._referents import in_full
+from quizgen.structure.titles import OWN_NAME, short_title, year_of
+
+Place = tuple[int, int]
+"""Where something begins and ends."""
+_RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1}
+_YEAR_WORD = re.compile(
+    "(?<!当)今年(?![轻龄])|(?<![成基日])本年|(?<!过)去年|(?<![以之目])前年(?![均份])|(?<![文光])明年"
+)
+_YEAR_BEFORE = re.compile("(?<![以网线地])上年(?![轻龄货夜])")
+"""The year before the one that the text is speaking of, which need not be its own."""
+_ANY_YEAR = re.compile(r"\d{4}年")
+_PART_OF_YEAR = re.compile(
+    r"(?<![\d年前])(?:[一二三四]季度|前三季度|上半年|(?P<month>1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日)"
+)
+_DATED = re.compile(r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?P<space>\u3000+| {2,})(?=\S)(?P<goes_on>\d{1,2}月)?")
+"""A date set off by a space from what happened."""
+
+
+class Setting(NamedTuple):
+    """What of a document its stems are made of."""
+
+    text: str
+    title: str
+    today: date | None
+    year: int | None
+
+
+def setting_of(document: Document) -> Setting:
+    """What of this document its stems are made of."""
+    return Setting(document.text, short_title(document), document.date, year_of(document))
+
+
+class Filled(NamedTuple):
+    """A stretch of a document with what was filled in; `moves` are how far what stands behind each place went."""
+
+    text: str
+    start: int
+    moves: Sequence[tuple[int, int]]
+
+    def place(self, offset: int) -> int:
+        """Where what stands at an offset of the document stands in the text."""
+        return offset - self.start + sum(shift for after, shift in self.moves if offset >= after)
+
+
+def filled_in(of: Setting, start: int, end: int, answer: Place | None = None) -> Filled | None:
+    """A stretch of the document, or None where it is not known what its words stand for; nothing is put into an
+    answer.
+    """
+    begin, stop = answer or (start, start)
+    changes = [
+        (first, last, words)
+        for first, last, words in _changes(of, start, end)
+        if first < last or not begin < first < stop
+    ]
+    if any(not words and last > first for first, last, words in changes):
+        return None
+    pieces: list[str] = []
+    moves: list[tuple[int, int]] = []
+    at = start
+    for first, last, words in changes:
+        pieces += [of.text[at:first], words]
+        moves.append((last, len(words) - (last - first)))
+        at = last
+    pieces.append(of.text[at:end])
+    text = "".join(pieces)
+    if text.endswith(("，", "；", "：", "、")):
+        text = text[:-1] + "。"
+    return Filled(text, start, moves)
+
+
+@lru_cache(maxsize=1024)
+def _changes(of: Setting, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
+    """(start, end, what to write there) of what only the document makes clear, for all stems of one stretch."""
+    return tuple(
+        sorted(
+            (
+                *_years(of, start, end),
+                *_own_names(of, start, end),
+                *in_full(of.text, of.title, start, end),
+                *_set_off(of, start, end),
+            )
+        )
+    )
+
+
+def _years(of: Setting, start: int, end: int) -> list[tuple[int, int, str]]:
+    """What to write for 今年 and its like, or before 8月20日 where no year is told; nothing for an unknown year, or for
+    上年 where no year is told before it.
+    """
+    relative: list[tuple[int, int, str]] = []
+    if of.text.find("年", start, end) >= 0:
+        for found in _YEAR_WORD.finditer(of.text, start, end):
+            year = f"{of.year + _RELATIVE_YEARS[found.group()]}年" if of.year else ""
+            relative.append((found.start(), found.end(), year))
+        before = _YEAR_BEFORE.search(of.text, start, end)
+        if before and not any(each.search(of.text, start, before.start()) for each in (_ANY_YEAR, _YEAR_WORD)):
+            relative.append((before.start(), before.end(), ""))
+    today = of.today
+    if relative or today is None or _ANY_YEAR.search(of.text, start, end):
+        return relative
+    part = _PART_OF_YEAR.search(of.text, start, end)
+    return [(part.start(), part.start(), f"{today.year}年")] if part and int(part["month"] or 0) <= today.month else []
+
+
+def _set_off(of: Setting, start: int, end: int) -> list[tuple[int, int, str]]:
+    """A comma between the date that a line of a table of events begins with and what happened; none between a year and
+    its months.
+    """
+    dated = _DATED.match(of.text, start, end)
+    return [(*dated.span("space"), "" if dated["goes_on"] else "，")] if dated else []
+
+
+def _own_names(of: Setting, start: int, end: int) -> list[tuple[int, int, str]]:
+    """What to write for 本法, 本条例 in a text whose title is such a name."""
+    return [
+        (found.start(), found.end(), in_brackets(of.title))
+        for found in OWN_NAME.finditer(of.text, start, end)
+        if of.title.endswith(found.group(1))
+    ]

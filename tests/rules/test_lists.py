@@ -1,0 +1,53 @@
+"""What a list of a text that teaches is asked by: its label, its heading, its count."""
+
+from __future__ import annotations
+
+from quizgen.config import Config
+from quizgen.reading import read_text
+from quizgen.rules import unweighed
+from quizgen.structure.annotate import annotate
+
+
+def _asked(text: str, rule: str) -> list[tuple[str, str]]:
+    """What a rule asks of a text that teaches, with its answer or members."""
+    items = unweighed(annotate(read_text(f"水利常识讲义\n{text}\n")), Config())
+    return [(item.stem, "；".join(item.members or item.answers)) for item in items if item.rule == rule]
+
+
+def test_steps_that_arrows_join_are_asked_in_their_order() -> None:
+    text = "一、水渠\n修建过程：测量定线 → 开挖土方 → 衬砌渠身 → 试水验收。\n"
+    (asked,) = _asked(text, "list_members")
+    assert asked == ("“水渠的修建过程”依次是哪四步？", "测量定线；开挖土方；衬砌渠身；试水验收")
+    assert not _asked(text, "cloze")
+
+
+def test_a_list_that_is_counted_is_asked_by_its_count() -> None:
+    asked = _asked("一、水渠的任务\n四大任务：灌溉、排涝、行船、供水。\n", "list_members")
+    assert asked == [("水渠的四大任务是哪四项？", "灌溉；排涝；行船；供水")]
+
+
+def test_a_named_list_outweighs_one_inside_a_sentence() -> None:
+    items = [
+        item
+        for text in ("水渠的分级：干渠、支渠、毛渠。\n", "村里的人说干渠、支渠、毛渠都要清淤。\n")
+        for item in unweighed(annotate(read_text(f"水利常识讲义\n{text}")), Config())
+        if item.rule == "list_members"
+    ]
+    assert items[0].stem == "“水渠的分级”有哪三项？"
+    assert all(items[0].score > item.score + 0.3 for item in items[1:])
+
+
+def test_points_that_only_name_what_is_told_are_no_list() -> None:
+    text = "一、用水申请\n1.范围：全村。\n2.时限：三日。\n3.费用：每亩二元。\n"
+    assert not _asked(text, "list_members")
+
+
+def test_a_label_may_lead_to_its_list_by_a_word() -> None:
+    asked = _asked("渠务权利：包括配水权、监督权、转让权。\n", "list_members")
+    assert asked == [("“渠务权利”有哪三项？", "配水权；监督权；转让权")]
+
+
+def test_points_without_a_noun_are_asked_by_their_label() -> None:
+    text = "一、修渠\n【原则】修渠要先测量。具体要把握三点：\n①坡度要匀。\n②渠身要直。\n③弯道要缓。\n"
+    (asked,) = _asked(text, "list_members")
+    assert asked[0] == "修渠的原则包括哪三点？"
