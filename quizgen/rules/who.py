@@ -51,6 +51,7 @@ _COUNTRY = re.compile("国(?![家民会防])")
 """A country in an office, not 国家 or 国民 of any."""
 _FORMER = re.compile("(?:时任|曾任|原任|历任|先后任|已故|卸任|(?<![日目此先以])前|原)$")
 """What stands before an office that somebody held once."""
+_FORMER_OFFICE = re.compile("前[^、]{0,4}(?:总统|首相|总理|主席|[^校班排连营团]长|国王|国务卿|议员|大使|领导人)")
 _YEAR = re.compile(r"(?<!\d)(\d{4})年")
 
 
@@ -78,7 +79,7 @@ def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
             continue
         if _is_shared(office) and not _DEPUTY.fullmatch(office):
             continue
-        if _is_cut_wrong(document.text, person) or _lacks_country(name, office):
+        if _is_cut_wrong(document.text, person) or _lacks_country(name, office) or _FORMER_OFFICE.search(office):
             continue
         sentence = document.sentence_at(person.name.start)
         if _held_once(document, document.text[sentence.start : person.office.start]):

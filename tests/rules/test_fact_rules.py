@@ -54,6 +54,8 @@ def test_of_a_deputy_the_post_is_asked_for_others_may_be_deputies_too() -> None:
         "中共中央政治局委员、国务院副总理何立峰介绍了情况。",
         "中央书记处书记、青山县水渠领导小组副组长王浩介绍了情况。",
         "江苏省委书记娄勤俭到任，此前江苏省委书记李强离任。",
+        "巴西前总统卢拉谈了看法。",
+        "英国前首相布朗谈了看法。",
     ],
 )
 def test_vague_and_shared_offices_are_not_asked(text: str) -> None:
