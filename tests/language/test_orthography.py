@@ -886,6 +886,11 @@ PHRASES = """
 有点儿冷	yǒudiǎnr lěng
 冰棍儿	bīnggùnr
 这儿的天气	zhèr de tiānqì
+直角三角形	zhíjiǎo sānjiǎoxíng
+北京语言大学出版社	Běijīng Yǔyán Dàxué Chūbǎnshè
+多家大学出版社	duō jiā dàxué chūbǎnshè
+哈雷彗星	Hāléi huìxīng
+说文解字	Shuōwén Jiězì
 喝一杯咖啡	hē yī bēi kāfēi
 抽一支烟	chōu yī zhī yān
 姐妹俩	jiěmèi liǎ

@@ -190,6 +190,8 @@ def _set(words: Sequence[Word], at: int, word: Word) -> _Made | None:
     opens = (at == 0 or words[at - 1].tag == "x") and both in listed("orthography", "openers")
     if opens and at + 2 < len(words) and words[at + 2].text[0] not in "要是":  # 有的|人, not 要不|要
         return 1, "r"
+    if word.text[-2:] == "不清" and following.text == "楚":  # 记不清|楚
+        return 1, "l"
     of_week = word.text in ("星期", "礼拜") and following.text in tuple("一二三四五六日天")
     if of_week and (at + 2 == len(words) or words[at + 2].tag[:1] != "q"):  # 下|个|星期|天
         return 1, "t"
