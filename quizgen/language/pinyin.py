@@ -17,7 +17,12 @@ from itertools import pairwise
 
 from quizgen.language.data_files import data_lines
 from quizgen.language.particles import set_apart
-from quizgen.language.reading_rules.complements import light_behind_two, light_not, light_nots
+from quizgen.language.reading_rules.complements import (
+    light_behind_two,
+    light_not,
+    light_nots,
+    verb_of_result,
+)
 from quizgen.language.reading_rules.contested_words import contested
 from quizgen.language.reading_rules.phrases import beside, phrases_in
 from quizgen.language.reading_rules.surnames import familiar, in_names, surname, surnames
@@ -28,7 +33,7 @@ from quizgen.model import Syllable, Word
 
 _TONE_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 OPEN = "?"  # in words.txt: a syllable left to the context
-_ASKED = re.compile(r"(\w)不\1(?=\w)")  # 漂不漂亮, the first as the second
+_ASKED = re.compile(r"(\w)不\1")  # 漂不漂亮, the first as the second
 _LONGEST = 12
 _PARTICLES = frozenset("的地得着了过")
 _SECOND_BASES = frozenset(["r", "dei", "zhei", "dia", "kei", "ng", "hng", "ê"])
@@ -268,7 +273,10 @@ def _with_light_not(word: str) -> tuple[str | None, ...] | None:
     if not light_not(word) and not (len(word) == 3 and word[1] == "不" and word in listed("orthography", "de_words")):
         return None
     first, _, *rest = look_up(word) or compose(word, look_up, characters(), ())
-    return (first, "bu", "de") if word[2] == "得" else (first, "bu", *rest)
+    first = verb_of_result(word[0], word[2:]) or first
+    if word[2] in "得着":
+        return (first, "bu", "de" if word[2] == "得" else "zháo", *rest[2:])
+    return (first, "bu", *rest)
 
 
 def _doubled(word: str) -> tuple[str | None, ...] | None:

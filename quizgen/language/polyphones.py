@@ -7,6 +7,7 @@ from functools import cache
 
 from quizgen.language.data_files import data_lines
 from quizgen.language.reading_rules.alone import alone, left_open
+from quizgen.language.reading_rules.complements import before_result
 from quizgen.language.reading_rules.phrases import beside
 from quizgen.language.reading_rules.unlisted_words import in_word
 from quizgen.language.reading_rules.word_characters import FIXED
@@ -23,6 +24,8 @@ def choose_reading(text: str, words: Sequence[Word], at: int, position: int) -> 
     """
     word = words[at]
     char = text[position]
+    if position == word.start and (reading := before_result(words, at)):
+        return reading, True
     if reading := beside(text, position):
         return reading, True
     if len(word.text) == 1 and (reading := alone(words, at)):

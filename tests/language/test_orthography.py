@@ -5808,7 +5808,7 @@ BY_SECTION = {
 院子外面	yuànzi wàimiàn
 阳台上	yángtái shàng
 背着书包上学	bēizhe shūbāo shàngxué
-买了三斤葡萄	mǎile sān jīn pútáo
+买了三斤葡萄	mǎile sān jīn pútao
 吓得直发抖	xià de zhí fādǒu
 把门关好	bǎ mén guānhǎo
 让我看看	ràng wǒ kànkan

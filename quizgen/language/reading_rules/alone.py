@@ -23,7 +23,9 @@ from quizgen.language.reading_rules.verbs import (
     dao,
     fa,
     feng,
+    gan,
     gong,
+    holiday,
     huan,
     jiao,
     jue,
@@ -110,6 +112,8 @@ _RULES: dict[str, Rule] = {
     "奔": ben,
     "晕": yun,
     "倒": dao,
+    "假": holiday,
+    "干": gan,
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from quizgen.language.word_lists import listed
+from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import tag_words
 from quizgen.model import Word
 
@@ -29,6 +29,45 @@ def light_not(word: str) -> bool:
     if len(word) not in (3, 4) or word[1] != "不":
         return False
     return _denies(word[0], word[2:]) or (word[3:] in _OBJECTS and _denies(word[0], word[2]))
+
+
+@cache
+def _verbs_of_results() -> dict[str, tuple[str, str]]:
+    """Characters as verbs before a result: the reading, and the results that decide it, all where none is named."""
+    found = {}
+    for key, reading in listed_pairs("reading_rules", "before_results").items():
+        char, _, results = key.partition("/")
+        found[char] = (reading, results)
+    return found
+
+
+def verb_of_result(char: str, result: str) -> str | None:
+    """The reading of a verb before `result`, what comes of it or does not: 系 in 系不上."""
+    reading, deciding = _verbs_of_results().get(char, (None, ""))
+    return reading if result[:1] in (deciding or _MORE_RESULTS | RESULTS) else None
+
+
+_MORE_RESULTS = frozenset("活好准牢紧够快慢多少碎断熟破平直稳过大高")
+_NOUNS_TOO = frozenset("数量种教切长卷还")
+_MODIFIERS = ("m", "q", "b", "n", "a", "uj", "vn", "z", "zg", "j")
+
+
+def before_result(words: Sequence[Word], at: int) -> str | None:
+    """The reading of the verb that the word `at` is or begins, before 不 or 得 and what comes of it: 系|不|上."""
+    word = words[at]
+    if word.text[0] not in _verbs_of_results() or word.text[1:2] not in ("", "不", "得"):
+        return None
+    last = words[at - 1] if at and words[at - 1].end == word.start else None
+    modified = last is not None and (last.tag in _MODIFIERS or last.text in ("这", "那", "哪", "各", "每"))
+    if modified and word.text[0] in _NOUNS_TOO:
+        return None
+    said, ends = word.text, {len(word.text)}
+    for other in words[at + 1 : at + 4]:
+        said += other.text
+        ends.add(len(said))
+    if said[1:2] not in ("不", "得") or not ends & {3, 4} or (3 not in ends and said[3:4] not in "来去"):
+        return None
+    return verb_of_result(said[0], said[2:]) if said[:3] != "还得了" else None
 
 
 def light_behind_two(word: str) -> bool:

@@ -150,7 +150,12 @@ _ALL_OF_THEM = tuple("是要会能可不有没很")
 def _all_or_city(words: Sequence[Word], at: int) -> str | None:
     """药都 yào dōu before what holds of all (药都很贵); yào dū, a city known for it, otherwise. So 酒都, 丝都."""
     following = next_word(words, at)
-    if tag_of(following)[:1] in tuple("dazl") or text_of(following).startswith(_ALL_OF_THEM):
+    become = tag_of(following) in ("v", "vg") and text_of(next_word(words, at + 1))[:1] in (
+        "了",
+        "得",
+        "不",
+    )  # 花都开了
+    if become or tag_of(following)[:1] in tuple("dazl") or text_of(following).startswith(_ALL_OF_THEM):
         return _ALL[words[at].text]
     return None
 
@@ -162,6 +167,7 @@ _ALL = {
     "金都": "jīn dōu",
     "港都": "gǎng dōu",
     "影都": "yǐng dōu",
+    "花都": "huā dōu",
 }
 
 
@@ -338,7 +344,7 @@ _ACROSS = ("来", "去", "长江", "黄河")
 def _have_done(words: Sequence[Word], at: int) -> str | None:
     """作过 zuò guo, have done, before what has been done (作过贡献, 打过交道); guò (考过了, 打过长江) otherwise."""
     following = next_word(words, at)
-    done = tag_of(following)[:1] in tuple("nmrabdtv") or text_of(following) == "的"
+    done = tag_of(following)[:1] in tuple("nmrabdtv") or text_of(following) in ("的", "针")
     return _HAVE_DONE[words[at].text] if done and not text_of(following).startswith(_ACROSS) else None
 
 
@@ -586,7 +592,7 @@ def _thin_ice(words: Sequence[Word], at: int) -> str | None:
 
 
 _WITH_EYES = tuple("睁闭眯瞪红肿瞎斜翻揉捂蒙")
-_WITH_HANDS = tuple("拉牵握背空挥举甩摆拍洗招伸扶垂束攥携抄")
+_WITH_HANDS = tuple("抓捏托捂搓拉牵握背空挥举甩摆拍洗招伸扶垂束攥携抄")
 
 _BURNT = tuple("烫扎割划冻夹砸")
 
@@ -624,6 +630,9 @@ def _city(words: Sequence[Word], at: int) -> str | None:
     return _written_beside(words, at)
 
 
+_KNOWN_WITH_DE = ("觉得", "记得", "懂得", "晓得", "认得", "显得", "值得", "舍得", "得", "获得", "取得")
+
+
 def _done_with(words: Sequence[Word], at: int) -> str | None:
     """了 liǎo before 之 or 事 that ends a clause (一关了之, 一罚了事) and behind 得 of a verb (解决得了); le
     otherwise.
@@ -634,7 +643,12 @@ def _done_with(words: Sequence[Word], at: int) -> str | None:
         return "liǎo"
     if text_of(following) == "事" and ends_clause(then) and len(text_of(last)) == 2 and text_of(last)[0] == "一":
         return "liǎo"
-    can = tag_of(last) == "ud" and (len(text_of(last)) > 1 or tag_of(before) == "v")
+    if text_of(last) in ("来得", "去得", "走得", "吃得", "办得", "做得"):
+        return "liǎo"
+    asked = text_of(following) == "吗"  # 好得了吗
+    if asked and text_of(last)[-1:] == "得" and text_of(last) not in _KNOWN_WITH_DE:
+        return "liǎo"
+    can = tag_of(last) == "ud" and (len(text_of(last)) > 1 or tag_of(before) == "v" or asked)
     return "liǎo" if can and tag_of(following)[:1] not in ("m", "n") else None
 
 
@@ -695,13 +709,17 @@ _REACHED = {
     "呛着": "qiāng zháo",
     "划着": "huá zháo",
     "赶着": "gǎn zháo",
+    "够着": "gòu zháo",
     "憋着": "biē zháo",
 }
 
 
 def _reached(words: Sequence[Word], at: int) -> str | None:
-    """烧着 shāo zháo and others before 了, of what has come about (木头烧着了); zhe otherwise."""
-    return _REACHED[words[at].text] if text_of(next_word(words, at)) == "了" else None
+    """烧着 shāo zháo and others before 了, of what has come about (木头烧着了) or not (没赶着);
+    zhe otherwise.
+    """
+    reached = text_of(next_word(words, at)) == "了" or text_of(last_word(words, at)) in ("没", "没有")
+    return _REACHED[words[at].text] if reached else None
 
 
 def _this_trade(words: Sequence[Word], at: int) -> str | None:
@@ -738,6 +756,7 @@ def _one_row(words: Sequence[Word], at: int) -> str | None:
     row = text_of(next_word(words, at)).startswith(_ROWS) and not text_of(next_word(words, at)).startswith(
         ("诗人", "树立")
     )
+    row = row or text_of(last_word(words, at)) in ("另起", "起", "换", "空", "隔", "下", "错")
     return "yī háng" if row else None
 
 
@@ -824,7 +843,36 @@ def _how_much(words: Sequence[Word], at: int) -> str | None:
     return "duō shǎo" if amount or more_or_less else "duō shao"
 
 
+def _a_bit_drier(words: Sequence[Word], at: int) -> str | None:
+    """干点 gàn diǎn, to do some, before what is done (干点活); gān diǎn, a dry point, otherwise."""
+    done = next_word(words, at)
+    return "gàn diǎn" if text_of(done).startswith(tuple("啥活什事别好正实力大小零杂")) else None
+
+
+_GROWS = {"长毛": "zhǎng máo", "长虫": "zhǎng chóng", "长牙": "zhǎng yá", "长须": "zhǎng xū", "长发": "zhǎng fà"}
+
+
+_BEFORE_GROWING = ("了", "会", "没", "没有", "都", "要", "容易", "开始", "不", "就")
+
+
+def _grown(words: Sequence[Word], at: int) -> str | None:
+    """长毛 zhǎng máo, to grow mouldy, before or behind 了 (放久了长毛) and behind 会, 没, 都; long hair otherwise."""
+    last = text_of(last_word(words, at))
+    grows = text_of(next_word(words, at)) == "了" or last in _BEFORE_GROWING
+    return _GROWS[words[at].text] if grows else None
+
+
+def _rough(words: Sequence[Word], at: int) -> str | None:
+    """太冲 tài chòng, too rough or strong, at the end behind what is so (说话太冲, 气味太冲); a name otherwise."""
+    last, following = last_word(words, at), next_word(words, at)
+    so = tag_of(last)[:1] in ("n", "v", "z") and tag_of(last) != "nr"
+    return "tài chòng" if so and (ends_clause(following) or text_of(following) == "了") else None
+
+
 _CONTESTED: dict[str, Rule] = {
+    **dict.fromkeys(_GROWS, _grown),
+    "干点": _a_bit_drier,
+    "太冲": _rough,
     "当年": _that_year,
     **dict.fromkeys(_REACHED, _reached),
     **dict.fromkeys(("这行", "那行"), _this_trade),

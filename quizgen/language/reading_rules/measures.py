@@ -20,12 +20,41 @@ from quizgen.model import Word
 NUMERALS = frozenset("一二三四五六七八九十百千万亿两几多双数半")
 
 
+_SO_OFTEN = ("一遍", "一次", "一回", "两遍", "几遍", "三遍", "过")
+
+
 def chong(words: Sequence[Word], at: int) -> str | None:
     """重 chóng after a number (三重) and before what is done once more (重定价), zhòng otherwise."""
     last, following = last_word(words, at), text_of(next_word(words, at))
+    again = following[1:] in _SO_OFTEN or text_of(next_word(words, at + 1)) in _SO_OFTEN
+    if again and following[:1] in listed("reading_rules", "again"):
+        return "chóng"
     if following in listed("reading_rules", "again") or (following == "又" and text_of(last) != "又"):
         return "chóng"
     return "chóng" if text_of(last)[-1:] in NUMERALS and tag_of(last)[:1] == "m" else "zhòng"
+
+
+_BY_ZHI = tuple(
+    "鸟猫狗鸡鸭鹅兔羊猪虎狼鼠猴狐熊豹狮象鹰雀燕鸽蝶蜂蚁虫蚊蝇蟹虾龟蛙鞋袜手脚耳眼船箱盒碗杯袋桶瓶壶筐篮鹤雁犬龙"
+)
+_GOT_BY_ONE = frozenset(
+    "带拎出摔踢砸碰踩咬挂戴有是养买画丢见抓捉打像捡喂来飞跑杀宰送射捕放救骑抱缺少掉逮钓变换剩牵赶伸穿脱断瞎拿提租借做叠折剪吃"
+)
+
+
+def is_got_by_one(words: Sequence[Word], at: int) -> bool:
+    """Whether 只, which begins the word `at`, counts one thing behind its verb: 有只鸟, 来了只狗, 养只可爱的小猫."""
+    done = [word.text for word in words[max(0, at - 2) : at] if word.text not in ("了", "过", "着")][-1:]
+    if not done or done[0][-1] not in _GOT_BY_ONE or words[at - 1].tag[:1] not in "vuznd":
+        return False
+    if words[at].text[1:]:
+        return words[at].text.removesuffix("子").endswith(_BY_ZHI)
+    for word in words[at + 1 : at + 5]:
+        if word.text.removesuffix("子").endswith(_BY_ZHI) and word.tag[:1] != "v":
+            return True
+        if word.tag[:1] not in "abnz" and word.text != "的":
+            return False
+    return False
 
 
 def zhi(words: Sequence[Word], at: int) -> str | None:
@@ -42,6 +71,8 @@ def zhi(words: Sequence[Word], at: int) -> str | None:
     if text_of(last)[-1:] in tuple("船舰艇") and (ends_clause(following) or text_of(following)[0] in "的数和与及或"):
         return "zhī"
     if text_of(last)[-1:] == "犬" and text_of(following) not in ("是", "有", "能", "会", "要"):
+        return "zhī"
+    if text_of(last) == "每" or is_got_by_one(words, at):
         return "zhī"
     measure = words[at].tag != "d" or pointed or ends_clause(following)
     return "zhī" if counted and not ends_clause(last) and measure else "zhǐ"
@@ -65,6 +96,9 @@ def zhong(words: Sequence[Word], at: int) -> str | None:
     """种 zhǒng (kind), zhòng (plant)."""
     last, following = last_word(words, at), next_word(words, at)
     sown = words[at].tag[:1] == "v" or text_of(following)[:1] in _SOWN
+    plant = tag_of(following) == "n" and text_of(following)[0] not in "畜禽马牛羊猪鸡鸭鹅兔鱼苗"
+    if ends_clause(last) and text_of(last) != "、" and (plant or text_of(following)[:1] in ("点", "些", "几")):
+        return "zhòng"
     yearly = text_of(last)[-1:] in _SEASONS and tag_of(following)[:1] in ("m", "n")
     asked = tag_of(last)[:1] == "v" and text_of(last) not in _SORTS_OF and tag_of(following)[:1] in ("m", "n", "v")
     done = text_of(last) in _PLANTERS and text_of(following) not in ("是", "的")

@@ -177,8 +177,12 @@ def _is_due(words: Sequence[Word], at: int) -> bool:
         return False
     if last is not None and last.text in _MUST:
         return True
-    acted = following.tag in ("v", "p", "d") and not following.text.startswith((*_DEGREES, "比"))
+    acted = (
+        following.tag in ("v", "p", "d") or following.text in ("问", "省", "信")
+    ) and not following.text.startswith((*_DEGREES, "比"))
     opening = last is None or ends_clause(last)
+    if opening and following.text in _MORE and not ends_clause(next_word(words, at + 1)):  # 得多穿点
+        return True
     if opening and text_of(next_word(words, at + 1)) == "地":  # 得系统地把握
         return True
     return acted and (opening or (last is not None and last.tag in ("r", "n", "nr", "ns", "nt")))
@@ -233,6 +237,11 @@ def de(words: Sequence[Word], at: int) -> str | None:
         return "dé"
     if following.text in ("了", "过") and last is not None and last.tag[:1] in "dt":  # 又得了肺炎
         return "dé"
+    then = tag_of(next_word(words, at + 1))
+    told = following.tag == "r" and then[:1] == "v"
+    told = told or (len(following.text) == 1 and following.tag in ("v", "n") and then == "r")  # 你得信我
+    if last is not None and last.tag == "r" and told:
+        return "děi"  # 这事得你去
     if _is_lawful(words, at):
         return "dé"
     if _is_told(words, at) or _is_due(words, at):
@@ -250,10 +259,22 @@ def de(words: Sequence[Word], at: int) -> str | None:
         return "de"
     if last.tag == "d" and following.text in RESULTS:  # 挺得住
         return "de"
-    return "de" if last.tag[:1] in "vabz" or last.text == "用" or last.tag in ("ad", "an", "i", "l") else None
+    return "de" if last.tag[:1] in "vabz" or last.text in ("用", "等") or last.tag in ("ad", "an", "i", "l") else None
 
 
 _TIMES = tuple("次回遍趟年天场月顿声")
+
+
+_TURNED = frozenset(("身", "头", "脸", "来", "去"))
+_CROSSED = frozenset("桥河路江海山街门墙关弯坎站")  # behind 过 of a verb of passing: 跳过河
+
+
+def divides(verb: str, thing: str) -> bool:
+    """Whether 过 divides a listed verb from its object (下过雪, 刮过大风), not turned or passed (转过身, 跳过河)."""
+    verb, thing = verb.removeprefix("没"), thing[1:] if thing[:1] in ("大", "小") else thing
+    if len(thing) != 1 or thing in _TURNED or not has_word(verb + thing):
+        return False
+    return thing not in _CROSSED or verb not in listed("reading_rules", "passing")
 
 
 def guo(words: Sequence[Word], at: int) -> str | None:
@@ -261,6 +282,8 @@ def guo(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     attended = text_of(last) in ("上", "下") and (at < 2 or words[at - 2].tag[:1] not in "ns")  # 上过大学
     then = text_of(next_word(words, at + 1))
+    if last is not None and divides(last.text, text_of(following)):
+        return "guo"
     counted = tag_of(following)[:1] == "m" and (text_of(following).endswith(_TIMES) or then.startswith(_TIMES))
     if (
         words[at].tag != "ug"
@@ -353,7 +376,7 @@ TOLD_TO = ("应当", "应", "须", "必须", "统一", "不得")
 """着 behind one of these is to wear, not its particle: 应当着正装."""
 
 
-_HURT = frozenset("砸碰冻烫扎伤摔磕撞吓累饿割划烧夹硌")
+_HURT = frozenset("惹砸碰冻烫扎伤摔磕撞吓累饿割划烧夹硌")
 _LEST = ("小心", "别", "当心", "差点", "差点儿", "怕", "以免", "免得", "不要", "生怕", "可别")
 
 
@@ -368,6 +391,9 @@ def _is_reached(words: Sequence[Word], at: int) -> bool:
         return True
     if last.text in ("见", "遇"):
         return tag_of(following)[:1] in ("r", "m", "n")
+    then = next_word(words, at + 1)
+    if last.text in _HURT and tag_of(following)[:1] in ("r", "n") and text_of(then) == "了" and last.text not in "饿割":
+        return True  # 吓着我了
     return last.text in _HURT and any(word.text in _LEST for word in words[max(0, at - 5) : at - 1])
 
 
@@ -379,6 +405,10 @@ def zhe(words: Sequence[Word], at: int) -> str | None:
     worn = text_of(following).endswith(_DRESS) and not (text_of(following)[-1] == "服" and tag_of(following) == "v")
     if worn and (last is None or last.tag[:1] != "v" or last.text in TOLD_TO):
         return "zhuó"
+    if ends_clause(last) and text_of(following) in ("了", "了火", "火"):
+        return "zháo"
+    if text_of(last)[-1:] in ("不", "得") and tag_of(last)[:1] in ("d", "u", "v"):  # 买不着
+        return "zháo"
     if text_of(following) == "着" or _is_reached(words, at):
         return "zháo"
     cut_off = text_of(following)[:1] in tuple("重力眼手")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quizgen.language.names import name_shapes
 from quizgen.language.reading_rules.neighbours import last_word, next_word, text_of
 from quizgen.language.word_lists import listed, listed_pairs
-from quizgen.language.words import has_word
+from quizgen.language.words import has_word, tag_words
 from quizgen.model import Word
 
 # Common words too: a name of two characters is too little to tell.
@@ -49,6 +49,18 @@ def is_before_office(previous: Word | None, word: Word, following: Word | None) 
     return previous is None or previous.tag == "x" or previous.text in _OPENING
 
 
+_ANYBODY = frozenset("你我他她它谁您")
+
+
+def _is_no_given_name(text: str) -> bool:
+    """Whether the characters behind a surname that is a common word are a common word too (查|字典), or name anybody
+    (任|你选).
+    """
+    words = tag_words(text)
+    common = len(words) == 1 and words[0].tag in ("n", "v", "vn", "s", "t", "f", "r", "q") and has_word(text)
+    return common or not _ANYBODY.isdisjoint(text)
+
+
 _BELONGING = frozenset("区都员车")  # the end of a word before that the tagger has not: 工程|区林草, 新建|区溪霞
 
 
@@ -76,7 +88,10 @@ def surname(words: Sequence[Word], at: int) -> str | None:
     if len(word.text) > 1:
         named = word.tag in ("nr", "nrfg") and len(word.text) < 4 and _TRANSCRIBED.isdisjoint(word.text[1:])
         named = named and not (word.text[0] in _BELONGING and _is_part(last_word(words, at)))
-        return reading if named and (len(word.text) == 3 or word.text[0] not in _ORDINARY) else None
+        if word.text[0] in _ORDINARY:
+            named = named and len(word.text) == 3 and word.text[2] != word.text[0]  # 查一查
+            named = named and not _is_no_given_name(word.text[1:])
+        return reading if named else None
     following = next_word(words, at)
     if following is None or len(following.text) > 2 or following.tag not in ("nr", "nrt"):
         return None

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizgen.language.reading_rules.complements import RESULTS
-from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dose, dozen
+from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dose, dozen, is_got_by_one
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
 from quizgen.language.reading_rules.nouns import is_penalty, wei_dike
-from quizgen.language.reading_rules.structural_particles import TO_GET, is_described, is_too_much
-from quizgen.language.reading_rules.verbs import FASTENED, carried, is_older, is_sent_to_war, left, tied
+from quizgen.language.reading_rules.structural_particles import TO_GET, divides, is_described, is_too_much
+from quizgen.language.reading_rules.verbs import FASTENED, carried, divided, dries, is_older, is_sent_to_war, left, tied
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
 
@@ -27,9 +27,11 @@ _PUNISHED = frozenset("严并重惩判查妥依另可应论")  # 处 behind one 
 _POINTED_AT = frozenset("该此其这那")  # behind what has been done: 受理|过该
 _PARTIES = tuple("方国军队社厂局部员")
 _ON_THE_WATER = tuple("船鱼木江河海路街桥闸坝")  # what passes, or is passed: 补建|过船建筑物
-_PASSED = frozenset("刚已才将超人更")  # with 过: pass, spend
+_PASSED = frozenset("刚已才将超人更早")  # with 过: pass, spend
 _PASSERS_BY = frozenset("球船车马人舟")  # 过 joined to one of these: 踩着|球过|独木桥
-_SUBJECTS = frozenset("事饭咱这那你我您钱话前后")  # 得 joined to one of these is must: 事得, 咱得
+_SUBJECTS = frozenset("事饭咱这那你我您钱话前后书课药菜")  # 得 joined to one of these is must: 事得, 咱得
+_REACHED = frozenset("碰撞遇见逮抓摸猜够买借找点吓冻烫")  # with 着 and 了: 碰着了
+_THINGS = frozenset("水手车门票脸牙碗")  # before a verb of what must be done to them
 _DUE = frozenset(
     "花往靠让把给先用要去做听讲学跟读买交坐吃喝干办穿带叫找换等洗剪修写走跑背说问站睡"
 )  # and before one of these: 得花, 得靠
@@ -45,8 +47,30 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     if char == "种" and final and offset and text[0] not in NUMERALS | set("这那各某此每何该"):
         of_what_one_grew = text[:-1] in _BEFORE_DONE and text_of(next_word(words, at)) in ("的", "了", "过")
         return "zhòng" if of_what_one_grew or text_of(next_word(words, at))[:1] in _PLANTED else None
-    if char == "只" and not offset and tag == "n":
-        return "zhī" if tag_of(last_word(words, at))[:1] == "m" else None
+    if char == "种" and not offset and text[1] in _PLANTED:
+        return "zhòng"
+    if char == "只" and not offset and tag in ("n", "d"):
+        return "zhī" if tag_of(last_word(words, at))[:1] == "m" or is_got_by_one(words, at) else None
+    reached = len(text) == 3 and text[1] in "不得"  # 买不着
+    reached = reached or (len(text) == 2 and text[0] in _REACHED and text_of(next_word(words, at)) == "了")
+    if char == "着" and final and reached:
+        return "zháo"
+    if char == "藏" and not offset and (tag == "v" or text[1] in "到在过好"):
+        return "cáng"
+    if char in "假差" and final and (reading := divided(words, at, char)):
+        return reading
+    if char == "干" and final and dries(words, at):
+        return "gān"
+    if char == "干" and not offset and text[1] in "不点":
+        return "gàn"
+    if char == "喝":
+        return "hē"
+    if char == "数" and not offset and text[1] in "错完":
+        return "shǔ"
+    if char == "重" and not offset and text[1:] in listed("reading_rules", "again"):
+        return "chóng"
+    if text == "重着":
+        return "zhòng" if text_of(next_word(words, at)) == "呢" else "chóng"
     if char == "卡" and final and offset:
         return "qiǎ" if text[offset - 1] in "关哨税边设路" else "kǎ"
     if text == "达率":  # 通|达率
@@ -57,9 +81,23 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "shuài" if char == "率" else None
     if text == "干得" and not offset and tag == "ud":
         return "gān" if text_of(next_word(words, at))[:1] in tuple("快慢透") else "gàn"
+    if char == "得" and offset == 1 and text[0] == "长":
+        return "de"
+    must = len(text) == 2 and tag == "v" and text[1] not in RESULTS and tag_of(last_word(words, at)) in ("r", "n")
+    if char == "得" and not offset and must:  # 孩子|得管
+        return "děi"
     if char == "得" and not offset and text[1:2] in tuple("太很直"):
         return "de"
+    pointed_at = text_of(last_word(words, at)) in ("这", "那", "这些", "那些") and tag_of(next_word(words, at)) == "v"
+    if char == "得" and len(text) == 2 and text[0] in _THINGS and tag_of(next_word(words, at)) == "v":  # 手得洗
+        return "děi"
+    if char == "得" and len(text) == 2 and text[0] in "活病" and pointed_at:  # 这些|活得|干
+        return "děi"
+    if char == "得" and len(text) == 3 and offset == 1 and text[0] in _SUBJECTS and tag == "v":  # 书得读
+        return "děi"
     if char == "得" and len(text) == 2 and (text[0] in _SUBJECTS or text[1] in _DUE):
+        return "děi"
+    if char == "得" and final and text_of(next_word(words, at)).startswith(("先", "赶紧", "马上", "赶快")):
         return "děi"
     if char == "得" and not offset and len(text) == 2 and text[1] in RESULTS and tag_of(last_word(words, at)) == "v":
         return "de"
@@ -101,6 +139,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return dose(words, at)
     if char == "系" and final and offset and text_of(next_word(words, at)) in FASTENED:
         return "jì"
+    if text == "系得":
+        return "jì"
     if text == "系着" or (char == "系" and final and text_of(next_word(words, at)) == "着"):
         return "jì" if tied(words, at) else "xì"
     if char == "打" and final and NUMERALS.union("数").issuperset(text[:offset]):
@@ -113,7 +153,7 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "há"
     if char == "冠" and text[offset + 1 : offset + 2] in ("码", "名", "以"):
         return "guàn"
-    if char == "差" and not offset and tag == "m":
+    if char == "差" and not offset and (tag == "m" or text == "差得"):
         return "chà"
     if char == "差" and final and offset:
         return "chà" if text[offset - 1] in "更很较太最越只还仅" else None
@@ -127,9 +167,11 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "qǔ"
     if char == "散" and final and offset and text[offset - 1] in "不未已可将失飘溃走逃早":
         return "sàn"
+    if char == "教" and final and offset and text[0] in "不没别谁来":
+        return "jiāo"
     if char == "教" and final and offset and tag_of(next_word(words, at))[:1] in "rn":
         return "jiāo"
-    if char == "教" and not offset and text[1] in "好完过着得会出给":
+    if char == "教" and not offset and text[1] in "好完过着得会出给我你他她谁您":
         return "jiāo"
     if char == "结" and text[offset + 1 :] in ("了果", "果子", "了籽", "籽", "瓜"):
         return "jiē"
@@ -151,11 +193,15 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "chǔ" if text[offset + 1] in NUMERALS or text[offset + 1] == "罚" else None
     if char == "铺" and text[offset + 1 : offset + 2] in tuple("镇乡村街"):
         return "pù"
+    if char == "过" and offset == 1 and divides(text[0], text[2:]):
+        return "guo"
     if char == "过" and offset == 1 and len(text) == 3 and tag[:1] in "vl":
         return "guo" if text[0] in _WITH_OBJECT | _DONE | _WITH_IT_IN_ONE else "guò"
     if char == "过" and not offset and tag_of(last_word(words, at)) in ("v", "i"):
         willing = listed("reading_rules", "spending")
         done = text[1] in _POINTED_AT or (tag == "n" and text.endswith(_PARTIES))
+        last = text_of(last_word(words, at))
+        done = done or divides(last, text[1:])
         done = done or (tag == "a" and text[1] in "好新老" and text_of(last_word(words, at)) not in willing)
         return "guo" if done and text_of(last_word(words, at)) not in listed("reading_rules", "passing") else None
     if char == "地" and not offset and tag == "v":
@@ -178,6 +224,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         passed = text[0] in _PASSED or text[0] in listed("reading_rules", "passing")
         done = tag == "ug" and not passed and object_tag != "m"
         described = tag == "v" and not passed and is_described(words[at], words, at)
+        if len(text) == 2 and divides(text[0], object_text):
+            return "guo"
         two = len(text) == 3 and tag == "v" and object_tag in tuple("nr") and not object_text.startswith(_ON_THE_WATER)
         described = described or (two and text[1] not in listed("reading_rules", "passing"))
         of_verb = len(text) == 2 or (len(text) == 3 and text[0] in _BEFORE_DONE)

@@ -109,6 +109,25 @@ def lv(words: Sequence[Word], at: int) -> str | None:
     return "shuài" if last and last.tag in ("nr", "r") and following and following.tag[:1] in "rmnd" else "lǜ"
 
 
+_DRIED = re.compile(
+    "(衣服|衣裳|裤子|裙子|鞋子?|袜子|被子|床单|毛巾|抹布|头发|油?漆|墨[水汁]?|胶水?|泥巴?|地面|地板|路面|[墨血泪汗]迹|[嘴双]唇|嘴|嗓子|喉咙|口|舌头"
+    "|眼睛|眼泪|泪水?|汗水?|血|皮肤|河|井|池塘?|湖|水库?|茶|酒|面包|馒头|蛋糕|杯子|锅|粮食|稻谷|草|木头|柴|叶子|天气|空气|[拖擦晒吹晾烘烤拧抹沥]|[拖擦晒吹晾烘烤]得)(都|也|又|已经|全|快|早|就|很|太|有点儿?|还没|没)*$"
+)
+
+
+def dries(words: Sequence[Word], at: int) -> bool:
+    """Whether 干, which ends the word `at`, is said of what dries or is dried: 衣服干了, 井干|了, 晒得|很|干."""
+    following, then = text_of(next_word(words, at)), next_word(words, at + 1)
+    ended = ends_clause(next_word(words, at)) or following in ("得", "的", "吗")
+    ended = ended or (following == "了" and ends_clause(then))
+    return ended and _DRIED.search(text_before(words, at, 5) + words[at].text[:-1]) is not None
+
+
+def gan(words: Sequence[Word], at: int) -> str:
+    """干 gān of what dries or is dried, at the end of a clause or before 了, 得 (衣服干了); gàn, to do, otherwise."""
+    return "gān" if dries(words, at) else "gàn"
+
+
 _GIVEN_BACK = re.compile(
     "[我你您他她咱](们|家)?的?([^，。；]{0,6}?(钱|书|债|账|公道|清白|自由)|[一二两三四五六七八九十几0-9][^，。；]{0,4}[块元百千万]|了?($|[，。；！？、”]))"
 )
@@ -203,8 +222,10 @@ def qie(words: Sequence[Word], at: int) -> str | None:
 
 
 def cha(words: Sequence[Word], at: int) -> str | None:
-    """差 chà (poor, lacking), chā (difference)."""
+    """差 chà (poor, lacking), chāi behind 出 (出了一趟差), chā (difference)."""
     last = last_word(words, at)
+    if errand := divided(words, at, "差"):
+        return errand
     short = text_of(last) in ("还", "就", "只", "仅", "尚") and tag_of(next_word(words, at))[:1] == "m"
     if short or words[at].tag[:1] in "av" or text_of(last) in ("很", "较", "更", "太", "最", "不", "越"):
         return "chà"
@@ -243,6 +264,36 @@ def xiang(words: Sequence[Word], at: int) -> str | None:
     return "xiàng" if ends_clause(next_word(words, at)) and pictured else None
 
 
+_BETWEEN_DIVIDED = frozenset(("了", "过", "完", "上", "不了", "不下", "不到", "到", "下", "的"))
+_OF_DIVIDED = {"假": ("请放休度续销准补调批歇", "jià"), "差": ("出", "chāi")}
+
+
+def divided(words: Sequence[Word], at: int, char: str) -> str | None:
+    """假 jià and 差 chāi at the end of a clause, behind the verb from which a number or an aspect divides them: 请个假,
+    出了一趟差, 放几天的假.
+    """
+    verbs, reading = _OF_DIVIDED[char]
+    following = next_word(words, at)
+    if not ends_clause(following) and tag_of(following)[:1] not in tuple("uvypda"):
+        return None
+    between = words[at].text.removesuffix(char)
+    for word in reversed(words[max(0, at - 5) : at]):
+        verb = word.text[1:] if word.text[0] in "没再别刚" else word.text
+        if verb[:1] in tuple(verbs) and (len(verb) == 1 or verb[1:] in _COUNTED_DIVIDED):
+            return reading
+        if word.tag[:1] not in "mqtr" and word.text not in _BETWEEN_DIVIDED:
+            return None
+    return reading if between[:1] in tuple(verbs) else None
+
+
+def holiday(words: Sequence[Word], at: int) -> str | None:
+    """假 jià, leave, behind a verb that it is divided from (请个假); else by what is beside it or jiǎ, false."""
+    return divided(words, at, "假") or "jiǎ"
+
+
+_COUNTED_DIVIDED = ("个", "过", "趟", "完", "了", "次", "几个", "一个")
+
+
 def picture(words: Sequence[Word], at: int) -> str | None:
     """张相 zhāng xiàng behind 照 or 拍 (照了|张相); a name otherwise."""
     return "zhāng xiàng" if _is_said_before(words, at, "照") or _is_said_before(words, at, "拍") else None
@@ -265,6 +316,13 @@ def _is_said_before(words: Sequence[Word], at: int, verb: str) -> bool:
 
 def jiao(words: Sequence[Word], at: int) -> str | None:
     """教 jiāo (teach somebody), jiào (teaching)."""
+    by_whom = text_of(last_word(words, at))[-1:] != "所"
+    if (
+        by_whom
+        and words[at].tag == "v"
+        and (ends_clause(next_word(words, at)) or text_of(next_word(words, at)) in ("了", "吗", "吧"))
+    ):
+        return "jiāo"
     following = "r" if text_of(next_word(words, at)) in ("您", "俺") else tag_of(next_word(words, at))[:1]
     by_oneself = text_of(last_word(words, at)) in ("亲自", "手把手", "专门", "负责", "所")
     taught = text_of(next_word(words, at)).startswith(tuple("出好完过着得会了起不"))
@@ -282,11 +340,15 @@ def ka(words: Sequence[Word], at: int) -> str | None:
 
 
 def tu(words: Sequence[Word], at: int) -> str | None:
-    """吐 tù (vomit) with blood or food, or where one is sick (晕船吐了一地), tǔ otherwise."""
+    """吐 tù (vomit) with blood or food, at the end (想吐) or where one is sick (晕船吐了一地), tǔ otherwise."""
     before = text_before(words, at, 5)
     after = text_after(words, at, 3)
     vomited = re.match(r"(了|出|过|完|得)?[^，。]{0,2}[血奶沫泻饭]|了一[地身床]", after)
-    return "tù" if vomited or re.search("[晕醉呕]|恶心|反胃", before) else "tǔ"
+    following = next_word(words, at)
+    over = ends_clause(following) or (text_of(following) == "了" and ends_clause(next_word(words, at + 1)))
+    if over and text_of(last_word(words, at))[-1:] not in tuple("痰籽皮核烟圈丝雾吞钱骨"):  # 想吐, 他吐了
+        return "tù"
+    return "tù" if vomited or re.search("[晕醉呕]|恶心|反胃|[吃喝]\\w{0,2}就$", before) else "tǔ"
 
 
 def xue(words: Sequence[Word], at: int) -> str | None:
@@ -314,7 +376,12 @@ def dang(words: Sequence[Word], at: int) -> str | None:
         if ends_clause(word):
             break
         clause.append(word.text)
-    if (ends_clause(following) or text_of(following) in ("了", "的", "吗")) and "上" in clause:
+    if (ends_clause(following) or text_of(following) in ("了", "的", "吗")) and not {
+        "上",
+        "没上",
+        "别上",
+        "又上",
+    }.isdisjoint(clause):
         return "dàng"
     taken = not {"把", "拿", "将"}.isdisjoint(clause[:4]) and clause[0] not in ("把", "拿", "将")
     return "dàng" if taken and tag_of(following) in ("n", "nr", "m", "r") else "dāng"
@@ -336,8 +403,8 @@ def fa(words: Sequence[Word], at: int) -> str | None:
 
 
 _MINDED = re.compile(
-    "(了?(一会儿?|半天|一?[整大]?[天晚夜]|[一两三几]个?[天晚小时]+)?的?(孩子(?!们)|孙子|孙女|行李|摊子|东西|家|门|店)"
-    "|一下(行李|东西|包|车|店|门|摊子|孩子(?!们)))"
+    "(了?(一?会儿?|半天|一?[整大]?[天晚夜]|[一两三几]个?[天晚小时]+)?的?(孩子(?!们)|孙子|孙女|行李|摊子|东西|家|门|店)"
+    "|一?下(行李|东西|包|车|店|门|摊子|孩子(?!们)))"
 )
 _MINDING = frozenset(("帮", "帮忙", "替", "给", "在家", "负责", "雇", "请", "专门", "留下", "让", "叫", "轮流"))
 
@@ -428,6 +495,8 @@ def la(words: Sequence[Word], at: int) -> str | None:
     if text_of(next_word(words, at)) in there:
         return "là"
     placed = text_of(next_word(words, at)) == "在" and any(word.text in there for word in after)
+    if placed and ends_clause(last_word(words, at)):  # 落在家里了
+        return "là"
     for word in reversed(words[max(0, at - 8) : at]):
         if ends_clause(word):
             break
