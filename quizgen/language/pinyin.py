@@ -33,7 +33,7 @@ from quizgen.model import Syllable, Word
 
 _TONE_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 OPEN = "?"  # in words.txt: a syllable left to the context
-_ASKED = re.compile(r"(\w)不\1")  # 漂不漂亮, the first as the second
+_ASKED = re.compile(r"(\w)不\1(?=\w)")  # 漂不漂亮, the first as the second
 _LONGEST = 12
 _PARTICLES = frozenset("的地得着了过")
 _SECOND_BASES = frozenset(["r", "dei", "zhei", "dia", "kei", "ng", "hng", "ê"])

@@ -263,7 +263,7 @@ def _won(words: Sequence[Word], at: int) -> str | None:
     won = text_of(then) if text_of(following) == "了" else text_of(following)
     if won in listed("reading_rules", "won") or text_of(last) in _HITTING:
         return "zhòng"
-    return "zhòng" if _is_hit(text_of(following) + text_of(then)) else None
+    return "zhòng" if _is_hit(text_after(words, at, 3).removeprefix("了")) else None  # 身中两箭, 中了一枪
 
 
 _DIRECTED = (*tuple("双走两长宽轴贯横相协对并互交向南阵冷约延绵跨全"), "海岸", "半球")

@@ -96,7 +96,7 @@ def zhong(words: Sequence[Word], at: int) -> str | None:
     """种 zhǒng (kind), zhòng (plant)."""
     last, following = last_word(words, at), next_word(words, at)
     sown = words[at].tag[:1] == "v" or text_of(following)[:1] in _SOWN
-    plant = tag_of(following) == "n" and text_of(following)[0] not in "畜禽马牛羊猪鸡鸭鹅兔鱼苗"
+    plant = tag_of(following) == "n" and text_of(following)[0] not in "畜禽马牛羊猪鸡鸭鹅兔鱼苗种类"
     if ends_clause(last) and text_of(last) != "、" and (plant or text_of(following)[:1] in ("点", "些", "几")):
         return "zhòng"
     yearly = text_of(last)[-1:] in _SEASONS and tag_of(following)[:1] in ("m", "n")

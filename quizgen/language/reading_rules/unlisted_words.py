@@ -145,6 +145,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "jì" if tied(words, at) else "xì"
     if char == "打" and final and NUMERALS.union("数").issuperset(text[:offset]):
         return dozen(words, at)
+    if char == "散" and len(text) == 2 and final and text[0] in "人云雾烟客" and text_of(next_word(words, at)) == "了":
+        return "sàn"
     if char == "散" and text in ("散后", "散时"):
         return "sàn"
     if char == "缝" and not offset and tag[:1] == "v":

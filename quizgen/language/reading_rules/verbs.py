@@ -336,7 +336,7 @@ def feng(words: Sequence[Word], at: int) -> str | None:
 
 def ka(words: Sequence[Word], at: int) -> str | None:
     """卡 qiǎ (get stuck) before 在, 住, 着; kǎ otherwise."""
-    return "qiǎ" if text_of(next_word(words, at))[:1] in tuple("在住着死脖了") else "kǎ"
+    return "qiǎ" if text_of(next_word(words, at))[:1] in tuple("在住着死脖喉嗓了") else "kǎ"
 
 
 def tu(words: Sequence[Word], at: int) -> str | None:
