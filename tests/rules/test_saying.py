@@ -53,3 +53,4 @@ def test_what_the_text_does_not_hold_with_is_not(text: str) -> None:
 
 def test_what_the_text_holds_with_is_asked_whatever_it_goes_on_with() -> None:
     assert _asked("俗话说：“靠山吃山，靠水吃水。”这不是没有道理。村里人从不错过雨季。")
+    assert _asked("俗话说：“靠山吃山，靠水吃水。”这话说得不错。")
