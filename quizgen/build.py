@@ -231,7 +231,7 @@ def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly
         raise QuizgenError(
             f"this deck was made of another text ({old})",
             str(job.lock),
-            f"rename {job.sources[0]}, name another --out, or delete the lock to begin anew",
+            f"{_by_another_name(job.sources[0])}, name another --out, or delete the lock to begin anew",
         )
     deck = Deck(
         name=job.recipe.deck if job.recipe else lock.namespace,
@@ -244,6 +244,10 @@ def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly
         retired=assembly.retired,
     )
     return documents, deck, assembly
+
+
+def _by_another_name(source: Path) -> str:
+    return "put the text into a file" if source == STANDARD_INPUT else f"rename {source}"
 
 
 def _new_name(job: Job, document: Document) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
 
 import pytest
 
@@ -87,6 +89,24 @@ def test_a_text_does_not_take_the_deck_of_its_namesake_over(weeks):
     (report,) = build([weeks / "二周" / "讲话.txt"], out, ITEMS_ONLY)
     assert f"讲话.lock: this deck was made of another text ({PARAGRAPHS[0]}); rename" in report.error
     assert {path: path.read_bytes() for path in out.iterdir()} == before
+
+
+def test_a_text_on_standard_input_that_is_not_that_of_its_deck_needs_a_file(tmp_path, monkeypatch):
+    texts = iter((PARAGRAPHS, OTHER))
+
+    def piped():
+        monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO("\n".join(next(texts)).encode())))
+        return build([Path("-")], tmp_path, ITEMS_ONLY)
+
+    (first,), (other,) = piped(), piped()
+    assert not first.error and "put the text into a file, name another --out" in other.error
+
+
+def test_a_text_whose_name_has_no_ending_is_told_from_its_namesake_by_its_folder(tmp_path, text):
+    plain = text.parent / "新" / text.stem
+    plain.parent.mkdir()
+    write(plain, OTHER)
+    assert [job.stem for job in plan([text, plain], tmp_path / "out")] == ["讲话", "新-讲话"]
 
 
 def test_namesakes_without_a_headline_have_decks_of_two_names_in_anki(weeks):

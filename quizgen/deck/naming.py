@@ -57,15 +57,15 @@ def _says_one_of(source: Path, sentences: Collection[str]) -> bool:
 
 def _longer_names(source: Path, stem: str, other: Path | None) -> Iterator[str]:
     """The name with the file's ending, where the other text has another one, then with ever more of its folders."""
-    ending = source.suffix.lstrip(".")
-    if other is None or other.suffix != source.suffix:
-        yield f"{stem}-{ending}"
+    ending = source.suffix.replace(".", "-")
+    if ending and (other is None or other.suffix != source.suffix):
+        yield f"{stem}{ending}"
     name = stem
     for folder in source.resolve().parents:
         if folder.name:
             name = f"{folder.name}-{name}"
             yield name
-            yield f"{name}-{ending}"
+            yield f"{name}{ending}"
 
 
 def _is_deck_of(lock: Path, file: str) -> bool:
