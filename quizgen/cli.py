@@ -8,13 +8,14 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from itertools import compress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from quizgen.config import Config, learner_kinds, version_names
-from quizgen.errors import QuizgenError
+from quizgen.errors import QuizgenError, UsageError
 from quizgen.garbage import collect_seldom
 
 if TYPE_CHECKING:
@@ -47,15 +48,19 @@ _SHORT = 30
 
 
 def main() -> None:
-    """The console entry point: errors become one line on stderr and exit code 1."""
+    """The console entry point: errors become one line on stderr, with exit code 2 where an option is wrong, else 1."""
     collect_seldom()
     try:
         app()
+    except UsageError as error:
+        _fail(str(error), 2)
     except QuizgenError as error:
         _fail(str(error))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except OSError as error:  # a name that no file can have, a folder that is closed
+        _fail(str(QuizgenError((error.strerror or str(error)).lower(), error.filename or "", "check the name")))
 
 
 @app.command()
@@ -83,7 +88,8 @@ def build(
     from quizgen.reading import STANDARD_INPUT
 
     defaults = Config()
-    require_formats(formats or ())
+    with _option("--format"):
+        require_formats(formats or ())
     config = Config(
         cards=cards,
         title=title,
@@ -100,7 +106,7 @@ def build(
     for job in jobs:
         if sources and job.recipe and job.recipe.path not in sources:
             typer.echo(f"{job.stem}: built by its recipe {job.recipe.path}", err=True)
-        for source in job.sources if not job.recipe else ():
+        for source in () if job.recipe or job.fault else job.sources:
             if job.stem != source.stem and source != STANDARD_INPUT:
                 typer.echo(f"{source}: built as {job.stem}, for another text has the name {source.stem}", err=True)
     reports = list(_with_progress(jobs, out, config))
@@ -132,13 +138,13 @@ def items(
     dropped = recipe.drop - recipe.keep if recipe else frozenset[str]()
     document = read(source)
     selection, covered = choose_and_map(document, config)
-    if as_json:
-        sys.stdout.write(to_lines(finished(item) for item in selection.items))
-        return
     ids = ids_in_deck(source, [verdict.item for verdict in selection.verdicts])
+    asked = [verdict.kept and uid not in dropped for verdict, uid in zip(selection.verdicts, ids, strict=True)]
+    if as_json:
+        sys.stdout.write(to_lines(finished(each.item) for each in compress(selection.verdicts, asked)))
+        return
     table = _table("", *(("编号",) if any(ids) else ()), "题型", "题目", "答案", "理由", title=document.title)
-    for verdict, uid in zip(selection.verdicts, ids, strict=True):
-        kept = verdict.kept and uid not in dropped
+    for verdict, uid, kept in zip(selection.verdicts, ids, asked, strict=True):
         if kept or why:
             item = verdict.item
             table.add_row(
@@ -151,7 +157,7 @@ def items(
             )
     if table.row_count:
         _console().print(table)
-    if not selection.items:
+    if not any(asked):
         typer.echo("nothing is worth asking of it" + ("" if why else ": --why shows what was left out"))
     if why:
         _print_coverage(document, covered)
@@ -328,7 +334,7 @@ def pinyin(
         "ruby": orthography.ruby_html,
     }
     if style not in styles:
-        raise QuizgenError(f"there is no style {style}", remedy=f"use one of {', '.join(styles)}")
+        raise UsageError(f"there is no style {style}", "--style", f"use one of {', '.join(styles)}")
     typer.echo("\n".join(styles[style](line) for line in text.split("\n")))
 
 
@@ -433,7 +439,7 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise QuizgenError(f"{text} is not a day", "--date", "write it like 2020-08-22") from None
+        raise UsageError(f"{text} is not a day", "--date", "write it like 2020-08-22") from None
 
 
 def _versions(names: str) -> tuple[str, ...]:
@@ -459,7 +465,9 @@ def _option(name: str) -> Iterator[None]:
     try:
         yield
     except ValueError as error:
-        raise QuizgenError(str(error), name) from None
+        raise UsageError(str(error), name) from None
+    except QuizgenError as error:
+        raise UsageError(error.what, name, error.remedy) from None
 
 
 def _gapped(stem: str, blanks: tuple[tuple[int, int], ...]) -> str:
@@ -498,6 +506,6 @@ def _console() -> Console:
     return Console(width=None if sys.stdout.isatty() else 160)
 
 
-def _fail(line: str) -> NoReturn:
+def _fail(line: str, code: int = 1) -> NoReturn:
     sys.stderr.write(f"quizgen: {line}\n")
-    sys.exit(1)
+    sys.exit(code)

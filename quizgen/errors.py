@@ -1,4 +1,4 @@
-"""The one kind of error that a user sees."""
+"""The errors that a user sees."""
 
 
 class QuizgenError(Exception):
@@ -12,3 +12,7 @@ class QuizgenError(Exception):
         self.what, self.where, self.remedy = what, where, remedy
         line = f"{where}: {what}" if where else what
         super().__init__(" ".join((f"{line}; {remedy}" if remedy else line).split()))
+
+
+class UsageError(QuizgenError):
+    """An option with a value that it cannot take."""

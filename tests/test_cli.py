@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 
@@ -94,8 +95,6 @@ def test_what_is_not_on_the_paper_is_told_of_one_deck_and_counted_of_several(tmp
     [
         (("build", "none.txt"), "no such file"),
         (("items", "none.txt"), "none.txt"),
-        (("build", "{text}", "--format", "epub"), "there is no format epub"),
-        (("pinyin", "中", "--style", "loud"), "there is no style loud"),
         (("terms", "没有这个词"), "no term"),
         (("build",), "nothing to build"),
         (("build", "none.toml"), "no such file"),
@@ -103,13 +102,11 @@ def test_what_is_not_on_the_paper_is_told_of_one_deck_and_counted_of_several(tmp
         (("build", "{text}", "{text}", "--out", "{text}/in"), "this is a file, not a folder"),
         (("init", "{text}", "--out", "/dev/null"), "this is a file, not a folder"),
         (("wrong", "{text}", "1", "--out", "{text}"), "this is a file, not a folder"),
-        (("build", "--date", "yesterday"), "--date: yesterday is not a day; write it like 2020-08-22"),
-        (("items", "{text}", "--date", "2020-1-1"), "--date: 2020-1-1 is not a day"),
-        (("build", "--level", "fluent"), "--level: level must be HSK1 to HSK6"),
-        (("build", "--versions", "A/B"), "--versions: versions are called by letters or figures"),
-        (("items", "-", "--learn", "cloze"), "--learn: learn takes dictation and vocabulary"),
         (("pinyin", "none.txt"), "none.txt: there is no such file"),
         (("pinyin", "报告.docx"), "or end with 。 what is a text"),
+        (("build", f"{'渠' * 300}.txt"), "file name too long; check the name"),
+        (("build", "{text}", "--out", "渠" * 300), "file name too long; check the name"),
+        (("pinyin", f"{'渠' * 300}.txt"), "file name too long; check the name"),
     ],
 )
 def test_bad_input_is_one_line_and_exit_code_1(tmp_path, text, words, message):
@@ -117,6 +114,24 @@ def test_bad_input_is_one_line_and_exit_code_1(tmp_path, text, words, message):
     assert done.returncode == 1
     assert message in done.stderr and len(done.stderr.strip().splitlines()) == 1
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("build", "--date", "yesterday"), "--date: yesterday is not a day; write it like 2020-08-22"),
+        (("items", "{text}", "--date", "2020-1-1"), "--date: 2020-1-1 is not a day"),
+        (("build", "--level", "fluent"), "--level: level must be HSK1 to HSK6"),
+        (("build", "--versions", "A/B"), "--versions: versions are called by letters or figures"),
+        (("build", "{text}", "--format", "epub"), "--format: there is no format epub; use one of apkg"),
+        (("items", "-", "--learn", "cloze"), "--learn: learn takes dictation and vocabulary"),
+        (("pinyin", "中", "--style", "loud"), "--style: there is no style loud"),
+    ],
+)
+def test_a_value_that_an_option_cannot_take_is_wrong_usage_told_in_one_line(tmp_path, text, words, message):
+    done = quizgen(*(word.replace("{text}", str(text)) for word in words), cwd=tmp_path)
+    assert done.returncode == 2
+    assert message in done.stderr and len(done.stderr.strip().splitlines()) == 1
 
 
 @pytest.mark.parametrize(
@@ -140,6 +155,23 @@ def test_items_says_why(text):
     done = quizgen("items", str(text), "--why", "--cards", "2")
     assert done.returncode == 0 and "+" in done.stdout and "-" in done.stdout
     assert "of 1 paragraphs" in done.stdout
+
+
+def test_items_leaves_out_what_the_recipe_drops(tmp_path, text):
+    quizgen("init", str(text), cwd=tmp_path)
+    quizgen("build", str(text), "--format", "jsonl", cwd=tmp_path)
+    asked = [json.loads(line) for line in (tmp_path / "decks" / "文.jsonl").read_text("utf-8").splitlines()]
+    quizgen("drop", "文", *(item["uid"] for item in asked), cwd=tmp_path)
+    assert quizgen("items", str(text), "--json", cwd=tmp_path).stdout == ""
+    assert "nothing is worth asking" in quizgen("items", str(text), cwd=tmp_path).stdout
+
+
+def test_a_recipe_of_other_texts_is_told_without_a_word_on_their_names(tmp_path, text):
+    (tmp_path / "另.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "decks").mkdir()
+    (tmp_path / "decks" / "文.toml").write_text('sources = ["../另.txt"]\n', "utf-8")
+    done = quizgen("build", str(text), cwd=tmp_path)
+    assert "recipe of other texts" in done.stderr and "built as" not in done.stderr
 
 
 def test_a_text_of_which_nothing_is_asked_makes_no_files_and_is_named(tmp_path):
