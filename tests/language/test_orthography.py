@@ -6,7 +6,9 @@ import pytest
 
 from quizgen.language.orthography import bopomofo, marked, numbered, ruby_html, spell
 from quizgen.language.word_lists import listed_in_order, listed_pairs
+from quizgen.language.written_words.ordinary_words import is_no_name
 from quizgen.language.written_words.set_phrases import sayings
+from quizgen.model import Word
 
 PHRASES = """
 王小明家	Wáng Xiǎomíng jiā
@@ -8248,3 +8250,7 @@ def test_ruby_html_escapes_what_is_not_pinyin():
 @pytest.mark.parametrize("text", ["", "\n", "abc", "“”", "，。", "第", "十", "a\nb", "𠮷", "十二〇", "五〇万"])
 def test_odd_texts_do_no_harm(text):
     spell(text), numbered(text), marked(text), bopomofo(text), ruby_html(text)
+
+
+def test_a_name_of_one_character_may_be_that_in_which_radicals_end():
+    assert not is_no_name(Word(0, 1, "根", "nz"))

@@ -49,7 +49,7 @@ def _is_ordinary(text: str) -> bool:
         return not is_named_place(text[:-1])  # 中国式
     if len(text) > 3 and text[1:3] in ("氧化", "氯化", "硫化", "氟化"):  # 三氧化二铁
         return True
-    if text[-1] in "基根" and text[-2] in _RADICALS:
+    if text[-1] in "基根" and text[-2:-1] in _RADICALS:
         return True
     if text[-1] == "奖" and (text[1:] == "等奖" or text[:-1] in listed("orthography", "kinds_of_prizes")):
         return True
