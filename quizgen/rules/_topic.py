@@ -13,6 +13,7 @@ from quizgen.language.containment import says, says_part
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Span
 from quizgen.rules._lead import with_lead
+from quizgen.rules._lists import GAP
 from quizgen.structure.aspects import begins_with_an_aspect, is_aspect, owner_of
 from quizgen.structure.labels import is_advice, is_remark, is_talk, label_at, names_matter
 from quizgen.structure.topics import aspect_of, topic_above, topic_of_aspect
@@ -46,7 +47,7 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     advice = is_talk(item.stem) or (label is not None and is_advice(label.text))
     if (advice and not item.marked) or _is_in_a_label(item, document):
         return _marked_down(item)
-    if place.entry or item.stem.endswith("？") or (item.truth or item.stem)[:_BEGINNING] not in place.sentence:
+    if place.entry or item.stem.endswith("？") or not _is_of_its_sentence(item):
         return item
     opens = document.sentence_at(place.start).start == start
     lead = _lead(label.text if label else "", opens, _topic(document, label, opens, start), item.truth or item.stem)
@@ -55,6 +56,12 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     if not lead or (item.kind is not Kind.JUDGE and any(says(lead, answer) for answer in item.answers)):
         return item
     return with_lead(item, lead)
+
+
+def _is_of_its_sentence(item: Item) -> bool:
+    """Whether a stem begins as its sentence does, up to the gap that stands for the members of a list."""
+    begun, _, behind = (item.truth or item.stem).partition(GAP)
+    return (begun or behind)[:_BEGINNING] in item.source.sentence
 
 
 def _topic(document: Document, label: Span | None, opens: bool, start: int) -> str | None:
@@ -79,7 +86,10 @@ def _lead(label: str, opens: bool, topic: str | None, stem: str) -> str | None:
             return None
         named = f"{topic}：{label}：" if "的" in topic else f"{aspect_of(topic, label)}："
         return named.removesuffix(f"{label}：") if stem.startswith(label) else named
-    return own if topic is None or _names(own + stem, topic, is_term=not label) else f"{topic}：{own}"
+    if topic is None:
+        return own
+    said = stem if label and label in topic else own + stem
+    return own if _names(said, topic, is_term=not label) else f"{topic}：{own}"
 
 
 def _lacks_subject(stem: str, label: str) -> bool:
@@ -91,6 +101,9 @@ def _lacks_subject(stem: str, label: str) -> bool:
 
 def _names(stem: str, topic: str, *, is_term: bool) -> bool:
     """Whether a stem makes clear that it tells of the topic, of which a term needs more than half its characters."""
+    owner = owner_of(topic)
+    if owner != topic:
+        return says_part(stem, owner, _SHARED if len(owner) >= _TERM else len(owner))
     return says_part(stem, topic, min(len(topic), _SHARED + (is_term and len(topic) <= _TERM)))
 
 

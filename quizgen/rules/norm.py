@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.language.brackets import inside_quotes, is_balanced, without_note
+from quizgen.language.containment import says_part
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Role, Span
 from quizgen.rules._lists import GAP, lists_to_ask
 from quizgen.rules._stem import source_of
@@ -25,19 +26,28 @@ _BINDS = re.compile(
 )
 """What a sentence has that says what the law demands, allows or settles."""
 _SAYS_OTHERWISE = re.compile(
-    "^(?:即|指|是|这|那|其|此|该|它|他|由此|因此|所以|承认|例如|比如|也就是说|注意)|上述|前述|以上|如下|下列|见[上下]|；其|；[^；]*——"
+    "^(?:即|指|是|这|那|其|此|该|它|他|由此|因此|所以|承认|例如|比如|也就是说|注意|包括)|上述|前述|以上|如下|下列|见[上下]|；其|；[^；]*——"
 )
 _NO_MATTER = re.compile(
     r"^(?:[^\u4e00-\u9fff]|[一二三四五六七八九十]|已满|未满|不满|现行)|(?:[上中下]|法律|法规|规章|文件|国务院|国家主席|人大|代表大会|委员会|[法两]院|检察院|政府|机关)$|(?<![所共占])有(?![权制人])"
 )
 """A label that names no matter of the law: 已满十六周岁, 效力上, 维权有途径; or names who
 has powers, of which the heading tells."""
+_DEFINES = re.compile(
+    "^[^。；]*的[^，。；：的]{0,4}(?:行为|制度|权利|活动|状态|程序|方式|事实|合同|协议|措施|能力|关系|组织|机构|[人权])(?:[。；]|$)"
+)
+"""A sentence that says what kind of thing something is."""
+_DEMANDS = re.compile("应当|不得|可以|必须|有权|无权|视为|无效|不能|不应|承担")
 _ADDED = re.compile("(?<=。)(?:注意|也就是说|提示|例如|比如)")
 """What begins a remark on a rule."""
 _NOTE = re.compile("（[^（）]*）$")
 """The number of the article behind a rule."""
 _SHORT = 3
 """Characters up to which a label does not say by itself what it is of: 修改, 任期."""
+_OF_ANY_MATTER = re.compile("^(?:与|对|不|可以|应当)|(?:程序|方式|期限|时限|范围|条件|主体|对象|效力|年龄|后果)$")
+"""A label of what many matters of the law have: 申请期限, 责任年龄, 与诉讼的衔接."""
+_NAMED = 4
+"""Characters of a topic in a label that make clear of what it is."""
 _SHORTEST, _LONGEST = 8, 100
 """Characters of an answer that a card can ask for."""
 _SCORE = 0.7
@@ -87,10 +97,11 @@ def _matter(document: Document, paragraph: Paragraph) -> str | None:
     ):
         return None
     matter = without_note(label.text)
-    if len(matter) >= _SHORT:
-        return f"关于“{inside_quotes(matter)}”"
-    topic = topic_above(document, paragraph.start)
-    return f"{topic}中，关于“{inside_quotes(matter)}”" if topic and names_matter(topic) else None
+    asked, topic = f"关于“{inside_quotes(matter)}”", topic_above(document, paragraph.start)
+    general = len(matter) < _SHORT or _OF_ANY_MATTER.search(matter) is not None
+    if topic and names_matter(topic) and (general or len(topic) >= _SHORT):
+        return asked if says_part(matter, topic, min(len(topic), _NAMED)) else f"{topic}中，{asked}"
+    return None if general else asked
 
 
 def _ruled(document: Document, paragraph: Paragraph, start: int) -> Span | None:
@@ -98,6 +109,8 @@ def _ruled(document: Document, paragraph: Paragraph, start: int) -> Span | None:
     words = _ADDED.split(document.text[start : paragraph.end])[0]
     words = _NOTE.sub("", words.rstrip("。；")).rstrip("。；")
     if not _SHORTEST <= len(words) <= _LONGEST or not _BINDS.search(words):
+        return None
+    if _DEFINES.match(words) and not _DEMANDS.search(words.partition("。")[0]):
         return None
     if _SAYS_OTHERWISE.search(words) or is_talk(words) or not is_balanced(words):
         return None

@@ -14,7 +14,7 @@ _HOW = "程序 结构 流程 分工 顺序 体制 过程"
 """Of which a text says how it is."""
 _OTHERS = (
     "表现 区别 方法论 分类 种类 类型 构成 组成 评价 经验 手段 措施 成就 形式 实例 时间 地点 人物 优点 缺点 优势 对象"
-    " 主体 范围 工具 步骤 阶段 由来 时限 期限 费用 效力 职能 环节 要点 方法 数据"
+    " 主体 范围 工具 步骤 阶段 由来 时限 期限 费用 效力 职能 环节 要点 方法 数据 影响因素"
 )
 _DEEDS = "提出 定性 概括 形成 确立 分配"
 _SIDES = "政治 经济 文化 思想 组织 军事 外交"
@@ -38,12 +38,16 @@ OF_LESSONS = _any(_OF_LESSONS)
 _ASPECTS = f"(?:{_any(_WHAT, _HOW, _OTHERS, _DEEDS)}|(?:{_any(_SIDES)})[上方]?面?)"
 _ASPECT = re.compile(
     f"(?:其|它的)?(?:总|基本|主要|重要|重大|深远|直接|具体|历史|科学|理论|现实|根本|本质|法律)?{_ASPECTS}(?:[和与及、]?(?:理论|现实|历史|主要|法律|基本)?{_ASPECTS})?"
-    "(?:有|包括)?(?:（[^）]{1,8}）)?|第[一二三四五六七八九十][种类项步]|[^，。；：]{2,3}(?:层面|方面|角度)|[两二三四五六七八九十][个大]?(?:方面|问题|要点)"
+    "(?:有|包括)?(?:（[^）]{1,8}）)?|第[一二三四五六七八九十][种类项步]|[^，。；：]{2,3}(?:层面|方面|角度)|[两二三四五六七八九十][个大]?(?:方面|问题|要点|阶段|时期)"
+    f"|(?:不同|各个?)[^，。；：的]{{2,4}}的{_ASPECTS}"
 )
 """A label that does not say of what: it belongs to the heading above."""
-_PLAIN = f"(?:基本|主要|重要|重大|科学|具体|历史|根本|法律|理论|现实)?{_ASPECTS}"
+_ASPECT_AND = re.compile(f"(?:基本|主要|重要|历史)?{_ASPECTS}[与和及、][^，。；：的]{{2,5}}$")
+_KNOWN_PAIR = re.compile("(?:政治|经济|文化|思想|组织|军事|外交|时间|数据|结构|过程|方法|目标|条件)[与和].*")
+"""Two things that may be a matter by themselves: 经济和文化, 时间与空间."""
+_PLAIN = f"(?:[两二三四五六七八九十][个大])?(?:基本|主要|重要|重大|科学|具体|历史|根本|法律|理论|现实)?{_ASPECTS}"
 _OF_SOMETHING = re.compile(
-    f"的(?:{_PLAIN}|[^的，。]{{2,4}}(?=[和与及、]{_PLAIN}))(?P<more>[和与及、]{_PLAIN})*(?:（[^）]{{1,8}}）)?"
+    f"的(?:{_PLAIN}|[^的，。]{{2,4}}(?=[和与及、]{_PLAIN}))(?P<more>[和与及、](?:{_PLAIN}|[^的，。、：]{{2,5}}$))*(?:（[^）]{{1,8}}）)?"
 )
 _BARE = re.compile(
     "(?:其|其中|它的)?(?:(?:基本|主要|重要|核心|根本|直接|发展|突出|战略|总)?"
@@ -59,6 +63,12 @@ _ENDS_IN_HOW = re.compile(f"(?:{_any(_HOW)})$")
 def is_aspect(label: str) -> bool:
     """Whether a label says only what is told, and not of what: 含义, 主要特点."""
     return _ASPECT.fullmatch(label) is not None
+
+
+def begins_with_one(heading: str) -> bool:
+    """Whether a heading names an aspect and something beside it, and not of what: 影响因素与分布规律."""
+    found = _ASPECT_AND.match(heading)
+    return is_aspect(heading) or (found is not None and not _KNOWN_PAIR.fullmatch(heading))
 
 
 def is_told_of(label: str) -> bool:

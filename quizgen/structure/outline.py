@@ -42,8 +42,9 @@ class Outline:
         self._headings = [each for each in lines if each.role is Role.HEADING or each.index in self._in_brackets]
         self._alike = self._by_numbering(body)
         self._firsts = self._by_numbering(at for at in body if _is_first(numbers[at]))
-        self._headlines = frozenset(at for at in body if _heads_by_its_looks(words[at]))
-        labelled = {at for at in body if at not in self._headlines and label_at(document, lines[at].end)}
+        self._headlines = frozenset(at for at in body if at not in self._in_brackets and _heads_by_its_looks(words[at]))
+        heads = self._headlines | self._in_brackets.keys()
+        labelled = {at for at in body if at not in heads and label_at(document, lines[at].end)}
         self._unlabelled = [each.index for each in lines if each.index not in labelled]
         self._not_body = [each.index for each in lines if each.role is not Role.BODY]
 

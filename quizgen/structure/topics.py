@@ -8,7 +8,7 @@ from bisect import bisect_right
 from quizgen.language.brackets import inside_quotes, without_note
 from quizgen.language.numbering import BULLETS, ORDINAL
 from quizgen.model import Document, Paragraph, Role
-from quizgen.structure.aspects import is_aspect, names_several, owner_of
+from quizgen.structure.aspects import begins_with_one, is_aspect, names_several, owner_of
 from quizgen.structure.labels import NUMBER, asks, is_advice, is_remark, is_talk, label_at, names_matter
 from quizgen.structure.outline import BRACKETED, outline
 
@@ -60,7 +60,7 @@ def topic_above(document: Document, start: int) -> str | None:
         words = _words(line.partition("：")[0] if BRACKETED.match(line) else line)
         if words is None or len(words) > _LONGEST:
             return None
-        if is_aspect(words):
+        if begins_with_one(words):
             aspect = aspect or words
         elif len(words) > 1 and "，" not in words and not (_is_none(words) or _COURSE.search(words)):
             return aspect_of(words, aspect)

@@ -10,6 +10,7 @@ from quizgen.model import Item, Kind
 from quizgen.reading import read_text
 from quizgen.rules import unweighed
 from quizgen.structure.annotate import annotate
+from quizgen.structure.topics import topic_above
 
 NOTES = """水利常识讲义
 一、水渠
@@ -185,3 +186,48 @@ def test_points_are_as_many_as_is_announced(announced: str, asked: list[str]) ->
         "水渠是农田的目的。修渠是为了种田，修渠本身不是目的。\n\n三、其他\n\n水也养鱼。\n"
     )
     assert [stem for stem, _ in _asked(text, "list_members")] == asked
+
+
+def _stems_of(text: str) -> list[str]:
+    return [item.stem for item in unweighed(annotate(read_text(f"水利常识讲义\n{text}\n")), Config())]
+
+
+@pytest.mark.parametrize(
+    ("heading", "topic"),
+    [
+        ("影响因素", "水渠分布的影响因素"),
+        ("影响因素与推拉力", "水渠分布的影响因素与推拉力"),
+        ("不同时期的特点", "水渠分布的不同时期的特点"),
+        ("三个阶段", "水渠分布的三个阶段"),
+        ("意义与问题", "水渠分布的意义与问题"),
+        ("经济与民生", "经济与民生"),
+        ("各村的水渠", "各村的水渠"),
+        ("三条水渠", "三条水渠"),
+    ],
+)
+def test_a_heading_that_is_an_aspect_takes_the_one_over_it(heading: str, topic: str) -> None:
+    document = read_text(f"水利常识讲义\n一、水渠分布\n1.总体\n南方多于北方。\n2.{heading}\n后期：水渠逐渐废弃。\n")
+    assert topic_above(document, document.text.index("后期")) == topic
+
+
+def test_a_stem_names_its_topic_by_the_whole_owner_of_an_aspect() -> None:
+    stems = _stems_of("一、城镇化\n1.三个阶段\n后期：1975年以后，人口回流到小城镇，水渠无人看管。")
+    assert [stem for stem in stems if stem.startswith("城镇化的三个阶段：后期：")]
+
+
+def test_a_list_that_begins_behind_its_label_is_led_too() -> None:
+    stems = _stems_of("一、护渠员\n1.巡查：查渠堤、查闸门、查涵洞，发现险情立即上报水务站。")
+    assert [stem for stem in stems if stem.startswith("护渠员：巡查：……")]
+
+
+def test_notes_in_brackets_end_with_the_next_ones() -> None:
+    text = """【考点一】管水
+【三种闸门】
+平板闸：上下提升的闸门，主要用在大渠上。
+弧形闸：绕轴转动的闸门，主要用在水库里。
+【工具】水尺在1956年第一次装到青石渠上。
+【考点二】水费的收取与使用
+【时政】1958年河湾县修建了第一座扬水站。"""
+    stems = _stems_of(text)
+    assert not [stem for stem in stems if stem.startswith("三种闸门：工具") or stem.startswith("三种闸门：时政")]
+    assert [stem for stem in stems if stem.startswith("水费的收取与使用：时政：")]
