@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quizgen.language.han import HAN, has_han
+from quizgen.language.numbering import BULLETS
 from quizgen.model import Role
 from quizgen.reading.boilerplate import is_boilerplate
 from quizgen.reading.dateline import opening_length
@@ -27,7 +28,7 @@ _OCCASION = re.compile(r"[—－-]{2}(?=\d{4}年|在|[二一]九).*$")
 """——2020年3月5日在…会议上, at the end of a title or under it."""
 _SHOULDER = re.compile(r".*(?:强调|指出|会议|主持|讲话|召开|举行)(?:[（(].*[)）])?$")
 _UNDERLINE = re.compile(r".{2,20}(?:出席|陪同|参加|主持|讲话|发言|见证).{0,12}$|.*(?:总结讲话|出席会议)")
-_UNTITLED = re.compile(r"（[\s\u3000]*）|——$|。")
+_UNTITLED = re.compile(rf"（[\s\u3000]*）|——$|。|^[{BULLETS}◆★※]")
 
 
 def head_roles(paragraphs: Sequence[RawParagraph], begins_body: Sequence[bool]) -> list[Role]:

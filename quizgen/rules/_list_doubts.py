@@ -53,6 +53,10 @@ _UNFINISHED = re.compile(
 )
 """A member cut before what it prepares: 在重点工程中; 根据适用和经济的原则."""
 _MEANS = re.compile("(?:通过|围绕|按照|根据|针对)[^，；]*$")
+_CONDITION = re.compile("时$|(?:^|^[^，]{2,12})(?:如有|如果|若有|如需)")
+"""A point that only says when something is done: 对决定如有意见."""
+_MADE, _CALLED = re.compile("[使让令]"), re.compile("[史俗又]称|国号|取名|定名为|是为")
+"""What the verb of all may begin the first member with, and what goes on from the member before it."""
 _REST = ("其他", "其它")
 _FOLLOWED = re.compile("其他|其它|（|后(?=[^，。；])")
 _JOINED_ON = re.compile(rf"(?:{'|'.join(sorted(CONJUNCTIONS))})(?!其|有关|相关)")
@@ -157,6 +161,10 @@ def _is_broken_off(text: str, found: TextList) -> bool:
     """Whether a member lacks what its text goes on with, or holds more than itself."""
     if any(_UNFINISHED.match(member.text) or _breaks_off(text, member) for member in found.members):
         return True
+    if _MADE.match(found.members[0].text) and not _MADE.match(found.members[1].text):
+        return True
+    if sum(_CALLED.match(member.text) is not None for member in found.members) in range(1, len(found.members)):
+        return True
     return not found.ordered and (
         _is_half_quoted(found)
         or _goes_on(text, found)
@@ -187,7 +195,8 @@ def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
 
 def _breaks_off(text: str, member: Span) -> bool:
     """Whether a point ends at a comma before it says what is done: 通过深化改革，｜降低成本."""
-    return _MEANS.match(member.text) is not None and text.startswith("，", member.end)
+    prepares = _MEANS.match(member.text) or _CONDITION.search(member.text)
+    return prepares is not None and text.startswith("，", member.end)
 
 
 def _is_half_quoted(found: TextList) -> bool:

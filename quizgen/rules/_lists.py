@@ -32,7 +32,7 @@ from quizgen.structure.labels import (
 )
 from quizgen.structure.once import once
 from quizgen.structure.titles import name_of, short_title, tells_news
-from quizgen.structure.topics import aspect_of, topic_above, topic_of_aspect
+from quizgen.structure.topics import THE_REST, aspect_of, topic_above, topic_of_aspect
 
 _FEWEST, _MOST = 3, 20
 """How many members a list has that is asked."""
@@ -70,13 +70,15 @@ _TELLS = re.compile(
 """A head that tells something, and is no name of what its members are: 能够认识世界, 三公为丞相、太尉."""
 _COUNT, _MEASURE = "[两二三四五六七八九十]+", "(?:[大个项条点种类]|方面)"
 _SUMMED = re.compile(
-    f"(?:[^，。：；可从要为在把应须持]{{0,16}}(?<![第一二三四五六七八九十百千万]))(?P<count>{_COUNT}){_MEASURE}"
+    f"(?:(?:[^，。：；]{{2,16}}的|[^，。：；可从要为在把应须持]{{0,16}})(?<![第一二三四五六七八九十百千万]))(?P<count>{_COUNT}){_MEASURE}"
     "(?!的)[^，。来把要、]{0,10}"
 )
 """A head that is the number of its members and what they are: 中央银行的三大职能."""
 _BEGINS_WITH_COUNT = re.compile(_COUNT + _MEASURE)
 _TO_LEARN = re.compile("，[^，]*(?:记|背|看)$")
 """What a head says of learning: ，对照着记."""
+_GOES_WITH = re.compile("相关|有关|相应|对应|配套")
+"""What a head begins with that goes with something."""
 _ONLY_COUNTED = re.compile("(?:共|有|分)[两二三四五六七八九十][个项条点种类]$")
 """A head that says how many there are, and not of what: 由轻到重共五种."""
 _GENERAL = re.compile(
@@ -155,8 +157,15 @@ def _question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if head is None or GAP in head:
         return head
     if annotated.teaches:
-        return _asked_of_what_is_taught(annotated.document, head, found)
+        of_a_term = _is_of_a_term(annotated, head, found)
+        return None if of_a_term else _asked_of_what_is_taught(annotated.document, head, found)
     return _asked(head, len(found.members))
+
+
+def _is_of_a_term(annotated: AnnotatedDocument, head: str, found: TextList) -> bool:
+    """Whether a list is that of a numeral term, which is asked by itself: 三会一课."""
+    members = {member.text for member in found.members}
+    return any(mention.term.name == head and members == set(mention.term.members) for mention in annotated.terms)
 
 
 def _asked_of_what_is_taught(document: Document, head: str, found: TextList) -> str | None:
@@ -281,8 +290,8 @@ def _announcement(document: Document, found: TextList, head: Span) -> tuple[int,
     """Where the words stand that are asked: of a head with 下列 the whole sentence, which says what they are for. None
     where they are none, or too many.
     """
-    begins, _ = content_bounds(document.sentence_at(head.start))
-    start, end = max(head.start, begins), head.end
+    begins, ends = content_bounds(document.sentence_at(head.start))
+    start, end = max(head.start, begins), min(head.end, ends)
     if _THESE.search(head.text):
         colon = document.text.rfind("：", end, found.members[0].start)
         end = max(end, colon)
@@ -350,19 +359,21 @@ def _label_of(document: Document, sentence: Sentence, found: TextList) -> Span |
 def _of_topic(document: Document, head: str, start: int) -> str | None:
     """A head of what is taught: one that is only an aspect with the heading above it, of which it is one."""
     head = _TO_LEARN.sub("", head)
-    if asks(head) and len(head) <= _BARE:
+    if (asks(head) and len(head) <= _BARE) or THE_REST.match(head):
         return None
     if _GENERAL.fullmatch(head) and (label := label_at(document, start)) and label.text != head:
         return _of_topic(document, label.text, label.start)
     if _ONLY_COUNTED.search(head):
         return topic_above(document, document.paragraphs[document.sentence_at(start).paragraph].start)
     counts = _BEGINS_WITH_COUNT.match(head) is not None
-    if not is_short_aspect(head) and len(head) > _SHORTEST_TAUGHT and not counts and not _heads_twice(document, head):
+    bare = is_aspect(head) or _GOES_WITH.match(head) is not None
+    told = bare or is_short_aspect(head) or len(head) <= _SHORTEST_TAUGHT or counts
+    if not told and not _heads_twice(document, head):
         return head
-    find = topic_of_aspect if is_aspect(head) else topic_above
+    find = topic_of_aspect if bare or counts else topic_above
     topic = find(document, document.paragraphs[document.sentence_at(start).paragraph].start)
     if topic is None:
-        return None if is_aspect(head) else head
+        return None if bare else head
     return aspect_of(topic, head)
 
 

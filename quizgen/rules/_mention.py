@@ -16,6 +16,8 @@ _TOLD_OF = re.compile(
 )
 """What stands behind a term of which a text says something."""
 _ASKED = re.compile("(?:所谓|什么是|何谓)“?$")
+_LIKE = 4
+"""Of how many members listed under a term's name one at least is a member of that term."""
 _BY_THE_WAY = 2
 """Mentions of a term in a text that is not about it."""
 
@@ -23,11 +25,28 @@ _BY_THE_WAY = 2
 def spoken_of(annotated: AnnotatedDocument) -> Sequence[TermMention]:
     """The mentions of terms but for those of what guides the text: 以邓小平理论为指导."""
     guided = [found.span() for found in _GUIDANCE.finditer(annotated.document.text)]
-    if not guided:
+    others = {mention.term.name for mention in annotated.terms if _is_another(annotated, mention.term)}
+    if not guided and not others:
         return annotated.terms
     return [
-        mention for mention in annotated.terms if not any(start <= mention.span.start < end for start, end in guided)
+        mention
+        for mention in annotated.terms
+        if mention.term.name not in others and not any(start <= mention.span.start < end for start, end in guided)
     ]
+
+
+def _is_another(annotated: AnnotatedDocument, term: Term) -> bool:
+    """Whether the text lists other members under the term's name: 十个坚持 of another matter."""
+    if not term.members or not term.id:
+        return False
+    heads = re.compile(rf"\W*“?{re.escape(term.name)}”?(?:（[^（）]*）?)?")
+    return any(
+        found.head is not None
+        and len(found.members) == len(term.members)
+        and heads.fullmatch(found.head.text)
+        and _LIKE * sum(each.text in term.members for each in found.members) < len(found.members)
+        for found in annotated.lists
+    )
 
 
 def mention_source(annotated: AnnotatedDocument, mention: TermMention) -> Source:

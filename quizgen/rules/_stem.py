@@ -20,7 +20,7 @@ _SHORTEST_REST, _SHORTEST_LED = 6, 4
 """Characters that a stem must have outside its blank, and where its text is named before it."""
 
 _LEAD = re.compile(
-    rf"(?:(?:小结|提示|注意|提醒|总结)：|【[^【】]{{1,14}}】|^{ARTICLE_LEAD}|第[一二三四五六七八九十]+(?:[句点个]|个问题|件事)?(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
+    rf"(?:(?:小结|提示|注意|提醒|总结)：|【[^【】]{{1,14}}】|^{ARTICLE_LEAD}|第[一二三四五六七八九十]+(?:[句点个件项条]|个问题|件事)?(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
     rf"|{POINT}[ \u3000]*"
     r"|(?:同时|此外|另外|因此|所以|相反|总之|然而|但是|但|而且|并且|当然|其实|总的来说|一句话|也就是说|换句话说|特别是|尤其是|与此同时|在此基础上|由此可见|可见|实践证明|事实证明)，)+|同时(?=[要应须还]|必须)"
 )
@@ -29,6 +29,9 @@ _BEGUN_WITH = f" \u3000-—{BULLETS}○，"
 _REPORT = re.compile(
     r"(?:[^。；：“”]{0,90}?(?:强调|指出)(?:，|：“?)|[^，。；：、“”的]{0,24}?(?:表示|要求|认为|提出|宣布|写道|提到|重申|介绍)(?:，|：“?))"
 )
+_ANSWERS = re.compile("(?:就|正|主要)?(?:在于|来自|是(?!否|非)|因为|靠)|[^，；：是有]*、[^，；：是有]*。$")
+"""How a sentence begins, or all that it is, that only answers the question before it."""
+_ASKED = "？"
 _SAID, _NOT_SAID = re.compile(r"\w"), re.compile(r"\W+")
 _REPORT_END = re.compile(r"[^，。；：]{0,40}(?:强调|指出|表示|要求|认为)[。，：]?$")
 _ENDS = re.compile(r"[。！？；][”’）》]*$")
@@ -122,7 +125,7 @@ def stem_around(document: Document, start: int, end: int) -> Stem | None:
 def _stem(of: Setting, sentence: Sentence, answer: Place) -> Stem | None:
     """The stem, remembered, since several rules ask for the same words of a sentence."""
     start, end = content_bounds(sentence)
-    if answer[0] < start or answer[1] > end or not _ENDS.search(sentence.text):
+    if answer[0] < start or answer[1] > end or not _ENDS.search(sentence.text) or _only_answers(of.text, start, end):
         return None
     if end - start - _length(answer) > LONGEST:
         kept = _clauses_around(of.text, start, end, answer)
@@ -139,6 +142,11 @@ def stretch(document: Document, start: int, end: int, answer: Place) -> Stem | N
     None where it would not stand alone once its text is named before it.
     """
     return _whole(setting_of(document), start, end, answer, _SHORTEST_LED)
+
+
+def _only_answers(text: str, start: int, end: int) -> bool:
+    """Whether a sentence only answers the question right before it: 在于急于求成."""
+    return text.startswith(_ASKED, start - 1) and _ANSWERS.match(text, start, end) is not None
 
 
 def _whole(of: Setting, start: int, end: int, answer: Place, shortest: int = _SHORTEST_REST) -> Stem | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from quizgen.language.brackets import without_note
 from quizgen.language.containment import says, says_part
 from quizgen.language.words import tag_words
-from quizgen.model import AnnotatedDocument, Document, Item, Kind, Span
+from quizgen.model import AnnotatedDocument, Document, Item, Kind, Span, outside
 from quizgen.rules._lead import with_lead
 from quizgen.rules._lists import GAP
 from quizgen.structure.aspects import begins_with_an_aspect, is_aspect, owner_of
@@ -30,6 +30,10 @@ _FIRST_WORDS, _DEEDS = 8, frozenset("vd")
 """Characters that show the first word of a stem, and classes of words by which a deed begins."""
 _IN_WHAT_WAY = ("依法", "依照", "独立", "统一")
 """Words before a deed that are tagged otherwise."""
+_AGES = "[上中]古|古代|近代|现代|当代|[夏商周秦汉晋隋唐宋元明清][朝代初末]|民国|新中国|改革开放"
+_TIME = re.compile(_AGES)
+_TIME_AT_END = re.compile(f"(?:{_AGES})(?:时期|初年|以[前来后]|之前|前后|[初末])?$")
+"""An age of history, and the label that is one."""
 _SHARED = 2
 """Characters of a heading in a stem that make clear what it tells of."""
 
@@ -39,6 +43,8 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     document, place = annotated.document, item.source
     start = document.paragraphs[place.paragraph].start
     label = label_at(document, place.start)
+    if label and _is_of_another_time(label.text, item.truth or item.stem):
+        label = None
     if label and label.end < document.sentence_at(place.start).start and _OWN_LABEL.match(item.truth or item.stem):
         own = (item.truth or item.stem).partition("：")[0]
         if is_aspect(own) and names_matter(label.text):
@@ -50,12 +56,21 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     if place.entry or item.stem.endswith("？") or not _is_of_its_sentence(item):
         return item
     opens = document.sentence_at(place.start).start == start
-    lead = _lead(label.text if label else "", opens, _topic(document, label, opens, start), item.truth or item.stem)
+    topic = _topic(document, label, opens, start)
+    lead = _lead(label.text if label else "", opens, topic, item.truth or item.stem, _shown(item))
     if lead is None:
         return item if item.marked else _marked_down(item)
+    aspect = label is not None and is_aspect(label.text)
+    if aspect and topic and len(topic) >= _TERM and any(topic in answer for answer in item.answers):
+        return _marked_down(item)
     if not lead or (item.kind is not Kind.JUDGE and any(says(lead, answer) for answer in item.answers)):
         return item
     return with_lead(item, lead)
+
+
+def _shown(item: Item) -> str:
+    """What can be read of a stem before it is answered."""
+    return outside(item.stem, item.blanks) if item.blanks else item.truth or item.stem
 
 
 def _is_of_its_sentence(item: Item) -> bool:
@@ -64,13 +79,19 @@ def _is_of_its_sentence(item: Item) -> bool:
     return (begun or behind)[:_BEGINNING] in item.source.sentence
 
 
+def _is_of_another_time(label: str, stem: str) -> bool:
+    """Whether a label is a time and a sentence begins with another one: 古代：…。近代有…."""
+    told = _TIME.match(stem)
+    return told is not None and _TIME_AT_END.search(label) is not None and told.group() not in label
+
+
 def _topic(document: Document, label: Span | None, opens: bool, start: int) -> str | None:
     """What a line tells of; of one that begins with an aspect also what the title says of the text."""
     find = topic_of_aspect if label and opens and is_aspect(label.text) else topic_above
     return find(document, start)
 
 
-def _lead(label: str, opens: bool, topic: str | None, stem: str) -> str | None:
+def _lead(label: str, opens: bool, topic: str | None, stem: str, shown: str) -> str | None:
     """What is said before a stem: the label of its line where its words are not there, and what it is a label of; None
     where that is not known.
     """
@@ -88,7 +109,7 @@ def _lead(label: str, opens: bool, topic: str | None, stem: str) -> str | None:
         return named.removesuffix(f"{label}：") if stem.startswith(label) else named
     if topic is None:
         return own
-    said = stem if label and label in topic else own + stem
+    said = stem if not label else shown if label in topic else own + shown
     return own if _names(said, topic, is_term=not label) else f"{topic}：{own}"
 
 

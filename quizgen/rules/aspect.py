@@ -10,6 +10,7 @@ from collections.abc import Iterator, Set
 from itertools import chain
 
 from quizgen.language.brackets import inside_quotes, is_balanced, without_note
+from quizgen.language.containment import says_part
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Role, Span
 from quizgen.rules._lists import GAP, lists_to_ask
@@ -35,6 +36,9 @@ _NAMING = frozenset("nljs")
 _ATTITUDE, _TOWARDS = "态度", "对"
 """An aspect of those who have to do with something: 对待水渠的态度."""
 _STEPS_OR_LABELS = re.compile("[：→]")
+_NO_MATTER_OF_IT = re.compile(r"适用(?:于|[^，。]*[，。])|《[^《》]+》，(?:19|20)\d\d年")
+"""An answer that tells what something is used for, or when a law was made."""
+_PARTS, _TWO = re.compile("[与和]"), 2
 _SCORE = 0.85
 
 
@@ -78,12 +82,32 @@ def _labelled(document: Document, paragraph: Paragraph) -> tuple[str, int] | Non
     topic = topic_of_aspect(document, paragraph.start) if is_short_aspect(label.text) else ""
     if is_aspect(label.text) and (topic is None or _SENTENCE.search(topic)):
         return None
+    if topic:
+        topic = _one_told_of(topic, document.text[label.end : paragraph.end])
     if topic and label.text.endswith(_ATTITUDE) and not topic.startswith(_TOWARDS):
         topic = f"{_TOWARDS}待{topic}"
     asked = asked_aspect(topic, label.text) if topic else inside_quotes(label.text)
     if is_aspect(label.text) and "的" not in asked:
         return None
-    return f"{asked}{'是怎样的' if described else '是什么'}？", told_at(document, label)
+    place = "" if topic else _place(document, paragraph, label.text)
+    return f"{place}{asked}{'是怎样的' if described else '是什么'}？", told_at(document, label)
+
+
+def _one_told_of(topic: str, told: str) -> str:
+    """The one of the two things that a heading names of which alone a line tells: 水渠 of 水渠与水库."""
+    parts = _PARTS.split(topic)
+    if len(parts) != _TWO or "的" in topic or any(len(part) < _TWO or is_aspect(part) for part in parts):
+        return topic
+    named = [part for part in parts if part in told]
+    return named[0] if len(named) == 1 else topic
+
+
+def _place(document: Document, paragraph: Paragraph, label: str) -> str:
+    """The topic of a line whose label names its matter by words that the topic does not have."""
+    topic = topic_above(document, paragraph.start)
+    if not topic or not names_matter(topic) or _SENTENCE.search(topic) or says_part(label, topic, _TWO):
+        return ""
+    return f"{topic}中，"
 
 
 def _names_at_its_end(label: str) -> bool:
@@ -123,7 +147,7 @@ def _told(document: Document, paragraph: Paragraph, start: int, asked: Set[int])
     for end in (_end(document, paragraph, start), document.sentence_at(start).end):
         words = document.text[start:end].rstrip("。；")
         if _SHORTEST <= len(words) <= _LONGEST and asked.isdisjoint(range(start, start + len(words))):
-            if _is_no_answer(words) or not is_balanced(words):
+            if _is_no_answer(words) or _NO_MATTER_OF_IT.match(words) or not is_balanced(words):
                 return None
             return Span(start, start + len(words), words)
     return None

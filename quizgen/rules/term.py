@@ -17,6 +17,7 @@ from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, R
 from quizgen.rules._mention import from_glossary, mention_source, spoken_of
 from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
+from quizgen.structure.aspects import owner_of
 from quizgen.structure.labels import is_told_as_predicate
 from quizgen.structure.titles import is_local_rule, sets_rules, short_title, tells_how_to_write
 from quizgen.structure.topics import topic_above
@@ -33,6 +34,7 @@ _LABELLING = ("：", "——")
 """What stands between a label and what is told of it."""
 _OF_TEACHERS = (*_LABELLING, "，是", "，即是", "”，意思是", "”意思是", "”是说")
 """What may stand between a term and its meaning in a text that teaches; elsewhere it tells other things too."""
+_AND = re.compile("[与和及、]")
 _OF_OR_ITS = re.compile("[的之]")
 """What most characterisations have: 时代是思想之母."""
 
@@ -119,7 +121,7 @@ def _place(annotated: AnnotatedDocument, labelled: bool, name: Span, title: str)
     if not annotated.teaches:
         return f"{in_brackets(title)}中，" if title else ""
     topic = topic_above(annotated.document, name.start) if labelled else None
-    return f"{topic}中，" if topic and name.text not in topic else ""
+    return f"{topic}中，" if topic and name.text not in _AND.split(owner_of(topic)) else ""
 
 
 def _is_labelled(annotated: AnnotatedDocument, definition: Definition) -> bool:

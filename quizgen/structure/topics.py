@@ -17,6 +17,8 @@ _HEADED = re.compile(
     rf"(?:0?\d{{1,2}}[ \u3000]+)?{NUMBER}(?P<words>[^：]*)"
 )
 _SENTENCE_END = re.compile("[。；！？：]")
+_SUMS_UP = re.compile("小结$|总结$|^结语|^尾声")
+"""The label of what sums up the whole text."""
 _LONGEST_TERM_LINE, _LINES = 60, 4
 """Characters of a line that gives a term and its meaning, and lines that may go on with it."""
 _KIND = re.compile("的[^，。；：的]{1,10}。?$")
@@ -30,6 +32,8 @@ _MATTER = re.compile(
 """What a heading says besides its matter: 正确认识水渠, 水渠概况, 甲午战争（1894—1895）."""
 _COURSE = re.compile("的[^的]{0,4}(?:选择|路径|道路|之路|历程|进程)$")
 """A heading of what was done or is to be done, whose lines tell of what is over it: 发展的必然选择."""
+THE_REST = re.compile("其[他它]|另外|别的")
+"""What a heading begins with that is the rest of something, and names no topic."""
 _BULLET = re.compile(rf"^[{BULLETS}]\s*")
 _SIDE = re.compile("上$|(?<!个)(?:层面|方面|角度)$")
 """How an aspect ends that is a side of the matter, and nothing it has."""
@@ -43,6 +47,8 @@ def topic_above(document: Document, start: int) -> str | None:
     """
     index = bisect_right(document.paragraphs, start, key=lambda paragraph: paragraph.start) - 1
     itself = document.paragraphs[index]
+    if (own := label_at(document, itself.end)) and _SUMS_UP.search(own.text):
+        return None
     if headline := _headline_above(document, itself):
         return headline
     if owner := _owner_beside(document, itself) or _labelled_above(document, itself):
@@ -107,7 +113,13 @@ def asked_aspect(topic: str, aspect: str) -> str:
 
 def _is_none(heading: str) -> bool:
     """Whether a heading names no topic: 为什么要修渠, 复习建议, 大家好."""
-    return asks(heading) or is_advice(heading) or is_remark(heading) or is_talk(heading)
+    return (
+        asks(heading)
+        or is_advice(heading)
+        or is_remark(heading)
+        or is_talk(heading)
+        or THE_REST.match(heading) is not None
+    )
 
 
 def _term_at(document: Document, line: Paragraph) -> str | None:

@@ -71,3 +71,37 @@ def test_the_title_says_of_what_an_aspect_is_where_no_heading_does() -> None:
 )
 def test_no_line_is_asked_that_points_elsewhere_or_tells_of_nothing(text: str) -> None:
     assert not _asked(text)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "水渠开闸时，上游先得水、下游后得水，要排定次序。",
+        "修成水渠以后，旱田变成水田，产量翻了一番。",
+    ],
+)
+def test_an_aspect_of_two_that_tells_only_of_one_is_asked_of_that_one(told: str) -> None:
+    assert _asked(f"一、水渠与水库\n影响：{told}\n") == [("水渠的影响是什么？", told.rstrip("。"))]
+
+
+@pytest.mark.parametrize("told", ["水渠和水库都能改变农田的收成。", "农田的收成年年增加，旱年也不减产。"])
+def test_an_aspect_of_two_is_asked_of_both_where_neither_stands_alone(told: str) -> None:
+    assert _asked(f"一、水渠与水库\n影响：{told}\n") == [("水渠与水库的影响是什么？", told.rstrip("。"))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "依据：《河湾县水渠管理条例》，1996年通过，2021年修订，2022年起施行。",
+        "依据：《灌区管理办法》，2003年公布，自2004年5月1日起施行。",
+        "检修程序：适用于渗漏较重的干渠，塌方、决口的支渠。",
+        "验收程序：适用新修的干渠和支渠，不包括毛渠。",
+    ],
+)
+def test_dates_of_a_law_and_what_something_is_used_for_are_no_answer(line: str) -> None:
+    assert not _asked(f"一、水渠\n{line}\n")
+
+
+def test_an_aspect_of_a_thing_that_its_label_only_calls_so_is_led_by_the_topic() -> None:
+    text = "一、水渠分布\n界线两侧差异的根本背景：东侧雨水多、地势平，西侧雨水少。\n"
+    assert _asked(text) == [("水渠分布中，界线两侧差异的根本背景是什么？", "东侧雨水多、地势平，西侧雨水少")]

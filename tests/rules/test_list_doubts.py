@@ -28,6 +28,10 @@ NOT_ASKED = [
     "各地要把县城建成经济繁荣、社会文明、设施完善、生态环境良好的水利城市，管好水渠。",
     # the text counts more of them
     "各地要支持山东、江苏、辽宁等6个省的水渠改造工程，改善农田灌溉条件。",
+    # clauses that go on from each other, and a first member with the verb of all
+    "1616年，村民修成水库后扩建旧渠，取名青石，史称青渠。",
+    "1966年的大旱，使社、水库和农田遭到最严重的破坏，很久没有恢复。",
+    "1954年的决口，令渠堤、闸门和农田受到最严重的损失，很久没有恢复。",
     # levels of government, for which every rule is made
     "改造水渠的具体期限由省、自治区、直辖市人民政府根据灌溉情况确定。",
     # a head without who it is

@@ -260,3 +260,33 @@ def test_an_ordinal_in_front_of_a_part_is_no_part_of_the_stem() -> None:
         "安全底线",
     )
     assert stem == f"{part.removeprefix('二是')}。"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("新渠接手的是个什么摊子？渠堤塌方、闸门锈蚀、水工逃散。", "渠堤塌方"),
+        ("根子在哪里？在于急于求成，夸大了人力的作用，忽视了水的规律。", "急于求成"),
+        ("渠水从哪里来？来自青石山的雪水，一年四季不断。", "青石山的雪水"),
+        ("李河写道，如果大家选择了最能灌溉旱田的一条水渠。", "李河"),
+        ("事情很清楚，假如河湾村选择了最近的一条水渠。", "河湾村"),
+        ("合起来就是人们常说的“两渠一库”的工程。", "两渠一库"),
+        ("加起来一共修成了青石渠等三条水渠。", "青石渠"),
+        ("概括起来就是“先干后支”的方针。", "先干后支"),
+    ],
+)
+def test_an_answer_or_a_sum_without_its_question_or_its_parts_is_no_stem(text: str, answer: str) -> None:
+    assert _last_stem(f"水利常识讲义\n{text}\n", answer) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "stem"),
+    [
+        ("水从哪里来？青石渠的水来自青石山，一年四季不断。", "青石山", "青石渠的水来自青石山，一年四季不断。"),
+        ("第三件，青石渠1951年5月通水，旱田变成水田。", "1951年", "青石渠1951年5月通水，旱田变成水田。"),
+        ("第二项，青石渠1952年5月改建，旱田变成水田。", "1952年", "青石渠1952年5月改建，旱田变成水田。"),
+        ("如果渠堤塌方，水务站应当在两日内抢修。", "两日", "如果渠堤塌方，水务站应当在两日内抢修。"),
+    ],
+)
+def test_a_whole_sentence_behind_a_question_or_an_ordinal_is_a_stem(text: str, answer: str, stem: str) -> None:
+    assert _last_stem(f"水利常识讲义\n{text}\n", answer) == stem

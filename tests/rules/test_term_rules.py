@@ -202,3 +202,25 @@ def test_a_label_may_end_in_a_dash_and_be_said_of_what_follows() -> None:
     assert ("“滴灌”是指什么？", "用管道把水送到根部的灌溉方法") in _asked("滴灌——用管道把水送到根部的灌溉方法。\n")
     asked = _asked("只能归村里所有：干渠以下的全部斗渠和毛渠的渠身。\n")
     assert asked == [("“只能归村里所有”的是什么？", "干渠以下的全部斗渠和毛渠的渠身")]
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        ("先修干渠", "先清旧渠", "先保人饮", "先济旱田", "先固堤坝", "先补闸门"),
+        ("坡度均匀", "渠底平整", "堤岸坚实", "闸门灵活", "水尺清楚", "道路畅通"),
+        ("管渠", "管闸", "管水", "管堤", "管路", "管树"),
+        ("春灌", "夏灌", "秋灌", "冬灌", "夜灌", "轮灌"),
+    ],
+)
+def test_a_numeral_term_of_which_the_text_lists_other_members_is_not_asked(members: tuple[str, ...]) -> None:
+    points = "\n".join(f"{sign}{member}" for sign, member in zip("①②③④⑤⑥", members, strict=True))
+    items = numeral_term(annotate(read_text(f"水利常识讲义\n一、管水的要求\n◆ 六稳（县里提出）\n{points}\n")))
+    assert not [item for item in items if item.head == "六稳"]
+
+
+def test_a_numeral_term_of_which_the_text_lists_its_own_members_is_asked() -> None:
+    members = ("稳就业", "稳金融", "稳外贸", "稳外资", "稳投资", "稳预期")
+    points = "\n".join(f"{sign}{member}" for sign, member in zip("①②③④⑤⑥", members, strict=True))
+    items = numeral_term(annotate(read_text(f"经济常识讲义\n一、经济工作\n◆ 六稳\n{points}\n")))
+    assert [item.members for item in items if item.head == "六稳"] == [members]

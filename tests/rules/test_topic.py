@@ -229,5 +229,52 @@ def test_notes_in_brackets_end_with_the_next_ones() -> None:
 【考点二】水费的收取与使用
 【时政】1958年河湾县修建了第一座扬水站。"""
     stems = _stems_of(text)
-    assert not [stem for stem in stems if stem.startswith("三种闸门：工具") or stem.startswith("三种闸门：时政")]
+    assert not [stem for stem in stems if stem.startswith(("三种闸门：工具", "三种闸门：时政"))]
     assert [stem for stem in stems if stem.startswith("水费的收取与使用：时政：")]
+
+
+@pytest.mark.parametrize("label", ["小结", "总结", "本讲小结", "结语"])
+def test_what_sums_a_text_up_does_not_belong_to_its_last_heading(label: str) -> None:
+    stems = _stems_of(f"一、水闸\n水闸挡水。\n二、水费\n{label}：青石渠在1956年建成，是河湾县的第一条石渠。")
+    assert not [stem for stem in stems if "水费" in stem]
+
+
+@pytest.mark.parametrize(
+    ("label", "sentence"),
+    [
+        ("古代", "近代有“青石渠”“红石渠”“白石渠”，1905年通水。"),
+        ("明代以前", "清代修了“青石渠”，1705年通水。"),
+        ("我国古代", "现代有“青石渠”，1956年通水。"),
+        ("民国时期", "新中国成立后修了“青石渠”，1956年通水。"),
+    ],
+)
+def test_a_label_of_a_time_does_not_lead_what_is_told_of_another(label: str, sentence: str) -> None:
+    stems = _stems_of(f"一、水利\n{label}：多由官府组织开挖。{sentence}")
+    assert not [stem for stem in stems if f"{label}：" in stem and sentence[:2] in stem]
+
+
+def test_a_term_is_asked_under_a_heading_that_has_its_characters_by_chance() -> None:
+    text = "一、水渠选址\n1.影响因素与推拉力\n拉力：把水渠引向平地的有利条件。"
+    assert "水渠选址的影响因素与推拉力中，“拉力”是指什么？" in _stems_of(text)
+
+
+POINTS = "1.清淤制：每年冬天清淤一次。\n2.巡查制：每月巡查一次。\n3.轮灌制：按次序引水。"
+
+
+@pytest.mark.parametrize("head", ["其他基本制度", "其它制度", "另外几种制度", "别的制度"])
+def test_points_that_are_the_rest_of_others_are_not_asked(head: str) -> None:
+    stems = _stems_of(f"一、水渠的管理制度\n（一）首要制度\n管渠人住在渠边。\n（二）{head}\n{POINTS}")
+    assert not [stem for stem in stems if head in stem and "有哪" in stem]
+
+
+@pytest.mark.parametrize("head", ["相关指标", "有关制度", "相应措施", "配套制度"])
+def test_points_that_go_with_something_are_asked_with_it(head: str) -> None:
+    stems = _stems_of(f"一、渠道清淤\n{head}：清淤、巡查、轮灌。")
+    asked = [stem for stem in stems if head in stem and "哪" in stem]
+    assert asked
+    assert all("渠道清淤" in stem for stem in asked)
+
+
+def test_a_heading_in_quotation_marks_loses_both_of_them() -> None:
+    stems = _stems_of(f"一、水渠的管理\n（一）“三制”\n{POINTS}")
+    assert not [stem for stem in stems if "’" in stem and "‘" not in stem]
