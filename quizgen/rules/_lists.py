@@ -170,6 +170,9 @@ def _is_of_a_term(annotated: AnnotatedDocument, head: str, found: TextList) -> b
 
 def _asked_of_what_is_taught(document: Document, head: str, found: TextList) -> str | None:
     """A question for what a text teaches under a head, or None where its points are only what it treats of there."""
+    cut = sum(document.text.startswith("；", each.end) for each in found.members)
+    if found.ordered and 2 * cut >= len(found.members):
+        return None
     outline = [each for each in found.members if _is_a_heading(document, each)]
     if len(outline) * 2 >= len(found.members) or is_remark(head) or is_advice(head) or is_talk(head):
         return None

@@ -60,6 +60,8 @@ _MANY = 2
 """Words opposed to a phrase from which on texts demand one as well as the other."""
 _NOBODY = re.compile("(?:确需|收集|结合|依据|根据|按照|通过|组织|审查|监督|指导|提供|配合)|禁止[^，。]{0,8}其")
 """How a rule begins that stands under a head, and does not say who must do so or with what."""
+_BODY = re.compile("机关|机构|委员会|部门|人员")
+"""What makes a phrase before it the name of a body or office, of which another phrase may make none: 行政诉讼机关."""
 _LOOKED_AT = 0.35
 """Salience from which a sentence is searched for a relation to turn."""
 
@@ -246,6 +248,8 @@ def _exchanged(truth: str, blanks: Sequence[Blank], phrases: Phrases) -> Change 
         if _DEMANDED.search(truth, 0, at) and len({each.word for each in contrasts(blank.text)}) >= _MANY:
             continue
         end = at + len(blank.text)
+        if _BODY.match(truth, end):
+            continue
         wrong = phrases.replacement(blank.text, truth, (at, end))
         if wrong and (_CLAIMS.search(truth) or truth[:at].endswith("“") or formula_around(truth, at, end) > end - at):
             return Change(at, end, wrong)

@@ -49,18 +49,19 @@ def topic_above(document: Document, start: int) -> str | None:
     itself = document.paragraphs[index]
     if (own := label_at(document, itself.end)) and _SUMS_UP.search(own.text):
         return None
-    if headline := _headline_above(document, itself):
+    headline = _headline_above(document, itself) or ""
+    if headline and not begins_with_one(headline):
         return headline
     if owner := _owner_beside(document, itself) or _labelled_above(document, itself):
         return owner
-    if parent := outline(document).point_above(itself):
+    if not headline and (parent := outline(document).point_above(itself)):
         line = _line(document, parent)
         if label := _term_at(document, parent):
             return label
         if not _SENTENCE_END.search(line):
             words = _words(line)
             return words if words and len(words) <= _LONGEST and not _is_none(words) else None
-    aspect = ""
+    aspect = headline
     for heading in outline(document).headings_above(itself):
         line = _line(document, heading)
         words = _words(line.partition("：")[0] if BRACKETED.match(line) else line)

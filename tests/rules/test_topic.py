@@ -278,3 +278,24 @@ def test_points_that_go_with_something_are_asked_with_it(head: str) -> None:
 def test_a_heading_in_quotation_marks_loses_both_of_them() -> None:
     stems = _stems_of(f"一、水渠的管理\n（一）“三制”\n{POINTS}")
     assert not [stem for stem in stems if "’" in stem and "‘" not in stem]
+
+
+def test_points_that_are_half_told_are_not_asked_as_a_list() -> None:
+    whole = ["闸门每年检修一次", "水尺每月校准一次", "渠堤两旁种树", "水票不得涂改"]
+    half = ["闸门每年检修；坏的要换", "水尺每月校准；旱年加校一次", "渠堤两旁种树", "水票不得涂改"]
+    for told, asked in ((whole, True), (half, False)):
+        points = "\n".join(f"{number}. {point}。" for number, point in enumerate(told, 1))
+        stems = _stems_of(f"一、管渠\n（一）管渠员的特殊规定\n{points}")
+        assert any("管渠员的特殊规定" in stem and "哪四点" in stem for stem in stems) is asked
+
+
+@pytest.mark.parametrize("heading", ["核心概念", "主要特点", "基本内容", "重要意义"])
+def test_a_marked_headline_that_is_an_aspect_is_no_topic_by_itself(heading: str) -> None:
+    document = read_text(f"水利常识讲义\n◆ {heading}\n后期：水渠逐渐废弃。\n")
+    assert topic_above(document, document.text.index("后期")) is None
+
+
+def test_what_a_teacher_sets_before_a_sentence_is_no_part_of_it() -> None:
+    stems = _stems_of("一、水闸\n理解要点：青石闸在1956年建成。注意区分：红石闸在1962年建成。")
+    assert stems
+    assert not [stem for stem in stems if "理解要点" in stem or "注意区分" in stem]
