@@ -112,6 +112,6 @@ def _ruled(document: Document, paragraph: Paragraph, start: int) -> Span | None:
         return None
     if _DEFINES.match(words) and not _DEMANDS.search(words.partition("。")[0]):
         return None
-    if _SAYS_OTHERWISE.search(words) or is_talk(words) or not is_balanced(words):
+    if words.endswith("：") or _SAYS_OTHERWISE.search(words) or is_talk(words) or not is_balanced(words):
         return None
     return Span(start, start + len(words), words)
