@@ -36,9 +36,11 @@ _NAMING = frozenset("nljs")
 _ATTITUDE, _TOWARDS = "态度", "对"
 """An aspect of those who have to do with something: 对待水渠的态度."""
 _STEPS_OR_LABELS = re.compile("[：→]")
-_NO_MATTER_OF_IT = re.compile(r"适用(?:于|[^，。]*[，。])|《[^《》]+》，(?:19|20)\d\d年")
-"""An answer that tells what something is used for, or when a law was made."""
+_NO_MATTER_OF_IT = re.compile(r"[、，。；：]|适用(?:于|[^，。]*[，。])|《[^《》]+》，(?:19|20)\d\d年")
+"""An answer that tells what something is used for, or when a law was made, or was left out of a worksheet."""
 _PARTS, _TWO = re.compile("[与和]"), 2
+_KNOWN = 3
+"""How often a text names a matter that is its own."""
 _SCORE = 0.85
 
 
@@ -103,11 +105,14 @@ def _one_told_of(topic: str, told: str) -> str:
 
 
 def _place(document: Document, paragraph: Paragraph, label: str) -> str:
-    """The topic of a line whose label names its matter by words that the topic does not have."""
+    """The topic of a line whose label names its matter by other words, of a matter that the text does not come back
+    to.
+    """
     topic = topic_above(document, paragraph.start)
-    if not topic or not names_matter(topic) or _SENTENCE.search(topic) or says_part(label, topic, _TWO):
+    if not topic or not names_matter(topic) or _SENTENCE.search(topic):
         return ""
-    return f"{topic}中，"
+    known = document.text.count(label.rpartition("的")[0] or label) >= _KNOWN or says_part(label, topic, _TWO)
+    return "" if known else f"{topic}中，"
 
 
 def _names_at_its_end(label: str) -> bool:

@@ -102,6 +102,15 @@ def test_dates_of_a_law_and_what_something_is_used_for_are_no_answer(line: str) 
     assert not _asked(f"一、水渠\n{line}\n")
 
 
+def test_a_matter_that_the_text_comes_back_to_is_asked_by_itself() -> None:
+    text = "一、聚焦大会\n石渠灌溉的本质要求：坚持先干后支，先人后田。\n石渠灌溉要节水，石渠灌溉要有人管。\n"
+    assert [stem for stem, _ in _asked(text)] == ["石渠灌溉的本质要求是什么？"]
+
+
+def test_what_a_worksheet_leaves_out_is_no_answer() -> None:
+    assert not _asked("一、水渠\n特征：、、。最本质的特征是，标志是。\n")
+
+
 def test_an_aspect_of_a_thing_that_its_label_only_calls_so_is_led_by_the_topic() -> None:
     text = "一、水渠分布\n界线两侧差异的根本背景：东侧雨水多、地势平，西侧雨水少。\n"
     assert _asked(text) == [("水渠分布中，界线两侧差异的根本背景是什么？", "东侧雨水多、地势平，西侧雨水少")]
