@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from quizgen.model import FOR_LEARNERS, Kind
+from quizgen.patterns import regex
 
 FORMATS = ("apkg", "worksheet")
 SIZES = {"A4": (210, 297), "A3": (420, 297), "16K": (184, 260), "B5": (182, 257)}
@@ -15,7 +15,7 @@ SIZES = {"A4": (210, 297), "A3": (420, 297), "16K": (184, 260), "B5": (182, 257)
 BLANKS = ("uniform", "answer", "slots")
 PRINTS = ("worksheet", "key", "teacher", "flashcards", "pocket")
 """What the copies of a deck for people to print are called in the names of their files."""
-_VERSION = re.compile(r"\w{1,12}")
+_VERSION = regex(r"\w{1,12}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,8 +14,9 @@ from quizgen.export.paper import make_paper
 from quizgen.export.sections import GRID, PLANS, units_of
 from quizgen.export.worksheet import worksheet
 from quizgen.model import Deck, Item
+from quizgen.patterns import regex
 
-_PLACE = re.compile(r"(\d{1,2})[.-](\d{1,3})")
+_PLACE = regex(r"(\d{1,2})[.-](\d{1,3})")
 
 
 def retry(

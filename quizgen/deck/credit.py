@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from quizgen.language.brackets import in_brackets
 from quizgen.language.han import has_han
 from quizgen.language.numbering import CAPITAL, PART, POINT
 from quizgen.model import Document, Role
+from quizgen.patterns import regex
 from quizgen.structure.titles import called, short_title
 
-_NUMBERED = re.compile(rf"{PART}|{POINT}|{CAPITAL}{{1,2}}\s")
+_NUMBERED = regex(rf"{PART}|{POINT}|{CAPITAL}{{1,2}}\s")
 _FIRST_LINES = 3
 
 

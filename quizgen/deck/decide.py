@@ -12,9 +12,10 @@ from tomlkit.items import Array
 from quizgen.deck.lock import Row, read_lock
 from quizgen.errors import QuizgenError
 from quizgen.files import write_text
+from quizgen.patterns import regex
 
 DECKS = Path("decks")
-_TABLE = re.compile(r"^(?:#.*\n)*(?:# )?\[.*\][ \t]*$", re.MULTILINE)
+_TABLE = regex(r"^(?:#.*\n)*(?:# )?\[.*\][ \t]*$", re.MULTILINE)
 """The first table of a recipe, in use or an example, with the comments above it."""
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from quizgen.deck.recipe import Addition, Recipe, Rewording
 from quizgen.errors import QuizgenError
 from quizgen.language.item_pinyin import with_pinyin
 from quizgen.model import Document, Item, Kind, Source
+from quizgen.patterns import regex
 
 ADDED = "added"
 """The rule's name of an item that a person wrote; `source.entry` is the id that person gave it."""
-_MARKED = re.compile(r"\[\[(.+?)\]\]")
+_MARKED = regex(r"\[\[(.+?)\]\]")
 
 
 def reworded(item: Item, wording: Rewording) -> Item:

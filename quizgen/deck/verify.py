@@ -13,10 +13,11 @@ from quizgen.language.brackets import is_balanced
 from quizgen.language.containment import says
 from quizgen.language.glossary import glossary
 from quizgen.model import Item, Kind
+from quizgen.patterns import regex
 
-_YEAR = re.compile(r"\d{4}年")
-_MONTH = re.compile(r"\d{1,2}月(?=\d{1,2}日)")
-_BEGUN_BEFORE = re.compile("[，。；：、！？”’）》]")
+_YEAR = regex(r"\d{4}年")
+_MONTH = regex(r"\d{1,2}月(?=\d{1,2}日)")
+_BEGUN_BEFORE = regex("[，。；：、！？”’）》]")
 _FEWEST, _FEWEST_AROUND = 2, 4
 """Characters that a question must have, and that must stand around its blanks."""
 _BESIDE = 2

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import html
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,8 +14,9 @@ from quizgen.config import Config
 from quizgen.language.pinyin import syllable
 from quizgen.language.shown_pinyin import shown_pinyin, stem_pinyin
 from quizgen.model import Item, Reading
+from quizgen.patterns import regex
 
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\ufeff]")
+_CONTROL = regex(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\ufeff]")
 _ENTITIES = {ord(character): f"&#{ord(character)};" for character in "{}[]"}
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from quizgen.config import PRINTS
+from quizgen.patterns import regex
 
-_PRINT = re.compile(rf"(?P<print>(?P<stem>.+)-(?:{'|'.join(PRINTS)}))(?:-\w+)?(?P<suffix>\.(?:pdf|docx))")
+_PRINT = regex(rf"(?P<print>(?P<stem>.+)-(?:{'|'.join(PRINTS)}))(?:-\w+)?(?P<suffix>\.(?:pdf|docx))")
 """The name of a file for people to print, without its version: the longest stem is that of its deck, which may be
 called notes-key.
 """

@@ -16,6 +16,7 @@ from quizgen.language.levels import is_hard
 from quizgen.language.listed_words import listed_words
 from quizgen.language.shown_pinyin import stem_pinyin
 from quizgen.model import RIGHT, Item, Kind, Reading, Source
+from quizgen.patterns import regex
 
 LETTERS = "ABCDEFGH"
 RIGHT_MARK, WRONG_MARK = "√", "×"
@@ -28,9 +29,9 @@ _LINE, _HALF_LINE = 30, 11
 _NARROW_LINE = 20
 _UNIFORM, _UNIFORM_WIDTH = 6, 8.0
 """Characters of an answer that one blank of the uniform width holds, and its width in em, with room to write."""
-_QUOTED = re.compile("^“([^”]+)”")
-_POINT = re.compile("[^，；。]+")
-_PIECE, _HALF = re.compile(r"[0-9A-Za-z.,%+-]{1,16}[年月日]?|.", re.DOTALL), 0.5
+_QUOTED = regex("^“([^”]+)”")
+_POINT = regex("[^，；。]+")
+_PIECE, _HALF = regex(r"[0-9A-Za-z.,%+-]{1,16}[年月日]?|.", re.DOTALL), 0.5
 """What of an answer is not parted at a line's end, and how wide a Latin letter or figure is."""
 
 

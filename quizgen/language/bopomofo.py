@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Syllable
+from quizgen.patterns import regex
 
 _INITIALS_TEXT = """
 b:ㄅ p:ㄆ m:ㄇ f:ㄈ d:ㄉ t:ㄊ n:ㄋ l:ㄌ g:ㄍ k:ㄎ h:ㄏ j:ㄐ q:ㄑ x:ㄒ zh:ㄓ ch:ㄔ sh:ㄕ r:ㄖ z:ㄗ
@@ -19,7 +20,7 @@ uai:ㄨㄞ ui:ㄨㄟ uei:ㄨㄟ uan:ㄨㄢ un:ㄨㄣ uen:ㄨㄣ uang:ㄨㄤ ueng
 """
 _FINALS = dict(pair.split(":") for pair in _FINALS_TEXT.split())
 _TONES = {"1": "", "2": "ˊ", "3": "ˇ", "4": "ˋ", "5": "˙"}
-_SYLLABLE = re.compile(r"(zh|ch|sh|[bpmfdtnlgkhjqxrzcs])?(.*)")
+_SYLLABLE = regex(r"(zh|ch|sh|[bpmfdtnlgkhjqxrzcs])?(.*)")
 
 
 def to_bopomofo(syllable: Syllable) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from quizgen.patterns import regex
 
 PAIRS = {"“": "”", "《": "》", "（": "）"}
-_OPENING = re.compile(f"[{''.join(PAIRS)}]")
-_ENCLOSED = re.compile("|".join(f"{opening}[^{opening}{closing}]*{closing}" for opening, closing in PAIRS.items()))
-_NOTE = re.compile("（[^（）]*）$")
+_OPENING = regex(f"[{''.join(PAIRS)}]")
+_ENCLOSED = regex("|".join(f"{opening}[^{opening}{closing}]*{closing}" for opening, closing in PAIRS.items()))
+_NOTE = regex("（[^（）]*）$")
 
 
 def enclosed(text: str) -> list[tuple[int, int]]:

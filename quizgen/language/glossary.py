@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -13,9 +12,10 @@ from typing import Any
 
 from quizgen.language.numerals import to_int
 from quizgen.model import Term
+from quizgen.patterns import regex
 
-_NUMERAL = re.compile(r"[一二两三四五六七八九十]")
-_MEASURED = re.compile(r"([一二两三四五六七八九十]{1,2})(?:个|位|大|种|项|条|步)(?=.)")
+_NUMERAL = regex(r"[一二两三四五六七八九十]")
+_MEASURED = regex(r"([一二两三四五六七八九十]{1,2})(?:个|位|大|种|项|条|步)(?=.)")
 
 
 @dataclass(frozen=True, eq=False)

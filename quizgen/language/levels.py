@@ -8,11 +8,12 @@ from functools import cache, lru_cache
 
 from quizgen.language.data_files import data_lines
 from quizgen.language.words import tag_words
+from quizgen.patterns import regex
 
 BEYOND = 8
 _HIGHEST = 7
 _MOST_REMEMBERED = 100_000
-_BAND = re.compile(r"(?:HSK[ -]?)?(?:([1-9])|7[-–~]9)", re.IGNORECASE)
+_BAND = regex(r"(?:HSK[ -]?)?(?:([1-9])|7[-–~]9)", re.IGNORECASE)
 
 
 @lru_cache(_MOST_REMEMBERED)

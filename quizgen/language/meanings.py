@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -12,26 +11,27 @@ from typing import NamedTuple
 from quizgen.errors import QuizgenError
 from quizgen.language.han import HAN
 from quizgen.language.word_lists import listed_pairs
+from quizgen.patterns import regex
 
 CREDIT = "释义：CC-CEDICT（CC BY-SA 4.0）"
 _MOST_SENSES = 4
 _MOST_CHARACTERS = 100
-_SPECIAL = re.compile(r"\((?:sports|computing|coll\.|slang|physics|chemistry|math|music|literary|dialect|archaic)")
-_NARROW = re.compile(
+_SPECIAL = regex(r"\((?:sports|computing|coll\.|slang|physics|chemistry|math|music|literary|dialect|archaic)")
+_NARROW = regex(
     r"lit\.|\((?:of an? |an animal|vehicle|tape|computing|medicine|geology|botany|anatomy|math|physics|chemistry)"
     r"|\((?:linguistics|a door|astronomy|military|zoology|biology|philosophy|electricity|Buddhism|attributive)"
     r"|long segment of a bone|^diaphysis"
 )
 """A sense of one trade, or the literal one: seldom that of such texts."""
-_LOADED = re.compile(r"conspir|censor|\bplot\b|to scheme|^to control$|^to dispose$|intrigue|stratagem|al-Qaeda")
+_LOADED = regex(r"conspir|censor|\bplot\b|to scheme|^to control$|^to dispose$|intrigue|stratagem|al-Qaeda")
 """A sense that blames, or that misleads where the text speaks of duties."""
-_PLACE_NAME = re.compile(r"^[A-Z][\w']+ (?:\w+ )?(?:district|county|city|township|town|prefecture|village|Island)\b")
-_NAMELY = re.compile(r",? namely[: ].*$")
-_NO_MEANING = re.compile(
+_PLACE_NAME = regex(r"^[A-Z][\w']+ (?:\w+ )?(?:district|county|city|township|town|prefecture|village|Island)\b")
+_NAMELY = regex(r",? namely[: ].*$")
+_NO_MEANING = regex(
     rf"CL:|classifier for|Taiwan pr\.|also (?:written|pr\.|known)|see (?:also )?{HAN}|surname "
     r"|(?:\S+ ){0,2}variant of|abbr\. to |\(Tw\)|\(old\)|\(slang\)|\(euphemism\)|used in "
 )
-_WORD = re.compile(rf"(?:(?:{HAN}|[·，])+\|)?((?:{HAN}|[·，])+)(?:\[[^\]]*\])?")
+_WORD = regex(rf"(?:(?:{HAN}|[·，])+\|)?((?:{HAN}|[·，])+)(?:\[[^\]]*\])?")
 
 
 class _Entry(NamedTuple):

@@ -8,7 +8,6 @@ suffixes 子, 头 are neutral, 方位词 and complements (山上, 出来) keep t
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Container, Mapping, Sequence
@@ -30,10 +29,11 @@ from quizgen.language.reading_rules.word_characters import FIXED, GRAMMATICAL
 from quizgen.language.word_lists import listed
 from quizgen.language.words import has_word, tag_words
 from quizgen.model import Syllable, Word
+from quizgen.patterns import regex
 
 _TONE_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 OPEN = "?"  # in words.txt: a syllable left to the context
-_ASKED = re.compile(r"(\w)不\1(?=\w)")  # 漂不漂亮, the first as the second
+_ASKED = regex(r"(\w)不\1(?=\w)")  # 漂不漂亮, the first as the second
 _LONGEST = 12
 _PARTICLES = frozenset("的地得着了过")
 _SECOND_BASES = frozenset(["r", "dei", "zhei", "dia", "kei", "ng", "hng", "ê"])

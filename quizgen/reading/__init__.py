@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.errors import QuizgenError
+from quizgen.patterns import regex
 
 if TYPE_CHECKING:
     from quizgen.model import Document
@@ -28,7 +28,7 @@ _READERS = {
     ".docx": ("quizgen.reading.docx", "read_docx"),
     ".pdf": ("quizgen.reading.pdf", "read_pdf"),
 }
-_OF_A_SENTENCE = re.compile("[，。；！？…\n]")
+_OF_A_SENTENCE = regex("[，。；！？…\n]")
 """What no file is called by, unless it is there."""
 _FOREIGN = (
     (b"\xd0\xcf\x11\xe0", "this is an old or an encrypted Office file", "save it as .docx without a password"),

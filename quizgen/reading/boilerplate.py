@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from quizgen.language.han import HAN
+from quizgen.patterns import regex
 
 _LABELS = (
     "来源|稿源|责任编辑|责编|编辑|校对|审核|文字记者|海报设计|海报制作|视频制作|统筹|策划|监制|摄影|制图|点击数|点击量|浏览次数|浏览量|阅读次数|阅读量"
@@ -16,7 +15,7 @@ _BUTTONS = (
     "|相关稿件|相关阅读|相关新闻|相关链接|推荐阅读|扫一扫|微信|微博|上一篇|下一篇|版权声明|联系我们|网站地图|新华社国内部出品"
 )
 """Words that a line holds alone or in a row."""
-_LINE = re.compile(
+_LINE = regex(
     rf"[（(【\[]?(?:{_LABELS})[】\]]?[:：](?:[^。]{{0,60}}|\s*https?://\S+)$"
     rf"|(?:[【\[]?(?:{_BUTTONS})[】\]]?[|｜/·\s]*)+$"
     r"|(?:扫一扫|扫描(?:下方)?二维码|(?:用|打开)微信|版权所有|Copyright|©|【法宝引证码】|京ICP备|ICP备)[^。]{0,60}$"
@@ -24,7 +23,7 @@ _LINE = re.compile(
     rf"|{HAN}{{2,4}}日报\s*/\s*\d{{4}}\s*年.{{0,40}}/$"
     r"|[-—=*_#·|｜:\s/]*\d{0,3}[-—=*_#·|｜:\s/]*$|<!--.*-->$"
 )
-_CAPTION = re.compile(
+_CAPTION = regex(
     rf".{{0,200}}?(?:(?:记者|通讯员|特约记者)(?:{HAN}|[·、\s]){{2,24}}|（(?:{HAN}|[·、\s]){{2,12}}|发（(?:{HAN}|·){{2,8}})[/／\s]*"
     r"(?<![拍航偷])摄(?:影报道)?[）)。]*$"
 )

@@ -9,16 +9,17 @@ import re
 
 from quizgen.language.han import has_han
 from quizgen.language.numbering import ARTICLE, PART
+from quizgen.patterns import regex
 
 _CJK = r"\u3007\u3400-\u9fff\uf900-\ufaff"
 _NUMBER = "一二三四五六七八九十百千零〇"
 _CLOSING, _OPENING = "”’）》〉】", "“‘（《〈【"
 _MARKS = "，。；：！？、（）“”‘’《》〈〉…—"
 
-_CLEAN = re.compile(rf"[{_CJK}，。；：！？、（）“”《》0-9%.…A-Za-z]*")
+_CLEAN = regex(rf"[{_CJK}，。；：！？、（）“”《》0-9%.…A-Za-z]*")
 """A paragraph of nothing else needs no work but on the trailer it may have (责编：…)."""
 
-_SETTLED = re.compile(rf"[{_CJK}\u3000，。；：！？、（）“”《》0-9%A-Za-z]*")
+_SETTLED = regex(rf"[{_CJK}\u3000，。；：！？、（）“”《》0-9%A-Za-z]*")
 """A paragraph of nothing else, once cleaned, has nothing that one change could have made ready for another."""
 
 _ALPHANUMERIC = {
@@ -34,9 +35,9 @@ _WIDTHS = {
     0xFF0B: "+",
     0xFF0E: ".",
 }
-_WIDE = re.compile(f"[{''.join(map(re.escape, map(chr, _WIDTHS)))}]")
+_WIDE = regex(f"[{''.join(map(re.escape, map(chr, _WIDTHS)))}]")
 _THOUSANDS = r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))"
-_INVISIBLE = re.compile(
+_INVISIBLE = regex(
     r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f\ufeff\ufffc]"
 )
 _CONVERTER = rf"(?m)\[bookmark:[^\]\n]*\]|(?<=[{_CJK}，。；！？”）])\[\d{{1,3}}\](?![年号])|^\[\d{{1,3}}\]$|\[\s*\]"
@@ -52,7 +53,7 @@ _HALF_MARKS = (
     rf"|(?<=[\w%]) *([,;:?!]) *(?=[{_CJK}{_OPENING}])"
 )
 _FULL_STOP = rf"(?m)(?<=[{_CJK}{_CLOSING}])\.(?=[ \u3000]*$)"
-_HALF = re.compile("[,;:?!]")
+_HALF = regex("[,;:?!]")
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _HALF_BRACKETS = rf"\(([^()\n]{{0,60}}?[{_CJK}][^()\n]{{0,60}}?| ?[{_NUMBER}\d]{{1,3}} ?)\)"
 _PART_OR_ARTICLE = rf"(?m)^({PART}|{ARTICLE})[ \u3000]+(?=\S)"

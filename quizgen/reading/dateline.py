@@ -9,24 +9,25 @@ from datetime import date
 
 from quizgen.language.han import HAN
 from quizgen.model import Dateline
+from quizgen.patterns import regex
 
 _AGENCIES = "新华社|新华网|人民网|中新社|中新网|央视网|中国新闻网|光明网|经济日报|人民日报|光明日报|本报"
-_LINE = re.compile(
+_LINE = regex(
     rf"^(?P<agency>{_AGENCIES})(?P<place>{HAN}{{2,8}}?)[ \u3000]?"
     r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日[ \u3000]?(?:电|讯|消息|报道)"
     r"(?:[ \u3000]*（[^（）\n]{0,40}(?:记者|通讯员)[^（）\n]{0,40}）)?[ \u3000]*"
     r"(?:题：[^\n。]{4,60}?(?=新华社记者|$))?",
     re.MULTILINE,
 )
-_BEHIND_HEADLINE = re.compile(
+_BEHIND_HEADLINE = regex(
     rf"(?P<headline>[^。；！？\n]{{6,80}}?(?<![据由经与（“，、：]))[ \u3000]*"
     rf"(?:{_AGENCIES}){HAN}{{2,8}}?[ \u3000]?(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日[ \u3000]?(?:电|讯|消息|报道)"
 )
 """A headline with the dateline behind it on one line."""
-_MESSAGE = re.compile(r"(?:央视网消息|新华社消息|本报讯)(?:（[^（）]{2,20}）)?[：\u3000 ]?")
-_DAY = re.compile(r"((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日")
-_NAME_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_.年]?(\d{1,2}(?=[-_.月])|\d{2})[-_.月]?(\d{2}|\d(?!\d))(?!\d)")
-_NAME_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
+_MESSAGE = regex(r"(?:央视网消息|新华社消息|本报讯)(?:（[^（）]{2,20}）)?[：\u3000 ]?")
+_DAY = regex(r"((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日")
+_NAME_DAY = regex(r"(?<!\d)((?:19|20)\d{2})[-_.年]?(\d{1,2}(?=[-_.月])|\d{2})[-_.月]?(\d{2}|\d(?!\d))(?!\d)")
+_NAME_YEAR = regex(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 
 
 def find_dateline(text: str) -> Dateline | None:

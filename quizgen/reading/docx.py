@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from quizgen.errors import QuizgenError
+from quizgen.patterns import regex
 from quizgen.reading.raw import RawParagraph, Run, paragraph_of
 
 if TYPE_CHECKING:
@@ -27,10 +28,10 @@ _VALUE, _PROPERTIES = (
 _SETTING_OFF = ("b", "u", "highlight", "em")
 """Properties that set words off: bold, an underline, a highlighter's colour, dots."""
 _OFF = frozenset(("none", "0", "false", "off"))
-_RGB = re.compile("[0-9A-Fa-f]{6}")
+_RGB = regex("[0-9A-Fa-f]{6}")
 _COLOURED = 64
 """How far apart the parts of red, green and blue are of what is a colour."""
-_HEADING = re.compile(r"(?:heading|标题)\s*(\d)", re.IGNORECASE)
+_HEADING = regex(r"(?:heading|标题)\s*(\d)", re.IGNORECASE)
 
 
 def read_docx(data: bytes, file: str) -> list[RawParagraph]:

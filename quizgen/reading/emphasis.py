@@ -6,27 +6,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quizgen.language.brackets import PAIRS, is_balanced
 from quizgen.language.numbering import BULLETS
 from quizgen.model import Paragraph, Role, Sentence, Span
+from quizgen.patterns import regex
 from quizgen.reading.raw import Place, RawParagraph
 
 _LONGEST, _LONGEST_ANSWER = 30, 80
 """Characters up to which a part of a sentence is set off from it, and an answer after a label."""
-_NUMBER = re.compile(
+_NUMBER = regex(
     rf"[\s\u3000]*(?:(?:[（(【\[]?(?:[一二三四五六七八九十百]{{1,3}}|\d{{1,3}}|[A-Za-z])[）)】\].．、:：](?!\d)|[①-⑳{BULLETS}—-])[\s\u3000]*)+"
 )
 """What stands before the words of a paragraph."""
-_AFTER_LABEL = re.compile(r"[”’》）]*(?:】|(?:（[^（）]*）)?[”’》）]*(?:[：:]|——|\s|$))")
-_BEFORE_ANSWER = re.compile(r"[：:][“‘《（【\s]*$")
-_AFTER_ANSWER = re.compile(r"[”’》）】]*[。；！？.;]*[”’》）】]*$")
-_PART = re.compile("[；;]")
-_SPACE, _DIGIT = re.compile(r"\s"), re.compile(r"\d")
-_WORD = re.compile(r"\w")
-_TELLING = re.compile(r"\w{2}|\d")
+_AFTER_LABEL = regex(r"[”’》）]*(?:】|(?:（[^（）]*）)?[”’》）]*(?:[：:]|——|\s|$))")
+_BEFORE_ANSWER = regex(r"[：:][“‘《（【\s]*$")
+_AFTER_ANSWER = regex(r"[”’》）】]*[。；！？.;]*[”’》）】]*$")
+_PART = regex("[；;]")
+_SPACE, _DIGIT = regex(r"\s"), regex(r"\d")
+_WORD = regex(r"\w")
+_TELLING = regex(r"\w{2}|\d")
 _OPENED_BY = {closing: opening for opening, closing in PAIRS.items()}
 
 

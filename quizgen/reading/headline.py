@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from quizgen.language.han import HAN, has_han
 from quizgen.language.numbering import BULLETS
 from quizgen.model import Role
+from quizgen.patterns import regex
 from quizgen.reading.boilerplate import is_boilerplate
 from quizgen.reading.dateline import opening_length
 from quizgen.reading.raw import RawParagraph
@@ -17,18 +18,18 @@ _MOST_TITLES = 5
 _FEW = 5
 _LONGEST_TITLE, _LONGEST_MAIN, _LONGEST_UNSURE = 60, 45, 25
 CLOSED = tuple("。！？；：，、….")
-_BYLINE = re.compile(
+_BYLINE = regex(
     r"（?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*|——.*"
     rf"|(?:国务院)?(?:代|副)?总理[\s\u3000]*(?:{HAN}|·){{2,5}}$|{HAN}(?:[\s\u3000]?{HAN}){{1,3}}$"
     r"|（.{2,60}）$|\(.{2,60}\)$|(?:作者|记者|文|来源|责编|编辑|原标题)[:：|／/].*"
     rf"|(?:新华社|本报|人民日报)?(?:特约)?记者[\s\u3000]*(?:{HAN}|[·、\s]){{2,40}}$"
     r"|[^，。\s]{2,12}〔(?:19|20)\d{2}〕第?\d+号$"
 )
-_OCCASION = re.compile(r"[—－-]{2}(?=\d{4}年|在|[二一]九).*$")
+_OCCASION = regex(r"[—－-]{2}(?=\d{4}年|在|[二一]九).*$")
 """——2020年3月5日在…会议上, at the end of a title or under it."""
-_SHOULDER = re.compile(r".*(?:强调|指出|会议|主持|讲话|召开|举行)(?:[（(].*[)）])?$")
-_UNDERLINE = re.compile(r".{2,20}(?:出席|陪同|参加|主持|讲话|发言|见证).{0,12}$|.*(?:总结讲话|出席会议)")
-_UNTITLED = re.compile(rf"（[\s\u3000]*）|——$|。|^[{BULLETS}◆★※]")
+_SHOULDER = regex(r".*(?:强调|指出|会议|主持|讲话|召开|举行)(?:[（(].*[)）])?$")
+_UNDERLINE = regex(r".{2,20}(?:出席|陪同|参加|主持|讲话|发言|见证).{0,12}$|.*(?:总结讲话|出席会议)")
+_UNTITLED = regex(rf"（[\s\u3000]*）|——$|。|^[{BULLETS}◆★※]")
 
 
 def head_roles(paragraphs: Sequence[RawParagraph], begins_body: Sequence[bool]) -> list[Role]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.errors import QuizgenError
+from quizgen.patterns import regex
 from quizgen.reading.encoding import decode
 from quizgen.reading.marks import with_marks
 from quizgen.reading.markup import MARKING, paragraphs_of
@@ -12,8 +13,8 @@ from quizgen.reading.raw import RawParagraph
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 
-_MARKING = re.compile(rf"<(?:{'|'.join(sorted(MARKING))})[\s>]", re.IGNORECASE)
-_MARK = re.compile(r"(</?)mark([\s>])", re.IGNORECASE)
+_MARKING = regex(rf"<(?:{'|'.join(sorted(MARKING))})[\s>]", re.IGNORECASE)
+_MARK = regex(r"(</?)mark([\s>])", re.IGNORECASE)
 """What trafilatura does not keep."""
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from quizgen.errors import QuizgenError
 from quizgen.language.numbering import ARTICLE, CAPITAL, ORDINAL
 from quizgen.model import Document, Paragraph, Role, Sentence
+from quizgen.patterns import regex
 from quizgen.reading.boilerplate import is_boilerplate
 from quizgen.reading.cleaning import clean
 from quizgen.reading.dateline import find_dateline, find_day, headline_length, opening_length, with_year
@@ -20,20 +21,20 @@ from quizgen.reading.sentences import split_sentences
 
 _NUMBER = "一二三四五六七八九十百零〇"
 _HEADINGS = (
-    (re.compile(rf"{ORDINAL}(?:[编篇章](?![的课日目])|部(?:[\s\u3000]|$))"), 1),
-    (re.compile(rf"{ORDINAL}节(?![的课日目])"), 2),
-    (re.compile(rf"[{_NUMBER}]{{1,3}}、|{CAPITAL}{{1,2}}[、.．\s\u3000]"), 1),
-    (re.compile(rf"（[{_NUMBER}]{{1,3}}）"), 2),
-    (re.compile(r"\d{1,2}[.、](?!\d)[^：，]*$"), 3),
+    (regex(rf"{ORDINAL}(?:[编篇章](?![的课日目])|部(?:[\s\u3000]|$))"), 1),
+    (regex(rf"{ORDINAL}节(?![的课日目])"), 2),
+    (regex(rf"[{_NUMBER}]{{1,3}}、|{CAPITAL}{{1,2}}[、.．\s\u3000]"), 1),
+    (regex(rf"（[{_NUMBER}]{{1,3}}）"), 2),
+    (regex(r"\d{1,2}[.、](?!\d)[^：，]*$"), 3),
 )
-_NUMBERED = re.compile(rf"[第（{_NUMBER}\d]|{CAPITAL}")
-_NUMBERED_ARTICLE = re.compile(ARTICLE)
-_UNSPACED_ARTICLE = re.compile(rf"^{ARTICLE}(?![\s，。、：；第的之和与或及至款项]|规定|所[称列述规]|$)")
+_NUMBERED = regex(rf"[第（{_NUMBER}\d]|{CAPITAL}")
+_NUMBERED_ARTICLE = regex(ARTICLE)
+_UNSPACED_ARTICLE = regex(rf"^{ARTICLE}(?![\s，。、：；第的之和与或及至款项]|规定|所[称列述规]|$)")
 """An article's number that stands close to its words, and is no reference to an article: 第十条规定的, 第二条第一款."""
 _FEWEST_ARTICLES = 5
 """Paragraphs that begin with an article's number from which a text is a law, and counts no things so: 第一条高铁."""
 _LONGEST_HEADING = 40
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"(?:各位|同志们|尊敬的).{0,20}[:：]$|(?:同志们|各位代表|各位委员)[！!：:]?$|[^，。]{2,40}各位代表[：！]$|各[^。；要应须]{8,200}：$"
 )
 _ADDRESS_LEVEL = 3

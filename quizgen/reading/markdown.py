@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.patterns import regex
 from quizgen.reading.encoding import decode
 from quizgen.reading.markup import paragraphs_of
 from quizgen.reading.raw import RawParagraph
@@ -12,12 +13,10 @@ from quizgen.reading.raw import RawParagraph
 if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
 
-_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
-_FENCE = re.compile(r"^:::.*$|^<!--.*?-->$", re.MULTILINE)
-_INDENT = re.compile(
-    r"^[\u3000\u2003 \t]*[\u3000\u2003][\u3000\u2003 \t]*|^(?: {4,}|\t)(?=[\u3400-\u9fff])", re.MULTILINE
-)
-_EMPHASIS = re.compile(r"(\*\*|==)(?![\s*=])(?P<text>(?:(?!\1|\n[ \t]*\n)[\s\S])+?)(?<![\s=\\])\1(?![*=])")
+_FRONT_MATTER = regex(r"\A---\n.*?\n---\n", re.DOTALL)
+_FENCE = regex(r"^:::.*$|^<!--.*?-->$", re.MULTILINE)
+_INDENT = regex(r"^[\u3000\u2003 \t]*[\u3000\u2003][\u3000\u2003 \t]*|^(?: {4,}|\t)(?=[\u3400-\u9fff])", re.MULTILINE)
+_EMPHASIS = regex(r"(\*\*|==)(?![\s*=])(?P<text>(?:(?!\1|\n[ \t]*\n)[\s\S])+?)(?<![\s=\\])\1(?![*=])")
 _TAGS = {"**": "strong", "==": "mark"}
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from quizgen.errors import QuizgenError
+from quizgen.patterns import regex
 from quizgen.reading.boilerplate import is_boilerplate
 from quizgen.reading.cleaning import clean
 from quizgen.reading.raw import RawParagraph
 from quizgen.reading.txt import join_lines
 
-_PAGE_NUMBER = re.compile(r"[-—–·\s第页/共]*\d{0,4}[-—–·\s第页/共\d]*")
+_PAGE_NUMBER = regex(r"[-—–·\s第页/共]*\d{0,4}[-—–·\s第页/共\d]*")
 _HEAD_LINES = 6
 FEWEST_CHARACTERS_A_PAGE = 8
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizgen.language.han import HAN
+from quizgen.patterns import regex
 
-_END = re.compile(rf"(?:[。！？!?]|……|(?<={HAN})\.(?={HAN}|$))[。！？…]*[”’）》」』\")]*")
+_END = regex(rf"(?:[。！？!?]|……|(?<={HAN})\.(?={HAN}|$))[。！？…]*[”’）》」』\")]*")
 _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
 _LONGEST_OPEN = 400
 """A sentence is not looked for the end of its brackets any further: one of them was never closed."""

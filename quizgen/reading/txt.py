@@ -10,17 +10,18 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quizgen.language.numbering import ARTICLE, ORDINAL, PART, POINT
+from quizgen.patterns import regex
 from quizgen.reading.encoding import decode
 from quizgen.reading.markdown import split_markdown
 from quizgen.reading.raw import RawParagraph
 
-_INDENT = re.compile(r"(?<=\S)(?=[ \t\xa0]*[\u3000\u2003])(?:[ \t\xa0\u3000\u2003]{3,}|[\u3000\u2003]{2})(?=\S)")
-_ONLY_A_NUMBER = re.compile(rf"(?:{PART}|{ARTICLE}|{POINT})$")
+_INDENT = regex(r"(?<=\S)(?=[ \t\xa0]*[\u3000\u2003])(?:[ \t\xa0\u3000\u2003]{3,}|[\u3000\u2003]{2})(?=\S)")
+_ONLY_A_NUMBER = regex(rf"(?:{PART}|{ARTICLE}|{POINT})$")
 _SHORTEST_WITH_INDENTS = 24
-_MARKED_HEADING = re.compile(r"^#{1,6} +[^\s#]", re.MULTILINE)
+_MARKED_HEADING = regex(r"^#{1,6} +[^\s#]", re.MULTILINE)
 _CLOSED = tuple("。！？；：…”）!?:")
-_INDENTED = re.compile(r"[\s\u3000]{2,}")
-_NUMBERED = re.compile(rf"[\s\u3000]?(?:{POINT}|{ORDINAL}[编篇章节条])")
+_INDENTED = regex(r"[\s\u3000]{2,}")
+_NUMBERED = regex(rf"[\s\u3000]?(?:{POINT}|{ORDINAL}[编篇章节条])")
 _NEVER_FIRST = tuple(",，、；。：;")
 _FEWEST_LINES = 6
 _SHORTEST_BROKEN = 30

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quizgen.language.containment import overlap
 from quizgen.language.word_lists import tables
+from quizgen.patterns import regex
 
-_BODY = re.compile(
+_BODY = regex(
     "(?:(?<!有关)(?:部门|机关)|机构|委员会|政府|法院|检察院|大会|会议|国务院|总理|院长|检察长|主席团?|部长|秘书长|委员长|理事会|董事会|监事会"
     "|股东会|工会|总会|总局|总署|银行|联合会|国务委员|审判长|合议庭|校长|协会|军区|战区|总部)$"
 )
-_NONE = re.compile(
+_NONE = regex(
     "有关|相关|其|该|本[法条]|依法|依照|根据|应当|可以|必须|会同|以及|向|将|按|对|任何|没有|指定|主管机关$|谁|哪|负责人|双方|当事人|申请人|上述|各自|同级|不|需|在|受|由|提请|批准|决定|^主管"
 )
 """What is in a stretch that names no body, or none by itself."""
-_JOINT = re.compile("、|和|或者|或")
-_DEPARTMENT = re.compile(
+_JOINT = regex("、|和|或者|或")
+_DEPARTMENT = regex(
     "(?P<of>国务院|国家|(?:县级|省级|设区的市级)(?:以上)?(?:地方)?(?:各级)?人民政府|县级以上地方人民政府)(?P<what>.{1,10}?)(?P<kind>(?:行政)?主管部门|行政部门|工作主管部门|部门)$"
 )
-_HEADED = re.compile("^(?:国务院|人民法院|人民检察院|最高人民法院|最高人民检察院)(?=.)")
+_HEADED = regex("^(?:国务院|人民法院|人民检察院|最高人民法院|最高人民检察院)(?=.)")
 """Whose office it is, before the office: 国务院｜秘书长."""
 _ENDING = 2
 """Characters at the end, or the beginning, of names of one kind."""

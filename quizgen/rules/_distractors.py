@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from hashlib import blake2b
@@ -14,11 +13,12 @@ from quizgen.language.contrasts import Contrast, betrays_itself, contrasts, is_a
 from quizgen.language.glossary import glossary
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Word, outside
+from quizgen.patterns import regex
 from quizgen.structure.titles import year_of
 
 _LONGEST = 16
-_OFFICE = re.compile("(?:国务院|政府|机关|部门|法院|检察院|大会|委员会)$")
-_ALONE = re.compile("[，。、；：的应可负批制规组报提备和与或依按]|$")
+_OFFICE = regex("(?:国务院|政府|机关|部门|法院|检察院|大会|委员会)$")
+_ALONE = regex("[，。、；：的应可负批制规组报提备和与或依按]|$")
 """What follows a body that is not the first part of another's name: 国务院｜有关部门."""
 _ALIKE = 4.0
 """How like the answer a phrase must be to be a wrong option."""

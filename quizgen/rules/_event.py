@@ -10,32 +10,33 @@ from typing import NamedTuple
 
 from quizgen.language.han import HAN
 from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Role, Sentence, Span
+from quizgen.patterns import regex
 from quizgen.structure.once import once
 
 _KIND = r"(?:(?:座谈|研讨|博览|交易|展览|全|大|晚)会|会议|论坛|峰会|(?:动员|推进|工作)会(?!议)|仪式)"
-_AFTER = re.compile(
+_AFTER = regex(
     rf"(?P<verb>召开|举行|举办)(?:了|的)?(?P<event>[^，。、；：“”（）\d]{{2,30}}?{_KIND})(?=[并，。、；]|上|的|$|\s)"
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"(?P<event>[^，。；：“”（）、\d]{{2,34}}?{_KIND})(?P<between>[^，。；、]{{0,24}}?)(?P<verb>召开|举行|开幕|闭幕|举办)(?=[。，；]|$)"
 )
-_VERB = re.compile("召开|举行|举办|开幕|闭幕")
-_RANGE = re.compile(r"[至到—－～~-]")
-_UNNAMED = re.compile(
+_VERB = regex("召开|举行|举办|开幕|闭幕")
+_RANGE = regex(r"[至到—－～~-]")
+_UNNAMED = regex(
     r"^(?:第|届|这次|此次|本次|该|会议|一次|有关|相关|上述|多次|系列|此|一场|首次|记者|新闻发布|例行|双方|隆重|的|了)|了|这|其"
 )
 _OPENING = 4
 """Sentences at the beginning of a body, one of which says which event it is of."""
-_PLANNED = re.compile("将(?!军)|定于|拟(?!定)|决定[^。]{0,40}召开|筹备|即将")
+_PLANNED = regex("将(?!军)|定于|拟(?!定)|决定[^。]{0,40}召开|筹备|即将")
 """What tells that a meeting has not taken place yet."""
-_OF_A_TITLE = re.compile(
+_OF_A_TITLE = regex(
     rf"(?P<event>[^，。；：“”《》【】\s]{{4,48}}?{_KIND})"
     r"(?=(?:开幕[式会])?(?:[上并\s]|发表|致|在|举行|召开|开幕|闭幕|时强调|$)|(?:第[一二三]|一般性|全体)[^，。]{0,6}(?:会议|辩论))"
 )
 """A meeting in a title with what is said of it: 出席……论坛并致辞."""
-_CALLED = re.compile("出席|祝贺|致信|主持|召开|参加|举办|(?<=[平强际宁奇祥希正])[向在对]")
+_CALLED = regex("出席|祝贺|致信|主持|召开|参加|举办|(?<=[平强际宁奇祥希正])[向在对]")
 """What a title has before the name of a meeting."""
-_UNNAMED_MEETING = re.compile("^第[一二三四五六七八九十]{1,3}[届次](?:全体)?会议|学习|传达|讲话|[这本此]次")
+_UNNAMED_MEETING = regex("^第[一二三四五六七八九十]{1,3}[届次](?:全体)?会议|学习|传达|讲话|[这本此]次")
 _TELLING = 8
 """Characters of a name that tells which event it is."""
 _OF_TITLE = 6

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from quizgen.language.numerals import to_int
 from quizgen.model import outside
+from quizgen.patterns import regex
 from quizgen.rules._distractors import coin
 from quizgen.rules._ladders import FRACTIONS, UNITS, ladder, steps
 
@@ -28,15 +28,15 @@ _OPPOSITE = {
     "提高": "降低",
     "降低": "提高",
 }
-_DIRECTION = re.compile(rf"(?:{'|'.join(_OPPOSITE)})(?=了?\d)")
-_FORBIDDEN = re.compile(
+_DIRECTION = regex(rf"(?:{'|'.join(_OPPOSITE)})(?=了?\d)")
+_FORBIDDEN = regex(
     "(?<!一律)(?<!规定)(?<!终身)不得(?!不|已|[，。；]|超过|[少低高多大小]于|[^，。；]{1,3}[。；]?$|[^，。；]{0,30}"
     "(?:损|毁|坏|害|妨碍|非法|违[法规背反]|滥用|泄露|伪造|歧视|随意|擅自|任何|假|欺|诱|误导|强迫|强制|胁迫|克扣|拖欠|截留|挪用|包庇|侵|阻|隐瞒|弄虚|搞"
     "|贪|拒绝|诬|辱|殴|占用|堵|干扰|降低|影响|抵触|污染|虐待|遗弃|冒|丢弃|倾倒|出卖|索取|谋取|限制|压制|摊派|造成|不合理))"
 )
 _ALLOWED = "可以"
 _STANDING = tuple(
-    (re.compile(right), wrong)
+    (regex(right), wrong)
     for right, wrong in (
         ("不具有(?=法人资格|[^，。；]{0,6}效力)", "具有"),
         ("(?<![不应须])具有(?=法人资格|同等的?(?:法律)?效力|法律效力|法律约束力)", "不具有"),
@@ -53,21 +53,21 @@ _STANDING = tuple(
     )
 )
 """What a law says of somebody's standing, and what makes it false."""
-_SCOPE = re.compile("(?P<not>不)?适用(?=(?P<law>《[^》]*》)(?:的?规定)?。)")
-_OF_COURSE = re.compile("(?!.*(?:影响|滥用))(?!(?!.*境内).*(?:境外|外国))(?:在?中华人民共和国|[^，]*，适用)")
+_SCOPE = regex("(?P<not>不)?适用(?=(?P<law>《[^》]*》)(?:的?规定)?。)")
+_OF_COURSE = regex("(?!.*(?:影响|滥用))(?!(?!.*境内).*(?:境外|外国))(?:在?中华人民共和国|[^，]*，适用)")
 """How a law says that it is in force at home or for its own matter, which nobody doubts."""
 _THING = "[^，。；：、“”‘’的是以为更也都就还才]{2,12}"
 _NAMED = "[^，。；：、“”‘’的是以为了要将把在对和与更不由按自须应必]{2,10}"
 _ENDED = "(?=[，。；]|$)"
 _PREDICATE = "[^，。；：、“”是不]{2,9}"
-_DEED = re.compile("(?:实现|推进|推动|促进|加强|提高|做好|维护|解决|确保|保障|建设|完善|构建|进行|开展|坚持|继续)")
+_DEED = regex("(?:实现|推进|推动|促进|加强|提高|做好|维护|解决|确保|保障|建设|完善|构建|进行|开展|坚持|继续)")
 """What begins a thing to do, which seldom takes the place of a thing."""
-_NO_THING = re.compile(
+_NO_THING = regex(
     "[各都]|^(?:我国|我们|中国|党)$|^(?:指出|强调|提出|认为|表明|证明|说明|宣布)|(?:[中里]|证明|表明|国务院|政府|委员会|党中央|[会部])$"
 )
 """What says something, or where, or who decides: not one of two things that stand in a relation."""
 _TURNED = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         rf"(?:^|(?<=[，；]))({_THING})(?:是|(?<![成作])为)({_THING})的[^，。；的]{{0,5}}(?:基础|前提|保障|保证|核心|根本|关键|灵魂|目的|动力|条件|途径|手段){_ENDED}",
         rf"(?:由|从)({_THING})(?:向|到|走向|转向|变为)({_THING}?)(?:转变|转型|转化|转换|迈进|过渡|跨越|飞跃|升级)",

@@ -4,7 +4,6 @@ and of which congress 四中全会.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -12,22 +11,21 @@ from typing import NamedTuple
 
 from quizgen.language.brackets import in_brackets
 from quizgen.model import Document
+from quizgen.patterns import regex
 from quizgen.rules._referents import in_full
 from quizgen.structure.titles import OWN_NAME, short_title, year_of
 
 Place = tuple[int, int]
 """Where something begins and ends."""
 _RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1}
-_YEAR_WORD = re.compile(
-    "(?<!当)今年(?![轻龄])|(?<![成基日])本年|(?<!过)去年|(?<![以之目])前年(?![均份])|(?<![文光])明年"
-)
-_YEAR_BEFORE = re.compile("(?<![以网线地])上年(?![轻龄货夜])")
+_YEAR_WORD = regex("(?<!当)今年(?![轻龄])|(?<![成基日])本年|(?<!过)去年|(?<![以之目])前年(?![均份])|(?<![文光])明年")
+_YEAR_BEFORE = regex("(?<![以网线地])上年(?![轻龄货夜])")
 """The year before the one that the text is speaking of, which need not be its own."""
-_ANY_YEAR = re.compile(r"\d{4}年")
-_PART_OF_YEAR = re.compile(
+_ANY_YEAR = regex(r"\d{4}年")
+_PART_OF_YEAR = regex(
     r"(?<![\d年前])(?:[一二三四]季度|前三季度|上半年|(?P<month>1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日)"
 )
-_DATED = re.compile(r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?P<space>\u3000+| {2,})(?=\S)(?P<goes_on>\d{1,2}月)?")
+_DATED = regex(r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?P<space>\u3000+| {2,})(?=\S)(?P<goes_on>\d{1,2}月)?")
 """A date set off by a space from what happened."""
 
 

@@ -6,8 +6,9 @@ import re
 
 from quizgen.language.numerals import to_int
 from quizgen.language.words import tag_words
+from quizgen.patterns import regex
 
-_SUBJECT_LOST = re.compile(
+_SUBJECT_LOST = regex(
     "(?:必将|亲自(?!动手)|宣布|坚信|先后(?!顺序|次序)|关系(?:着|到)|(?:创造性地?|明确|首次|率先)?提出(?:了|一系列|“)|明确(?:到|了)"
     "|重在|旨在|突出强调|共有(?!产权)|主要包括|(?:正在?|已经?)(?:逐渐|逐步|日益)?成为|在[^，。；]{2,30}发挥着"
     "|同时(?![，期代空])|相反，|自然而[言然]"
@@ -18,17 +19,17 @@ _SUBJECT_LOST = re.compile(
     "|(?:根本任务|总要求|主要任务|首要任务|重点任务|总体目标|主要目标|基本原则)(?:是|为|：))"
 )
 """What one says of somebody, or something, that stood before: 必将为发展注入动力, 对修渠作出部署, 根本任务是……."""
-_OBJECT_LOST = re.compile("(?:推动|推进|实现|促进|坚持)(?:同|与|和)[^，。；、“”]{2,20}(?:衔接|结合|融合|对接)")
+_OBJECT_LOST = regex("(?:推动|推进|实现|促进|坚持)(?:同|与|和)[^，。；、“”]{2,20}(?:衔接|结合|融合|对接)")
 """推动同……有机衔接 without what is to be linked."""
-_ONLY_FROM_TO = re.compile(
+_ONLY_FROM_TO = regex(
     "从(?!群众中来)(?=[^。]*到)(?![^。]*(?:都|(?<![重主需])要(?![求素点])|必须|应当|实现|均|始终|不断|成为|有了))[^，；。]*(?:，(?:再|又)?[从到][^，；。]*)*[。；，]?$"
 )
 """从……到…… without the clause that it belongs to."""
-_ONLY_FOR = re.compile(
+_ONLY_FOR = regex(
     "对于(?![^。]*(?:要|应|须|可以|不得|不能|予以|给予|进行|有着|具有|有重|有利|有助|是|将|会|来说))[^。]*。?$"
 )
 """对于…… without what is said of it."""
-_ONLY_PREPARES = re.compile(
+_ONLY_PREPARES = regex(
     "(?:^|[，；])(?:无论|不论|不管|即使|哪怕|虽然|尽管|除非|面对)[^，；。]*[。；，]?$"
     "|在[^，；。]*(?:领导|指引|指导|带领|推动)下[。；，]?$|；在[^，；。是有]{1,10}[。，]?$"
     "|^(?![^。]*[把将视]).*，作为(?![^，；。]*[，；])[^，；。]*[。；，]?$"
@@ -37,24 +38,24 @@ _ONLY_PREPARES = re.compile(
     "|(?:^|[，；：])(?:如果|假如|倘若|要是)[^，；。]*[。；，]?$"
 )
 """A last clause that only prepares what was to follow."""
-_NO_DEED = re.compile(
+_NO_DEED = regex(
     "(?<![是])把[^，；。成为作到在入进于给起出下上放当做转用抓握]*的"
     "[^，；。成为作到在入进于给起出下上放当做转用抓]{1,6}[。；，]?$"
 )
 """把 with what is taken, and not what is done with it."""
-_BECAUSE = re.compile("^因为(?![^。]*(?:所以|因此|因而|才|就|便))[^，；。]*[。；，]?$")
-_ONE_OF_TWO = re.compile(
+_BECAUSE = regex("^因为(?![^。]*(?:所以|因此|因而|才|就|便))[^，；。]*[。；，]?$")
+_ONE_OF_TWO = regex(
     "：一是(?!.*二是)|[，：；]对内(?!蒙古|地|开放|搞活)(?![^。]*对外)|^(?![^。]*(?:既|不仅|不但|又[^。]*又)).*，又[要须能]"
 )
 """The one part of what has two, without the other."""
-_ANNOUNCED = re.compile(
+_ANNOUNCED = regex(
     "(?P<count>[两二三四五六七八九十]|\\d{1,2})(?:大|个|项|条|点)[^，。；：、]{0,10}(?:：|，即(?!将))(?P<told>[^。]*)"
 )
 """How many things are told after it."""
-_NAMED_BY_A_DEED = re.compile("(?P<deed>[^，；：。的]*)的(?P<thing>[^，；：。]*)[。；]$")
+_NAMED_BY_A_DEED = regex("(?P<deed>[^，；：。的]*)的(?P<thing>[^，；：。]*)[。；]$")
 _NAMES = frozenset("nrjst")
 """Classes of words that somebody is called by."""
-_PARTED = re.compile("[、，；和与及]")
+_PARTED = regex("[、，；和与及]")
 
 
 def begins_midway(text: str, at: int = 0) -> bool:

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
@@ -16,6 +15,7 @@ from quizgen.language.han import HAN
 from quizgen.language.names import name_shapes
 from quizgen.language.words import tag_words
 from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Document, Item, Kind, Role
+from quizgen.patterns import regex
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._lists import ASKED, GAP, IN_THE_TEXT
 from quizgen.structure.titles import called, headline, is_bulletin, sets_rules, short_title, tells_news
@@ -24,25 +24,25 @@ _LED_KINDS = frozenset({Kind.CLOZE, Kind.TERM, Kind.CHOICE, Kind.MULTIPLE, Kind.
 """Kinds that ask for words of a sentence where they have a gap in it."""
 _BEGINNING = 8
 """Characters at the beginning of a statement that its sentence has too; others are ours (“六稳”是指……)."""
-_DEMANDS = re.compile(
+_DEMANDS = regex(
     "(?:[^，]{0,14}?(?<![主重需首只必纲])(?:要(?![素点求闻])|必须|应当|应(?![用急对])|[不仍]?将(?!军)|拟|争取|力争)"
     "|坚持|坚决|加[强快大]|推[进动]|深化|完善|健全|优化|促进|提高|扩大|实施|实行|落实|严格|继续|进一步|大力|着力)"
 )
 """A sentence that sets tasks: of it a report says 提出, of others 指出."""
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     r"(?:^|(?<=[，。；”\s]))(?P<who>[^，。；：“”\s]{1,30}?)(?:在[^，。；：]{2,24}[中上时])?(?:还|也|最后|进一步|明确|特别)?"
     "(?:强调|指出|要求|认为|提出|确定|表示|说)(?=[，：])"
 )
 _HE = ("他", "她")
-_CHIEF = re.compile("(习近平)(?:总书记|主席|同志)?")
+_CHIEF = regex("(习近平)(?:总书记|主席|同志)?")
 _MEETINGS = ("会议", "座谈会", "全会", "大会", "论坛")
 """What the report of a meeting calls the meeting."""
 _ARTICLE = "文章"
-_OF_ARTICLE = re.compile(
+_OF_ARTICLE = regex(
     "(?P<author>习近平)(?:总书记|主席)?的?(?:重要|署名)?文章(?:，(?:文章)?题目是)?(?P<title>《[^》]+》)"
 )
 """An article that the news tell of."""
-_NO_MATTER = re.compile(
+_NO_MATTER = regex(
     "中共中央|国务院|全国(?:人大|政协)?|常委会|(?:常务|全体)?(?:委员会|会议)|中央|政治局|习近平|总书记|主持召开|召开|举行|出席|主持"
     "|(?:发表|作出)?重要(?:讲话|指示)|强调|进一步|扎实|推进|研究|部署|做好|在北京|在京|经济工作|\\s"
 )
@@ -51,9 +51,9 @@ _SHARED = 3
 """Characters of a meeting's name or title in a stem that make its matter clear."""
 _NOBODYS, _FRAGMENT = 0.15, 25
 """What a list, or a stem of so few characters, loses where nobody knows who said it."""
-_WRITTEN = re.compile(rf"(?:(?P<author>{HAN}{{2,4}})：)?(?P<title>(?:{HAN}|[“”、，\s]){{4,24}})")
+_WRITTEN = regex(rf"(?:(?P<author>{HAN}{{2,4}})：)?(?P<title>(?:{HAN}|[“”、，\s]){{4,24}})")
 """The title of an article of opinion as a sentence may name it, with its author."""
-_NO_ARTICLE = re.compile("强调|快讯|摘要|要闻|开幕|闭幕|印发|发布|今天|今日|范文")
+_NO_ARTICLE = regex("强调|快讯|摘要|要闻|开幕|闭幕|印发|发布|今天|今日|范文")
 """What a title has that is none of an article of opinion, besides news."""
 _NEWS = "报道"
 _THEMSELVES = ("本报",)

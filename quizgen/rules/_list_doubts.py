@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -11,23 +10,24 @@ from quizgen.language.names import name_shapes
 from quizgen.language.numbering import ORDINAL
 from quizgen.language.numerals import to_int
 from quizgen.model import AnnotatedDocument, Document, ListKind, Span, TextList, Word
+from quizgen.patterns import regex
 from quizgen.rules._list_worth import is_recited
 from quizgen.rules._stem import AND_MORE
 from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
 from quizgen.structure.labels import LED_TO, label_at, told_at
 
-_ARTICLE = re.compile(rf"{ORDINAL}[条款项章]")
-_OF_ALL = re.compile("(?:方针|原则|政策|精神|理念|要求|思想)$")
+_ARTICLE = regex(rf"{ORDINAL}[条款项章]")
+_OF_ALL = regex("(?:方针|原则|政策|精神|理念|要求|思想)$")
 """The noun for what a list names, behind its last member."""
-_SESSION = re.compile("[一二三四五六七八]中(?:全会)?(?:精神)?")
+_SESSION = regex("[一二三四五六七八]中(?:全会)?(?:精神)?")
 """A session of a Central Committee, of which each has the same."""
-_PEOPLE = re.compile(
+_PEOPLE = regex(
     "等?(?:\\d+[名位])?(?:单位|部门|地方|方面|地|党和国家)?(?:的?主要|有关|相关)?(?:负责同志|领导同志|领导人|同志|负责人|代表)"
 )
-_OPEN = re.compile(rf"[”》）]?(?:{AND_MORE}|(?:以及)?其他)")
-_AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千万亿]{3,}")
-_LEVEL = re.compile("省|自治[区州县]|直辖市|地?市|州|县|市?辖?区|旗|乡|镇|村|街道|地区|盟")
+_OPEN = regex(rf"[”》）]?(?:{AND_MORE}|(?:以及)?其他)")
+_AMOUNT = regex(r"\d|[一二三四五六七八九十百千万亿]{3,}")
+_LEVEL = regex("省|自治[区州县]|直辖市|地?市|州|县|市?辖?区|旗|乡|镇|村|街道|地区|盟")
 """A level of government, as a bare word."""
 _UNEVEN = 3
 """How many times, and characters more, the longest member may have what the shortest has."""
@@ -47,26 +47,26 @@ _THINGS = frozenset("nabjle")
 """Classes of words by which a member names a thing."""
 _ENDING = 2
 """Characters by which members end alike."""
-_NUMBERED = re.compile(r"[\dA-Za-z]")
-_UNFINISHED = re.compile(
+_NUMBERED = regex(r"[\dA-Za-z]")
+_UNFINISHED = regex(
     r"(?:在|按照|根据|依照|对于?|为了?|随着|通过|由于)[^，。；]*(?:中|上|下|内|里|原则|情况|条件|要求|计划|方针)$"
 )
 """A member cut before what it prepares: 在重点工程中; 根据适用和经济的原则."""
-_MEANS = re.compile("(?:通过|围绕|按照|根据|针对)[^，；]*$")
-_CONDITION = re.compile("时$|(?:^|^[^，]{2,12})(?:如有|如果|若有|如需)")
+_MEANS = regex("(?:通过|围绕|按照|根据|针对)[^，；]*$")
+_CONDITION = regex("时$|(?:^|^[^，]{2,12})(?:如有|如果|若有|如需)")
 """A point that only says when something is done: 对决定如有意见."""
-_MADE, _CALLED = re.compile("[使让令]"), re.compile("[史俗又]称|国号|取名|定名为|是为")
+_MADE, _CALLED = regex("[使让令]"), regex("[史俗又]称|国号|取名|定名为|是为")
 """What the verb of all may begin the first member with, and what goes on from the member before it."""
 _REST = ("其他", "其它")
-_FOLLOWED = re.compile("其他|其它|（|后(?=[^，。；])")
-_JOINED_ON = re.compile(rf"(?:{'|'.join(sorted(CONJUNCTIONS))})(?!其|有关|相关)")
+_FOLLOWED = regex("其他|其它|（|后(?=[^，。；])")
+_JOINED_ON = regex(rf"(?:{'|'.join(sorted(CONJUNCTIONS))})(?!其|有关|相关)")
 """What joins more to a list that has no conjunction: 权威、统一、高效｜和部门协同."""
-_STATING = re.compile("是(?![否非])|成为|属于")
+_STATING = regex("是(?![否非])|成为|属于")
 _LONG = 1.5
 """How many times longer than the others a member is that holds more than one thing: 财政、货币政策和产业、投资."""
-_SUCH_AS = re.compile("如(?![意期实何此果约])|特别是|尤其是")
-_COUNTING = re.compile(rf"{COUNT}(?:{MEASURES})")
-_ANNOUNCED = re.compile(
+_SUCH_AS = regex("如(?![意期实何此果约])|特别是|尤其是")
+_COUNTING = regex(rf"{COUNT}(?:{MEASURES})")
+_ANNOUNCED = regex(
     rf"(?:表现在|体现在|包括|分为|有|如下|以下)(?:以下|如下)?{COUNT}(?:个?方面|[点条种项])[^，。；：]{{0,4}}[。：]$"
 )
 """How a sentence ends that says how many points follow it."""

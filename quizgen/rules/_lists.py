@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -10,6 +9,7 @@ from quizgen.language.brackets import inside_quotes, without_note
 from quizgen.language.numerals import counted, to_int
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Role, Sentence, Span, TextList
+from quizgen.patterns import regex
 from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._list_worth import is_recited
 from quizgen.rules._standalone import stands_alone
@@ -40,20 +40,20 @@ _SHORTEST_HEAD, _SHORTEST_OF_RECITED = 10, 6
 """Characters around the gap that a head inside a sentence must have, and one of a list that public texts recite, or
 whose members the author marked.
 """
-_SAID_OF_ALL = re.compile("，(?:这些)?(?:就|正|都|也)?是(?!否)")
+_SAID_OF_ALL = regex("，(?:这些)?(?:就|正|都|也)?是(?!否)")
 """What says something of a list that begins its sentence."""
-_HEADLESS = re.compile(
+_HEADLESS = regex(
     r"^(?:具?有|符合|违反)哪些[^，]*$|^哪些[^，不应可]*$|之一的$|用语的含义$|^(?:特别|尤其)是|^[书文会]中|^[会台]上|^在这里|^能(?:够|实现|使|让)|^本?节目|^活动(?![室场])|^除了"
     r"|(?:^|，)当地(?!时间)|^.方(?:愿|钦佩|感谢|赞赏|高度|支持|坚信|期待|坚定|欢迎)|[，”]再到|字数|自拟题目"
     r"|^[^，]{2,6}(?:就此|还)?提出[两二三四五六七八九十]点(?:建议|主张|看法|意见|要求|希望)$|^另(?:一[种个方类]|外)|^主要包括|^(?:……)?还应|^从[^，]{2,20}等?[一二三四五六七八九十]+(?:个)?方面|致以"
 )
 """A head that does not say who or what, or not what follows: 有下列情形之一的."""
-_OPEN_CLAUSE = re.compile(
+_OPEN_CLAUSE = regex(
     r"(?:^|，)(?:如果|(?:根据|按照|依照|依据|随着)[^，]*……)[^，]*$|(?<![小同及实限按临平])时$|在[^，]*……[^，]*(?:中|上|下|里|期间|方面)$"
     r"|^对于?(?!.*(?:有|是|要|应|须|能|可|予|进行|实行|作|给|加|严|依法))|^凡[^，]*$|^以[^，]*的(?:名义|形式|方式|身份)$"
 )
 """A last clause that only prepares what was to follow."""
-_CONTENTS = re.compile(r"节目主要内容|联播快讯|^目\s*录|^附件|^要闻")
+_CONTENTS = regex(r"节目主要内容|联播快讯|^目\s*录|^附件|^要闻")
 """A head of what stands in the paper or programme: its members are headlines."""
 _BARE = 8
 """Characters up to which a heading does not say by itself what it belongs to (试点任务)."""
@@ -63,68 +63,66 @@ _NAMED = 3
 """Characters by which a head names a member."""
 _WORD = 2
 """Characters up to which the label of a point names no point by itself: 地域, 级别."""
-_VIEW = re.compile("从.{1,10}[看说讲]")
-_TELLS = re.compile(
+_VIEW = regex("从.{1,10}[看说讲]")
+_TELLS = regex(
     "^以[^，]+为|^(?:能够?|可以|具有|会)(?!力)|[为是][^，]+、|[为是]$|(?<![主重需纲只首])要(?![求点素义件领])"
 )
 """A head that tells something, and is no name of what its members are: 能够认识世界, 三公为丞相、太尉."""
 _COUNT, _MEASURE = "[两二三四五六七八九十]+", "(?:[大个项条点种类]|方面)"
-_SUMMED = re.compile(
+_SUMMED = regex(
     f"(?:(?:[^，。：；]{{2,16}}的|[^，。：；可从要为在把应须持]{{0,16}})(?<![第一二三四五六七八九十百千万]))(?P<count>{_COUNT}){_MEASURE}"
     "(?!的)[^，。来把要、]{0,10}"
 )
 """A head that is the number of its members and what they are: 中央银行的三大职能."""
-_BEGINS_WITH_COUNT = re.compile(_COUNT + _MEASURE)
-_TO_LEARN = re.compile("，[^，]*(?:记|背|看)$")
+_BEGINS_WITH_COUNT = regex(_COUNT + _MEASURE)
+_TO_LEARN = regex("，[^，]*(?:记|背|看)$")
 """What a head says of learning: ，对照着记."""
-_GOES_WITH = re.compile("相关|有关|相应|对应|配套")
+_GOES_WITH = regex("相关|有关|相应|对应|配套")
 """What a head begins with that goes with something."""
-_ONLY_COUNTED = re.compile("(?:共|有|分)[两二三四五六七八九十][个项条点种类]$")
+_ONLY_COUNTED = regex("(?:共|有|分)[两二三四五六七八九十][个项条点种类]$")
 """A head that says how many there are, and not of what: 由轻到重共五种."""
-_GENERAL = re.compile(
+_GENERAL = regex(
     r"(?:主要|具体|集中)?要?(?:把握|掌握|注意|表现|体现|反映|包括|做到|做好|抓好|有)?[在从]?(?:以下|如下)?[两二三四五六七八九十几]个?大?(?:方面|点|项|条|问题)"
     r"(?:入手|着手|工作|措施)?"
 )
 """A head that says how many points there are and not of what: 主要表现在三个方面."""
 _MAIN = 3
 """A list that covers a third of a text is what the text is made of."""
-_NUMBERED = re.compile(r"[\d一二三四五六七八九十]+：")
+_NUMBERED = regex(r"[\d一二三四五六七八九十]+：")
 """What a sentence that is a point itself begins with."""
-_SUBJECTLESS = re.compile(
+_SUBJECTLESS = regex(
     r"(?:深刻|充分|生动|集中|全面|清晰|鲜明)?(?:揭示|成为|展现|展示|彰显|体现|反映|标志|见证|表明|证明|意味|构成|印证)(?!好|出来)"
 )
 """The beginning of a head whose subject stood in the clause before it."""
-_DONE = re.compile("[^，…]{1,7}了(?!解)")
+_DONE = regex("[^，…]{1,7}了(?!解)")
 _FIRST_WORDS = 8
 """Characters of a head that show its first word."""
 _PREDICATES = frozenset("vpa")
-_COUNTS_BY_NAME = re.compile("[两二三四五六七八九十]个(?!大?方面|问题|重点|环节|点|月|[^，]?工作)[^，“”]{2,}$")
+_COUNTS_BY_NAME = regex("[两二三四五六七八九十]个(?!大?方面|问题|重点|环节|点|月|[^，]?工作)[^，“”]{2,}$")
 """A head that counts its members by a noun for them: 要做到四个到位."""
-_LEADING = re.compile("(?:包括|包含|做到|(?P<kinds>分为)|(?<![没只还所])有|(?<![就还也只])是)$")
+_LEADING = regex("(?:包括|包含|做到|(?P<kinds>分为)|(?<![没只还所])有|(?<![就还也只])是)$")
 """What a head ends with that the members go on with."""
-_OF_POINTS = re.compile(
+_OF_POINTS = regex(
     "[^，是]*(?<!有)(?:事项|内容|任务|目标|原则|要求|职责|条件|特征|特点|措施|意义|问题|思路|要点|重点|范围|程序|步骤|因素|表现"
     "|作用|优势|成就|经验|做法|路径|方向|挑战|机遇|工程|建议|(?:重点|主要)工作)"
 )
 """A heading that is the name of its points: 执业登记的主要事项."""
-_DEMANDING = re.compile(
-    "(?<![主重])[要应须](?!求|点|素|内容|任务|目标|原则|特|措施|事项|工作)|进行|面临|出现|取得|了(?!解)"
-)
+_DEMANDING = regex("(?<![主重])[要应须](?!求|点|素|内容|任务|目标|原则|特|措施|事项|工作)|进行|面临|出现|取得|了(?!解)")
 """What a head has that demands or tells something, and is no name."""
-_THESE = re.compile("(?<![岁年级米元人下天月倍如])(?:下列|以下|如下)(?=[^一二三四五六七八九十两几\\d：。，]{2})")
+_THESE = regex("(?<![岁年级米元人下天月倍如])(?:下列|以下|如下)(?=[^一二三四五六七八九十两几\\d：。，]{2})")
 """What points to the members, in a head that is asked."""
 _WHICH = "哪些"
-_COUNTED = re.compile(
+_COUNTED = regex(
     "(?:下列|以下|如下)?(?P<count>[两二三四五六七八九十]+|\\d{1,2})(?=[个项条点种类件](?!(?!方面的)[^，]*的))"
 )
 _MEASURES = (
-    (re.compile("(?:[^，]*的)?(?:情形|行为|方式|方法|途径|形式|手段|协议)"), "种"),
-    (re.compile("(?:[^，]*的)?(?:人员|人[，的员]|机构|组织|单位|物品|货物|案件|项目)"), "类"),
+    (regex("(?:[^，]*的)?(?:情形|行为|方式|方法|途径|形式|手段|协议)"), "种"),
+    (regex("(?:[^，]*的)?(?:人员|人[，的员]|机构|组织|单位|物品|货物|案件|项目)"), "类"),
 )
 """What counts the members by the noun for them; others are counted by 项."""
-_TITLED = re.compile("(?:《[^》]+》|党的[一二三四五六七八九十]{1,3}大报告)的")
+_TITLED = regex("(?:《[^》]+》|党的[一二三四五六七八九十]{1,3}大报告)的")
 """A head that names its text."""
-_SAYS_WHAT_IT_IS = re.compile("(?P<matter>[^，。；：“”是]{4,20})是(?![否指不])[^，。；：是]{4,}")
+_SAYS_WHAT_IT_IS = regex("(?P<matter>[^，。；：“”是]{4,20})是(?![否指不])[^，。；：是]{4,}")
 """A sentence that says of the matter what it is."""
 IN_THE_TEXT = "文中"
 """Stands in a question for points until the text's name is known."""

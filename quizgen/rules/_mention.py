@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.model import AnnotatedDocument, Document, Source, Term, TermMention
+from quizgen.patterns import regex
 from quizgen.rules._stem import source_of
 
-_GUIDANCE = re.compile("以[^。；，]*为(?:指导(?![老教]|小组|单位)|(?:行动|根本)?指南|指针)")
+_GUIDANCE = regex("以[^。；，]*为(?:指导(?![老教]|小组|单位)|(?:行动|根本)?指南|指针)")
 """What every text names as its guidance, which is none of its own matter."""
-_TOLD_OF = re.compile(
+_TOLD_OF = regex(
     "”?(?:，|：|——|就|则|也|都|既|不仅|正|的[^，。；：]{1,6}){0,4}(?:是(?!否)|指(?![导引]|明方)|即(?![将使便时刻])|意味着|包括|[：—])"
 )
 """What stands behind a term of which a text says something."""
-_ASKED = re.compile("(?:所谓|什么是|何谓)“?$")
+_ASKED = regex("(?:所谓|什么是|何谓)“?$")
 _LIKE = 4
 """Of how many members listed under a term's name one at least is a member of that term."""
 _BY_THE_WAY = 2

@@ -13,23 +13,24 @@ from typing import NamedTuple
 from quizgen.language.numbering import ARTICLE, ORDINAL
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Paragraph, Role, Sentence, Word
+from quizgen.patterns import regex
 from quizgen.rules._stem import Stem, is_half_told, statement, stretch
 from quizgen.structure.once import once
 from quizgen.structure.titles import is_law, is_local_rule, short_title
 
-_ARTICLE = re.compile(rf"\s*{ARTICLE}(?:\s+|$)")
-_LED = re.compile(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")
+_ARTICLE = regex(rf"\s*{ARTICLE}(?:\s+|$)")
+_LED = regex(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")
 """What stands before what a sentence says."""
-_PART = re.compile("；(?:但是?，)?")
-_CONDITION = re.compile("[^，；。]*的(?:，|不得|应当|可以|由)")
+_PART = regex("；(?:但是?，)?")
+_CONDITION = regex("[^，；。]*的(?:，|不得|应当|可以|由)")
 """How a part begins that only says in which case: 超过一年的，……."""
 _NAMING, _NOT_NAMING = "nbajlm", frozenset(("同时", "逾期"))
 """Classes of words that a part of a sentence may begin with which says whom or what it is about."""
-_CHAPTER = re.compile(rf"\s*{ORDINAL}章\s*(?P<name>.*)")
-_POINT = re.compile(r"\s*(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、])")
+_CHAPTER = regex(rf"\s*{ORDINAL}章\s*(?P<name>.*)")
+_POINT = regex(r"\s*(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、])")
 """The number of a point of an article: 一、 numbers what has no articles."""
-_PURPOSE = re.compile("(?:制定|修订)本|^为了?.*，(?:根据|依据|依照)")
-_UNSAID = re.compile(
+_PURPOSE = regex("(?:制定|修订)本|^为了?.*，(?:根据|依据|依照)")
+_UNSAID = regex(
     "具体|其中|协商不成|有特殊|在特殊|特殊情况|案情|延长|有关|相关|其他|必要时|情节|同时|需要|确需|因(?!特网)|有前|符合|属于|按照|依照|依据|根据|自[^治然动]|对此|对前|对于?不|不服|对其|除|申请(?!人)|办理|采取|进行|超过|期满"
     "|发现|经(?![营济纪费])|受(?![托益理害让援赠])|收到|接到|拒|逾|须|应|由|不|可|并"
 )
@@ -45,13 +46,13 @@ _FIRST_ARTICLES, _FIRST = 10, 0.9
 """How many articles of a law without chapters come first, and how central they are."""
 _LONGEST = 92
 """Characters of a question about a law, whose sentences are long."""
-_DEED = re.compile("建立|健全|完善|规范|严格|明确|稳定|巩固|统一|加强|公开|确立")
+_DEED = regex("建立|健全|完善|规范|严格|明确|稳定|巩固|统一|加强|公开|确立")
 """How a clause begins that goes on about what somebody named before it does."""
-_IF = re.compile("如(?![何实期下同])|^为了?|(?:^|，)当[^，]*时，$")
+_IF = regex("如(?![何实期下同])|^为了?|(?:^|，)当[^，]*时，$")
 """What says that a consequence follows, which no stem may be cut from."""
 _SUBJECT = 4
 """Characters before a blank in its clause that say whom or what the clause is about."""
-_CLAUSE_END = re.compile("[，；。]")
+_CLAUSE_END = regex("[，；。]")
 
 
 class Provision(NamedTuple):

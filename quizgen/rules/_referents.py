@@ -11,26 +11,27 @@ from typing import NamedTuple
 
 from quizgen.language.word_lists import listed_in_order
 from quizgen.language.words import tag_words
+from quizgen.patterns import regex
 from quizgen.structure.definitions import names_a_thing
 
 _NUMBER = "一二三四五六七八九十"
-_SESSION = re.compile(
+_SESSION = regex(
     f"(?P<of>党的|中共|第)?(?P<congress>[{_NUMBER}]{{1,3}})届(?:中央委员会第)?(?P<session>[{_NUMBER}])(?:次全体会议|中全会)"
 )
-_SHORT_SESSION = re.compile(f"(?<![届{_NUMBER}])(?<!中[、和])[{_NUMBER}]中全会")
-_PLENUM = re.compile("(?<![中次届体委协府])全会")
-_NAMED_BEFORE = re.compile("[中次届]全会|全体会议")
-_SECRETARY = re.compile("(?P<name>习近平|胡锦涛|江泽民|胡耀邦)总书记")
-_SHORT_SECRETARY = re.compile("(?<![平涛民邦会任央])总书记(?!习|胡|江)")
+_SHORT_SESSION = regex(f"(?<![届{_NUMBER}])(?<!中[、和])[{_NUMBER}]中全会")
+_PLENUM = regex("(?<![中次届体委协府])全会")
+_NAMED_BEFORE = regex("[中次届]全会|全体会议")
+_SECRETARY = regex("(?P<name>习近平|胡锦涛|江泽民|胡耀邦)总书记")
+_SHORT_SECRETARY = regex("(?<![平涛民邦会任央])总书记(?!习|胡|江)")
 _BETWEEN = (
     "(?=两国|两党|双方|关系|建交|友好|友谊|合作(?!论坛)|命运共同体|全面|全天候|人民|经贸|务实|传统|战略"
     "|作为|同为|应|要|携手|始终)"
 )
-_PARTNERS = re.compile(f"(?<![其集当之高初－—-])中(?P<letter>[\\u4e00-\\u9fff]){_BETWEEN}")
+_PARTNERS = regex(f"(?<![其集当之高初－—-])中(?P<letter>[\\u4e00-\\u9fff]){_BETWEEN}")
 """China and a country by its first character."""
-_IT = re.compile("它(?!们)")
-_SENTENCE = re.compile("[^。！？]+[。！？]")
-_SUBJECT = re.compile("(?P<name>[^，。；：、！？“”《》（）是的这那它他其]{2,12})，?(?:就是|是(?!否))")
+_IT = regex("它(?!们)")
+_SENTENCE = regex("[^。！？]+[。！？]")
+_SUBJECT = regex("(?P<name>[^，。；：、！？“”《》（）是的这那它他其]{2,12})，?(?:就是|是(?!否))")
 """A sentence that says what something is, by its name."""
 _BESIDE_A_NAME = frozenset("cdpt")
 """Classes of words that stand before 是 beside what is spoken of."""

@@ -9,17 +9,18 @@ from quizgen.language.brackets import is_balanced
 from quizgen.language.han import HAN
 from quizgen.language.names import office_pattern
 from quizgen.language.words import tag_words
+from quizgen.patterns import regex
 from quizgen.rules._fragment import begins_midway, is_fragment
 
-_POINTING = re.compile(
+_POINTING = regex(
     r"(?:这(?!样的人|一代|里)|(?<!的)那(?!么)|此(?!外)|该(?![如怎])|上述|前述|以下|如下|其(?!他|它|中|实|余|次)|(?<!其)他们?|她们?|(?<!其)它们?"
     r"|同上|本文|下面|前者|后者|对方|两者|二者)"
 )
-_OF_WHAT_STANDS_AROUND = re.compile(
+_OF_WHAT_STANDS_AROUND = regex(
     "^(?:这|那|其|此|该|它|他|由此|因此|所以|承认|例如|比如)|前[款项]|本条|上述|前述|以上|如下|下列|见[上下]"
 )
 """What an answer has that means something else of its text."""
-_UNRESOLVED = re.compile(
+_UNRESOLVED = regex(
     "|".join(
         (
             # what goes on from a sentence before it
@@ -45,9 +46,9 @@ _UNRESOLVED = re.compile(
     )
 )
 """What only the day, place or writer of the text makes clear."""
-_SPEAKER = re.compile(r"我(?![国党军们方])|俺|咱|您|你(?!追我赶|中有我|争我)")
+_SPEAKER = regex(r"我(?![国党军们方])|俺|咱|您|你(?!追我赶|中有我|争我)")
 """A single person speaking or spoken to."""
-_UNNAMED = re.compile(
+_UNNAMED = regex(
     r"(?:^|[，；：。])(?:(?:会议|全会|大会|座谈会|论坛|会上|会前|会后|展演|展览|展会|赛事|讲话|文章|贺信|回信|峰会|在峰会|研究院|研究所|代表团|考察团|宣讲团)(?![室厅场])|[检督巡调工专][查导视研作家]组|党[委组](?=要|应|必须)"
     r"|(?:报告|文件|意见|方案|通知|规划|纲要|决定|公报|声明|白皮书|数据|调查|研究|专家|代表|委员)们?(?=提出|指出|要求|明确|强调|认为|显示|表明|规定|建议|说|称|一致))"
     r"|在(?:峰会|论坛)上|(?<=[彻习实达会])(?:会议|大会|讲话)精神|双方|两国(?!人民)|《[^》]{0,4}(?:意见|通知|办法|规定|方案|条例|纲要|决定|规划|报告|公报|解释|指南|措施|计划|建议)》"
@@ -55,19 +56,17 @@ _UNNAMED = re.compile(
 )
 _STATES = "俄美日韩朝英法德意欧印巴越老柬泰缅菲蒙哈吉乌伊沙塞匈波捷希葡荷加澳智阿埃肯坦"
 """States by the character that news call them by."""
-_PAIR = re.compile(f"中[{_STATES}非西新墨]|[国斯亚]和[^，。]{{1,8}}[国斯亚]|两国论")
-_RELATIVE = re.compile(
+_PAIR = regex(f"中[{_STATES}非西新墨]|[国斯亚]和[^，。]{{1,8}}[国斯亚]|两国论")
+_RELATIVE = regex(
     r"同比|环比|比[上去]年|较[上去]年|增速|全年|年均|年末|年底(?!前)|[季旬]度?末|上半年|下半年|[一二三四]季度"
     r"|取得了?新|有了?新的|新(?:进展|突破|成效)|连续[\d一二三四五六七八九十两]+年"
 )
 """Compared with or counted up to a time that the year must say."""
-_YEAR = re.compile(
+_YEAR = regex(
     r"\d{4}年|[〇○零一二三四五六七八九]{4}年|“?[一二三]?十[一二三四五六]?五”|十[五六七八九]大|二十大|(?<!月)以来"
 )
-_MONTH_DAY = re.compile(
-    r"(?<!每年)(?<![\d的])\d{1,2}月(?:\d{1,2}日|份|底|初|中旬|[上下]旬|以来|在)|(?<!\d)\d{1,2}月[，、]"
-)
-_UNFINISHED = re.compile(
+_MONTH_DAY = regex(r"(?<!每年)(?<![\d的])\d{1,2}月(?:\d{1,2}日|份|底|初|中旬|[上下]旬|以来|在)|(?<!\d)\d{1,2}月[，、]")
+_UNFINISHED = regex(
     r"(?:[，；](?:我们|人们|大家)?(?:也|都|深深|坚决)?(?:相信|认为|希望|知道|感到)|(?:[时，上]|重要讲话|讲话中)(?:强调|指出|表示|要求))[。，；：]?$|(?:^|[，；])(?:随着|当|在)[^，；。]*(?:之际|之时|时|中|下|基础上|同时)[。；，]?$"
     r"|(?:根据|依据|按照|依照|结合|针对)[^，；。]*(?:数|原则|规定|要求|情况|实际|标准|需要|特点)[。；，]?$"
     r"|(?:^|[，；、])以[^，；。]*的(?:气概|决心|勇气|姿态|态度|魄力|力度|毅力|精神)[。；，]?$"
@@ -76,48 +75,46 @@ _UNFINISHED = re.compile(
     r"|^由于[^，；。]*(?:，[也又还]?由于[^，；。]*)*[。；，]?$"
 )
 """A last clause that only prepares what was to follow."""
-_HEIGHT = re.compile(
+_HEIGHT = regex(
     r"^(?!.*(?:站在|从|上升到|提[高升]到|以|[有具讲]))[^，；。]*的(?:[^，；。的]{2,6})?(?:高度|角度|立场)，"
 )
 """A beginning cut from 站在……的高度."""
-_FRAGMENT = re.compile(
+_FRAGMENT = regex(
     r"^(?!.*(?:是|会|最能)).*的[。；，]?$|^[^，]*(?:除外|为由)[。；，]?$|^在(?![^，]*(?:是|有|应|须|为|要|将|可|了|得))[^，。；]*[。；]?$|^[^，应须]*等其他[^，。；应须]{2,14}[。；，]?$|^[^，]*认为[^，]*的其他[^，。；的]{2,14}[。；，]?$"
 )
 """An item of a law's list: 未按照规定备案的。"""
-_LEFT_OPEN = re.compile(r"……[。”]?$|通知如下|现印发|印发给你们|请结合实际|特此通知|公告如下")
-_LATER = re.compile(r"[，；](?:[二三四五六七]是|其[二三四五]|第[二三四五六七])|^另一方面")
-_FIRST = re.compile(r"一是|其一|第一|首先")
-_HALF = re.compile(
+_LEFT_OPEN = regex(r"……[。”]?$|通知如下|现印发|印发给你们|请结合实际|特此通知|公告如下")
+_LATER = regex(r"[，；](?:[二三四五六七]是|其[二三四五]|第[二三四五六七])|^另一方面")
+_FIRST = regex(r"一是|其一|第一|首先")
+_HALF = regex(
     r"^(?:一方面|一是)(?!.*(?:另一方面|二是))|(?<!第)一要(?!.*二要)|^只有(?!.*才)|^只要(?!.*就)|，只有[^，]*，[^才]*$|既(?![定有往成得然])(?!.*[也又更还])|不仅(?!.*[而还也更])|以是否(?!.*[为来])|之所以(?!.*(?:因|在于|是))|^[^，]*不[只单]是(?!.*[而还也更])"
 )
 """The first of two halves without the second."""
-_WEAK_START = re.compile(
+_WEAK_START = regex(
     r"(?:从而|应当(?![看认])|不得|或者|位于|地处|由(?=[^，]{2,20}(?:领导|创建|创立)[^，]{0,4}，)|即(?![将使便日])|是(?![否非])|可将|可以|将(?!来|军|领|士)|被|能够|标志着|并且?|也|又|还|更|而|则|就(?!业)|都(?!市)|以便|以及|进而|因而|使|让(?![^，；。]{2,24}，(?:[还就更既都]|我们)?(?:需|要|必须|应|离不开|关键|有[助利]于))|但|却|且|及|和(?![平谐睦解])|与|的|地(?![方区球理质铁震中面表层势形])|得|来|去|等|为(?!了))"
 )
 """Words that go on with something said before."""
-_SIDE = re.compile(
-    f"(?<![更增参附追同愿注依合立执守违])(?P<country>[{_STATES}])方(?![面法式针案向略程可便能才为得知子])"
-)
+_SIDE = regex(f"(?<![更增参附追同愿注依合立执守违])(?P<country>[{_STATES}])方(?![面法式针案向略程可便能才为得知子])")
 """A country as its partner's news call it: 塞方; 更加方便 and 依法方能 name none."""
-_PARTNER = re.compile(
+_PARTNER = regex(
     f"(?:^|[，；。])(?P<country>(?![双各对我官军警资一多西东南北地后前乙甲双买卖中校院]){HAN})方(?:对此)?(?=坚信|坚定|愿|赞赏|高度|支持|期待|感谢|始终|欢迎|希望|一贯)"
 )
 """A country that is called by a character that few know for it: 安方坚信, 所方高度赞赏."""
-_HE = re.compile("(?<![其吉维])[他她](?![们国乡山律方日杀处用人])|[，；](?:强调|指出)(?=要|，|“|：|必须|一定)")
+_HE = regex("(?<![其吉维])[他她](?![们国乡山律方日杀处用人])|[，；](?:强调|指出)(?=要|，|“|：|必须|一定)")
 """A person who must have been named, or whose words need one."""
-_CALLED = re.compile("总书记|主席|总理|同志|先生|女士|老人|会议|全会|大会|论坛|报告|文件|意见|方案|纲要|规划|决定|《")
+_CALLED = regex("总书记|主席|总理|同志|先生|女士|老人|会议|全会|大会|论坛|报告|文件|意见|方案|纲要|规划|决定|《")
 """What names a person or a body by its office."""
-_THIS = re.compile(
+_THIS = regex(
     "(?:[把在对将按以用让使为从与和同跟除，；]|^)这(?:些|个|项|一|种|类|几[个项种]|件)(?:重[要大]|伟大|历史性)?(?P<noun>(?![代天年刻切]|系列)\\w{2})"
 )
 """What this or these are must have been said, where no name stands right before it: 改革这一法宝."""
-_THING = re.compile(
+_THING = regex(
     "工作|工程|项目|活动|问题|困难|任务|热点|地区|地方|城市|企业|人员|国家|部门|政策|制度|领域|会议|产业|群体|机制|平台"
     "|产品|技术|单位|情形|行为|案件|规定"
 )
 """Nouns for things of which one must have been named; 优势, 理念 may stand for all that a clause has told."""
-_EACH_OTHER = re.compile("彼此|坚定相互支持|(?:贯穿|蕴含|蕴藏|包含)其中")
-_PARTIES = re.compile("双方|两国|各国|各方|国家|中国|我们|人民|民族|不同|同[^，。]{2,8}[国家方]|和|与|《|“|思想|理念")
+_EACH_OTHER = regex("彼此|坚定相互支持|(?:贯穿|蕴含|蕴藏|包含)其中")
+_PARTIES = regex("双方|两国|各国|各方|国家|中国|我们|人民|民族|不同|同[^，。]{2,8}[国家方]|和|与|《|“|思想|理念")
 """Who may be there for each other, or what something may run through."""
 _TOLD = 8
 """Characters of the clauses before it that tell enough for 这一优势 to mean it."""

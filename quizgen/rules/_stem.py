@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from quizgen.language.numbering import ARTICLE_LEAD, BULLETS, POINT
 from quizgen.model import Document, Item, Kind, Option, Sentence, Source
+from quizgen.patterns import regex
 from quizgen.rules._filling import Filled, Place, Setting, filled_in, setting_of
 from quizgen.rules._standalone import lacks_its_beginning, stands_alone
 
@@ -19,44 +20,44 @@ _PART = 8
 _SHORTEST_REST, _SHORTEST_LED = 6, 4
 """Characters that a stem must have outside its blank, and where its text is named before it."""
 
-_LEAD = re.compile(
+_LEAD = regex(
     rf"(?:(?:小结|提示|注意(?:区分)?|提醒|总结|理解(?:要点)?)：|【[^【】]{{1,14}}】|^{ARTICLE_LEAD}|第[一二三四五六七八九十]+(?:[句点个件项条]|个问题|件事)?(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
     rf"|{POINT}[ \u3000]*"
     r"|(?:同时|此外|另外|因此|所以|相反|总之|然而|但是|但|而且|并且|当然|其实|总的来说|一句话|也就是说|换句话说|特别是|尤其是|与此同时|在此基础上|由此可见|可见|实践证明|事实证明)，)+|同时(?=[要应须还]|必须)"
 )
 _BEGUN_WITH = f" \u3000-—{BULLETS}○，"
 """What a point may begin with that is none of its words."""
-_REPORT = re.compile(
+_REPORT = regex(
     r"(?:[^。；：“”]{0,90}?(?:强调|指出)(?:，|：“?)|[^，。；：、“”的]{0,24}?(?:表示|要求|认为|提出|宣布|写道|提到|重申|介绍)(?:，|：“?))"
 )
-_ANSWERS = re.compile("(?:就|正|主要)?(?:在于|来自|是(?!否|非)|因为|靠)|[^，；：是有]*、[^，；：是有]*。$")
+_ANSWERS = regex("(?:就|正|主要)?(?:在于|来自|是(?!否|非)|因为|靠)|[^，；：是有]*、[^，；：是有]*。$")
 """How a sentence begins, or all that it is, that only answers the question before it."""
 _ASKED = "？"
-_SAID, _NOT_SAID = re.compile(r"\w"), re.compile(r"\W+")
-_REPORT_END = re.compile(r"[^，。；：]{0,40}(?:强调|指出|表示|要求|认为)[。，：]?$")
-_ENDS = re.compile(r"[。！？；][”’）》]*$")
+_SAID, _NOT_SAID = regex(r"\w"), regex(r"\W+")
+_REPORT_END = regex(r"[^，。；：]{0,40}(?:强调|指出|表示|要求|认为)[。，：]?$")
+_ENDS = regex(r"[。！？；][”’）》]*$")
 """A sentence with its closing mark: a line without one is a heading, or broken off."""
-_WHOLLY_QUOTED = re.compile("“(?P<said>[^“”]+)”[。；]?$")
+_WHOLLY_QUOTED = regex("“(?P<said>[^“”]+)”[。；]?$")
 _REPEATED = 4
 """Characters of an answer that the rest of its stem must not repeat."""
-_SHORT_FORM = re.compile("（(?:以下|下称|简称|即)")
+_SHORT_FORM = regex("（(?:以下|下称|简称|即)")
 """What follows a name that is told again: 世界贸易组织（以下简称世贸组织）."""
 _BEGUN = 2
 """Characters with which the next of two things may not begin as the answer does."""
-_UNENDED = re.compile(r"[^。！？…”’）》]$")
+_UNENDED = regex(r"[^。！？…”’）》]$")
 _JOINTS = ("、", "和", "与", "及", "以及", "等")
 _JOINTS_BEFORE = ("、", "和", "以及")
 AND_MORE = "等(?![级待于同])|[和及与]其他"
 """What says that what was named are examples of more."""
-_OPEN_END = re.compile(rf"[^，。；：]{{0,40}}?(?:{AND_MORE})")
-_CLAUSE = re.compile(r"[^，；：。！？]+[，；：。！？”’）》]*")
-_PREPARES = re.compile(
+_OPEN_END = regex(rf"[^，。；：]{{0,40}}?(?:{AND_MORE})")
+_CLAUSE = regex(r"[^，；：。！？]+[，；：。！？”’）》]*")
+_PREPARES = regex(
     r"(?:(?:围绕|针对|着眼|立足)[^，、]{2,26}|(?:按照|根据|依据|依照|本着|结合)[^，]*的[^，的]{2,5}|随着[^，]*|以[^，]*为[^，。；]{2,4}"
     r"|那?就是|(?:同|与|和)[^，]*一[道起]|从[^，]*(?:出发|入手|着手|着眼|做起)|在[^，]*(?:[下中]|基础上|前提下|同时)"
     r"|(?=\d)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)[，；：]?$"
 )
 """A clause that only prepares for the next one: 以信息技术为依托, 围绕激发发展的动力, 10月."""
-_NOT_ONLY, _BUT_ALSO = re.compile("不[仅但只光单][^；]*$"), re.compile("(?:^|，)(?:而且|并且)")
+_NOT_ONLY, _BUT_ALSO = regex("不[仅但只光单][^；]*$"), regex("(?:^|，)(?:而且|并且)")
 
 
 @dataclass(frozen=True, slots=True)

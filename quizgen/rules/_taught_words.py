@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,8 +12,9 @@ from quizgen.language.listed_words import is_cut_amiss
 from quizgen.language.pinyin import annotate_pinyin
 from quizgen.language.words import word_frequencies
 from quizgen.model import AnnotatedDocument, Document, Syllable, TermMention, Word
+from quizgen.patterns import regex
 
-_CHINESE = re.compile(f"{HAN}{{2,4}}")
+_CHINESE = regex(f"{HAN}{{2,4}}")
 _NAMES = ("nr", "ns", "nt", "nz")
 _CONTENT = "nvaidlbzj"
 _ATTESTED = 6

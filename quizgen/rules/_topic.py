@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from quizgen.language.brackets import without_note
 from quizgen.language.containment import says, says_part
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Span, outside
+from quizgen.patterns import regex
 from quizgen.rules._lead import with_lead
 from quizgen.rules._lists import GAP
 from quizgen.structure.aspects import begins_with_an_aspect, is_aspect, owner_of
@@ -24,15 +24,15 @@ _OF_NOTHING = 0.6
 """What an item loses of which nobody knows what it tells of, or that speaks of learning."""
 _TERM = 4
 """Characters of a topic that is a term."""
-_OWN_LABEL = re.compile("[^，。；：“”]{2,8}：")
+_OWN_LABEL = regex("[^，。；：“”]{2,8}：")
 """What a sentence begins with that has a label of its own behind the first of its line: 国旗：…。国歌：…."""
 _FIRST_WORDS, _DEEDS = 8, frozenset("vd")
 """Characters that show the first word of a stem, and classes of words by which a deed begins."""
 _IN_WHAT_WAY = ("依法", "依照", "独立", "统一")
 """Words before a deed that are tagged otherwise."""
 _AGES = "[上中]古|古代|近代|现代|当代|[夏商周秦汉晋隋唐宋元明清][朝代初末]|民国|新中国|改革开放"
-_TIME = re.compile(_AGES)
-_TIME_AT_END = re.compile(f"(?:{_AGES})(?:时期|初年|以[前来后]|之前|前后|[初末])?$")
+_TIME = regex(_AGES)
+_TIME_AT_END = regex(f"(?:{_AGES})(?:时期|初年|以[前来后]|之前|前后|[初末])?$")
 """An age of history, and the label that is one."""
 _SHARED = 2
 """Characters of a heading in a stem that make clear what it tells of."""

@@ -6,7 +6,6 @@ Weights are in data/item_worth.tsv, fitted by scripts/fit_item_worth.py on items
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, cached_property
@@ -19,6 +18,7 @@ from quizgen.language.levels import word_level
 from quizgen.language.word_classes import word_class
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Sentence, Span
+from quizgen.patterns import regex
 from quizgen.rules._event import own_event
 from quizgen.rules._list_worth import is_formula
 from quizgen.rules._lists import GAP
@@ -47,11 +47,11 @@ SHAPES = {
 words.
 """
 _GENRES = {
-    "report": re.compile("政府工作报告|大报告"),
-    "plan": re.compile("规划|计划|纲要"),
-    "law": re.compile("(?:法|解释)$"),
-    "rules": re.compile("条例|规定|办法|细则|规则|章程|规程|规范"),
-    "notice": re.compile("通知|方案|意见|决定|指南"),
+    "report": regex("政府工作报告|大报告"),
+    "plan": regex("规划|计划|纲要"),
+    "law": regex("(?:法|解释)$"),
+    "rules": regex("条例|规定|办法|细则|规则|章程|规程|规范"),
+    "notice": regex("通知|方案|意见|决定|指南"),
 }
 _ERAS = (1977, 1992, 2002, 2012)
 """Last years of times whose reports a learner of today looks at with other eyes."""
@@ -61,8 +61,8 @@ _FIRST_WORD = 8
 """Characters that show the first word of a stem."""
 _POINTS = 6
 """The most points of a question that are told apart."""
-_AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千]{2,}")
-_COUNTED = re.compile(r"[\d\s]")
+_AMOUNT = regex(r"\d|[一二三四五六七八九十百千]{2,}")
+_COUNTED = regex(r"[\d\s]")
 _OF_MATTER = frozenset("nvadijlbtsm")
 """What the tags of words begin with that name things, deeds and qualities."""
 _OF_A_KIND = frozenset(("statement", "fact"))

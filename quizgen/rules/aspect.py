@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Set
 from itertools import chain
 
@@ -13,6 +12,7 @@ from quizgen.language.brackets import inside_quotes, is_balanced, without_note
 from quizgen.language.containment import says_part
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Role, Span
+from quizgen.patterns import regex
 from quizgen.rules._lists import GAP, lists_to_ask
 from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import source_of
@@ -24,21 +24,21 @@ _RELATION = "关系"
 """An aspect of two things, of which a label alone names neither."""
 _SHORTEST, _LONGEST = 6, 110
 """Characters of an answer that a card can ask for."""
-_QUESTION = re.compile(
+_QUESTION = regex(
     "(?!为什么|怎样|怎么|如何|什么|哪)[^，。]{2,10}(?:是什么|(?:从|靠|有|为)(?:哪里来|什么[^，。]{0,4})|(?:是)?(?:怎样|如何)[^，。]{1,8})"
     "|(?:为什么|怎样|如何)[^，。]{5,16}"
 )
 """A label that asks by itself, and of something: 文化从哪里来, 怎样对待外来文化; not 怎样建设."""
-_SENTENCE = re.compile("(?<!求)是")
+_SENTENCE = regex("(?<!求)是")
 """What a heading has that says something: 修渠是大事."""
 _NAMING = frozenset("nljs")
 """Classes of words that name something."""
 _ATTITUDE, _TOWARDS = "态度", "对"
 """An aspect of those who have to do with something: 对待水渠的态度."""
-_STEPS_OR_LABELS = re.compile("[：→]")
-_NO_MATTER_OF_IT = re.compile(r"[、，。；：]|适用(?:于|[^，。]*[，。])|《[^《》]+》，(?:19|20)\d\d年")
+_STEPS_OR_LABELS = regex("[：→]")
+_NO_MATTER_OF_IT = regex(r"[、，。；：]|适用(?:于|[^，。]*[，。])|《[^《》]+》，(?:19|20)\d\d年")
 """An answer that tells what something is used for, or when a law was made, or was left out of a worksheet."""
-_PARTS, _TWO = re.compile("[与和]"), 2
+_PARTS, _TWO = regex("[与和]"), 2
 _KNOWN = 3
 """How often a text names a matter that is its own."""
 _SCORE = 0.85

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.patterns import regex
 from quizgen.rules._bodies import is_body, is_known, mistaken_for, own_part
 from quizgen.rules._distractors import ordered_options
 from quizgen.rules._provision import Provision, apart, provisions, question
@@ -27,7 +28,7 @@ _HOW = "(?:统一|依法|归口|直接|具体|可以|应当)*"
 _UNDER = "(?:在[^，。；]{2,14}(?:领导下|指导下)，|受[^，。；]{2,14}委托，)"
 _NO_ATTRIBUTE = "(?![^，。；]*的(?:部门|机关|机构|人员|单位|组织))"
 _FRAMES = tuple(
-    (re.compile(pattern), worth)
+    (regex(pattern), worth)
     for pattern, worth in (
         (rf"{_BY}(?:{_DECIDES})", 1.0),
         (rf"{_BY}(?:{_DOES}){_NO_ATTRIBUTE}", 0.8),
@@ -49,20 +50,18 @@ _FRAMES = tuple(
 )
 """How a law says who does what, and how much that is worth to know."""
 _TELLING = 0.9
-_BY_NAME = re.compile(
+_BY_NAME = regex(
     "(?:检察长|院长|法院|检察院|委员会|代表大会|会议|主席团?|总理)$|(?:机关|部门|机构)(?:、|和|或者).+(?:机关|部门|机构)$"
 )
 """What is asked by its name where nothing like it can be set beside it, and from which worth on."""
 _WRONG, _FEWEST = 3, 2
 _HALF = 2
 """Characters of a body's own name that tell it where its law's name or its matter has them too."""
-_COMMON = re.compile(
-    "国务院|国家|人民政府|主管|行政|部门|机构|管理|监督|委员会|机关|县级|以上|地方|人民|省级|中央|全国"
-)
-_NAMED_BY_MATTER = re.compile("(?:部门|机构)$")
+_COMMON = regex("国务院|国家|人民政府|主管|行政|部门|机构|管理|监督|委员会|机关|县级|以上|地方|人民|省级|中央|全国")
+_NAMED_BY_MATTER = regex("(?:部门|机构)$")
 _OF_A_PLACE, _NOT_LOCAL = "本行政区域", "国务院"
 """What a body does that is none of the State Council."""
-_EVERYBODY = re.compile("^(?:县级以上|各级|地方|上级|下级|乡镇|基层)[^检]*$")
+_EVERYBODY = regex("^(?:县级以上|各级|地方|上级|下级|乡镇|基层)[^检]*$")
 """Bodies of every level, of which others may do the same."""
 
 

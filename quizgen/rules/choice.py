@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.language.contrasts import is_contrasted, is_quality
 from quizgen.model import AnnotatedDocument, Blank, Item, Kind
+from quizgen.patterns import regex
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._salient import weightiest
 from quizgen.rules._stem import Stem, is_half_told, is_one_of_many, source_of, stem_around
 from quizgen.structure.titles import is_bulletin
 
 _SHORTEST, _LONGEST = 2, 14
-_NUMBER = re.compile("[一二三四五六七八九十百]个?[日月年天]|以来$|[（）]")
+_NUMBER = regex("[一二三四五六七八九十百]个?[日月年天]|以来$|[（）]")
 """A time, which other rules ask for."""
 _WRONG, _TRIED = 3, 6
 """Wrong options of an item, and how many are looked at for them."""

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -16,6 +15,7 @@ from quizgen.language.han import HAN
 from quizgen.language.names import is_transcribed
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Blank, Document, Item
+from quizgen.patterns import regex
 from quizgen.rules._provision import is_under_a_head
 from quizgen.rules._stem import (
     is_half_told,
@@ -31,15 +31,15 @@ from quizgen.structure.chains import ARROW
 from quizgen.structure.labels import is_remark, label_at
 from quizgen.structure.titles import is_law
 
-_TITLED = re.compile("《[^《》]+》|.《[^《》]+》.")
+_TITLED = regex("《[^《》]+》|.《[^《》]+》.")
 _NEAR = 64
 """Characters before and after a blank within which what is marked beside it begins and ends."""
-_YEAR = re.compile(r"\d{4}年")
-_NO_JOINT = re.compile(rf"{HAN}(?<![的了和与及把将对向在])")
+_YEAR = regex(r"\d{4}年")
+_NO_JOINT = regex(rf"{HAN}(?<![的了和与及把将对向在])")
 _HEADED = 4
 """Characters of a head with one word before it."""
-_BODY = re.compile("政府|机关$|部门$|法院$|检察院$|法规$")
-_SUFFIX = re.compile("[港区州线法部会院局者员家国权率力性化学业站网群带圈链]")
+_BODY = regex("政府|机关$|部门$|法院$|检察院$|法规$")
+_SUFFIX = regex("[港区州线法部会院局者员家国权率力性化学业站网群带圈链]")
 _FAME = 0.1
 _EACH_BESIDE, _MOST_BESIDE = 0.015, 10
 """What an answer gains for each character of its formula beside it, and how many of them count."""
@@ -58,9 +58,9 @@ _MOST_PARTS = 2
 _WEIGHTY = 0.65
 """Salience of a sentence whose short quoted word is more than the writer's wink: “停工”."""
 _ENDING = tuple("，。；！？")
-_LIKENED = re.compile("(?:是|成为|[变作成]成?|成了|的|[让使将像]|除了|之所以|进入|[^需不须]要)“$")
+_LIKENED = regex("(?:是|成为|[变作成]成?|成了|的|[让使将像]|除了|之所以|进入|[^需不须]要)“$")
 """What stands before a picture: 成为“边缘人”."""
-_COUNTING = re.compile("[一二两三四五六七八九十百双多]|[\\d+A-Za-z]")
+_COUNTING = regex("[一二两三四五六七八九十百双多]|[\\d+A-Za-z]")
 """What a coined term that counts or abbreviates has: 三舱三船, 双逆转."""
 _NAMING = frozenset("nlijb")
 """Classes of words of the dictionary that may name a thing."""
@@ -68,7 +68,7 @@ _ATTRIBUTES = frozenset(("n", "ng", "nz", "j", "a", "b"))
 """Classes of a word of one character that a name may begin with."""
 _NOUNS = frozenset(("n", "nz", "nt", "ns", "vn", "an", "b", "j", "l", "s", "eng"))
 """Classes of the words of a longer name."""
-_JOINT = re.compile("[”》）]?[、和与及][“《（]?")
+_JOINT = regex("[”》）]?[、和与及][“《（]?")
 _SOME = ("不少", "许多", "很多", "一些", "有些", "某些", "大量")
 _OF_MANNER = frozenset("vdap")
 """Classes of the last word of an answer that names no thing."""

@@ -6,23 +6,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizgen.language.brackets import is_balanced
 from quizgen.model import AnnotatedDocument, Item, Role
+from quizgen.patterns import regex
 from quizgen.rules._stem import is_half_told, source_of, stem_around
 from quizgen.structure.titles import is_law, tells_how_to_write
 
-_CRUX = re.compile(
+_CRUX = regex(
     r"(?P<what>[^，。；：“”\n]{3,26}?)(?:，|的)最?(?:关键|根本|核心|重点|重中之重|出路|首要任务|根本任务|本质|实质|基础|落脚点|出发点|灵魂|精髓)"
     r"(?:所在)?[还就]?(?:是|在于|在)(?:要(?![素求点]))?(?P<said>[^，。；：！？\n]{2,24})(?=[。；])"
 )
-_POINTS_BACK = re.compile(
+_POINTS_BACK = regex(
     "[这那此其他她它我]|上述|以上|工作$|问题$|当前|目前|之所以|^(?:[在所]|不是|与其|无论|不管|虽然|尽管|如果|因为|由于)"
 )
 """What a sentence begins with, or speaks of, that only the text around it makes clear, or that names no task."""
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = regex(
     "(?:由于|怎么|为|有|能|会|把|将|如何|怎样|什么|不|没|看|抓|做|从|对|在|以(?!人)|通过|根据|按照|[一二三四五六七八九十两几]|\\d)"
     "|.*(?:关键|根本|核心|重点)|.*(?:[我他她它这那]|以下|的|[条点]|问题|情况|方面)$"
 )

@@ -8,10 +8,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
+from quizgen.patterns import regex
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules.limit import limit
@@ -19,31 +19,31 @@ from quizgen.structure.once import once
 from quizgen.structure.titles import called, is_bulletin, is_local_rule, is_work_report, sets_rules, year_of
 
 _NUMERAL = "[一二三四五六七八九十百千两零]+"
-_UNIT = re.compile(
+_UNIT = regex(
     rf"(?:百分之)?(?P<number>[\d.]+[%％]?[－—～~-][\d.]+[%％]?|[二三四五]分之[一二三四]|[\d,，]+(?:\.\d+)?|{_NUMERAL}点{_NUMERAL}|{_NUMERAL}亿{_NUMERAL}(?=万)|{_NUMERAL}万{_NUMERAL}(?=亿)|{_NUMERAL})"
 )
-_TARGET = re.compile(
+_TARGET = regex(
     r"(?<!个)目标|力争|确保|不低于|不高于|不少于|不超过|不得|控制在|以内|计划(?!生育)|拟|要(?![素求件])|应(?!用)|必须"
 )
-_GOAL = re.compile(r"目标(?:是|为|：)|预期目标")
-_YEAR = re.compile(r"\d{4}年|[一二][〇○零一二三四五六七八九]{3}年|“?十[一二三四五六]五”|[党国][^，]{0,4}成立|改革开放")
-_BY_YEAR = re.compile(r"[到至]20\d\d年")
-_MILESTONE = re.compile(r"周年")
-_SHARE = re.compile(r"[%％‰]|百分")
-_LARGE = re.compile(r"亿|万")
-_PERIOD = re.compile(
+_GOAL = regex(r"目标(?:是|为|：)|预期目标")
+_YEAR = regex(r"\d{4}年|[一二][〇○零一二三四五六七八九]{3}年|“?十[一二三四五六]五”|[党国][^，]{0,4}成立|改革开放")
+_BY_YEAR = regex(r"[到至]20\d\d年")
+_MILESTONE = regex(r"周年")
+_SHARE = regex(r"[%％‰]|百分")
+_LARGE = regex(r"亿|万")
+_PERIOD = regex(
     "(?:日|个月|年|小时|天|周岁|[一二三四五六七八九十百](?:人|次|名|项|件))(?:以[上下内前])?$|分之[一二三四]$"
 )
 """A time, an age or a number of people or things that a rule may set."""
-_RULED = re.compile("应当|不得|必须|应[于在自]|可以|至少|不超过|不[少低高多]于|有效期|期限为|分之.{0,20}通过")
-_GRANTED = re.compile("(?:资助|补助|补贴|奖励|奖金)[^，。；]{0,6}$|限报$")
+_RULED = regex("应当|不得|必须|应[于在自]|可以|至少|不超过|不[少低高多]于|有效期|期限为|分之.{0,20}通过")
+_GRANTED = regex("(?:资助|补助|补贴|奖励|奖金)[^，。；]{0,6}$|限报$")
 """What stands before a sum or a number that a rule allows each: 资助10万元, 限报2项."""
-_LOST = re.compile(
+_LOST = regex(
     r"^(?!.*的，).*(?:收到|接到|受理)(?:申请|报告|通知|举报|材料|申请材料|书面申请)?(?:之日|后)|^(?!.*的，).*提出(?:异议|申请)之日|(?:内|后|前|的)[，。；]?$|^[^，]{2,8}不[少多低高]于"
 )
 """A stem that says neither what was applied for nor what must be done by then."""
-_CEREMONY = re.compile(r"暨|之际|大会|纪念|庆祝|活动|招待会|座谈会|时")
-_IN_PARALLEL = re.compile(r"分别|题目是|记者")
+_CEREMONY = regex(r"暨|之际|大会|纪念|庆祝|活动|招待会|座谈会|时")
+_IN_PARALLEL = regex(r"分别|题目是|记者")
 _LIMIT, _CONDITION = "a limit that a rule sets", "a condition that a rule names"
 _WORTH_ASKING = 0.3
 _LEARNT_BY_NOBODY = 0.4

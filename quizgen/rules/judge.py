@@ -11,7 +11,6 @@ the key has the true wording.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
@@ -20,6 +19,7 @@ from quizgen.language.brackets import in_brackets
 from quizgen.language.contrasts import contrasts, stranger
 from quizgen.language.formulas import formula_around
 from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Blank, Document, Item, Kind, Role, Source
+from quizgen.patterns import regex
 from quizgen.rules._bodies import nearest
 from quizgen.rules._distractors import Phrases, coin
 from quizgen.rules._event import find_events, full_day
@@ -42,25 +42,25 @@ _OFFICE = 2
 _OF_WORTH = 0.8
 """What a statement is worth, as a part of what its sentence or fact is."""
 _TURNED, _PLACED, _COUNTED, _FORBIDDEN, _STANDING = 0.65, 0.6, 0.5, 0.52, 0.75
-_CLAIMS = re.compile(
+_CLAIMS = regex(
     "(?<![特就还别])(?<!尤其)是(?!否)|为(?:主|中心|核心|基础|根本|宗旨|主线|主体|重点|目标|前提|保障|抓手|先|本)"
     "|不得|严禁|禁止|不少于|至少|超过|以[上下内]|首要|才能|第[一二三]|[日年月]内|之日起|属于|根本上|实行|\\d"
 )
 """What states something that may be doubted."""
-_SHARED = re.compile("、|副")
-_NUMBER = re.compile("[一二三四五六七八九十百][日个月年天分]")
+_SHARED = regex("、|副")
+_NUMBER = regex("[一二三四五六七八九十百][日个月年天分]")
 """A number with its unit, which is changed for another number only."""
-_TO_KEEP = re.compile("target|rule")
+_TO_KEEP = regex("target|rule")
 """What the reason of a fact says that is true for years: its number is an aim or a rule."""
-_DEMANDED = re.compile(
+_DEMANDED = regex(
     "(?:加强|推进|推动|发展|完善|深化|提高|提升|促进|健全|优化|加快|扩大|增强|调整)(?:社会主义|和[改完]进)?“?$"
 )
 """What texts demand of many things at once: 加强 精神文明建设 does not make 加强 生态文明建设 false."""
 _MANY = 2
 """Words opposed to a phrase from which on texts demand one as well as the other."""
-_NOBODY = re.compile("(?:确需|收集|结合|依据|根据|按照|通过|组织|审查|监督|指导|提供|配合)|禁止[^，。]{0,8}其")
+_NOBODY = regex("(?:确需|收集|结合|依据|根据|按照|通过|组织|审查|监督|指导|提供|配合)|禁止[^，。]{0,8}其")
 """How a rule begins that stands under a head, and does not say who must do so or with what."""
-_BODY = re.compile("机关|机构|委员会|部门|人员")
+_BODY = regex("机关|机构|委员会|部门|人员")
 """What makes a phrase before it the name of a body or office, of which another phrase may make none: 行政诉讼机关."""
 _LOOKED_AT = 0.35
 """Salience from which a sentence is searched for a relation to turn."""

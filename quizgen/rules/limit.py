@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from quizgen.language.numerals import to_chinese
 from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.patterns import regex
 from quizgen.rules._distractors import coin
 from quizgen.rules._ladders import FRACTIONS, UNITS, ladder
 from quizgen.rules._provision import Provision, apart, provisions, question
@@ -23,7 +24,7 @@ _AMOUNT = (
     rf"|{'|'.join(FRACTIONS)}|{_PERCENT}[一二三四五六七八九十]+)(?!或者|至|到|、)"
 )
 _LIMITS = tuple(
-    (re.compile(pattern), worth)
+    (regex(pattern), worth)
     for pattern, worth in (
         (rf"任期(?:为|均为|是|每届)?{_AMOUNT}", 1.0),
         (rf"(?:连续任职|连任|任职)[^，。；]{{0,8}}不得?超过{_AMOUNT}", 1.0),
@@ -42,11 +43,11 @@ _LIMITS = tuple(
 _WRONG = 3
 _SHORTEST_REST = 14
 """Characters that say for whom and for what a number is set."""
-_LONGER = re.compile("延长[^，。；]{0,12}$")
+_LONGER = regex("延长[^，。；]{0,12}$")
 """What stands before a time by which another is made longer."""
 _OF_AGE, _MINOR = "周岁", "未成年"
 """An age is known that is told of a minor."""
-_FINE = re.compile("罚款|罚金|有期徒刑|拘留|拘役|处分")
+_FINE = regex("罚款|罚金|有期徒刑|拘留|拘役|处分")
 
 
 @once

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizgen.language.containment import overlap
 from quizgen.language.contrasts import contrasts, is_contrasted, is_quality
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
+from quizgen.patterns import regex
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._stem import source_of, stem_around
@@ -15,7 +15,7 @@ from quizgen.rules.list_members import list_score
 
 _OPTIONS = 4
 _LONGEST_MEMBER = 20
-_GRAMMAR = re.compile(r"或者|并且|以及|可以|应当|不得")
+_GRAMMAR = regex(r"或者|并且|以及|可以|应当|不得")
 
 
 def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:

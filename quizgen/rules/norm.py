@@ -5,46 +5,46 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizgen.language.brackets import inside_quotes, is_balanced, without_note
 from quizgen.language.containment import says_part
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Role, Span
+from quizgen.patterns import regex
 from quizgen.rules._lists import GAP, lists_to_ask
 from quizgen.rules._stem import source_of
 from quizgen.structure.labels import asks, is_talk, is_told_as_predicate, label_at, names_matter, told_at
 from quizgen.structure.topics import topic_above
 
-_OF_LAW = re.compile("法典|宪法|[民刑]法|法律|法治|诉讼|法(?:常识|基础|概论|总则|分则|通则|考点|讲义|笔记)")
+_OF_LAW = regex("法典|宪法|[民刑]法|法律|法治|诉讼|法(?:常识|基础|概论|总则|分则|通则|考点|讲义|笔记)")
 """What the first lines of a text name that teaches law."""
 _FIRST_LINES = 3
-_BINDS = re.compile(
+_BINDS = regex(
     "应当|[不应]须|应(?:按|由|经|支付|采用|返还|承担)|不得|可以|可(?:请求|主张|撤销|与)|有权|无权|必须|视为|无效|生效|发生效力|不影响|优先"
     "|自[^，。；]{2,16}(?:时|之日)(?:起|设立|成立)|归[^，。；]{1,8}所有|属于[^，。；]{1,8}所有|按照[^，。；]{2,12}(?:承担|办理|履行)"
     "|(?:由|经|大)[^，。；]{0,20}(?:批准|决定|提议|选举|产生|同意|提名)|自动续期|不能"
 )
 """What a sentence has that says what the law demands, allows or settles."""
-_SAYS_OTHERWISE = re.compile(
+_SAYS_OTHERWISE = regex(
     "^(?:即|指|是|这|那|其|此|该|它|他|由此|因此|所以|承认|例如|比如|也就是说|注意|包括)|上述|前述|以上|如下|下列|见[上下]|；其|；[^；]*——"
 )
-_NO_MATTER = re.compile(
+_NO_MATTER = regex(
     r"^(?:[^\u4e00-\u9fff]|[一二三四五六七八九十]|已满|未满|不满|现行)|(?:[上中下]|法律|法规|规章|文件|国务院|国家主席|人大|代表大会|委员会|[法两]院|检察院|政府|机关)$|(?<![所共占])有(?![权制人])"
 )
 """A label that names no matter of the law: 已满十六周岁, 效力上, 维权有途径; or names who
 has powers, of which the heading tells."""
-_DEFINES = re.compile(
+_DEFINES = regex(
     "^[^。；]*的[^，。；：的]{0,4}(?:行为|制度|权利|活动|状态|程序|方式|事实|合同|协议|措施|能力|关系|组织|机构|[人权])(?:[。；]|$)"
 )
 """A sentence that says what kind of thing something is."""
-_DEMANDS = re.compile("应当|不得|可以|必须|有权|无权|视为|无效|不能|不应|承担")
-_ADDED = re.compile("(?<=。)(?:注意|也就是说|提示|例如|比如)")
+_DEMANDS = regex("应当|不得|可以|必须|有权|无权|视为|无效|不能|不应|承担")
+_ADDED = regex("(?<=。)(?:注意|也就是说|提示|例如|比如)")
 """What begins a remark on a rule."""
-_NOTE = re.compile("（[^（）]*）$")
+_NOTE = regex("（[^（）]*）$")
 """The number of the article behind a rule."""
 _SHORT = 3
 """Characters up to which a label does not say by itself what it is of: 修改, 任期."""
-_OF_ANY_MATTER = re.compile("^(?:与|对|不|可以|应当)|(?:程序|方式|期限|时限|范围|条件|主体|对象|效力|年龄|后果)$")
+_OF_ANY_MATTER = regex("^(?:与|对|不|可以|应当)|(?:程序|方式|期限|时限|范围|条件|主体|对象|效力|年龄|后果)$")
 """A label of what many matters of the law have: 申请期限, 责任年龄, 与诉讼的衔接."""
 _NAMED = 4
 """Characters of a topic in a label that make clear of what it is."""

@@ -6,16 +6,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.patterns import regex
 from quizgen.rules._provision import provisions, question
 from quizgen.rules._stem import source_of
 
-_YEARLY = re.compile(
-    "每年的?(?P<day>(?:农历)?[^，。；为是]{2,14}?)(?:为|是)[^，。；、的]{2,16}(?:日|周|月|节)(?=[，。；])"
-)
+_YEARLY = regex("每年的?(?P<day>(?:农历)?[^，。；为是]{2,14}?)(?:为|是)[^，。；、的]{2,16}(?:日|周|月|节)(?=[，。；])")
 _WORTH = 0.85
 
 

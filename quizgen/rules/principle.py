@@ -15,37 +15,36 @@ from functools import cache
 from quizgen.language.formulas import formula_around
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Item
+from quizgen.patterns import regex
 from quizgen.rules._provision import Provision, apart, provisions, question
 from quizgen.rules._stem import source_of
 
-_NAMED = re.compile(
+_NAMED = regex(
     "(?:坚持|遵循|(?:认真)?贯彻(?:执行|落实)?|实行|本着|执行|落实|体现|符合|秉持)"
     "(?P<what>[^，。；：“”（）]{2,44}?)(?:的(?:[^，。；：“”（）、的]{2,6})?)?(?:基本)?(?:原则|方针|立场|理念)(?=[，。；]|$)"
 )
-_BY = re.compile("按照(?P<what>[^，。；：“”（）]{2,44}?)的(?:基本)?原则(?=[，。；]|$)")
+_BY = regex("按照(?P<what>[^，。；：“”（）]{2,44}?)的(?:基本)?原则(?=[，。；]|$)")
 """By which principles something smaller is done."""
-_AS = re.compile(
+_AS = regex(
     "(?<![可所予加难足])以(?P<what>[^，。；：“”（）]{2,20}?)为(?:根据|准绳|核心|主体|基础|原则|本|导向|目标|主线|重点|中心|指导|引领|宗旨|根本|主|前提|依据)(?=[，。；、])"
 )
-_OBJECT = re.compile(
+_OBJECT = regex(
     "(?:^|[，；、和并]|应当|必须|活动|工作|事业|国家)(?:严格|忠实|自觉|切实|依法|全面|积极)?"
     "(?P<verb>坚持|贯彻|维护|弘扬|培育和践行|践行|执行|保障|尊重和保障|推动实现|促进|推动|推进|加快实施|有利于加快实施|统筹|铸牢|树立|增强|巩固|实现|发挥|秉持|接受|传承|体现)"
     "(?P<what>[^，。；：“”（）、]{4,14})(?=[，。；、])"
 )
 _ONE = "[^，。；：“”（）、和的]{2,6}"
-_SERIES = re.compile(f"(?<!、)(?:坚持|遵循|做到)(?P<what>{_ONE}(?:[、和]{_ONE}){{1,4}}(?:相结合|相统一)?)(?=[，。；])")
+_SERIES = regex(f"(?<!、)(?:坚持|遵循|做到)(?P<what>{_ONE}(?:[、和]{_ONE}){{1,4}}(?:相结合|相统一)?)(?=[，。；])")
 """Principles named one after the other, without the word."""
-_AIM = re.compile(
+_AIM = regex(
     "^[^，。；：]{2,20}的(?:基本|根本|首要|主要)?(?:目标|依据|任务|宗旨|对象|方针|性质|原则)(?:是|为)(?P<what>[^。；：]{4,24})(?=[。；])"
 )
 """What something is for, or rests on."""
-_MANNER = re.compile("应当(?P<what>[^，。；：、的]{2}(?:、[^，。；：、的]{2}){1,4})(?=[，。；])")
+_MANNER = regex("应当(?P<what>[^，。；：、的]{2}(?:、[^，。；：、的]{2}){1,4})(?=[，。；])")
 """How something must be: 应当〔真实、合法〕."""
-_IDEA = re.compile(
-    "(?:倡导|树立|提倡)(?P<what>[^，。；：“”]{4,24}?)的?(?:理念|观念|风尚|生活方式|消费方式)(?=[，。；、])"
-)
+_IDEA = regex("(?:倡导|树立|提倡)(?P<what>[^，。；：“”]{4,24}?)的?(?:理念|观念|风尚|生活方式|消费方式)(?=[，。；、])")
 """Which idea or way of life is wanted."""
-_ROLE = re.compile(
+_ROLE = regex(
     "发挥(?P<what>[^，。；：、的在]{2,12})(?:的|在[^，。；]{2,16}中的)(?:主体|主导|决定性|基础性|核心|主力军|主渠道|骨干)作用"
 )
 """Who or what comes first."""
@@ -59,7 +58,7 @@ _IN_FRONT = ((_SERIES, 0.95), (_IDEA, 0.92), (_AS, 0.92), (_MANNER, 0.9), (_OBJE
 _EACH = 0.03
 """What each further phrase of one provision loses."""
 _MOST = 3
-_CHANGING = re.compile("等(?![级待])|作用$|合法权益$|情况|规定|需要|要求|实际|条件|标准|程序|[不其该各]|下列|统一的")
+_CHANGING = regex("等(?![级待])|作用$|合法权益$|情况|规定|需要|要求|实际|条件|标准|程序|[不其该各]|下列|统一的")
 
 
 def principle(annotated: AnnotatedDocument) -> Iterator[Item]:

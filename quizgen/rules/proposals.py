@@ -6,18 +6,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizgen.language.numerals import counted, to_int
 from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.patterns import regex
 from quizgen.rules._event import meeting_of_title
 from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import source_of
 from quizgen.structure.clauses import LONGEST_MEMBER
 
-_PROPOSED = re.compile(
+_PROPOSED = regex(
     "(?P<who>[^，。；：“”、就对围他她]{2,6})(?P<about>(?:就|对|围绕)(?!此)[^。；：“”]{4,36}?)?，?提出了?(?:以下|如下)?"
     "(?P<count>[三四五六七八3-8])点(?P<what>建议|倡议|主张|意见|看法|希望)[：。]?"
 )

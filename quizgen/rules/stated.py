@@ -7,12 +7,12 @@ event marks, or why something is so.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizgen.language.brackets import is_balanced
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Item, Kind, Role
+from quizgen.patterns import regex
 from quizgen.rules._stem import content_bounds, source_of
 from quizgen.structure.labels import is_talk
 
@@ -30,47 +30,45 @@ _OF_ONE = (
 """What there is but one of, so that a question for it has one answer."""
 _ANY, _WHAT, _SAID = "[^，。；：？！“”]", "[^，。；：？！“”是]", "[^。；？！]"
 _IS = "，?(?:仍然|依然|归根到底|还|就|则|正|主要)?(?:是(?![否指])|在于)，?：?"
-_TOLD = re.compile(
+_TOLD = regex(
     f"(?P<when>在[^，。；：]{{2,14}}，)?(?P<what>{_WHAT}{{2,30}}?)的(?P<aspect>{_ASPECT}){_IS}(?P<said>{_SAID}{{4,}})"
 )
-_COMES_TO = re.compile(
+_COMES_TO = regex(
     f"(?P<what>{_WHAT}{{6,40}})，其?(?P<aspect>(?:根本|主要|直接|深层)?(?:原因|根源|关键|目的|实质|核心))"
     f"就?(?:在于|是(?!否))(?P<said>{_SAID}{{4,}})"
 )
-_MARKS = re.compile(rf"(?P<what>(?:[\d年月日]{{5,11}}，?)?{_WHAT}{{4,30}})，?[这则]?标志着(?P<said>{_SAID}{{4,}})")
-_SINCE = re.compile(
+_MARKS = regex(rf"(?P<what>(?:[\d年月日]{{5,11}}，?)?{_WHAT}{{4,30}})，?[这则]?标志着(?P<said>{_SAID}{{4,}})")
+_SINCE = regex(
     f"(?P<who>{_WHAT}{{2,16}})之所以(?P<what>{_WHAT}{{3,30}})，[就正]?是(?:因为|由于)(?P<said>{_SAID}{{6,}})"
 )
-_BECAUSE = re.compile(
-    f"(?P<what>(?:{_ANY}{{2,16}}，(?=仍然|依然|就))?{_ANY}{{6,30}})，(?:这是)?因为(?P<said>{_SAID}{{8,}})"
-)
-_ONE = re.compile(f"(?P<said>{_ANY}{{2,14}}?)是(?P<what>{_WHAT}{{2,24}}?)的(?P<aspect>{_OF_ONE})(?=[，。；]|$)")
-_LIES = re.compile(f"(?P<what>{_WHAT}{{2,14}}的{_WHAT}{{2,10}}?)就?在于(?P<said>{_SAID}{{2,}})")
-_PART = re.compile("[^。；？！]+")
+_BECAUSE = regex(f"(?P<what>(?:{_ANY}{{2,16}}，(?=仍然|依然|就))?{_ANY}{{6,30}})，(?:这是)?因为(?P<said>{_SAID}{{8,}})")
+_ONE = regex(f"(?P<said>{_ANY}{{2,14}}?)是(?P<what>{_WHAT}{{2,24}}?)的(?P<aspect>{_OF_ONE})(?=[，。；]|$)")
+_LIES = regex(f"(?P<what>{_WHAT}{{2,14}}的{_WHAT}{{2,10}}?)就?在于(?P<said>{_SAID}{{2,}})")
+_PART = regex("[^。；？！]+")
 """What of a sentence tells something by itself."""
-_BEGIN = re.compile(
+_BEGIN = regex(
     "(?:^|(?<=[，：]))(?:(?:由此(?:决定|可见)?|因此|因而|所以|可见|总之|其中|归根到底|说到底|从根本上[说讲]|简言之)，?)?"
 )
 """Where a clause begins, behind what joins it to others."""
-_SETTING = re.compile(
+_SETTING = regex(
     "(?:^|[，：])(?:在|对|从|当|如果|只有|只要|要|随着|由于|根据|按照|作为|虽然|尽管|不是|无论)[^，：]*，$"
 )
 """A clause that limits what follows it."""
 _SHORTEST, _LONGEST = 2, 110
 """Characters of an answer."""
-_FURTHER = re.compile(
+_FURTHER = regex(
     "，(?:因为|因而|因此|所以|而(?!且|不)|但|却|从而|也就是|这|那|它|其|是|并非|不是|此外|另外|[^，]*也(?:是|在于))[^。；]*$"
 )
 """What goes on from what was said, and is no part of the answer."""
-_POINTS_BACK = re.compile(
+_POINTS_BACK = regex(
     "[这那他她]|^(?:此|该|其|由|为什么|怎|如何|什么)|上述|前述|以上|如下|以下|下列|[二两]者|前者|后者|^[^，]*的(?:$|，)|^(?:是|仍|要(?!素)|一[个项])"
 )
-_NO_MATTER = re.compile(
+_NO_MATTER = regex(
     "^(?:[其此它他她该我你本而但也又还则却就可由因所如若要只当虽与和同及更既最从对以把将被用不无没有第]|提出|通过|明确|确立|指出|强调|认为|规定|[头前后][几两三四五六七八九十]+[年月天步件]|今天|一方面|另一方面|同时|首先|其次|再次)"
     "|[这那其它他她我你]|上述|前述|二者|两者|前者|后者|双方|有[人的些]|不是|并非|认为|现在|目前|当前|[今明去]年"
 )
 """What begins a clause that names nothing to ask of, or points back."""
-_GENERAL = re.compile(
+_GENERAL = regex(
     "(?:为什么说)?(?:革命|会议|大会|条约|战争|大战|运动|起义|政府|改革|文章|材料|本文|课文|作者|事件|问题|矛盾|论战|谈判|斗争|人们|大家|时代|社会|理论"
     "|界[线限]|活动|工作|体系|根本|主要|基本|重要|突出)(?:的|是|标志|为什么)"
 )

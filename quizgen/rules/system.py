@@ -16,16 +16,17 @@ from typing import NamedTuple
 
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Item, Word
+from quizgen.patterns import regex
 from quizgen.rules._provision import Provision, apart, provisions, question, untold
 from quizgen.rules._stem import source_of
 from quizgen.structure.titles import short_title
 
-_SET_UP = re.compile(
+_SET_UP = regex(
     "(?<!不)(?:逐步)?(?P<verb>建立|健全|确立|完善|推行|实行|实施)(?:、|和|并)?(?:逐步)?(?:建立|健全|完善|实施|实行)?"
     "(?P<name>[^，。；：“”（）]{2,40}?)"
     "(?P<head>(?:制度|体制|机制|体系|制)(?=[，。；、和]|$)|(?:管理|许可|战略|政策|国策|工作格局)(?=[，。；]|$))"
 )
-_BY_ITSELF = re.compile(
+_BY_ITSELF = regex(
     "(?<!不)(?<!组织)(?P<verb>实行)(?P<name>[^，。；：“”（）的和或与]{3,8}(?<!为主))(?P<head>)(?=[，。；]|$)"
 )
 """What is in force and bears no head: 实行〔市场调节价〕."""
@@ -35,20 +36,20 @@ _MANAGED = "管理"
 """The head that is the last of several deeds: 分业经营、分业管理."""
 _JOINED = ("和", "与", "及", "、", "的")
 """What a name begins or ends in that goes on: 统一领导和｜管理."""
-_QUALIFIED = re.compile("(?P<how>.+)的(?P<what>[^的]*)")
-_EVEN = re.compile("[^、和与的]{4}(?:[、和与][^、和与的]{4})*|[^、的]{2,8}(?:、[^、的]{2,8})+(?:相结合|为主|为辅)?")
+_QUALIFIED = regex("(?P<how>.+)的(?P<what>[^的]*)")
+_EVEN = regex("[^、和与的]{4}(?:[、和与][^、和与的]{4})*|[^、的]{2,8}(?:、[^、的]{2,8})+(?:相结合|为主|为辅)?")
 """A way in even words: 统一领导、分级负责."""
-_LAW = re.compile("法$|条例$|^中华人民共和国")
+_LAW = regex("法$|条例$|^中华人民共和国")
 _VAGUE = "相关有关相应统一"
 """Words before a name that are none of it."""
-_HEADS = re.compile("制度|体制|机制|体系|战略|方针")
+_HEADS = regex("制度|体制|机制|体系|战略|方针")
 """What a name has that is two names."""
 _SHORTEST, _LONGEST = 2, 10
-_STATE = re.compile("国家(?![^，。；]{0,10}(?:部门|机关|机构))|国务院(?=实行)|全国|我国")
-_ONLY_THE_STATE = re.compile("(?:国家|国务院)?")
+_STATE = regex("国家(?![^，。；]{0,10}(?:部门|机关|机构))|国务院(?=实行)|全国|我国")
+_ONLY_THE_STATE = regex("(?:国家|国务院)?")
 _TAIL = 4
 """Characters of a name's last words that tell it."""
-_OWN = re.compile("应当|可以|必须")
+_OWN = regex("应当|可以|必须")
 """What an organisation must set up for itself."""
 _IN_FORCE = ("实行", "确立")
 _MERELY_BUILT = frozenset(("机制", "体系", "政策"))

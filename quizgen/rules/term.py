@@ -8,12 +8,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.language.brackets import in_brackets, without_note
 from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, Span, TermMention
+from quizgen.patterns import regex
 from quizgen.rules._mention import from_glossary, mention_source, spoken_of
 from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
@@ -22,8 +22,8 @@ from quizgen.structure.labels import is_told_as_predicate
 from quizgen.structure.titles import is_local_rule, sets_rules, short_title, tells_how_to_write
 from quizgen.structure.topics import topic_above
 
-_ALSO = re.compile("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
-_MEETING = re.compile(r"^\d{4}年.*召开的")
+_ALSO = regex("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
+_MEETING = regex(r"^\d{4}年.*召开的")
 _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
 _OFTEN, _LONG, _DETAIL = 8, 50, 0.4
@@ -34,8 +34,8 @@ _LABELLING = ("：", "——")
 """What stands between a label and what is told of it."""
 _OF_TEACHERS = (*_LABELLING, "，是", "，即是", "”，意思是", "”意思是", "”是说")
 """What may stand between a term and its meaning in a text that teaches; elsewhere it tells other things too."""
-_AND = re.compile("[与和及、]")
-_OF_OR_ITS = re.compile("[的之]")
+_AND = regex("[与和及、]")
+_OF_OR_ITS = regex("[的之]")
 """What most characterisations have: 时代是思想之母."""
 
 

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.language.containment import shared_start
 from quizgen.language.numerals import counted
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, ListKind, Sentence, TextList
+from quizgen.patterns import regex
 from quizgen.rules._lists import GAP
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import content_bounds, source_of
@@ -22,7 +22,7 @@ _SHORTEST, _SHORTEST_HEAD = 3, 4
 """Characters that a point has without the words that all begin with, and those words."""
 _WITH_HEAD, _BY_TITLE = 0.75, 0.65
 """The score of points that begin alike, and of those that only are of one build."""
-_DEMANDS = re.compile("[还更也就]?(?:需|要|应|必须|离不开)")
+_DEMANDS = regex("[还更也就]?(?:需|要|应|必须|离不开)")
 """What points that demand begin with: the one among others that only say something is none of them."""
 _SPEAKERS = ("我们", "我国")
 """Who speaks in what the news quote."""

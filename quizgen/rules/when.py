@@ -10,35 +10,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from quizgen.language.brackets import in_brackets
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
+from quizgen.patterns import regex
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.structure.once import once
 from quizgen.structure.titles import OWN_NAME, is_bulletin, short_title
 
-_DEADLINE = re.compile("截止(?:时间|日期|日)?(?:为|是|：)?$")
-_BY_THEN = re.compile("(?:之?前|以前)[^，。；]{0,20}(?:报|送|交|提|完成|反馈|申请|返)")
-_MILESTONE = re.compile(
+_DEADLINE = regex("截止(?:时间|日期|日)?(?:为|是|：)?$")
+_BY_THEN = regex("(?:之?前|以前)[^，。；]{0,20}(?:报|送|交|提|完成|反馈|申请|返)")
+_MILESTONE = regex(
     r"(?:成立|诞生|建立|召开|通过|颁布|施行|公布|发布|设立|签署|开通|建成|提出|启动|加入|恢复|爆发|胜利|收复|回归|解放|统一)(?!的)"
 )
-_NAMING = re.compile(r"(?:截[至止]|[（(《“－—\-–~～至、])$")
-_NAMED = re.compile(r"^[版的－—\-–~～“《]")
-_MONTHS = re.compile(r"\s+\d{1,2}月")
+_NAMING = regex(r"(?:截[至止]|[（(《“－—\-–~～至、])$")
+_NAMED = regex(r"^[版的－—\-–~～“《]")
+_MONTHS = regex(r"\s+\d{1,2}月")
 """What a year heads in a table of events: the months in which things happened."""
-_FROM = re.compile(r"自.{8,12}起(?:正式)?(?:施行|实施|生效)")
-_CUT_SHORT = re.compile(r"(?:[到至]\d{4}年?|[从自]\d{4}年(?:\d+月)?(?:起|开始))[。，]?$")
-_FREE = re.compile(r"[，。；\u3000]|\d|[初底末]")
-_LED = re.compile(r"[于自在到至从]$")
+_FROM = regex(r"自.{8,12}起(?:正式)?(?:施行|实施|生效)")
+_CUT_SHORT = regex(r"(?:[到至]\d{4}年?|[从自]\d{4}年(?:\d+月)?(?:起|开始))[。，]?$")
+_FREE = regex(r"[，。；\u3000]|\d|[初底末]")
+_LED = regex(r"[于自在到至从]$")
 _OF_SALIENCE = 0.25
 """What a date loses in a sentence that does not matter at all."""
-_TARGET = re.compile(r"(?:^|[，；：。])(?:力争)?(?:到|至|在|于)$")
-_AIM = re.compile(r"实现|建成|建立|达到|达峰|中和|基本|目标|完成|迈上|进入|形成")
+_TARGET = regex(r"(?:^|[，；：。])(?:力争)?(?:到|至|在|于)$")
+_AIM = regex(r"实现|建成|建立|达到|达峰|中和|基本|目标|完成|迈上|进入|形成")
 
 
 @once

@@ -6,14 +6,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizgen.model import AnnotatedDocument, Item, Kind, Span
+from quizgen.patterns import regex
 from quizgen.rules._event import Event, find_events, full_day
 from quizgen.rules._stem import source_of
 
-_ANOTHER_TIME = re.compile(r"\d年|[去前明今]年|此前|曾|上届|首届|将|即将|以来")
+_ANOTHER_TIME = regex(r"\d年|[去前明今]年|此前|曾|上届|首届|将|即将|以来")
 _OBVIOUS = ("北京", "京", "人民大会堂", "中南海")
 
 

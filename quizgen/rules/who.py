@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -17,42 +16,43 @@ from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Person, Source
+from quizgen.patterns import regex
 from quizgen.rules._stem import source_of
 from quizgen.structure.once import once
 from quizgen.structure.titles import is_work_report
 
-_DEPUTY = re.compile(r"(?P<body>[^、副]{3,})(?P<post>副[^、]{2,5})")
-_SHARED = re.compile(
+_DEPUTY = regex(r"(?P<body>[^、副]{3,})(?P<post>副[^、]{2,5})")
+_SHARED = regex(
     r"副|书记处书记|(?:常委|委员|院士|教授|研究员|代表|专家|发言人|特使|教练|分析师|航天员|经济学家|科学家|创始人)$"
 )
 """Offices that several people hold at once; of a deputy the post is asked instead."""
-_AT_THE_TOP = re.compile("政治局常委、[^、]{3,}")
+_AT_THE_TOP = regex("政治局常委、[^、]{3,}")
 """One of the few in the standing committee, and with an office that no other of them has."""
 _GIVEN = 3
 """Characters after a name among which a dot shows that it goes on: 雪克来｜提·扎克尔."""
 _TELLING = 4
 """Characters that an office needs to say whose office it is."""
-_STATE = re.compile(
+_STATE = regex(
     r"总书记|国家主席|总理|总统|首相|国王|省委书记|市委书记|自治区党委书记|省长|委员长|政协主席|外长|部长|领导小组|国务委员"
 )
-_LOCAL = re.compile("[市县区州旗](?:委|人民政府|政府)(?!书记)[^、]{2,}|[县旗镇乡]|(?<!农)村|(?<!自治)(?<!行政)区")
+_LOCAL = regex("[市县区州旗](?:委|人民政府|政府)(?!书记)[^、]{2,}|[县旗镇乡]|(?<!农)村|(?<!自治)(?<!行政)区")
 """Offices in a body of a city or below."""
-_VAGUE = re.compile(
+_VAGUE = regex(
     r"^(?:代表、|(?:我|本|该|这|那|第|首|一)|(?:[省市县区镇乡村州地旗]|党[组委]|[总]?支部|社区|工委|公司|学校|集团|董事|副|总|常务)[^、国]{0,5}$)|[，。]"
 )
 """Offices that do not say whose they are, and those that point back into the text."""
-_ABROAD = re.compile("总统|首相|国王|女王|(?<!国务院)(?<!务院副)总理|外长|国务卿|议长|埃米尔|酋长")
-_HEAD = re.compile("(?:总统|首相|(?<!副)总理|秘书长)$")
+_ABROAD = regex("总统|首相|国王|女王|(?<!国务院)(?<!务院副)总理|外长|国务卿|议长|埃米尔|酋长")
+_HEAD = regex("(?:总统|首相|(?<!副)总理|秘书长)$")
 """At the head of a country or of the United Nations."""
-_KNOWN_TO_ALL = re.compile(r"总书记|(?:^|、)(?:中国)?(?:国家|中央军委)主席|(?:中国|国务院)总理$")
+_KNOWN_TO_ALL = regex(r"总书记|(?:^|、)(?:中国)?(?:国家|中央军委)主席|(?:中国|国务院)总理$")
 
 
-_COUNTRY = re.compile("国(?![家民会防])")
+_COUNTRY = regex("国(?![家民会防])")
 """A country in an office, not 国家 or 国民 of any."""
-_FORMER = re.compile("(?:时任|曾任|原任|历任|先后任|已故|卸任|(?<![日目此先以])前|原)$")
+_FORMER = regex("(?:时任|曾任|原任|历任|先后任|已故|卸任|(?<![日目此先以])前|原)$")
 """What stands before an office that somebody held once."""
-_FORMER_OFFICE = re.compile("前[^、]{0,4}(?:总统|首相|总理|主席|[^校班排连营团]长|国王|国务卿|议员|大使|领导人)")
-_YEAR = re.compile(r"(?<!\d)(\d{4})年")
+_FORMER_OFFICE = regex("前[^、]{0,4}(?:总统|首相|总理|主席|[^校班排连营团]长|国王|国务卿|议员|大使|领导人)")
+_YEAR = regex(r"(?<!\d)(\d{4})年")
 
 
 class Holder(NamedTuple):

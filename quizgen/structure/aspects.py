@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from quizgen.patterns import regex
+
 _WHAT = (
     "含义 涵义 定义 概念 内涵 特点 特征 特性 性质 实质 本质 意义 原因 作用 影响 地位 目的 原则 方针 标志 关系 根本任务"
     " 目标 任务 局限性 局限 不足 弱点 缺陷 功能 职权 职责 条件 途径 内容 结论 要求 背景 教训 启示 结果 后果 来源 依据"
@@ -36,28 +38,28 @@ def _any(*words: str) -> str:
 OF_LESSONS = _any(_OF_LESSONS)
 """Aspects, as a pattern, by which those who teach label what they say; plans and rules have labels of others."""
 _ASPECTS = f"(?:{_any(_WHAT, _HOW, _OTHERS, _DEEDS)}|(?:{_any(_SIDES)})[上方]?面?)"
-_ASPECT = re.compile(
+_ASPECT = regex(
     f"(?:其|它的)?(?:总|基本|主要|重要|重大|深远|直接|具体|历史|科学|理论|现实|根本|本质|法律)?{_ASPECTS}(?:[和与及、]?(?:理论|现实|历史|主要|法律|基本)?{_ASPECTS})?"
     "(?:有|包括)?(?:（[^）]{1,8}）)?|第[一二三四五六七八九十][种类项步]|[^，。；：]{2,3}(?:层面|方面|角度)|[两二三四五六七八九十][个大]?(?:方面|问题|要点|阶段|时期)"
     f"|(?:不同|各个?)[^，。；：的]{{2,4}}的{_ASPECTS}"
 )
 """A label that does not say of what: it belongs to the heading above."""
-_ASPECT_AND = re.compile(f"(?:基本|主要|重要|历史)?{_ASPECTS}[与和及、][^，。；：的]{{2,5}}$")
-_KNOWN_PAIR = re.compile("(?:政治|经济|文化|思想|组织|军事|外交|时间|数据|结构|过程|方法|目标|条件)[与和].*")
+_ASPECT_AND = regex(f"(?:基本|主要|重要|历史)?{_ASPECTS}[与和及、][^，。；：的]{{2,5}}$")
+_KNOWN_PAIR = regex("(?:政治|经济|文化|思想|组织|军事|外交|时间|数据|结构|过程|方法|目标|条件)[与和].*")
 """Two things that may be a matter by themselves: 经济和文化, 时间与空间."""
 _PLAIN = f"(?:[两二三四五六七八九十][个大])?(?:基本|主要|重要|重大|科学|具体|历史|根本|法律|理论|现实)?{_ASPECTS}"
-_OF_SOMETHING = re.compile(
+_OF_SOMETHING = regex(
     f"的(?:{_PLAIN}|[^的，。]{{2,4}}(?=[和与及、]{_PLAIN}))(?P<more>[和与及、](?:{_PLAIN}|[^的，。、：]{{2,5}}$))*(?:（[^）]{{1,8}}）)?"
 )
-_BARE = re.compile(
+_BARE = regex(
     "(?:其|其中|它的)?(?:(?:基本|主要|重要|核心|根本|直接|发展|突出|战略|总)?"
     f"(?:{_any(_WHAT, _OF_SENTENCES)})|(?:主要|重要)的)"
     "(?:就|则|主要|也)?(?:是(?!否)|为(?!了)|有(?![效关利力])|包括|在于|落在)"
 )
 """What a sentence begins with that tells an aspect of what was named before it."""
-_ENDS_IN_ASPECT = re.compile(f"{_ASPECTS}$")
-_ENDS_IN_WHAT = re.compile(f"(?:{_any(_WHAT)})$")
-_ENDS_IN_HOW = re.compile(f"(?:{_any(_HOW)})$")
+_ENDS_IN_ASPECT = regex(f"{_ASPECTS}$")
+_ENDS_IN_WHAT = regex(f"(?:{_any(_WHAT)})$")
+_ENDS_IN_HOW = regex(f"(?:{_any(_HOW)})$")
 
 
 def is_aspect(label: str) -> bool:

@@ -9,13 +9,13 @@ words by their classes: what people asked of one word tells of the others that s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from quizgen.language.word_classes import word_class
 from quizgen.model import TextList, Word
+from quizgen.patterns import regex
 
 Feature = tuple[str, ...]
 Part = tuple[Any, ...]
@@ -32,12 +32,12 @@ _STOPS = frozenset("，。；：！？、,;:!?—…\n \u3000\t")
 _CLAUSE_ENDS = _STOPS - {"、"}
 _OPENING = frozenset("“‘《（")
 _CLOSING = frozenset("”’》）")
-_REPORTING = re.compile(r"^.{0,60}?(?:强调|指出|表示|要求|提出|认为|说|宣布|规定|讲话中|时|中)[，：,:]")
+_REPORTING = regex(r"^.{0,60}?(?:强调|指出|表示|要求|提出|认为|说|宣布|规定|讲话中|时|中)[，：,:]")
 _NEVER_FIRST = _STOPS | _CLOSING | frozenset("的了着过地得之和与及或而但也又都就则于等们型性化者式率度感界族")
 _NEVER_LAST = frozenset("的了着过地得之和与及或并而但也又都就则在于以对把被将从向到由让使所等是为这那其该此各每要")
 _IS = frozenset(("是", "为", "就是", "在于", "即"))
-_QUOTED = re.compile(r"“([^“”]{1,22})”|《([^《》]{1,30})》")
-_DIGIT = re.compile(r"\d")
+_QUOTED = regex(r"“([^“”]{1,22})”|《([^《》]{1,30})》")
+_DIGIT = regex(r"\d")
 _STEPS = tuple(map(str, range(LONGEST + 1)))
 """Numbers as features have them."""
 

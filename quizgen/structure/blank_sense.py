@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
+from quizgen.patterns import regex
 from quizgen.structure.edge_scores import weights
 
 _EMPTY_TAGS = frozenset(("a", "ad", "d", "m", "q", "t", "r", "c", "p", "f", "u", "uj", "ul", "x", "y", "z"))
@@ -17,7 +17,7 @@ _JOINTS = frozenset("既也又还更都就却而则并且及和与或因由以�
 """Words that join: 精神文明 既 is none to know."""
 _COMPLEMENTS = frozenset("好成到出起住")
 _PASSING_ON = frozenset(("把", "将", "让", "使", "由", "被", "向", "对", "给"))
-_OPEN = re.compile(r"什么|怎么|怎样|如何|哪[里个些]|谁|多少|[这那此该某]")
+_OPEN = regex(r"什么|怎么|怎样|如何|哪[里个些]|谁|多少|[这那此该某]")
 
 
 def is_worth_knowing(words: Sequence[Word], first: int, last: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
@@ -15,6 +14,7 @@ from typing import Any
 from quizgen.language.data_files import data_lines
 from quizgen.language.fixed_names import sentence_words
 from quizgen.model import AnnotatedDocument, Blank, Document, TextList, Word
+from quizgen.patterns import regex
 from quizgen.structure.blank_choice import varied
 from quizgen.structure.blank_features import (
     CLOSING_EDGE,
@@ -55,7 +55,7 @@ _TELLING = 0.2
 MARKED = "marked in the source"
 _MARKED = 10.0
 """The score of what the author marked: more than any other words have."""
-_HALF_A_NUMBER = re.compile(r"(?<=[\dA-Za-z])(?=[\dA-Za-z])")
+_HALF_A_NUMBER = regex(r"(?<=[\dA-Za-z])(?=[\dA-Za-z])")
 _SAYING_NOTHING = frozenset(("^", "$", "none", "no"))
 _REASONS = {
     "member": "member of a list",

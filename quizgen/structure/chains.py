@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizgen.model import Document, ListKind, Role, Sentence, Span, TextList
+from quizgen.patterns import regex
 from quizgen.structure.labels import label_at, told_at
 
 ARROW = "→"
-_STEP = re.compile(r"[^→]+")
+_STEP = regex(r"[^→]+")
 _FEWEST, _LONGEST = 3, 24
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
@@ -13,6 +12,7 @@ from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.language.word_vectors import likeness
 from quizgen.language.words import tag_words
 from quizgen.model import ListKind, Sentence, Span, TextList, Word
+from quizgen.patterns import regex
 from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
 from quizgen.structure.edge_scores import VERBAL, weights
 from quizgen.structure.of_sentences import OfSentences
@@ -22,19 +22,19 @@ FEWEST = 3
 LONGEST_MEMBER = 40
 """Characters that a member of a list may have."""
 _NUMERALS = frozenset("0123456789一二三四五六七八九十（第")
-_NUMBER = re.compile(rf"(?:{POINT}|{ARTICLE_LEAD})[ \u3000]*")
+_NUMBER = regex(rf"(?:{POINT}|{ARTICLE_LEAD})[ \u3000]*")
 """The number of a sentence before its words."""
 _PREPOSITIONS = frozenset("从以对把让由将用靠为在")
-_JOINED_MODAL = re.compile("要(?!不|么|是|面子)..+")
+_JOINED_MODAL = regex("要(?!不|么|是|面子)..+")
 """A word of three characters or more that begins with 要 and is none."""
-_MARK = re.compile(r"[，；：。！？…\n]")
+_MARK = regex(r"[，；：。！？…\n]")
 REPORTING = frozenset(("指出", "强调", "要求", "表示", "认为", "提出", "说", "时指出", "上指出", "上强调", "中指出"))
 _AT_TIME = "时节 时分 之际 以来 期间 时 前 后 之前 之后 以后 来"
 _FOUND = "显示 确认 证明 表明 说明 透露 宣布 发布 称"
 LEADING = REPORTING | frozenset((*_AT_TIME.split(), *_FOUND.split()))
 """Last words of a clause that leads to the next one."""
 _LONGEST_PREDICATE = 6
-_NO_ACT = re.compile("[是为有让将离围]|使(?!用)|面对")
+_NO_ACT = regex("[是为有让将离围]|使(?!用)|面对")
 """What words begin with that are verbs and no acts: 有利于, 使得, 离不开, 围绕."""
 _ACTORS = frozenset(("国家", "中国", "中央", "世界", "全国", "社会", "地方", "本市", "全省", "城镇"))
 """Nouns that stand where acts do, but act themselves."""

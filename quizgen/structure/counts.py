@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from quizgen.language.numerals import to_int
 from quizgen.model import TextList
+from quizgen.patterns import regex
 
 COUNT = r"([两二三四五六七八九十]|\d{1,2})"
 MEASURES = "个|项|条|种|大|点|方面|类"
 """How a text counts the members of a list: 三项任务."""
-_STATED = re.compile(rf"(?<![第一二三四五六七八九十百\d]){COUNT}(?:{MEASURES})[^，。；：、\d]{{0,8}}")
-_BETWEEN = re.compile(r"[：，]?(?:即|就是|分别是|分别为|包括|是)?[：“]?")
+_STATED = regex(rf"(?<![第一二三四五六七八九十百\d]){COUNT}(?:{MEASURES})[^，。；：、\d]{{0,8}}")
+_BETWEEN = regex(r"[：，]?(?:即|就是|分别是|分别为|包括|是)?[：“]?")
 _LEADING = frozenset("：，即是为括“")
 """Characters one of which stands right before a list that was counted."""
 _FARTHEST = 24

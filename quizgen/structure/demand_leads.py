@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from quizgen.model import Word
+from quizgen.patterns import regex
 from quizgen.structure.clauses import REPORTING, is_act
 from quizgen.structure.demand_clauses import (
     ASKING,
@@ -31,9 +31,7 @@ _SURE = frozenset(("必将", "终将", "即将", "势将"))
 """What ends in 将 and tells what comes by itself."""
 _PREPOSED = TAKING | {"对"}
 """Prepositions that stand before what something is done to."""
-_DEMANDING = re.compile(
-    "[一二三四五六七八九十]?要(?!求)|必须|应该|应当|应(?=[把将为从])|[一二三四五六七八九十](?:是|、)"
-)
+_DEMANDING = regex("[一二三四五六七八九十]?要(?!求)|必须|应该|应当|应(?=[把将为从])|[一二三四五六七八九十](?:是|、)")
 """What may stand before a demand and is no part of it: 要, 三要."""
 _TOO = frozenset(("还", "也"))
 """What stands between those who act and one thing more that they do."""

@@ -7,13 +7,13 @@ weights of the edges were not fitted on.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from math import exp, log
 
 from quizgen.language.data_files import data_lines
 from quizgen.language.numerals import to_int
+from quizgen.patterns import regex
 from quizgen.structure.edge_line import Gap, Line, Stretch
 from quizgen.structure.edge_scores import Feature
 
@@ -25,7 +25,7 @@ _FARTHEST = 3.0
 """Times longer or shorter beyond which more tells no more."""
 _GRAMMAR = frozenset("crxmfpqt")
 """Tags of words that begin no noun, so that one behind a list often goes on with its last member."""
-_NUMBER = re.compile("等?“?([两二三四五六七八九十])")
+_NUMBER = regex("等?“?([两二三四五六七八九十])")
 
 
 def is_certain(line: Line, gap: Gap, members: Sequence[Stretch], share: float) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
@@ -10,30 +9,31 @@ from quizgen.language.brackets import enclosed, is_balanced
 from quizgen.language.numbering import ARTICLE_LEAD, ORDINAL, POINT
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
+from quizgen.patterns import regex
 from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.edge_line import CONJUNCTIONS, Gap, Stretch
 from quizgen.structure.edges import Edges, EdgesOf
 
-_CLAUSE_END = re.compile(r"[，；。：！？…!?\n]|——")
-_STRETCH_END = re.compile(r"[，、；。：！？…!?\n]|——")
-_SEPARATOR = re.compile(r"[、，]|(?<=”)(?=“)|(?<=》)(?=《)")
-_CONJUNCTION = re.compile(r"以及|[和与]|(?<!以)及(?!其)|或(?!者)|并(?=[^且非不])")
-_STRONG = re.compile(r"以及|或者")
-_WITH = re.compile(r"[^，。；、]{0,3}(?:有关|相关|无关|相比|相连|相适应|相结合|相统一|相一致|一致|同步)")
+_CLAUSE_END = regex(r"[，；。：！？…!?\n]|——")
+_STRETCH_END = regex(r"[，、；。：！？…!?\n]|——")
+_SEPARATOR = regex(r"[、，]|(?<=”)(?=“)|(?<=》)(?=《)")
+_CONJUNCTION = regex(r"以及|[和与]|(?<!以)及(?!其)|或(?!者)|并(?=[^且非不])")
+_STRONG = regex(r"以及|或者")
+_WITH = regex(r"[^，。；、]{0,3}(?:有关|相关|无关|相比|相连|相适应|相结合|相统一|相一致|一致|同步)")
 """What follows two words that a preposition joins, no conjunction (与公众有关)."""
-_JOINT = re.compile(
+_JOINT = regex(
     r"(?<=、)([^，。；：、“”（）]{2,6})(，)(?!应|必|不得|可|将|由|在|对|要|为|以(?!及)|从|把|让|使|才|就|又|也|还|则|却|但)(?=([^，。；：、“”（）]{2,6})、)"
 )
 """A comma between two pairs: 站高望远、居安思危，守正创新、务实有为."""
-_LEADING = re.compile(r"(?:以及|或者|并且|及其)(?=..)")
+_LEADING = regex(r"(?:以及|或者|并且|及其)(?=..)")
 _PREPOSITIONS = frozenset("以用把将对从在向为要使让于")
 _LOCALIZERS = frozenset("上中下里内")
 _JOINTS = frozenset(("由", "同", "和", "与", "及", "地", "以", "面对"))
 """What joins members to what stands before the first of them."""
-_NUMBER = re.compile(rf"(?:{ORDINAL}[编章节](?![、和与及至])[\u3000 ]*|{ARTICLE_LEAD}|(?:{POINT}|\d+[）)])[\u3000 ]*)")
+_NUMBER = regex(rf"(?:{ORDINAL}[编章节](?![、和与及至])[\u3000 ]*|{ARTICLE_LEAD}|(?:{POINT}|\d+[）)])[\u3000 ]*)")
 """The number of a heading, article or point before its words."""
-_COUNTED = re.compile(rf"(?:等|这|的)?{COUNT}(?:{MEASURES}|位|者|省|市)")
+_COUNTED = regex(rf"(?:等|这|的)?{COUNT}(?:{MEASURES}|位|者|省|市)")
 _SHORT = 8
 """Characters up to which what 以及 or 或者 parts between two separators is a member each."""
 _SHORTEST_SEAM = 7

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from quizgen.model import Sentence, TextList, Word
+from quizgen.patterns import regex
 from quizgen.structure.alike_clauses import goes_on, places
 from quizgen.structure.clauses import (
     FARTHEST_PREDICATE,
@@ -34,7 +34,7 @@ _CONDITIONS = frozenset(("只要", "只有", "如果", "尽管", "虽然", "既�
 """What stands before the first of some clauses, for all of them."""
 _IF = frozenset(("如", "若", "如有", "倘若"))
 _NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿两几数半")
-_OF_A_RULE = re.compile("的[^的，]{0,4}(?:原则|方针|要求|思路|格局|机制|局面|道路)")
+_OF_A_RULE = regex("的[^的，]{0,4}(?:原则|方针|要求|思路|格局|机制|局面|道路)")
 _UNLIKE_TWINS = 1.8
 """How many times longer than the other one of two clauses may be that one preposition opens."""
 

@@ -6,21 +6,21 @@ two or more of them fill is a list. Years, sums, titles and quotations in neighb
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
 from quizgen.model import Document, TextList, Word
+from quizgen.patterns import regex
 from quizgen.structure.clauses import of_stretches
 from quizgen.structure.edge_line import Stretch
 from quizgen.structure.runs import runs
 
-_SEGMENT = re.compile(r"[^，、；：。！？,;!?\n]+")
-_MARK = re.compile(r"[，、；：]")
+_SEGMENT = regex(r"[^，、；：。！？,;!?\n]+")
+_MARK = regex(r"[，、；：]")
 _FARTHEST = 2
 """Marks that may stand between two things of one kind."""
-_PART = re.compile(r"[^；。！？;!?\n]+")
+_PART = regex(r"[^；。！？;!?\n]+")
 _HINGE = "以为从到由让把将对在使靠向用是为的者性化"
 """What makes a frame although it is one character: 由群众评价、由实践检验."""
 _OPENING = "以从由让把将对靠用"
@@ -31,14 +31,14 @@ _SET_PHRASES = "ijlz"
 _GRAMMAR = frozenset("的了和与及在是等“”")
 _NUMBER = r"\d[\d.]*|[一二三四五六七八九十百千万亿两○〇零]{2,}"
 _KINDS = (
-    re.compile(r"\d{4}年|二○[○一二三四五六七八九]{2}年"),
-    re.compile(rf"(?:{_NUMBER})(?:周岁|岁)"),
-    re.compile(rf"(?:{_NUMBER})(?:个百分点|%)"),
-    re.compile(r"(?<=“)[^“”，。；]{1,12}(?=”)"),
-    re.compile(r"《[^《》]{1,30}》"),
+    regex(r"\d{4}年|二○[○一二三四五六七八九]{2}年"),
+    regex(rf"(?:{_NUMBER})(?:周岁|岁)"),
+    regex(rf"(?:{_NUMBER})(?:个百分点|%)"),
+    regex(r"(?<=“)[^“”，。；]{1,12}(?=”)"),
+    regex(r"《[^《》]{1,30}》"),
 )
 """Things of one kind that a sentence sets beside each other."""
-_OF_A_KIND = re.compile(r"\d(?:年|%|个百分点|周?岁)|[”》岁]|二○")
+_OF_A_KIND = regex(r"\d(?:年|%|个百分点|周?岁)|[”》岁]|二○")
 """What one of them ends in."""
 _LONGEST_SEGMENT = 40
 _LONGEST_SLOT = 16

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from quizgen.language.numbering import POINT
 from quizgen.model import Document, Role, Span
+from quizgen.patterns import regex
 
-_CLAUSE = re.compile(r"[^，；：。！？]+")
-_ANNOUNCING = re.compile(
+_CLAUSE = regex(r"[^，；：。！？]+")
+_ANNOUNCING = regex(
     r"要|必须|应|坚持|包括|如下|以下|方面|几[点个]|关键|原则|地位|作用|任务|内容|措施|特点|亮点|[一二三四五六七八九十]个"
 )
-_FOLLOWING = re.compile(r"下列|以下|如下")
-_PROMISING = re.compile(
+_FOLLOWING = regex(r"下列|以下|如下")
+_PROMISING = regex(
     r"下列|以下|如下|(?<![一二三四五六七八九十百\d])[两二三四五六七八九十几\d]\s*[个项条点大种]|方面|措施|原则|亮点|特点|不少"
     r"|必须|应|(?<!主)要"
 )
-_HEADING = re.compile(rf"(?:第[一二三四五六七八九十]+[，、]|{POINT})?[^，。；！？]{{2,20}}")
+_HEADING = regex(rf"(?:第[一二三四五六七八九十]+[，、]|{POINT})?[^，。；！？]{{2,20}}")
 """A line that is a heading by its looks, with its number."""
 _LONGEST = 44
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from quizgen.language.numbering import BULLETS, CAPITAL, ORDINAL, POINT
 from quizgen.model import Document, Span
+from quizgen.patterns import regex
 from quizgen.structure.aspects import is_told_of
 
 POINT_OF_EXAM = r"【(?:考点|知识点|要点|专题|问题)[一二三四五六七八九十\d]{1,3}(?:】|[\s\u3000：](?=[^【】\n]{2,20}】))"
@@ -15,29 +14,29 @@ NUMBER = (
     rf"|[{BULLETS}—-]+)?\s*"
 )
 """What a line may begin with before its words."""
-_LABEL = re.compile(
+_LABEL = regex(
     rf"(?:{NUMBER})(?:(?P<label>(?!\d+[.．、])[^，。；：！？“”【】—\n]{{2,14}})(?:：|——)|【(?P<bracketed>[^【】\n]{{2,14}})】"
     r"|(?<=[）).．、\s])(?P<stopped>(?![^。]*[我你您他她它这那了吗呢吧])[^，。；：！？“”【】\d\n]{2,8})。)(?=[^\n])"
 )
-LED_TO = re.compile("(?:(?:主要)?(?:包括|有|分为|即)|[是为])?")
+LED_TO = regex("(?:(?:主要)?(?:包括|有|分为|即)|[是为])?")
 """What may stand between a label and the members of its list."""
 _DASH = "——"
-_REMARK = re.compile(
+_REMARK = regex(
     "注意|提示|提醒|小结|总结|考点|拓展|易错|易混|辨析|区分|几[个点条]|联系实际|链接|^说明$|^具体|^总[起述]$|^理解(?:要点|提示|角度)?$|^核心要点$|^热点|表述|多角度|时间[轴线]|年表|大事记|^课文$|^导[语入言]$|^前言$|开场|^结语|尾声|生词|练习|^[两三四五六七八九]点|^(?:接下来|先|再|最后)(?:我们)?来?[说讲看谈]"
 )
 """A label of what the teacher adds to the matter."""
-_ADVICE = re.compile(
+_ADVICE = regex(
     "^其[他它]$|^适用|^补充|^备注|口诀|速记|举例|例如|^例|关键词|记忆|思考|线索|主线|[教导]学|复习|框架|抓手|定位|考情|备考"
 )
 """A label of what is said about learning it."""
-_TALK = re.compile(
+_TALK = regex(
     "同学们|大家|同志们|今天(?:我们)?[讲谈学]|[我咱]们[讲谈来看学]|刚才[说讲]|下节课|[请要]注意|背下来|想一想|回去|写文章|写对策|[答做]题|作答"
     "|选择题|分析题|主观题|材料题|考试|复习|备考|口诀|记忆|联想|论证|论据|第[一二三四五]个问题|最后谈|总论点|分论点|部分的?重头|本专题|本[章节课框]的?(?:重点|难点|主要|要)|[多这]了?[一二三四五六七八九十两几]个字|这样记|必考|高频|常考|考查"
 )
 """What speaks to those who learn, of learning or of exams."""
-_PREDICATE = re.compile("只[能可有限]|可[归以由]|由(?![来于])|不[得能属]|必须|应当|须|既是|都[是要]")
+_PREDICATE = regex("只[能可有限]|可[归以由]|由(?![来于])|不[得能属]|必须|应当|须|既是|都[是要]")
 """What a label begins with that is said of what stands after it."""
-_ASKING = re.compile("为什么|怎样|如何|怎么|什么|哪[些个]|[？?]")
+_ASKING = regex("为什么|怎样|如何|怎么|什么|哪[些个]|[？?]")
 
 
 def label_at(document: Document, start: int) -> Span | None:

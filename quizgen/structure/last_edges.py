@@ -4,12 +4,12 @@ leave.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from quizgen.language.brackets import is_balanced
 from quizgen.language.numerals import to_int
+from quizgen.patterns import regex
 from quizgen.structure.edge_line import (
     CLOSING,
     CONJUNCTIONS,
@@ -34,8 +34,8 @@ _CLOSING_WORDS = frozenset(("治理", "整治", "监管", "领域", "工作", "�
 """What closes a clause whose verb stands before the list: 加强〔…、船舶污染和尾矿库〕治理."""
 _BALANCED = frozenset(("并举", "并重", "并行", "结合", "统一", "贯通", "活动", "过程", "行动", "环节", "机制"))
 """What may stand behind the object of the last verb (统筹发展和安全〔并重〕, 开展…〔活动〕)."""
-_SUMMING = re.compile("“?([两二三四五六七八九十])(?:[大个项种类条位者]|部分|阶段)|有机(?:统一|结合|融合|衔接)")
-_OTHERS = re.compile("(?:以及|或者|[和与及或])其[他它]")
+_SUMMING = regex("“?([两二三四五六七八九十])(?:[大个项种类条位者]|部分|阶段)|有机(?:统一|结合|融合|衔接)")
+_OTHERS = regex("(?:以及|或者|[和与及或])其[他它]")
 _OFFICE_ENDS = frozenset("长记任席理员委统使")
 """Characters that the name of an office ends in."""
 _LEADING_ON = frozenset(
@@ -45,7 +45,7 @@ _LEADING_ON = frozenset(
     )
 )
 _BETWEEN = frozenset(("之间", "之中", "之内", "之外", "时", "后", "中", "内", "期间", "以来"))
-_SHORT_BRACKET = re.compile("[（(][^（()）]{1,2}[）)]")
+_SHORT_BRACKET = regex("[（(][^（()）]{1,2}[）)]")
 _GIVEN_TO = frozenset(("为", "对", "给"))
 _GIVING = frozenset(("注入", "提供", "提出", "奠定", "作出", "做出", "开展", "实施", "实行", "造成", "进行"))
 """Verbs whose object stands behind them, and for whom or what before them behind 为 or 对."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -11,6 +10,7 @@ from operator import attrgetter
 from quizgen.language.brackets import is_balanced
 from quizgen.language.fixed_names import sentence_words
 from quizgen.model import Document, Paragraph, Sentence, Span, TextList, Word
+from quizgen.patterns import regex
 from quizgen.reading.cleaning import full_width_marks, half_width_digits
 from quizgen.reading.sentences import split_sentences
 from quizgen.structure.chains import chains
@@ -23,7 +23,7 @@ from quizgen.structure.marked_lists import marked_lists
 from quizgen.structure.ordinals import bulleted, ordinals
 from quizgen.structure.parallels import parallels
 
-_GAP = re.compile(r"(?m)^[ \t\u3000]+|(?<=[，、；：。！？…（“《])[ \t\u3000]+|[ \t\u3000]+(?=[，、；：。！？…）”》]|$)")
+_GAP = regex(r"(?m)^[ \t\u3000]+|(?<=[，、；：。！？…（“《])[ \t\u3000]+|[ \t\u3000]+(?=[，、；：。！？…）”》]|$)")
 
 
 def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizgen.model import Document, ListKind, Span, TextList
+from quizgen.patterns import regex
 from quizgen.structure.runs import runs
 
-_JOINT = re.compile("[”》）]?(?:[、，；]?(?:和|与|及|以及)|[、，；])[“《（]?")
+_JOINT = regex("[”》）]?(?:[、，；]?(?:和|与|及|以及)|[、，；])[“《（]?")
 _FEWEST = 3
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from quizgen.language.numbering import BULLETS, CAPITAL, CAPITAL_POINT, PART
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Span, TextList
+from quizgen.patterns import regex
 from quizgen.structure.heads import head_before, is_heading
 
 _N = "[一二三四五六七八九十]"
@@ -70,12 +71,12 @@ _FIRST = {
     "一方面": "一方面",
 }
 """For each way to number a list what a text must hold to have one."""
-_BULLET = re.compile(rf"^[ \u3000]*(——|――|──|[{BULLETS}])[ \u3000]*(?=[^—\s])", re.MULTILINE)
+_BULLET = regex(rf"^[ \u3000]*(——|――|──|[{BULLETS}])[ \u3000]*(?=[^—\s])", re.MULTILINE)
 _BULLETS_APART = 2
 """Line ends that may stand between two bullets."""
 _HEADINGS_APART = 10
 """Line ends that may stand between two bullets, if each is a heading with paragraphs of its own."""
-_NUMBERED_LINE = re.compile(rf"\n[ \u3000]*(?:{PART}|{_N}{{1,3}}、|（{_N}{{1,3}}）|\d{{1,2}}[.．、]|{CAPITAL_POINT})")
+_NUMBERED_LINE = regex(rf"\n[ \u3000]*(?:{PART}|{_N}{{1,3}}、|（{_N}{{1,3}}）|\d{{1,2}}[.．、]|{CAPITAL_POINT})")
 """A line between bullets that begins another part: not （1） and ①, which number what stands under a bullet."""
 _FEWEST_BULLETS = 3
 _FARTHEST_INLINE = 5
@@ -83,10 +84,10 @@ _FARTHEST_INLINE = 5
 _FARTHEST = 14
 _FARTHEST_HEADING = 3
 """Lines after which a long heading, which may be a point of another list, no longer heads one."""
-_STOP = re.compile(r"[。；！？\n]")
-_DAY = re.compile("[\\d年月日至—]{4,}[初底春夏秋冬]?(?:起|以来|前后)?，")
+_STOP = regex(r"[。；！？\n]")
+_DAY = regex("[\\d年月日至—]{4,}[初底春夏秋冬]?(?:起|以来|前后)?，")
 """A first clause that only says when."""
-_POINT_LABEL = re.compile("([^，、：“”]{2,12})：.")
+_POINT_LABEL = regex("([^，、：“”]{2,12})：.")
 _FEWEST_LABELLED = 3
 _WHOLE, _SHORTEST_CLAUSE = 30, 4
 """Characters up to which a member is taken with all its clauses, and from which its first clause may be a point."""

@@ -10,17 +10,18 @@ from operator import attrgetter
 
 from quizgen.language.numbering import CAPITAL
 from quizgen.model import Document, Paragraph, Role
+from quizgen.patterns import regex
 from quizgen.structure.aspects import is_aspect
 from quizgen.structure.labels import NUMBER, POINT_OF_EXAM, asks, is_advice, is_remark, is_talk, label_at
 from quizgen.structure.once import of_the_last
 
-BRACKETED = re.compile(rf"(?:{POINT_OF_EXAM}[^，。；！？]{{0,24}}|【[^【】]{{2,14}}】)$")
+BRACKETED = regex(rf"(?:{POINT_OF_EXAM}[^，。；！？]{{0,24}}|【[^【】]{{2,14}}】)$")
 """A line that heads what follows by words in such brackets."""
-_EXAMINED = re.compile(POINT_OF_EXAM)
-_NUMBER = re.compile(NUMBER)
-_FIGURE = re.compile(rf"(?:[一二三四五六七八九十\d]|{CAPITAL})+|[①-⑳]")
+_EXAMINED = regex(POINT_OF_EXAM)
+_NUMBER = regex(NUMBER)
+_FIGURE = regex(rf"(?:[一二三四五六七八九十\d]|{CAPITAL})+|[①-⑳]")
 _FIRST = ("1", "一", "01", "①", "壹")
-_SENTENCE = re.compile("[。！？；：，”]$|^[●•·*-]|——$|：")
+_SENTENCE = regex("[。！？；：，”]$|^[●•·*-]|——$|：")
 """A line that is a sentence or a point: ◆ and ★ head lines."""
 _LONGEST_HEADLINE = 26
 _DEEPEST = 99

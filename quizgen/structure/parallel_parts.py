@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.model import Sentence, TextList, Word
+from quizgen.patterns import regex
 from quizgen.structure.clauses import FEWEST, SHORTEST_DEMAND, Clauses, of_stretches
 from quizgen.structure.demand_clauses import MODALS
 from quizgen.structure.demand_leads import demand_after_lead
@@ -13,13 +13,13 @@ from quizgen.structure.demand_leads import demand_after_lead
 _LONGEST_PART = 80
 _UNEVEN_PARTS = 6.0
 """How many times longer than the shortest the longest part may be."""
-_OTHERWISE = re.compile("情节|逾期|拒不|构成|但|其中|同时|必要时|否则|对(?![比外内方策手])")
+_OTHERWISE = regex("情节|逾期|拒不|构成|但|其中|同时|必要时|否则|对(?![比外内方策手])")
 """What a part begins with that is about what comes next or else happens (情节严重的，处…), not about one thing more."""
 _OTHER_SIDE = ("另一方面", "此外")
 """What a last part begins with that is about something else than all before it."""
-_SUCH_AS = re.compile("(?:例如|比如|诸如|如|即|就是)")
+_SUCH_AS = regex("(?:例如|比如|诸如|如|即|就是)")
 """What the first part stands behind in its clause."""
-_ANNOUNCING = re.compile(r"[^，；：]*——")
+_ANNOUNCING = regex(r"[^，；：]*——")
 _ABOUT_THE_SAME = frozenset(("其中", "比", "较", "同比", "环比", "增速", "并", "并且", "又", "也", "还", "从而"))
 """What begins a clause that goes on about what the one before it says, and so no part."""
 _PRONOUNS = frozenset("他她它我你")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -11,6 +10,7 @@ from quizgen.language.brackets import enclosed
 from quizgen.language.containment import shared_start
 from quizgen.language.numbering import BULLETS
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
+from quizgen.patterns import regex
 from quizgen.structure.alike_clauses import alike, clauses_alike
 from quizgen.structure.clauses import FEWEST, LONGEST_MEMBER, SHORTEST_DEMAND, Clauses, ClausesOf, clauses_of
 from quizgen.structure.edge_line import CONJUNCTIONS
@@ -21,15 +21,15 @@ from quizgen.structure.parallel_parts import parts_alike
 from quizgen.structure.runs import runs
 from quizgen.structure.statements import statements
 
-_CLAUSE = re.compile(r"[^，；。！？\n]+")
-_NUMBERED = re.compile(
+_CLAUSE = regex(r"[^，；。！？\n]+")
+_NUMBERED = regex(
     r"[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十百]{1,4}(?!产业)|[（(]|其[一二三四五六]|首先|其次"
 )
 """What numbers a clause or part, which is then found by its number."""
-_POINT = re.compile(r"[一二三四五六七八九十]{1,2}[是要](?=..)")
+_POINT = regex(r"[一二三四五六七八九十]{1,2}[是要](?=..)")
 """The number of a point with which a sentence begins."""
-_SENTENCE = re.compile(r"[^。！？\n]+")
-_MOTTO = re.compile(
+_SENTENCE = regex(r"[^。！？\n]+")
+_MOTTO = regex(
     rf"(?![—―─{BULLETS}]|[一二三四五六七八九十]{{1,2}}[是要])[^，；：。！？、\n]{{3,9}}(?:，[^，；：。！？、\n]{{3,9}}){{1,2}}。"
 )
 """A first sentence of a paragraph that says in two or three short clauses what it is about."""
@@ -43,19 +43,19 @@ _FEWEST_OWN = 2
 """How many of them each must have for itself, where all begin with the same clause."""
 _PARAGRAPHS_APART = 2
 """How far apart paragraphs may be counted that follow one another: an empty line may stand between them."""
-_TWO_CLAUSES = re.compile(
+_TWO_CLAUSES = regex(
     "(?P<one>[^，。；：！？\n])[^，。；：！？\n]{3,20}，(?P<other>[^，。；：！？\n]{2})[^，。；：！？\n]{2,20}。"
 )
 _FRAMED_APART = 3
 """How far apart paragraphs of one frame may be."""
 _PAIRS = (
-    re.compile(
+    regex(
         r"既(?:要|能|是|有(?![利助效序]))(?P<a>[^，。；、]{2,20})，?[又也](?:要|能|是|有(?![利助效序]))?(?P<b>[^，。；]{2,20})"
     ),
-    re.compile(r"不仅(?:要|是|在)?(?P<a>[^，。；]{2,24})，(?:更|而且|还|也)(?:要|是|在)?(?P<b>[^，。；]{2,24})"),
-    re.compile(r"既(?P<a>(?![要是能]|有(?![利助效序]))[^，。；、][^，。；、]{1,14})，又(?P<b>[^，。；]{2,14})"),
+    regex(r"不仅(?:要|是|在)?(?P<a>[^，。；]{2,24})，(?:更|而且|还|也)(?:要|是|在)?(?P<b>[^，。；]{2,24})"),
+    regex(r"既(?P<a>(?![要是能]|有(?![利助效序]))[^，。；、][^，。；、]{1,14})，又(?P<b>[^，。；]{2,14})"),
 )
-_DEMANDS = re.compile(r"要[着努]力|要|必须|坚持|更加注重|进一步|着力|加快|不断|努力|深入|全面|始终")
+_DEMANDS = regex(r"要[着努]力|要|必须|坚持|更加注重|进一步|着力|加快|不断|努力|深入|全面|始终")
 
 
 def parallels(

@@ -5,15 +5,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from quizgen.language.han import HAN
 from quizgen.language.names import after_name_pattern, name_shapes, office_pattern
 from quizgen.model import Document, Person, Span, Word
+from quizgen.patterns import regex
 
-_FOREIGN = re.compile(rf"{HAN}{{1,7}}(?:[·•・‧－-]{HAN}{{1,7}})+")
+_FOREIGN = regex(rf"{HAN}{{1,7}}(?:[·•・‧－-]{HAN}{{1,7}})+")
 _FOREIGN_OFFICES = (
     "总统",
     "首相",
@@ -42,7 +42,7 @@ _KIN = "家父母妻兄弟党院"
 """Nouns of one character that may stand right behind a person: 李明｜家."""
 _SAYING = "说称"
 """Verbs that stand before a mark and what was said."""
-_MARK = re.compile(r"\W|$")
+_MARK = regex(r"\W|$")
 _MEETING = frozenset(("会见", "会谈", "陪同", "祝贺", "接见", "任命", "听取", "邀请", "访问", "会晤", "出席"))
 _TENURE = ("时任", "原", "现任", "前", "新任", "同", "会同", "、", "兼", "首任", "当时")
 _MARKS_WITHIN = "“”·"

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Role, Sentence, Word
+from quizgen.patterns import regex
 
-_STRESSED = re.compile(r"强调|指出|要求|必须|坚持|要[^求是点素闻案]|应当|不得|是[^否不]")
-_CEREMONY = re.compile(
+_STRESSED = regex(r"强调|指出|要求|必须|坚持|要[^求是点素闻案]|应当|不得|是[^否不]")
+_CEREMONY = regex(
     r"出席|陪同|参加(?:了|座谈会|会议|上述)|先后发言|主持会议|合影|握手|鼓掌|同志们|各位代表|谢谢|记者|报道|摄"
 )
-_THANKS = re.compile("(?:表示|致以)[^，。]{0,12}(?:感谢|谢意|敬意|问候|慰问|祝贺|祝福)")
+_THANKS = regex("(?:表示|致以)[^，。]{0,12}(?:感谢|谢意|敬意|问候|慰问|祝贺|祝福)")
 """What every report ends with."""
 _DEMANDING_TAGS = frozenset(("v", "vn", "ad"))
 """Classes of the first word of a sentence that has no subject and demands: 深化 改革, 扎实 推进."""

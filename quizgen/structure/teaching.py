@@ -5,28 +5,29 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Document
+from quizgen.patterns import regex
 from quizgen.structure.aspects import OF_LESSONS
 
-_NAMED = re.compile(
+_NAMED = regex(
     r"讲义|笔记|教案|讲稿|史纲|近现代史|思想道德与法治|形势与政策|必修\s*\d|选修|考点|知识(?:点|清单|梳理|储备|要点)|公考|考研|毛概|马原|毛中特|思修"
     r"|常识[·：:—模]|(?:公务员|公考|考试).{0,6}常识|(?:党课|概论|原理|提纲|导学|速记)(?:[（(《：:·—\s].*)?$|复习(?:资料|要点|提[纲要]|笔记|卡片|手册|备考|$)"
     r"|^(?:专题|模块)[一二三四五六七八九十\d]|专题：|(?:热点|时政|考前)专题|专题[（(][一二三四五六七八九十\d]|(?:核心|考试|期[中末])要点|(?:要点|考点|知识|常识)[^，。]{0,4}(?:梳理|速记|整理|汇总|归纳)|（梳理）"
     r"|(?:概论|原理|纲要|思政|政治|历史|地理|基础)课(?!堂|题|程|[改开])|(?:要点|考点|知识|常识)(?:精编|精讲|精要|背诵|提要|清单)|必背(?:要点|知识|考点)?|^第[一二三四五六七八九十\d]{1,3}(?:[讲课框](?!题)|单元(?:[：\s]|$))|(?:初中|高中)(?:思想)?(?:政治|历史|语文|地理|生物|道德)|[七八九]年级|道德与法治|学生读本"
 )
 """What the first lines of such a text name: what it is, the course, the exam."""
-_CALLED = re.compile(
+_CALLED = regex(
     r"^(?:[^，。：]{0,12}(?:讲义|笔记|教案|讲稿|讲座|提[纲要]|课堂实录)|[^，。：]{0,12}课文)[^，。：]{0,8}(?:[：:—]|$)"
 )
 """A title that says at once what the text is, whatever it is about: 党课讲义：….."""
-_CHAPTER = re.compile(r"^第[一二三四五六七八九十\d]{1,3}章[\s\u3000][^。；\n]+$", re.MULTILINE)
+_CHAPTER = regex(r"^第[一二三四五六七八九十\d]{1,3}章[\s\u3000][^。；\n]+$", re.MULTILINE)
 """The heading of a chapter: a text that begins with its only one is a piece of a book; plans and laws have more."""
-_ARTICLE_ONE = re.compile(r"^第[一二三四五六七八九十\d]{1,3}条", re.MULTILINE)
-_NOT_NAMED = re.compile(
+_ARTICLE_ONE = regex(r"^第[一二三四五六七八九十\d]{1,3}条", re.MULTILINE)
+_NOT_NAMED = regex(
     "范文|通知|工作要点|计划|说明|意见|方案|办法|条例|规定|细则|规则|决定|公告|规划|报告|发行|出版|启用|发布|宣传|案$|作文|写作|写法|技巧|名言|素材|开头|结尾"
     "|论证|步骤|法(?:[（(]|$)"
 )
-_TITLED = re.compile("《[^《》]+》")
-_LABELS = re.compile(
+_TITLED = regex("《[^《》]+》")
+_LABELS = regex(
     r"^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）).．、]|[①-⑳]|[【\[·•])?[\s\u3000]*[^，。；：\n]{0,8}?"
     rf"(?:{OF_LESSONS}|考点|易错|易混|注意|口诀|小结|拓展|重点|难点|教学[目重难][的标点])(?:[（(][^）)]{{1,8}}[）)])?(?:[：:】\]]|$)",
     re.MULTILINE,
@@ -35,7 +36,7 @@ _LABELS = re.compile(
 _FEWEST, _EACH = 4, 600
 """Labels that a text has at least that is known by them, and characters for each of them at the most."""
 _FIRST_LINES, _LONGEST = 4, 50
-_PAST = re.compile(
+_PAST = regex(
     r"(?<!\d)(?:1[0-8]\d\d|19[0-6]\d|197[0-7])年|一[〇零八九][〇零一二三四五六七八九]{2}年|公元前"
     r"|(?:[明清唐宋元汉秦隋]|战国|春秋|东周|西周|魏晋|南北朝)(?:朝|代|初|末|时期|中叶)"
 )

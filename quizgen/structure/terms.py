@@ -11,18 +11,19 @@ from collections.abc import Iterator
 from quizgen.language.glossary import glossary, numeral_of
 from quizgen.language.han import HAN
 from quizgen.model import Document, Span, Term, TermMention, Word
+from quizgen.patterns import regex
 
-_STATED = re.compile(
+_STATED = regex(
     rf"“(?P<name>[一二两双三四五六七八九十]{HAN}{{1,9}})”{HAN}{{0,4}}?"
     r"(?:（(?:即|指|是指)?|，即|，也就是|，就是|：|——|，?(?:是指|指的是|指)：?)(?P<members>[^。；）！？\n]{4,90})"
 )
-_LEAD = re.compile(r"^(?:是指|指的是|就是|包括|做|当|是|即|指)(?=.{2})")
-_JOINT = re.compile(r"、|，(?:以及|和)?|以及|和(?=[^、和]+$)|及(?=[^、及]+$)|与(?=[^、与]+$)")
-_OF_WHAT = re.compile("(?!以)[^，、]{2,6}为(?=.{2})")
+_LEAD = regex(r"^(?:是指|指的是|就是|包括|做|当|是|即|指)(?=.{2})")
+_JOINT = regex(r"、|，(?:以及|和)?|以及|和(?=[^、和]+$)|及(?=[^、及]+$)|与(?=[^、与]+$)")
+_OF_WHAT = regex("(?!以)[^，、]{2,6}为(?=.{2})")
 """What may be said of before the first member: 承包地为〔所有权〕、承包权、经营权."""
-_COUNTED_ON = re.compile("[第至到款][一二三四五六七八九十]|[项款]、[一二三四五六七八九十]+项规定$")
+_COUNTED_ON = regex("[第至到款][一二三四五六七八九十]|[项款]、[一二三四五六七八九十]+项规定$")
 """A number that counts, or goes on from another: 第七项、八项规定."""
-_INSIDE_A_NUMBER = re.compile("[一二三四五六七八九十]{2}")
+_INSIDE_A_NUMBER = regex("[一二三四五六七八九十]{2}")
 """The last figures before and of a numeral term: 五四｜风雷 is no 四风."""
 _MOST_UNLIKE = 4
 """How many times as long as another a member may be: beyond it the members are clauses, not things counted."""

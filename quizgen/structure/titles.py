@@ -2,56 +2,56 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from quizgen.language.brackets import in_brackets
 from quizgen.language.han import HAN, has_han
 from quizgen.model import Document, Role
+from quizgen.patterns import regex
 
 _NO_STATUTE = "方做看想说写"
 """What stands before 法 in words for other things: 方法, 做法."""
-_LAW = re.compile(f"(?:(?<![{_NO_STATUTE}])法|条例|规定|办法|细则|规则|章程|规程|规范|解释)(?:（[^（）]*）)?$")
-_APPENDED = re.compile(r"[（(](?:[\d\s年月日./-]+|全文|摘要|节选)[）)]$")
-_REPORT = re.compile(r"(?:^|[年_])政府工作报告$")
-_OF_A_REPORT = re.compile(r"(\d{4}年(?:国务院)?政府工作报告)关于.*报告$")
+_LAW = regex(f"(?:(?<![{_NO_STATUTE}])法|条例|规定|办法|细则|规则|章程|规程|规范|解释)(?:（[^（）]*）)?$")
+_APPENDED = regex(r"[（(](?:[\d\s年月日./-]+|全文|摘要|节选)[）)]$")
+_REPORT = regex(r"(?:^|[年_])政府工作报告$")
+_OF_A_REPORT = regex(r"(\d{4}年(?:国务院)?政府工作报告)关于.*报告$")
 """The title of a work report with the heading of the report run into it."""
-_REVIEWED = re.compile(r"(\d{4})年(?:(?:国内)?工作)?(?:的)?(?:工作)?回顾")
+_REVIEWED = regex(r"(\d{4})年(?:(?:国内)?工作)?(?:的)?(?:工作)?回顾")
 """The year that a work report looks back on."""
-_LOCAL = re.compile(r"在(?P<place>[^\W\d]{2,8}?(?:省|市|自治区|自治州|县|区))第[^，。]{1,6}届人民代表大会")
+_LOCAL = regex(r"在(?P<place>[^\W\d]{2,8}?(?:省|市|自治区|自治州|县|区))第[^，。]{1,6}届人民代表大会")
 """Of which place a work report is, where it is not of the whole country."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_CONGRESS = re.compile(
+_YEAR = regex(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_CONGRESS = regex(
     "现在，我代表第[一二三四五六七八九十]{1,3}届中央委员会向大会作报告[\\s\\S]{0,40}?"
     "中国共产党第(?P<number>[一二三四五六七八九十]{1,3})次全国代表大会"
 )
 """How a report to a party congress begins."""
-_MADE = re.compile(
+_MADE = regex(
     "(?:制定|编制|制订)了?(?:本规划)?《(?P<made>[^《》]{6,40}(?:规划|纲要|计划|方案|办法|条例))》"
     "|^\\s*(?P<begun>[^，。；：《》]{6,40}(?:规划|纲要|计划))，(?:是)?(?:根据|依据|按照)"
 )
 """What a text without a title says of itself."""
-_ISSUED = re.compile("(?:印发|发布|转发|公布)[^《》]{0,10}《(?P<name>[^《》]{4,40})》的(?:通知|通告|公告|决定|令)$")
+_ISSUED = regex("(?:印发|发布|转发|公布)[^《》]{0,10}《(?P<name>[^《》]{4,40})》的(?:通知|通告|公告|决定|令)$")
 """The title of a notice that only brings a text of its own."""
-_OF_A_BODY = re.compile(
+_OF_A_BODY = regex(
     "(?:报告|计划|规划|纲要|要点|安排|公报|宣言|声明|决议|讲话|致辞|贺词|演讲|白皮书|建议)(?:（[^（）]*）)?$"
 )
 """What texts are called that speak for a body or on an occasion."""
 _BULLETIN = "央视网消息（新闻联播）"
-_NEWS = re.compile("会见|会谈|通话|致电|致信|举行|召开|发表|出席|考察|访问")
+_NEWS = regex("会见|会谈|通话|致电|致信|举行|召开|发表|出席|考察|访问")
 """What a title has that tells what happened, and names no text."""
-_SERIES = re.compile("^(?:【[^】]*】|[^：:]{0,24}(?:范文|申论|公务员考试)[^：:]{0,12}(?:[：:]|(?<=示例) ))+")
+_SERIES = regex("^(?:【[^】]*】|[^：:]{0,24}(?:范文|申论|公务员考试)[^：:]{0,12}(?:[：:]|(?<=示例) ))+")
 """What a headline begins with that only says of what kind its text is."""
-_ON_EXAMS = re.compile(
+_ON_EXAMS = regex(
     r"备考|应考|申论|\d{4}年?[国省]考|技巧|答题|高分|拟(?:写|定)?标题|标题(?:的?拟|的?写|应|怎)"
     "|(?:文章|公文|应用文|议论文|策论文)写作|作文(?:何|主题|立意|题|素材|指导|开头|结尾|中的)|在作文中"
 )
 """What tells those who are to write in an examination how to; 考试 and 写作 alone may be an article's matter."""
-_SERIES_ON_EXAMS = re.compile("备考|技巧|指导|辅导|答题")
+_SERIES_ON_EXAMS = regex("备考|技巧|指导|辅导|答题")
 """What the name of a series has whose texts all do."""
-_ASKS = re.compile(r"（[\s\u3000]*）")
+_ASKS = regex(r"（[\s\u3000]*）")
 """What the first question of a paper has, which is no headline."""
-_SIGNED = re.compile(
+_SIGNED = regex(
     rf"(?:.*(?:评论员|记者|通讯员|总理|主席|书记|省长|市长|主任|部长))?[ \u3000]?(?:{HAN}[ \u3000]?){{0,3}}"
     r"|[（(].*|第?[\d〔].*"
 )
@@ -63,12 +63,12 @@ _HEAD = 10
 _LONGEST_HEADLINE = 40
 _TOP = 600
 """Characters at a text's beginning that may say what it is."""
-_RULES = re.compile(
+_RULES = regex(
     f"(?:(?<![{_NO_STATUTE}])法|条例|规定|办法|细则|规则|章程|规程|规范|解释|通知|公告|通告|方案|意见|决定|指南)(?:（[^（）]*）)?$"
 )
-OWN_NAME = re.compile("(?<![基日])本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
+OWN_NAME = regex("(?<![基日])本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
 """What a text that sets rules calls itself: 本法, 本条例."""
-_LOCAL_RULE = re.compile("^(?:[^，]{2,8}?(?:省|市|自治区|州|县|区)|最高).*(?:条例|规定|办法|细则|规则|规程|规范)")
+_LOCAL_RULE = regex("^(?:[^，]{2,8}?(?:省|市|自治区|州|县|区)|最高).*(?:条例|规定|办法|细则|规则|规程|规范)")
 
 
 def short_title(document: Document) -> str:

@@ -2,40 +2,40 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from quizgen.language.brackets import inside_quotes, without_note
 from quizgen.language.numbering import BULLETS, ORDINAL
 from quizgen.model import Document, Paragraph, Role
+from quizgen.patterns import regex
 from quizgen.structure.aspects import begins_with_one, is_aspect, names_several, owner_of
 from quizgen.structure.labels import NUMBER, asks, is_advice, is_remark, is_talk, label_at, names_matter
 from quizgen.structure.outline import BRACKETED, outline
 
-_HEADED = re.compile(
+_HEADED = regex(
     rf"(?:{ORDINAL}(?:[章节讲课框目篇编]|单元|部分)[：\s\u3000]*|(?:专题|模块)[一二三四五六七八九十\d]+[：\s\u3000]*)?"
     rf"(?:0?\d{{1,2}}[ \u3000]+)?{NUMBER}(?P<words>[^：]*)"
 )
-_SENTENCE_END = re.compile("[。；！？：]")
-_SUMS_UP = re.compile("小结$|总结$|^结语|^尾声")
+_SENTENCE_END = regex("[。；！？：]")
+_SUMS_UP = regex("小结$|总结$|^结语|^尾声")
 """The label of what sums up the whole text."""
 _LONGEST_TERM_LINE, _LINES = 60, 4
 """Characters of a line that gives a term and its meaning, and lines that may go on with it."""
-_KIND = re.compile("的[^，。；：的]{1,10}。?$")
+_KIND = regex("的[^，。；：的]{1,10}。?$")
 """How a line ends that says what kind of thing its term is."""
-_SEVERAL = re.compile("[与和、，]|梳理|要点|笔记|讲义|速记")
+_SEVERAL = regex("[与和、，]|梳理|要点|笔记|讲义|速记")
 """What a title has that names more than one matter, or the kind of text."""
-_MATTER = re.compile(
+_MATTER = regex(
     "^(?:正确|科学|全面|辩证地?)(?:认识|对待|理解|看待)(?=..)|(?<=..)(?:概况|概述|概说|简介|综述)$"
     "|(?<=[论内]战|战争|大战|革命|运动|起义|会议|战役|变法|事件|条约)（[^（）]*）$"
 )
 """What a heading says besides its matter: 正确认识水渠, 水渠概况, 甲午战争（1894—1895）."""
-_COURSE = re.compile("的[^的]{0,4}(?:选择|路径|道路|之路|历程|进程)$")
+_COURSE = regex("的[^的]{0,4}(?:选择|路径|道路|之路|历程|进程)$")
 """A heading of what was done or is to be done, whose lines tell of what is over it: 发展的必然选择."""
-THE_REST = re.compile("其[他它]|另外|别的")
+THE_REST = regex("其[他它]|另外|别的")
 """What a heading begins with that is the rest of something, and names no topic."""
-_BULLET = re.compile(rf"^[{BULLETS}]\s*")
-_SIDE = re.compile("上$|(?<!个)(?:层面|方面|角度)$")
+_BULLET = regex(rf"^[{BULLETS}]\s*")
+_SIDE = regex("上$|(?<!个)(?:层面|方面|角度)$")
 """How an aspect ends that is a side of the matter, and nothing it has."""
 _LONGEST, _NOUN = 16, 2
 

@@ -26,8 +26,9 @@ from quizgen.language.reading_rules.verbs import moved_to, picture, set_to_and_f
 from quizgen.language.word_lists import listed
 from quizgen.language.words import has_word
 from quizgen.model import Word
+from quizgen.patterns import regex
 
-_SOLDIERS = re.compile(r"(军|国|兵|部队|授予?|晋升|少将|上将|衔|、)$")
+_SOLDIERS = regex(r"(军|国|兵|部队|授予?|晋升|少将|上将|衔|、)$")
 
 
 def _general(words: Sequence[Word], at: int) -> str | None:
@@ -87,9 +88,7 @@ def _matter(words: Sequence[Word], at: int) -> str | None:
     return "gàn shi" if office or tag_of(next_word(words, at)) == "nr" else "gàn shì"
 
 
-_WASTE = re.compile(
-    r"[^，。；]{0,12}?(丢弃|抛|堆放|填埋|排放|焚烧|垃圾|废|物|土|渣|水|液|污|泥|砂|石|粪|油|汤|灰|货|尘)"
-)
+_WASTE = regex(r"[^，。；]{0,12}?(丢弃|抛|堆放|填埋|排放|焚烧|垃圾|废|物|土|渣|水|液|污|泥|砂|石|粪|油|汤|灰|货|尘)")
 
 
 _UNRULY = frozenset(("随意", "随便", "乱", "任意", "偷偷", "违规", "非法", "违法", "擅自", "直接"))
@@ -125,7 +124,7 @@ def _likeness(words: Sequence[Word], at: int) -> str | None:
 
 
 _OUGHT_TO = frozenset(("须", "应", "应当", "必须", "需", "需要", "不得", "禁止", "一律", "要求", "统一"))
-_GARMENT = re.compile(r"[^，。；]{0,14}?(衣|服(?!饰)|装(?!束)|鞋|裙|裤|袍|衫|甲|帽|袜|靴|袄|褂|棉|迷彩|羽绒|T恤)")
+_GARMENT = regex(r"[^，。；]{0,14}?(衣|服(?!饰)|装(?!束)|鞋|裙|裤|袍|衫|甲|帽|袜|靴|袄|褂|棉|迷彩|羽绒|T恤)")
 
 
 def _clothed(words: Sequence[Word], at: int) -> str | None:
@@ -182,7 +181,7 @@ def _place(words: Sequence[Word], at: int) -> str | None:
     return "dì fang" if last == "的" and whole else "dì fāng"
 
 
-_SHOWN = re.compile("(展|尽|用|扬|取|施展|发挥|学有)(其|各自|他们|自己|自身)?$")
+_SHOWN = regex("(展|尽|用|扬|取|施展|发挥|学有)(其|各自|他们|自己|自身)?$")
 
 
 def _strong_point(words: Sequence[Word], at: int) -> str | None:
@@ -196,7 +195,7 @@ def _hardship(words: Sequence[Word], at: int) -> str | None:
     return "nán chǔ" if text_of(last_word(words, at)) in ("很", "最", "太", "难", "不", "并不") else "nán chù"
 
 
-_QUARREL = re.compile("争|吵|发生|引起|因|起|[与和为].{1,4}口角")
+_QUARREL = regex("争|吵|发生|引起|因|起|[与和为].{1,4}口角")
 
 
 def _corner(words: Sequence[Word], at: int) -> str | None:
@@ -205,9 +204,9 @@ def _corner(words: Sequence[Word], at: int) -> str | None:
     return "kǒu jué" if _QUARREL.search(around) else "kǒu jiǎo"
 
 
-_HEALING = re.compile("医|病|诊|药|患|院|村里|手术|赤脚|检查|开刀|伤|治")
+_HEALING = regex("医|病|诊|药|患|院|村里|手术|赤脚|检查|开刀|伤|治")
 
-_COURT = re.compile(
+_COURT = regex(
     "(?<![中外各全我美英法德俄])国|[王公侯卿臣君爵封谏邑帝谥授拜赠迁禄]|[上中下]大夫|[秦楚齐晋鲁郑宋卫燕赵韩魏吴越周汉唐隋明清]"
 )
 
@@ -234,7 +233,7 @@ def _reign(words: Sequence[Word], at: int) -> str | None:
     return "yī cháo" if named or text_of(next_word(words, at)) == "天子" else "yī zhāo"
 
 
-_CHEMISTRY = re.compile(
+_CHEMISTRY = regex(
     "原子|离子|化学|化合|蛋白|基因|细胞|酸|酶|气体|液体|固体|氢|氧|氮|碳|硫|电子|结晶|分母|溶|聚合|催化|物质|糖|脂|肽|烯|烷|醇|DNA|RNA"
 )
 _PARTICLES_HAVE = (
@@ -283,7 +282,7 @@ def _things(words: Sequence[Word], at: int) -> str | None:
     return "dōng xī" if across else "dōng xi"
 
 
-_SIGNALLED = re.compile("台|船|舰|电|航|飞|识别|无线|广播|卫星|频|代号")
+_SIGNALLED = regex("台|船|舰|电|航|飞|识别|无线|广播|卫星|频|代号")
 
 
 def _called(words: Sequence[Word], at: int) -> str | None:
@@ -348,7 +347,7 @@ def _have_done(words: Sequence[Word], at: int) -> str | None:
     return _HAVE_DONE[words[at].text] if done and not text_of(following).startswith(_ACROSS) else None
 
 
-_SONG = re.compile("民歌|唱|歌手|歌会|甘肃|青海|宁夏|河湟|临夏|洮岷|乐队|非遗|传承|非物质")
+_SONG = regex("民歌|唱|歌手|歌会|甘肃|青海|宁夏|河湟|临夏|洮岷|乐队|非遗|传承|非物质")
 
 
 def _folk_song(words: Sequence[Word], at: int) -> str | None:
@@ -374,9 +373,9 @@ def _handle(words: Sequence[Word], at: int) -> str | None:
     return "bà" if broken or made or (ended and last.endswith(_HANDLED)) else None
 
 
-_MAHJONG = re.compile("麻将|立直|自摸|荣和|听牌|点炮|放铳|牌局|牌型|庄家|胡牌|和牌")
+_MAHJONG = regex("麻将|立直|自摸|荣和|听牌|点炮|放铳|牌局|牌型|庄家|胡牌|和牌")
 _WON_BY = tuple("出了得过大满")
-_KNEADED = re.compile("面$|面团|[泥灰土馅]$|水泥")
+_KNEADED = regex("面$|面团|[泥灰土馅]$|水泥")
 _STIRRED = ("点", "些", "进", "入", "了", "上")
 
 
@@ -421,7 +420,7 @@ def _few(words: Sequence[Word], at: int) -> str | None:
     return "yī xiǎo zuǒ" if is_hair(text_after(words, at, 5)) else None
 
 
-_COLLECTION = re.compile("馆|博物|图书|院|件|文物|档案")
+_COLLECTION = regex("馆|博物|图书|院|件|文物|档案")
 
 
 def _into_tibet(words: Sequence[Word], at: int) -> str | None:
@@ -446,8 +445,8 @@ def _is_hit(after: str) -> bool:
     return re.match("[一二三四五六七八九十两几多数百余]+处?[弹箭枪刀剑]", after) is not None
 
 
-_CHIRPED = re.compile("[鹊鸟雀莺燕]|叽叽|叫")
-_SQUEAKED = re.compile("[鼠鸟猴蝠雀]|叫")
+_CHIRPED = regex("[鹊鸟雀莺燕]|叽叽|叫")
+_SQUEAKED = regex("[鼠鸟猴蝠雀]|叫")
 
 
 def _chirped(words: Sequence[Word], at: int) -> str | None:
@@ -455,7 +454,7 @@ def _chirped(words: Sequence[Word], at: int) -> str | None:
     return "zhā zhā" if _CHIRPED.search(text_around(words, at, 4, 3)) else "chā chā"
 
 
-_LODE = re.compile("[矿煤岩]|地层|油气|地质|构造|剖面")
+_LODE = regex("[矿煤岩]|地层|油气|地质|构造|剖面")
 
 
 def _outcrop(words: Sequence[Word], at: int) -> str | None:
@@ -477,9 +476,7 @@ def _squeaked(words: Sequence[Word], at: int) -> str | None:
     return "zī zī" if _SQUEAKED.search(text_around(words, at, 4, 3)) else "zhī zhī"
 
 
-_LATER = re.compile(
-    "[十百千几多数两一二三四五六七八九半好0-9]+[多几余]?个?(年|载|天|月|世纪|周|星期|小时)|[就又已都]|过去"
-)
+_LATER = regex("[十百千几多数两一二三四五六七八九半好0-9]+[多几余]?个?(年|载|天|月|世纪|周|星期|小时)|[就又已都]|过去")
 
 
 def _swayed(words: Sequence[Word], at: int) -> str | None:
@@ -522,7 +519,7 @@ def _really(words: Sequence[Word], at: int) -> str | None:
     return "duān dì" if really else "duān de"
 
 
-_FORBIDDEN_FISHING = re.compile(r"[毒电药]|禁|不得|不准|捕|渔|荒|抛锚|挖沙|采石|开山")
+_FORBIDDEN_FISHING = regex(r"[毒电药]|禁|不得|不准|捕|渔|荒|抛锚|挖沙|采石|开山")
 
 
 def _blown_up(words: Sequence[Word], at: int) -> str | None:
@@ -546,7 +543,7 @@ def _points(words: Sequence[Word], at: int) -> str | None:
     return "diǎn shǔ" if counted else "diǎn shù"
 
 
-_SUNLIT = re.compile("升起|初升|东升|冉冉|喷薄|照[耀在亮进]|洒|沐浴|迎着|晨|霞|光芒")
+_SUNLIT = regex("升起|初升|东升|冉冉|喷薄|照[耀在亮进]|洒|沐浴|迎着|晨|霞|光芒")
 
 
 def _morning_sun(words: Sequence[Word], at: int) -> str | None:
@@ -564,7 +561,7 @@ def _inspired(words: Sequence[Word], at: int) -> str | None:
     return "xìng qǐ" if degree[:1] in tuple("说聊唱玩谈讲喝跳打") and degree[1:] in ("得", "到") else "xīng qǐ"
 
 
-_ROOTED = re.compile(r"[^，。；]{0,6}?[根基桩营]")
+_ROOTED = regex(r"[^，。；]{0,6}?[根基桩营]")
 
 
 def _tied_fast(words: Sequence[Word], at: int) -> str | None:
@@ -573,7 +570,7 @@ def _tied_fast(words: Sequence[Word], at: int) -> str | None:
     return "zhā láo" if rooted else "zā láo"
 
 
-_LENS = re.compile("镜头|相机|机身|法兰|转接|螺|灯")
+_LENS = regex("镜头|相机|机身|法兰|转接|螺|灯")
 
 
 def _checked(words: Sequence[Word], at: int) -> str | None:
@@ -582,7 +579,7 @@ def _checked(words: Sequence[Word], at: int) -> str | None:
     return "kǎ kǒu" if _LENS.search(around) else "qiǎ kǒu"
 
 
-_FROZEN = re.compile("[结覆湖河海池塘江]|一层|水面")
+_FROZEN = regex("[结覆湖河海池塘江]|一层|水面")
 
 
 def _thin_ice(words: Sequence[Word], at: int) -> str | None:
@@ -683,12 +680,12 @@ def _towards(words: Sequence[Word], at: int) -> str | None:
     return "yìng duì"
 
 
-_THIS_YEAR = re.compile(
+_THIS_YEAR = regex(
     r"[年月]?[度年底末初内春夏秋冬]|\d|[一二三四五六七八九十]+月|新|实际|本单位|部分|下达|自留|总|预算|财政|收入|支出|盈余|利润|价格"
     r"|产[量值]|投[产用]|见效|[开完竣停]工|建成|受[益灾]|入住|整地|种植|更?新?造林|发生"
 )
-_YEARS = re.compile("年限|[年月日]的|之日|授予.{0,8}的")
-_BY_LAW = re.compile("应当|不得|年度|次年|下一年|缴|限额|产量|成活|监测资料|登记的|扣除|账簿|抚恤|休假")
+_YEARS = regex("年限|[年月日]的|之日|授予.{0,8}的")
+_BY_LAW = regex("应当|不得|年度|次年|下一年|缴|限额|产量|成活|监测资料|登记的|扣除|账簿|抚恤|休假")
 
 
 def _that_year(words: Sequence[Word], at: int) -> str | None:
@@ -760,7 +757,7 @@ def _one_row(words: Sequence[Word], at: int) -> str | None:
     return "yī háng" if row else None
 
 
-_MATCHED = re.compile("[去来再次]$|安排|节目|对象|大会|活动|参加|约|介绍|成功|失败|见面|[网角会]$")
+_MATCHED = regex("[去来再次]$|安排|节目|对象|大会|活动|参加|约|介绍|成功|失败|见面|[网角会]$")
 _AT_ONE = ("手足", "和睦", "相爱", "血脉", "心", "人民", "民心", "世代", "邻里")
 
 
@@ -789,7 +786,7 @@ def _may_not(words: Sequence[Word], at: int) -> str | None:
     return "bu de" if ended or lazily else None
 
 
-_CALLED_TO = re.compile("[叫喊唤问敲呼]")
+_CALLED_TO = regex("[叫喊唤问敲呼]")
 
 
 def _unanswered(words: Sequence[Word], at: int) -> str | None:

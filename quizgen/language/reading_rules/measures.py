@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from quizgen.language.reading_rules.neighbours import (
@@ -16,6 +15,7 @@ from quizgen.language.reading_rules.neighbours import (
 )
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
+from quizgen.patterns import regex
 
 NUMERALS = frozenset("一二三四五六七八九十百千万亿两几多双数半")
 
@@ -190,8 +190,8 @@ def sheng(words: Sequence[Word], at: int) -> str | None:
     return "shèng" if tag_of(last)[:1] == "m" and ended and _CHARIOTS.search(before + text_of(following)) else "chéng"
 
 
-_CHARIOTS = re.compile("车|[千万]$|[千万]之|国")
-_BEATEN = re.compile(r"鼓[^，。；]{0,4}$|锣$")
+_CHARIOTS = regex("车|[千万]$|[千万]之|国")
+_BEATEN = regex(r"鼓[^，。；]{0,4}$|锣$")
 _POURED_OUT = tuple("骂说训批讲打闹吵揍乱忙砸砍")
 
 
@@ -222,7 +222,7 @@ def _in_rounds(words: Sequence[Word], first: int, last: int) -> bool:
     return scolded or _BEATEN.search(before) is not None or text_of(following)[:1] in ("鼓", "锣")
 
 
-_MEDICINE = re.compile(r"[^，。；]{0,3}(药|汤剂|汤方|煎剂)")
+_MEDICINE = regex(r"[^，。；]{0,3}(药|汤剂|汤方|煎剂)")
 
 
 def dose(words: Sequence[Word], at: int) -> str:
@@ -241,7 +241,7 @@ def doses(words: Sequence[Word], at: int) -> str | None:
     return "fù yào" if last and last.tag[:1] == "m" and NUMERALS.issuperset(last.text) else None
 
 
-_BY_THE_DOZEN = re.compile("[^，。；]{0,7}?([蛋袜杯瓶碟罐盒]|啤酒|铅笔|玫瑰|手套|毛巾|手帕|蜡烛|信封|纽扣|明信片)")
+_BY_THE_DOZEN = regex("[^，。；]{0,7}?([蛋袜杯瓶碟罐盒]|啤酒|铅笔|玫瑰|手套|毛巾|手帕|蜡烛|信封|纽扣|明信片)")
 
 
 def dozen(words: Sequence[Word], at: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from quizgen.language.reading_rules.measures import NUMERALS
@@ -17,6 +16,7 @@ from quizgen.language.reading_rules.neighbours import (
 )
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
+from quizgen.patterns import regex
 
 
 def chu(words: Sequence[Word], at: int) -> str | None:
@@ -38,13 +38,13 @@ def chu(words: Sequence[Word], at: int) -> str | None:
     return "chǔ" if opening and ends_clause(last) and following.tag[:1] in "nbr" else "chù"
 
 
-_FINED_SO_MUCH = re.compile(r"[^，。；]{2,30}(元|倍|%|之[一二三四五六七八九十]+)(以[上下])?的?罚款")
-_FINED = re.compile(
+_FINED_SO_MUCH = regex(r"[^，。；]{2,30}(元|倍|%|之[一二三四五六七八九十]+)(以[上下])?的?罚款")
+_FINED = regex(
     r"[^，。；的]{2,20}(以[上下]|[一二三四五六七八九十0-9]倍)[^，。；]{0,12}(罚|$)|[^，。；]{2,24}的?罚[款金]"
 )
 
 
-_PENALTY = re.compile(
+_PENALTY = regex(
     r"[一二三四五六七八九十百千万两0-9.０-９]+(年|个月|日|天|[百千万亿]*元)(以上|以下|至|有期|罚|的罚|拘留|的拘留|行政拘留)"
     r"|警告|罚[款金]|拘[役留]|有期徒刑|无期徒刑|死刑|管制"
 )
@@ -91,7 +91,7 @@ def hang(words: Sequence[Word], at: int) -> str | None:
     return "háng" if trade else "xíng"
 
 
-_HARROWED = re.compile("[犁耖耕牛畜耢]|水田|翻地|圆盘|整地|碎土|机具|农机")
+_HARROWED = regex("[犁耖耕牛畜耢]|水田|翻地|圆盘|整地|碎土|机具|农机")
 
 
 def ba(words: Sequence[Word], at: int) -> str | None:
@@ -99,7 +99,7 @@ def ba(words: Sequence[Word], at: int) -> str | None:
     return "bà" if _HARROWED.search(text_around(words, at, 6, 5)) else "pá"
 
 
-_HAIR = re.compile(r"[^，。；]{0,7}?([毛发须胡鬃羽鬓]|头发)")
+_HAIR = regex(r"[^，。；]{0,7}?([毛发须胡鬃羽鬓]|头发)")
 
 
 def cuo(words: Sequence[Word], at: int) -> str | None:
@@ -122,7 +122,7 @@ def er(words: Sequence[Word], at: int) -> str | None:
     return "r" if last and last.tag[:1] in "nv" and last.text[-1] in _NOUNS_WITH_R else "ér"
 
 
-_LOW_COUNTRY = re.compile(
+_LOW_COUNTRY = regex(
     "江苏|安徽|苏[北中南]|皖|合肥|巢湖|连云港|沭阳|灌云|盐城|宿迁|淮安|扬州|泰州|南通|芜湖|当涂|宣城|马鞍山|浙江|上海"
 )
 
@@ -139,7 +139,7 @@ def wei_town(words: Sequence[Word], at: int) -> str:
     return f"{wei_dike(words, at) or 'xū'} zhèn"
 
 
-_PLAYED = re.compile("棋|车马|卒")
+_PLAYED = regex("棋|车马|卒")
 
 
 def che(words: Sequence[Word], at: int) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from quizgen.language.reading_rules.neighbours import (
@@ -15,13 +14,14 @@ from quizgen.language.reading_rules.neighbours import (
     text_of,
 )
 from quizgen.model import Word
+from quizgen.patterns import regex
 
-_PLACE = re.compile(
+_PLACE = regex(
     "[^，。；]{0,6}?(海拔|[山岩崖坡谷沟溪河湖沼滩岸林丛草田地水石墙土沙树枝顶端叶]|[上中下边间内处]([，。；、或和及的]|$))"
 )
 _PLANT = tuple("树草花藤菌苔藻蕨竹兰菇苗木果菜株")
 _MOSTLY = frozenset(("多", "常", "生", "喜", "均", "都", "也", "并", "且", "成片", "丛", "散"))
-_BORN = re.compile("[生出]")
+_BORN = regex("[生出]")
 
 
 def grown_at(words: Sequence[Word], at: int) -> str:
@@ -39,8 +39,8 @@ def how_long(words: Sequence[Word], at: int) -> str:
     return "duō zhǎng" if text_of(next_word(words, at)).startswith(("于", "在", "成")) else "duō cháng"
 
 
-_PLANTED = re.compile("开花|花期|定植|栽|种植|嫁接|播种|挂果|[树苗株]")
-_SEASON = re.compile("([春夏秋冬][季天]?|年|[月旬后始能可会才多少树苗株])$")
+_PLANTED = regex("开花|花期|定植|栽|种植|嫁接|播种|挂果|[树苗株]")
+_SEASON = regex("([春夏秋冬][季天]?|年|[月旬后始能可会才多少树苗株])$")
 _BEHIND_FRUIT = frozenset(("的", "时", "了", "期", "期间", "后", "前", "多"))
 
 

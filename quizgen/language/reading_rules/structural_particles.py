@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -20,6 +19,7 @@ from quizgen.language.reading_rules.neighbours import (
 from quizgen.language.word_lists import listed
 from quizgen.language.words import has_word
 from quizgen.model import Word
+from quizgen.patterns import regex
 
 _OF_LAND = frozenset("亩块垧顷")  # measures of the ground
 _GROUNDS = tuple("用坡场丘陵岸籍地出")  # a noun or verb that ends so: 陡坡地, 到岸地, 腾出地
@@ -118,7 +118,7 @@ _GOT = (  # what one gets, or how far
 )
 
 
-_BY_LAW = re.compile(
+_BY_LAW = regex(
     "条例|委员|法院|检察院|机关|法人|董事|理事|监事|主任|主席|议长|代表大会|当事人|股东|原告|被告|上诉|仲裁|公民|本[法章条会]"
     "|章程|批准|核准|核定|选举|选任|改选|任期|连任|登记|契约|债权|设[立置]|(组织|协)会|之规定|规定之"
 )

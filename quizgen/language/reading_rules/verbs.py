@@ -17,11 +17,12 @@ from quizgen.language.reading_rules.neighbours import (
 )
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
+from quizgen.patterns import regex
 
-_INVITED = re.compile(
+_INVITED = regex(
     r"[^，。；]{1,40}?(邀请|之([邀请嘱聘]|约(?![定束])|托(?!管)|招(?![标商])|命(?![运名令])|召(?![开集]))|的请求)"
 )
-_ASKED = re.compile(r"[^，。；]{1,25}?(的(要求|请求|倡议|委托)|号召|呼声)")
+_ASKED = regex(r"[^，。；]{1,25}?(的(要求|请求|倡议|委托)|号召|呼声)")
 _REQUESTS = ("要求", "请求", "倡议", "委托")
 _OF_THE_TIME = ("潮流", "时代", "时势", "天时", "人之")
 
@@ -51,7 +52,7 @@ def _is_asked(after: Sequence[Word], party: bool) -> bool:
     return False
 
 
-_OLDER = re.compile("([我你他她](们)?|[哥姐弟妹]{1,2}|对方)?(整整)?[一二两三四五六七八九十几数0-9]+岁")
+_OLDER = regex("([我你他她](们)?|[哥姐弟妹]{1,2}|对方)?(整整)?[一二两三四五六七八九十几数0-9]+岁")
 _HEADED = tuple("官署夫邦郡")
 
 
@@ -83,10 +84,10 @@ def chang(words: Sequence[Word], at: int) -> str | None:
     return "zhǎng" if headed else "cháng"
 
 
-_LED = re.compile(r"[^，。；]{0,12}(团|全[家村班队校族镇乡县厂]|队|部|军|兵|众|师|舰|员|人|骑|将|船|卒|姓|百官|群臣)")
+_LED = regex(r"[^，。；]{0,12}(团|全[家村班队校族镇乡县厂]|队|部|军|兵|众|师|舰|员|人|骑|将|船|卒|姓|百官|群臣)")
 
 
-_LED_AT_ONCE = re.compile(
+_LED_AT_ONCE = regex(
     r"(高级|高规格)?[^，。；、的应当为达在高低约超到较比增降升提]{0,8}?"
     r"(代表团|考察团|访问团|慰问团|团出访|工作组|调研组|检查组|督导组|代表队|医疗队|舰队|编队|大军|红军|起义军|军队|部队|全军|群臣"
     r"|家人|全家|子孙|企业家|师生|常委|班子成员|(有关|相关)?(部门|单位)(主要)?负责)"
@@ -109,7 +110,7 @@ def lv(words: Sequence[Word], at: int) -> str | None:
     return "shuài" if last and last.tag in ("nr", "r") and following and following.tag[:1] in "rmnd" else "lǜ"
 
 
-_DRIED = re.compile(
+_DRIED = regex(
     "(衣服|衣裳|裤子|裙子|鞋子?|袜子|被子|床单|毛巾|抹布|头发|油?漆|墨[水汁]?|胶水?|泥巴?|地面|地板|路面|[墨血泪汗]迹|[嘴双]唇|嘴|嗓子|喉咙|口|舌头"
     "|眼睛|眼泪|泪水?|汗水?|血|皮肤|河|井|池塘?|湖|水库?|茶|酒|面包|馒头|蛋糕|杯子|锅|粮食|稻谷|草|木头|柴|叶子|天气|空气|[拖擦晒吹晾烘烤拧抹沥]|[拖擦晒吹晾烘烤]得)(都|也|又|已经|全|快|早|就|很|太|有点儿?|还没|没)*$"
 )
@@ -128,7 +129,7 @@ def gan(words: Sequence[Word], at: int) -> str:
     return "gān" if dries(words, at) else "gàn"
 
 
-_GIVEN_BACK = re.compile(
+_GIVEN_BACK = regex(
     "[我你您他她咱](们|家)?的?([^，。；]{0,6}?(钱|书|债|账|公道|清白|自由)|[一二两三四五六七八九十几0-9][^，。；]{0,4}[块元百千万]|了?($|[，。；！？、”]))"
 )
 
@@ -141,7 +142,7 @@ def huan(words: Sequence[Word], at: int) -> str | None:
     return "huán" if repaid or given else "hái"
 
 
-_SET_TO = re.compile("音|温|亮|频道|光|火|空调|速度|档|高|低|最[大小高低快慢强弱佳优]")
+_SET_TO = regex("音|温|亮|频道|光|火|空调|速度|档|高|低|最[大小高低快慢强弱佳优]")
 
 
 def moved_to(words: Sequence[Word], at: int) -> str:
@@ -154,16 +155,16 @@ def set_to_and_fro(words: Sequence[Word], at: int) -> str:
     return "tiáo lái tiáo qù" if _SET_TO.search(text_around(words, at, 3, 2)) else "diào lái diào qù"
 
 
-_MOVED = re.compile(
+_MOVED = regex(
     r"(了|来|去)?(一?[个两三四五六七八九十数几多]*(批|支|名|位|个[师团旅营连]|架|艘|辆|[师团旅营连](?!部)))?"
     r"(部队|军|兵|警|人(?!口|民|类)|干部|专家|医生|物资|粮|飞机|消防车|卷宗|案卷|队伍|舰|马)"
 )
-_UNITS = re.compile(r"了?[一二两三四五六七八九十数几]+个?[师团旅营连](?!部)")
+_UNITS = regex(r"了?[一二两三四五六七八九十数几]+个?[师团旅营连](?!部)")
 
-_TRANSFERRED = re.compile(
+_TRANSFERRED = regex(
     r"[^，。；、的]{0,8}(局|部|厅|院|校|厂|社|站|队|省|市|县|区|委|公司|大学|机关|京|州)(工作|任职|任教|担任|任|当|供职)"
 )
-_SENT_TO_WAR = re.compile(r"[^，。；]{1,8}?(军|部|师|兵|队|率|守|攻|援|驻|任|为|接|防|镇|讨|征|伐)")
+_SENT_TO_WAR = regex(r"[^，。；]{1,8}?(军|部|师|兵|队|率|守|攻|援|驻|任|为|接|防|镇|讨|征|伐)")
 
 
 def is_sent_to_war(words: Sequence[Word], at: int) -> bool:
@@ -191,10 +192,10 @@ def tiao(words: Sequence[Word], at: int) -> str | None:
     return "tiáo"
 
 
-_TURNING = re.compile(
+_TURNING = regex(
     "[车齿飞]?轮(?!到|流|番|换|候|廓|船|岗|值)|扇|陀螺|风车|水车|磨盘|转盘|螺旋桨|唱片|木马|[地月]球|卫星|行星|转子|指针"
 )
-_ROUNDS = re.compile("[了过着]?(整整)?[一二两三四五六七八九十几数百半好0-9]+[多大个]?圈")
+_ROUNDS = regex("[了过着]?(整整)?[一二两三四五六七八九十几数百半好0-9]+[多大个]?圈")
 _SO_MANY = frozenset(("的", "以上", "以下", "左右", "每", "/"))
 
 
@@ -236,10 +237,10 @@ FASTENED = ("好", "上", "紧", "牢", "扣", "安全带", "鞋带", "领带", 
 """What follows 系 jì: how, or what, one fastens."""
 
 
-_WORN_AT = re.compile(
+_WORN_AT = regex(
     "(腰|腰间|颈|颈上|颈间|颈部|脖子|脖子上|脖子下|脖上|脖颈|身上|身|头上|头部|手腕|手臂|臂上|臂|腕上|脚腕|脚踝|腿上|胸前|额上|额头)$"
 )
-_TIED = re.compile(r"[^，。；]{0,7}?([带巾绳铃缨绸]|围裙|领结|丝线|蝴蝶结)")
+_TIED = regex(r"[^，。；]{0,7}?([带巾绳铃缨绸]|围裙|领结|丝线|蝴蝶结)")
 
 
 def tied(words: Sequence[Word], at: int) -> bool:
@@ -402,7 +403,7 @@ def fa(words: Sequence[Word], at: int) -> str | None:
     return None
 
 
-_MINDED = re.compile(
+_MINDED = regex(
     "(了?(一?会儿?|半天|一?[整大]?[天晚夜]|[一两三几]个?[天晚小时]+)?的?(孩子(?!们)|孙子|孙女|行李|摊子|东西|家|门|店)"
     "|一?下(行李|东西|包|车|店|门|摊子|孩子(?!们)))"
 )
@@ -440,7 +441,7 @@ def yun(words: Sequence[Word], at: int) -> str | None:
     return "yùn" if sick and ends_clause(next_word(words, at)) else None
 
 
-_ON_A_POLE = re.compile("箩|筐|扁担|竹篮|水桶|肩膀|担子")
+_ON_A_POLE = regex("箩|筐|扁担|竹篮|水桶|肩膀|担子")
 
 
 def carried(words: Sequence[Word], at: int) -> bool:
@@ -453,7 +454,7 @@ def tiao_on_pole(words: Sequence[Word], at: int) -> str | None:
     return "tiāo" if carried(words, at) else None
 
 
-_BEATEN = re.compile(r"[^，。；家个着近户门]{0,5}?(打|骂|揍|批评|训|罚|饿|冻|整|板子|耳光|鞭|棍|刀|枪|宰|拳)")
+_BEATEN = regex(r"[^，。；家个着近户门]{0,5}?(打|骂|揍|批评|训|罚|饿|冻|整|板子|耳光|鞭|棍|刀|枪|宰|拳)")
 
 
 def ai(words: Sequence[Word], at: int) -> str | None:
@@ -466,7 +467,7 @@ def shu(words: Sequence[Word], at: int) -> str | None:
     return "shǔ" if text_of(next_word(words, at)) in listed("reading_rules", "counted") else "shù"
 
 
-_DUST = re.compile("[沙尘灰土烟粉虫雪雨]")
+_DUST = regex("[沙尘灰土烟粉虫雪雨]")
 
 
 def mi(words: Sequence[Word], at: int) -> str | None:
@@ -475,7 +476,7 @@ def mi(words: Sequence[Word], at: int) -> str | None:
     return "mí" if blown and text_of(next_word(words, at))[:1] in ("了", "进", "住") else "mī"
 
 
-_MISSED = re.compile("了?([一两三四五几好]几?个?(字|行|段|句|页|词|步|拍)|一个(?=$|[，。；！？])|东西)")
+_MISSED = regex("了?([一两三四五几好]几?个?(字|行|段|句|页|词|步|拍)|一个(?=$|[，。；！？])|东西)")
 
 
 def left(words: Sequence[Word], at: int) -> bool:
@@ -515,7 +516,7 @@ def she(words: Sequence[Word], at: int) -> str | None:
     return "shé" if lost or (last in _BROKEN and following == "了") else None
 
 
-_WORSHIPPED = re.compile(r"[有着了放][^，。；]{0,8}?(像|佛|神|祖|牌位|灵位|菩萨|观音|香火|财神|龙王|圣)")
+_WORSHIPPED = regex(r"[有着了放][^，。；]{0,8}?(像|佛|神|祖|牌位|灵位|菩萨|观音|香火|财神|龙王|圣)")
 
 
 def gong(words: Sequence[Word], at: int) -> str | None:

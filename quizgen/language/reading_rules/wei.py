@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -19,6 +18,7 @@ from quizgen.language.reading_rules.neighbours import (
 from quizgen.language.word_lists import listed
 from quizgen.language.words import has_word
 from quizgen.model import Word
+from quizgen.patterns import regex
 
 _BECOME = frozenset(
     "作成认视称变化改转升降译分列选评誉赞聘任命推沦贬谓名定划设立建读写念叫号尊奉拜封拟订折合计"
@@ -27,7 +27,7 @@ _BECOME = frozenset(
 
 
 _DOING = ("l", "j", "s", "f")  # tags beside the nouns' of what may do something for something
-_POST = re.compile("[省市县区镇乡村局厅处科部院校组队]长$")  # 镇长, which the tagger takes for a verb
+_POST = regex("[省市县区镇乡村局厅处科部院校组队]长$")  # 镇长, which the tagger takes for a verb
 _PERSONS = frozenset(("我", "你", "他", "她", "我们", "他们", "她们"))
 
 
@@ -154,8 +154,8 @@ def wei(words: Sequence[Word], at: int) -> str | None:
 
 
 _WITH_THIS = frozenset(("以此", "以其", "以之"))  # 以此为契机
-_ARTICLE = re.compile(r"(^|[\s。；：>])第[零〇一二三四五六七八九十百千0-9]+[条款项]$")
-_LAID_DOWN = re.compile("有权|制定|制订|根据|依据|依照|按照|应当|应|可以|必须|特")
+_ARTICLE = regex(r"(^|[\s。；：>])第[零〇一二三四五六七八九十百千0-9]+[条款项]$")
+_LAID_DOWN = regex("有权|制定|制订|根据|依据|依照|按照|应当|应|可以|必须|特")
 
 
 def _opens_article(words: Sequence[Word], at: int) -> bool:
@@ -270,7 +270,7 @@ def _acts_for_persons(last: Word | None, after: Sequence[Word]) -> bool:
     return after[plural + 1].tag in ("v", "zg") and after[plural + 2].text != "的"
 
 
-_GIVERS = re.compile("国家|单位|企业|公司|政府|机构|社区|集体|部门|组织|父母|老师|[厂校院局会厅部站社者员]$")
+_GIVERS = regex("国家|单位|企业|公司|政府|机构|社区|集体|部门|组织|父母|老师|[厂校院局会厅部站社者员]$")
 _RECEIVERS = tuple("工人生民众员者童孩兵师友属")
 
 
@@ -421,13 +421,13 @@ def _is_stated(last: Word | None, following: Word) -> bool:
 
 
 _LINKED = frozenset((*"妥广深乃", "理解", "解释", "解读", "定义"))  # 为 behind one of these is wéi
-_CALLED = re.compile(
+_CALLED = regex(
     r"[“‘][^”’]*[年月周日节][”’]$|第[一二三四五六七八九十]+大[^，。的]{1,12}$|之一$|中的[精珍佳名杰][品作]$|之(最|冠|首)$|"
     r"(以来|年来|同期|历史|连续).{0,12}([高低多少次滑涨降升]|水平|纪录|[单跌涨增降]幅|规模)$"
 )
 
 
-_NAMED_TIME = re.compile("(宣传|活动|保护|安全|教育|服务|文化|推广)[年月周日]$")
+_NAMED_TIME = regex("(宣传|活动|保护|安全|教育|服务|文化|推广)[年月周日]$")
 
 
 def _is_called(words: Sequence[Word], at: int, end: int) -> bool:
@@ -498,13 +498,13 @@ def _is_served(after: Sequence[Word]) -> bool:
 
 
 _LONG_CLAUSE = 14
-_LAID = re.compile(
+_LAID = regex(
     "，[^，。；：为]{2,}(奠定|打下|创造|提供|注入|开辟|赢得|搭建|拓展)了"
     "[^，。；：为]*(基础|条件|保障|空间|动力|活力|支撑|指引|机遇|契机|平台|舞台)"
 )
 
 
-_BROUGHT = re.compile("，(带来|提供|创造|注入|开辟|赢得)了")
+_BROUGHT = regex("，(带来|提供|创造|注入|开辟|赢得)了")
 
 
 def _is_served_next(last: Word | None, after: Sequence[Word], clause: Sequence[Word]) -> bool:

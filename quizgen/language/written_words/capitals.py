@@ -14,6 +14,7 @@ from quizgen.language.written_words.numbers import DIGITS, NUMERALS
 from quizgen.language.written_words.persons import ADDRESSED, is_title
 from quizgen.language.written_words.short_names import SHORT_NAME, are_states
 from quizgen.model import Word
+from quizgen.patterns import regex
 
 _OF_BODIES = frozenset(("n", "nt", "vn", "nz", "v", "b", "j", "l", "ad", "an", "m"))
 _COMPANIES = ("公司", "集团")
@@ -22,7 +23,7 @@ _HOSPITALS = ("人民", "附属", "中医", "儿童", "中心", "口腔", "肿�
 _OF_LAWS, _OF_PARTY = frozenset("法典"), ("条例", "准则")
 _LAID_DOWN = frozenset(("制定", "修改", "修订", "颁布", "发布", "印发", "出台", "通过", "完善", "违反", "实施", "执行"))
 _KEPT_BY_NATIONS = frozenset(("劳动节", "妇女节", "儿童节", "护士节", "家庭日", "禁毒日", "消费者权益日"))
-MONTH_AND_DAY = re.compile(rf"[{DIGITS}十]+·[{DIGITS}十]+")
+MONTH_AND_DAY = regex(rf"[{DIGITS}十]+·[{DIGITS}十]+")
 
 
 def body_spans(words: Sequence[Word]) -> list[tuple[int, int]]:

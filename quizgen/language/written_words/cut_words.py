@@ -19,6 +19,7 @@ from quizgen.language.written_words.places import DIVISION_ENDS, is_named_divisi
 from quizgen.language.written_words.set_phrases import OF_CHEMISTRY, TO_AND_FRO, sayings_by_beginning, set_form
 from quizgen.language.written_words.short_names import PROVINCES, STATES, states_apart
 from quizgen.model import Word
+from quizgen.patterns import regex
 
 _SAID_AGAIN = frozenset("可先群善笃联敢常互共入见落同尊敬")  # 先行先试
 _GIVEN_LAST = frozenset("东栋丹民国华明强军平伟杰辉刚勇峰波涛鹏超斌涵琴兰芳英梅霞燕玲娟娜敏静丽红艳萍")  # 刘强|东
@@ -63,7 +64,7 @@ def merged(words: list[Word]) -> Iterator[Word]:
         at += 1
 
 
-_ORDINAL = re.compile(f"(第[{DIGITS}十百千万]+)(.*)")
+_ORDINAL = regex(f"(第[{DIGITS}十百千万]+)(.*)")
 
 
 def _with_whole_ordinals(words: Sequence[Word]) -> Iterator[Word]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.language.names import is_transcribed
@@ -15,8 +14,9 @@ from quizgen.language.written_words.passing_phrases import MOVED_TO, is_done, pl
 from quizgen.language.written_words.persons import ADDRESSED, is_title
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
+from quizgen.patterns import regex
 
-_OPEN_NUMBER = re.compile(rf"第?[{DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
+_OPEN_NUMBER = regex(rf"第?[{DIGITS}十百千万亿]*[十百千万亿]")  # one that a smaller number may follow
 _CUT_MEASURES = frozenset(
     "支张碗杯本盏幅顶匹朵束株群首篇棵辆艘颗幢瓶句盆盒袋"
 )  # cut together with what they measure: 那|支笔

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import subwords, word_frequencies
 from quizgen.model import Word
+from quizgen.patterns import regex
 
 DIGITS = "零〇一二两三四五六七八九"
 FIRST_TEN = frozenset("一二三四五六七八九十")  # days of a month behind 初
 NUMERALS = frozenset(DIGITS + "十百千万亿多半")
-NUMBER = re.compile(rf"[{DIGITS}十百千万亿几]+")
-DECIMAL = re.compile(rf"第?[{DIGITS}十百千万亿几点]+|[{DIGITS}十百千]+分之[{DIGITS}十百千万亿几点]+")
-_ABOUT = re.compile(
+NUMBER = regex(rf"[{DIGITS}十百千万亿几]+")
+DECIMAL = regex(rf"第?[{DIGITS}十百千万亿几点]+|[{DIGITS}十百千]+分之[{DIGITS}十百千万亿几点]+")
+_ABOUT = regex(
     rf"([{DIGITS}十百千万亿几]+)[多来余]([万亿]*)(?:.?|公[里斤顷]|小时|分钟|[千厘毫]米|千克|英[里尺]|[美欧日]元|平方米|平方公里)"
 )
-_PART = re.compile(rf"[{DIGITS}十百千万亿几点]+")
-_DAY = re.compile(rf"([{DIGITS}十]+)([年月日号])")
-_HALF_PAST = re.compile(rf"([{DIGITS}十]+)点([半多钟整])")
-_COUNTED = re.compile(rf"第[{DIGITS}十百千万亿几]+")
-SIZED = re.compile(
-    rf"([{DIGITS}十几])[大小整满长]([口块串条袋堆帮截排步笔群包片撮夜天头套座张杯瓶桶部类碗车屋桌个批]?)"
-)
-CONGRESS = re.compile("(?:十[一二三四五六七八九]|二十)大")
+_PART = regex(rf"[{DIGITS}十百千万亿几点]+")
+_DAY = regex(rf"([{DIGITS}十]+)([年月日号])")
+_HALF_PAST = regex(rf"([{DIGITS}十]+)点([半多钟整])")
+_COUNTED = regex(rf"第[{DIGITS}十百千万亿几]+")
+SIZED = regex(rf"([{DIGITS}十几])[大小整满长]([口块串条袋堆帮截排步笔群包片撮夜天头套座张杯瓶桶部类碗车屋桌个批]?)")
+CONGRESS = regex("(?:十[一二三四五六七八九]|二十)大")
 MEASURES = frozenset("种个次年家项名层条批")
 
 
@@ -42,9 +40,9 @@ def ordinal_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     return f"{form}+{after}"
 
 
-_MONTH = re.compile("[一二三四五六七八九十]+月份?")
-_OF_THOUSAND = re.compile(f"([{DIGITS}十百千万亿几]*(?:[十百千万亿]|十几))(千(?:瓦时?|米|克|卡))")
-_TAELS = re.compile(f"[{DIGITS}十百千万几]*[十百千万几二四五六七八九]两")
+_MONTH = regex("[一二三四五六七八九十]+月份?")
+_OF_THOUSAND = regex(f"([{DIGITS}十百千万亿几]*(?:[十百千万亿]|十几))(千(?:瓦时?|米|克|卡))")
+_TAELS = regex(f"[{DIGITS}十百千万几]*[十百千万几二四五六七八九]两")
 
 
 def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
@@ -147,7 +145,7 @@ def _number_form(text: str) -> str:
 
 
 # A digit with its hundred or thousand; tens with their digits; 万 and 亿 with one syllable before them, or apart.
-_GROUP = re.compile(
+_GROUP = regex(
     rf"[{DIGITS}几]?[百千](?![万亿])|(?<![十百千])[一二两三四五六七八九几十百千](?:万亿|[万亿])"
     rf"|[{DIGITS}几]?[百千]|[{DIGITS}几]?十[{DIGITS}几]?|万亿|[万亿]+|零(?=[{DIGITS}几]?[十百千万亿]|[^零]$)|[{DIGITS}几]+"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from quizgen.language.names import is_named_place, is_transcribed, known_places
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import word_frequencies
@@ -11,10 +9,9 @@ from quizgen.language.written_words.frequency import HALVES
 from quizgen.language.written_words.long_words import split_form
 from quizgen.language.written_words.numbers import NUMERALS
 from quizgen.model import Word
+from quizgen.patterns import regex
 
-_UNIVERSITY = re.compile(
-    "[华北中南西东首川湘鄂浙陕福江安山云贵广上天辽吉黑哈沪津渝][师科工理农林财政民医交海]大|[北华]理工"
-)
+_UNIVERSITY = regex("[华北中南西东首川湘鄂浙陕福江安山云贵广上天辽吉黑哈沪津渝][师科工理农林财政民医交海]大|[北华]理工")
 _REGIONS = frozenset(("华东", "华中", "华南", "华北", "西南", "西北", "东北", "东南", "中南", "上海", "北京"))
 _COLLEGES = frozenset(("师大", "交大", "农大", "理工", "政法", "工大", "财大", "民大", "外大", "林大"))
 DIVISION_ENDS = frozenset("市县区镇乡省")

@@ -12,6 +12,7 @@ from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES, S
 from quizgen.language.written_words.full_names import full_name_form
 from quizgen.language.written_words.numbers import DIGITS, NUMERALS, numeral_form
 from quizgen.model import Word
+from quizgen.patterns import regex
 
 _SOUNDS = frozenset("潺霍哗呼咚叮当喵咩哞嗡嗖轰隆砰啪嘀嗒滴咕噜噼稀吱喳叽唧哈嘻嘿呵咯呜喔簌飒淙")
 
@@ -183,7 +184,7 @@ def set_phrase_form(word: Word) -> str | None:
     return "4" if whole else "2-2"
 
 
-_COUNTED = re.compile(f"[{DIGITS}十百千万亿几余多]{{2,3}}[元头年顷个人吨米亩斤条名件户家台辆只棵册份]")
+_COUNTED = regex(f"[{DIGITS}十百千万亿几余多]{{2,3}}[元头年顷个人吨米亩斤条名件户家台辆只棵册份]")
 
 
 def passing_form(word: Word) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
@@ -27,6 +26,7 @@ from quizgen.language.written_words.passing_phrases import (
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.language.written_words.short_names import SHORT_NAME, towards_a_place
 from quizgen.model import Word
+from quizgen.patterns import regex
 
 _COUNT = frozenset("一二两三四五六七八九十几半")
 _POINTING = frozenset("这那哪每")
@@ -59,9 +59,9 @@ _CATTLE = frozenset("牛猪驴羊鹿象狮熊骡")
 _ALSO_ADVERBS = ("一路", "一头", "一面", "一味", "一方", "一行")  # 一头牛, 见过一面
 _SAID = frozenset("说讲听问写唱")
 _AFTER_ONE = frozenset("觉口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
-_ABOUT_AS_MANY = re.compile("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
-_MANY_PERSONS = re.compile("([一二两三四五六七八九十百千]+[万亿]+)人")
-_NEARLY_AS_MANY = re.compile("([近超逾约])([十百千万亿]+)([^余十百千万亿].{0,2})")
+_ABOUT_AS_MANY = regex("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
+_MANY_PERSONS = regex("([一二两三四五六七八九十百千]+[万亿]+)人")
+_NEARLY_AS_MANY = regex("([近超逾约])([十百千万亿]+)([^余十百千万亿].{0,2})")
 _THINGS = frozenset("病冰锅天脸人头嗓雾霜河湖桥树菜饭汤糖鼻身皮火炉机表包票钱")
 _BECOMES = frozenset(
     "坏化灭死飞好凉热冷开关断破烂黑亮停干湿熟满空响没丢红白大小碎倒塌散"
@@ -71,9 +71,9 @@ _SLOWLY = frozenset("慢好快静远轻常偷悄紧")  # said twice, how somethi
 _TO_BE_QUICK = frozenset("来去走跑说看吃起回给让把逃躲藏坐站滚追救抓拿喝停写找帮醒睡趴蹲撤")  # at once: 快|来
 _ONE_OF = frozenset("张场顿杯份趟句碗盘首封部")  # behind a verb, 一 left out: 照张|相
 _ABOUT_THEN = ("左右", "上下", "前后", "以前", "以后", "之前", "之后")
-_OLD_DAY = re.compile("([正腊冬一二三四五六七八九十]+月)([一二三四五六七八九十]+)")  # 正月|十五
-_AND_A_HALF = re.compile(f"([{DIGITS}十几]+)个半(月|小时|钟头|世纪|星期|学期)")
-_SCORE = re.compile(f"(以?)([{DIGITS}十]+)比([{DIGITS}十]*)")
+_OLD_DAY = regex("([正腊冬一二三四五六七八九十]+月)([一二三四五六七八九十]+)")  # 正月|十五
+_AND_A_HALF = regex(f"([{DIGITS}十几]+)个半(月|小时|钟头|世纪|星期|学期)")
+_SCORE = regex(f"(以?)([{DIGITS}十]+)比([{DIGITS}十]*)")
 _NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
 _NEVER_ENDS_NAMES = frozenset("将作愿遭称及因")  # of persons: 蔡奇|作报告
 _BEHIND_NAMES = frozenset("率致以同为在是于时等此获说应对向与由")  # behind a surname and two characters
