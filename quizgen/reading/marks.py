@@ -48,8 +48,12 @@ def _runs(letters: Mapping[int, str]) -> list[str]:
 
 def _matched(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Which letters of two rows of runs, counted through, are the same, the one being the other with some stretches
-    dropped: whole runs first, then letters in what differs, where it is not too long to compare.
+    dropped: each where it is if none is, else whole runs first, then letters in what differs, where it is not too long
+    to compare.
     """
+    if "".join(one) == "".join(other):
+        yield from ((at, at) for at in range(sum(map(len, one))))
+        return
     ends, other_ends = ([0, *accumulate(map(len, runs))] for runs in (one, other))
     for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         first, second = ends[a], other_ends[c]

@@ -8,7 +8,7 @@ from docx.enum.text import WD_COLOR_INDEX
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import RGBColor
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quizgen.reading import read, read_text
@@ -180,6 +180,8 @@ RAW = st.text(
 
 
 @given(RAW, st.integers(0, 40), st.integers(0, 40))
+@example("城 城:城", 0, 3)
+@example("城 城:城", 0, 1)
 def test_what_was_marked_is_marked_in_the_clean_text(raw, one, other):
     start, end = sorted((min(one, len(raw)), min(other, len(raw))))
     cleaned = clean(raw)
