@@ -91,16 +91,15 @@ def choose_and_map(document: Document, config: Config) -> tuple[Selection, Cover
     return selection, coverage(annotated, selection.items)
 
 
-def ids_in_deck(source: Path, items: Sequence[Item]) -> tuple[str, ...]:
-    """The id of each item in the deck that builds of this text have left in decks/; "" for one that is not in it."""
-    job = _text_job(source, DECKS, {})
+def job_of(source: Path) -> Job:
+    """How a build of this text into decks/ goes."""
+    return _text_job(source, DECKS, {})
+
+
+def ids_in_deck(job: Job, items: Sequence[Item]) -> tuple[str, ...]:
+    """The id of each item in the deck that earlier builds have left; "" for one that is not in it."""
     rows = {} if job.fault else match(items, read_lock(job.lock, "").rows.values()).rows
     return tuple(rows[index].uid if index in rows else "" for index in range(len(items)))
-
-
-def recipe_of(source: Path) -> Recipe | None:
-    """The recipe by which a build of this text into decks/ goes."""
-    return _text_job(source, DECKS, {}).recipe
 
 
 def _chosen(document: Document, config: Config) -> tuple[AnnotatedDocument, Selection]:

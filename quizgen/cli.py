@@ -132,19 +132,20 @@ def items(
     from quizgen.language.words import load_ahead
 
     load_ahead()
-    from quizgen.build import choose_and_map, finished, ids_in_deck, recipe_of
+    from quizgen.build import choose_and_map, finished, ids_in_deck, job_of
     from quizgen.interchange import to_lines
     from quizgen.reading import read
 
     config = Config(cards=cards, day=_day(day), learn=_learner_kinds(learn or ()), level=_level(level))
-    recipe = recipe_of(source)
+    job = job_of(source)
+    recipe = job.recipe
     if recipe:
         typer.echo(f"{source.stem}: asked by its recipe {recipe.path}", err=True)
         config = recipe.config(config)
     dropped = recipe.drop - recipe.keep if recipe else frozenset[str]()
     document = read(source)
     selection, covered = choose_and_map(document, config)
-    ids = ids_in_deck(source, [verdict.item for verdict in selection.verdicts])
+    ids = ids_in_deck(job, [verdict.item for verdict in selection.verdicts])
     asked = [verdict.kept and uid not in dropped for verdict, uid in zip(selection.verdicts, ids, strict=True)]
     if as_json:
         sys.stdout.write(to_lines(finished(each.item) for each in compress(selection.verdicts, asked)))

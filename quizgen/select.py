@@ -273,7 +273,7 @@ def _fill(
 
 
 def _is_told_meaning(item: Item) -> bool:
-    """Whether it asks what a term means, as the text itself says it: such items take nothing of the share of terms."""
+    """Whether it asks for what the text says of a term or matter: such items take nothing of the share of terms."""
     return item.kind is Kind.TERM and not (item.source.entry or item.blanks)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from quizgen.language.brackets import inside_quotes, without_note
 from quizgen.language.numerals import counted, to_int
@@ -30,7 +30,7 @@ from quizgen.structure.labels import (
     label_at,
     told_at,
 )
-from quizgen.structure.once import once
+from quizgen.structure.once import of_the_last, once
 from quizgen.structure.titles import name_of, short_title, tells_news
 from quizgen.structure.topics import THE_REST, aspect_of, topic_above, topic_of_aspect
 
@@ -143,6 +143,16 @@ def lists_to_ask(annotated: AnnotatedDocument) -> Iterator[tuple[TextList, str]]
         head = _question_head(annotated, found)
         if head is not None:
             yield found, head
+
+
+@of_the_last
+def told_otherwise(annotated: AnnotatedDocument) -> frozenset[int]:
+    """Where the meanings of terms begin, and the lists that are asked by a question: what a label leads to there is
+    asked already.
+    """
+    meanings = (definition.meaning.start for definition in annotated.definitions)
+    members = (found.members[0].start for found, head in lists_to_ask(annotated) if GAP not in head)
+    return frozenset(chain(meanings, members))
 
 
 def _question_head(annotated: AnnotatedDocument, found: TextList) -> str | None:

@@ -13,7 +13,7 @@ from quizgen.language.containment import says_part
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Role, Span
 from quizgen.patterns import regex
-from quizgen.rules._lists import GAP, lists_to_ask
+from quizgen.rules._lists import told_otherwise
 from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import source_of
 from quizgen.structure.aspects import is_aspect, is_short_aspect, is_told_of, says_how, says_what
@@ -49,14 +49,12 @@ def aspect(annotated: AnnotatedDocument) -> Iterator[Item]:
     if not annotated.teaches:
         return
     document = annotated.document
-    asked_otherwise = {definition.meaning.start for definition in annotated.definitions}
-    asked_otherwise.update(found.members[0].start for found, head in lists_to_ask(annotated) if GAP not in head)
     for paragraph in document.paragraphs:
         if paragraph.role is not Role.BODY:
             continue
         asked = _labelled(document, paragraph) or _headed(document, paragraph)
         for question, start in chain([asked] if asked else [], _labelled_inside(document, paragraph)):
-            told = _told(document, paragraph, start, asked_otherwise)
+            told = _told(document, paragraph, start, told_otherwise(annotated))
             if told is None:
                 continue
             yield Item(

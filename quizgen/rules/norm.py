@@ -11,7 +11,7 @@ from quizgen.language.brackets import inside_quotes, is_balanced, without_note
 from quizgen.language.containment import says_part
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Paragraph, Role, Span
 from quizgen.patterns import regex
-from quizgen.rules._lists import GAP, lists_to_ask
+from quizgen.rules._lists import told_otherwise
 from quizgen.rules._stem import source_of
 from quizgen.structure.labels import asks, is_talk, is_told_as_predicate, label_at, names_matter, told_at
 from quizgen.structure.topics import topic_above
@@ -40,8 +40,6 @@ _DEFINES = regex(
 _DEMANDS = regex("应当|不得|可以|必须|有权|无权|视为|无效|不能|不应|承担")
 _ADDED = regex("(?<=。)(?:注意|也就是说|提示|例如|比如)")
 """What begins a remark on a rule."""
-_NOTE = regex("（[^（）]*）$")
-"""The number of the article behind a rule."""
 _SHORT = 3
 """Characters up to which a label does not say by itself what it is of: 修改, 任期."""
 _OF_ANY_MATTER = regex("^(?:与|对|不|可以|应当)|(?:程序|方式|期限|时限|范围|条件|主体|对象|效力|年龄|后果)$")
@@ -58,16 +56,15 @@ def norm(annotated: AnnotatedDocument) -> Iterator[Item]:
     document = annotated.document
     if not annotated.teaches or not _teaches_law(document):
         return
-    asked_otherwise = {definition.meaning.start for definition in annotated.definitions}
-    asked_otherwise.update(found.members[0].start for found, head in lists_to_ask(annotated) if GAP not in head)
     for paragraph in document.paragraphs:
         if paragraph.role is not Role.BODY:
             continue
-        matter, label = _matter(document, paragraph), label_at(document, paragraph.end)
+        label = label_at(document, paragraph.end)
+        matter = _matter(document, paragraph, label) if label else None
         if matter is None or label is None:
             continue
         ruled = _ruled(document, paragraph, told_at(document, label))
-        if ruled is None or not asked_otherwise.isdisjoint(range(ruled.start, ruled.end)):
+        if ruled is None or not told_otherwise(annotated).isdisjoint(range(ruled.start, ruled.end)):
             continue
         yield Item(
             kind=Kind.TERM,
@@ -85,12 +82,10 @@ def _teaches_law(document: Document) -> bool:
     return any(_OF_LAW.search(document.text, each.start, each.end) for each in document.paragraphs[:_FIRST_LINES])
 
 
-def _matter(document: Document, paragraph: Paragraph) -> str | None:
+def _matter(document: Document, paragraph: Paragraph, label: Span) -> str | None:
     """The matter that the label of a line names, and what it belongs to where the label is too short to say it."""
-    label = label_at(document, paragraph.end)
     if (
-        label is None
-        or _NO_MATTER.search(label.text)
+        _NO_MATTER.search(label.text)
         or not names_matter(label.text)
         or asks(label.text)
         or is_told_as_predicate(label.text)
@@ -107,7 +102,7 @@ def _matter(document: Document, paragraph: Paragraph) -> str | None:
 def _ruled(document: Document, paragraph: Paragraph, start: int) -> Span | None:
     """What a line rules, if a card can ask for it."""
     words = _ADDED.split(document.text[start : paragraph.end])[0]
-    words = _NOTE.sub("", words.rstrip("。；")).rstrip("。；")
+    words = without_note(words.rstrip("。；")).rstrip("。；")  # the number of the article
     if not _SHORTEST <= len(words) <= _LONGEST or not _BINDS.search(words):
         return None
     if _DEFINES.match(words) and not _DEMANDS.search(words.partition("。")[0]):

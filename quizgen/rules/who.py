@@ -52,6 +52,7 @@ _COUNTRY = regex("国(?![家民会防])")
 _FORMER = regex("(?:时任|曾任|原任|历任|先后任|已故|卸任|(?<![日目此先以])前|原)$")
 """What stands before an office that somebody held once."""
 _FORMER_OFFICE = regex("前[^、]{0,4}(?:总统|首相|总理|主席|[^校班排连营团]长|国王|国务卿|议员|大使|领导人)")
+"""An office that says itself that it was held once: 巴西前总统."""
 _YEAR = regex(r"(?<!\d)(\d{4})年")
 
 

@@ -69,7 +69,7 @@ class Edges(Line):
             yield from (Reading(other, certain=False) for other, less in ways[1:2] if less > _RIVAL * share)
 
     def ways(self, gap: Gap) -> list[tuple[tuple[Stretch, ...], float]]:
-        """Every way to set the edges, likeliest first, each with its share of the likelihood of all."""
+        """Every way to set the edges, with its share of the likelihood of all: the one that scores best first."""
         left, middles = gap.cuts[0][0], gap.middles
         if not middles and self._is_verb_pair(gap):
             right = gap.cuts[0][1]
