@@ -330,6 +330,13 @@ class Kind(StrEnum):
         """The kind's name in Chinese, as printed on cards and papers."""
         return _KIND_LABELS[self]
 
+    @property
+    def least(self) -> float:
+        """The score below which an item of the kind is not worth asking: such an item fills a deck only to a number
+        that a person named, and a text only to its first few items.
+        """
+        return _LEAST.get(self, 0.0)
+
 
 FOR_LEARNERS = frozenset({Kind.DICTATION, Kind.VOCABULARY})
 """What learners of Chinese ask for: such kinds are made only where they are wanted by name."""
@@ -350,6 +357,16 @@ _KIND_LABELS = {
     Kind.DEFINITION: "名词解释",
     Kind.DICTATION: "看拼音写词语",
     Kind.VOCABULARY: "生词",
+}
+_LEAST = {
+    Kind.CLOZE: 0.6,
+    Kind.CHOICE: 0.5,
+    Kind.JUDGE: 0.48,
+    Kind.MULTIPLE: 0.45,
+    Kind.LIST: 0.6,
+    Kind.SHORT: 0.6,
+    Kind.FACT: 0.45,
+    Kind.TERM: 0.45,
 }
 
 

@@ -56,27 +56,14 @@ LEARNER_SHARES = {Kind.DICTATION: 0.25, Kind.VOCABULARY: 1.0}
 """What each kind for learners may add to a deck, as a part of its budget; of words to write half may be a choice."""
 PRECEDENCE = {Kind.LIST: 0.25, Kind.TERM: 0.25, Kind.SHORT: 0.1, Kind.FACT: 0.1}
 """What a kind gains in the ranking: a list is asked as a list before its members are blanked one by one."""
-LEAST = {
-    Kind.CLOZE: 0.6,
-    Kind.CHOICE: 0.5,
-    Kind.JUDGE: 0.48,
-    Kind.MULTIPLE: 0.45,
-    Kind.LIST: 0.6,
-    Kind.SHORT: 0.6,
-    Kind.FACT: 0.45,
-    Kind.TERM: 0.45,
-}
-"""The score below which an item of a kind is not worth asking: such an item fills a deck only to a number that a person
-named, and a text only to its first few items.
-"""
 _MARKED, _MOST_FOR_MARKED = 0.75, 3
 """The part of a deck that goes to what the author of a text marked before anything else is chosen, and how many times
 the usual number of items a text may have for it.
 """
 NOT_WORTH_ASKING = "not worth asking"
-_FEWEST, _LEAST_PART = 3, 1 / 6
+_FEWEST, _LEAST_PART = 3, 1 / 4
 """Items that a text gives, and the part of its budget, if it has so many that are nearly worth asking."""
-_NEARLY, _AT_ALL = 0.1, 0.15
+_NEARLY, _AT_ALL = 0.18, 0.15
 """How far below the score of its kind such an item may be, and the score of one in a deck that would be empty without
 it.
 """
@@ -224,7 +211,7 @@ def _without_mere_mentions(study: Sequence[int], candidates: Sequence[Item], rea
 
 def _lacks(item: Item) -> float:
     """How much an item's score is below what is worth asking."""
-    return LEAST.get(item.kind, 0.0) - item.score
+    return item.kind.least - item.score
 
 
 def _above(level: int, words: Sequence[int], candidates: Sequence[Item], reasons: dict[int, str]) -> list[int]:
@@ -354,10 +341,11 @@ class _Taken:
                 return "another item gives it away"
             if any(_recites(item.shown, other) for other in self.lists):
                 return "it would give a list away"
-            if any(
-                _sentence(other) == _sentence(item) and _asks_for_all(other, members) for other in self.answers.values()
-            ):
+            beside = [other for other in self.answers.values() if _sentence(other) == _sentence(item)]
+            if any(_asks_for_all(other, members) for other in beside):
                 return "a blank asks for all of it already"
+            if any(other.kind is Kind.CLOZE and not members.isdisjoint(other.answers) for other in beside):
+                return "a blank asks for a member of it already"
             if any(_tells_each(other, members) for other in self.answers.values()):
                 return "an item asks for all of it already"
             return ""

@@ -9,7 +9,7 @@ import pytest
 from quizgen.config import Config
 from quizgen.model import Document, Item, Kind, Source
 from quizgen.reading import read_text
-from quizgen.select import LEAST, coverage, default_budget, select
+from quizgen.select import coverage, default_budget, select
 from quizgen.structure.annotate import annotate
 
 TEXT = Document("t.txt", "题", "x" * 400, (), ())
@@ -106,6 +106,15 @@ def _judged(false: str, truth: str, paragraph: int) -> Item:
     return replace(
         item("错误", false, kind=Kind.JUDGE, paragraph=paragraph), blanks=(), truth=truth, note="“需求”应为“供给”"
     )
+
+
+def test_a_list_is_not_asked_beside_a_blank_for_one_of_its_members():
+    sentence = "要推进教育强国、科技强国、人才强国建设。"
+    blank = item("科技强国", sentence, score=0.99)
+    members = ("教育强国", "科技强国", "人才强国")
+    listed = item("", sentence, kind=Kind.LIST, members=members, score=0.61)
+    assert kept([blank, listed], standing=[0]) == ["科技强国"]
+    assert kept([blank, listed]) == ["教育强国"]
 
 
 def test_the_same_words_are_not_changed_in_two_statements():
@@ -206,7 +215,7 @@ def test_what_is_not_worth_asking_fills_a_deck_only_to_a_number_that_somebody_na
 
 
 def test_a_text_gives_a_few_items_that_are_nearly_worth_asking():
-    nearly = LEAST[Kind.CLOZE] - 0.05
+    nearly = Kind.CLOZE.least - 0.05
     items = [item(text, paragraph=at, score=nearly) for at, text in enumerate(("甲甲", "丙丙", "丁丁", "乙乙"))]
     assert len(kept(items)) == 3
     assert kept([items[0], *(replace(each, score=0.2) for each in items[1:])]) == ["甲甲"]
@@ -230,7 +239,7 @@ def test_of_terms_that_a_text_only_mentions_there_are_half_as_many_as_of_its_sen
 def test_a_deck_is_never_empty_where_something_can_be_asked():
     poor = [item(text, paragraph=at, score=0.3) for at, text in enumerate(("甲甲", "丙丙", "丁丁", "乙乙"))]
     assert len(kept(poor)) == 3
-    for kind in LEAST:
+    for kind in filter(lambda kind: kind.least, Kind):
         assert not kept([replace(each, kind=kind, score=0.1) for each in poor])
 
 

@@ -12,6 +12,7 @@ from quizgen.language.han import HAN
 from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Role, Sentence, Span
 from quizgen.patterns import regex
 from quizgen.structure.once import once
+from quizgen.structure.titles import is_bulletin
 
 _KIND = r"(?:(?:座谈|研讨|博览|交易|展览|全|大|晚)会|会议|论坛|峰会|(?:动员|推进|工作)会(?!议)|仪式)"
 _AFTER = regex(
@@ -86,6 +87,11 @@ def own_event(annotated: AnnotatedDocument) -> Event | None:
     opening = tuple(islice(body, _OPENING))
     told = (each for each in find_events(annotated) if each.sentence in opening and not _is_planned(each))
     return next((each for each in told if _is_first(each, opening) or _is_in(document.title, each)), None)
+
+
+def reports_a_meeting(annotated: AnnotatedDocument) -> bool:
+    """Whether the text is the news of one event, whose points are what it tells."""
+    return not is_bulletin(annotated.document) and own_event(annotated) is not None
 
 
 def meeting_of_title(document: Document) -> str:

@@ -130,7 +130,7 @@ def _stem(of: Setting, sentence: Sentence, answer: Place) -> Stem | None:
         return None
     if end - start - _length(answer) > LONGEST:
         kept = _clauses_around(of.text, start, end, answer)
-        if _halves(of.text, start, kept) or (kept[1] < end and _prepares(of.text, kept)):
+        if _halves(of.text, (start, end), kept) or (kept[1] < end and _prepares(of.text, kept)):
             return None
         start, end = kept
         numbered = _LEAD.match(of.text, start, answer[0])
@@ -300,12 +300,13 @@ def _end_of_part(text: str, clauses: Sequence[Place], last: int) -> int:
     return next((end for _, end in clauses[last + 1 :] if text[end - 1] == "；"), clauses[-1][1])
 
 
-def _halves(text: str, start: int, kept: Place) -> bool:
-    """Whether the stretch goes on with what stands in the sentence before it: 不仅……，增加财富，｜而且……."""
-    begun = _NOT_ONLY.search(text, start, kept[0])
-    if begun is None or _BUT_ALSO.search(text, begun.start(), kept[0]):
+def _halves(text: str, whole: Place, kept: Place) -> bool:
+    """Whether the stretch keeps one half of a pair: 不仅……，增加财富，｜而且……｜."""
+    begun = _NOT_ONLY.search(text, whole[0], kept[1])
+    goes_on = _BUT_ALSO.search(text, begun.start(), whole[1]) if begun else None
+    if begun is None or goes_on is None:
         return False
-    return _BUT_ALSO.search(text[kept[0] : kept[1]]) is not None
+    return (begun.start() >= kept[0]) != (kept[0] < goes_on.end() <= kept[1])
 
 
 def _prepares(text: str, kept: Place) -> bool:

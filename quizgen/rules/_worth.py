@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, cached_property
+from functools import cache
 from itertools import repeat
 
 from quizgen.language.contrasts import is_contrasted
@@ -17,9 +17,9 @@ from quizgen.language.formulas import formula_around
 from quizgen.language.levels import word_level
 from quizgen.language.word_classes import word_class
 from quizgen.language.words import tag_words
-from quizgen.model import AnnotatedDocument, Document, Item, Sentence, Span
+from quizgen.model import AnnotatedDocument, Document, Item, Sentence, Source, Span
 from quizgen.patterns import regex
-from quizgen.rules._event import own_event
+from quizgen.rules._event import reports_a_meeting
 from quizgen.rules._list_worth import is_formula
 from quizgen.rules._lists import GAP
 from quizgen.structure.titles import is_bulletin, is_local_rule, name_of, year_of
@@ -61,6 +61,8 @@ _FIRST_WORD = 8
 """Characters that show the first word of a stem."""
 _POINTS = 6
 """The most points of a question that are told apart."""
+_MOST_WORDS = 4
+"""The most words of an answer that are told apart."""
 _AMOUNT = regex(r"\d|[一二三四五六七八九十百千]{2,}")
 _COUNTED = regex(r"[\d\s]")
 _OF_MATTER = frozenset("nvadijlbtsm")
@@ -69,8 +71,8 @@ _OF_A_KIND = frozenset(("statement", "fact"))
 """Shapes whose reason says what kind of number or change it is."""
 _OF_ALL = frozenset(("word", "class", "title"))
 """Features that are too many to be told apart by shape."""
-_EVEN, _WEIGHT = 0.6, 1.5
-"""How likely an item is good that keeps the score of its rule, and what more or less than that adds to it or takes."""
+_KEPT, _SPREAD = 0.77, 1.5
+"""How likely an item must be good to be worth asking, and what more or less than that adds to its score or takes."""
 
 
 def has_shape(item: Item) -> bool:
@@ -85,19 +87,17 @@ class Worth:
         self._annotated = annotated
         self._of_text = (*_of_text(annotated), *_titled(annotated.document))
         self._around: dict[tuple[int, str], tuple[Feature, ...]] = {}
-
-    @cached_property
-    def _is_of_a_meeting(self) -> bool:
-        return not is_bulletin(self._annotated.document) and own_event(self._annotated) is not None
+        self._is_of_a_meeting = reports_a_meeting(annotated)
 
     def weighed(self, item: Item) -> Item:
-        """The item with its score raised or lowered by how likely teachers would call it good.
+        """The item with a score that tells how likely teachers would call it good.
 
         What the news of a meeting tells are its points, which are asked in any case. So is what an author marked.
         """
         if item.marked or not has_shape(item) or self._is_of_a_meeting:
             return item
-        return replace(item, score=round(max(0.0, item.score + _WEIGHT * (self.likelihood(item) - _EVEN)), 4))
+        score = item.kind.least + _SPREAD * (self.likelihood(item) - _KEPT)
+        return replace(item, score=round(max(0.0, score), 4))
 
     def likelihood(self, item: Item) -> float:
         """The probability that a teacher calls the item good."""
@@ -114,6 +114,8 @@ class Worth:
         for feature in self._seen(item, sentence):
             yield feature
             yield shape, *feature
+        if shape == "gap":
+            yield from self._of_blank(item.source, sentence)
 
     def _seen_around(self, sentence: Sentence, shape: str) -> tuple[Feature, ...]:
         """What all items of one shape in a sentence share, worked out once."""
@@ -196,6 +198,23 @@ class Worth:
         yield "said", _up_to(text.count(answer), (1, 2, 4, 8))
         yield "quoted", _yes(text[item.source.start - 1 : item.source.start] == "“")
         yield "contrasted", _yes(is_contrasted(answer))
+        yield "stem length", _up_to(len(item.stem) - len(item.lead), (15, 25, 40, 60))
+
+    def _of_blank(self, place: Source, sentence: Sentence) -> Iterator[Feature]:
+        """What the words of the answer and beside it are, and how much the blank looks like one that people chose."""
+        words = self._annotated.words[sentence.index]
+        inside = [word for word in words if place.start <= word.start < place.end]
+        yield "words in it", str(min(len(inside), _MOST_WORDS))
+        yield "tags", " ".join(word.tag[:1] for word in inside[:_MOST_WORDS])
+        yield from dict.fromkeys(("answer word", word.text) for word in inside)
+        for word in words:
+            if word.end == place.start:
+                yield "word before", word.text
+            elif word.start == place.end:
+                yield "word after", word.text
+        for blank in self._annotated.blanks[sentence.index]:
+            if (blank.start, blank.end) == (place.start, place.end):
+                yield "blank score", _step(blank.score, 0.5)
 
 
 def _of_text(annotated: AnnotatedDocument) -> Iterator[Feature]:

@@ -16,6 +16,7 @@ from quizgen.language.names import is_transcribed
 from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Blank, Document, Item
 from quizgen.patterns import regex
+from quizgen.rules._event import reports_a_meeting
 from quizgen.rules._provision import is_under_a_head
 from quizgen.rules._stem import (
     is_half_told,
@@ -79,12 +80,15 @@ _BARE = 2
 def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each of the best blanks of each sentence that matters; the selection takes one of them."""
     document = annotated.document
+    chosen_here = annotated.teaches or reports_a_meeting(annotated)
     for index, (sentence, salience) in enumerate(zip(document.sentences, annotated.salience, strict=True)):
         if salience < WORTH_A_LOOK or not may_be_asked(document, sentence):  # before blanks are looked for
             continue
         for rank, blank in enumerate(annotated.blanks[index]):
             marked = document.is_marked(blank)
             if not (marked or _is_worth_a_blank(annotated, index, blank)) or _is_a_bare_label(document, blank):
+                continue
+            if chosen_here and not (marked or _is_to_be_known(annotated, index, blank)):
                 continue
             stem = stem_around(document, blank.start, blank.end)
             if stem is None or is_half_told(stem) or len(stem.rest) <= (_SHORTEST_LABEL if marked else _SHORTEST_REST):
@@ -119,8 +123,8 @@ def _is_beside_marked(document: Document, blank: Blank) -> bool:
 
 
 def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
-    """Whether the answer is no bare word that many others could replace, and no name or place that the day
-    brings; of a law's words most are its matter (报警装置, 港口设施) and nothing to know.
+    """Whether the answer is whole, and no name or place that the day brings; of a law's words most are its matter
+    (报警装置, 港口设施) and nothing to know.
     """
     tags = _tags(annotated, index, blank)
     if _is_half_a_quotation(annotated.document.text, blank):
@@ -131,11 +135,11 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
         return annotated.teaches or _YEAR.search(annotated.document.sentences[index].text) is not None
     if is_law(annotated.document) and not _is_set_off_in_a_law(annotated, index, blank):
         return False
-    if not _is_something_to_know(annotated, index, blank, tags) or (
-        _is_cut_off(annotated, index, blank)
-        or _lacks_its_suffix(annotated, index, blank)
-        or _is_a_theme(annotated, blank)
-    ):
+    if _is_cut_off(annotated, index, blank) or _lacks_its_suffix(annotated, index, blank):
+        return False
+    if len(blank.text) <= _BARE and not _is_a_word_to_know(annotated, index, blank, tags):
+        return False
+    if not _is_known(annotated, blank) and (_is_praise(blank.text) or _is_half_a_name(annotated.document.text, blank)):
         return False
     return not (_is_an_image(annotated, blank) or (tags == ["ns"] and _is_a_place_of_the_day(annotated, index, blank)))
 
@@ -149,10 +153,20 @@ def _is_of_any_lesson(annotated: AnnotatedDocument, blank: Blank, tags: Sequence
     return tags[-1][:1] in _OF_MANNER and not (_is_known(annotated, blank) or _is_fixed(annotated, blank, tags))
 
 
-def _is_something_to_know(annotated: AnnotatedDocument, index: int, blank: Blank, tags: Sequence[str]) -> bool:
-    """Whether the answer is known or a fixed name, a bare word only where it is set off from others: most are not."""
-    if len(blank.text) > _BARE:
-        return _is_known(annotated, blank) or _is_fixed(annotated, blank, tags)
+def _is_to_be_known(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
+    """Whether the answer is a person, a bare word, known or a fixed name, and no theme. Of other texts than lessons and
+    news of meetings, the worth of an item says so.
+    """
+    tags = _tags(annotated, index, blank)
+    if len(tags) == 1 and tags[0].startswith("nr"):
+        return True
+    if _is_a_theme(annotated, blank):
+        return False
+    return len(blank.text) <= _BARE or _is_known(annotated, blank) or _is_fixed(annotated, blank, tags)
+
+
+def _is_a_word_to_know(annotated: AnnotatedDocument, index: int, blank: Blank, tags: Sequence[str]) -> bool:
+    """Whether a bare word is set off from others: most are not."""
     return (_is_quoted(annotated, blank) and annotated.salience[index] > _WEIGHTY) or (
         tags[0] != "ns" and tags[0][:1] in ("n", "j") and is_contrasted(blank.text)
     )
@@ -192,13 +206,16 @@ def _is_fixed(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -
     dictionary, or words that name something and stand together elsewhere in the text too.
     """
     text = blank.text
-    if text.startswith(_praise()) or text.endswith(_general()) or text in listed("blanks", "sayings"):
-        return False
-    if _is_half_a_name(annotated.document.text, blank):
+    if _is_praise(text) or text.endswith(_general()) or _is_half_a_name(annotated.document.text, blank):
         return False
     if len(tags) == 1:
         return tags[0][:1] in _NAMING
     return all(tag in _NOUNS for tag in tags) and annotated.document.text.count(text) > 1
+
+
+def _is_praise(text: str) -> bool:
+    """Whether it is praise or manner that others would do for, or a saying that says nothing."""
+    return text.startswith(_praise()) or text in listed("blanks", "sayings")
 
 
 def _is_a_theme(annotated: AnnotatedDocument, blank: Blank) -> bool:

@@ -43,10 +43,10 @@ from quizgen.structure.blank_sense import is_worth_knowing
 from quizgen.structure.lists import find_lists
 
 LIMIT = 3
-WORTH_A_LOOK = 0.45
+WORTH_A_LOOK = 0.3
 """Salience below which a sentence of a document is not searched for blanks."""
-_FEWEST_SENTENCES, _CHARACTERS_A_SENTENCE, _SENTENCES_OF_ROOT = 12, 42, 1.5
-"""Of a text of n characters the n / 42 or 1.5 √n weightiest sentences are searched: twice what a deck can use."""
+_FEWEST_SENTENCES, _CHARACTERS_A_SENTENCE, _SENTENCES_OF_ROOT = 12, 30, 3.0
+"""Of a text of n characters the n / 30 or 3 √n weightiest sentences are searched: four times what a deck can use."""
 _CLOSE_LOOKS = 8
 """Spans of a sentence that are weighed as a whole."""
 _MOST_REMEMBERED = 100_000

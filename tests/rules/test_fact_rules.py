@@ -10,7 +10,6 @@ from quizgen.rules.how_many import how_many
 from quizgen.rules.when import when
 from quizgen.rules.where import where
 from quizgen.rules.who import who
-from quizgen.select import LEAST
 from quizgen.structure.annotate import annotate
 
 SEED = Path(__file__).parents[2] / "seeds" / "yangtze-delta-2020-08-22.txt"
@@ -214,7 +213,7 @@ def test_a_limit_without_its_case_or_its_duty_and_a_fine_are_left_alone(text: st
 )
 def test_old_targets_limits_of_one_place_and_figures_of_a_day_are_not_worth_asking(title: str, text: str) -> None:
     (item,) = how_many(annotate(read_text(f"{title}\n\n{text}")))
-    assert item.score < LEAST[Kind.FACT]
+    assert item.score < Kind.FACT.least
 
 
 def test_the_news_of_a_day_are_not_asked_for_the_day() -> None:

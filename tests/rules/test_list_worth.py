@@ -5,7 +5,6 @@ import pytest
 from quizgen.model import Kind
 from quizgen.reading import read_text
 from quizgen.rules.list_members import list_members
-from quizgen.select import LEAST
 from quizgen.structure.annotate import annotate
 
 HEAD = "全国工作会议召开\n\n新华社北京2024年12月5日电 会议听取了汇报。\n\n"
@@ -23,7 +22,7 @@ def _scores(text: str, title: str = HEAD) -> dict[str, float]:
     ],
 )
 def test_formulas_and_members_made_alike_are_asked(text: str, first: str) -> None:
-    assert _scores(text)[first] >= LEAST[Kind.LIST]
+    assert _scores(text)[first] >= Kind.LIST.least
 
 
 @pytest.mark.parametrize(
@@ -35,4 +34,4 @@ def test_formulas_and_members_made_alike_are_asked(text: str, first: str) -> Non
 )
 def test_what_is_only_strung_together_is_left_to_those_who_want_more(text: str, first: str) -> None:
     scores = _scores(text)
-    assert scores.get(first, 0.0) < LEAST[Kind.LIST]
+    assert scores.get(first, 0.0) < Kind.LIST.least

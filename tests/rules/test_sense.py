@@ -10,7 +10,6 @@ from quizgen.rules import candidates
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules.cloze import cloze
 from quizgen.rules.list_members import list_members
-from quizgen.select import LEAST
 from quizgen.structure.annotate import annotate
 
 HEAD = "全国工作会议召开\n\n新华社北京2024年12月5日电 会议听取了汇报。\n\n"
@@ -23,6 +22,11 @@ SPARE = "要坚持“绿色发展”理念，保护生态环境。"
 
 def _clozes(text: str) -> list[Item]:
     return [item for item in cloze(annotate(read_text(HEAD + text))) if "绿色发展" not in item.source.sentence]
+
+
+def _answers_at_a_meeting(text: str) -> set[str]:
+    news = f"新华社北京2024年12月5日电　青山县水利工作座谈会5日在县城召开。\n\n{text}"
+    return {answer for item in cloze(annotate(read_text(news))) for answer in item.answers}
 
 
 @pytest.mark.parametrize(
@@ -180,8 +184,19 @@ def test_a_word_set_against_others_is_no_answer_in_an_open_list() -> None:
 
 
 def test_what_every_text_speaks_of_is_no_answer_unless_it_is_set_off() -> None:
-    asked = {answer for item in _clozes("要坚持党的领导，加强组织领导，完善“管理机制”。") for answer in item.answers}
-    assert asked == {"管理机制"}
+    assert _answers_at_a_meeting("要坚持党的领导，加强组织领导，完善“管理机制”。") == {"管理机制"}
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("各村要坚持提出改进措施，明确水渠管理的根本任务。", "改进措施"),
+        ("水渠管理的基本原则是实践中提高认识。", "实践中提高认识"),
+    ],
+)
+def test_the_news_of_a_meeting_asks_for_names_of_things(text: str, answer: str) -> None:
+    assert answer not in _answers_at_a_meeting(text)
+    assert answer in {each for item in _clozes(text) for each in item.answers}
 
 
 def test_what_comes_next_does_not_begin_like_the_answer() -> None:
@@ -249,9 +264,7 @@ def test_the_points_that_a_text_is_made_of_are_headed_by_its_title() -> None:
     ("text", "answer"),
     [
         ("要切实做好水渠管理，是各村必须坚持的原则。", "切实做好"),
-        ("各村要坚持提出改进措施，明确水渠管理的根本任务。", "改进措施"),
         ("修好水渠是各村坚定不移的根本任务。", "坚定不移"),
-        ("水渠管理的基本原则是实践中提高认识。", "实践中提高认识"),
     ],
 )
 def test_no_praise_or_manner_is_blanked(text: str, answer: str) -> None:
@@ -356,7 +369,7 @@ def test_the_second_half_of_a_pair_is_not_asked_without_the_first() -> None:
 def test_nobody_is_asked_for_whom_a_speaker_thanks() -> None:
     thanks = "各族人民团结一心，向所有支持水渠改造的各国政府、国际组织、各国朋友，表示衷心感谢！"
     (asked,) = list_members(annotate(read_text(HEAD + thanks)))
-    assert asked.score < LEAST[Kind.LIST]
+    assert asked.score < Kind.LIST.least
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ from quizgen.model import AnnotatedDocument, Kind
 from quizgen.reading import read, read_text
 from quizgen.rules.numeral_term import numeral_term
 from quizgen.rules.term import term
-from quizgen.select import LEAST
 from quizgen.structure.annotate import annotate
 
 SEED = Path(__file__).parents[2] / "seeds" / "yangtze-delta-2020-08-22.txt"
@@ -131,7 +130,7 @@ def test_what_a_rule_hardly_uses_is_a_detail_of_it() -> None:
     used = told + "水闸要看管好。" * 8
     for text, worth in ((told, False), (used, True)):
         items = term(annotate(read_text(f"水渠管理办法\n\n{text}")))
-        assert {item.score >= LEAST[Kind.TERM] for item in items} == {worth}
+        assert {item.score >= Kind.TERM.least for item in items} == {worth}
 
 
 @pytest.mark.parametrize(

@@ -48,11 +48,11 @@ def test_what_is_doubted_comes_in_where_people_want_so_many_items() -> None:
 
 @settings(deadline=None)
 @given(st.lists(st.sampled_from([DEMAND, DUTY, "各村要修好水渠、道路、桥梁。", "“水渠”是农业的命脉。"]), max_size=5))
-def test_the_likelier_an_item_is_good_the_more_is_added_to_its_score(sentences: list[str]) -> None:
+def test_the_likelier_an_item_is_good_the_more_it_is_worth(sentences: list[str]) -> None:
     annotated = annotate(read_text("水渠管理条例\n\n" + "".join(sentences) + "各村应当管好水渠。"))
     worth = Worth(annotated)
     weighed = sorted(
-        (worth.likelihood(item), worth.weighed(item).score - item.score)
+        (worth.likelihood(item), worth.weighed(item).score - item.kind.least)
         for item in unweighed(annotated, Config())
         if has_shape(item) and worth.weighed(item).score > 0
     )
