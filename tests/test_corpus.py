@@ -13,7 +13,7 @@ from quizgen.build import Job, plan, run
 from quizgen.config import Config
 from quizgen.corpus import FEWEST_FOR_WORKERS, run_all
 
-TEXT = "扎实做好粮食工作\n要加强大气污染、水污染、土壤污染和噪声污染治理，推进生态环境持续改善。"
+TEXT = "2018年政府工作报告\n要加强大气污染、水污染、土壤污染和噪声污染治理，推进生态环境持续改善。"
 
 
 @pytest.fixture
