@@ -46,7 +46,7 @@ _TRAILER = (
     r"|[（(](?:责编|责任编辑|编辑)[:：][^（）()\n]{1,40}[）)]$|（《人民日报》[\d ]{4,}[^（）\n]*）$"
 )
 _QUOTED = r'"([^"\n]{1,200})"'
-_DASHES = rf"(?m)(?:^|(?<=[{_CJK}，。；：”》）])) ?(?:- ?-+|－ ?－+) ?(?=[{_CJK}“《（])"
+_DASHES = rf"(?m)(?:^|(?<=[{_CJK}，。；：”》）])) ?(?:- ?-+|－ ?－+|――|──) ?(?=[{_CJK}“《（])"
 _DOTS = rf"(?<=[{_CJK}，、”》）])\.{{3,}}"
 _HALF_MARKS = (
     rf"(?m)(?<=[{_CJK}{_CLOSING}])[ \u3000]*([,;:?!])[ \u3000]*(?=[{_CJK}{_OPENING}{_CLOSING}\w]|$)"
@@ -106,7 +106,7 @@ def _marks(text: str) -> str:
     """Half-width marks between Chinese as full-width ones, straight quotes as a pair."""
     if '"' in text:
         text = re.sub(_QUOTED, _curled, text)
-    if "-" in text or "－" in text:
+    if "-" in text or "－" in text or "―" in text or "─" in text:
         text = re.sub(_DASHES, "——", text)
     if "..." in text:
         text = re.sub(_DOTS, "……", text)
