@@ -31,6 +31,12 @@ _MADE = regex(
     "|^\\s*(?P<begun>[^，。；：《》]{6,40}(?:规划|纲要|计划))，(?:是)?(?:根据|依据|按照)"
 )
 """What a text without a title says of itself."""
+_PROPOSED = regex(
+    "本《?(?P<kind>规划|纲要|计划)》?，?是?(?:根据|依据|按照)《[^《》]{0,20}关于(?:制定|制订|编制)(?P<whole>[^《》]{6,40}?)的建议》"
+)
+"""By what a plan was proposed that calls itself only 本纲要: 本纲要根据《…关于制定…第十个五年计划的建议》编制."""
+_PREFACE = 2000
+"""Characters at a plan's beginning in which it says so."""
 _ISSUED = regex("(?:印发|发布|转发|公布)[^《》]{0,10}《(?P<name>[^《》]{4,40})》的(?:通知|通告|公告|决定|令)$")
 """The title of a notice that only brings a text of its own."""
 _OF_A_BODY = regex(
@@ -162,7 +168,10 @@ def called(document: Document) -> str:
 
 def _name_of_itself(document: Document) -> str:
     found = _MADE.search(document.text, 0, _TOP)
-    return (found["made"] or found["begun"]) if found else ""
+    if found:
+        return found["made"] or found["begun"]
+    proposed = _PROPOSED.search(document.text, 0, _PREFACE)
+    return proposed["whole"].removesuffix(proposed["kind"]) + proposed["kind"] if proposed else ""
 
 
 def name_of(document: Document) -> str:

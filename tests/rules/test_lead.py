@@ -52,6 +52,11 @@ def test_a_text_is_named_as_people_name_it(title: str, lead: str) -> None:
     [
         ("全县水渠发展第三个五年规划纲要，根据县里的建议编制。", "《全县水渠发展第三个五年规划纲要》提出，"),
         ("水渠是农业的命脉。为此，制定《全县水渠发展规划》。", "《全县水渠发展规划》提出，"),
+        (
+            "本纲要根据《中共某县委员会关于制定全县水渠发展第三个五年计划的建议》编制。",
+            "《全县水渠发展第三个五年计划纲要》提出，",
+        ),
+        ("本《规划》按照《县政府关于制定全县水渠发展规划的建议》编制。", "《全县水渠发展规划》提出，"),
     ],
 )
 def test_a_text_without_a_title_is_named_as_it_names_itself(begins: str, lead: str) -> None:
