@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from quizgen.language.numbering import ARTICLE, ORDINAL, PART, POINT
 from quizgen.patterns import regex
 from quizgen.reading.encoding import decode
+from quizgen.reading.lost_stops import has_lost_stops, with_stops
 from quizgen.reading.markdown import split_markdown
 from quizgen.reading.raw import RawParagraph
 
@@ -41,6 +42,8 @@ def split_paragraphs(text: str) -> list[RawParagraph]:
     lines = [line for line in text.splitlines() if line.strip()]
     if _hard_wrapped(lines):
         lines = join_lines(lines)
+    elif has_lost_stops(text):
+        lines = with_stops(text)
     elif _indents_paragraphs(lines):
         lines = _continued(lines)
     return [RawParagraph(part) for line in lines for part in _parts(line)]
