@@ -7588,7 +7588,7 @@ BY_SECTION = {
 八六三计划	Bāliùsān Jìhuà
 艺高人胆大	yì gāo rén dǎndà
 苹果电脑公司	Píngguǒ Diànnǎo Gōngsī
-无所不在	wúsuǒ-bùzài
+无所不在	wúsuǒbùzài
 他紧紧地握着	tā jǐnjǐn de wòzhe
 牢牢地把握	láoláo de bǎwò
 软软地躺着	ruǎnruǎn de tǎngzhe
@@ -8156,6 +8156,1124 @@ BY_SECTION = {
 不可或缺	bùkě huòquē
 赔礼道歉	péilǐ dàoqiàn
 至关重要	zhìguān-zhòngyào
+""",
+    "set phrases in halves and whole, words of three, names in their parts": """
+一窥端倪	yīkuī-duānní
+一笔抹杀	yībǐ-mǒshā
+不二法门	bù'èr-fǎmén
+不值一笑	bùzhí-yīxiào
+不解风情	bùjiě-fēngqíng
+不惜血本	bùxī-xuèběn
+临阵退缩	línzhèn-tuìsuō
+久慕盛名	jiǔmù-shèngmíng
+五谷丰登	wǔgǔ-fēngdēng
+争妍斗艳	zhēngyán-dòuyàn
+人寿年丰	rénshòu-niánfēng
+代人受过	dàirén-shòuguò
+以下犯上	yǐxià-fànshàng
+众星拱辰	zhòngxīng-gǒngchén
+伤及无辜	shāngjí-wúgū
+供认不讳	gòngrèn-bùhuì
+倾城倾国	qīngchéng-qīngguó
+借词推搪	jiècí-tuītáng
+全神灌注	quánshén-guànzhù
+共襄盛举	gòngxiāng-shèngjǔ
+兼济天下	jiānjì-tiānxià
+冰释前嫌	bīngshì-qiánxián
+前途未卜	qiántú-wèibǔ
+割袍断义	gēpáo-duànyì
+劣迹斑斑	lièjì-bānbān
+劳劳叨叨	láoláo-dāodāo
+勇往前进	yǒngwǎng-qiánjìn
+勤劳致富	qínláo-zhìfù
+千古遗恨	qiāngǔ-yíhèn
+厚养薄葬	hòuyǎng-bózàng
+命途坎坷	mìngtú-kǎnkě
+名誉扫地	míngyù-sǎodì
+后会无期	hòuhuì-wúqī
+后继乏人	hòujì-fárén
+哑然无生	yǎrán-wúshēng
+嘴硬心软	zuǐyìng-xīnruǎn
+四散奔逃	sìsàn-bēntáo
+国弱民穷	guóruò-mínqióng
+坐立难安	zuòlì-nán'ān
+坠入情网	zhuìrù-qíngwǎng
+壁垒一新	bìlěi-yīxīn
+夙愿得偿	sùyuàn-děicháng
+夜行昼伏	yèxíng-zhòufú
+大伤元气	dàshāng-yuánqì
+大祸临头	dàhuò-líntóu
+大谈特谈	dàtán-tètán
+大限临头	dàxiàn-líntóu
+天南地北	tiānnán-dìběi
+天地悬隔	tiāndì-xuángé
+天涯比邻	tiānyá-bǐlín
+天赋异禀	tiānfù-yìbǐng
+头晕脑涨	tóuyūn-nǎozhàng
+头痛医头	tóutòng-yītóu
+夹道欢迎	jiādào-huānyíng
+奇门遁甲	qímén-dùnjiǎ
+奉子成婚	fèngzǐ-chénghūn
+妙语横生	miàoyǔ-héngshēng
+存亡攸关	cúnwáng-yōuguān
+安全无恙	ānquán-wúyàng
+完美无瑕	wánměi-wúxiá
+客死异乡	kèsǐ-yìxiāng
+宾朋盈门	bīnpéng-yíngmén
+察微知著	cháwēi-zhīzhù
+尊贤爱物	zūnxián-àiwù
+小试牛刀	xiǎoshì-niúdāo
+屡遭不测	lǚzāo-bùcè
+岁岁平安	suìsuì-píng'ān
+岁月流逝	suìyuè-liúshì
+左券在握	zuǒquàn-zàiwò
+巴心巴肝	bāxīn-bāgān
+应对如流	yìngduì-rúliú
+废铜烂铁	fèitóng-làntiě
+开国功臣	kāiguó-gōngchén
+开路先锋	kāilù-xiānfēng
+弯腰驼背	wānyāo-tuóbèi
+往事如风	wǎngshì-rúfēng
+心中有鬼	xīnzhōng-yǒuguǐ
+心烦气躁	xīnfán-qìzào
+心胸狭隘	xīnxiōng-xiá'ài
+恭喜发财	gōngxǐ-fācái
+恶名昭著	èmíng-zhāozhù
+恶语中伤	èyǔ-zhòngshāng
+悄然无声	qiǎorán-wúshēng
+悲歌当哭	bēigē-dàngkū
+惊心胆颤	jīngxīn-dǎnchàn
+成何体统	chénghé-tǐtǒng
+抑郁不平	yìyù-bùpíng
+投缳自缢	tóuhuán-zìyì
+拱手旁观	gǒngshǒu-pángguān
+挥斥方遒	huīchì-fāngqiú
+挥霍浪费	huīhuò-làngfèi
+挨打受气	áidǎ-shòuqì
+掘墓鞭尸	juémù-biānshī
+携手同行	xiéshǒu-tóngxíng
+擎拳合掌	qíngquán-hézhǎng
+改换门闾	gǎihuàn-ménlǘ
+整年累月	zhěngnián-lěiyuè
+斟酌字句	zhēnzhuó-zìjù
+断港绝潢	duàngǎng-juéhuáng
+施粥舍饭	shīzhōu-shěfàn
+无可匹敌	wúkě-pǐdí
+无处容身	wúchù-róngshēn
+日落风生	rìluò-fēngshēng
+早睡早起	zǎoshuì-zǎoqǐ
+时显时隐	shíxiǎn-shíyǐn
+春光明媚	chūnguāng-míngmèi
+春风满面	chūnfēng-mǎnmiàn
+晚婚晚育	wǎnhūn-wǎnyù
+有害无益	yǒuhài-wúyì
+朔风凛冽	shuòfēng-lǐnliè
+望风捕影	wàngfēng-bǔyǐng
+柔情脉脉	róuqíng-mòmò
+标新取异	biāoxīn-qǔyì
+欲火焚身	yùhuǒ-fénshēn
+步步高升	bùbù-gāoshēng
+死活不顾	sǐhuó-bùgù
+残渣余孽	cánzhā-yúniè
+水性杨花	shuǐxìng-yánghuā
+永无止境	yǒngwú-zhǐjìng
+波涛粼粼	bōtāo-línlín
+波澜起伏	bōlán-qǐfú
+泪眼婆娑	lèiyǎn-pósuō
+洋场恶少	yángchǎng-èshào
+活力四射	huólì-sìshè
+海底捞月	hǎidǐ-lāoyuè
+消愁解闷	xiāochóu-jiěmèn
+涕泗横流	tìsì-héngliú
+淫词秽语	yíncí-huìyǔ
+清仓查库	qīngcāng-chákù
+清澈见底	qīngchè-jiàndǐ
+清风两袖	qīngfēng-liǎngxiù
+满坐寂然	mǎnzuò-jìrán
+满脸生花	mǎnliǎn-shēnghuā
+满门抄斩	mǎnmén-chāozhǎn
+漏脯充饥	lòufǔ-chōngjī
+漫天飞舞	màntiān-fēiwǔ
+灯火通明	dēnghuǒ-tōngmíng
+灵魂出窍	línghún-chūqiào
+烟花粉黛	yānhuā-fěndài
+热炒热卖	rèchǎo-rèmài
+熊腰虎背	xióngyāo-hǔbèi
+牛山濯濯	niúshān-zhuózhuó
+狂饮暴食	kuángyǐn-bàoshí
+狗屁不通	gǒupì-bùtōng
+独放异彩	dúfàng-yìcǎi
+王侯公卿	wánghóu-gōngqīng
+甘拜下风	gānbài-xiàfēng
+生气盎然	shēngqì-àngrán
+留芳百世	liúfāng-bǎishì
+白纸黑字	báizhǐ-hēizì
+百事俱废	bǎishì-jùfèi
+百般奉承	bǎibān-fèngcheng
+目光呆滞	mùguāng-dāizhì
+相爱相杀	xiāng'ài-xiāngshā
+真假难辨	zhēnjiǎ-nánbiàn
+眼瞎耳聋	yǎnxiā-ěrlóng
+瞎编乱造	xiābiān-luànzào
+知错能改	zhīcuò-nénggǎi
+短视近利	duǎnshì-jìnlì
+破坏无遗	pòhuài-wúyí
+破茧成蝶	pòjiǎn-chéngdié
+破败不堪	pòbài-bùkān
+禽兽不如	qínshòu-bùrú
+积习成俗	jīxí-chéngsú
+穷家薄业	qióngjiā-bóyè
+空口白话	kōngkǒu-báihuà
+空谷足音	kōnggǔ-zúyīn
+立杆见影	lìgān-jiànyǐng
+笔下生花	bǐxià-shēnghuā
+管东管西	guǎndōng-guǎnxī
+精神奕奕	jīngshén-yìyì
+红颜祸水	hóngyán-huòshuǐ
+细微末节	xìwēi-mòjié
+绕膝承欢	ràoxī-chénghuān
+绿林好汉	lùlín-hǎohàn
+美味可口	měiwèi-kěkǒu
+老牛破车	lǎoniú-pòchē
+耗时耗力	hàoshí-hàolì
+聚讼纷纭	jùsòng-fēnyún
+股栗肤粟	gǔlì-fūsù
+脑洞大开	nǎodòng-dàkāi
+腹背相亲	fùbèi-xiāngqīn
+自强自立	zìqiáng-zìlì
+自艾自怜	zìyì-zìlián
+自谋出路	zìmóu-chūlù
+色厉词严	sèlì-cíyán
+花貌蓬心	huāmào-péngxīn
+茫然失措	mángrán-shīcuò
+草草收场	cǎocǎo-shōuchǎng
+荒山野岭	huāngshān-yělǐng
+荒谬无稽	huāngmiù-wújī
+虚心好学	xūxīn-hàoxué
+蜚声海外	fēishēng-hǎiwài
+蟠根错节	pángēn-cuòjié
+血债累累	xuèzhài-lěilěi
+血渍斑斑	xuèzì-bānbān
+街知巷闻	jiēzhī-xiàngwén
+补缺拾遗	bǔquē-shíyí
+装穷叫苦	zhuāngqióng-jiàokǔ
+视同儿戏	shìtóng-érxì
+识破机关	shípò-jīguān
+话虽如此	huà suī rúcǐ
+误人子弟	wùrén-zǐdì
+谣言惑众	yáoyán-huòzhòng
+财源滚滚	cáiyuán-gǔngǔn
+败子回头	bàizǐ-huítóu
+贫穷潦倒	pínqióng-liáodǎo
+贯彻始终	guànchè-shǐzhōng
+赤字累累	chìzì-lěilěi
+走马到任	zǒumǎ-dàorèn
+车载斗量	chēzài-dǒuliáng
+转眼即逝	zhuǎnyǎn-jíshì
+追根究底	zhuīgēn-jiūdǐ
+造福万民	zàofú-wànmín
+遗妻弃子	yíqī-qìzǐ
+邀买人心	yāomǎi-rénxīn
+酗酒滋事	xùjiǔ-zīshì
+重出江湖	chóngchū-jiānghú
+重现江湖	chóngxiàn-jiānghú
+量身定做	liángshēn-dìngzuò
+金戈铁马	jīngē-tiěmǎ
+金钱万能	jīnqián-wànnéng
+闪转腾挪	shǎnzhuǎn-téngnuó
+陈规旧习	chénguī-jiùxí
+韵人韵事	yùnrén-yùnshì
+顺水推舟	shùnshuǐ-tuīzhōu
+风流佳话	fēngliú-jiāhuà
+风起潮涌	fēngqǐ-cháoyǒng
+饮酒作乐	yǐnjiǔ-zuòlè
+香火鼎盛	xiānghuǒ-dǐngshèng
+魅力四射	mèilì-sìshè
+鹦鹉学舌	yīngwǔ-xuéshé
+鸾翔凤翥	luánxiáng-fèngzhù
+列缺霹雳	lièquē-pīlì
+一头雾水	yītóu-wùshuǐ
+一清二白	yīqīng-èrbái
+一拍两散	yīpāi-liǎngsàn
+一语破的	yīyǔ-pòdì
+一犯再犯	yīfàn-zàifàn
+一字不落	yīzì-bùlà
+一蹴即至	yīcù-jízhì
+三催四请	sāncuī-sìqǐng
+不吐不快	bùtǔ-bùkuài
+不离不弃	bùlí-bùqì
+不明就里	bùmíng-jiùlǐ
+不胜其扰	bùshèng-qírǎo
+不遑多让	bùhuáng-duōràng
+不揣冒昧	bùchuǎi-màomèi
+丰俭由人	fēngjiǎn-yóurén
+人五人六	rénwǔ-rénliù
+亦敌亦友	yìdí-yìyǒu
+其来有自	qílái-yǒuzì
+分文不取	fēnwén-bùqǔ
+刀锯鼎镬	dāojù-dǐnghuò
+前凸后翘	qiántū-hòuqiào
+半开半关	bànkāi-bànguān
+厝火积薪	cuòhuǒ-jīxīn
+各执所见	gèzhí-suǒjiàn
+同途殊归	tóngtú-shūguī
+呲牙咧嘴	zīyá-liězuǐ
+圆凿方枘	yuánzáo-fāngruì
+坎坷多舛	kǎnkě-duōchuǎn
+声名大震	shēngmíng-dàzhèn
+大吃特吃	dàchī-tèchī
+天摇地转	tiānyáo-dìzhuǎn
+奢易俭难	shēyì-jiǎnnán
+孰真孰假	shúzhēn-shújiǎ
+客死他乡	kèsǐ-tāxiāng
+宽洪大度	kuānhóng-dàdù
+将今论古	jiāngjīn-lùngǔ
+引颈就戮	yǐnjǐng-jiùlù
+心拙口笨	xīnzhuō-kǒubèn
+忙进忙出	mángjìn-mángchū
+惆怅若失	chóuchàng-ruòshī
+戒奢崇俭	jièshē-chóngjiǎn
+抱头鼠蹿	bàotóu-shǔcuān
+挑三窝四	tiǎosān-wōsì
+掳人勒赎	lǔrén-lèshú
+揪心揪肺	jiūxīn-jiūfèi
+撩是生非	liáoshì-shēngfēi
+文风不动	wénfēng-bùdòng
+新瓶旧酒	xīnpíng-jiùjiǔ
+无任感激	wúrèn-gǎnjī
+时写时辍	shíxiě-shíchuò
+朝饔夕飧	zhāoyōng-xīsūn
+有沉有浮	yǒuchén-yǒufú
+柳陌花衢	liǔmò-huāqú
+歪瓜劣枣	wāiguā-lièzǎo
+每时每日	měishí-měirì
+浑然不知	húnrán-bùzhī
+点到即止	diǎndào-jízhǐ
+瓜田李下	guātián-lǐxià
+由盛转衰	yóushèng-zhuǎnshuāi
+知恩不报	zhī'ēn-bùbào
+秀外惠中	xiùwài-huìzhōng
+稳步不前	wěnbù-bùqián
+精讲多练	jīngjiǎng-duōliàn
+紧咬不放	jǐnyǎo-bùfàng
+胡吹乱捧	húchuī-luànpěng
+胡诌乱傍	húzhōu-luànbàng
+能弱能强	néngruò-néngqiáng
+臣一主二	chényī-zhǔ'èr
+自乱阵脚	zìluàn-zhènjiǎo
+自掏腰包	zìtāo-yāobāo
+自食苦果	zìshí-kǔguǒ
+要死要活	yàosǐ-yàohuó
+誓死不从	shìsǐ-bùcóng
+识荆恨晚	shíjīng-hènwǎn
+贪得无餍	tāndé-wúyàn
+赒急扶困	zhōují-fúkùn
+踟蹰不前	chíchú-bùqián
+蹭吃蹭喝	cèngchī-cènghē
+连哄带骗	liánhǒng-dàipiàn
+随行就市	suíháng-jiùshì
+隐忍不言	yǐnrěn-bùyán
+隐瞒不报	yǐnmán-bùbào
+风生水起	fēngshēng-shuǐqǐ
+高低不就	gāodī-bùjiù
+雷大雨小	léidà-yǔxiǎo
+大饱眼福	dàbǎo-yǎnfú
+大饱口福	dàbǎo-kǒufú
+功完行满	gōngwán-xíngmǎn
+以药养医	yǐyào-yǎngyī
+以死明志	yǐsǐ-míngzhì
+以虚带实	yǐxū-dàishí
+礼废乐崩	lǐfèi-yuèbēng
+雕楹碧槛	diāoyíng-bìkǎn
+不偷不抢	bùtōu-bùqiǎng
+三代同堂	sāndài-tóngtáng
+呼朋引伴	hūpéng-yǐnbàn
+夸下海口	kuāxià-hǎikǒu
+山高海深	shāngāo-hǎishēn
+征敛无度	zhēngliǎn-wúdù
+扼喉抚背	èhóu-fǔbèi
+拔茅连茹	bámáo-liánrú
+斯事体大	sīshì-tǐdà
+沧海遗珠	cānghǎi-yízhū
+淡泊明志	dànbó-míngzhì
+满口答应	mǎnkǒu dāying
+火海刀山	huǒhǎi-dāoshān
+爱恨交加	àihèn-jiāojiā
+瘦骨伶仃	shòugǔ-língdīng
+聊备一格	liáobèi-yīgé
+舟车劳顿	zhōuchē-láodùn
+虚文浮礼	xūwén-fúlǐ
+隆情厚谊	lóngqíng-hòuyì
+顺水推船	shùnshuǐ-tuīchuán
+饭糗茹草	fànqiǔ-rúcǎo
+驾鹤西去	jiàhè-xīqù
+龙口夺食	lóngkǒu-duóshí
+齐家治国	qíjiā-zhìguó
+秋风飒飒	qiūfēng sàsà
+烟花柳巷	yānhuā-liǔxiàng
+背山临水	bèishān-línshuǐ
+当牛作马	dāngniú-zuòmǎ
+卧虎藏龙	wòhǔ-cánglóng
+闻风先遁	wénfēng-xiāndùn
+蓬户瓮牖	pénghù-wèngyǒu
+不胜枚举	bùshèng-méijǔ
+修心养性	xiūxīn-yǎngxìng
+夸大其词	kuādà-qící
+隐约其辞	yǐnyuē-qící
+听天安命	tīngtiān-ānmìng
+非黑即白	fēihēi-jíbái
+义结金兰	yìjié-jīnlán
+杀牛宰羊	shāniú-zǎiyáng
+一雪前耻	yīxuě-qiánchǐ
+不值一驳	bùzhí-yībó
+临河羡鱼	línhé-xiànyú
+互诉衷肠	hùsù-zhōngcháng
+令尊令堂	lìngzūn-lìngtáng
+伤筋断骨	shāngjīn-duàngǔ
+全知全能	quánzhī-quánnéng
+内外兼修	nèiwài-jiānxiū
+加官进位	jiāguān-jìnwèi
+勤俭持家	qínjiǎn-chíjiā
+厚死薄生	hòusǐ-bóshēng
+名驰遐迩	míngchí-xiá'ěr
+哀哭切齿	āikū-qièchǐ
+国势日衰	guóshì-rìshuāi
+坦然无惧	tǎnrán-wújù
+大奸似忠	dàjiān-sìzhōng
+大进大出	dàjìn-dàchū
+天妒英才	tiāndù-yīngcái
+头晕脑胀	tóuyūn-nǎozhàng
+奉公守法	fènggōng-shǒufǎ
+孑立无依	jiélì-wúyī
+寻根溯源	xúngēn-sùyuán
+山峦重叠	shānluán-chóngdié
+左右两难	zuǒyòu-liǎngnán
+开国元勋	kāiguó-yuánxūn
+弹痕累累	dànhén-lěilěi
+心地善良	xīndì-shànliáng
+恣意行乐	zìyì-xínglè
+恶语伤人	èyǔ-shāngrén
+惊慌失色	jīnghuāng-shīsè
+才华出众	cáihuá-chūzhòng
+抖擞精神	dǒusǒu-jīngshén
+挨户挨家	āihù-āijiā
+撒手闭眼	sāshǒu-bìyǎn
+斑驳陆离	bānbó-lùlí
+无以为生	wúyǐ-wéishēng
+旧景重现	jiùjǐng-chóngxiàn
+春秋鼎盛	chūnqiū-dǐngshèng
+有失厚道	yǒushī-hòudao
+柴门小户	cháimén-xiǎohù
+正中要害	zhèngzhòng-yàohài
+民怨鼎沸	mínyuàn-dǐngfèi
+求情告饶	qiúqíng-gàoráo
+泪水涟涟	lèishuǐ-liánlián
+海角天涯	hǎijiǎo-tiānyá
+涕泪交流	tìlèi-jiāoliú
+清澈透底	qīngchè-tòudǐ
+满目琳琅	mǎnmù-línláng
+火树银花	huǒshù-yínhuā
+烧香拜佛	shāoxiāng-bàifó
+牵心挂肠	qiānxīn-guàcháng
+猪狗不如	zhūgǒu-bùrú
+生意盎然	shēngyì-àngrán
+瘦骨棱棱	shòugǔ-léngléng
+百般巴结	bǎibān-bājie
+破财免灾	pòcái-miǎnzāi
+离苦得乐	líkǔ-délè
+穷于应付	qióngyú-yìngfù
+笑料百出	xiàoliào-bǎichū
+粉饰太平	fěnshì-tàipíng
+细水长流	xìshuǐ-chángliú
+绚丽多彩	xuànlì-duōcǎi
+聊以解闷	liáoyǐ-jiěmèn
+脱胎成仙	tuōtāi-chéngxiān
+自相惊扰	zìxiāng-jīngrǎo
+艳如桃李	yànrú-táolǐ
+茶余酒后	cháyú-jiǔhòu
+落地生根	luòdì-shēnggēn
+蟾宫折桂	chángōng-zhéguì
+衣食父母	yīshí-fùmǔ
+解铃系铃	jiělíng-xìlíng
+谈性变色	tánxìng-biànsè
+转面无情	zhuǎnmiàn-wúqíng
+遐迩皆知	xiá'ěr-jiēzhī
+邪知邪见	xiézhī-xiéjiàn
+野火春风	yěhuǒ-chūnfēng
+长生久视	chángshēng-jiǔshì
+鞠躬尽力	jūgōng-jìnlì
+风流蕴藉	fēngliú-yùnjiè
+魍魉鬼怪	wǎngliǎng-guǐguài
+鼾声如雷	hānshēng-rúléi
+一言一动	yīyán-yīdòng
+一字不识	yīzì-bùshí
+下里巴人	xiàlǐ-bārén
+不知就里	bùzhī-jiùlǐ
+两情两愿	liǎngqíng-liǎngyuàn
+其乐融融	qílè-róngróng
+前景可期	qiánjǐng-kěqī
+四邻八舍	sìlín-bāshè
+多子多福	duōzǐ-duōfú
+孰优孰劣	shúyōu-shúliè
+寒光闪闪	hánguāng-shǎnshǎn
+心拙口夯	xīnzhuō-kǒubèn
+扶困济危	fúkùn-jìwēi
+揪心扒肝	jiūxīn-bāgān
+斧钺汤镬	fǔyuè-tānghuò
+时大时小	shídà-shíxiǎo
+杀一警百	shāyī-jǐngbǎi
+流落他乡	liúluò-tāxiāng
+生拉活扯	shēnglā-huóchě
+秩然不紊	zhìrán-bùwěn
+绕来绕去	ràolái-ràoqù
+胆惊心颤	dǎnjīng-xīnchàn
+自缚手脚	zìfù-shǒujiǎo
+让贤与能	ràngxián-yǔnéng
+踏步不前	tàbù-bùqián
+遇强则强	yùqiáng-zéqiáng
+隐情不报	yǐnqíng-bùbào
+黑白不分	hēibái-bùfēn
+兵精粮足	bīngjīng-liángzú
+以一驭万	yǐyī-yùwàn
+不劳无获	bùláo-wúhuò
+四壁萧然	sìbì-xiāorán
+恩威兼施	ēnwēi-jiānshī
+易守难攻	yìshǒu-nángōng
+漏网游鱼	lòuwǎng-yóuyú
+目空四海	mùkōng-sìhǎi
+铁齿铜牙	tiěchǐ-tóngyá
+香车宝马	xiāngchē-bǎomǎ
+秋风送爽	qiūfēng-sòngshuǎng
+牝鸡司晨	pìnjī-sīchén
+深孚众望	shēnfú-zhòngwàng
+穿金戴银	chuānjīn-dàiyín
+名山大川	míngshān-dàchuān
+一之谓甚	yīzhīwèishèn
+一无所动	yīwúsuǒdòng
+一无所长	yīwúsuǒcháng
+一无所闻	yīwúsuǒwén
+一弹指顷	yītánzhǐqǐng
+习以成性	xíyǐchéngxìng
+事在人为	shìzàirénwéi
+公诸于世	gōngzhūyúshì
+出人意料	chūrényìliào
+利令智昏	lìlìngzhìhūn
+前所未闻	qiánsuǒwèiwén
+冷若冰霜	lěngruòbīngshuāng
+作鸟兽散	zuòniǎoshòusàn
+如鸟兽散	rúniǎoshòusàn
+固若金汤	gùruòjīntāng
+堕云雾中	duòyúnwùzhōng
+多如牛毛	duōrúniúmáo
+如堕烟雾	rúduòyānwù
+如日中天	rúrìzhōngtiān
+如有所失	rúyǒusuǒshī
+如臂使指	rúbìshǐzhǐ
+如蚁附膻	rúyǐfùshān
+如蝇逐臭	rúyíngzhúchòu
+如鲠在喉	rúgěngzàihóu
+学无止境	xuéwúzhǐjìng
+安如泰山	ānrútàishān
+安如磐石	ānrúpánshí
+富可敌国	fùkědíguó
+年复一年	niánfùyīnián
+志在四方	zhìzàisìfāng
+怒形于色	nùxíngyúsè
+情比金坚	qíngbǐjīnjiān
+敬若神明	jìngruòshénmíng
+无所不为	wúsuǒbùwéi
+无所不谈	wúsuǒbùtán
+无所用心	wúsuǒyòngxīn
+无所畏忌	wúsuǒwèijì
+无所不至	wúsuǒbùzhì
+易于反掌	yìyúfǎnzhǎng
+涸辙之鲋	hézhézhīfù
+物各有主	wùgèyǒuzhǔ
+福如东海	fúrúdōnghǎi
+美其名曰	měiqímíngyuē
+聊胜于无	liáoshèngyúwú
+胸有城府	xiōngyǒuchéngfǔ
+若有所丧	ruòyǒusuǒsàng
+若有所亡	ruòyǒusuǒwáng
+若有所失	ruòyǒusuǒshī
+血浓于水	xuènóngyúshuǐ
+视如土芥	shìrútǔjiè
+视如敝屣	shìrúbìxǐ
+视如粪土	shìrúfèntǔ
+过犹不及	guòyóubùjí
+钱可通神	qiánkětōngshén
+门可罗雀	ménkěluóquè
+难于登天	nányúdēngtiān
+霍然而愈	huòrán'éryù
+非异人任	fēiyìrénrèn
+可怜兮兮	kěliánxīxī
+鸡同鸭讲	jītóngyājiǎng
+不治而愈	bùzhì'éryù
+不速而至	bùsù'érzhì
+不绝于途	bùjuéyútú
+不足为道	bùzúwéidào
+具体而微	jùtǐ'érwēi
+力有未逮	lìyǒuwèidài
+勉力而为	miǎnlì'érwéi
+厉目而视	lìmù'érshì
+口无遮拦	kǒuwúzhēlán
+夜不归宿	yèbùguīsù
+夜不成眠	yèbùchéngmián
+大方之家	dàfāngzhījiā
+如约而至	rúyuē'érzhì
+如蛆附骨	rúqūfùgǔ
+守一而终	shǒuyī'érzhōng
+强人所难	qiǎngrénsuǒnán
+德不配位	débùpèiwèi
+总角之交	zǒngjiǎozhījiāo
+总角之好	zǒngjiǎozhīhǎo
+竹马之交	zhúmǎzhījiāo
+抵足而卧	dǐzú'érwò
+据实以告	jùshíyǐgào
+望而兴叹	wàng'érxīngtàn
+权宜之策	quányízhīcè
+溢美之词	yìměizhīcí
+相机而行	xiàngjī'érxíng
+笑不可抑	xiàobùkěyì
+终而复始	zhōng'érfùshǐ
+色令智昏	sèlìngzhìhūn
+血气之勇	xuèqìzhīyǒng
+见难而上	jiànnán'érshàng
+金兰之交	jīnlánzhījiāo
+闻风而动	wénfēng'érdòng
+首善之区	shǒushànzhīqū
+瞠目以对	chēngmùyǐduì
+弃若敝屣	qìruòbìxǐ
+量力而为	liànglì'érwéi
+境由心生	jìngyóuxīnshēng
+因孕而婚	yīnyùn'érhūn
+笑而不语	xiào'érbùyǔ
+席地而睡	xídì'érshuì
+情何以堪	qínghéyǐkān
+渴不可耐	kěbùkěnài
+死气白赖	sǐqìbáilài
+一击入洞	yī jī rù dòng
+一反往常	yīfǎn wǎngcháng
+一觉醒来	yī jiào xǐnglái
+三角柱体	sānjiǎo zhùtǐ
+三等分角	sān děng fēn jiǎo
+三权鼎立	sānquán dǐnglì
+手抓羊肉	shǒuzhuā yángròu
+拨弦乐器	bōxián yuèqì
+拜人为师	bài rén wéi shī
+拿铁咖啡	nátiě kāfēi
+插不上手	chā bu shàng shǒu
+落腮胡子	luòsāi húzi
+货到付款	huòdào fùkuǎn
+送货到家	sònghuò dào jiā
+零和博弈	línghé bóyì
+副甲状腺	fùjiǎzhuàngxiàn
+二氧化铀	èryǎnghuàyóu
+六氟化铀	liùfúhuàyóu
+四氟化铀	sìfúhuàyóu
+四氟化硅	sìfúhuàguī
+四氯乙烯	sìlǜyǐxī
+反乌托邦	fǎnwūtuōbāng
+反安慰剂	fǎn'ānwèijì
+抗凝血剂	kàngníngxuèjì
+抗忧郁药	kàngyōuyùyào
+抗抑郁药	kàngyìyùyào
+抗病毒药	kàngbìngdúyào
+抗组胺药	kàngzǔ'ànyào
+半劳动力	bànláodònglì
+半胱氨酸	bànguāng'ānsuān
+超泛神论	chāofànshénlùn
+多神论者	duōshénlùnzhě
+轻机关枪	qīngjīguānqiāng
+重机关枪	zhòngjīguānqiāng
+曾外祖母	zēngwàizǔmǔ
+曾祖父母	zēngzǔfùmǔ
+曾外祖父	zēngwàizǔfù
+子宫颈癌	zǐgōngjǐng'ái
+肱二头肌	gōng'èrtóujī
+股二头肌	gǔ'èrtóujī
+肱三头肌	gōngsāntóujī
+股四头肌	gǔsìtóujī
+鸡蛋炒饭	jīdàn chǎofàn
+地热电站	dìrè diànzhàn
+都会传奇	dūhuì chuánqí
+兵家常事	bīngjiā chángshì
+吃青春饭	chī qīngchūnfàn
+有蹄动物	yǒutí dòngwù
+近场通信	jìnchǎng tōngxìn
+弦鸣乐器	xiánmíng yuèqì
+能愿动词	néngyuàn dòngcí
+及物动词	jíwù dòngcí
+不及物动词	bùjíwù dòngcí
+等比数列	děngbǐ shùliè
+等比级数	děngbǐ jíshù
+坐台小姐	zuòtái xiǎojiě
+连字符号	liánzì fúhào
+中和抗体	zhōnghé kàngtǐ
+三级跳远	sānjí tiàoyuǎn
+全等图形	quánděng túxíng
+对讲电话	duìjiǎng diànhuà
+多胎妊娠	duōtāi rènshēn
+光能合成	guāngnéng héchéng
+阿斯匹林	āsīpǐlín
+甘油三酯	gānyóu sānzhǐ
+危重病人	wēizhòng bìngrén
+传染病学	chuánrǎnbìngxué
+地震学家	dìzhènxuéjiā
+未成年者	wèichéngniánzhě
+小家子气	xiǎojiāziqì
+世纪末年	shìjì mònián
+泛民主派	fànmínzhǔpài
+大便秘结	dàbiàn mìjié
+教科书式	jiàokēshūshì
+越帮越忙	yuè bāng yuè máng
+呼啸而过	hūxiào ér guò
+有所不同	yǒusuǒ bùtóng
+单调乏味	dāndiào fáwèi
+狗逮老鼠	gǒu dǎi lǎoshǔ
+猫哭老鼠	māo kū lǎoshǔ
+沉得住气	chén de zhù qì
+数以亿计	shù yǐ yì jì
+负责任	fù zérèn
+接地气	jiē dìqì
+搓麻将	cuō májiàng
+拉大便	lā dàbiàn
+装洋蒜	zhuāng yángsuàn
+触楣头	chù méitóu
+挨不上	āi bu shàng
+瞎扯蛋	xiā chědàn
+当枪使	dāng qiāng shǐ
+安好心	ān hǎoxīn
+不服罪	bù fúzuì
+不足月	bù zúyuè
+打横炮	dǎ héngpào
+形于色	xíng yú sè
+撒狗粮	sǎ gǒuliáng
+头朝下	tóu cháo xià
+开脑洞	kāi nǎodòng
+玩阴的	wán yīn de
+鬼才信	guǐ cái xìn
+北上广	Běi-Shàng-Guǎng
+因纽特人	Yīnniǔtèrén
+夏尔巴人	Xià'ěrbārén
+塔吉克人	Tǎjíkèrén
+村上春树	Cūnshàng Chūnshù
+加来海峡	Jiālái Hǎixiá
+对马海峡	Duìmǎ Hǎixiá
+大韩帝国	Dàhán Dìguó
+两伊战争	Liǎng Yī Zhànzhēng
+庚子国变	Gēngzǐ Guóbiàn
+孔孟之道	Kǒng-Mèng zhī dào
+武王伐纣	Wǔwáng fá Zhòu
+戊戌政变	Wùxū Zhèngbiàn
+南海舰队	Nánhǎi Jiànduì
+水门事件	Shuǐmén Shìjiàn
+封神演义	Fēngshén Yǎnyì
+警世通言	Jǐngshì Tōngyán
+醒世恒言	Xǐngshì Héngyán
+老残游记	Lǎocán Yóujì
+太平御览	Tàipíng Yùlǎn
+古文观止	Gǔwén Guānzhǐ
+浮生六记	Fúshēng Liùjì
+洗冤集录	Xǐyuān Jílù
+喻世明言	Yùshì Míngyán
+吕氏春秋	Lǚshì Chūnqiū
+左氏春秋	Zuǒshì Chūnqiū
+周髀算经	Zhōubì Suànjīng
+镰仓幕府	Liáncāng Mùfǔ
+室町幕府	Shìtǐng Mùfǔ
+织田信长	Zhītián Xìncháng
+成田机场	Chéngtián Jīchǎng
+大兴机场	Dàxīng Jīchǎng
+港龙航空	Gǎnglóng Hángkōng
+滴滴出行	Dīdī Chūxíng
+字节跳动	Zìjié Tiàodòng
+今日头条	Jīnrì Tóutiáo
+宝洁公司	Bǎojié Gōngsī
+松下电器	Sōngxià Diànqì
+伦琴射线	Lúnqín shèxiàn
+里氏震级	Lǐshì zhènjí
+摄氏温标	Shèshì wēnbiāo
+华氏温标	Huáshì wēnbiāo
+列氏温标	Lièshì wēnbiāo
+罗尔定理	Luó'ěr dìnglǐ
+黎曼几何	Límàn jǐhé
+黎曼曲面	Límàn qūmiàn
+黎曼空间	Límàn kōngjiān
+巴氏杀菌	Bāshì shājūn
+韦氏拼法	Wéishì pīnfǎ
+庞氏骗局	Pángshì piànjú
+罗氏几何	Luóshì jǐhé
+罗氏线圈	Luóshì xiànquān
+基尼系数	Jīní xìshù
+摩尔定律	Mó'ěr dìnglǜ
+布尔代数	Bù'ěr dàishù
+查理大帝	Chálǐ Dàdì
+火地群岛	Huǒdì Qúndǎo
+南普陀寺	Nánpǔtuó Sì
+寨卡病毒	Zhàikǎ bìngdú
+汉他病毒	Hàntā bìngdú
+昂山素季	Ángshān Sùjì
+萨尔科齐	Sà'ěrkēqí
+费加罗报	Fèijiāluó Bào
+路易威登	Lùyì Wēidēng
+伯里克利	Bólǐkèlì
+佛罗伦斯	Fóluólúnsī
+布隆伯格	Bùlóngbógé
+布朗大学	Bùlǎng Dàxué
+莱斯大学	Láisī Dàxué
+莱顿大学	Láidùn Dàxué
+辽宁大学	Liáoníng Dàxué
+金陵大学	Jīnlíng Dàxué
+苏宁电器	Sūníng Diànqì
+朝劳动党	Cháo Láodòngdǎng
+林阴大道	línyīn dàdào
+阿奇霉素	āqíméisù
+提拉米苏	tílāmǐsū
+堤拉米苏	dīlāmǐsū
+卡布奇诺	kǎbùqínuò
+克林霉素	kèlínméisù
+利多卡因	lìduōkǎyīn
+乌克丽丽	wūkèlìlì
+萨克斯风	sàkèsīfēng
+安非他命	ānfēitāmìng
+安非他明	ānfēitāmíng
+美洛昔康	měiluòxīkāng
+阿莫西林	āmòxīlín
+阿昔洛韦	āxīluòwéi
+阿摩尼亚	āmóníyà
+甲氧西林	jiǎyǎngxīlín
+瑞德西韦	ruìdéxīwéi
+拉米夫定	lāmǐfūdìng
+反托拉斯	fǎntuōlāsī
+伽玛射线	gāmǎ shèxiàn
+爱克斯光	àikèsī guāng
+百万赫兹	bǎiwàn hèzī
+打高尔夫	dǎ gāo'ěrfū
+同班同学	tóngbān tóngxué
+临时政府	línshí zhèngfǔ
+上流社会	shàngliú shèhuì
+中空玻璃	zhōngkōng bōli
+传真电报	chuánzhēn diànbào
+人体工学	réntǐ gōngxué
+印制电路	yìnzhì diànlù
+国情咨文	guóqíng zīwén
+国民中学	guómín zhōngxué
+国民小学	guómín xiǎoxué
+地方法院	dìfāng fǎyuàn
+健美运动	jiànměi yùndòng
+带电粒子	dàidiàn lìzǐ
+即将来临	jíjiāng láilín
+四门轿车	sìmén jiàochē
+开山鼻祖	kāishān bízǔ
+抗药能力	kàngyào nénglì
+换房旅游	huànfáng lǚyóu
+日光浴室	rìguāng yùshì
+本底辐射	běndǐ fúshè
+百米赛跑	bǎimǐ sàipǎo
+直角三角	zhíjiǎo sānjiǎo
+空中少爷	kōngzhōng shàoye
+置信水平	zhìxìn shuǐpíng
+落叶乔木	luòyè qiáomù
+苏打饼干	sūdá bǐnggān
+街头霸王	jiētóu bàwáng
+越野赛跑	yuèyě sàipǎo
+远非如此	yuǎnfēi rúcǐ
+配件挂勾	pèijiàn guàgōu
+醇酸树脂	chúnsuān shùzhī
+野鸡大学	yějī dàxué
+金光闪烁	jīnguāng shǎnshuò
+金属外壳	jīnshǔ wàiké
+钢筋水泥	gāngjīn shuǐní
+陆军上校	lùjūn shàngxiào
+黄土地貌	huángtǔ dìmào
+腰果鸡丁	yāoguǒ jīdīng
+宫保鸡丁	gōngbǎo jīdīng
+土得掉渣	tǔ de diào zhā
+小鹿乱撞	xiǎolù luàn zhuàng
+连体婴儿	liántǐ yīng'ér
+连指手套	liánzhǐ shǒutào
+二人世界	èrrén shìjiè
+牙科医生	yákē yīshēng
+眼科医生	yǎnkē yīshēng
+铁板牛柳	tiěbǎn niúliǔ
+青椒牛柳	qīngjiāo niúliǔ
+朝拜圣山	cháobài shèngshān
+月桂树叶	yuèguì shùyè
+二次曲线	èrcì qūxiàn
+阻抗匹配	zǔkàng pǐpèi
+纯文字页	chúnwénzì yè
+广角镜头	guǎngjiǎo jìngtóu
+四眼田鸡	sìyǎn tiánjī
+哀江南赋	āi jiāngnán fù
+三足金乌	sānzú jīnwū
+阿里地区	Ālǐ Dìqū
+和田地区	Hétián Dìqū
+塔城地区	Tǎchéng Dìqū
+阿克苏地区	Ākèsū Dìqū
+阿勒泰地区	Ālètài Dìqū
+大兴安岭地区	Dàxīng'ānlǐng Dìqū
+北戴河区	Běidàihé Qū
+红花岗区	Hónghuāgǎng Qū
+冷水滩区	Lěngshuǐtān Qū
+双台子区	Shuāngtáizi Qū
+石炭井区	Shítànjǐng Qū
+茄子河区	Qiézihé Qū
+龙子湖区	Lóngzǐhú Qū
+禹王台区	Yǔwángtái Qū
+梁子湖区	Liángzihú Qū
+太子河区	Tàizǐhé Qū
+城子河区	Chéngzihé Qū
+金城江区	Jīnchéngjiāng Qū
+金口河区	Jīnkǒuhé Qū
+汤旺河区	Tāngwànghé Qū
+让胡路区	Rànghúlù Qū
+二道江区	Èrdàojiāng Qū
+八道江区	Bādàojiāng Qū
+梅里斯区	Méilǐsī Qū
+八公山区	Bāgōngshān Qū
+庞家堡区	Pángjiābǎo Qū
+阿克塞县	Ākèsài Xiàn
+巴里坤县	Bālǐkūn Xiàn
+循化县	Xúnhuà Xiàn
+沿河县	Yánhé Xiàn
+通道县	Tōngdào Xiàn
+资源县	Zīyuán Xiàn
+镇源县	Zhènyuán Xiàn
+门源县	Ményuán Xiàn
+马边县	Mǎbiān Xiàn
+和歌山县	Hégēshān Xiàn
+横须贺市	Héngxūhè Shì
+滋贺县	Zīhè Xiàn
+水户市	Shuǐhù Shì
+水原市	Shuǐyuán Shì
+滨松市	Bīnsōng Shì
+汐止市	Xīzhǐ Shì
+万峦乡	Wànluán Xiāng
+东势镇	Dōngshì Zhèn
+佳冬乡	Jiādōng Xiāng
+六龟乡	Liùguī Xiāng
+员林镇	Yuánlín Zhèn
+埤头乡	Pítóu Xiāng
+大肚乡	Dàdù Xiāng
+尖石乡	Jiānshí Xiāng
+崁顶乡	Kàndǐng Xiāng
+梓官乡	Zǐguān Xiāng
+潭子乡	Tánzǐ Xiāng
+烈屿乡	Lièyǔ Xiāng
+芳苑乡	Fāngyuàn Xiāng
+草屯镇	Cǎotún Zhèn
+莺歌镇	Yīnggē Zhèn
+麻豆镇	Mádòu Zhèn
+铜锣乡	Tóngluó Xiāng
+雾台乡	Wùtái Xiāng
+鸟松乡	Niǎosōng Xiāng
+古坑乡	Gǔkēng Xiāng
+土库镇	Tǔkù Zhèn
+不周山	Bùzhōu Shān
+橄榄山	Gǎnlǎn Shān
+巴别塔	Bābié Tǎ
+爱晚亭	Àiwǎn Tíng
+灵谷寺	Línggǔ Sì
+清水寺	Qīngshuǐ Sì
+慈照寺	Cízhào Sì
+银阁寺	Yíngé Sì
+鹿苑寺	Lùyuàn Sì
+海印寺	Hǎiyìn Sì
+老爷岭	Lǎoye Lǐng
+麒麟阁	Qílín Gé
+庆尚道	Qìngshàng Dào
+忠清道	Zhōngqīng Dào
+冈底斯山	Gāngdǐsī Shān
+托罗斯山	Tuōluósī Shān
+比基尼岛	Bǐjīní Dǎo
+哈德逊河	Hādéxùn Hé
+塔拉斯河	Tǎlāsī Hé
+乌伦古河	Wūlúngǔ Hé
+玛纳斯河	Mǎnàsī Hé
+额济纳河	Éjìnà Hé
+肯尼迪角	Kěnnídí Jiǎo
+布达拉山	Bùdálā Shān
+端木赐	Duānmù Cì
+介之推	Jiè Zhītuī
+桂纶镁	Guì Lúnměi
+褚人获	Chǔ Rénhuò
+李劼人	Lǐ Jiérén
+菅直人	Jiān Zhírén
+一眼看穿	yīyǎn kànchuān
+丈八蛇矛	zhàngbā shémáo
+不定冠词	bùdìng guàncí
+乌洛托品	wūluòtuōpǐn
+云霄飞车	yúnxiāo fēichē
+五言绝句	wǔyán juéjù
+人才外流	réncái wàiliú
+先走一步	xiān zǒu yī bù
+兰开夏郡	Lánkāixià Jùn
+冲昏头脑	chōnghūn tóunǎo
+凭空捏造	píngkōng niēzào
+出埃及记	Chū Āijí Jì
+削铅笔机	xiāoqiānbǐjī
+半自耕农	bànzìgēngnóng
+单口相声	dānkǒu xiàngsheng
+双曲拱桥	shuāngqū gǒngqiáo
+句句实话	jùjù shíhuà
+向巴平措	Xiàngbā Píngcuò
+咧开嘴笑	liěkāi zuǐ xiào
+咬定牙根	yǎodìng yágēn
+咬紧牙根	yǎojǐn yágēn
+嘉应大学	Jiāyìng Dàxué
+地塞米松	dìsàimǐsōng
+士多啤梨	shìduōpílí
+夜幕降临	yèmù jiànglín
+大波斯菊	dàbōsījú
+太仆寺旗	Tàipúsì Qí
+夹心饼干	jiāxīn bǐnggān
+完形填空	wánxíng tiánkòng
+宫爆鸡丁	gōngbào jīdīng
+富得流油	fù de liúyóu
+寄予厚望	jìyǔ hòuwàng
+寓意深长	yùyì shēncháng
+对数函数	duìshù hánshù
+小渊惠三	Xiǎoyuān Huìsān
+小白脸儿	xiǎobáiliǎnr
+巴克夏猪	bākèxiàzhū
+帕果帕果	Pàguǒpàguǒ
+康斯坦察	Kāngsītǎnchá
+开台锣鼓	kāitái luógǔ
+弓长岭区	Gōngchánglǐng Qū
+当耳边风	dàng ěrbiānfēng
+心律不齐	xīnlǜ bù qí
+慌成一团	huāngchéng yī tuán
+戴绿帽子	dài lǜmàozi
+手摇风琴	shǒuyáo fēngqín
+托木尔峰	Tuōmù'ěr Fēng
+捉拿归案	zhuōná guī'àn
+掉头就走	diàotóu jiù zǒu
+撇开不谈	piēkāi bù tán
+擦亮眼睛	cāliàng yǎnjing
+放眼望去	fàngyǎn wàngqù
+斯芬克司	Sīfēnkèsī
+施洗约翰	Shīxǐ Yuēhàn
+易受攻击	yì shòu gōngjī
+春秋繁露	Chūnqiū Fánlù
+权衡利弊	quánhéng lìbì
+杭锦后旗	Hángjǐn Hòuqí
+桃花心木	táohuāxīnmù
+正反两面	zhèngfǎn liǎng miàn
+此致敬礼	cǐzhì jìnglǐ
+毫无逊色	háowú xùnsè
+汤川秀树	Tāngchuān Xiùshù
+沉默是金	chénmò shì jīn
+洞察一切	dòngchá yīqiè
+海部俊树	Hǎibù Jùnshù
+游标卡尺	yóubiāo kǎchǐ
+燕太子丹	Yān Tàizǐ Dān
+独胆英雄	dúdǎn yīngxióng
+玉带海雕	yùdài hǎidiāo
+班达亚齐	Bāndáyàqí
+畏罪自杀	wèizuì zìshā
+盘旋曲折	pánxuán qūzhé
+矫形外科	jiǎoxíng wàikē
+磁单极子	cídānjízǐ
+神爱世人	shén ài shìrén
+福禄贝尔	Fúlùbèi'ěr
+秦始皇陵	Qínshǐhuáng Líng
+哈里斯堡	Hālǐsībǎo
+紫微斗数	zǐwēi dǒushù
+繁荣昌盛	fánróng chāngshèng
+罗摩衍那	Luómóyǎnnà
+翁牛特旗	Wēngniútè Qí
+自我吹嘘	zìwǒ chuīxū
+自顶向下	zì dǐng xiàng xià
+色彩缤纷	sècǎi bīnfēn
+萨克斯管	sàkèsīguǎn
+落入法网	luòrù fǎwǎng
+蜈支洲岛	Wúzhīzhōu Dǎo
+衣索比亚	Yīsuǒbǐyà
+话到嘴边	huà dào zuǐbiān
+诺丁汉郡	Nuòdīnghàn Jùn
+赤壁之战	Chìbì zhī Zhàn
+路加福音	Lùjiā Fúyīn
+身负重伤	shēn fù zhòngshāng
+辛伐他汀	xīnfátātīng
+达鲁花赤	dálǔhuāchì
+逃过一劫	táoguò yī jié
+那还用说	nà hái yòng shuō
+重操旧业	chóngcāo-jiùyè
+钻故纸堆	zuān gùzhǐduī
+闭卷考试	bìjuàn kǎoshì
+阳光普照	yángguāng pǔzhào
+阿拉伯糖	ālābótáng
+阿月浑子	āyuèhúnzi
+雅各宾派	Yǎgèbīnpài
+霍林郭勒	Huòlínguōlè
+非你莫属	fēi nǐ mòshǔ
+额济纳旗	Éjìnà Qí
+飞沫传染	fēimò chuánrǎn
+饶有风趣	ráoyǒu fēngqù
+马可福音	Mǎkě Fúyīn
+马拉松赛	mǎlāsōngsài
+高村正彦	Gāocūn Zhèngyàn
+鱼香肉丝	yúxiāng ròusī
+麻生太郎	Máshēng Tàiláng
+齐天大圣	Qítiān Dàshèng
+一元醇	yīyuánchún
+七碳糖	qītàntáng
+三毛猫	sānmáomāo
+义和乱	Yìhé Luàn
+五股乡	Wǔgǔ Xiāng
+佳得乐	Jiādelè
+加百列	Jiābǎiliè
+两节棍	liǎngjiégùn
+九官鸟	jiǔguānniǎo
+习得性	xídéxìng
+二把刀	èrbǎdāo
+二轮片	èrlúnpiàn
+倍足纲	bèizúgāng
+全跏坐	quánjiāzuò
+八家将	bājiājiàng
+六扇门	liùshànmén
+养鱼缸	yǎngyúgāng
+剑嘴鹛	jiànzuǐméi
+半跏坐	bànjiāzuò
+呫吨酮	tièdūntóng
+四分卫	sìfēnwèi
+四角裤	sìjiǎokù
+大鲽鱼	dàdiéyú
+小杓鹬	xiǎosháoyù
+山鹪莺	shānjiāoyīng
+手抓饭	shǒuzhuāfàn
+提称语	tíchēngyǔ
+放羊娃	fàngyángwá
+曳尾鹱	yèwěihù
+棕蓑猫	zōngsuōmāo
+洗碗精	xǐwǎnjīng
+牛脷酥	niúlìsū
+甜不辣	tiánbùlà
+砌砖工	qìzhuāngōng
+等熵线	děngshāngxiàn
+绒螯蟹	róng'áoxiè
+腘绳肌	guóshéngjī
+芸苔属	yúntáishǔ
+蝈螽属	guōzhōngshǔ
+车后箱	chēhòuxiāng
+钌铞儿	liǎodiàor
+阿阇梨	āshélí
+领鸺鹠	lǐngxiūliú
+鸲姬鹟	qújīwēng
+黄鹡鸰	huángjílíng
+四旬节	Sìxún Jié
+大箐山	Dàqìng Shān
+彬马那	Bīnmǎnà
+扶他林	Fútālín
+曹不兴	Cáo Bùxīng
+林内乡	Línnèi Xiāng
+泛得林	Fàndelín
+程不识	Chéng Bùshí
+美以美	Měiyǐměi
+走扁带	zǒu biǎndài
+造桥乡	Zàoqiáo Xiāng
+最高等	zuì gāoděng
 """,
 }
 

@@ -30,6 +30,8 @@ def set_form(text: str) -> str | None:
     """The form of a word that no rule gives, as the lists have it."""
     if text in listed("orthography", "idioms"):
         return "2-2"
+    if text in listed("orthography", "not_in_two"):
+        return str(len(text))
     if text in listed("orthography", "one_name") or text in listed("orthography", "place_names"):
         return f"^{len(text)}"
     if text in listed("orthography", "divisions") or text in listed("orthography", "sights"):
@@ -131,8 +133,6 @@ def doubled_form(word: Word) -> str | None:
 def set_phrase_form(word: Word) -> str | None:
     """Set phrases of four in two halves, but those with 而 or 之 all together."""
     text = word.text
-    if text in listed("orthography", "not_in_two"):
-        return str(len(text))
     if len(text) > 3 and text[-1] in OF_CHEMISTRY and text[-2] in "化酸氢氧":
         return str(len(text))
     if len(text) in (4, 5) and text[0] in "一二三四五六七过" and text[1:3] in ("氧化", "氯化", "硫化", "氟化"):
