@@ -9275,6 +9275,18 @@ BY_SECTION = {
 造桥乡	Zàoqiáo Xiāng
 最高等	zuì gāoděng
 """,
+    "where one moves to, and a place behind it": """
+跑下楼梯	pǎoxià lóutī
+跑进社区	pǎojìn shèqū
+送上码头	sòngshàng mǎtou
+立下决心	lìxià juéxīn
+走下台阶	zǒuxià táijiē
+党政军民	dǎng-zhèng-jūn-mín
+真糟糕	zhēn zāogāo
+他开下学期的课	tā kāi xià xuéqī de kè
+放下半年	fàng xiàbànnián
+带上下水道	dàishàng xiàshuǐdào
+""",
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quizgen.language.levels import is_graded
 from quizgen.language.names import is_transcribed
 from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_characters
@@ -220,11 +221,14 @@ def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
 
 
 def _is_moved_before_place(word: Word, following: Word) -> bool:
-    """Whether the tagger took where to and the place for one word behind a verb of moving: 搬|上楼."""
-    if len(word.text) != 1 or len(following.text) != 2 or following.text[0] not in "上下进出":
+    """Whether the tagger took where to and the place for one word behind a verb of moving: 搬|上楼, 跑|下楼梯."""
+    if len(word.text) != 1 or following.text[0] not in "上下进出":
         return False
-    moved = word.text in listed("orthography", "moving") | listed("orthography", "movements") - frozenset("上下进出过")
-    return moved and following.text[1] in MOVED_TO
+    if word.text not in listed("orthography", "moving") | listed("orthography", "movements") - frozenset("上下进出过"):
+        return False
+    if len(following.text) == 3:
+        return following.tag[:1] in "nv" and is_graded(following.text[1:])
+    return len(following.text) == 2 and following.text[1] in MOVED_TO
 
 
 def _is_digit_before(word: Word, following: Word) -> bool:
