@@ -9287,6 +9287,108 @@ BY_SECTION = {
 放下半年	fàng xiàbànnián
 带上下水道	dàishàng xiàshuǐdào
 """,
+    "names in one piece, compounds of two elements, the foot of a mountain": """
+修昔底德	Xiūxīdǐdé
+关塔纳摩	Guāntǎnàmó
+冈仁波齐	Gāngrénbōqí
+利马索尔	Lìmǎsuǒ'ěr
+卡拉季奇	Kǎlājìqí
+史瓦辛格	Shǐwǎxīngé
+哥尼斯堡	Gēnísībǎo
+哥打巴鲁	Gēdǎbālǔ
+图坦卡蒙	Tútǎnkǎméng
+图坦卡门	Tútǎnkǎmén
+圣多明哥	Shèngduōmínggē
+圣约瑟夫	Shèngyuēsèfū
+圣赫勒拿	Shènghèlèná
+圣索非亚	Shèngsuǒfēiyà
+塞哥维亚	Sàigēwéiyà
+夏洛特敦	Xiàluòtèdūn
+奥维耶多	Àowéiyēduō
+奥德修斯	Àodéxiūsī
+婆罗浮屠	Póluófútú
+德雷福斯	Déléifúsī
+忽鲁谟斯	Hūlǔmósī
+拉美西斯	Lāměixīsī
+摩加迪休	Mójiādíxiū
+朱利亚尼	Zhūlìyàní
+格里高利	Gélǐgāolì
+沙加缅度	Shājiāmiǎndù
+突厥斯坦	Tūjuésītǎn
+罗马里奥	Luómǎlǐ'ào
+艾德蒙顿	Àidéméngdùn
+茨欣瓦利	Cíxīnwǎlì
+菲力克斯	Fēilìkèsī
+蒙特维多	Méngtèwéiduō
+迈杜古里	Màidùgǔlǐ
+里维埃拉	Lǐwéi'āilā
+锡拉库萨	Xīlākùsà
+阿多尼斯	Āduōnísī
+阿布达比	Ābùdábǐ
+阿斯伯格	Āsībógé
+霍格沃茨	Huògéwòcí
+霍克海姆	Huòkèhǎimǔ
+马噶尔尼	Mǎgá'ěrní
+马里博尔	Mǎlǐbó'ěr
+鸠摩罗什	Jiūmóluóshí
+默罕默德	Mòhǎnmòdé
+那斯达克	Nàsīdákè
+弗罗里达	Fúluólǐdá
+赫鲁雪夫	Hèlǔxuěfū
+亚利安娜	Yàlì'ānnà
+伊戈尔斯	Yīgē'ěrsī
+诺维乔克	Nuòwéiqiáokè
+冈仁波齐峰	Gāngrénbōqí Fēng
+喀拉汗国	Kālāhán Guó
+范德华力	Fàndéhuá lì
+菩提达摩	Pútí Dámó
+司马穰苴	Sīmǎ Rángjū
+宫崎吾朗	Gōngqí Wúlǎng
+福田康夫	Fútián Kāngfū
+野田佳彦	Yětián Jiāyàn
+大清帝国	Dàqīng Dìguó
+奥匈帝国	Ào-Xiōng Dìguó
+岳阳楼记	Yuèyánglóu Jì
+文殊菩萨	Wénshū púsà
+龙树菩萨	Lóngshù púsà
+班禅喇嘛	Bānchán lǎma
+八国联军	Bāguó Liánjūn
+七国集团	Qī Guó Jítuán
+十七孔桥	Shíqīkǒng Qiáo
+新都桥镇	Xīndūqiáo Zhèn
+花石峡镇	Huāshíxiá Zhèn
+河西堡镇	Héxīpù Zhèn
+新义州市	Xīnyìzhōu Shì
+比佛利山	Bǐfólì Shān
+越王勾践	Yuèwáng Gōujiàn
+吴王阖闾	Wúwáng Hélǘ
+吴侬软语	Wúnóng-ruǎnyǔ
+罗得斯岛	Luódésī Dǎo
+和林格尔县	Hélíngé'ěr Xiàn
+魁北克市	Kuíběikè Shì
+尤克里里	yóukèlǐlǐ
+马苏里拉	mǎsūlǐlā
+弗拉明戈	fúlāmínggē
+弗拉门戈	fúlāméngē
+彼拉提斯	bǐlātísī
+普拉提斯	pǔlātísī
+麦司卡林	màisīkǎlín
+美利奴羊	měilìnú yáng
+贝斯吉他	bèisī jítā
+六方会谈	liùfāng huìtán
+国际协会	guójì xiéhuì
+万里长江	wànlǐ Cháng Jiāng
+金伯利岩	jīnbólì yán
+黄粱一梦	huángliáng-yīmèng
+三氯化铁	sānlǜhuàtiě
+用氯化铁溶液	yòng lǜhuàtiě róngyè
+四氧化三铁	sìyǎnghuàsāntiě
+氮化镓	dànhuàjiā
+咬紧牙	yǎojǐn yá
+黄山脚下	Huáng Shān jiǎoxià
+我家在香山脚下	wǒ jiā zài Xiāng Shān jiǎoxià
+大山脚下	dà shānjiǎo xià
+""",
 }
 
 

@@ -16,7 +16,13 @@ from quizgen.language.written_words.numbers import CONGRESS, DECIMAL, DIGITS, NU
 from quizgen.language.written_words.passing_phrases import Parts, placed
 from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME, is_title
 from quizgen.language.written_words.places import DIVISION_ENDS, is_named_division, is_university
-from quizgen.language.written_words.set_phrases import OF_CHEMISTRY, TO_AND_FRO, sayings_by_beginning, set_form
+from quizgen.language.written_words.set_phrases import (
+    BINARY_COMPOUNDS,
+    OF_CHEMISTRY,
+    TO_AND_FRO,
+    sayings_by_beginning,
+    set_form,
+)
 from quizgen.language.written_words.short_names import PROVINCES, STATES, states_apart
 from quizgen.model import Word
 from quizgen.patterns import regex
@@ -144,9 +150,11 @@ def _number(words: Sequence[Word], at: int, word: Word) -> _Made | None:
 
 
 def _noun(word: Word, following: Word) -> _Made | None:
-    """大|海里, 硝酸|钠."""
+    """大|海里, 硝酸|钠, 三|氯化铁."""
     noun = following.tag == "nl" and word.tag[:1] in "an"
     if noun and word_frequencies().get(word.text + following.text, 0) >= EVERYDAY:
+        return 1, "n"
+    if word.text in tuple("一二三四五六七") and following.text[:2] in BINARY_COMPOUNDS and len(following.text) == 3:
         return 1, "n"
     of_chemistry = word.text[-1] in "酸氧氯氢硫氮碳磷氟溴碘" and following.text[-1] in OF_CHEMISTRY
     return (1, "n") if of_chemistry and len(following.text) < 3 else None

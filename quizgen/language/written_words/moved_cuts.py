@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizgen.language.levels import is_graded
-from quizgen.language.names import is_transcribed
+from quizgen.language.names import is_transcribed, known_places
 from quizgen.language.pinyin import look_up
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
@@ -76,6 +76,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 3, "b", "n")
     if _is_moved_before_place(word, following):
         return _cut(word, following, 2, "v", "n")
+    if following.text in ("山脚下", "山顶上") and _is_mountain(word.text + "山"):  # 黄|山脚下
+        return _cut(word, following, len(word.text) + 1, "ns", "s")
     if len(word.text) > 2 and word.text[-1] == "副" and is_title(following.text):  # 常务副|市长
         return _cut(word, following, len(word.text) - 1, "b" if word.text[0] != "第" else "m", "n")
     if following.text == "月间" and NUMBER.fullmatch(word.text):  # 六七|月间
@@ -218,6 +220,10 @@ def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
         thousand = number[0][-1] == "千" and behind in ("瓦", "瓦时", "米", "克")  # 三十|亿千瓦时
         return _cut(word, following, len(word.text) + number.end() - thousand, "m", "q")
     return ()
+
+
+def _is_mountain(name: str) -> bool:
+    return name in known_places() or name in listed("orthography", "divided_places")
 
 
 def _is_moved_before_place(word: Word, following: Word) -> bool:

@@ -8,6 +8,7 @@ from quizgen.language.word_lists import listed
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import HALVES
 from quizgen.language.written_words.persons import ADDRESSED
+from quizgen.language.written_words.set_phrases import BINARY_COMPOUNDS
 from quizgen.model import Word
 
 _NAMES = ("nr", "nt", "nz")
@@ -47,7 +48,7 @@ def _is_ordinary(text: str) -> bool:
     thing = (len(text) > 2 and text[-1] in _THINGS) or (len(text) == 3 and text[-1] in _THINGS_OF_THREE)
     if text[-1] in _SUBSTANCES or thing:
         return not is_named_place(text[:-1])  # 中国式
-    if len(text) > 3 and text[1:3] in ("氧化", "氯化", "硫化", "氟化"):  # 三氧化二铁
+    if len(text) > 2 and (text[1:3] in BINARY_COMPOUNDS or text[:2] in BINARY_COMPOUNDS):  # 三氧化二铁, 氯化铁
         return True
     if text[-1] in "基根" and text[-2:-1] in _RADICALS:
         return True

@@ -22,6 +22,8 @@ _KIN = frozenset("爷奶爸妈哥姐弟妹叔伯姑舅公婆姥爹娘婶嫂姨")
 
 TO_AND_FRO = ("东西", "左右", "南北", "前后", "上下")  # 东跑西跑
 
+BINARY_COMPOUNDS = ("氧化", "氯化", "硫化", "氟化", "溴化", "碘化", "氮化")  # before the other element: 氯化铁
+
 OF_CHEMISTRY = frozenset("钾钠钙镁铝锌铁锡铅铜汞银铵酸碱盐酯醇醛酮烷烯炔苯酚胺酶素钨钛锂锰钡镉硼硅")
 
 
@@ -135,7 +137,7 @@ def set_phrase_form(word: Word) -> str | None:
     text = word.text
     if len(text) > 3 and text[-1] in OF_CHEMISTRY and text[-2] in "化酸氢氧":
         return str(len(text))
-    if len(text) in (4, 5) and text[0] in "一二三四五六七过" and text[1:3] in ("氧化", "氯化", "硫化", "氟化"):
+    if len(text) in (4, 5) and text[0] in "一二三四五六七过" and text[1:3] in BINARY_COMPOUNDS:
         return str(len(text))
     if len(text) != 4:
         return None
