@@ -9389,6 +9389,30 @@ BY_SECTION = {
 我家在香山脚下	wǒ jiā zài Xiāng Shān jiǎoxià
 大山脚下	dà shānjiǎo xià
 """,
+    "what leads people to something, and from where one begins": """
+令人难忘	lìng rén nánwàng
+令人瞩目	lìng rén zhǔmù
+令人十分高兴	lìng rén shífēn gāoxìng
+这令人很担心	zhè lìng rén hěn dānxīn
+令人发指	lìngrén-fàzhǐ
+使人民富裕	shǐ rénmín fùyù
+司令人选	sīlìng rénxuǎn
+从头说起	cóngtóu shuōqǐ
+从头做起	cóngtóu zuòqǐ
+从我做起	cóng wǒ zuòqǐ
+从何说起	cóng hé shuōqǐ
+从旁观看	cóngpáng guānkàn
+在我心中	zài wǒ xīnzhōng
+从现在起	cóng xiànzài qǐ
+从天而下	cóngtiān'érxià
+有章可循	yǒuzhāng-kěxún
+穿山越岭	chuānshān-yuèlǐng
+睡卧不安	shuìwò-bù'ān
+有仇必报	yǒuchóu-bìbào
+尽量减少	jǐnliàng jiǎnshǎo
+发掘出来	fājué chūlái
+显露头角	xiǎnlù tóujiǎo
+""",
 }
 
 

@@ -150,9 +150,11 @@ def set_phrase_form(word: Word) -> str | None:
         return None
     if text[1:3] == "有所" or _is_counted_idiom(word) or _is_paired(word):
         return "2-2"
-    if word.tag[:1] in "il" and text[0] in "在从" and text[3] in "上中下起看说讲":
-        return "1+2+1"
     frequency = word_frequencies()
+    if word.tag[:1] in "il" and text[0] in "在从" and text[3] in "上中下起看说讲":
+        if frequency.get(text[2:], 0) <= frequency.get(text[1:3], 0):  # 在生活中
+            return "1+2+1"
+        return "2+2" if text[:2] in ("从头", "从旁") else "1+1+2"  # 从头做起, 从我做起, 在我心中
     if (
         text[0] == "一"
         and text[1] not in "之不"
@@ -190,11 +192,15 @@ _COUNTED = regex(f"[{DIGITS}十百千万亿几余多]{{2,3}}[元头年顷个人�
 
 
 def passing_form(word: Word) -> str | None:
-    """The form of four characters that the tagger's dictionary has but never counted, and that are no set phrase:
-    聚在一起, 从零开始, 由南向北, 今明两天, 令人心醉, 十余万元.
+    """The form of four characters that the tagger's dictionary has but hardly counted, and that are no set phrase:
+    聚在一起, 从零开始, 由南向北, 今明两天, 十余万元; 令人 apart from what it leads to, however often counted.
     """
     text, frequency = word.text, word_frequencies()
-    if len(text) != 4 or not 0 < frequency.get(text, 0) <= SELDOM or text in listed("orthography", "idioms"):
+    if len(text) != 4 or text in listed("orthography", "idioms"):
+        return None
+    if text in frequency and text[:2] in ("令人", "使人", "让人"):
+        return "1+1+2"
+    if not 0 < frequency.get(text, 0) <= SELDOM:
         return None
     if _COUNTED.fullmatch(text):
         return numeral_form(word._replace(tag="m"), lambda rest: str(len(rest.text)))
@@ -203,7 +209,7 @@ def passing_form(word: Word) -> str | None:
     if text[1:] == "年多来" or (text[0] in "从由" and text[2] in "向到往"):
         return "1+1+1+1"
     behind = text[2:] in frequency
-    if behind and (text[:2] in ("令人", "使人", "让人", "祝你", "请勿") or text[:2] == "从零"):
+    if behind and (text[:2] in ("祝你", "请勿") or text[:2] == "从零"):
         return "1+1+2"
     return "2+2" if behind and text[1] == "在" and text[0] in "聚加合抛悬提待挂倒躺坐站放留写印落" else None
 
