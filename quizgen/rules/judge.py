@@ -32,7 +32,7 @@ from quizgen.rules.how_many import how_many
 from quizgen.rules.limit import limit
 from quizgen.rules.when import when
 from quizgen.rules.where import telling_place
-from quizgen.rules.who import Holder, holders, is_abroad, office_score, time_of
+from quizgen.rules.who import Holder, holders, office_score, time_of
 from quizgen.structure.titles import is_bulletin, is_law, sets_rules, short_title
 
 _SHORTEST = 16
@@ -168,7 +168,7 @@ def _offices(annotated: AnnotatedDocument) -> Iterator[Item]:
         return
     peers: dict[str, list[Holder]] = {}
     for holder in holders(annotated):
-        if not _SHARED.search(holder.office) and not is_abroad(holder.office):
+        if not _SHARED.search(holder.office):
             peers.setdefault(holder.office[-_OFFICE:], []).append(holder)
     for group in peers.values():
         for holder, other in pairwise((*group, group[0])) if len(group) > 1 else ():

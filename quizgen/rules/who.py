@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from quizgen.language.names import name_shapes
 from quizgen.language.word_lists import listed
-from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Person, Source
 from quizgen.patterns import regex
 from quizgen.rules._stem import source_of
@@ -32,9 +31,7 @@ _GIVEN = 3
 """Characters after a name among which a dot shows that it goes on: 雪克来｜提·扎克尔."""
 _TELLING = 4
 """Characters that an office needs to say whose office it is."""
-_STATE = regex(
-    r"总书记|国家主席|总理|总统|首相|国王|省委书记|市委书记|自治区党委书记|省长|委员长|政协主席|外长|部长|领导小组|国务委员"
-)
+_STATE = regex(r"总理|省委书记|市委书记|自治区党委书记|省长|委员长|政协主席|部长|领导小组|国务委员")
 _LOCAL = regex("[市县区州旗](?:委|人民政府|政府)(?!书记)[^、]{2,}|[县旗镇乡]|(?<!农)村|(?<!自治)(?<!行政)区")
 """Offices in a body of a city or below."""
 _VAGUE = regex(
@@ -67,7 +64,9 @@ class Holder(NamedTuple):
 
 @once
 def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
-    """Each holder once, at the first mention; offices that do not say whose they are left out."""
+    """Each holder once, at the first mention; left out are offices that do not say whose they are, those abroad, whose
+    holders change as chance will have it, and those whose holder everybody knows.
+    """
     document = annotated.document
     mentions = Counter(person.name.text for person in annotated.people)
     names: dict[str, set[str]] = {}
@@ -80,7 +79,9 @@ def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
             continue
         if _is_shared(office) and not _DEPUTY.fullmatch(office):
             continue
-        if _is_cut_wrong(document.text, person) or _lacks_country(name, office) or _FORMER_OFFICE.search(office):
+        if _is_cut_wrong(document.text, person) or _FORMER_OFFICE.search(office):
+            continue
+        if _is_abroad(name, office) or _KNOWN_TO_ALL.search(office):
             continue
         sentence = document.sentence_at(person.name.start)
         if _held_once(document, document.text[sentence.start : person.office.start]):
@@ -101,12 +102,12 @@ def _held_once(document: Document, before: str) -> bool:
     return _FORMER.search(before) is not None or bool(document.date and years - {document.date.year})
 
 
-def _lacks_country(name: str, office: str) -> bool:
-    """Whether an office of somebody abroad does not say of which country: 评估部长, 总统."""
-    if name_shapes().fits(name) and not is_abroad(office):
-        return False
-    named = (word.text for word in tag_words(office) if word.tag in ("ns", "nt"))
-    return not _COUNTRY.search(office) and all(name.endswith(("部", "议会")) for name in named)
+def _is_abroad(name: str, office: str) -> bool:
+    """Whether the office is one of another country or of a body that others lead, by its words or by the name."""
+    if _ABROAD.search(office) or "·" in name or not name_shapes().fits(name):
+        return True
+    countries = listed("names", "followed_countries") | listed("names", "partners")
+    return any(country in office for country in countries)
 
 
 def time_of(document: Document) -> str | None:
@@ -152,19 +153,4 @@ def _is_shared(office: str) -> bool:
 def office_score(holder: Holder) -> float:
     """How much it is worth to know who held it."""
     score = 0.65 if _STATE.search(holder.office) and not _LOCAL.search(holder.office) else 0.3
-    if _KNOWN_TO_ALL.search(holder.office) or _is_little_known(holder):
-        score -= 0.35
     return round(min(0.8, score + 0.03 * min(holder.mentions - 1, 3)), 4)
-
-
-def is_abroad(office: str) -> bool:
-    """Whether it is an office of another country."""
-    return _ABROAD.search(office) is not None
-
-
-def _is_little_known(holder: Holder) -> bool:
-    """Whether they are abroad, and not at the head of one of the countries that everybody follows."""
-    named = holder.office.replace("印度尼西亚", "")  # 印度 is none of it
-    followed = any(country in named for country in listed("names", "followed_countries"))
-    foreign = "中国" not in holder.office and (is_abroad(holder.office) or "·" in holder.name or followed)
-    return foreign and not (followed and _HEAD.search(holder.office))
