@@ -121,4 +121,5 @@ def _term(entry: Mapping[str, Any]) -> Term:
         pinyin=entry.get("pinyin", ""),
         category=entry.get("category", ""),
         among=tuple(entry.get("among", ())),
+        kind=entry.get("kind", ""),
     )

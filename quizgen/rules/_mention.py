@@ -12,6 +12,8 @@ from quizgen.rules._stem import source_of
 
 _GUIDANCE = regex("以[^。；，]*为(?:指导(?![老教]|小组|单位)|(?:行动|根本)?指南|指针)")
 """What every text names as its guidance, which is none of its own matter."""
+_TIME = regex("”?(?:闭幕)?(?:以来|以后|之后|之前)")
+"""What stands behind a meeting or an event that only says since when something is so."""
 _TOLD_OF = regex(
     "”?(?:，|：|——|就|则|也|都|既|不仅|正|的[^，。；：]{1,6}){0,4}(?:是(?!否)|指(?![导引]|明方)|即(?![将使便时刻])|意味着|包括|[：—])"
 )
@@ -24,15 +26,17 @@ _BY_THE_WAY = 2
 
 
 def spoken_of(annotated: AnnotatedDocument) -> Sequence[TermMention]:
-    """The mentions of terms but for those of what guides the text: 以邓小平理论为指导."""
+    """The mentions of terms but for those of what guides the text (以邓小平理论为指导) and of what dates something
+    (党的十八大以来).
+    """
     guided = [found.span() for found in _GUIDANCE.finditer(annotated.document.text)]
     others = {mention.term.name for mention in annotated.terms if _is_another(annotated, mention.term)}
-    if not guided and not others:
-        return annotated.terms
     return [
         mention
         for mention in annotated.terms
-        if mention.term.name not in others and not any(start <= mention.span.start < end for start, end in guided)
+        if mention.term.name not in others
+        and not any(start <= mention.span.start < end for start, end in guided)
+        and not _TIME.match(annotated.document.text, mention.span.end)
     ]
 
 

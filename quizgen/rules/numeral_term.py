@@ -12,6 +12,9 @@ from quizgen.language.numerals import counted
 from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.rules._mention import from_glossary, mention_source, spoken_of
 
+_ITEMS, _COUNTED = "项内容", "个{}"
+"""What a term counts, where its entry does not say what they are."""
+
 
 def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
     """Two items for each term with members, at its first mention: the members, and the term from its members."""
@@ -29,7 +32,7 @@ def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
         yield Item(
             kind=Kind.TERM,
             rule="numeral_term",
-            stem=f"“{term.name}”指哪{number}项内容？",
+            stem=f"“{term.name}”指哪{number}{_COUNTED.format(term.kind) if term.kind else _ITEMS}？",
             head=term.name,
             answers=term.members,
             members=term.members,

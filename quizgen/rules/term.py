@@ -23,7 +23,19 @@ from quizgen.structure.titles import is_local_rule, sets_rules, short_title, tel
 from quizgen.structure.topics import topic_above
 
 _ALSO = regex("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
-_MEETING = regex(r"^\d{4}年.*召开的")
+_MEANT = {
+    "": "是什么意思？",
+    "所指": "指的是什么？",
+    "精神": "的内涵是什么？",
+    "理念": "的内涵是什么？",
+    "会议": "取得了什么重要成果？",
+    "城市群": "由哪些地方组成？",
+}
+"""What is asked of a term of the glossary of this kind; others are asked by the noun itself: 是什么样的战略？"""
+_CALLED = {"": "这一提法是什么？", "所指": "这一提法是什么？", "理念": "这一提法是什么？", "会议": "这是哪次会议？"}
+"""How its name is asked for; of others: 这是什么战略？"""
+_TOLD = 2
+"""Characters at the beginning of a name that a meaning may not tell which asks for the name."""
 _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
 _OFTEN, _LONG, _DETAIL = 8, 50, 0.4
@@ -196,12 +208,11 @@ def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[
         source = mention_source(annotated, mention)
         note = from_glossary(document, mention.span.text, [entry.meaning.rstrip("。")], "释义")
         name = mention.span.text if mention.span.text.endswith(entry.name) else entry.name
-        met = _MEETING.search(entry.meaning)
         weight = round(weights[entry.name], 4)
         yield Item(
             kind=Kind.TERM,
             rule="term",
-            stem=f"“{name}”是什么时候召开的什么会议？" if met else f"“{name}”是什么意思？",
+            stem=f"“{name}”{_MEANT.get(entry.kind, f'是什么样的{entry.kind}？')}",
             answers=(entry.meaning,),
             note=note,
             source=source,
@@ -209,11 +220,11 @@ def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[
             reasons=("term with its meaning in the glossary",),
             difficulty=3,
         )
-        if entry.name not in entry.meaning and not met:
+        if entry.name[:_TOLD] not in entry.meaning:
             yield Item(
                 kind=Kind.TERM,
                 rule="term",
-                stem=f"{entry.meaning.rstrip('。')}——这一提法是什么？",
+                stem=f"{entry.meaning.rstrip('。')}——{_CALLED.get(entry.kind, f'这是什么{entry.kind}？')}",
                 answers=(entry.name,),
                 note=note,
                 source=source,

@@ -74,14 +74,46 @@ def test_the_seed_s_terms_are_all_asked(seed: AnnotatedDocument) -> None:
     assert "四梁八柱" in {answer for item in term(seed) for answer in item.answers}
 
 
-def test_a_meeting_is_asked_for_its_time_and_its_kind() -> None:
-    items = list(term(annotate(read_text("要深入学习党的二十大精神，坚持实干。"))))
-    assert "“党的二十大”是什么时候召开的什么会议？" in {item.stem for item in items}
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("党的二十大", "“党的二十大”取得了什么重要成果？"),
+        ("上海合作组织", "“上海合作组织”是什么样的国际组织？"),
+        ("民法典", "“民法典”是什么样的法律？"),
+        ("西安事变", "“西安事变”是什么样的历史事件？"),
+        ("特区精神", "“特区精神”的内涵是什么？"),
+        ("关键少数", "“关键少数”指的是什么？"),
+        ("粤港澳大湾区", "“粤港澳大湾区”由哪些地方组成？"),
+        ("新质生产力", "“新质生产力”是什么意思？"),
+    ],
+)
+def test_what_is_asked_of_a_term_is_as_its_kind_demands(name: str, stem: str) -> None:
+    items = [item for item in term(annotate(read_text(f"要深入学习{name}，坚持实干。"))) if item.source.entry == name]
+    assert items[0].stem == stem
+    assert name not in "".join(items[0].answers)
+
+
+def test_a_name_is_asked_for_by_its_kind_unless_its_meaning_begins_it() -> None:
+    stems = {
+        item.answers[0]: item.stem for item in term(annotate(read_text("要记住遵义会议、九二共识、五四运动和河长制。")))
+    }
+    assert stems["遵义会议"] == "事实上确立了毛泽东同志在党中央和红军的领导地位——这是哪次会议？"
+    assert stems["九二共识"].endswith("——这是什么共识？")
+    assert "河长制" not in stems
+
+
+def test_a_meeting_that_only_dates_something_is_not_asked() -> None:
+    assert not list(term(annotate(read_text("党的十八大以来，村里修了水渠。改革开放以来，村里通了路。"))))
+
+
+def test_a_numeral_term_of_a_kind_is_asked_by_it() -> None:
+    items = list(numeral_term(annotate(read_text("要建设好“三北”工程，坚持种树。"))))
+    assert items[0].stem == "“三北”指哪三个地区？"
 
 
 def test_a_term_is_asked_under_the_longer_name_that_the_text_uses() -> None:
     items = list(term(annotate(read_text("要学习习近平新时代中国特色社会主义思想。"))))
-    assert "“习近平新时代中国特色社会主义思想”是什么意思？" in {item.stem for item in items}
+    assert "“习近平新时代中国特色社会主义思想”是什么样的思想？" in {item.stem for item in items}
 
 
 @pytest.mark.parametrize("text", ["违反第七项、八项规定的，责令改正。", "按照第六至八项规定处理。"])
