@@ -13,6 +13,7 @@ from quizgen.language.han import HAN
 from quizgen.model import AnnotatedDocument, Document, Item, Kind
 from quizgen.patterns import regex
 from quizgen.rules._stem import source_of
+from quizgen.structure.titles import tells_how_to_write
 
 _HALF = f"{HAN}{{3,9}}"
 _SAYING = regex(
@@ -36,6 +37,8 @@ _SCORE = 0.66
 def saying(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each saying of two halves that are as long as each other."""
     document = annotated.document
+    if tells_how_to_write(document):
+        return
     for found in _SAYING.finditer(document.text):
         first, second = found["first"], found["second"]
         if len(first) != len(second) or first[-2:] == second[-2:]:

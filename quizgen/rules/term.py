@@ -19,7 +19,7 @@ from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
 from quizgen.structure.aspects import owner_of
 from quizgen.structure.labels import is_told_as_predicate
-from quizgen.structure.titles import is_local_rule, sets_rules, short_title, tells_how_to_write
+from quizgen.structure.titles import is_article, is_local_rule, name_of, sets_rules, short_title, tells_how_to_write
 from quizgen.structure.topics import topic_above
 
 _ALSO = regex("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
@@ -36,12 +36,25 @@ _CALLED = {"": "这一提法是什么？", "所指": "这一提法是什么？",
 """How its name is asked for; of others: 这是什么战略？"""
 _TOLD = 2
 """Characters at the beginning of a name that a meaning may not tell which asks for the name."""
+_TELLS_ONE = regex(
+    "之[母本基源根魂要患]|先导|先锋|立脚点|唯一|必由之路|根[源本基]|中心(?:环节|任务)?$|支柱|基石|灵魂|精髓|真谛|法宝|不竭|第一(?![个责])"
+    "|首要|生命线|命脉|精神家园|鲜明|本质|标[志识]|防线|重器|长城|(?:基本|重要)前提|核心|治本|压舱石|稳定器|主[战阵][场地]|旗帜|龙头|创造者"
+    "|国民经济的基础|硬道理|指南|指导思想|总[目任依布]|国策|方[略针]|决策|战略|宗旨|天职|使命|最(?![终近后多]|大多数|有?效|经济|主要|重要)|遵循|公约数"
+)
+"""What a character has that belongs to one thing alone: a foundation or an important part is much."""
+_ALIKE, _OF_ONE_MATTER = 4, 3
+"""Characters at the most by which a matter is known (智慧水利的…), and how many of its pillars nobody keeps apart."""
+_CUT = regex("^(?:[的令标数针纹]|[^，]*、的)")
+"""What a meaning begins with that is cut from a word before it (是指令性的), or has where its paper has a gap."""
+_NO_NAME = regex("^(?:一般|通常|主要|也|均|.*指标$)")
+"""What is no name of anything: （……，）一般是指."""
 _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
 _OFTEN, _LONG, _DETAIL = 8, 50, 0.4
-"""How often a rule uses the terms that it is about, characters of a meaning that is more than can be remembered, and
+"""How often a text uses the terms that it is about, characters of a meaning that is more than can be remembered, and
 what a definition with such a meaning, of another term or by the rule of one place loses.
 """
+_LAW = regex("(?<!办)法$")
 _LABELLING = ("：", "——")
 """What stands between a label and what is told of it."""
 _OF_TEACHERS = (*_LABELLING, "，是", "，即是", "”，意思是", "”意思是", "”是说")
@@ -56,6 +69,10 @@ def term(annotated: AnnotatedDocument) -> Iterator[Item]:
     defined: set[str] = set()
     for definition in annotated.definitions:
         if definition.term.text in defined or (_is_taught(annotated, definition) and not annotated.teaches):
+            continue
+        if _CUT.match(definition.meaning.text):
+            continue
+        if not (annotated.teaches or _is_worth_knowing(annotated, definition)):
             continue
         defined.add(definition.term.text)
         if definition.term.start > definition.meaning.start:
@@ -74,14 +91,14 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     between = document.text[name.end : meaning.start]
     labelled = _is_labelled(annotated, definition)
     if (
-        ("指" in between or between in _OF_TEACHERS)
+        (_means(annotated, definition) or between in _OF_TEACHERS)
         and not points_elsewhere(meaning.text)
         and not tells_how_to_write(document)
     ):
         yield Item(
             kind=Kind.TERM,
             rule="term",
-            stem=_place(annotated, labelled, name, title) + _question(said, labelled),
+            stem=_place(annotated, labelled, name) + _question(said, labelled),
             answers=(meaning.text,),
             source=source_of(document, meaning.start, meaning.end),
             score=round(0.8 - _of_a_detail(document, said, meaning.text), 4),
@@ -128,10 +145,11 @@ def _is_taught(annotated: AnnotatedDocument, definition: Definition) -> bool:
     return told or (between == "是" and not _OF_OR_ITS.search(meaning.text))
 
 
-def _place(annotated: AnnotatedDocument, labelled: bool, name: Span, title: str) -> str:
+def _place(annotated: AnnotatedDocument, labelled: bool, name: Span) -> str:
     """Where the term has its meaning: in its text, or under the heading of what is taught."""
     if not annotated.teaches:
-        return f"{in_brackets(title)}中，" if title else ""
+        named = name_of(annotated.document)
+        return f"{named}中，" if named else ""
     topic = topic_above(annotated.document, name.start) if labelled else None
     return f"{topic}中，" if topic and name.text not in _AND.split(owner_of(topic)) else ""
 
@@ -139,6 +157,32 @@ def _place(annotated: AnnotatedDocument, labelled: bool, name: Span, title: str)
 def _is_labelled(annotated: AnnotatedDocument, definition: Definition) -> bool:
     """Whether the term stands as a label before its meaning: 同一性：…."""
     return annotated.document.text[definition.term.end : definition.meaning.start] in _LABELLING
+
+
+def _means(annotated: AnnotatedDocument, definition: Definition) -> bool:
+    """Whether the text says what the term means (是指, 所谓……就是), and not only what character it has."""
+    text, name = annotated.document.text, definition.term
+    return "指" in text[name.end : definition.meaning.start] or text[: name.start].endswith(("所谓", "所谓“"))
+
+
+def _is_worth_knowing(annotated: AnnotatedDocument, definition: Definition) -> bool:
+    """Whether a law tells the character, or it is of one thing alone, or the meaning that of a name which the text is
+    about, if it is an article or a rule below the law.
+    """
+    document, name, meaning = annotated.document, without_note(definition.term.text), definition.meaning.text
+    title = short_title(document)
+    of_law = _LAW.search(title) is not None
+    if not _means(annotated, definition):
+        if is_local_rule(document) or not (of_law or _TELLS_ONE.search(meaning)):
+            return False
+        matter = meaning.partition("的")[0][:_ALIKE]
+        alike = sum(each.meaning.text.startswith(matter) for each in annotated.definitions)
+        return alike < _OF_ONE_MATTER
+    if _NO_NAME.match(name) or tells_how_to_write(document):
+        return False
+    if sets_rules(document) and not of_law:
+        return name in title and len(meaning) <= _LONG
+    return not is_article(document) or name in title or document.text.count(name) >= _OFTEN
 
 
 def _of_a_detail(document: Document, name: str, meaning: str) -> float:
@@ -157,7 +201,7 @@ def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: in
     document, name = annotated.document, definition.term
     index = document.sentence_at(name.start).index
     salience = annotated.salience[index] if annotated.salience else 0.5
-    means = "指" in document.text[name.end : definition.meaning.start]
+    means = _means(annotated, definition)
     return Item(
         kind=Kind.TERM,
         rule="term",

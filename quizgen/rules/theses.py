@@ -1,6 +1,7 @@
-"""分论点: what an article says in one paragraph after another, in first sentences of one build.
+"""分论点: what a text says in one paragraph after another, in first sentences that begin alike; those of an article are
+its author's, and nothing to learn.
 
->>> # 《绿色的村庄》一文指出，绿色的村庄，需要…… -> 转变种植方式 / 补上欠下的账 / 因地制宜规划
+>>> # 《水利建设规划》指出，建设绿色的村庄，需要…… -> 转变种植方式 / 补上欠下的账 / 因地制宜规划
 """
 
 from __future__ import annotations
@@ -8,20 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizgen.language.containment import shared_start
-from quizgen.language.numerals import counted
-from quizgen.model import AnnotatedDocument, Document, Item, Kind, ListKind, Sentence, TextList
+from quizgen.model import AnnotatedDocument, Item, Kind, ListKind, Sentence, TextList
 from quizgen.patterns import regex
 from quizgen.rules._lists import GAP
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import content_bounds, source_of
-from quizgen.structure.titles import headline, is_bulletin, sets_rules, tells_how_to_write, tells_news
+from quizgen.structure.titles import is_article, is_bulletin, sets_rules
 
 _MOST = 6
-"""How many points an article makes that are learned together."""
+"""How many points a text makes that are learned together."""
 _SHORTEST, _SHORTEST_HEAD = 3, 4
 """Characters that a point has without the words that all begin with, and those words."""
-_WITH_HEAD, _BY_TITLE = 0.75, 0.65
-"""The score of points that begin alike, and of those that only are of one build."""
+_SCORE = 0.75
 _DEMANDS = regex("[还更也就]?(?:需|要|应|必须|离不开)")
 """What points that demand begin with: the one among others that only say something is none of them."""
 _SPEAKERS = ("我们", "我国")
@@ -31,7 +30,7 @@ _SPEAKERS = ("我们", "我国")
 def theses(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each run of paragraphs whose first sentences are points of one thesis."""
     document = annotated.document
-    if annotated.teaches or sets_rules(document) or tells_how_to_write(document):
+    if annotated.teaches or sets_rules(document) or is_article(document):
         return
     for found in annotated.lists:
         sentences = [document.sentence_at(member.start) for member in found.members]
@@ -42,12 +41,9 @@ def theses(annotated: AnnotatedDocument) -> Iterator[Item]:
         if not all(map(stands_alone, said)):
             continue
         begun = _shared_words(annotated, sentences, said)
-        if begun >= _SHORTEST_HEAD:
-            stem, points = said[0][:begun] + GAP, tuple(each[begun:] for each in said)
-        elif question := _by_title(document, len(said)):
-            stem, points = question, tuple(said)
-        else:
+        if begun < _SHORTEST_HEAD:
             continue
+        stem, points = said[0][:begun] + GAP, tuple(each[begun:] for each in said)
         if any(each.startswith("的") for each in points):
             continue
         demands = sum(_DEMANDS.match(each) is not None for each in points)
@@ -61,7 +57,7 @@ def theses(annotated: AnnotatedDocument) -> Iterator[Item]:
             answers=points,
             members=points,
             source=source_of(document, found.members[0].end - len(points[0]), found.members[-1].end),
-            score=_WITH_HEAD if stem.endswith(GAP) else _BY_TITLE,
+            score=_SCORE,
             reasons=(f"points of {len(points)} paragraphs",),
             difficulty=3,
         )
@@ -75,12 +71,6 @@ def _are_of_paragraphs(found: TextList, sentences: Sequence[Sentence]) -> bool:
         and len({sentence.paragraph for sentence in sentences}) == len(sentences)
         and all(member.end + 1 == sentence.end for member, sentence in zip(found.members, sentences, strict=True))
     )
-
-
-def _by_title(document: Document, count: int) -> str:
-    """A question for the points of an article; nothing where it has no headline of its own."""
-    title = "" if is_bulletin(document) else headline(document)
-    return f"《{title}》一文分别论述了哪{counted(count)}点？" if title and not tells_news(title) else ""
 
 
 def _shared_words(annotated: AnnotatedDocument, sentences: Sequence[Sentence], said: Sequence[str]) -> int:

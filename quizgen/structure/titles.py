@@ -121,6 +121,13 @@ def tells_how_to_write(document: Document) -> bool:
     return of_guides or _ON_EXAMS.search(_SERIES.sub("", title)) is not None
 
 
+def is_article(document: Document) -> bool:
+    """Whether the text has a headline and speaks for nobody but its author: a commentary, an essay."""
+    return bool(headline(document)) and not (
+        called(document) or document.date or document.dateline or is_bulletin(document)
+    )
+
+
 def sets_rules(document: Document) -> bool:
     """Whether the title is that of a text that sets rules, of which nobody knows whose they are without the title."""
     return _RULES.search(short_title(document)) is not None

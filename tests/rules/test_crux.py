@@ -9,7 +9,7 @@ from quizgen.rules.crux import crux
 from quizgen.structure.annotate import annotate
 
 
-def _asked(text: str, title: str = "绿色的村庄") -> list[tuple[str, tuple[str, ...]]]:
+def _asked(text: str, title: str = "在水利工作会议上的讲话") -> list[tuple[str, tuple[str, ...]]]:
     return [(item.stem, item.answers) for item in crux(annotate(read_text(f"{title}\n\n{text}")))]
 
 
@@ -24,6 +24,12 @@ def _asked(text: str, title: str = "绿色的村庄") -> list[tuple[str, tuple[s
 )
 def test_the_key_to_something_is_asked_for(text: str, answer: str) -> None:
     assert _asked(text) == [(text, (answer,))]
+
+
+@pytest.mark.parametrize("title", ["在绿色的村庄里走一走", "申论范文：管好水渠　造福乡亲"])
+def test_what_an_article_calls_the_key_is_its_author_s_word(title: str) -> None:
+    walk = "河湾村的渠边人来人往，老人坐在树下说起修渠的事，一说就是半天。"
+    assert not _asked(f"{walk}\n\n办好山村小学，关键在教师。\n\n{walk}", title=title)
 
 
 @pytest.mark.parametrize(

@@ -54,3 +54,9 @@ def test_what_the_text_does_not_hold_with_is_not(text: str) -> None:
 def test_what_the_text_holds_with_is_asked_whatever_it_goes_on_with() -> None:
     assert _asked("俗话说：“靠山吃山，靠水吃水。”这不是没有道理。村里人从不错过雨季。")
     assert _asked("俗话说：“靠山吃山，靠水吃水。”这话说得不错。")
+
+
+def test_a_saying_that_is_only_there_to_be_used_in_an_essay_is_not_asked() -> None:
+    saying_told = "正所谓“前人栽树，后人乘凉”。"
+    assert _asked(f"水渠的故事\n\n{saying_told}")
+    assert not _asked(f"申论写作素材\n\n{saying_told}")

@@ -1,4 +1,4 @@
-"""The points that an article makes paragraph by paragraph are asked as one list."""
+"""The points that a text makes paragraph by paragraph are asked as one list."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from quizgen.structure.annotate import annotate
 MORE = "村里用了三年，才有今天的样子，乡亲们都说这条路走对了。"
 
 
-def _theses(*firsts: str, title: str = "绿色的村庄") -> list[Item]:
+def _theses(*firsts: str, title: str = "水利建设规划") -> list[Item]:
     text = "\n\n".join((title, "山里的村庄，这几年变了样。", *(f"{first}。{MORE}" for first in firsts)))
     return [item for item in candidates(annotate(read_text(text))) if item.rule == "theses"]
 
@@ -22,23 +22,18 @@ def _theses(*firsts: str, title: str = "绿色的村庄") -> list[Item]:
     [
         (
             ("让村庄绿起来，需要转变种植方式", "让村庄绿起来，需要补上历史欠账", "让村庄绿起来，需要管好山林水渠"),
-            "《绿色的村庄》一文指出，让村庄绿起来，需要……",
+            "《水利建设规划》指出，让村庄绿起来，需要……",
             "转变种植方式 补上历史欠账 管好山林水渠",
         ),
         (
             ("水渠可以促进农业生产", "水渠可以促进村民增收", "水渠可以促进乡风文明"),
-            "《绿色的村庄》一文指出，水渠可以促进……",
+            "《水利建设规划》指出，水渠可以促进……",
             "农业生产 村民增收 乡风文明",
         ),
         (
             ("让村庄绿起来，就要解决起点公平", "让村庄绿起来，就要解决过程公平", "让村庄绿起来，就要解决结果公平"),
-            "《绿色的村庄》一文指出，让村庄绿起来，就要解决……",
+            "《水利建设规划》指出，让村庄绿起来，就要解决……",
             "起点公平 过程公平 结果公平",
-        ),
-        (
-            ("严把入口，管好水源", "细查渠道，管好水路", "守住出口，管好水质"),
-            "《绿色的村庄》一文分别论述了哪三点？",
-            "严把入口，管好水源 细查渠道，管好水路 守住出口，管好水质",
         ),
     ],
 )
@@ -73,14 +68,13 @@ def test_rules_make_no_points() -> None:
     points = [f"水渠管理，需要{what}" for what in ("转变种植方式", "补上历史欠账", "管好山林水渠")]
     assert _theses(*points)
     assert not _theses(*points, title="水渠管理办法")
-    assert not _theses(*points, title="如何写好申论的开头")
 
 
-@pytest.mark.parametrize(
-    "title", ["水利考试要考真本事", "写作要写村里的水渠", "2013公务员考试申论范文示例  管好水渠 造福乡亲"]
-)
-def test_an_article_may_be_about_exams_and_writing(title: str) -> None:
-    assert _theses(*(f"水渠管理，需要{what}" for what in ("转变种植方式", "补上历史欠账", "管好山林水渠")), title=title)
+@pytest.mark.parametrize("title", ["绿色的村庄", "管好水渠　造福乡亲", "如何写好申论的开头"])
+def test_the_points_of_an_article_are_its_author_s(title: str) -> None:
+    assert not _theses(
+        *(f"水渠管理，需要{what}" for what in ("转变种植方式", "补上历史欠账", "管好山林水渠")), title=title
+    )
 
 
 def test_who_says_the_points_is_no_part_of_them() -> None:
