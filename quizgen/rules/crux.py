@@ -19,7 +19,7 @@ _CRUX = regex(
     r"(?:所在)?[还就]?(?:是|在于|在)(?:要(?![素求点]))?(?P<said>[^，。；：！？\n]{2,24})(?=[。；])"
 )
 _POINTS_BACK = regex(
-    "[这那此其他她它我]|上述|以上|工作$|问题$|当前|目前|之所以|^(?:[在所]|不是|与其|无论|不管|虽然|尽管|如果|因为|由于)"
+    "[这那此其他她它我]|上述|以上|工作$|问题$|当前|目前|之所以|^(?:[在所]|一定|必须|不是|与其|无论|不管|虽然|尽管|如果|因为|由于)"
 )
 """What a sentence begins with, or speaks of, that only the text around it makes clear, or that names no task."""
 _SAYS_NOTHING = regex(

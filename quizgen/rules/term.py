@@ -39,7 +39,7 @@ _TOLD = 2
 _TELLS_ONE = regex(
     "之[母本基源根魂要患]|先导|先锋|立脚点|唯一|必由之路|根[源本基]|中心(?:环节|任务)?$|支柱|基石|灵魂|精髓|真谛|法宝|不竭|第一(?![个责])"
     "|首要|生命线|命脉|精神家园|鲜明|本质|标[志识]|防线|重器|长城|(?:基本|重要)前提|核心|治本|压舱石|稳定器|主[战阵][场地]|旗帜|龙头|创造者"
-    "|国民经济的基础|硬道理|指南|指导思想|总[目任依布]|国策|方[略针]|决策|战略|宗旨|天职|使命|最(?![终近后多]|大多数|有?效|经济|主要|重要)|遵循|公约数"
+    "|国民经济的基础|硬道理|指南|指导思想|总[目任依布]|国策|基本方[略针]|决策|战略|宗旨|天职|使命|最(?![终近后多]|大多数|有?效|经济|主要|重要)|遵循|公约数|机关$"
 )
 """What a character has that belongs to one thing alone: a foundation or an important part is much."""
 _ALIKE, _OF_ONE_MATTER = 4, 3
@@ -52,9 +52,11 @@ _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
 _OFTEN, _LONG, _DETAIL = 8, 50, 0.4
 """How often a text uses the terms that it is about, characters of a meaning that is more than can be remembered, and
-what a definition with such a meaning, of another term or by the rule of one place loses.
+what a rule's definition with such a meaning, or of another term, loses.
 """
-_LAW = regex("(?<!办)法$")
+_LONGEST_NAME = 10
+"""Characters of what is a name and not a description: not 应对国际金融危机的一揽子计划."""
+_LAW, _BY_A_COURT = regex("(?<!办)法$"), "解释"
 _LABELLING = ("：", "——")
 """What stands between a label and what is told of it."""
 _OF_TEACHERS = (*_LABELLING, "，是", "，即是", "”，意思是", "”意思是", "”是说")
@@ -166,34 +168,44 @@ def _means(annotated: AnnotatedDocument, definition: Definition) -> bool:
 
 
 def _is_worth_knowing(annotated: AnnotatedDocument, definition: Definition) -> bool:
-    """Whether a law tells the character, or it is of one thing alone, or the meaning that of a name which the text is
-    about, if it is an article or a rule below the law.
+    """Whether the character is of one thing alone, or the meaning that of a name, and of one that the text is about
+    if it is an article or a rule below the law; what one place, one court or one author says so is not.
     """
     document, name, meaning = annotated.document, without_note(definition.term.text), definition.meaning.text
-    title = short_title(document)
-    of_law = _LAW.search(title) is not None
+    if is_local_rule(document):
+        return False
     if not _means(annotated, definition):
-        if is_local_rule(document) or not (of_law or _TELLS_ONE.search(meaning)):
-            return False
-        matter = meaning.partition("的")[0][:_ALIKE]
-        alike = sum(each.meaning.text.startswith(matter) for each in annotated.definitions)
-        return alike < _OF_ONE_MATTER
+        return not is_article(document) and _is_of_one_thing(annotated, meaning)
+    title = short_title(document)
     if _NO_NAME.match(name) or tells_how_to_write(document):
         return False
-    if sets_rules(document) and not of_law:
-        return name in title and len(meaning) <= _LONG
-    return not is_article(document) or name in title or document.text.count(name) >= _OFTEN
+    if name in title and not title.endswith(_BY_A_COURT):
+        return (
+            _LAW.search(title) is not None
+            or len(meaning) <= _LONG
+            or not (sets_rules(document) or is_article(document))
+        )
+    if len(name) > _LONGEST_NAME or (sets_rules(document) and not _LAW.search(title)):
+        return False
+    return not is_article(document) or (document.text.count(name) >= _OFTEN and len(meaning) <= _LONG)
+
+
+def _is_of_one_thing(annotated: AnnotatedDocument, character: str) -> bool:
+    """Whether a character has words for what is but once, and is not one of many of its matter."""
+    if not _TELLS_ONE.search(character):
+        return False
+    matter = character.partition("的")[0][:_ALIKE]
+    return sum(each.meaning.text.startswith(matter) for each in annotated.definitions) < _OF_ONE_MATTER
 
 
 def _of_a_detail(document: Document, name: str, meaning: str) -> float:
-    """What a definition loses whose rule hardly ever uses the term and is not named after it, is that of one place, or
-    needs many words.
+    """What a definition loses whose rule hardly ever uses the term and is not named after it, or that needs many
+    words.
     """
     if not sets_rules(document):
         return 0.0
     central = name in short_title(document) or document.text.count(name) >= _OFTEN
-    detail = not central or len(meaning) > _LONG or is_local_rule(document)
-    return _DETAIL if detail else 0.0
+    return 0.0 if central and len(meaning) <= _LONG else _DETAIL
 
 
 def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: int) -> Item:

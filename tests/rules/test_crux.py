@@ -42,6 +42,7 @@ def test_what_an_article_calls_the_key_is_its_author_s_word(title: str) -> None:
         "管好水渠，关键是不能只修不管的问题。",
         "不是因为缺钱，根本在于缺水。",
         "无论怎么修渠，关键在人心。",
+        "一定要用在修渠上，重点是清淤护坡。",
         "虽然水渠修好了，关键在管护。",
     ],
 )
