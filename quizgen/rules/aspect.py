@@ -35,6 +35,8 @@ _NAMING = frozenset("nljs")
 """Classes of words that name something."""
 _ATTITUDE, _TOWARDS = "态度", "对"
 """An aspect of those who have to do with something: 对待水渠的态度."""
+_MEANINGS = ("含义", "内涵")
+"""Aspects under which a text says what an aspect of something is: 水渠的作用 / 含义：…."""
 _STEPS_OR_LABELS = regex("[：→]")
 _NO_MATTER_OF_IT = regex(r"[、，。；：]|适用(?:于|[^，。]*[，。])|《[^《》]+》，(?:19|20)\d\d年")
 """An answer that tells what something is used for, or when a law was made, or was left out of a worksheet."""
@@ -86,6 +88,8 @@ def _labelled(document: Document, paragraph: Paragraph) -> tuple[str, int] | Non
         topic = _one_told_of(topic, document.text[label.end : paragraph.end])
     if topic and label.text.endswith(_ATTITUDE) and not topic.startswith(_TOWARDS):
         topic = f"{_TOWARDS}待{topic}"
+    if topic and "的" in topic and label.text in _MEANINGS:
+        return f"{topic}是什么？", told_at(document, label)
     asked = asked_aspect(topic, label.text) if topic else inside_quotes(label.text)
     if is_aspect(label.text) and "的" not in asked:
         return None

@@ -62,6 +62,8 @@ _LABELLING = ("：", "——")
 _OF_TEACHERS = (*_LABELLING, "，是", "，即是", "”，意思是", "”意思是", "”是说")
 """What may stand between a term and its meaning in a text that teaches; elsewhere it tells other things too."""
 _AND = regex("[与和及、]")
+_OF_TERMS = regex("(?:概念|名词|术语)(?:解释|辨析)?$")
+"""What a heading ends with that only says that terms follow."""
 _OF_OR_ITS = regex("[的之]")
 """What most characterisations have: 时代是思想之母."""
 
@@ -153,6 +155,8 @@ def _place(annotated: AnnotatedDocument, labelled: bool, name: Span) -> str:
         named = name_of(annotated.document)
         return f"{named}中，" if named else ""
     topic = topic_above(annotated.document, name.start) if labelled else None
+    if topic and _OF_TERMS.search(topic):
+        return ""
     return f"{topic}中，" if topic and name.text not in _AND.split(owner_of(topic)) else ""
 
 

@@ -43,6 +43,11 @@ def test_a_heading_of_several_aspects_gives_its_owner() -> None:
     assert asked == [("水渠的原则是什么？", "因地制宜、先干后支")]
 
 
+def test_the_meaning_of_an_aspect_is_what_it_is() -> None:
+    asked = _asked("一、水渠的命脉\n含义：水渠靠水源来的水养活。\n")
+    assert asked == [("水渠的命脉是什么？", "水渠靠水源来的水养活")]
+
+
 def test_an_answer_ends_before_what_only_speaks_of_it() -> None:
     asked = _asked("一、水渠\n意义：使旱田变成水田。这一点同学们要记住。\n")
     assert asked == [("水渠的意义是什么？", "使旱田变成水田")]

@@ -264,6 +264,11 @@ def test_terms_set_off_from_their_kind_are_defined_each() -> None:
     assert ("“监督权”是指什么？", "查看渠务账目的权利") in asked
 
 
+def test_a_heading_that_only_says_that_terms_follow_is_not_named() -> None:
+    text = "一、核心概念\n渡槽：架在半空、跨过河谷的水渠。\n倒虹：从河床下面穿过的输水管道。\n"
+    assert {stem for stem, _ in _asked(text)} == {"“渡槽”是指什么？", "“倒虹”是指什么？"}
+
+
 def test_what_is_described_and_then_named_is_asked_by_its_name() -> None:
     asked = _asked("渠底每一百米下降的高度叫做坡度。\n")
     assert asked == [("渠底每一百米下降的高度叫做坡度。", "坡度")]
