@@ -19,7 +19,15 @@ from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
 from quizgen.structure.aspects import owner_of
 from quizgen.structure.labels import is_told_as_predicate
-from quizgen.structure.titles import is_article, is_local_rule, name_of, sets_rules, short_title, tells_how_to_write
+from quizgen.structure.titles import (
+    is_article,
+    is_bulletin,
+    is_local_rule,
+    name_of,
+    sets_rules,
+    short_title,
+    tells_how_to_write,
+)
 from quizgen.structure.topics import topic_above
 
 _ALSO = regex("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
@@ -46,8 +54,8 @@ _ALIKE, _OF_ONE_MATTER = 4, 3
 """Characters at the most by which a matter is known (智慧水利的…), and how many of its pillars nobody keeps apart."""
 _CUT = regex("^(?:[的令标数针纹]|[^，]*、的)")
 """What a meaning begins with that is cut from a word before it (是指令性的), or has where its paper has a gap."""
-_NO_NAME = regex("^(?:一般|通常|主要|也|均|.*指标$)")
-"""What is no name of anything: （……，）一般是指."""
+_NO_NAME = regex("^(?:一般|通常|主要|也|均|.*指标$)|\\d{2}|\\d[.%]")
+"""What is no name of anything: （……，）一般是指, 62.5平方公里的老城."""
 _HALF_TOLD = 0.2
 """What an item loses when its stem repeats the last word of its answer."""
 _OFTEN, _LONG, _DETAIL = 8, 50, 0.4
@@ -173,25 +181,25 @@ def _means(annotated: AnnotatedDocument, definition: Definition) -> bool:
 
 def _is_worth_knowing(annotated: AnnotatedDocument, definition: Definition) -> bool:
     """Whether the character is of one thing alone, or the meaning that of a name, and of one that the text is about
-    if it is an article or a rule below the law; what one place, one court or one author says so is not.
+    if it is an article, the news or a rule below the law; what one place, one court or one author says so is not.
     """
     document, name, meaning = annotated.document, without_note(definition.term.text), definition.meaning.text
     if is_local_rule(document):
         return False
+    if _NO_NAME.search(name):
+        return False
+    of_one_day = is_article(document) or is_bulletin(document)
     if not _means(annotated, definition):
         return not is_article(document) and _is_of_one_thing(annotated, meaning)
+    if tells_how_to_write(document):
+        return False
     title = short_title(document)
-    if _NO_NAME.match(name) or tells_how_to_write(document):
-        return False
+    of_law = _LAW.search(title) is not None
     if name in title and not title.endswith(_BY_A_COURT):
-        return (
-            _LAW.search(title) is not None
-            or len(meaning) <= _LONG
-            or not (sets_rules(document) or is_article(document))
-        )
-    if len(name) > _LONGEST_NAME or (sets_rules(document) and not _LAW.search(title)):
+        return of_law or len(meaning) <= _LONG or not (sets_rules(document) or of_one_day)
+    if len(name) > _LONGEST_NAME or (sets_rules(document) and not of_law):
         return False
-    return not is_article(document) or (document.text.count(name) >= _OFTEN and len(meaning) <= _LONG)
+    return not of_one_day or (document.text.count(name) >= _OFTEN and len(meaning) <= _LONG)
 
 
 def _is_of_one_thing(annotated: AnnotatedDocument, character: str) -> bool:

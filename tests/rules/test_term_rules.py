@@ -161,6 +161,7 @@ def test_what_is_characterised_is_asked_by_its_character(text: str, stem: str, a
     "text",
     [
         "水车是村里的重要保障。",
+        "62.5公里的老渠是灌区的核心载体。",
         "修渠是一项群众性的工作。",
         "水库是灌溉的核心。水渠是灌溉的命脉。管水是灌溉的根本。",
     ],
@@ -182,6 +183,11 @@ def test_a_word_that_begins_with_the_second_half_of_a_verb_is_not_cut() -> None:
     assert not list(term(annotate(read_text(text))))
     text = "水闸管理规定\n\n第三条 全部不能执行，一般是指采取措施后仍然无法执行的情形。"
     assert not list(term(annotate(read_text(text))))
+
+
+def test_what_a_broadcast_explains_by_the_way_is_not_asked() -> None:
+    told = "央视网消息（新闻联播）：河湾县推行渠道上锁，渠道上锁是指给水渠的闸门加锁的做法。"
+    assert not list(term(annotate(read_text(f"快讯\n\n{told}"))))
 
 
 def test_a_description_is_no_name_to_remember() -> None:
