@@ -6,9 +6,10 @@ Weights are in data/item_worth.tsv, fitted by scripts/fit_item_worth.py on items
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import repeat
 
 from quizgen.language.contrasts import is_contrasted
@@ -69,8 +70,11 @@ _OF_MATTER = frozenset("nvadijlbtsm")
 """What the tags of words begin with that name things, deeds and qualities."""
 _OF_A_KIND = frozenset(("statement", "fact"))
 """Shapes whose reason says what kind of number or change it is."""
-_OF_ALL = frozenset(("word", "class", "title"))
-"""Features that are too many to be told apart by shape."""
+_TOO_MANY = frozenset(("word", "class", "title"))
+_OF_ONE_SHAPE = frozenset(("rule", "words in it", "tags", "answer word", "word before", "word after", "blank score"))
+_OF_ALL = frozenset(("always", *_TOO_MANY, *_OF_ONE_SHAPE))
+"""Features that are not told apart by shape."""
+_MOST_REMEMBERED = 100_000
 _KEPT, _SPREAD = 0.77, 1.5
 """How likely an item must be good to be worth asking, and what more or less than that adds to its score or takes."""
 
@@ -86,7 +90,7 @@ class Worth:
     def __init__(self, annotated: AnnotatedDocument) -> None:
         self._annotated = annotated
         self._of_text = (*_of_text(annotated), *_titled(annotated.document))
-        self._around: dict[tuple[int, str], tuple[Feature, ...]] = {}
+        self._known: dict[tuple[int, str], float] = {}
         self._is_of_a_meeting = reports_a_meeting(annotated)
 
     def weighed(self, item: Item) -> Item:
@@ -101,38 +105,39 @@ class Worth:
 
     def likelihood(self, item: Item) -> float:
         """The probability that a teacher calls the item good."""
-        value = math.fsum(map(_weights().get, self.features(item), repeat(0.0)))
+        shape = SHAPES[item.rule]
+        sentence = self._annotated.document.sentence_at(item.source.start)
+        value = self._weight_around(sentence, shape) + _weight(shape, self._seen_itself(item, sentence))
         return 1 / (1 + math.exp(-value))
 
     def features(self, item: Item) -> Iterator[Feature]:
-        """What is seen of an item, each for all items and, but for single words, for those of its shape."""
+        """What is seen of an item, each for all items and, but for a few, for those of its shape."""
         shape = SHAPES[item.rule]
         sentence = self._annotated.document.sentence_at(item.source.start)
+        for feature in (*self._seen_around(sentence), *self._seen_itself(item, sentence)):
+            yield feature
+            if feature[0] not in _OF_ALL:
+                yield shape, *feature
+
+    def _weight_around(self, sentence: Sentence, shape: str) -> float:
+        """What all items of one shape in a sentence have in common, weighed once."""
+        key = sentence.index, shape
+        if key not in self._known:
+            self._known[key] = _weight(shape, self._seen_around(sentence))
+        return self._known[key]
+
+    def _seen_around(self, sentence: Sentence) -> Sequence[Feature]:
+        return *self._of_text, *self._seen_of(sentence)
+
+    def _seen_itself(self, item: Item, sentence: Sentence) -> Iterator[Feature]:
+        shape, bare = SHAPES[item.rule], item.stem.removeprefix(item.lead)
         yield ("always",)
         yield "rule", item.rule
-        yield from self._seen_around(sentence, shape)
-        for feature in self._seen(item, sentence):
-            yield feature
-            yield shape, *feature
-        if shape == "gap":
-            yield from self._of_blank(item.source, sentence)
-
-    def _seen_around(self, sentence: Sentence, shape: str) -> tuple[Feature, ...]:
-        """What all items of one shape in a sentence share, worked out once."""
-        key = sentence.index, shape
-        if key not in self._around:
-            seen = (*self._of_text, *self._seen_of(sentence))
-            self._around[key] = (*seen, *[(shape, *feature) for feature in seen if feature[0] not in _OF_ALL])
-        return self._around[key]
-
-    def _seen(self, item: Item, sentence: Sentence) -> Iterator[Feature]:
-        bare = item.stem.removeprefix(item.lead)
         yield "named", _yes(bool(item.lead))
         yield "own score", _step(item.score, 0.1)
         yield "begins", tag_words(bare[:_FIRST_WORD])[0].tag[:1]
         yield "beside", self._beside(item)
         yield "amount", _yes(_AMOUNT.search(bare) is not None)
-        shape = SHAPES[item.rule]
         if shape == "list":
             yield from self._of_list(item, sentence)
         elif shape == "statement":
@@ -141,6 +146,8 @@ class Worth:
             yield from self._of_gap(item)
         if shape in _OF_A_KIND:
             yield "because", item.reasons[0]
+        if shape == "gap":
+            yield from self._of_blank(item.source, sentence)
 
     def _seen_of(self, sentence: Sentence) -> Sequence[Feature]:
         annotated = self._annotated
@@ -232,6 +239,7 @@ def _titled(document: Document) -> Iterator[Feature]:
             yield "title", word.text
 
 
+@lru_cache(_MOST_REMEMBERED)
 def _is_told_apart(word: str) -> bool:
     """Whether a word says what a text is of: no number or date, and no single character."""
     return len(word) > 1 and not _COUNTED.search(word)
@@ -260,14 +268,31 @@ def _yes(is_so: bool) -> str:
 
 def _up_to(value: float, bounds: Sequence[float]) -> str:
     """The first of the bounds that the value does not pass."""
-    return next((f"<={bound}" for bound in bounds if value <= bound), f">{bounds[-1]}")
+    at = bisect_left(bounds, value)
+    return f"<={bounds[at]}" if at < len(bounds) else f">{bounds[-1]}"
 
 
 def _step(value: float, width: float) -> str:
     return str(int(value / width + 1e-9))
 
 
+def _weight(shape: str, features: Iterable[Feature]) -> float:
+    """What features weigh together for an item of a shape."""
+    return math.fsum(map(_weights()[shape].get, features, repeat(0.0)))
+
+
 @cache
-def _weights() -> Mapping[Feature, float]:
-    rows = (line.rpartition("\t") for line in data_lines("item_worth.tsv")[1:])
-    return {tuple(feature.split("\t")): float(weight) for feature, _, weight in rows}
+def _weights() -> Mapping[str, Mapping[Feature, float]]:
+    """What a feature weighs by the item's shape: what it does for all items, and for those of the shape besides."""
+    of_all: dict[Feature, float] = {}
+    more: dict[str, dict[Feature, float]] = {shape: {} for shape in SHAPES.values()}
+    for line in data_lines("item_worth.tsv")[1:]:
+        name, *seen, weight = line.split("\t")
+        if name in more:
+            more[name][tuple(seen)] = float(weight)
+        else:
+            of_all[name, *seen] = float(weight)
+    return {
+        shape: of_all | {feature: of_all.get(feature, 0.0) + weight for feature, weight in of_shape.items()}
+        for shape, of_shape in more.items()
+    }
