@@ -14,9 +14,14 @@ from quizgen.patterns import regex
 from quizgen.rules._stem import is_half_told, source_of, stem_around
 from quizgen.structure.titles import is_article, is_law
 
+_KEY = (
+    "(?:，|的)最?(?:关键|根本|核心|重点|重中之重|出路|首要任务|根本任务|本质|实质|基础|落脚点|出发点|灵魂|精髓)"
+    "(?:所在)?[还就]?(?:是|在于|在)"
+)
+_NAMED = regex(_KEY)
+"""What few sentences have; only in those is all that is said of the key looked for: that takes many times as long."""
 _CRUX = regex(
-    r"(?P<what>[^，。；：“”\n]{3,26}?)(?:，|的)最?(?:关键|根本|核心|重点|重中之重|出路|首要任务|根本任务|本质|实质|基础|落脚点|出发点|灵魂|精髓)"
-    r"(?:所在)?[还就]?(?:是|在于|在)(?:要(?![素求点]))?(?P<said>[^，。；：！？\n]{2,24})(?=[。；])"
+    rf"(?P<what>[^，。；：“”\n]{{3,26}}?){_KEY}(?:要(?![素求点]))?(?P<said>[^，。；：！？\n]{{2,24}})(?=[。；])"
 )
 _POINTS_BACK = regex(
     "[这那此其他她它我]|上述|以上|工作$|问题$|当前|目前|之所以|^(?:[在所]|一定|必须|不是|与其|无论|不管|虽然|尽管|如果|因为|由于)"
@@ -36,7 +41,7 @@ def crux(annotated: AnnotatedDocument) -> Iterator[Item]:
     if annotated.teaches or is_law(document) or is_article(document):
         return
     for sentence in document.sentences:
-        found = _CRUX.search(sentence.text)
+        found = _CRUX.search(sentence.text) if _NAMED.search(sentence.text) else None
         if found is None or document.paragraphs[sentence.paragraph].role is not Role.BODY:
             continue
         said = found["said"]
