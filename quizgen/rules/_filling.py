@@ -13,6 +13,7 @@ from quizgen.language.brackets import in_brackets
 from quizgen.model import Document
 from quizgen.patterns import regex
 from quizgen.rules._referents import in_full
+from quizgen.structure.once import of_the_last
 from quizgen.structure.titles import OWN_NAME, short_title, year_of
 
 Place = tuple[int, int]
@@ -38,6 +39,7 @@ class Setting(NamedTuple):
     year: int | None
 
 
+@of_the_last
 def setting_of(document: Document) -> Setting:
     """What of this document its stems are made of."""
     return Setting(document.text, short_title(document), document.date, year_of(document))

@@ -8,6 +8,7 @@ from quizgen.language.brackets import in_brackets
 from quizgen.language.han import HAN, has_han
 from quizgen.model import Document, Role
 from quizgen.patterns import regex
+from quizgen.structure.once import of_the_last
 
 _NO_STATUTE = "方做看想说写"
 """What stands before 法 in words for other things: 方法, 做法."""
@@ -138,6 +139,7 @@ def is_bulletin(document: Document) -> bool:
     return document.text.find(_BULLETIN, 0, _TOP) >= 0
 
 
+@of_the_last
 def is_law(document: Document) -> bool:
     """Whether the title is that of a law or of rules like one."""
     return _LAW.search(short_title(document)) is not None
