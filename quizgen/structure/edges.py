@@ -83,9 +83,12 @@ class Edges(Line):
             return []
         tried = self._between(left, middles, firsts, lasts) if middles else self._pairs(left, firsts, lasts)
         tried.sort(reverse=True)
+        ends = [left, *(end for _, end in middles)]
+        begun = {start: ((self._with_shared_start(start, gap), left), *middles) for _, start in firsts}
+        ended = {tail: self._with_shared_end(tail, ends) if middles else tail for _, tail in lasts}
         likelihoods: dict[tuple[Stretch, ...], float] = defaultdict(float)
         for score, start, tail in tried:
-            likelihoods[self._members(gap, start, tail)] += exp(score - tried[0][0])
+            likelihoods[begun[start] + ended[tail]] += exp(score - tried[0][0])
         total = sum(likelihoods.values())
         return [(members, likelihood / total) for members, likelihood in likelihoods.items()]
 
@@ -115,13 +118,6 @@ class Edges(Line):
             if tail in against:
                 parts.append(("last against", against[tail]))
             yield tail, parts
-
-    def _members(self, gap: Gap, start: int, tail: Tail) -> tuple[Stretch, ...]:
-        """The members between two edges, with what they share at an end."""
-        left, middles = gap.cuts[0][0], gap.middles
-        ends = [left, *(end for _, end in middles)]
-        last = self._with_shared_end(tail, ends) if middles else tail
-        return ((self._with_shared_start(start, gap), left), *middles, *last)
 
     def _is_verb_pair(self, gap: Gap) -> bool:
         """Whether the separator parts two verbs with one object (要〔树立〕和〔践行〕正确的政绩观)."""
