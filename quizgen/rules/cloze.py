@@ -67,6 +67,8 @@ _NAMING = frozenset("nlijb")
 """Classes of words of the dictionary that may name a thing."""
 _ATTRIBUTES = frozenset(("n", "ng", "nz", "j", "a", "b"))
 """Classes of a word of one character that a name may begin with."""
+_OF_OFFICES = frozenset(("n", "nt", "ns", "nz", "b", "j"))
+"""Classes of the words of an office."""
 _NOUNS = frozenset(("n", "nz", "nt", "ns", "vn", "an", "b", "j", "l", "s", "eng"))
 """Classes of the words of a longer name."""
 _JOINT = regex("[”》）]?[、和与及][“《（]?")
@@ -140,6 +142,8 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     if len(blank.text) <= _BARE and not _is_a_word_to_know(annotated, index, blank, tags):
         return False
     if not _is_known(annotated, blank) and (_is_praise(blank.text) or _is_half_a_name(annotated.document.text, blank)):
+        return False
+    if _tells_who_somebody_is(annotated, index, blank):
         return False
     return not (_is_an_image(annotated, blank) or (tags == ["ns"] and _is_a_place_of_the_day(annotated, index, blank)))
 
@@ -244,6 +248,13 @@ def _is_an_image(annotated: AnnotatedDocument, blank: Blank) -> bool:
     if text.count(blank.text) > 1 or _COUNTING.search(blank.text) or is_contrasted(blank.text):
         return False
     return not _is_in_the_glossary(annotated, blank)
+
+
+def _tells_who_somebody_is(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
+    """Whether nothing but an office stands between the answer and a person: 水利部｜副部长王某."""
+    behind = (word for word in annotated.words[index] if word.start >= blank.end)
+    first = next((word for word in behind if word.text != "、" and word.tag not in _OF_OFFICES), None)
+    return first is not None and first.tag.startswith("nr") and first.start > blank.end
 
 
 def _is_half_a_quotation(text: str, blank: Blank) -> bool:

@@ -240,6 +240,19 @@ def test_no_blank_begins_or_ends_inside_a_name(text: str, answer: str) -> None:
     assert answer not in {item.answers[0] for item in _clozes(text)}
 
 
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("中共中央政治局常委、国务院总理李强2024年8月20日在青山县调研水渠产业发展情况。", "中共中央政治局常委"),
+        ("水利部副部长王刚说，要坚持节水优先。", "水利部"),
+    ],
+)
+def test_nobody_is_asked_for_the_office_before_a_name(text: str, answer: str) -> None:
+    annotated = annotate(read_text(f"2018年政府工作报告\n\n{text}"))
+    assert answer in {blank.text for blanks in annotated.blanks for blank in blanks}
+    assert answer not in {each for item in cloze(annotated) for each in item.answers}
+
+
 def test_an_item_of_an_article_is_no_sentence_of_its_own() -> None:
     law = "水渠管理条例\n\n第一条　水渠分为下列两类：\n\n（一）采用“节水灌溉”技术的水渠是重点水渠。"
     assert not list(cloze(annotate(read_text(law))))
@@ -306,6 +319,13 @@ def test_the_first_half_of_a_sentence_is_not_cut_from_its_stand() -> None:
     assert not stands_alone("增强服务意识的政治高度，把水渠修好。")
     assert not stands_alone("随着水渠越修越好，我们相信。")
     assert stands_alone("站在服务群众的政治高度，把水渠修好。")
+
+
+@pytest.mark.parametrize(
+    "text", ["相信在大家努力下，水渠一定能修好。", "王刚还到青山县，强调要坚持节水优先。", "王刚还出席了开渠仪式。"]
+)
+def test_what_goes_on_from_a_sentence_before_does_not_stand_alone(text: str) -> None:
+    assert not stands_alone(text)
 
 
 def test_a_stem_begins_with_its_part_of_the_sentence_not_in_the_middle_of_the_part_before() -> None:
