@@ -5,6 +5,13 @@ import pytest
 from quizgen.language.pinyin import annotate_pinyin
 
 READINGS = """
+适【得】其所	dé
+有缘无【分】	fèn
+红寺【堡】区	pù
+马尔【地】夫	dì
+看不【中】他	zhòng
+脱【不】了身	bu
+找【不】着北	bu
 【查】字典	chá
 【查】一下	chá
 【查】词典	chá
