@@ -39,13 +39,8 @@ _VAGUE = regex(
 )
 """Offices that do not say whose they are, and those that point back into the text."""
 _ABROAD = regex("总统|首相|国王|女王|(?<!国务院)(?<!务院副)总理|外长|国务卿|议长|埃米尔|酋长")
-_HEAD = regex("(?:总统|首相|(?<!副)总理|秘书长)$")
-"""At the head of a country or of the United Nations."""
-_KNOWN_TO_ALL = regex(r"总书记|(?:^|、)(?:中国)?(?:国家|中央军委)主席|(?:中国|国务院)总理$")
-
-
-_COUNTRY = regex("国(?![家民会防])")
-"""A country in an office, not 国家 or 国民 of any."""
+_KNOWN_TO_ALL = regex(r"总书记|(?:^|、)(?:中国)?(?:国家|中央军委)主席|国务院总理$")
+"""Offices in China whose holder everybody knows."""
 _FORMER = regex("(?:时任|曾任|原任|历任|先后任|已故|卸任|(?<![日目此先以])前|原)$")
 """What stands before an office that somebody held once."""
 _FORMER_OFFICE = regex("前[^、]{0,4}(?:总统|首相|总理|主席|[^校班排连营团]长|国王|国务卿|议员|大使|领导人)")
@@ -153,4 +148,4 @@ def _is_shared(office: str) -> bool:
 def office_score(holder: Holder) -> float:
     """How much it is worth to know who held it."""
     score = 0.65 if _STATE.search(holder.office) and not _LOCAL.search(holder.office) else 0.3
-    return round(min(0.8, score + 0.03 * min(holder.mentions - 1, 3)), 4)
+    return round(score + 0.03 * min(holder.mentions - 1, 3), 4)
