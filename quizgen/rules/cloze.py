@@ -133,7 +133,7 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
         return False
     if annotated.teaches and _is_of_any_lesson(annotated, blank, tags):
         return False
-    if len(tags) == 1 and tags[0].startswith("nr"):
+    if _is_a_person(tags):
         return annotated.teaches or _YEAR.search(annotated.document.sentences[index].text) is not None
     if is_law(annotated.document) and not _is_set_off_in_a_law(annotated, index, blank):
         return False
@@ -148,6 +148,10 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) ->
     return not (_is_an_image(annotated, blank) or (tags == ["ns"] and _is_a_place_of_the_day(annotated, index, blank)))
 
 
+def _is_a_person(tags: Sequence[str]) -> bool:
+    return len(tags) == 1 and tags[0].startswith("nr")
+
+
 def _is_of_any_lesson(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -> bool:
     """Whether the answer stands behind 不少 or in a chain of steps, or is a deed or manner that is no known phrase."""
     text = annotated.document.text
@@ -158,11 +162,11 @@ def _is_of_any_lesson(annotated: AnnotatedDocument, blank: Blank, tags: Sequence
 
 
 def _is_to_be_known(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
-    """Whether the answer is a person, a bare word, known or a fixed name, and no theme. Of other texts than lessons and
-    news of meetings, the worth of an item says so.
+    """Whether what is worth a blank is also something to know: a person, or no theme and a bare word, known or a fixed
+    name. For lessons and the news of meetings; of other texts the worth of an item decides.
     """
     tags = _tags(annotated, index, blank)
-    if len(tags) == 1 and tags[0].startswith("nr"):
+    if _is_a_person(tags):
         return True
     if _is_a_theme(annotated, blank):
         return False
@@ -206,15 +210,14 @@ def _is_in_the_glossary(annotated: AnnotatedDocument, blank: Blank) -> bool:
 
 
 def _is_fixed(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -> bool:
-    """Whether the answer is a name for a thing, not praise or manner that others would do for: a word of the
-    dictionary, or words that name something and stand together elsewhere in the text too.
+    """Whether the answer is a name for a thing, with no end that anything may have: a word of the dictionary, or words
+    that name something and stand together elsewhere in the text too.
     """
-    text = blank.text
-    if _is_praise(text) or text.endswith(_general()) or _is_half_a_name(annotated.document.text, blank):
+    if blank.text.endswith(_general()):
         return False
     if len(tags) == 1:
         return tags[0][:1] in _NAMING
-    return all(tag in _NOUNS for tag in tags) and annotated.document.text.count(text) > 1
+    return all(tag in _NOUNS for tag in tags) and annotated.document.text.count(blank.text) > 1
 
 
 def _is_praise(text: str) -> bool:
