@@ -44,8 +44,8 @@ SHAPES = {
     "where": "fact",
     "who": "office",
 }
-"""The rules whose items are weighed, and what their items look like; the others ask for terms of the glossary, or teach
-words.
+"""The rules whose items are weighed, and what their items look like; the others ask what a text says in a form of its
+own (terms, keys, points, sayings), or teach words.
 """
 _GENRES = {
     "report": regex("政府工作报告|大报告"),
@@ -70,10 +70,9 @@ _OF_MATTER = frozenset("nvadijlbtsm")
 """What the tags of words begin with that name things, deeds and qualities."""
 _OF_A_KIND = frozenset(("statement", "fact"))
 """Shapes whose reason says what kind of number or change it is."""
-_TOO_MANY = frozenset(("word", "class", "title"))
-_OF_ONE_SHAPE = frozenset(("rule", "words in it", "tags", "answer word", "word before", "word after", "blank score"))
-_OF_ALL = frozenset(("always", *_TOO_MANY, *_OF_ONE_SHAPE))
-"""Features that are not told apart by shape."""
+_OF_GAPS = ("words in it", "tags", "answer word", "word before", "word after", "blank score")
+_NOT_BY_SHAPE = frozenset(("always", "word", "class", "title", "rule", *_OF_GAPS))
+"""Features that are not told apart by shape: too many for it, seen of one shape only, or of every item."""
 _MOST_REMEMBERED = 100_000
 _KEPT, _SPREAD = 0.77, 1.5
 """How likely an item must be good to be worth asking, and what more or less than that adds to its score or takes."""
@@ -90,7 +89,7 @@ class Worth:
     def __init__(self, annotated: AnnotatedDocument) -> None:
         self._annotated = annotated
         self._of_text = (*_of_text(annotated), *_titled(annotated.document))
-        self._known: dict[tuple[int, str], float] = {}
+        self._around: dict[tuple[int, str], float] = {}
         self._is_of_a_meeting = reports_a_meeting(annotated)
 
     def weighed(self, item: Item) -> Item:
@@ -116,15 +115,15 @@ class Worth:
         sentence = self._annotated.document.sentence_at(item.source.start)
         for feature in (*self._seen_around(sentence), *self._seen_itself(item, sentence)):
             yield feature
-            if feature[0] not in _OF_ALL:
+            if feature[0] not in _NOT_BY_SHAPE:
                 yield shape, *feature
 
     def _weight_around(self, sentence: Sentence, shape: str) -> float:
         """What all items of one shape in a sentence have in common, weighed once."""
         key = sentence.index, shape
-        if key not in self._known:
-            self._known[key] = _weight(shape, self._seen_around(sentence))
-        return self._known[key]
+        if key not in self._around:
+            self._around[key] = _weight(shape, self._seen_around(sentence))
+        return self._around[key]
 
     def _seen_around(self, sentence: Sentence) -> Sequence[Feature]:
         return *self._of_text, *self._seen_of(sentence)
