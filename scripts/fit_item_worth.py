@@ -61,7 +61,8 @@ def main() -> None:
         of = (shapes == shape) | (shape == "all")
         print(f"{shape:<10}{of.sum():>6} items, {good[of].mean():.2f} good, area {area(chance[of], good[of]):.3f}")
     for least in (0.4, 0.5, 0.6, 0.7, 0.8):
-        print(f"at least {least}: {(chance >= least).sum()} items, {good[chance >= least].mean():.3f} good")
+        if len(kept := good[chance >= least]):
+            print(f"at least {least}: {len(kept)} items, {kept.mean():.3f} good")
     if given.write:
         weights = fit(matrix, good, given.ridge) * written
         weighed = zip(names, weights, strict=True)
