@@ -48,7 +48,7 @@ _SHORTEST_REST, _SHORTEST_LABEL = 10, 6
 """Characters around a blank that say enough of what is asked, and around one that the author set off."""
 _SETTLING, _OF_ANY_WORD = 3, 0.35
 """Characters of a formula beside an answer that settle which word must stand there, and what a word loses that nobody
-has set off, and no formula settles: asked only in the weightiest sentences, or where people want so many items.
+has set off, and no formula settles.
 """
 _SET = frozenset(("i", "l"))
 """Classes of set phrases."""
