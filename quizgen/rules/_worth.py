@@ -233,9 +233,7 @@ def _of_text(annotated: AnnotatedDocument) -> Iterator[Feature]:
 
 
 def _titled(document: Document) -> Iterator[Feature]:
-    for word in tag_words(document.title):
-        if _is_told_apart(word.text):
-            yield "title", word.text
+    yield from dict.fromkeys(("title", word.text) for word in tag_words(document.title) if _is_told_apart(word.text))
 
 
 @lru_cache(_MOST_REMEMBERED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -57,3 +58,8 @@ def test_the_likelier_an_item_is_good_the_more_it_is_worth(sentences: list[str])
         if has_shape(item) and worth.weighed(item).score > 0
     )
     assert all(one <= other + 1e-4 for (_, one), (_, other) in pairwise(weighed))
+
+
+def test_a_word_that_stands_twice_in_a_title_weighs_once() -> None:
+    once, twice = (_likelihoods(f"{title}政府工作报告\n\n{DEMAND}") for title in ("改革", "改革改革"))
+    assert sorted(once.values()) == pytest.approx(sorted(twice.values()))
