@@ -25,7 +25,7 @@ from scipy.sparse import csr_matrix
 from quizgen.config import Config
 from quizgen.reading import read_text
 from quizgen.rules import unweighed
-from quizgen.rules._worth import SHAPES, Feature, Worth, has_shape
+from quizgen.rules._worth import KEPT, SHAPES, Feature, Worth, has_shape
 from quizgen.structure.annotate import annotate
 
 TARGET = Path(__file__).parents[1] / "quizgen" / "data" / "item_worth.tsv"
@@ -60,7 +60,7 @@ def main() -> None:
     for shape in ("all", *sorted(set(shapes))):
         of = (shapes == shape) | (shape == "all")
         print(f"{shape:<10}{of.sum():>6} items, {good[of].mean():.2f} good, area {area(chance[of], good[of]):.3f}")
-    for least in (0.4, 0.5, 0.6, 0.7, 0.8):
+    for least in (0.4, 0.5, 0.6, 0.7, KEPT, 0.9):
         if len(kept := good[chance >= least]):
             print(f"at least {least}: {len(kept)} items, {kept.mean():.3f} good")
     if given.write:

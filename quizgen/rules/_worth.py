@@ -74,7 +74,7 @@ _OF_GAPS = ("words in it", "tags", "answer word", "word before", "word after", "
 _NOT_BY_SHAPE = frozenset(("always", "word", "class", "title", "rule", *_OF_GAPS))
 """Features that are not told apart by shape: too many for it, seen of one shape only, or of every item."""
 _MOST_REMEMBERED = 100_000
-_KEPT, _SPREAD = 0.77, 1.5
+KEPT, _SPREAD = 0.77, 1.5
 """How likely an item must be good to be worth asking, and what more or less than that adds to its score or takes."""
 
 
@@ -99,7 +99,7 @@ class Worth:
         """
         if item.marked or not has_shape(item) or self._is_of_a_meeting:
             return item
-        score = item.kind.least + _SPREAD * (self.likelihood(item) - _KEPT)
+        score = item.kind.least + _SPREAD * (self.likelihood(item) - KEPT)
         return replace(item, score=round(max(0.0, score), 4))
 
     def likelihood(self, item: Item) -> float:
