@@ -11,7 +11,7 @@ from typing import NamedTuple
 from quizgen.language.han import HAN
 from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Role, Sentence, Span
 from quizgen.patterns import regex
-from quizgen.structure.once import once
+from quizgen.structure.once import of_the_last, once
 from quizgen.structure.titles import is_bulletin
 
 _KIND = r"(?:(?:座谈|研讨|博览|交易|展览|全|大|晚)会|会议|论坛|峰会|(?:动员|推进|工作)会(?!议)|仪式)"
@@ -80,6 +80,7 @@ def find_events(annotated: AnnotatedDocument) -> Iterator[Event]:
             yield Event(Span(at, at + len(name), name), found["verb"], sentence, day, place)
 
 
+@of_the_last
 def own_event(annotated: AnnotatedDocument) -> Event | None:
     """The event that the text reports on: it begins with it or has it in its title, and the event has taken place."""
     document = annotated.document

@@ -30,6 +30,7 @@ from quizgen.structure.aspects import is_told_of
 from quizgen.structure.blanks import WORTH_A_LOOK
 from quizgen.structure.chains import ARROW
 from quizgen.structure.labels import is_remark, label_at
+from quizgen.structure.once import of_the_last
 from quizgen.structure.titles import is_law
 
 _TITLED = regex("《[^《》]+》|.《[^《》]+》.")
@@ -206,7 +207,13 @@ def _is_known(annotated: AnnotatedDocument, blank: Blank) -> bool:
 
 
 def _is_in_the_glossary(annotated: AnnotatedDocument, blank: Blank) -> bool:
-    return any(mention.span[:2] == (blank.start, blank.end) for mention in annotated.terms)
+    return (blank.start, blank.end) in _places_of_terms(annotated)
+
+
+@of_the_last
+def _places_of_terms(annotated: AnnotatedDocument) -> frozenset[tuple[int, int]]:
+    """Where the text mentions a term of the glossary: every blank is asked for."""
+    return frozenset((mention.span.start, mention.span.end) for mention in annotated.terms)
 
 
 def _is_fixed(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -> bool:

@@ -12,9 +12,6 @@ from quizgen.language.numerals import counted
 from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.rules._mention import from_glossary, mention_source, spoken_of
 
-_ITEMS, _COUNTED = "项内容", "个{}"
-"""What a term counts, where its entry does not say what they are."""
-
 
 def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
     """Two items for each term with members, at its first mention: the members, and the term from its members."""
@@ -28,11 +25,11 @@ def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
         reason = "numeral term with members in the glossary" if term.id else "numeral term with members in the text"
         note = from_glossary(annotated.document, term.name, term.members, "成员") if term.id else ""
         joined = "、".join(term.members)
-        number = counted(len(term.members))
+        number, counts = counted(len(term.members)), f"个{term.kind}" if term.kind else "项内容"
         yield Item(
             kind=Kind.TERM,
             rule="numeral_term",
-            stem=f"“{term.name}”指哪{number}{_COUNTED.format(term.kind) if term.kind else _ITEMS}？",
+            stem=f"“{term.name}”指哪{number}{counts}？",
             head=term.name,
             answers=term.members,
             members=term.members,
