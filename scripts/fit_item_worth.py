@@ -1,8 +1,10 @@
 """Fit the weights of quizgen/rules/_worth.py on judged items, and say how well they tell good from bad in unseen texts.
 
-    python scripts/fit_item_worth.py JUDGED.jsonl [--ridge 24] [--folds 5] [--write]
+    python scripts/fit_item_worth.py JUDGED.jsonl [--ridge 48] [--folds 5] [--write]
 
-A logistic regression. Each row has the whole `text` with its `file`, and of one item of it `rule`, `stem`, `start`,
+A logistic regression that starts from the weights of now: the new ones are those, all taken so many times as fits best,
+and what the rows say besides. Rows judged earlier need not be at hand, and without weights all is fitted from nothing.
+Each row has the whole `text` with its `file`, and of one item of it `rule`, `stem`, `start`,
 `end`, and `good`: whether a teacher kept it. Rows of one file are in one fold. Rows with a `judge` are of teachers who
 kept more or fewer than the rest, which is not taken for the worth of their items. Needs numpy and scipy.
 """
@@ -20,7 +22,7 @@ from typing import Any
 import numpy as np
 from json_lines import rows
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, hstack
 
 from quizgen.config import Config
 from quizgen.reading import read_text
@@ -39,7 +41,7 @@ HEADING = "what was seen of an item, and what it adds to the logarithm of the od
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("judged", type=Path)
-    parser.add_argument("--ridge", type=float, default=24.0)
+    parser.add_argument("--ridge", type=float, default=48.0)
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
@@ -48,14 +50,17 @@ def main() -> None:
     in_files = Counter(feature for _, feature in of_files)
     seen = Counter(feature for _, features, _, _ in found for feature in features)
     names = sorted(each for each, times in seen.items() if times >= FEWEST and in_files[each] >= FEWEST_FILES)
+    present = present_weights()
     matrix = as_matrix([features for _, features, _, _ in found], names)
+    known = np.array([sum(present.get(each, 0.0) for each in features) for _, features, _, _ in found])
     good = np.array([good for _, _, good, _ in found], float)
     fold = np.array([zlib.crc32(file.encode()) % given.folds for file, _, _, _ in found])
     written = np.array([name[0] != JUDGE for name in names])
     chance = np.zeros(len(found))
     for held in range(given.folds):
-        weights = fit(matrix[fold != held], good[fold != held], given.ridge)
-        chance[fold == held] = 1 / (1 + np.exp(-(matrix[fold == held] @ (weights * written))))
+        times, weights = fit(matrix[fold != held], known[fold != held], good[fold != held], given.ridge)
+        margin = times * known[fold == held] + matrix[fold == held] @ (weights * written)
+        chance[fold == held] = 1 / (1 + np.exp(-margin))
     shapes = np.array([shape for _, _, _, shape in found])
     for shape in ("all", *sorted(set(shapes))):
         of = (shapes == shape) | (shape == "all")
@@ -64,10 +69,18 @@ def main() -> None:
         if len(kept := good[chance >= least]):
             print(f"at least {least}: {len(kept)} items, {kept.mean():.3f} good")
     if given.write:
-        weights = fit(matrix, good, given.ridge) * written
-        weighed = zip(names, weights, strict=True)
-        lines = [f"{chr(9).join(name)}\t{value:.2f}" for name, value in weighed if abs(value) >= SMALLEST]
+        times, weights = fit(matrix, known, good, given.ridge)
+        added = dict(zip(names, weights * written, strict=True))
+        weighed = {name: times * present.get(name, 0.0) + added.get(name, 0.0) for name in present | added}
+        lines = [
+            f"{chr(9).join(name)}\t{weighed[name]:.2f}" for name in sorted(weighed) if abs(weighed[name]) >= SMALLEST
+        ]
         TARGET.write_text("\n".join((HEADING, *lines)) + "\n", "utf-8")
+
+
+def present_weights() -> dict[Feature, float]:
+    lines = TARGET.read_text("utf-8").splitlines()[1:]
+    return {tuple(seen): float(weight) for *seen, weight in (line.split("\t") for line in lines)}
 
 
 def judged(path: Path) -> Iterator[tuple[str, tuple[Feature, ...], bool, str]]:
@@ -95,14 +108,19 @@ def as_matrix(found: list[tuple[Feature, ...]], names: list[Feature]) -> csr_mat
     return csr_matrix((np.ones(ends[-1]), np.concatenate(columns), ends), shape=(len(found), len(names)))
 
 
-def fit(matrix: csr_matrix, good: np.ndarray, ridge: float) -> np.ndarray:
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        margin = matrix @ weights
-        chance = 1 / (1 + np.exp(-margin))
-        value = np.logaddexp(0, np.where(good > 0, -margin, margin)).sum() + ridge * (weights @ weights) / 2
-        return float(value), matrix.T @ (chance - good) + ridge * weights
+def fit(matrix: csr_matrix, known: np.ndarray, good: np.ndarray, ridge: float) -> tuple[float, np.ndarray]:
+    """How many times the weights of now count, and what each feature adds to them."""
+    columns = hstack([csr_matrix(known[:, None]), matrix]).tocsr()
+    kept_small = np.r_[0.0, np.full(matrix.shape[1], ridge)]
 
-    return minimize(loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        margin = columns @ weights
+        chance = 1 / (1 + np.exp(-margin))
+        value = np.logaddexp(0, np.where(good > 0, -margin, margin)).sum() + kept_small @ (weights * weights) / 2
+        return float(value), columns.T @ (chance - good) + kept_small * weights
+
+    best = minimize(loss, np.zeros(columns.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    return float(best[0]), best[1:]
 
 
 def area(chance: np.ndarray, good: np.ndarray) -> float:

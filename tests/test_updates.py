@@ -31,6 +31,7 @@ SENTENCES = [
     "要弘扬尊重劳动、尊重知识、尊重人才、尊重创造的社会风尚，激发全社会活力。",
     "要推进教育强国、科技强国、人才强国建设，夯实现代化的基础性支撑。",
     "要坚持把实现人民对美好生活的向往作为奋斗目标，让改革成果更多更公平惠及全体人民。",
+    "发展是解决我国一切问题的基础和关键，高质量发展是全面建设社会主义现代化国家的首要任务。",
 ]
 OTHERS = {
     "二.txt": "2018年政府工作报告\n要坚持精准扶贫，做到扶贫同扶志、扶智相结合，坚决打赢脱贫攻坚战。",
@@ -48,7 +49,7 @@ def run(*words: str, cwd: Path, **more) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def group(tmp_path):
     """A working folder with a text, its recipe and a first build."""
-    (tmp_path / "一.txt").write_text("\n".join(["明年工作的三个重点", "".join(SENTENCES)]), "utf-8")
+    (tmp_path / "一.txt").write_text("\n".join(["2021年政府工作报告", "".join(SENTENCES)]), "utf-8")
     assert run("init", "一.txt", cwd=tmp_path).returncode == 0
     recipe = tmp_path / "decks" / "一.toml"
     build([recipe], recipe.parent, ONLY_ITEMS)

@@ -22,8 +22,6 @@ def read_html(data: bytes, file: str) -> list[RawParagraph]:
     """The title and the paragraphs of a page's main text. QuizgenError where it has none."""
     import logging
 
-    import trafilatura
-
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     page = _page(data, file)
     paragraphs = _main_text(page, formatted=False)
@@ -31,11 +29,23 @@ def read_html(data: bytes, file: str) -> list[RawParagraph]:
         raise QuizgenError("this page has no main text", file, "copy the text into a .txt file")
     if _MARKING.search(page):
         paragraphs = with_marks(paragraphs, _main_text(_MARK.sub(r"\1b\2", page), formatted=True))
-    metadata = trafilatura.extract_metadata(page)
-    title = (metadata.title if metadata else None) or ""
+    title = _title(page)
     if title and all(title not in raw.text for raw in paragraphs[:3]):
         paragraphs.insert(0, RawParagraph(title, 1))
     return paragraphs
+
+
+def _title(page: str) -> str:
+    """What the page says it is called; its first heading where that is the name of the whole site."""
+    import lxml.html
+    import trafilatura
+
+    metadata = trafilatura.extract_metadata(page)
+    title = (metadata.title if metadata else None) or ""
+    if metadata and metadata.sitename and title.startswith(metadata.sitename):
+        heading = lxml.html.fromstring(page).find(".//h1")
+        title = " ".join(heading.text_content().split()) if heading is not None else title
+    return title
 
 
 def _main_text(page: str, *, formatted: bool) -> list[RawParagraph]:

@@ -34,7 +34,6 @@ RULES = (
     "where",
     "how_many",
     "cloze",
-    "saying",
     "crux",
     "choice",
     "authority",

@@ -16,7 +16,7 @@ from quizgen.model import AnnotatedDocument, Document, Item, Paragraph, Role, Se
 from quizgen.patterns import regex
 from quizgen.rules._stem import Stem, is_half_told, statement, stretch
 from quizgen.structure.once import once
-from quizgen.structure.titles import is_law, is_local_rule, short_title
+from quizgen.structure.titles import is_law, short_title
 
 _ARTICLE = regex(rf"\s*{ARTICLE}(?:\s+|$)")
 _LED = regex(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")
@@ -69,9 +69,9 @@ class Provision(NamedTuple):
 
 @once
 def provisions(annotated: AnnotatedDocument) -> Iterator[Provision]:
-    """Each sentence of the articles of a law or regulation of the state that says something by itself."""
+    """Each sentence of the articles of a law or of rules like one that says something by itself."""
     document = annotated.document
-    if not is_law(document) or is_local_rule(document):
+    if not is_law(document):
         return
     articles = _articles(document)
     of_paragraph = {paragraph.index: number for number, (_, body) in enumerate(articles) for paragraph in body}

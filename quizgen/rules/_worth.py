@@ -23,15 +23,18 @@ from quizgen.patterns import regex
 from quizgen.rules._event import reports_a_meeting
 from quizgen.rules._list_worth import is_formula
 from quizgen.rules._lists import GAP
-from quizgen.structure.titles import is_bulletin, is_local_rule, name_of, year_of
+from quizgen.structure.titles import is_bulletin, is_local_rule, name_of, tells_how_to_write, year_of
 
 Feature = tuple[str, ...]
 
 SHAPES = {
     "list_members": "list",
     "list_whole": "list",
+    "theses": "list",
+    "proposals": "list",
     "cloze": "gap",
     "choice": "gap",
+    "crux": "gap",
     "authority": "gap",
     "system": "gap",
     "principle": "gap",
@@ -43,9 +46,10 @@ SHAPES = {
     "when": "fact",
     "where": "fact",
     "who": "office",
+    "term": "meaning",
 }
-"""The rules whose items are weighed, and what their items look like; the others ask what a text says in a form of its
-own (terms, keys, points, sayings), or teach words.
+"""The rules whose items are weighed, and what their items look like; the others ask of a text that teaches what it has
+in a form of its own, or teach words.
 """
 _GENRES = {
     "report": regex("政府工作报告|大报告"),
@@ -64,6 +68,12 @@ _POINTS = 6
 """The most points of a question that are told apart."""
 _MOST_WORDS = 4
 """The most words of an answer that are told apart."""
+_MOST_OF_TITLE = 3
+"""The most words that a sentence or answer shares with the title which are told apart."""
+_FIRST_OF_STEM = 3
+"""Characters before a gap that stands first, and behind one that stands last."""
+_MARKS = tuple("，：、。；等的“”")
+"""What may stand beside a gap that is no word of the sentence."""
 _AMOUNT = regex(r"\d|[一二三四五六七八九十百千]{2,}")
 _COUNTED = regex(r"[\d\s]")
 _OF_MATTER = frozenset("nvadijlbtsm")
@@ -71,10 +81,10 @@ _OF_MATTER = frozenset("nvadijlbtsm")
 _OF_A_KIND = frozenset(("statement", "fact"))
 """Shapes whose reason says what kind of number or change it is."""
 _OF_GAPS = ("words in it", "tags", "answer word", "word before", "word after", "blank score")
-_NOT_BY_SHAPE = frozenset(("always", "word", "class", "title", "rule", *_OF_GAPS))
+_NOT_BY_SHAPE = frozenset(("always", "word", "class", "rule", *_OF_GAPS))
 """Features that are not told apart by shape: too many for it, seen of one shape only, or of every item."""
 _MOST_REMEMBERED = 100_000
-KEPT, _SPREAD = 0.77, 1.5
+KEPT, _SPREAD = 0.75, 1.5
 """How likely an item must be good to be worth asking, and what more or less than that adds to its score or takes."""
 
 
@@ -88,7 +98,8 @@ class Worth:
 
     def __init__(self, annotated: AnnotatedDocument) -> None:
         self._annotated = annotated
-        self._of_text = (*_of_text(annotated), *_titled(annotated.document))
+        self._of_text = tuple(_of_text(annotated))
+        self._title = frozenset(word.text for word in tag_words(annotated.document.title) if _is_told_apart(word.text))
         self._around: dict[tuple[int, str], float] = {}
         self._is_of_a_meeting = reports_a_meeting(annotated)
 
@@ -134,7 +145,7 @@ class Worth:
         yield "rule", item.rule
         yield "named", _yes(bool(item.lead))
         yield "own score", _step(item.score, 0.1)
-        yield "begins", tag_words(bare[:_FIRST_WORD])[0].tag[:1]
+        yield "begins", _tag_of_first(bare)
         yield "beside", self._beside(item)
         yield "amount", _yes(_AMOUNT.search(bare) is not None)
         if shape == "list":
@@ -154,14 +165,27 @@ class Worth:
         levels = [word_level(word.text) for word in words if len(word.text) > 1]
         hard = sum([level > _HARD for level in levels]) / max(1, len(levels))
         told = dict.fromkeys([word.text for word in words if _is_told_apart(word.text)])
+        first, last = self._ends_of_paragraph(sentence)
         classes = dict.fromkeys([word_class(word.text, word.tag) for word in words if word.tag[:1] in _OF_MATTER])
         return [
             ("salience", _step(annotated.salience[sentence.index], 0.15)),
             ("hard words", _up_to(hard, (0.1, 0.2, 0.3, 0.45))),
             ("place", _up_to(sentence.start / max(1, len(annotated.document.text)), (0.05, 0.2, 0.6, 0.9))),
+            ("opens its paragraph", _yes(first)),
+            ("closes its paragraph", _yes(last)),
+            ("alone in its paragraph", _yes(first and last)),
+            ("words of the title", str(min(_MOST_OF_TITLE, len(self._title.intersection(told))))),
             *[("word", text) for text in told],
             *[("class", of_word) for of_word in classes],
         ]
+
+    def _ends_of_paragraph(self, sentence: Sentence) -> tuple[bool, bool]:
+        """Whether a sentence is the first of its paragraph, and whether it is the last."""
+        sentences, at = self._annotated.document.sentences, sentence.index
+        return (
+            at == 0 or sentences[at - 1].paragraph != sentence.paragraph,
+            at + 1 == len(sentences) or sentences[at + 1].paragraph != sentence.paragraph,
+        )
 
     def _beside(self, item: Item) -> str:
         """How much of a formula stands beside the answer."""
@@ -176,7 +200,11 @@ class Worth:
         if asked:
             words = tag_words(item.stem.removeprefix(item.lead))
             yield from dict.fromkeys(("asked for", word.text) for word in words if _is_told_apart(word.text))
+        else:
+            yield from _of_the_gap(item.stem)
         yield "mean length", _up_to(sum(lengths) / len(lengths), (2, 3, 4, 6, 9, 14))
+        yield "uneven", _up_to(max(lengths) - min(lengths), (0, 1, 2, 4, 8))
+        yield from _built_alike(item.members)
         yield (
             "alike",
             _yes(len({member[0] for member in item.members}) == 1),
@@ -201,6 +229,7 @@ class Worth:
     def _of_gap(self, item: Item) -> Iterator[Feature]:
         answer, text = item.answers[0], self._annotated.document.text
         yield "answer", _up_to(len(answer), (1, 2, 3, 4, 6, 9))
+        yield "answer in the title", _yes(answer in self._annotated.document.title)
         yield "said", _up_to(text.count(answer), (1, 2, 4, 8))
         yield "quoted", _yes(text[item.source.start - 1 : item.source.start] == "“")
         yield "contrasted", _yes(is_contrasted(answer))
@@ -211,6 +240,8 @@ class Worth:
         words = self._annotated.words[sentence.index]
         inside = [word for word in words if place.start <= word.start < place.end]
         yield "words in it", str(min(len(inside), _MOST_WORDS))
+        of_title = sum(word.text in self._title for word in inside)
+        yield "answer's words of the title", str(min(of_title, _MOST_OF_TITLE))
         yield "tags", " ".join(word.tag[:1] for word in inside[:_MOST_WORDS])
         yield from dict.fromkeys(("answer word", word.text) for word in inside)
         for word in words:
@@ -232,8 +263,26 @@ def _of_text(annotated: AnnotatedDocument) -> Iterator[Feature]:
     yield "genre", genre, era
 
 
-def _titled(document: Document) -> Iterator[Feature]:
-    yield from dict.fromkeys(("title", word.text) for word in tag_words(document.title) if _is_told_apart(word.text))
+def _of_the_gap(stem: str) -> Iterator[Feature]:
+    """Where a list is missing in its sentence, and between what."""
+    before, _, after = stem.partition(GAP)
+    yield "gap stands", "first" if len(before) < _FIRST_OF_STEM else "last" if len(after) < _FIRST_OF_STEM else "inside"
+    yield "before the gap", before[-1:] if before.endswith(_MARKS) else "word"
+    yield "behind the gap", after[:1] if after.startswith(_MARKS) else _tag_of_first(after)
+
+
+def _built_alike(members: Sequence[str]) -> Iterator[Feature]:
+    """Whether all members have the same class of word first, the same last, and the same number of words."""
+    built = [tag_words(member) for member in members]
+    yield "alike first", _yes(len({words[0].tag[:1] for words in built}) == 1)
+    yield "alike last", _yes(len({words[-1].tag[:1] for words in built}) == 1)
+    yield "alike in words", _yes(len({min(_MOST_WORDS, len(words)) for words in built}) == 1)
+
+
+def _tag_of_first(text: str) -> str:
+    """The class of the first word, or that there is none."""
+    words = tag_words(text[:_FIRST_WORD])
+    return words[0].tag[:1] if words else "none"
 
 
 @lru_cache(_MOST_REMEMBERED)
@@ -247,6 +296,8 @@ def _genre(document: Document) -> str:
         return "bulletin"
     if is_local_rule(document):
         return "local rules"
+    if tells_how_to_write(document):
+        return "on writing"
     name = name_of(document).strip("《》")
     for genre, pattern in _GENRES.items():
         if pattern.search(name):

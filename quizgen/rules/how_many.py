@@ -16,7 +16,7 @@ from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules.limit import limit
 from quizgen.structure.once import once
-from quizgen.structure.titles import called, is_bulletin, is_local_rule, is_work_report, sets_rules, year_of
+from quizgen.structure.titles import called, is_bulletin, is_work_report, sets_rules, year_of
 
 _NUMERAL = "[一二三四五六七八九十百千两零]+"
 _UNIT = regex(
@@ -72,7 +72,7 @@ def how_many(annotated: AnnotatedDocument) -> Iterator[Item]:
 def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
     document = annotated.document
     of_a_year = sets_rules(document) or _YEAR.search(called(document)) is not None
-    of_one_place, bulletin = is_local_rule(document), is_bulletin(document)
+    bulletin = is_bulletin(document)
     chosen = {item.source.start for item in limit(annotated)}
     of_old_times = is_work_report(document) and (year_of(document) or _HISTORY) <= _HISTORY
     for index, facts in facts_by_sentence(annotated, FactKind.HOW_MANY):
@@ -91,7 +91,7 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         if of_a_rule and (_LOST.search(stem.text) or not _RULED.search(stem.text)):
             continue
         large = not of_a_rule and _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text)
-        if large or (bulletin and not milestone) or (of_a_rule and of_one_place) or (aimed and of_old_times):
+        if large or (bulletin and not milestone) or (aimed and of_old_times):
             worth = min(worth, _LEARNT_BY_NOBODY)
         item = stem.item(
             "how_many",

@@ -20,13 +20,8 @@ from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_a
 from quizgen.structure.aspects import owner_of
 from quizgen.structure.labels import is_told_as_predicate
 from quizgen.structure.titles import (
-    is_article,
-    is_bulletin,
-    is_local_rule,
     name_of,
-    sets_rules,
     short_title,
-    tells_how_to_write,
 )
 from quizgen.structure.topics import topic_above
 
@@ -44,27 +39,18 @@ _CALLED = {"": "这一提法是什么？", "所指": "这一提法是什么？",
 """How its name is asked for; of others: 这是什么战略？"""
 _TOLD = 2
 """Characters at the beginning of a name that a meaning may not tell which asks for the name."""
-_TELLS_ONE = regex(
-    "之[母本基源根魂要患]|先导|先锋|立脚点|唯一|必由之路|根[源本基]|中心(?:环节|任务)?$|支柱|基石|灵魂|精髓|真谛|法宝|不竭|第一(?![个责])"
-    "|首要|生命线|命脉|精神家园|鲜明|本质|标[志识]|防线|重器|长城|(?:基本|重要)前提|核心|治本|压舱石|稳定器|主[战阵][场地]|伟大旗帜|龙头|创造者"
-    "|国民经济的基础|硬道理|指南|指导思想|总[目任依布]|国策|基本方[略针]|决策$|战略|宗旨|天职|使命|最(?![终近后多]|大多数|有?效|经济|主要|重要)|遵循|公约数|机关$|行使[^，。；]{1,8}权"
-)
-"""What a character has that belongs to one thing alone: a foundation or an important part is much."""
-_ALIKE, _OF_ONE_MATTER = 4, 3
-"""Characters at the most by which a matter is known (智慧水利的…), and how many of its pillars nobody keeps apart."""
-_CUT = regex("^(?:[的令标数针纹]|[^，]*、的)")
-"""What a meaning begins with that is cut from a word before it (是指令性的), or has where its paper has a gap."""
-_NO_NAME = regex("^(?:一般|通常|主要|也|均|.*指标$)|\\d{2}|\\d[.%]")
-"""What is no name of anything: （……，）一般是指, 62.5平方公里的老城."""
-_HALF_TOLD = 0.2
-"""What an item loses when its stem repeats the last word of its answer."""
-_OFTEN, _LONG, _DETAIL = 8, 50, 0.4
-"""How often a text uses the terms that it is about, characters of a meaning that is more than can be remembered, and
-what a rule's definition with such a meaning, or of another term, loses.
+_CUT = regex("^(?:[的令标数针纹]|[^，]*、的|[^，]{1,6}：)")
+"""What a meaning begins with that is cut from a word before it (是指令性的), has where its paper has a gap, or only
+counts what follows.
 """
+_NO_NAME = regex("^(?:一般|通常|主要|也|均|所谓|.*(?:指标|好比|就|[上中下])$)|\\d{2}|\\d[.%]")
+"""What is no name of anything: （……，）一般是指, 62.5平方公里的老城, 在一定程度上（就是）."""
 _LONGEST_NAME = 10
 """Characters of what is a name and not a description: not 应对国际金融危机的一揽子计划."""
-_LAW, _BY_A_COURT = regex("(?<!办)法$"), "解释"
+_IN_GENERAL = regex("一般|通常")
+"""What stands between a case of something, which is no name, and what it mostly is."""
+_HALF_TOLD = 0.2
+"""What an item loses when its stem repeats the last word of its answer."""
 _LABELLING = ("：", "——")
 """What stands between a label and what is told of it."""
 _OF_TEACHERS = (*_LABELLING, "，是", "，即是", "”，意思是", "”意思是", "”是说")
@@ -84,7 +70,7 @@ def term(annotated: AnnotatedDocument) -> Iterator[Item]:
             continue
         if _CUT.match(definition.meaning.text):
             continue
-        if not (annotated.teaches or _is_worth_knowing(annotated, definition)):
+        if not (annotated.teaches or _is_a_name(annotated.document, definition)):
             continue
         defined.add(definition.term.text)
         if definition.term.start > definition.meaning.start:
@@ -102,18 +88,14 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     said = without_note(name.text)
     between = document.text[name.end : meaning.start]
     labelled = _is_labelled(annotated, definition)
-    if (
-        (_means(annotated, definition) or between in _OF_TEACHERS)
-        and not points_elsewhere(meaning.text)
-        and not tells_how_to_write(document)
-    ):
+    if (_means(annotated, definition) or between in _OF_TEACHERS) and not points_elsewhere(meaning.text):
         yield Item(
             kind=Kind.TERM,
             rule="term",
             stem=_place(annotated, labelled, name) + _question(said, labelled),
             answers=(meaning.text,),
             source=source_of(document, meaning.start, meaning.end),
-            score=round(0.8 - _of_a_detail(document, said, meaning.text), 4),
+            score=0.8,
             reasons=("definition in the text",),
             difficulty=3,
         )
@@ -149,6 +131,12 @@ def _question(name: str, labelled: bool) -> str:
     return f"{name}是什么？" if labelled and "的" in name else f"“{name}”是指什么？"
 
 
+def _is_a_name(document: Document, definition: Definition) -> bool:
+    """Whether what is defined has a name, and is no case or description."""
+    name, between = without_note(definition.term.text), document.text[definition.term.end : definition.meaning.start]
+    return not (len(name) > _LONGEST_NAME or _NO_NAME.search(name) or _IN_GENERAL.search(between))
+
+
 def _is_taught(annotated: AnnotatedDocument, definition: Definition) -> bool:
     """Whether the definition has a form that only a text that teaches is trusted with."""
     name, meaning = definition.term, definition.meaning
@@ -179,47 +167,6 @@ def _means(annotated: AnnotatedDocument, definition: Definition) -> bool:
     return "指" in text[name.end : definition.meaning.start] or text[: name.start].endswith(("所谓", "所谓“"))
 
 
-def _is_worth_knowing(annotated: AnnotatedDocument, definition: Definition) -> bool:
-    """Whether the character is of one thing alone, or the meaning that of a name, and of one that the text is about
-    if it is an article, the news or a rule below the law; what one place, one court or one author says so is not.
-    """
-    document, name, meaning = annotated.document, without_note(definition.term.text), definition.meaning.text
-    if is_local_rule(document):
-        return False
-    if _NO_NAME.search(name):
-        return False
-    of_one_day = is_article(document) or is_bulletin(document)
-    if not _means(annotated, definition):
-        return not is_article(document) and _is_of_one_thing(annotated, meaning)
-    if tells_how_to_write(document):
-        return False
-    title = short_title(document)
-    of_law = _LAW.search(title) is not None
-    if name in title and not title.endswith(_BY_A_COURT):
-        return of_law or len(meaning) <= _LONG or not (sets_rules(document) or of_one_day)
-    if len(name) > _LONGEST_NAME or (sets_rules(document) and not of_law):
-        return False
-    return not of_one_day or (document.text.count(name) >= _OFTEN and len(meaning) <= _LONG)
-
-
-def _is_of_one_thing(annotated: AnnotatedDocument, character: str) -> bool:
-    """Whether a character has words for what is but once, and is not one of many of its matter."""
-    if not _TELLS_ONE.search(character):
-        return False
-    matter = character.partition("的")[0][:_ALIKE]
-    return sum(each.meaning.text.startswith(matter) for each in annotated.definitions) < _OF_ONE_MATTER
-
-
-def _of_a_detail(document: Document, name: str, meaning: str) -> float:
-    """What a definition loses whose rule hardly ever uses the term and is not named after it, or that needs many
-    words.
-    """
-    if not sets_rules(document):
-        return 0.0
-    central = name in short_title(document) or document.text.count(name) >= _OFTEN
-    return 0.0 if central and len(meaning) <= _LONG else _DETAIL
-
-
 def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: int) -> Item:
     """The term asked for by the gap it leaves at `at` in `text`."""
     document, name = annotated.document, definition.term
@@ -234,10 +181,7 @@ def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: in
         answers=(name.text,),
         source=source_of(document, name.start, name.end),
         score=round(
-            0.5
-            + 0.3 * salience
-            - (_HALF_TOLD if name.text[-2:] in text[at + len(name.text) :] else 0)
-            - _of_a_detail(document, name.text, definition.meaning.text),
+            0.5 + 0.3 * salience - (_HALF_TOLD if name.text[-2:] in text[at + len(name.text) :] else 0),
             4,
         ),
         reasons=("defined in the text" if means else "characterised in the text",),

@@ -1,5 +1,4 @@
-"""分论点: what a text says in one paragraph after another, in first sentences that begin alike; those of an article are
-its author's, and nothing to learn.
+"""分论点: what a text says in one paragraph after another, in first sentences that begin alike.
 
 >>> # 《水利建设规划》指出，建设绿色的村庄，需要…… -> 转变种植方式 / 补上欠下的账 / 因地制宜规划
 """
@@ -14,7 +13,7 @@ from quizgen.patterns import regex
 from quizgen.rules._lists import GAP
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import content_bounds, source_of
-from quizgen.structure.titles import is_article, is_bulletin, sets_rules
+from quizgen.structure.titles import is_bulletin, sets_rules
 
 _MOST = 6
 """How many points a text makes that are learned together."""
@@ -30,7 +29,7 @@ _SPEAKERS = ("我们", "我国")
 def theses(annotated: AnnotatedDocument) -> Iterator[Item]:
     """One item for each run of paragraphs whose first sentences are points of one thesis."""
     document = annotated.document
-    if annotated.teaches or sets_rules(document) or is_article(document):
+    if annotated.teaches or sets_rules(document):
         return
     for found in annotated.lists:
         sentences = [document.sentence_at(member.start) for member in found.members]

@@ -45,6 +45,8 @@ _OF_A_BODY = regex(
 )
 """What texts are called that speak for a body or on an occasion."""
 _BULLETIN = "央视网消息（新闻联播）"
+_BROADCAST = regex(r"《?(?:\d{4}年\d{1,2}月\d{1,2}日)?\s*[《“]?新闻联播[》”]?(?:\s*文字版)?\s*[（(]?\d{0,8}[）)]?》?")
+"""The title of all that a broadcast of one day told, with its date or without."""
 _NEWS = regex("会见|会谈|通话|致电|致信|举行|召开|发表|出席|考察|访问")
 """What a title has that tells what happened, and names no text."""
 _SERIES = regex("^(?:【[^】]*】|[^：:]{0,24}(?:范文|申论|公务员考试)[^：:]{0,12}(?:[：:]|(?<=示例) ))+")
@@ -122,13 +124,6 @@ def tells_how_to_write(document: Document) -> bool:
     return of_guides or _ON_EXAMS.search(_SERIES.sub("", title)) is not None
 
 
-def is_article(document: Document) -> bool:
-    """Whether the text has a headline and speaks for nobody but its author: a commentary, an essay."""
-    return bool(headline(document)) and not (
-        called(document) or document.date or document.dateline or is_bulletin(document)
-    )
-
-
 def sets_rules(document: Document) -> bool:
     """Whether the title is that of a text that sets rules, of which nobody knows whose they are without the title."""
     return _RULES.search(short_title(document)) is not None
@@ -136,7 +131,7 @@ def sets_rules(document: Document) -> bool:
 
 def is_bulletin(document: Document) -> bool:
     """Whether the text is one of a news broadcast, which tells what happened on a day."""
-    return document.text.find(_BULLETIN, 0, _TOP) >= 0
+    return document.text.find(_BULLETIN, 0, _TOP) >= 0 or _BROADCAST.fullmatch(document.title) is not None
 
 
 @of_the_last

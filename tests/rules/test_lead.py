@@ -202,6 +202,14 @@ def test_news_tell_who_said_it() -> None:
     assert stems["路长制"].startswith("2024年4月28日《新闻联播》报道，要坚持")
 
 
+@pytest.mark.parametrize("title", ["《新闻联播》 (20240428)", "2024年4月28日新闻联播", "2024年4月28日 新闻联播 文字版"])
+def test_all_that_a_broadcast_told_on_a_day_is_called_by_the_day(title: str) -> None:
+    table = "\n\n".join(f"{number}.{'村里修好水渠种上树' * 8}；" for number in range(1, 12))
+    text = f"# {title}\n\n{table}\n\n王水生强调，要坚持“河长制”，切实做好各村的渡口管理工作。"
+    stems = [item.stem for item in candidates(annotate(read_text(text, "20240428.md"))) if item.answers == ("河长制",)]
+    assert stems and all(stem.startswith("2024年4月28日《新闻联播》报道，王水生强调，") for stem in stems)
+
+
 @pytest.mark.parametrize(
     ("head", "stem"),
     [

@@ -160,24 +160,21 @@ def test_what_is_characterised_is_asked_by_its_character(text: str, stem: str, a
 @pytest.mark.parametrize(
     "text",
     [
-        "水车是村里的重要保障。",
         "62.5公里的老渠是灌区的核心载体。",
-        "水利会的会旗是绘有水车的绿色旗帜。",
-        "水利会是协助村长决策的机构。",
         "修渠是一项群众性的工作。",
-        "水库是灌溉的核心。水渠是灌溉的命脉。管水是灌溉的根本。",
+        "管好水渠在一定程度上就是指守住全村的命脉。",
+        "水渠好比是村庄的血脉。",
+        "应对百年不遇大旱的各项办法是指村里为了抗旱而采取的办法。",
     ],
 )
-def test_a_character_that_many_things_have_is_not_asked(text: str) -> None:
+def test_what_is_no_name_is_not_asked(text: str) -> None:
     assert not list(term(annotate(read_text(text))))
 
 
-@pytest.mark.parametrize(("title", "asked"), [("说说村里的水德", True), ("在渠边漫步的一个下午", False)])
-def test_what_an_article_calls_something_is_asked_where_the_article_is_about_it(title: str, asked: bool) -> None:
+def test_what_an_article_calls_something_is_asked() -> None:
     told = "所谓水德，就是与人分水、惠及下游的品德。大家都要学。"
-    walk = "河湾村的渠边人来人往，老人坐在树下说起修渠的事，一说就是半天。"
-    items = list(term(annotate(read_text(f"{title}\n\n{walk}\n\n{told}\n\n{walk}"))))
-    assert ([item.answers for item in items][:1] == [("与人分水、惠及下游的品德",)]) is asked
+    items = list(term(annotate(read_text(f"说说村里的水德\n\n{told}"))))
+    assert [item.answers for item in items][:1] == [("与人分水、惠及下游的品德",)]
 
 
 def test_a_word_that_begins_with_the_second_half_of_a_verb_is_not_cut() -> None:
@@ -187,16 +184,6 @@ def test_a_word_that_begins_with_the_second_half_of_a_verb_is_not_cut() -> None:
     assert not list(term(annotate(read_text(text))))
 
 
-def test_what_a_broadcast_explains_by_the_way_is_not_asked() -> None:
-    told = "央视网消息（新闻联播）：河湾县推行渠道上锁，渠道上锁是指给水渠的闸门加锁的做法。"
-    assert not list(term(annotate(read_text(f"快讯\n\n{told}"))))
-
-
-def test_a_description_is_no_name_to_remember() -> None:
-    told = "2010年政府工作报告\n\n应对百年不遇大旱的各项办法是指村里为了抗旱而采取的办法。"
-    assert not list(term(annotate(read_text(told))))
-
-
 def test_a_report_names_its_year_where_it_explains_a_word() -> None:
     text = "2010年政府工作报告\n\n村渠入网是指村里的水渠都连成网络。"
     assert [item.stem for item in term(annotate(read_text(text)))][:1] == [
@@ -204,32 +191,11 @@ def test_a_report_names_its_year_where_it_explains_a_word() -> None:
     ]
 
 
-def test_a_rule_below_the_law_explains_only_what_it_is_named_after() -> None:
-    told = "第三条 本办法所称水闸，是指修在水渠上的闸门。" + "水闸要看管好。" * 8
-    asked_by = {"水渠管理办法": False, "水闸管理办法": True, "水渠法": True, "河湾市水闸管理条例": False}
-    for title, asked in asked_by.items():
-        assert bool(list(term(annotate(read_text(f"{title}\n\n{told}"))))) is asked
-
-
-def test_what_a_law_hardly_uses_is_a_detail_of_it() -> None:
-    told = "第三条 本法所称水闸，是指修在水渠上的闸门。"
-    used = told + "水闸要看管好。" * 8
-    for text, worth in ((told, False), (used, True)):
-        items = term(annotate(read_text(f"水渠法\n\n{text}")))
-        assert {item.score >= Kind.TERM.least for item in items} == {worth}
-
-
-@pytest.mark.parametrize(
-    ("title", "meaning", "score"),
-    [
-        ("水闸管理办法", "修在水渠上的闸门", 0.8),
-        ("水闸法", "修在水渠上的闸门，" + "以及与闸门相连的启闭设备、" * 4 + "附属的房屋", 0.4),
-    ],
-)
-def test_a_meaning_of_many_words_weighs_less(title: str, meaning: str, score: float) -> None:
-    told = f"{title}\n\n第三条 水闸，是指，{meaning}。\n\n" + "第四条 水闸应当每年检修。\n\n" * 8
-    (item,) = [item for item in term(annotate(read_text(told))) if item.stem.endswith("是指什么？")]
-    assert (item.answers, item.score) == ((meaning,), score)
+@pytest.mark.parametrize("title", ["水渠管理办法", "水闸管理办法", "水渠法", "河湾市水闸管理条例"])
+def test_what_a_rule_defines_is_asked(title: str) -> None:
+    told = "第三条 本办法所称水闸，是指修在水渠上的闸门。"
+    items = term(annotate(read_text(f"{title}\n\n{told}")))
+    assert ("修在水渠上的闸门",) in [item.answers for item in items]
 
 
 def test_a_legal_definition_names_its_law() -> None:
@@ -246,10 +212,7 @@ def test_sentences_that_define_nothing_are_not_asked(text: str) -> None:
     assert list(term(annotate(read_text(text)))) == []
 
 
-def test_a_term_that_only_its_paper_explains_is_not_asked() -> None:
-    told = "所称写作细化，是指把对策落实到具体的主体和手段。"
-    assert [item for item in term(annotate(read_text(f"写作细化的方法\n\n{told}"))) if not item.blanks]
-    assert not [item for item in term(annotate(read_text(f"公务员考试备考：写作细化\n\n{told}"))) if not item.blanks]
+def test_a_meaning_that_points_back_is_not_asked_for() -> None:
     back = "第二条　本条例所称学生，是指前项范围内的在册学生。"
     assert not [item for item in term(annotate(read_text(f"学校条例\n\n{back}"))) if not item.blanks]
 

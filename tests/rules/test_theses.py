@@ -71,10 +71,10 @@ def test_rules_make_no_points() -> None:
 
 
 @pytest.mark.parametrize("title", ["绿色的村庄", "管好水渠　造福乡亲", "如何写好申论的开头"])
-def test_the_points_of_an_article_are_its_author_s(title: str) -> None:
-    assert not _theses(
-        *(f"水渠管理，需要{what}" for what in ("转变种植方式", "补上历史欠账", "管好山林水渠")), title=title
-    )
+def test_the_points_of_an_article_are_asked_for(title: str) -> None:
+    points = ("转变种植方式", "补上历史欠账", "管好山林水渠")
+    (item,) = _theses(*(f"水渠管理，需要{point}" for point in points), title=title)
+    assert item.members == points
 
 
 def test_who_says_the_points_is_no_part_of_them() -> None:

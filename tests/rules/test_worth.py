@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -34,7 +33,7 @@ def test_a_demand_of_a_report_is_worth_more_than_a_duty_of_a_local_rule() -> Non
     report = _likelihoods(f"2023年政府工作报告\n\n{DEMAND}")
     rules = _likelihoods(f"青山县水渠管理办法\n\n第一条　{DUTY}")
     assert report and rules
-    assert max(report.values()) > 0.7 > 0.6 > max(rules.values())
+    assert max(report.values()) > 0.8 > 0.7 > max(rules.values())
 
 
 def test_what_is_doubted_comes_in_where_people_want_so_many_items() -> None:
@@ -58,8 +57,3 @@ def test_the_likelier_an_item_is_good_the_more_it_is_worth(sentences: list[str])
         if has_shape(item) and worth.weighed(item).score > 0
     )
     assert all(one <= other + 1e-4 for (_, one), (_, other) in pairwise(weighed))
-
-
-def test_a_word_that_stands_twice_in_a_title_weighs_once() -> None:
-    once, twice = (_likelihoods(f"{title}政府工作报告\n\n{DEMAND}") for title in ("改革", "改革改革"))
-    assert sorted(once.values()) == pytest.approx(sorted(twice.values()))
