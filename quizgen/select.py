@@ -67,7 +67,7 @@ _FEW, _MOST_OF_FEW = 8, 1 / 2
 """Items that a short text gives then, if they are no more than this part of its budget."""
 _FEWEST = 3
 """Items that a text gives then even if they ask for terms that it only mentions."""
-_NEARLY, _AT_ALL = 0.225, 0.15
+_NEARLY, _AT_ALL = 0.075, 0.15
 """How far below the score of its kind such an item may be, and the score of one in a deck that would be empty without
 it.
 """

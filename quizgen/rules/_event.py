@@ -108,13 +108,18 @@ def meeting_of_title(document: Document) -> str:
     return ""
 
 
+def is_told_by_its_name(event: Event) -> bool:
+    """Whether its name is long enough to be no other event's: 民营企业座谈会 and 国务院常务会议 there are many."""
+    return len(event.name.text) >= _TELLING
+
+
 def _is_planned(event: Event) -> bool:
     return _PLANNED.search(event.sentence.text) is not None
 
 
 def _is_first(event: Event, opening: tuple[Sentence, ...]) -> bool:
-    """Whether the text begins with the event, by a name that is no other's: 民营企业座谈会 there are many."""
-    return event.sentence == opening[0] and len(event.name.text) >= _TELLING
+    """Whether the text begins with the event, by a name that is no other's."""
+    return event.sentence == opening[0] and is_told_by_its_name(event)
 
 
 def _is_in(title: str, event: Event) -> bool:

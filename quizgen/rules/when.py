@@ -16,7 +16,7 @@ from datetime import date
 from quizgen.language.brackets import in_brackets
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.patterns import regex
-from quizgen.rules._event import full_day, own_event
+from quizgen.rules._event import full_day, is_told_by_its_name, own_event
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.structure.once import once
@@ -55,7 +55,7 @@ def _days(annotated: AnnotatedDocument) -> Iterator[Item]:
     if is_bulletin(document):
         return
     day = full_day(document, event.day) if event and event.day else None
-    if event is None or event.day is None or day is None:
+    if event is None or event.day is None or day is None or not is_told_by_its_name(event):
         return
     span = event.day.span
     yield Item(

@@ -215,6 +215,11 @@ def test_old_targets_and_figures_of_a_day_are_not_worth_asking(title: str, text:
     assert item.score < Kind.FACT.least
 
 
+def test_a_meeting_whose_name_many_have_is_not_asked_for_its_day() -> None:
+    text = "县水利局召开民营企业座谈会\n\n8月20日，县水利局召开民营企业座谈会，听取意见。"
+    assert list(when(annotate(read_text(text, "20200822.txt")))) == []
+
+
 def test_the_news_of_a_day_are_not_asked_for_the_day() -> None:
     meeting = "扎实推进长三角一体化发展座谈会8月20日在合肥召开。"
     text = f"2020年8月20日新闻联播\n\n央视网消息（新闻联播）：{meeting}"
