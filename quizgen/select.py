@@ -61,13 +61,11 @@ _MARKED, _MOST_FOR_MARKED = 0.75, 3
 the usual number of items a text may have for it.
 """
 NOT_WORTH_ASKING = "not worth asking"
-_LEAST_PART = 1 / 4
-"""The part of its budget that a text gives if it has so many items that are nearly worth asking."""
-_FEW, _MOST_OF_FEW = 8, 1 / 2
-"""Items that a short text gives then, if they are no more than this part of its budget."""
-_FEWEST = 3
-"""Items that a text gives then even if they ask for terms that it only mentions."""
-_NEARLY, _AT_ALL = 0.075, 0.15
+_FEW, _MOST_OF_FEW, _FEWEST = 6, 1 / 2, 3
+"""Items that a text gives, but no more than this part of its budget, if it has so many that are nearly worth asking;
+and how many of them may ask for terms that it only mentions.
+"""
+_NEARLY, _AT_ALL = 0.3, 0.15
 """How far below the score of its kind such an item may be, and the score of one in a deck that would be empty without
 it.
 """
@@ -150,8 +148,7 @@ def select(
     for document in documents:
         near = [i for i in able if candidates[i].source.file == document.file and _lacks(candidates[i]) <= _NEARLY]
         of_text = [i for i in near if not candidates[i].source.entry]
-        usual = default_budget(len(document.text))
-        few = max(round(_LEAST_PART * usual), min(_FEW, round(_MOST_OF_FEW * usual)))
+        few = min(_FEW, round(_MOST_OF_FEW * default_budget(len(document.text))))
         for least, own in ((few, of_text), (_FEWEST, near)):
             more = max(0, least - sum(i in paper.items for i in near))
             _fill(paper, candidates, own, min(budget, len(paper.items) + more), {}, reasons)

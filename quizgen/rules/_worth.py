@@ -22,7 +22,7 @@ from quizgen.model import AnnotatedDocument, Document, Item, Sentence, Source, S
 from quizgen.patterns import regex
 from quizgen.rules._event import reports_a_meeting
 from quizgen.rules._list_worth import is_formula
-from quizgen.rules._lists import GAP
+from quizgen.rules._lists import ASKED, GAP
 from quizgen.structure.titles import is_bulletin, is_local_rule, name_of, tells_how_to_write, year_of
 
 Feature = tuple[str, ...]
@@ -81,7 +81,7 @@ _OF_MATTER = frozenset("nvadijlbtsm")
 _OF_A_KIND = frozenset(("statement", "fact"))
 """Shapes whose reason says what kind of number or change it is."""
 _OF_GAPS = ("words in it", "tags", "answer word", "word before", "word after", "blank score")
-_NOT_BY_SHAPE = frozenset(("always", "word", "class", "rule", *_OF_GAPS))
+_NOT_BY_SHAPE = frozenset(("always", "word", "class", "title", "rule", *_OF_GAPS))
 """Features that are not told apart by shape: too many for it, seen of one shape only, or of every item."""
 _MOST_REMEMBERED = 100_000
 KEPT, _SPREAD = 0.75, 1.5
@@ -98,8 +98,8 @@ class Worth:
 
     def __init__(self, annotated: AnnotatedDocument) -> None:
         self._annotated = annotated
-        self._of_text = tuple(_of_text(annotated))
-        self._title = frozenset(word.text for word in tag_words(annotated.document.title) if _is_told_apart(word.text))
+        self._title = tuple(_told_words(annotated.document.title))
+        self._of_text = (*_of_text(annotated), *[("title", word) for word in self._title])
         self._around: dict[tuple[int, str], float] = {}
         self._is_of_a_meeting = reports_a_meeting(annotated)
 
@@ -174,7 +174,7 @@ class Worth:
             ("opens its paragraph", _yes(first)),
             ("closes its paragraph", _yes(last)),
             ("alone in its paragraph", _yes(first and last)),
-            ("words of the title", str(min(_MOST_OF_TITLE, len(self._title.intersection(told))))),
+            ("words of the title", str(min(_MOST_OF_TITLE, len(told.keys() & self._title)))),
             *[("word", text) for text in told],
             *[("class", of_word) for of_word in classes],
         ]
@@ -197,6 +197,7 @@ class Worth:
         lengths = [len(member) for member in item.members]
         asked = GAP not in item.stem
         yield "members", str(min(len(lengths), _POINTS)), _yes(asked)
+        yield "points on a matter", _yes(ASKED in item.stem)
         if asked:
             words = tag_words(item.stem.removeprefix(item.lead))
             yield from dict.fromkeys(("asked for", word.text) for word in words if _is_told_apart(word.text))
@@ -261,6 +262,11 @@ def _of_text(annotated: AnnotatedDocument) -> Iterator[Feature]:
     yield "genre", genre
     yield "era", era
     yield "genre", genre, era
+
+
+def _told_words(text: str) -> dict[str, None]:
+    """The words that say what a text is of, each once."""
+    return dict.fromkeys(word.text for word in tag_words(text) if _is_told_apart(word.text))
 
 
 def _of_the_gap(stem: str) -> Iterator[Feature]:
