@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 
 def says(shown: str, answer: str) -> bool:
@@ -17,6 +18,12 @@ def shared_start(*texts: str) -> str:
     first, last = min(texts), max(texts)  # what these two share, all do that stand between them
     same = next((at for at, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), min(len(first), len(last)))
     return first[:same]
+
+
+@lru_cache(maxsize=1024)
+def times_said(text: str, phrase: str) -> int:
+    """How often a long text says a phrase: several rules ask it of the same words."""
+    return text.count(phrase)
 
 
 def says_part(shown: str, phrase: str, length: int) -> bool:

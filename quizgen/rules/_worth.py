@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import repeat
 
+from quizgen.language.containment import times_said
 from quizgen.language.contrasts import is_contrasted
 from quizgen.language.data_files import data_lines
 from quizgen.language.formulas import formula_around
@@ -231,7 +232,7 @@ class Worth:
         answer, text = item.answers[0], self._annotated.document.text
         yield "answer", _up_to(len(answer), (1, 2, 3, 4, 6, 9))
         yield "answer in the title", _yes(answer in self._annotated.document.title)
-        yield "said", _up_to(text.count(answer), (1, 2, 4, 8))
+        yield "said", _up_to(times_said(text, answer), (1, 2, 4, 8))
         yield "quoted", _yes(text[item.source.start - 1 : item.source.start] == "“")
         yield "contrasted", _yes(is_contrasted(answer))
         yield "stem length", _up_to(len(item.stem) - len(item.lead), (15, 25, 40, 60))

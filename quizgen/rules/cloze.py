@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from quizgen.language.containment import times_said
 from quizgen.language.contrasts import is_contrasted
 from quizgen.language.formulas import formula_around
 from quizgen.language.han import HAN
@@ -224,7 +225,7 @@ def _is_fixed(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -
         return False
     if len(tags) == 1:
         return tags[0][:1] in _NAMING
-    return all(tag in _NOUNS for tag in tags) and annotated.document.text.count(blank.text) > 1
+    return all(tag in _NOUNS for tag in tags) and times_said(annotated.document.text, blank.text) > 1
 
 
 def _is_praise(text: str) -> bool:
@@ -255,7 +256,7 @@ def _is_an_image(annotated: AnnotatedDocument, blank: Blank) -> bool:
         text.startswith(_ENDING, blank.end + 1) and _LIKENED.search(text, 0, blank.start)
     ):
         return False
-    if text.count(blank.text) > 1 or _COUNTING.search(blank.text) or is_contrasted(blank.text):
+    if times_said(text, blank.text) > 1 or _COUNTING.search(blank.text) or is_contrasted(blank.text):
         return False
     return not _is_in_the_glossary(annotated, blank)
 
@@ -287,7 +288,7 @@ def _is_cut_off(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
 def _is_half_a_name(text: str, blank: Blank) -> bool:
     """Whether the answer stands elsewhere too, and always after the same character: 云｜计算技术, 服务｜管理平台."""
     led = text[blank.start - 1 : blank.start]
-    count = text.count(blank.text)
+    count = times_said(text, blank.text)
     return count > 1 and _NO_JOINT.fullmatch(led) is not None and text.count(led + blank.text) == count
 
 
@@ -319,7 +320,7 @@ def _rarity(annotated: AnnotatedDocument, index: int, blank: Blank) -> float:
         return _FAME
     if _is_quoted(annotated, blank) or not _SET.isdisjoint(_tags(annotated, index, blank)):
         return _FAME / 2
-    return -_FAME if annotated.document.text.count(blank.text) > _OFTEN else -_FAME / 2
+    return -_FAME if times_said(annotated.document.text, blank.text) > _OFTEN else -_FAME / 2
 
 
 def _tags(annotated: AnnotatedDocument, index: int, blank: Blank) -> list[str]:
