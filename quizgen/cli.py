@@ -83,9 +83,6 @@ def build(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change, write nothing.")] = False,
 ) -> None:
     """Build the Anki deck and the papers of each source; with none, of every recipe in decks/ and text in seeds/."""
-    from quizgen.language.words import load_ahead
-
-    load_ahead()
     from quizgen.build import plan
     from quizgen.export import require_formats
     from quizgen.reading import STANDARD_INPUT
@@ -129,9 +126,6 @@ def items(
     level: Level = "HSK5",
 ) -> None:
     """Show what would be asked of a text, with the reasons."""
-    from quizgen.language.words import load_ahead
-
-    load_ahead()
     from quizgen.build import choose_and_map, finished, ids_in_deck, job_of
     from quizgen.interchange import to_lines
     from quizgen.reading import read
@@ -322,9 +316,6 @@ def pinyin(
     unsure: Annotated[bool, typer.Option("--unsure", help="Only the doubtful readings, with their places.")] = False,
 ) -> None:
     """Annotate a text with pinyin."""
-    from quizgen.language.words import load_ahead
-
-    load_ahead()
     from quizgen.language import orthography
     from quizgen.reading import is_named_like_a_source, read
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Thread
 
 from quizgen.model import Word
 
@@ -84,15 +83,6 @@ def _splitter() -> Callable[[str], Iterable[str]]:
     else:
         splitter = rjieba.cut_for_search
     return splitter
-
-
-def load_ahead() -> None:
-    """Begin to load the tagger beside what else a command begins with.
-
-    Its dictionary takes a sixth of a second, for which rjieba lets go of Python's lock. Who needs a word before it is
-    there waits for it.
-    """
-    Thread(target=_tagger, daemon=True).start()
 
 
 @cache

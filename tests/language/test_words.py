@@ -1,5 +1,3 @@
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,15 +13,6 @@ def test_the_words_cover_the_text(text):
     found = tag_words(text)
     assert "".join(word.text for word in found) == text
     assert [word.start for word in found] == [0, *(word.end for word in found)][: len(found)]
-
-
-def test_a_tagger_that_loads_beside_the_rest_gives_the_same_words():
-    script = "from quizgen.language import words; {}print(words.tag_words('推动长三角一体化发展'))"
-    said = [
-        subprocess.run([sys.executable, "-c", script.format(ahead)], check=True, capture_output=True, text=True).stdout
-        for ahead in ("", "words.load_ahead(); ")
-    ]
-    assert "一体化" in said[0] and said[0] == said[1]
 
 
 def test_offsets_count_from_the_given_one():
