@@ -360,11 +360,8 @@ def _bases() -> frozenset[str]:
 @cache
 def characters() -> dict[str, str]:
     """The usual reading of each character."""
-    readings: dict[str, str] = {}
-    for line in data_lines("characters.txt"):
-        marked, chars = line.split("\t")
-        readings.update(dict.fromkeys(chars, marked))
-    return readings
+    rows = (line.split("\t") for line in data_lines("characters.txt"))
+    return {char: marked for marked, chars in rows for char in chars}
 
 
 @cache
