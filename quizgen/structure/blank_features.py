@@ -9,6 +9,7 @@ words by their classes: what people asked of one word tells of the others that s
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
@@ -67,7 +68,8 @@ class Sites(NamedTuple):
 
     text: str
     base: int
-    words: Sequence[Word]
+    starts: Sequence[int]
+    ends: Sequence[int]
     texts: Sequence[str]
     tags: Sequence[str]
     classes: Sequence[str]
@@ -85,11 +87,11 @@ class Sites(NamedTuple):
 
 def prepare(text: str, words: Sequence[Word], lists: Iterable[TextList]) -> Sites:
     """The sentence `text` (its words and lists in offsets that count from the first word's start) made ready."""
-    base, length = words[0].start, len(text)
-    texts = [word.text for word in words]
-    tags = [_short(word.tag) for word in words]
+    starts, ends, texts, long_tags = zip(*words, strict=True)
+    tags = tuple(map(_short, long_tags))
+    base, length = starts[0], len(text)
     reporting = _REPORTING.match(text)
-    told = base + reporting.end() if reporting else base
+    told = bisect_left(starts, base + reporting.end()) if reporting else 0
     clauses: list[Clause] = []
     places: list[Place] = []
     opening: list[str] = []
@@ -108,7 +110,8 @@ def prepare(text: str, words: Sequence[Word], lists: Iterable[TextList]) -> Site
     return Sites(
         text=text,
         base=base,
-        words=words,
+        starts=starts,
+        ends=ends,
         texts=texts,
         tags=tags,
         classes=list(map(word_class, texts, tags)),
@@ -118,8 +121,8 @@ def prepare(text: str, words: Sequence[Word], lists: Iterable[TextList]) -> Site
         closing=closing,
         opener=opener,
         after_is=after_is,
-        ratio=[_STEPS[10 * (word.start - base) // length] for word in words],
-        reported=["yes" if word.start < told else "no" for word in words],
+        ratio=[_STEPS[10 * (start - base) // length] for start in starts],
+        reported=["yes"] * told + ["no"] * (len(texts) - told),
         members=_members(lists),
         quoted=_quoted(text, base),
     )
@@ -192,9 +195,9 @@ def spans(sites: Sites) -> list[tuple[int, int]]:
     texts = sites.texts
     count = len(texts)
     sizes = list(map(len, texts))
-    barriers = [text in _STOPS for text in texts]
+    barriers = list(map(_STOPS.__contains__, texts))
     depths = [(text in _OPENING) - (text in _CLOSING) for text in texts]
-    ends = [text not in _NEVER_LAST for text in texts]
+    never_last = list(map(_NEVER_LAST.__contains__, texts))
     found = []
     for first, opening in enumerate(texts):
         if opening in _NEVER_FIRST:
@@ -208,7 +211,7 @@ def spans(sites: Sites) -> list[tuple[int, int]]:
                 depth += depths[last]
                 if depth < 0:
                     break
-            if depth == 0 and ends[last]:
+            if depth == 0 and not never_last[last]:
                 found.append((first, last))
     return found
 
@@ -265,7 +268,7 @@ def span_parts(sites: Sites, first: int, last: int) -> Iterator[Part]:
         for name, seen in columns.items():
             for at in words:
                 yield (name, *[each[at] for each in seen])
-    yield size_part(sites.words[last].end - sites.words[first].start, last - first + 1)
+    yield size_part(sites.ends[last] - sites.starts[first], last - first + 1)
 
 
 def size_part(length: int, count: int) -> Part:
@@ -276,7 +279,7 @@ def size_part(length: int, count: int) -> Part:
 def whole_parts(sites: Sites, first: int, last: int) -> tuple[list[Part], list[Feature]]:
     """Of a span as a whole, besides its size: the groups, and the features that are none."""
     words, tags, classes = sites.texts, sites.tags, sites.classes
-    start, end = sites.words[first].start, sites.words[last].end
+    start, end = sites.starts[first], sites.ends[last]
     text = sites.text[start - sites.base : end - sites.base]
     length = end - start
     size = _STEPS[length if length < 8 else 8]
@@ -327,7 +330,7 @@ def whole_parts(sites: Sites, first: int, last: int) -> tuple[list[Part], list[F
 
 def _standing_out(sites: Sites, first: int, last: int) -> list[Feature]:
     """Of a span its text and tags, and how other finders mark it."""
-    start, end = sites.words[first].start, sites.words[last].end
+    start, end = sites.starts[first], sites.ends[last]
     found: list[Feature] = [("p", sites.text[start - sites.base : end - sites.base])]
     if last - first < 4:
         found.append(("tags", *[tag[0] for tag in sites.tags[first : last + 1]]))
@@ -340,7 +343,7 @@ def _standing_out(sites: Sites, first: int, last: int) -> list[Feature]:
 
 def told_features(sites: Sites, first: int, last: int) -> list[Sequence[Feature]]:
     """The features of a span that say something to people, each with what it says by the word's class."""
-    words, size = sites.texts, sites.words[last].end - sites.words[first].start
+    words, size = sites.texts, sites.ends[last] - sites.starts[first]
     before = features(("before", words[first - 1], sites.tags[first - 1])) if first else [("<w", "^")]
     after = features(("after", words[last + 1], sites.tags[last + 1])) if last + 1 < len(words) else [(">w", "$")]
     return [

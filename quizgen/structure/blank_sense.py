@@ -22,17 +22,16 @@ _OPEN = regex(r"什么|怎么|怎样|如何|哪[里个些]|谁|多少|[这那此
 
 def is_worth_knowing(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether the words `first` to `last` of a sentence may be blanked for their sense."""
-    text = "".join(word.text for word in words[first : last + 1])
-    if (
-        text in listed("blanks", "empty")
-        or text in listed("blanks", "known_to_all")
-        or _OPEN.search(text)
-        or _is_empty(words[first : last + 1])
-    ):
+    inside = words[first : last + 1]
+    text = "".join([word.text for word in inside])
+    if text in listed("blanks", "empty") or text in listed("blanks", "known_to_all") or _OPEN.search(text):
         return False
-    if any(
-        is_half(words, first, last)
-        for is_half in (_is_half_a_number, _is_half_an_attribute, _is_half_a_phrase, _is_cut_loose)
+    if (
+        _is_empty(inside)
+        or _is_half_a_number(words, first, last)
+        or _is_half_an_attribute(words, first, last)
+        or _is_half_a_phrase(words, first, last)
+        or _is_cut_loose(words, first, last)
     ):
         return False
     return first == last or not (_are_bound(words, first - 1) or _are_bound(words, last))

@@ -183,7 +183,7 @@ def _scored(sites: Sites) -> list[tuple[float, int, int]]:
     left = list(map(add, _weighed(left_parts(sites), own), _earlier(sites, own)))
     right = list(map(add, _weighed(right_parts(sites), own), _later(sites, own)))
     inside = [0.0, *accumulate(own["inside"])]
-    starts, ends = [word.start for word in sites.words], [word.end for word in sites.words]
+    starts, ends = sites.starts, sites.ends
     sizes, found = _sizes(), sites.members.keys() | sites.quoted.keys()
     rough = [
         (
@@ -263,7 +263,7 @@ def _sizes() -> tuple[tuple[float, ...], ...]:
 
 
 def _blank(sites: Sites, score: float, first: int, last: int) -> Blank:
-    start, end = sites.words[first].start, sites.words[last].end
+    start, end = sites.starts[first], sites.ends[last]
     text = sites.text[start - sites.base : end - sites.base]
     return Blank(start, end, text, round(score, 3), partial(_reasons, sites, first, last))
 
