@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 
 from quizgen.language.names import name_shapes
 from quizgen.language.reading_rules.measures import doses, one_round, three_rounds
@@ -20,7 +20,7 @@ from quizgen.language.reading_rules.neighbours import (
     text_of,
 )
 from quizgen.language.reading_rules.nouns import is_hair, wei_town
-from quizgen.language.reading_rules.phrases import beside_word, places_beside
+from quizgen.language.reading_rules.phrases import beside_word, by_context, contexts, places_beside
 from quizgen.language.reading_rules.plants import fruits, grown_at, how_long
 from quizgen.language.reading_rules.verbs import moved_to, picture, set_to_and_fro
 from quizgen.language.word_lists import listed
@@ -31,6 +31,9 @@ from quizgen.patterns import regex
 _SOLDIERS = regex(r"(军|国|兵|部队|授予?|晋升|少将|上将|衔|、)$")
 
 
+_RANKED = ("军衔", "衔", "的", "等", "和", "及", "以上", "以下")
+
+
 def _general(words: Sequence[Word], at: int) -> str | None:
     """中将 and 部将: a general; 将 (will) where a verb follows and no army stands before."""
     last, following = last_word(words, at), next_word(words, at)
@@ -38,9 +41,9 @@ def _general(words: Sequence[Word], at: int) -> str | None:
         return None
     if words[at].text == "部将" and last.text == "的":
         return None
-    if words[at].text == "中将" and last.tag in ("v", "vn") and not ends_clause(following):
-        return "zhōng jiāng"
-    if words[at].text == "部将" and last.tag in ("n", "vn", "nt", "j") and not ends_clause(following):
+    if words[at].text == "中将" and last.tag in ("v", "vn", "n", "s", "f") and not ends_clause(following):
+        return "zhōng jiāng" if last.text[-1] != "部" and text_of(following) not in _RANKED else None
+    if words[at].text == "部将" and last.tag in ("n", "vn", "nt", "j", "l", "b", "i") and not ends_clause(following):
         return "bù jiāng"
     if following.tag[:1] not in "vpdcrmta":
         return None
@@ -56,6 +59,8 @@ def _named_before(words: Sequence[Word], at: int) -> str | None:
     acts = following.tag[:1] in "dvp" and not _SOLDIERS.search(last.text)
     whole = (head == "门" or acts) and has_word(last.text[-1] + head)
     whole = whole or (head == "门" and last.tag[:1] == "m")
+    somewhere = last.tag[:1] in ("n", "s") and not _SOLDIERS.search(last.text) and following.text not in _RANKED
+    whole = whole or (head == "上" and somewhere and last.tag[:2] != "nr")
     whole = whole or (head == "点" and (acts or last.text[-1] in "堵考难热痛卡站网景试亮焦节据"))
     return f"{_HEADS_OF_GENERALS[head]} jiāng" if whole else None
 
@@ -66,7 +71,8 @@ _HEADS_OF_GENERALS = {"门": "mén", "点": "diǎn", "上": "shàng", "大": "d�
 def _ordered(words: Sequence[Word], at: int) -> str | None:
     """将令 jiāng lìng, will make, behind 也, 还 and before whom (也将令世界受益); jiàng lìng, an order, otherwise."""
     last, following = last_word(words, at), next_word(words, at)
-    will = tag_of(last)[:1] in ("d", "n", "r", "v", "m", "t") and tag_of(following)[:1] in ("n", "r", "j", "l", "m")
+    governs = tag_of(following)[:1] in ("n", "r", "j", "l", "m")
+    will = governs and (ends_clause(last) or tag_of(last)[:1] in ("d", "n", "r", "v", "m", "t"))
     return "jiāng lìng" if will and text_of(last)[-1:] not in tuple("军传奉接违听抗") else "jiàng lìng"
 
 
@@ -91,17 +97,22 @@ def _matter(words: Sequence[Word], at: int) -> str | None:
 _WASTE = regex(r"[^，。；]{0,12}?(丢弃|抛|堆放|填埋|排放|焚烧|垃圾|废|物|土|渣|水|液|污|泥|砂|石|粪|油|汤|灰|货|尘)")
 
 
-_UNRULY = frozenset(("随意", "随便", "乱", "任意", "偷偷", "违规", "非法", "违法", "擅自", "直接"))
-"""How waste is poured out."""
+_FALLING = regex(
+    r"([楼墙塔墩桩杆柱架树木碑房棚船车]|房屋|围挡|大厦|建筑物|断裂|折断|倒塌|松动|整体|轰然|渐渐|向.侧|一侧)(整体|折断|断裂|、)*$"
+)
+_CHARMED = regex(r"(令人|使人|让人|叫人|[为使让令].{0,2}[之他她我你]们?|被.{1,6})$")
+_IN_LOVE = ("于", "众", "了", "在她", "在他", "不已")
 
 
 def _pour(words: Sequence[Word], at: int) -> str | None:
-    """倾倒: qīng dào what is poured out, qīng dǎo (fall; be charmed) otherwise."""
+    """倾倒: qīng dǎo of what falls (树木倾倒) or who is charmed (令人倾倒); qīng dào, to pour out, otherwise."""
     poured = _WASTE.match(text_after(words, at, 7))
-    before, ends = last_word(words, at), ends_clause(next_word(words, at))
-    after_noun = tag_of(before)[:1] == "n" and ends
-    away = ends and text_of(before) in _UNRULY
-    return "qīng dào" if away or (poured and not after_noun) else "qīng dǎo"
+    before = text_before(words, at, 4)
+    if poured and not ends_clause(next_word(words, at)):
+        return "qīng dào"
+    fallen = _FALLING.search(before) or text_of(next_word(words, at)).startswith(_IN_LOVE)
+    charmed = _CHARMED.search(before) and ends_clause(next_word(words, at))
+    return "qīng dǎo" if fallen or charmed else "qīng dào"
 
 
 def _proper(words: Sequence[Word], at: int) -> str | None:
@@ -319,6 +330,8 @@ def _commander(words: Sequence[Word], at: int) -> str | None:
     ended = following is not None and (
         ends_clause(following) or following.text[0] in "之们" or following.text in ("齐声", "齐心")
     )
+    if last.tag[:1] in "cd" and text_of(following) == "之":  # 并将之代代传承
+        return None
     return "jiàng" if ended else None
 
 
@@ -519,7 +532,7 @@ def _really(words: Sequence[Word], at: int) -> str | None:
     return "duān dì" if really else "duān de"
 
 
-_FORBIDDEN_FISHING = regex(r"[毒电药]|禁|不得|不准|捕|渔|荒|抛锚|挖沙|采石|开山")
+_FORBIDDEN_FISHING = regex(r"[毒电药]|禁|不得|不准|捕|渔|荒|抛锚|挖沙|采石|开山|库|堤|坝|河道")
 
 
 def _blown_up(words: Sequence[Word], at: int) -> str | None:
@@ -956,4 +969,11 @@ _CONTESTED: dict[str, Rule] = {
 @cache
 def contested() -> dict[str, Rule]:
     """Words of the dictionary that are read in another way, or are no word, in some sentences."""
-    return dict.fromkeys(places_beside("beside_words"), _written_beside) | _CONTESTED
+    rules = dict.fromkeys(places_beside("beside_words"), _written_beside) | _CONTESTED
+    return rules | {word: partial(_in_context, rules.get(word)) for word in contexts()}
+
+
+def _in_context(otherwise: Rule | None, words: Sequence[Word], at: int) -> str | None:
+    """A word by what stands written around it; by its rule otherwise."""
+    decided = by_context(words[at].text, text_before(words, at, 9), text_after(words, at, 16))
+    return decided or (otherwise(words, at) if otherwise else None)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
-from quizgen.language.word_lists import listed_pairs
+from quizgen.language.word_lists import listed_in_order, listed_pairs
+from quizgen.patterns import regex
 
 _Places = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...]]
 
@@ -18,6 +20,25 @@ def beside(text: str, position: int) -> str | None:
 def beside_word(text: str, position: int) -> str | None:
     """The same for the characters that are asked for only where they are words by themselves (三更, 都指挥使)."""
     return _decided(text, position, places_beside("beside_words"))
+
+
+def by_context(word: str, before: str, after: str) -> str | None:
+    """The syllables of a word of the dictionary that is read otherwise, or is none, between `before` and `after`."""
+    for reading, left, right in contexts().get(word, ()):
+        if left.search(before) and right.match(after):
+            return reading
+    return None
+
+
+@cache
+def contexts() -> dict[str, list[tuple[str, re.Pattern[str], re.Pattern[str]]]]:
+    """For each such word, in order: its syllables, what ends before it and what begins behind it."""
+    found: dict[str, list[tuple[str, re.Pattern[str], re.Pattern[str]]]] = {}
+    for entry in listed_in_order("reading_rules", "contexts"):
+        word, reading, context = entry.split("=")
+        left, right = context.split("_")
+        found.setdefault(word, []).append((reading.replace("-", " "), regex(f"(?:{left})$"), regex(right)))
+    return found
 
 
 def _decided(text: str, position: int, places: dict[str, list[_Places]]) -> str | None:

@@ -24,11 +24,14 @@ _BEFORE_DONE = frozenset("我你他她谁没都也还又曾从未")  # in one wo
 _WITH_OBJECT = frozenset("开犯教立爱恨办帮救养修管带编扮评拍洗结离生理种唱戴考请订")
 _WITH_IT_IN_ONE = frozenset("打发跳穿放跑照")  # the same where the tagger has the object in one word with them: 跳过舞
 _PUNISHED = frozenset("严并重惩判查妥依另可应论")  # 处 behind one of these is chǔ
+_PENALTIES = frozenset("罚以应未每按上违相刑警拘")  # behind 处 these go on to say how one is punished
 _POINTED_AT = frozenset("该此其这那")  # behind what has been done: 受理|过该
 _PARTIES = tuple("方国军队社厂局部员")
 _ON_THE_WATER = tuple("船鱼木江河海路街桥闸坝")  # what passes, or is passed: 补建|过船建筑物
 _PASSED = frozenset("刚已才将超人更早")  # with 过: pass, spend
 _PASSERS_BY = frozenset("球船车马人舟")  # 过 joined to one of these: 踩着|球过|独木桥
+_HEADED = ("外", "防", "财", "部", "局", "院", "厅", "署", ")", "）")
+"""What stands before its head where the tagger joined 长 to what follows: 美防|长加兰特, 商务部|长卢特尼克."""
 _SUBJECTS = frozenset("事饭咱这那你我您钱话前后书课药菜")  # 得 joined to one of these is must: 事得, 咱得
 _REACHED = frozenset("碰撞遇见逮抓摸猜够买借找点吓冻烫")  # with 着 and 了: 碰着了
 _THINGS = frozenset("水手车门票脸牙碗")  # before a verb of what must be done to them
@@ -116,6 +119,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
             return "zhǎng"
         if not offset and (text[1:2] in listed("reading_rules", "grows") or text[1:2] == "有"):
             return "zhǎng"
+        if not offset and text_of(last_word(words, at)).endswith(_HEADED):
+            return "zhǎng"
         if tag_of(following)[:1] == "m" or text_of(following)[:1] in tuple("约达近逾"):
             return "cháng"
         headed = final and offset and tag[:1] == "n" and text[offset - 1] not in _MEASURED
@@ -124,6 +129,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return counted_event(words, at) if text[0] != "第" else "chǎng"
     if char == "担" and not offset and tag_of(last_word(words, at))[:1] == "m":
         return "dàn"
+    if char == "间" and not offset and not final and text[1] not in "养移种植栽伐苗作隔或断歇息杂有":
+        return "jiān" if tag_of(last_word(words, at))[:1] in ("n", "f", "s", "v", "b") else None
     if char == "圩" and (dike := wei_dike(words, at)):
         return dike
     if char == "落" and final and left(words, at):
@@ -179,6 +186,11 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "jiē"
     if char == "塞" and tag[:2] in ("nr", "ns", "nz"):
         return "sài"
+    if char == "处" and final and offset and text[:-1] in ("每", "多", "各", "此", "该"):
+        return "chù"
+    placed = tag_of(last_word(words, at))[:1] in ("n", "v", "a", "z") and not ends_clause(last_word(words, at))
+    if char == "处" and not offset and not final and placed and text[1] not in NUMERALS | _PENALTIES:
+        return "chù"
     if char == "处" and final and offset and text[offset - 1] not in _PUNISHED:
         return "chǔ" if is_penalty(words, at) and not NUMERALS.issuperset(text[:-1]) else "chù"
     if char == "处" and not offset and tag_of(last_word(words, at))[:1] == "m":

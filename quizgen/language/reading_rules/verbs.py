@@ -54,6 +54,7 @@ def _is_asked(after: Sequence[Word], party: bool) -> bool:
 
 _OLDER = regex("([我你他她](们)?|[哥姐弟妹]{1,2}|对方)?(整整)?[一二两三四五六七八九十几数0-9]+岁")
 _HEADED = tuple("官署夫邦郡")
+_OFFICES = ("务局", "察局", "理局", "大队", "中队", "支队", "总队", "区队", "教研室", "办公室", "车间", "班组")
 
 
 def is_older(words: Sequence[Word], at: int) -> bool:
@@ -81,6 +82,7 @@ def chang(words: Sequence[Word], at: int) -> str | None:
     if text_of(following).startswith(("公主", "兄", "姐", "嫂", "孙", "房")) or text_of(last).endswith(_HEADED):
         return "zhǎng"
     headed = (tag_of(last)[:1] == "n" and tag_of(following) == "nr") or text_of(last)[-1:] in ("外", "防", "察")
+    headed = headed or (text_of(last).endswith(_OFFICES) and (ends_clause(following) or text_of(following) == "的"))
     return "zhǎng" if headed else "cháng"
 
 
