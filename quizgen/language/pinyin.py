@@ -23,7 +23,7 @@ from quizgen.language.reading_rules.complements import (
     verb_of_result,
 )
 from quizgen.language.reading_rules.contested_words import contested
-from quizgen.language.reading_rules.phrases import beside, phrases_in
+from quizgen.language.reading_rules.phrases import around, beside, phrases_in
 from quizgen.language.reading_rules.surnames import familiar, in_names, surname, surnames
 from quizgen.language.reading_rules.word_characters import FIXED, GRAMMATICAL
 from quizgen.language.word_lists import listed
@@ -60,7 +60,8 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
             syllables += known
         else:
             syllables += _read_among_words(text, words, at)
-        if written[0] in renamed and not _is_word(written) and not look_up(written) and (marked := surname(words, at)):
+        named = written[0] in renamed and not (_is_word(written) or look_up(written) or around(text, word.start))
+        if named and (marked := surname(words, at)):
             syllables[word.start] = syllable(marked)
         if marked := familiar(written):
             syllables[word.start + 1] = syllable(marked)
@@ -211,7 +212,9 @@ def _read_in_context(
         if out[offset] is None and char in characters():
             reading, sure = characters()[char], False
             position = word.start + offset
-            if not named or offset == 0:
+            if decided := around(text, position):
+                reading = decided
+            elif not named or offset == 0:
                 reading, sure = choose_reading(text, words, at, position) or (reading, sure)
             elif decided := beside(text, position) or in_names().get(char):
                 reading = decided

@@ -22,19 +22,28 @@ def beside_word(text: str, position: int) -> str | None:
     return _decided(text, position, places_beside("beside_words"))
 
 
-def by_context(word: str, before: str, after: str) -> str | None:
+def around(text: str, position: int) -> str | None:
+    """The reading of the character at `position` by more of the text around it, whatever the words (县多地拉响)."""
+    if text[position] not in contexts("around"):
+        return None
+    return by_context(
+        text[position], text[max(0, position - 9) : position], text[position + 1 : position + 17], "around"
+    )
+
+
+def by_context(word: str, before: str, after: str, name: str = "contexts") -> str | None:
     """The syllables of a word of the dictionary that is read otherwise, or is none, between `before` and `after`."""
-    for reading, left, right in contexts().get(word, ()):
+    for reading, left, right in contexts(name).get(word, ()):
         if left.search(before) and right.match(after):
             return reading
     return None
 
 
 @cache
-def contexts() -> dict[str, list[tuple[str, re.Pattern[str], re.Pattern[str]]]]:
+def contexts(name: str = "contexts") -> dict[str, list[tuple[str, re.Pattern[str], re.Pattern[str]]]]:
     """For each such word, in order: its syllables, what ends before it and what begins behind it."""
     found: dict[str, list[tuple[str, re.Pattern[str], re.Pattern[str]]]] = {}
-    for entry in listed_in_order("reading_rules", "contexts"):
+    for entry in listed_in_order("reading_rules", name):
         word, reading, context = entry.split("=")
         left, right = context.split("_")
         found.setdefault(word, []).append((reading.replace("-", " "), regex(f"(?:{left})$"), regex(right)))
