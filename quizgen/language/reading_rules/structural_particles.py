@@ -407,7 +407,7 @@ def zhe(words: Sequence[Word], at: int) -> str | None:
         return "zhuó"
     if ends_clause(last) and text_of(following) in ("了", "了火", "火"):
         return "zháo"
-    if text_of(last)[-1:] in ("不", "得") and tag_of(last)[:1] in ("d", "u", "v"):  # 买不着
+    if text_of(last)[-1:] in ("不", "得") and text_of(last) != "不得" and tag_of(last)[:1] in ("d", "u", "v"):  # 买不着
         return "zháo"
     if text_of(following) == "着" or _is_reached(words, at):
         return "zháo"
