@@ -83,3 +83,25 @@ def test_a_name_that_other_things_have_too_is_the_term_only_among_its_words():
 
     assert names("村里修渠分“三步走”。") == []
     assert "三步走" in names("党的基本路线和“三步走”战略。")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "other"),
+    [
+        ("两重", "发行国债支持“两重”建设。", "这件事有两重意义。"),
+        ("两新", "“两新”政策加力，以旧换新更方便。", "加强“两新”组织党建工作。"),
+        ("三通", "推动两岸直接“三通”。", "村里三通一平都做好了。"),
+        ("留置", "对涉嫌职务违法的被调查人采取留置措施。", "受送达人拒绝接收的，可以留置送达。"),
+        ("第一书记", "驻村第一书记来到渠边。", "团中央书记处第一书记出席会议。"),
+        ("好房子", "要建设“好房子”。", "他家有一座好房子。"),
+        ("耕地占补平衡", "落实耕地占补平衡。", "绿地也要占补平衡。"),
+        ("国际贸易单一窗口", "推广国际贸易“单一窗口”。", "设立企业准入单一窗口。"),
+        ("国家公园", "健全以国家公园为主体的自然保护地体系。", "他们参观了黄石国家公园。"),
+    ],
+)
+def test_a_name_with_an_everyday_sense_is_found_only_where_it_is_the_term(name, text, other):
+    def names(text):
+        return [term.name for _, _, term in glossary().find(text)]
+
+    assert name in names(text)
+    assert name not in names(other)
