@@ -1,9 +1,10 @@
-"""Fit the weights of quizgen/rules/_worth.py on judged items, and say how well they tell good from bad in unseen texts.
+"""Fit the weights of quizgen/rules/_worth.py on judged items, and say how well they tell good from bad.
 
     python scripts/fit_item_worth.py JUDGED.jsonl [--ridge 48] [--folds 5] [--write]
 
 A logistic regression that starts from the weights of now: the new ones are those, all taken so many times as fits best,
-and what the rows say besides. Rows judged earlier need not be at hand, and without weights all is fitted from nothing.
+and what the rows say besides. So rows judged earlier need not be at hand, and must not be: what is printed holds for
+unseen texts only where no row had a part in the weights of now. With no file of weights all is fitted from nothing.
 Each row has the whole `text` with its `file`, and of one item of it `rule`, `stem`, `start`,
 `end`, and `good`: whether a teacher kept it. Rows of one file are in one fold. Rows with a `judge` are of teachers who
 kept more or fewer than the rest, which is not taken for the worth of their items. Needs numpy and scipy.
@@ -79,7 +80,7 @@ def main() -> None:
 
 
 def present_weights() -> dict[Feature, float]:
-    lines = TARGET.read_text("utf-8").splitlines()[1:]
+    lines = TARGET.read_text("utf-8").splitlines()[1:] if TARGET.exists() else []
     return {tuple(seen): float(weight) for *seen, weight in (line.split("\t") for line in lines)}
 
 

@@ -14,6 +14,8 @@ from quizgen.reading.raw import RawParagraph
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 
 _MARKING = regex(rf"<(?:{'|'.join(sorted(MARKING))})[\s>]", re.IGNORECASE)
+_NAME_GOES_ON = regex(r"[^\s_|—·-]")
+"""What stands behind the name of a site that is no more than the beginning of a title: 水利网评：水渠修好了."""
 _MARK = regex(r"(</?)mark([\s>])", re.IGNORECASE)
 """What trafilatura does not keep."""
 
@@ -37,15 +39,21 @@ def read_html(data: bytes, file: str) -> list[RawParagraph]:
 
 def _title(page: str) -> str:
     """What the page says it is called; its first heading where that is the name of the whole site."""
-    import lxml.html
     import trafilatura
 
     metadata = trafilatura.extract_metadata(page)
-    title = (metadata.title if metadata else None) or ""
-    if metadata and metadata.sitename and title.startswith(metadata.sitename):
-        heading = lxml.html.fromstring(page).find(".//h1")
-        title = " ".join(heading.text_content().split()) if heading is not None else title
+    title, site = (metadata.title or "", metadata.sitename or "") if metadata else ("", "")
+    if site and title.startswith(site) and not _NAME_GOES_ON.match(title, len(site)):
+        title = _first_heading(page) or title
     return title
+
+
+def _first_heading(page: str) -> str:
+    import lxml.html
+
+    tree = lxml.html.fromstring(page.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
+    heading = tree.find(".//h1")
+    return " ".join(heading.text_content().split()) if heading is not None else ""
 
 
 def _main_text(page: str, *, formatted: bool) -> list[RawParagraph]:

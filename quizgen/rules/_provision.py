@@ -1,5 +1,5 @@
-"""What a law of the state says, sentence by sentence, how near each is to what the law is about, and as which question
-or statement it stands alone.
+"""What a law, or rules like one, say sentence by sentence, how near each is to what the law is about, and as which
+question or statement it stands alone.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ from quizgen.model import AnnotatedDocument, Document, Item, Sentence, Source, S
 from quizgen.patterns import regex
 from quizgen.rules._event import reports_a_meeting
 from quizgen.rules._list_worth import is_formula
-from quizgen.rules._lists import ASKED, GAP
+from quizgen.rules._lists import GAP
 from quizgen.structure.titles import is_bulletin, is_local_rule, name_of, tells_how_to_write, year_of
 
 Feature = tuple[str, ...]
@@ -81,8 +81,30 @@ _OF_MATTER = frozenset("nvadijlbtsm")
 """What the tags of words begin with that name things, deeds and qualities."""
 _OF_A_KIND = frozenset(("statement", "fact"))
 """Shapes whose reason says what kind of number or change it is."""
-_OF_GAPS = ("words in it", "tags", "answer word", "word before", "word after", "blank score")
-_NOT_BY_SHAPE = frozenset(("always", "word", "class", "title", "rule", *_OF_GAPS))
+_OF_GAPS = {
+    "words in it",
+    "tags",
+    "answer word",
+    "word before",
+    "word after",
+    "blank score",
+    "answer's words of the title",
+}
+_OF_LISTS = {
+    "members",
+    "asked for",
+    "mean length",
+    "uneven",
+    "alike",
+    "alike in words",
+    "recited",
+    "other things",
+    "after",
+    "gap stands",
+    "before the gap",
+    "behind the gap",
+}
+_NOT_BY_SHAPE = {"always", "word", "class", "title", "rule", "verdict", *_OF_GAPS, *_OF_LISTS}
 """Features that are not told apart by shape: too many for it, seen of one shape only, or of every item."""
 _MOST_REMEMBERED = 100_000
 KEPT, _SPREAD = 0.75, 1.5
@@ -198,15 +220,15 @@ class Worth:
         lengths = [len(member) for member in item.members]
         asked = GAP not in item.stem
         yield "members", str(min(len(lengths), _POINTS)), _yes(asked)
-        yield "points on a matter", _yes(ASKED in item.stem)
         if asked:
             words = tag_words(item.stem.removeprefix(item.lead))
             yield from dict.fromkeys(("asked for", word.text) for word in words if _is_told_apart(word.text))
         else:
-            yield from _of_the_gap(item.stem)
+            yield from _of_the_gap(item.stem.removeprefix(item.lead))
         yield "mean length", _up_to(sum(lengths) / len(lengths), (2, 3, 4, 6, 9, 14))
         yield "uneven", _up_to(max(lengths) - min(lengths), (0, 1, 2, 4, 8))
-        yield from _built_alike(item.members)
+        counts = {min(_MOST_WORDS, len(tag_words(member))) for member in item.members}
+        yield "alike in words", _yes(len(counts) == 1)
         yield (
             "alike",
             _yes(len({member[0] for member in item.members}) == 1),
@@ -276,14 +298,6 @@ def _of_the_gap(stem: str) -> Iterator[Feature]:
     yield "gap stands", "first" if len(before) < _FIRST_OF_STEM else "last" if len(after) < _FIRST_OF_STEM else "inside"
     yield "before the gap", before[-1:] if before.endswith(_MARKS) else "word"
     yield "behind the gap", after[:1] if after.startswith(_MARKS) else _tag_of_first(after)
-
-
-def _built_alike(members: Sequence[str]) -> Iterator[Feature]:
-    """Whether all members have the same class of word first, the same last, and the same number of words."""
-    built = [tag_words(member) for member in members]
-    yield "alike first", _yes(len({words[0].tag[:1] for words in built}) == 1)
-    yield "alike last", _yes(len({words[-1].tag[:1] for words in built}) == 1)
-    yield "alike in words", _yes(len({min(_MOST_WORDS, len(words)) for words in built}) == 1)
 
 
 def _tag_of_first(text: str) -> str:

@@ -38,16 +38,14 @@ _PERIOD = regex(
 _RULED = regex("应当|不得|必须|应[于在自]|可以|至少|不超过|不[少低高多]于|有效期|期限为|分之.{0,20}通过")
 _GRANTED = regex("(?:资助|补助|补贴|奖励|奖金)[^，。；]{0,6}$|限报$")
 """What stands before a sum or a number that a rule allows each: 资助10万元, 限报2项."""
-_LOST = regex(
-    r"^(?!.*的，).*(?:收到|接到|受理)(?:申请|报告|通知|举报|材料|申请材料|书面申请)?(?:之日|后)|^(?!.*的，).*提出(?:异议|申请)之日|(?:内|后|前|的)[，。；]?$|^[^，]{2,8}不[少多低高]于"
-)
+_LOST = regex(r"^(?!.*的，).*提出(?:异议|申请)之日|(?:内|后|前|的)[，。；]?$|^[^，]{2,8}不[少多低高]于")
 """A stem that says neither what was applied for nor what must be done by then."""
 _CEREMONY = regex(r"暨|之际|大会|纪念|庆祝|活动|招待会|座谈会|时")
 _IN_PARALLEL = regex(r"分别|题目是|记者")
 _LIMIT, _CONDITION = "a limit that a rule sets", "a condition that a rule names"
 _WORTH_ASKING = 0.3
 _LEARNT_BY_NOBODY = 0.4
-"""The most that a large number is worth that is no target of a year to come, a limit of one place, an old target, or
+"""The most that a large number is worth that is no target of a year to come, an old target, or
 what the news of a day counted.
 """
 _HISTORY = 2012

@@ -19,10 +19,7 @@ from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
 from quizgen.structure.aspects import owner_of
 from quizgen.structure.labels import is_told_as_predicate
-from quizgen.structure.titles import (
-    name_of,
-    short_title,
-)
+from quizgen.structure.titles import name_of, short_title
 from quizgen.structure.topics import topic_above
 
 _ALSO = regex("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
@@ -43,7 +40,7 @@ _CUT = regex("^(?:[的令标数针纹]|[^，]*、的|[^，]{1,6}：)")
 """What a meaning begins with that is cut from a word before it (是指令性的), has where its paper has a gap, or only
 counts what follows.
 """
-_NO_NAME = regex("^(?:一般|通常|主要|也|均|所谓|.*(?:指标|好比|就|[上中下])$)|\\d{2}|\\d[.%]")
+_NO_NAME = regex("^(?:一般|通常|主要|也|均|所谓|.*(?:指标|好比)$|.*在.*[上中下]就?$)|\\d{2}|\\d[.%]")
 """What is no name of anything: （……，）一般是指, 62.5平方公里的老城, 在一定程度上（就是）."""
 _LONGEST_NAME = 10
 """Characters of what is a name and not a description: not 应对国际金融危机的一揽子计划."""
@@ -134,7 +131,8 @@ def _question(name: str, labelled: bool) -> str:
 def _is_a_name(document: Document, definition: Definition) -> bool:
     """Whether what is defined has a name, and is no case or description."""
     name, between = without_note(definition.term.text), document.text[definition.term.end : definition.meaning.start]
-    return not (len(name) > _LONGEST_NAME or _NO_NAME.search(name) or _IN_GENERAL.search(between))
+    described = len(name) > _LONGEST_NAME and name not in short_title(document)
+    return not (described or _NO_NAME.search(name) or _IN_GENERAL.search(between))
 
 
 def _is_taught(annotated: AnnotatedDocument, definition: Definition) -> bool:
@@ -173,6 +171,7 @@ def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: in
     index = document.sentence_at(name.start).index
     salience = annotated.salience[index] if annotated.salience else 0.5
     means = _means(annotated, definition)
+    half_told = name.text[-2:] in text[at + len(name.text) :]
     return Item(
         kind=Kind.TERM,
         rule="term",
@@ -180,10 +179,7 @@ def _gap(annotated: AnnotatedDocument, definition: Definition, text: str, at: in
         blanks=((at, at + len(name.text)),),
         answers=(name.text,),
         source=source_of(document, name.start, name.end),
-        score=round(
-            0.5 + 0.3 * salience - (_HALF_TOLD if name.text[-2:] in text[at + len(name.text) :] else 0),
-            4,
-        ),
+        score=round(0.5 + 0.3 * salience - _HALF_TOLD * half_told, 4),
         reasons=("defined in the text" if means else "characterised in the text",),
         difficulty=2,
     )

@@ -163,15 +163,24 @@ def test_a_page_gives_its_main_text_without_menus(tmp_path):
     assert "栏目3" not in document.text and "联系我们" not in document.text
 
 
-def test_a_page_that_calls_itself_by_the_name_of_its_site_is_called_by_its_heading(tmp_path):
-    site = "<meta property='og:site_name' content='水渠网'><meta property='og:title' content='水渠网 - 首页'>"
+@pytest.mark.parametrize(
+    ("declared", "heading", "title"),
+    [
+        ("水渠网 - 首页", "城市治理 <span>要闻</span>", "城市治理要闻"),
+        ("水渠网", "城市治理要闻", "城市治理要闻"),
+        ("水渠网 - 首页", "<img src='logo.png'>", "水渠网-首页"),
+        ("水渠网评：城市治理", "水渠网", "水渠网评：城市治理"),
+    ],
+)
+def test_a_page_that_calls_itself_by_the_name_of_its_site_is_called_by_its_heading(tmp_path, declared, heading, title):
+    site = f"<meta property='og:site_name' content='水渠网'><meta property='og:title' content='{declared}'>"
     path = tmp_path / "页.html"
     path.write_text(
-        f"<html><head><meta charset='utf-8'>{site}<title>城市治理要闻_水渠网</title></head>"
-        f"<body><h1>城市治理 <span>要闻</span></h1><article>{f'<p>{BODY}</p>' * 4}</article></body></html>",
+        f"<?xml version='1.0' encoding='utf-8'?><html><head><meta charset='utf-8'>{site}</head>"
+        f"<body><h1>{heading}</h1><article>{f'<p>{BODY}</p>' * 4}</article></body></html>",
         "utf-8",
     )
-    assert read(path).title == "城市治理要闻"
+    assert read(path).title.replace(" ", "") == title
 
 
 def pdf(markup: str) -> bytes:

@@ -1,4 +1,4 @@
-"""What a law of the state is asked for: who has a power, what it sets up, its principles and its limits."""
+"""What a law is asked for: who has a power, what it sets up, its principles and its limits."""
 
 from __future__ import annotations
 
@@ -134,6 +134,7 @@ def test_rules_of_one_place_are_asked_so_and_speeches_are_not() -> None:
     [
         ("国家建立健全公平竞争审查制度。", "国家建立健全____制度。", "公平竞争审查"),
         ("国家建立并执行木材进货检查制度。", "国家建立并执行____制度。", "木材进货检查"),
+        ("国家建立执行联动机制。", "国家建立____机制。", "执行联动"),
         ("国家实行山林采伐许可证制度。", "国家实行山林____制度。", "采伐许可证"),
         ("国务院实行总理负责制。", "国务院实行____。", "总理负责制"),
         ("护林员实行员额制管理。", "护林员实行____管理。", "员额制"),

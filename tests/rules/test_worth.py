@@ -57,3 +57,10 @@ def test_the_likelier_an_item_is_good_the_more_it_is_worth(sentences: list[str])
         if has_shape(item) and worth.weighed(item).score > 0
     )
     assert all(one <= other + 1e-4 for (_, one), (_, other) in pairwise(weighed))
+
+
+def test_a_word_that_stands_twice_in_a_title_weighs_once() -> None:
+    annotated = annotate(read_text(f"改革改革政府工作报告\n\n{DEMAND}"))
+    worth = Worth(annotated)
+    for item in filter(has_shape, unweighed(annotated, Config())):
+        assert [feature for feature in worth.features(item) if feature == ("title", "改革")] == [("title", "改革")]
