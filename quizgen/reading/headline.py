@@ -25,6 +25,8 @@ _BYLINE = regex(
     rf"|(?:新华社|本报|人民日报)?(?:特约)?记者[\s\u3000]*(?:{HAN}|[·、\s]){{2,40}}$"
     r"|[^，。\s]{2,12}〔(?:19|20)\d{2}〕第?\d+号$"
 )
+_IN_BRACKETS = regex(r"[（(][^（()）]*[)）]$")
+"""What a file adds to the name of a law: 草原法(2021-04-29)."""
 _OCCASION = regex(r"[—－-]{2}(?=\d{4}年|在|[二一]九).*$")
 """——2020年3月5日在…会议上, at the end of a title or under it."""
 _SHOULDER = regex(r".*(?:强调|指出|会议|主持|讲话|召开|举行)(?:[（(].*[)）])?$")
@@ -75,7 +77,9 @@ def _ends_sentences(paragraphs: Sequence[RawParagraph]) -> bool:
 
 
 def choose_title(titles: Sequence[str]) -> str:
-    """The headline: not its shoulder (…强调), the line under it (…出席并讲话) or a summary, where others are."""
+    """The headline: not its shoulder (…强调), the line under it (…出席并讲话) or a summary, where others are; of a
+    short name and the full one the full one.
+    """
     bare = [_OCCASION.sub("", text) or text for text in titles]
     main = [
         text
@@ -83,6 +87,8 @@ def choose_title(titles: Sequence[str]) -> str:
         if not (_SHOULDER.match(text) or _UNDERLINE.match(text) or text.startswith("——") or len(text) > _LONGEST_MAIN)
     ]
     headline, *others = main or bare
+    if others and _IN_BRACKETS.sub("", headline) in others[0]:
+        return others[0]
     if others and _goes_with(headline, others[0]):
         return f"{headline}\u3000{others[0]}"
     return headline

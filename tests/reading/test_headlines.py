@@ -50,6 +50,11 @@ def test_how_a_text_begins(head, roles, title):
         assert document.title == title
 
 
+@pytest.mark.parametrize("short", ["水渠法(2021-04-29)", "水渠法（2021年修正）", "水渠法"])
+def test_of_a_short_name_and_the_full_one_the_full_one_is_the_title(short):
+    assert read_text(f"{short}\n中华人民共和国水渠法\n\n{BODY}", "文.txt").title == "中华人民共和国水渠法"
+
+
 def test_lines_without_full_stops_make_no_title():
     lines = [BODY.replace("。", "，")[:-1]] * 8
     document = read_text(
