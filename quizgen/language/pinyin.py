@@ -213,11 +213,11 @@ def _read_in_context(
             reading, sure = characters()[char], False
             position = word.start + offset
             if decided := around(text, position):
-                reading = decided
+                reading, sure = decided, True
             elif not named or offset == 0:
                 reading, sure = choose_reading(text, words, at, position) or (reading, sure)
             elif decided := beside(text, position) or in_names().get(char):
-                reading = decided
+                reading, sure = decided, True
             out[offset] = syllable(reading, sure)
     return tuple(out)
 

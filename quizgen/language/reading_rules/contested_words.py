@@ -20,7 +20,14 @@ from quizgen.language.reading_rules.neighbours import (
     text_of,
 )
 from quizgen.language.reading_rules.nouns import is_hair, wei_town
-from quizgen.language.reading_rules.phrases import beside_word, by_context, contexts, places_beside
+from quizgen.language.reading_rules.phrases import (
+    WINDOW_AFTER,
+    WINDOW_BEFORE,
+    beside_word,
+    by_context,
+    contexts,
+    places_beside,
+)
 from quizgen.language.reading_rules.plants import fruits, grown_at, how_long
 from quizgen.language.reading_rules.verbs import moved_to, picture, set_to_and_fro
 from quizgen.language.word_lists import listed
@@ -32,6 +39,7 @@ _SOLDIERS = regex(r"(军|国|兵|部队|授予?|晋升|少将|上将|衔|、)$")
 
 
 _RANKED = ("军衔", "衔", "的", "等", "和", "及", "以上", "以下")
+"""What follows a rank of generals, where 中将 is one: 中将军衔, 中将以上."""
 
 
 def _general(words: Sequence[Word], at: int) -> str | None:
@@ -94,25 +102,36 @@ def _matter(words: Sequence[Word], at: int) -> str | None:
     return "gàn shi" if office or tag_of(next_word(words, at)) == "nr" else "gàn shì"
 
 
-_WASTE = regex(r"[^，。；]{0,12}?(丢弃|抛|堆放|填埋|排放|焚烧|垃圾|废|物|土|渣|水|液|污|泥|砂|石|粪|油|汤|灰|货|尘)")
-
-
-_FALLING = regex(
-    r"([楼墙塔墩桩杆柱架树木碑房棚船车]|房屋|围挡|大厦|建筑物|断裂|折断|倒塌|松动|整体|轰然|渐渐|向.侧|一侧)(整体|折断|断裂|、)*$"
+_WASTE = "丢弃|抛|堆放|填埋|排放|焚烧|垃圾|废|物|土|渣|水|液|污|泥|砂|石|粪|油|汤|灰|货|尘"
+_POURED = regex(
+    rf"[^，。；在砸压]{{0,12}}?({_WASTE})|在[^，。；]{{1,10}}的[^，。；]{{0,4}}(垃圾|废|渣|污|弃土)|含|有[毒害]|酸"
 )
-_CHARMED = regex(r"(令人|使人|让人|叫人|[为使让令].{0,2}[之他她我你]们?|被.{1,6})$")
-_IN_LOVE = ("于", "众", "了", "在她", "在他", "不已")
+"""What is poured out: 倾倒建筑垃圾, 倾倒在河边的垃圾."""
+_DEED = regex(
+    "[进入至]|[到在][^，。；]{0,8}[里内中]|在指定|附件|未列"
+    "|(的|了|过)?(行为|活动|作业|场|地点|地|点|口|区|费|数?量|方法|目的|情况|许可|单位|者|人员|案)"
+)
+"""Where to, or what else is told of the deed: 倾倒入河, 倾倒地点."""
+_POURING = regex(
+    r"(将|把|向(?![前后左右内外里东西南北下一])|往|由|从)[^，。；：]{1,20}$"
+    rf"|({_WASTE}|转移|收集|运输|贮存|处置|弃置|装卸|掩埋|取土|挖|采)[^，。；]{{0,4}}[、和或与及者并]$"
+    "|(不得|禁止|严禁|违[法规章反]|非法|擅自|随意|随地|任意|肆意|私自|乱|偷|集中|直接|不宜继续|进行)(进行|、)?$"
+    "|(海洋|水域|[域方区水河]内|地[方点]|区域|方式|方法|规定)$"
+)
+"""What stands before the deed: what is taken to be poured, or where to, or that one may not."""
+_FALLING = regex(
+    r"([楼墙塔墩桩杆柱架吊机瓶树木碑房棚船车]|房屋|围挡|大厦|建筑物|断裂|折断|倒塌|松动|整体|轰然|渐渐|向.侧|一侧)(整体|折断|断裂|、)*$"
+)
+"""What falls, or how, right before it does: 大楼整体倾倒, 向一侧倾倒."""
 
 
 def _pour(words: Sequence[Word], at: int) -> str | None:
-    """倾倒: qīng dǎo of what falls (树木倾倒) or who is charmed (令人倾倒); qīng dào, to pour out, otherwise."""
-    poured = _WASTE.match(text_after(words, at, 7))
-    before = text_before(words, at, 4)
-    if poured and not ends_clause(next_word(words, at)):
-        return "qīng dào"
-    fallen = _FALLING.search(before) or text_of(next_word(words, at)).startswith(_IN_LOVE)
-    charmed = _CHARMED.search(before) and ends_clause(next_word(words, at))
-    return "qīng dǎo" if fallen or charmed else "qīng dào"
+    """倾倒: qīng dào, to pour out (倾倒垃圾, 把渣土倾倒在沟里, 堆放、倾倒), qīng dǎo of what falls (树木倾倒) or who is
+    charmed (令人倾倒).
+    """
+    before, after = text_before(words, at, 12), text_after(words, at, 7)
+    poured = _POURED.match(after) or (not _FALLING.search(before) and (_DEED.match(after) or _POURING.search(before)))
+    return "qīng dào" if poured else "qīng dǎo"
 
 
 def _proper(words: Sequence[Word], at: int) -> str | None:
@@ -327,11 +346,11 @@ def _commander(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     if last is None or ends_clause(last):
         return None
+    if last.tag[:1] in "cd" and text_of(following) == "之":  # 并将之代代传承
+        return None
     ended = following is not None and (
         ends_clause(following) or following.text[0] in "之们" or following.text in ("齐声", "齐心")
     )
-    if last.tag[:1] in "cd" and text_of(following) == "之":  # 并将之代代传承
-        return None
     return "jiàng" if ended else None
 
 
@@ -975,5 +994,5 @@ def contested() -> dict[str, Rule]:
 
 def _in_context(otherwise: Rule | None, words: Sequence[Word], at: int) -> str | None:
     """A word by what stands written around it; by its rule otherwise."""
-    decided = by_context(words[at].text, text_before(words, at, 9), text_after(words, at, 16))
+    decided = by_context(words[at].text, text_before(words, at, WINDOW_BEFORE), text_after(words, at, WINDOW_AFTER))
     return decided or (otherwise(words, at) if otherwise else None)

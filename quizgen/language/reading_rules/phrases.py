@@ -9,6 +9,8 @@ from functools import cache
 from quizgen.language.word_lists import listed_in_order, listed_pairs
 from quizgen.patterns import regex
 
+WINDOW_BEFORE, WINDOW_AFTER = 9, 16
+"""How much a context of reading_rules.toml sees: characters for `around`, words for `contexts`."""
 _Places = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...]]
 
 
@@ -26,9 +28,9 @@ def around(text: str, position: int) -> str | None:
     """The reading of the character at `position` by more of the text around it, whatever the words (县多地拉响)."""
     if text[position] not in contexts("around"):
         return None
-    return by_context(
-        text[position], text[max(0, position - 9) : position], text[position + 1 : position + 17], "around"
-    )
+    before = text[max(0, position - WINDOW_BEFORE) : position]
+    after = text[position + 1 : position + 1 + WINDOW_AFTER]
+    return by_context(text[position], before, after, "around")
 
 
 def by_context(word: str, before: str, after: str, name: str = "contexts") -> str | None:

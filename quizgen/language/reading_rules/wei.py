@@ -46,7 +46,7 @@ def wei(words: Sequence[Word], at: int) -> str | None:
     following = after[0]
     if text_before(words, at, 2).endswith(("日电", "报讯")):  # 新华社三日电为…
         return "wèi"
-    if _is_required(last, after):
+    if _is_required(last, after) or _is_of_form(last, after) or _is_zone(last, after):
         return "wéi"
     if text_of(last) == "敢" and following.tag[:1] in "cdu":
         return "wéi"
@@ -400,15 +400,33 @@ def _is_attribute(after: Sequence[Word]) -> bool:
 _ABLE = ("政府", "青年", "之士", "之年", "者", "人生", "生活", "干部", "人才", "作用", "时代", "担当", "姿态", "状态")
 
 
+_OBLIGED = ("应", "应当", "须", "必须", "应该", "均应", "需")
 _PARTIES = ("者", "人员", "人", "公民", "专家", "学生", "职工", "单位", "机构", "法人", "组织", "企业", "干部", "党员")
 
 
 def _is_required(last: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 says who somebody has to be: 负责人应为〔主持研究的科技人员〕."""
-    if text_of(last) not in ("应", "应当", "须", "必须", "应该", "均应", "需") or not after[-1].text.endswith(_PARTIES):
+    if text_of(last) not in _OBLIGED or not after[-1].text.endswith(_PARTIES):
         return False
     last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
     return last_de > 0 and all(word.tag != "v" or word.text == "独立" for word in after[last_de + 1 :])
+
+
+_FORMS = ("形式", "样式", "式样", "款式", "结构", "材质", "颜色")
+
+
+def _is_of_form(last: Word | None, after: Sequence[Word]) -> bool:
+    """Whether 为 says of what form something has to be: 招牌应当为〔镂空形式〕."""
+    return text_of(last) in _OBLIGED and len(after) == 2 and after[1].text in _FORMS
+
+
+_ZONES = ("区", "区域", "地区", "路段", "水域", "河段", "时段")
+
+
+def _is_zone(last: Word | None, after: Sequence[Word]) -> bool:
+    """Whether 为 says what is forbidden in a place: 水源地为〔禁止增采区〕."""
+    somewhere = tag_of(last)[:1] in ("n", "s", "m", "q")
+    return somewhere and after[0].text in ("禁止", "限制") and after[-1].text.endswith(_ZONES)
 
 
 def _is_stated(last: Word | None, following: Word) -> bool:
