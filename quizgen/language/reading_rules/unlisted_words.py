@@ -30,7 +30,7 @@ _PARTIES = tuple("方国军队社厂局部员")
 _ON_THE_WATER = tuple("船鱼木江河海路街桥闸坝")  # what passes, or is passed: 补建|过船建筑物
 _PASSED = frozenset("刚已才将超人更早")  # with 过: pass, spend
 _PASSERS_BY = frozenset("球船车马人舟")  # 过 joined to one of these: 踩着|球过|独木桥
-_HEADED = ("外", "防", "财", "部", "局", "院", "厅", "署", ")", "）")
+_MINISTRIES = ("外", "防", "财", "部", "局", "院", "厅", "署", ")", "）")
 """What stands before its head where the tagger joined 长 to what follows: 美防|长加兰特, 商务部|长卢特尼克."""
 _SUBJECTS = frozenset("事饭咱这那你我您钱话前后书课药菜")  # 得 joined to one of these is must: 事得, 咱得
 _REACHED = frozenset("碰撞遇见逮抓摸猜够买借找点吓冻烫")  # with 着 and 了: 碰着了
@@ -119,13 +119,14 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
             return "zhǎng"
         if not offset and (text[1:2] in listed("reading_rules", "grows") or text[1:2] == "有"):
             return "zhǎng"
-        if not offset and text_of(last_word(words, at)).endswith(_HEADED):
+        if not offset and text_of(last_word(words, at)).endswith(_MINISTRIES):
             return "zhǎng"
         if tag_of(following)[:1] == "m" or text_of(following)[:1] in tuple("约达近逾"):
             return "cháng"
         headed = final and offset and tag[:1] == "n" and text[offset - 1] not in _MEASURED
         return "zhǎng" if headed else "cháng"
-    if char == "场" and final and offset and text[0] in NUMERALS | set("这那每几整第"):
+    counted_over = char == "场" and text[offset:] == "场场" and NUMERALS.issuperset(text[:offset])  # 一场场
+    if char == "场" and (final or counted_over) and offset and text[0] in NUMERALS | set("这那每几整第"):
         return counted_event(words, at) if text[0] != "第" else "chǎng"
     if char == "担" and not offset and tag_of(last_word(words, at))[:1] == "m":
         return "dàn"
@@ -186,25 +187,12 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "jiē"
     if char == "塞" and tag[:2] in ("nr", "ns", "nz"):
         return "sài"
-    if char == "处" and final and offset and text[:-1] in ("每", "多", "各", "此", "该"):
-        return "chù"
-    placed = tag_of(last_word(words, at))[:1] in ("n", "v", "a", "z") and not ends_clause(last_word(words, at))
-    if char == "处" and not offset and not final and placed and text[1] not in NUMERALS | _PENALTIES:
-        return "chù"
-    if char == "处" and final and offset and text[offset - 1] not in _PUNISHED:
-        return "chǔ" if is_penalty(words, at) and not NUMERALS.issuperset(text[:-1]) else "chù"
-    if char == "处" and not offset and tag_of(last_word(words, at))[:1] == "m":
-        return "chù"
-    if char == "处" and not offset and text[1:2] in tuple("应未每按"):
-        return "chǔ"
+    if char == "处" and (reading := _place_or_penalty(words, at, offset)):
+        return reading
     if char == "转" and text[offset + 1 : offset + 2] in tuple("售作卖租赠投送运"):
         return "zhuǎn"
     if char == "尽" and (text[0] == "应" or text[offset + 1 :] == text_of(last_word(words, at))[1:]):
         return "jìn"
-    if char == "处" and not offset and text[1:2] in tuple("有是的"):
-        return "chù"
-    if char == "处" and not final:
-        return "chǔ" if text[offset + 1] in NUMERALS or text[offset + 1] == "罚" else None
     if char == "铺" and text[offset + 1 : offset + 2] in tuple("镇乡村街"):
         return "pù"
     if char == "过" and offset == 1 and divides(text[0], text[2:]):
@@ -248,3 +236,27 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "pù"
     counted = NUMERALS.issuperset(text[:offset].removeprefix("第").rstrip("余多来"))
     return listed_pairs("reading_rules", "counters").get(char) if counted else None
+
+
+def _place_or_penalty(words: Sequence[Word], at: int, offset: int) -> str | None:
+    """处 chù, a place (每处, 三处), or chǔ, to punish (处五日拘留), in a word."""
+    text, last = words[at].text, last_word(words, at)
+    if offset and offset == len(text) - 1:
+        if text[:-1] in ("每", "多", "各", "此", "该"):
+            return "chù"
+        if text[offset - 1] in _PUNISHED:
+            return None
+        return "chǔ" if is_penalty(words, at) and not NUMERALS.issuperset(text[:-1]) else "chù"
+    if offset:
+        return "chǔ" if text[offset + 1] in NUMERALS or text[offset + 1] == "罚" else None
+    following = text[1:2]
+    placed = tag_of(last)[:1] in ("n", "v", "a", "z") and not ends_clause(last)
+    if following and placed and following not in NUMERALS | _PENALTIES:
+        return "chù"
+    if tag_of(last)[:1] == "m":
+        return "chù"
+    if following in tuple("应未每按"):
+        return "chǔ"
+    if following in tuple("有是的"):
+        return "chù"
+    return "chǔ" if following and (following in NUMERALS or following == "罚") else None
