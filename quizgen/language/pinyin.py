@@ -216,8 +216,10 @@ def _read_in_context(
                 reading, sure = decided, True
             elif not named or offset == 0:
                 reading, sure = choose_reading(text, words, at, position) or (reading, sure)
-            elif decided := beside(text, position) or in_names().get(char):
+            elif decided := beside(text, position):
                 reading, sure = decided, True
+            else:
+                reading = in_names().get(char, reading)
             out[offset] = syllable(reading, sure)
     return tuple(out)
 

@@ -3892,3 +3892,16 @@ def test_reading(row):
     at = marked.index("【")
     text = marked.replace("【", "").replace("】", "")
     assert annotate_pinyin(text)[at].marked == reading
+
+
+@pytest.mark.parametrize(
+    ("text", "char"),
+    [
+        ("雅江县多地拉响警报", "地"),
+        ("门弄号变更的申请", "弄"),
+        ("河北西柏坡的纪念馆", "柏"),
+        ("宣誓人应当着正装", "着"),
+    ],
+)
+def test_what_stands_around_makes_a_reading_sure(text, char):
+    assert annotate_pinyin(text)[text.index(char)].sure
