@@ -27,6 +27,7 @@ DATA = Path(__file__).parent.parent / "quizgen" / "data"
 
 
 TOML = tomllib.loads((DATA / "readings.toml").read_text("utf-8"))
+GIVEN = TOML["words"] | TOML["persons"]
 FIRST = dict(pair.split(":") for pair in TOML["first"]["characters"].split())
 NEUTRAL = TOML["neutral"]["words"].split()
 ALONE = set(TOML["neutral"]["alone"].split())
@@ -155,9 +156,9 @@ def main() -> None:
         if len(word) > 1 and all(char in readings for char in word):
             source = known.get(word) or large.get(word) or [readings[char][0] for char in word]
             words[word] = mend(word, source, readings, tags.get(word, ""), word not in known, frequency)
-    words |= {word: syllables.split() for word, syllables in TOML["words"].items()}
+    words |= {word: syllables.split() for word, syllables in GIVEN.items()}
     first = {char: each[0] for char, each in readings.items()}
-    by_hand = {*TOML["words"], *set_within(words, first)}
+    by_hand = {*GIVEN, *set_within(words, first)}
     readings_of: dict[str, Counter[str]] = defaultdict(Counter)
     for word, syllables in words.items():
         for char, syllable in zip(word, syllables, strict=True):
