@@ -47,9 +47,17 @@ def contexts(name: str = "contexts") -> dict[str, list[tuple[str, re.Pattern[str
     found: dict[str, list[tuple[str, re.Pattern[str], re.Pattern[str]]]] = {}
     for entry in listed_in_order("reading_rules", name):
         word, reading, context = entry.split("=")
-        left, right = context.split("_")
+        left, right = _FRAGMENT.sub(_fragment, context).split("_")
         found.setdefault(word, []).append((reading.replace("-", " "), regex(f"(?:{left})$"), regex(right)))
     return found
+
+
+_FRAGMENT = regex("<([a-z]+)>")
+
+
+def _fragment(named: re.Match[str]) -> str:
+    """The alternatives that a context names."""
+    return listed_pairs("reading_rules", "fragments")[named[1]]
 
 
 def _decided(text: str, position: int, places: dict[str, list[_Places]]) -> str | None:
