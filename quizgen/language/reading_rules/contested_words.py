@@ -120,7 +120,8 @@ _POURING = regex(
 )
 """What stands before the deed: what is taken to be poured, or where to, or that one may not."""
 _FALLING = regex(
-    r"([楼墙塔墩桩杆柱架吊机瓶树木碑房棚船车]|房屋|围挡|大厦|建筑物|断裂|折断|倒塌|松动|整体|轰然|渐渐|向.侧|一侧)(整体|折断|断裂|、)*$"
+    "([楼墙塔墩桩杆柱架吊机瓶树木碑房棚船车栏]|[墙车船机塔箱]体|房屋|围挡|大厦|建筑物|设备|设施|断裂|折断|倒塌|松动|整体|轰然|渐渐|向.侧|一侧)"
+    "(整体|折断|断裂|、)*$"
 )
 """What falls, or how, right before it does: 大楼整体倾倒, 向一侧倾倒."""
 
