@@ -61,10 +61,10 @@ _MARKED, _MOST_FOR_MARKED = 0.75, 3
 the usual number of items a text may have for it.
 """
 NOT_WORTH_ASKING = "not worth asking"
-_FEW, _MOST_OF_FEW, _FEWEST = 6, 1 / 2, 3
-"""Items that a text gives, but no more than this part of its budget, if it has so many that are nearly worth asking;
-and how many of them may ask for terms that it only mentions.
-"""
+_FEW, _MOST_OF_FEW = 6, 1 / 2
+"""Items that a text gives, but no more than this part of its budget, if it has so many that are nearly worth asking."""
+_FEWEST = 3
+"""Items that it gives then even if they ask for terms that it only mentions."""
 _NEARLY, _AT_ALL = 0.3, 0.15
 """How far below the score of its kind such an item may be, and the score of one in a deck that would be empty without
 it.
@@ -145,16 +145,7 @@ def select(
     _fill(paper, candidates, study, budget, {}, reasons)
     if config.cards:
         _fill(paper, candidates, able, budget, {}, reasons)
-    for document in documents:
-        near = [i for i in able if candidates[i].source.file == document.file and _lacks(candidates[i]) <= _NEARLY]
-        of_text = [i for i in near if not candidates[i].source.entry]
-        few = min(_FEW, round(_MOST_OF_FEW * default_budget(len(document.text))))
-        for least, own in ((few, of_text), (_FEWEST, near)):
-            more = max(0, least - sum(i in paper.items for i in near))
-            _fill(paper, candidates, own, min(budget, len(paper.items) + more), {}, reasons)
-    if not paper.items:
-        passable = [i for i in able if candidates[i].score >= _AT_ALL]
-        _fill(paper, candidates, passable, min(budget, _FEWEST), {}, reasons)
+    _fill_up(paper, candidates, able, documents, budget, reasons)
     for kind, share in LEARNER_SHARES.items():
         words = [i for i in wanted if candidates[i].wanted_as is kind]
         for index in words:
@@ -259,6 +250,27 @@ def _fill(
             continue
         paper.take(index, item)
         reasons[index] = "; ".join(item.reasons) or "chosen"
+
+
+def _fill_up(
+    paper: _Taken,
+    candidates: Sequence[Item],
+    able: Sequence[int],
+    documents: Sequence[Document],
+    budget: int,
+    reasons: dict[int, str],
+) -> None:
+    """Take a few that are nearly worth asking of each text that has given fewer, and what passes into an empty deck."""
+    for document in documents:
+        near = [i for i in able if candidates[i].source.file == document.file and _lacks(candidates[i]) <= _NEARLY]
+        of_text = [i for i in near if not candidates[i].source.entry]
+        few = min(_FEW, round(_MOST_OF_FEW * default_budget(len(document.text))))
+        for least, own in ((few, of_text), (_FEWEST, near)):
+            more = max(0, least - sum(i in paper.items for i in near))
+            _fill(paper, candidates, own, min(budget, len(paper.items) + more), {}, reasons)
+    if not paper.items:
+        passable = [i for i in able if candidates[i].score >= _AT_ALL]
+        _fill(paper, candidates, passable, min(budget, _FEWEST), {}, reasons)
 
 
 def _is_told_meaning(item: Item) -> bool:
