@@ -28,7 +28,7 @@ from scipy.sparse import csr_matrix, hstack
 from quizgen.config import Config
 from quizgen.reading import read_text
 from quizgen.rules import unweighed
-from quizgen.rules._worth import KEPT, SHAPES, Feature, Worth, has_shape
+from quizgen.rules._worth import KEPT, SHAPES, Feature, Worth, has_shape, listed_weights
 from quizgen.structure.annotate import annotate
 
 TARGET = Path(__file__).parents[1] / "quizgen" / "data" / "item_worth.tsv"
@@ -51,7 +51,7 @@ def main() -> None:
     in_files = Counter(feature for _, feature in of_files)
     seen = Counter(feature for _, features, _, _ in found for feature in features)
     names = sorted(each for each, times in seen.items() if times >= FEWEST and in_files[each] >= FEWEST_FILES)
-    present = present_weights()
+    present = dict(listed_weights()) if TARGET.exists() else {}
     matrix = as_matrix([features for _, features, _, _ in found], names)
     known = np.array([sum(present.get(each, 0.0) for each in features) for _, features, _, _ in found])
     good = np.array([good for _, _, good, _ in found], float)
@@ -77,11 +77,6 @@ def main() -> None:
             f"{chr(9).join(name)}\t{weighed[name]:.2f}" for name in sorted(weighed) if abs(weighed[name]) >= SMALLEST
         ]
         TARGET.write_text("\n".join((HEADING, *lines)) + "\n", "utf-8")
-
-
-def present_weights() -> dict[Feature, float]:
-    lines = TARGET.read_text("utf-8").splitlines()[1:] if TARGET.exists() else []
-    return {tuple(seen): float(weight) for *seen, weight in (line.split("\t") for line in lines)}
 
 
 def judged(path: Path) -> Iterator[tuple[str, tuple[Feature, ...], bool, str]]:

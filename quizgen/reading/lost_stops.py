@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from quizgen.language.numbering import BULLETS, ORDINAL, PART, POINT
 from quizgen.patterns import regex
+from quizgen.reading.raw import INDENTED
 
 _STOP = "。"
 _RARE = 50
@@ -28,7 +29,6 @@ at most.
 """
 _ENDED = tuple("。！？；：…，、!?;:,.．")
 _CLOSING = "”’）》"
-_INDENT = regex(r"[\s\u3000]{2}")
 _INDENT_WITHIN = regex(r"(?<=\S)[ \t\xa0]*\u3000[ \t\xa0]*\u3000[\s\u3000]*(?=\S)")
 _POINT_OF_NOTES = regex(rf"(?:{POINT}|{ORDINAL}[编篇章节条]|[{BULLETS}—–\-]|[^，：]{{1,12}}：)")
 _NUMBER = regex(rf"(?:{PART}|{POINT})")
@@ -58,7 +58,7 @@ def has_lost_stops(text: str) -> bool:
     long = [line for line in lines if "，" in line and len(line.strip()) >= _LONG]
     if len(long) < max(_FEWEST, stops * _RARE):
         return False
-    going_on = [line for line in long if not _INDENT.match(line)]
+    going_on = [line for line in long if not INDENTED.match(line)]
     return (
         sum(map(len, long)) >= _PROSE * sum(map(len, lines))
         and sum(not line.rstrip().endswith(_ENDED) for line in long) >= _OPEN * len(long)
@@ -91,7 +91,7 @@ def _lines(text: str) -> list[str]:
 
 
 def _begins_paragraph(line: str) -> bool:
-    return _INDENT.match(line) is not None or _NUMBER.match(line) is not None
+    return INDENTED.match(line) is not None or _NUMBER.match(line) is not None
 
 
 def _ends_with_heading(lines: Sequence[str], at: int) -> bool:

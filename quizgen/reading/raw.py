@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from quizgen.patterns import regex
+
+INDENTED = regex(r"[\s\u3000]{2}")
+"""How the first line of a paragraph begins that is set in."""
+
 
 class Run(NamedTuple):
     """A part of a paragraph; `marked` where it is set in bold, underlined, highlighted or coloured."""

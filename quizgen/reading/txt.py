@@ -14,14 +14,13 @@ from quizgen.patterns import regex
 from quizgen.reading.encoding import decode
 from quizgen.reading.lost_stops import has_lost_stops, with_stops
 from quizgen.reading.markdown import split_markdown
-from quizgen.reading.raw import RawParagraph
+from quizgen.reading.raw import INDENTED, RawParagraph
 
 _INDENT = regex(r"(?<=\S)(?=[ \t\xa0]*[\u3000\u2003])(?:[ \t\xa0\u3000\u2003]{3,}|[\u3000\u2003]{2})(?=\S)")
 _ONLY_A_NUMBER = regex(rf"(?:{PART}|{ARTICLE}|{POINT})$")
 _SHORTEST_WITH_INDENTS = 24
 _MARKED_HEADING = regex(r"^#{1,6} +[^\s#]", re.MULTILINE)
 _CLOSED = tuple("。！？；：…”）!?:")
-_INDENTED = regex(r"[\s\u3000]{2,}")
 _NUMBERED = regex(rf"[\s\u3000]?(?:{POINT}|{ORDINAL}[编篇章节条])")
 _NEVER_FIRST = tuple(",，、；。：;")
 _FEWEST_LINES = 6
@@ -91,7 +90,7 @@ def join_lines(lines: Sequence[str]) -> list[str]:
         bare = line.strip(" \u3000\t")
         if joined and _in_brackets(joined[-1]):
             ended = False
-        elif _INDENTED.match(line) or (_NUMBERED.match(line) and not open_ended):
+        elif INDENTED.match(line) or (_NUMBERED.match(line) and not open_ended):
             ended = True
         if ended:
             joined.append(line)

@@ -19,7 +19,7 @@ from quizgen.language.formulas import formula_around
 from quizgen.language.levels import word_level
 from quizgen.language.word_classes import word_class
 from quizgen.language.words import tag_words
-from quizgen.model import AnnotatedDocument, Document, Item, Sentence, Source, Span
+from quizgen.model import AnnotatedDocument, Document, Item, Sentence, Source, Span, Word
 from quizgen.patterns import regex
 from quizgen.rules._event import reports_a_meeting
 from quizgen.rules._list_worth import is_formula
@@ -121,7 +121,7 @@ class Worth:
 
     def __init__(self, annotated: AnnotatedDocument) -> None:
         self._annotated = annotated
-        self._title = tuple(_told_words(annotated.document.title))
+        self._title = tuple(_told_words(tag_words(annotated.document.title)))
         self._of_text = (*_of_text(annotated), *[("title", word) for word in self._title])
         self._around: dict[tuple[int, str], float] = {}
         self._is_of_a_meeting = reports_a_meeting(annotated)
@@ -172,7 +172,7 @@ class Worth:
         yield "beside", self._beside(item)
         yield "amount", _yes(_AMOUNT.search(bare) is not None)
         if shape == "list":
-            yield from self._of_list(item, sentence)
+            yield from self._of_list(item, bare, sentence)
         elif shape == "statement":
             yield "verdict", item.answers[0]
         elif item.blanks:
@@ -187,7 +187,7 @@ class Worth:
         words = annotated.words[sentence.index]
         levels = [word_level(word.text) for word in words if len(word.text) > 1]
         hard = sum([level > _HARD for level in levels]) / max(1, len(levels))
-        told = dict.fromkeys([word.text for word in words if _is_told_apart(word.text)])
+        told = _told_words(words)
         first, last = self._ends_of_paragraph(sentence)
         classes = dict.fromkeys([word_class(word.text, word.tag) for word in words if word.tag[:1] in _OF_MATTER])
         return [
@@ -216,15 +216,15 @@ class Worth:
         around = formula_around(self._annotated.document.text, start, end)
         return _up_to(around - (end - start), (0, 2, 4, 8)) if around else "none"
 
-    def _of_list(self, item: Item, sentence: Sentence) -> Iterator[Feature]:
+    def _of_list(self, item: Item, bare: str, sentence: Sentence) -> Iterator[Feature]:
+        """What a list looks like, and its stem without the words that name the text."""
         lengths = [len(member) for member in item.members]
-        asked = GAP not in item.stem
+        asked = GAP not in bare
         yield "members", str(min(len(lengths), _POINTS)), _yes(asked)
         if asked:
-            words = tag_words(item.stem.removeprefix(item.lead))
-            yield from dict.fromkeys(("asked for", word.text) for word in words if _is_told_apart(word.text))
+            yield from [("asked for", text) for text in _told_words(tag_words(bare))]
         else:
-            yield from _of_the_gap(item.stem.removeprefix(item.lead))
+            yield from _of_the_gap(bare)
         yield "mean length", _up_to(sum(lengths) / len(lengths), (2, 3, 4, 6, 9, 14))
         yield "uneven", _up_to(max(lengths) - min(lengths), (0, 1, 2, 4, 8))
         counts = {min(_MOST_WORDS, len(tag_words(member))) for member in item.members}
@@ -287,9 +287,9 @@ def _of_text(annotated: AnnotatedDocument) -> Iterator[Feature]:
     yield "genre", genre, era
 
 
-def _told_words(text: str) -> dict[str, None]:
-    """The words that say what a text is of, each once."""
-    return dict.fromkeys(word.text for word in tag_words(text) if _is_told_apart(word.text))
+def _told_words(words: Iterable[Word]) -> dict[str, None]:
+    """Those of the words that say what a text is of, each once."""
+    return dict.fromkeys([word.text for word in words if _is_told_apart(word.text)])
 
 
 def _of_the_gap(stem: str) -> Iterator[Feature]:
@@ -347,20 +347,27 @@ def _step(value: float, width: float) -> str:
 
 def _weight(shape: str, features: Iterable[Feature]) -> float:
     """What features weigh together for an item of a shape."""
-    return math.fsum(map(_weights()[shape].get, features, repeat(0.0)))
+    return math.fsum(map(_weights_by_shape()[shape].get, features, repeat(0.0)))
+
+
+def listed_weights() -> Iterator[tuple[Feature, float]]:
+    """The rows of item_worth.tsv; of a feature that is told apart by shape, the shape stands first."""
+    for line in data_lines("item_worth.tsv")[1:]:
+        *feature, weight = line.split("\t")
+        yield tuple(feature), float(weight)
 
 
 @cache
-def _weights() -> Mapping[str, Mapping[Feature, float]]:
+def _weights_by_shape() -> Mapping[str, Mapping[Feature, float]]:
     """What a feature weighs by the item's shape: what it does for all items, and for those of the shape besides."""
     of_all: dict[Feature, float] = {}
     more: dict[str, dict[Feature, float]] = {shape: {} for shape in SHAPES.values()}
-    for line in data_lines("item_worth.tsv")[1:]:
-        name, *seen, weight = line.split("\t")
+    for feature, weight in listed_weights():
+        name, *seen = feature
         if name in more:
-            more[name][tuple(seen)] = float(weight)
+            more[name][tuple(seen)] = weight
         else:
-            of_all[name, *seen] = float(weight)
+            of_all[feature] = weight
     return {
         shape: of_all | {feature: of_all.get(feature, 0.0) + weight for feature, weight in of_shape.items()}
         for shape, of_shape in more.items()

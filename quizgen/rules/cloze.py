@@ -89,10 +89,10 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
         if salience < WORTH_A_LOOK or not may_be_asked(document, sentence):  # before blanks are looked for
             continue
         for rank, blank in enumerate(annotated.blanks[index]):
-            marked = document.is_marked(blank)
-            if not (marked or _is_worth_a_blank(annotated, index, blank)) or _is_a_bare_label(document, blank):
+            marked, tags = document.is_marked(blank), _tags(annotated, index, blank)
+            if not (marked or _is_worth_a_blank(annotated, index, blank, tags)) or _is_a_bare_label(document, blank):
                 continue
-            if chosen_here and not (marked or _is_to_be_known(annotated, index, blank)):
+            if chosen_here and not (marked or _is_to_be_known(annotated, blank, tags)):
                 continue
             stem = stem_around(document, blank.start, blank.end)
             if stem is None or is_half_told(stem) or len(stem.rest) <= (_SHORTEST_LABEL if marked else _SHORTEST_REST):
@@ -105,7 +105,7 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
             yield stem.item(
                 "cloze",
                 source_of(document, blank.start, blank.end),
-                score=salience * (1 - 0.15 * rank) + _fame(annotated, index, blank),
+                score=salience * (1 - 0.15 * rank) + _fame(annotated, blank, tags),
                 reasons=blank.reasons,
                 difficulty=_difficulty(blank),
             )
@@ -126,11 +126,10 @@ def _is_beside_marked(document: Document, blank: Blank) -> bool:
     )
 
 
-def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
+def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank, tags: Sequence[str]) -> bool:
     """Whether the answer is whole, and no name or place that the day brings; of a law's words most are its matter
     (报警装置, 港口设施) and nothing to know.
     """
-    tags = _tags(annotated, index, blank)
     if _is_half_a_quotation(annotated.document.text, blank):
         return False
     if annotated.teaches and _is_of_any_lesson(annotated, blank, tags):
@@ -163,11 +162,10 @@ def _is_of_any_lesson(annotated: AnnotatedDocument, blank: Blank, tags: Sequence
     return tags[-1][:1] in _OF_MANNER and not (_is_known(annotated, blank) or _is_fixed(annotated, blank, tags))
 
 
-def _is_to_be_known(annotated: AnnotatedDocument, index: int, blank: Blank) -> bool:
+def _is_to_be_known(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -> bool:
     """Whether what is worth a blank is also something to know: a person, or no theme and a bare word, known or a fixed
     name. For lessons and the news of meetings; of other texts the worth of an item decides.
     """
-    tags = _tags(annotated, index, blank)
     if _is_a_person(tags):
         return True
     if _is_a_theme(annotated, blank):
@@ -308,17 +306,17 @@ def _general() -> tuple[str, ...]:
     return tuple(sorted(listed("blanks", "general")))
 
 
-def _fame(annotated: AnnotatedDocument, index: int, blank: Blank) -> float:
+def _fame(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -> float:
     """What an answer gains that is a fixed expression or of one, and loses that the text says all the time."""
     beside = formula_around(annotated.document.text, blank.start, blank.end) - len(blank.text)
-    fame = _rarity(annotated, index, blank) + _EACH_BESIDE * max(0, min(beside, _MOST_BESIDE))
+    fame = _rarity(annotated, blank, tags) + _EACH_BESIDE * max(0, min(beside, _MOST_BESIDE))
     return fame if beside >= _SETTLING or _is_known(annotated, blank) else fame - _OF_ANY_WORD
 
 
-def _rarity(annotated: AnnotatedDocument, index: int, blank: Blank) -> float:
+def _rarity(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -> float:
     if is_contrasted(blank.text):
         return _FAME
-    if _is_quoted(annotated, blank) or not _SET.isdisjoint(_tags(annotated, index, blank)):
+    if _is_quoted(annotated, blank) or not _SET.isdisjoint(tags):
         return _FAME / 2
     return -_FAME if times_said(annotated.document.text, blank.text) > _OFTEN else -_FAME / 2
 

@@ -45,8 +45,8 @@ _IN_PARALLEL = regex(r"分别|题目是|记者")
 _LIMIT, _CONDITION = "a limit that a rule sets", "a condition that a rule names"
 _WORTH_ASKING = 0.3
 _LEARNT_BY_NOBODY = 0.4
-"""The most that a large number is worth that is no target of a year to come, an old target, or
-what the news of a day counted.
+"""The most that a large number is worth that is no target of a year to come, an old target, or what the news of a day
+counted.
 """
 _HISTORY = 2012
 """The year up to which the targets of a work report are history."""
