@@ -14,7 +14,7 @@ from quizgen.model import Document
 from quizgen.patterns import regex
 from quizgen.rules._referents import in_full
 from quizgen.structure.once import of_the_last
-from quizgen.structure.titles import OWN_NAME, short_title, year_of
+from quizgen.structure.titles import OWN_NAME, sets_rules, short_title, year_of
 
 Place = tuple[int, int]
 """Where something begins and ends."""
@@ -31,18 +31,19 @@ _DATED = regex(r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?P<space>\u3000+| {2,})(
 
 
 class Setting(NamedTuple):
-    """What of a document its stems are made of."""
+    """What of a document its stems are made of; `rules` where it sets some."""
 
     text: str
     title: str
     today: date | None
     year: int | None
+    rules: bool
 
 
 @of_the_last
 def setting_of(document: Document) -> Setting:
     """What of this document its stems are made of."""
-    return Setting(document.text, short_title(document), document.date, year_of(document))
+    return Setting(document.text, short_title(document), document.date, year_of(document), sets_rules(document))
 
 
 class Filled(NamedTuple):

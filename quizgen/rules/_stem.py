@@ -11,6 +11,7 @@ from quizgen.language.numbering import ARTICLE_LEAD, BULLETS, POINT
 from quizgen.model import Document, Item, Kind, Option, Sentence, Source
 from quizgen.patterns import regex
 from quizgen.rules._filling import Filled, Place, Setting, filled_in, setting_of
+from quizgen.rules._procedure import is_bare_procedure
 from quizgen.rules._standalone import lacks_its_beginning, stands_alone
 
 LONGEST = 76
@@ -161,7 +162,12 @@ def _alone(of: Setting, start: int, end: int, answer: Place | None = None) -> Fi
     said = filled_in(of, start, end, answer)
     if said and _UNENDED.search(said.text):
         said = said._replace(text=f"{said.text}。")
-    return said if said and stands_alone(said.text) else None
+    return said if said and _makes_sense(of, said.text) else None
+
+
+def _makes_sense(of: Setting, text: str) -> bool:
+    """Whether it stands alone, and says of what it is a rule where its text sets rules."""
+    return stands_alone(text) and not (of.rules and is_bare_procedure(text))
 
 
 def may_be_asked(document: Document, sentence: Sentence) -> bool:
@@ -188,7 +194,7 @@ def told(document: Document, start: int, end: int) -> str | None:
 def statement(document: Document, start: int, end: int) -> str | None:
     """A stretch of the document as a text of its own, or None where it would not stand alone."""
     text = told(document, start, end)
-    return text if text and stands_alone(text) else None
+    return text if text and _makes_sense(setting_of(document), text) else None
 
 
 @lru_cache(maxsize=1024)

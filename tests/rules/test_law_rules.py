@@ -244,6 +244,23 @@ def test_a_limit_of_nobody_or_of_a_fine_is_not_asked(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("bare", "telling"),
+    [
+        ("审批机关应当自受理之日起二十日内作出是否批准的决定。", "审批机关应当自受理采伐申请之日起二十日内作出决定。"),
+        ("临时占用的期限不得超过二年。", "临时占用林地的期限不得超过二年。"),
+        ("在十日内不能作出决定的，经本机关负责人批准，可以延长五日。", "在十日内不能扑灭山火的，可以延长封山五日。"),
+        ("经批准延续的，一次延续不超过三年。", "采伐许可证经批准延续的，一次延续不超过三年。"),
+        ("对属于本机关职责范围内的事项，应当在三日内受理。", "对盗伐林木的举报，应当在三日内受理。"),
+    ],
+)
+def test_a_sentence_of_procedure_says_of_what_it_is_a_rule(bare: str, telling: str) -> None:
+    assert [*how_many(_law(bare)), *limit(_law(bare)), *judge(_law(bare))] == []
+    annotated = _law(telling)
+    assert [*how_many(annotated), *limit(annotated)] != []
+    assert {item.truth for item in judge(annotated)} == {telling}
+
+
+@pytest.mark.parametrize(
     ("text", "stem", "day"),
     [
         ("每年7月9日为护林日。", "每年____为护林日。", "7月9日"),

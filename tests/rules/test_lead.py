@@ -139,9 +139,9 @@ def test_blanks_and_pinyin_move_with_the_lead() -> None:
 
 
 def test_the_true_wording_has_the_lead_too() -> None:
-    text = "水渠管理条例（2019年3月1日）\n\n第九条 矿山单位应当在变更后三十日内备案。"
+    text = "水渠管理条例（2019年3月1日）\n\n第九条 矿山单位应当在水渠改道后三十日内备案。"
     statements = [item for item in _items(text) if item.kind is Kind.JUDGE]
-    assert {item.truth for item in statements} == {"《水渠管理条例》规定，矿山单位应当在变更后三十日内备案。"}
+    assert {item.truth for item in statements} == {"《水渠管理条例》规定，矿山单位应当在水渠改道后三十日内备案。"}
 
 
 def test_a_title_that_holds_the_answer_does_not_tell_it() -> None:
