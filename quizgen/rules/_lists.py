@@ -12,6 +12,7 @@ from quizgen.model import AnnotatedDocument, Document, Role, Sentence, Span, Tex
 from quizgen.patterns import regex
 from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._list_worth import is_recited
+from quizgen.rules._provision import is_a_point_of_things
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
 from quizgen.structure.aspects import is_aspect, is_short_aspect, owner_of
@@ -276,7 +277,7 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if not (marked or _states(annotated, found, sentence)):
         return None
     stem = stem_around(document, first, found.members[-1].end)
-    if stem is None:
+    if stem is None or (not marked and is_a_point_of_things(document, sentence)):
         return None
     (start, end), text = stem.blank, stem.text
     shortest = _SHORTEST_OF_RECITED if marked or is_recited(document.text, found.members) else _SHORTEST_HEAD

@@ -29,6 +29,11 @@ _NAMING, _NOT_NAMING = "nbajlm", frozenset(("同时", "逾期"))
 _CHAPTER = regex(rf"\s*{ORDINAL}章\s*(?P<name>.*)")
 _POINT = regex(r"\s*(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、])")
 """The number of a point of an article: 一、 numbers what has no articles."""
+_OF_THINGS = regex(
+    "(?:下列|以下|如下)[^，。；：]{0,4}?(?:条件|情形|材料|证明|文件|资料|档案|因素|事项|内容|单位|区域|地区|场所|范围|对象|比例|行为|[一二三四五六七八九]类)[^。]*[：:]$"
+    "|(?:包括|包含|内容(?:是|为))[：:]$"
+)
+"""What says of points that each is a condition, case or thing: 应当具备下列条件."""
 _PURPOSE = regex("(?:制定|修订)本|^为了?.*，(?:根据|依据|依照)")
 _UNSAID = regex(
     "具体|其中|协商不成|有特殊|在特殊|特殊情况|案情|延长|有关|相关|其他|必要时|情节|同时|需要|确需|因(?!特网)|有前|符合|属于|按照|依照|依据|根据|自[^治然动]|对此|对前|对于?不|不服|对其|除|申请(?!人)|办理|采取|进行|超过|期满"
@@ -91,6 +96,17 @@ def provisions(annotated: AnnotatedDocument) -> Iterator[Provision]:
 def is_under_a_head(document: Document, sentence: Sentence) -> bool:
     """Whether it stands in a point of an article, which lacks what the article says before all of them."""
     return _POINT.match(document.text, document.paragraphs[sentence.paragraph].start) is not None
+
+
+def is_a_point_of_things(document: Document, sentence: Sentence) -> bool:
+    """Whether it stands in a point of an article that lists conditions, cases or things, none of which is a rule by
+    itself.
+    """
+    if not is_under_a_head(document, sentence):
+        return False
+    before = (document.paragraphs[index] for index in range(sentence.paragraph - 1, -1, -1))
+    head = next((each for each in before if not _POINT.match(document.text, each.start)), None)
+    return head is not None and _OF_THINGS.search(document.text, head.start, head.end) is not None
 
 
 def _parts(sentence: Sentence, words: Sequence[Word]) -> list[tuple[int, int]]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.patterns import regex
 from quizgen.rules._fact import facts_by_sentence
+from quizgen.rules._provision import is_a_point_of_things
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules.limit import limit
 from quizgen.structure.once import once
@@ -87,6 +88,8 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         if not (of_a_rule or aimed or milestone or _YEAR.search(stem.text)):
             continue
         if of_a_rule and (_LOST.search(stem.text) or not _RULED.search(stem.text)):
+            continue
+        if of_a_rule and is_a_point_of_things(document, sentence):
             continue
         large = not of_a_rule and _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text)
         if large or (bulletin and not milestone) or (aimed and of_old_times):

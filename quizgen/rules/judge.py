@@ -25,7 +25,7 @@ from quizgen.rules._distractors import Phrases, coin
 from quizgen.rules._event import find_events, full_day
 from quizgen.rules._false import Change, allowed, other_direction, other_number, other_standing, turned
 from quizgen.rules._mention import mention_source
-from quizgen.rules._provision import provisions, statement_of
+from quizgen.rules._provision import is_a_point_of_things, provisions, statement_of
 from quizgen.rules._stem import content_bounds, source_of, stem_around
 from quizgen.rules.authority import authority
 from quizgen.rules.how_many import how_many
@@ -229,12 +229,12 @@ def _statement(document: Document, start: int, end: int) -> str | None:
     """The sentence of a place as a statement, where it stands alone and nothing before it was cut off: half a sentence
     is easily true of something else.
     """
-    stem = stem_around(document, start, end)
+    stem, sentence = stem_around(document, start, end), document.sentence_at(start)
     if stem is None or len(stem.text) < _SHORTEST:
         return None
-    first = content_bounds(document.sentence_at(start))[0]
+    first = content_bounds(sentence)[0]
     whole = stem.text[:2] == document.text[first : first + 2] or stem.text[:4].isdigit()
-    if not whole or (sets_rules(document) and _NOBODY.match(stem.text)):
+    if not whole or (sets_rules(document) and (_NOBODY.match(stem.text) or is_a_point_of_things(document, sentence))):
         return None
     return stem.text
 

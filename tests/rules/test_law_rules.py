@@ -10,6 +10,7 @@ from quizgen.config import Config
 from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.reading import read_text
 from quizgen.rules import unweighed
+from quizgen.rules._lists import GAP, lists_to_ask
 from quizgen.rules.authority import authority
 from quizgen.rules.how_many import how_many
 from quizgen.rules.judge import judge
@@ -258,6 +259,31 @@ def test_a_sentence_of_procedure_says_of_what_it_is_a_rule(bare: str, telling: s
     annotated = _law(telling)
     assert [*how_many(annotated), *limit(annotated)] != []
     assert {item.truth for item in judge(annotated)} == {telling}
+
+
+@pytest.mark.parametrize(
+    ("head", "is_a_rule"),
+    [
+        ("护林站应当遵守下列规定：", True),
+        ("护林员应当履行下列职责：", True),
+        ("设立护林站应当具备下列条件：", False),
+        ("有下列情形之一的，护林站应当关闭：", False),
+        ("护林站应当提交下列材料：", False),
+        ("林木的保护要求分为以下四类：", False),
+        ("护林站的账目包括：", False),
+    ],
+)
+def test_a_point_that_is_a_condition_or_a_thing_is_no_rule_by_itself(head: str, is_a_rule: bool) -> None:
+    points = (
+        "（一）护林站的粮仓不得出租给其他单位。",
+        "（二）护林员每周巡山的次数不得少于三次。",
+        "（三）护林站的林木采伐、运输、销售账目的副本。",
+    )
+    annotated = _law("\n\n".join((head, *points)))
+    asked = {item.truth or item.stem for item in (*judge(annotated), *how_many(annotated))}
+    assert asked == ({each[3:] for each in points[:2]} if is_a_rule else set())
+    inside = [head for found, head in lists_to_ask(annotated) if GAP in head]
+    assert inside == (["护林站的林木……账目的副本"] if is_a_rule else [])
 
 
 @pytest.mark.parametrize(
