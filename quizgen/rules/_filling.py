@@ -131,5 +131,5 @@ def _own_names(of: Setting, start: int, end: int) -> list[tuple[int, int, str]]:
     return [
         (found.start(), found.end(), in_brackets(of.title))
         for found in OWN_NAME.finditer(of.text, start, end)
-        if of.title.endswith(found.group(1))
+        if of.title.removesuffix("典").endswith(found.group(1))
     ]
