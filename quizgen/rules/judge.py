@@ -16,6 +16,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from quizgen.language.brackets import in_brackets
+from quizgen.language.containment import shared_start
 from quizgen.language.contrasts import contrasts, stranger
 from quizgen.language.formulas import formula_around
 from quizgen.model import RIGHT, WRONG, AnnotatedDocument, Blank, Document, Item, Kind, Role, Source
@@ -84,7 +85,7 @@ def judge(annotated: AnnotatedDocument) -> Iterator[Item]:
 def _statements(annotated: AnnotatedDocument) -> Iterator[Item]:
     """Sentences with a word exchanged for one that teachers set against it, or a rise for a fall."""
     document = annotated.document
-    phrases = Phrases(annotated)
+    phrases, title = Phrases(annotated), short_title(document)
     for index, blanks in enumerate(annotated.blanks):
         if not blanks:
             continue
@@ -94,7 +95,9 @@ def _statements(annotated: AnnotatedDocument) -> Iterator[Item]:
         change = _exchanged(text, blanks, phrases) or other_direction(text) or allowed(text)
         if change:
             place = source_of(document, blanks[0].start, blanks[0].end)
-            yield from _pair(text, change, place, annotated.salience[index] * _OF_WORTH)
+            told = _is_told(text[change.start : change.end], change.wrong, title)
+            pair = _pair(text, change, place, annotated.salience[index] * _OF_WORTH)
+            yield from (item for item in pair if not told or item.answers == (RIGHT,))
 
 
 def _changed(
@@ -254,3 +257,11 @@ def _exchanged(truth: str, blanks: Sequence[Blank], phrases: Phrases) -> Change 
         if wrong and (_CLAIMS.search(truth) or truth[:at].endswith("“") or formula_around(truth, at, end) > end - at):
             return Change(at, end, wrong)
     return None
+
+
+def _is_told(right: str, wrong: str, title: str) -> bool:
+    """Whether the title tells what another word was put for: 残疾 in 残疾人教育, which 老年人教育 has not."""
+    begun = len(shared_start(right, wrong))
+    ended = len(shared_start(right[begun:][::-1], wrong[begun:][::-1]))
+    gave_way = right[begun : len(right) - ended]
+    return len(gave_way) > 1 and gave_way in title

@@ -248,6 +248,18 @@ def test_what_a_law_forbids_is_allowed() -> None:
     }
 
 
+def test_what_the_law_s_own_name_tells_is_not_made_false() -> None:
+    truth = "县人民政府应当建立残疾人教育资助制度，不得拖欠。"
+    told = judge(annotate(read_text(f"残疾人保障条例（2019年3月1日）\n\n第九条 {truth}")))
+    untold = judge(annotate(read_text(f"乡村教育条例（2019年3月1日）\n\n第九条 {truth}")))
+    assert {(item.stem, item.truth) for item in told} == {(truth, truth)}
+    assert {item.truth for item in untold if item.stem != truth} == {truth}
+
+
+def test_words_that_all_fit_are_no_options_for_one_another() -> None:
+    assert not _wrong(list(choice(_annotated("要坚持“百花齐放”的方针，办好村里的戏台。")))).get("百花齐放")
+
+
 def test_a_body_that_begins_a_longer_name_is_not_exchanged() -> None:
     annotated = _annotated("车主应当向公安机关交通管理部门提交依法纳税的证明。")
     assert not _wrong(list(choice(annotated))).get("公安机关交通管理部门")
