@@ -78,6 +78,8 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         sentence = document.sentences[index]
         if document.paragraphs[sentence.paragraph].role is not Role.BODY or _IN_PARALLEL.search(sentence.text):
             continue
+        if is_a_point_of_things(document, sentence):
+            continue
         worth, reason, fact = _best(sentence, facts)
         start, end = _number(fact)
         stem = stem_around(document, start, end) if worth >= _WORTH_ASKING and start not in chosen else None
@@ -88,8 +90,6 @@ def _counted(annotated: AnnotatedDocument) -> Iterator[tuple[Fact, Item]]:
         if not (of_a_rule or aimed or milestone or _YEAR.search(stem.text)):
             continue
         if of_a_rule and (_LOST.search(stem.text) or not _RULED.search(stem.text)):
-            continue
-        if of_a_rule and is_a_point_of_things(document, sentence):
             continue
         large = not of_a_rule and _LARGE.search(fact.span.text) and not _BY_YEAR.search(stem.text)
         if large or (bulletin and not milestone) or (aimed and of_old_times):
