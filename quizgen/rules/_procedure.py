@@ -16,6 +16,8 @@ _BODY = (
 )
 _BODIES = regex(f"(?:^|(?<=[，；])|(?<=[经由向报])){_BODY}")
 """A body by its name, which says who acts and not on what."""
+_CASE = regex("(?:对于?)?(?P<case>[^，；]*)的，(?:不得|可以|应当?|必须|须|由|报|经(?!营)|按)")
+"""A sentence that says only in which case something is to be done, and not by whom."""
 _TITLE = regex("《[^》]*》")
 _NUMBER = regex(r"[\W\d_一二三四五六七八九十百千万两]+.?")
 _SAYING = frozenset("nvabjilsgtkhz")
@@ -23,7 +25,13 @@ _SAYING = frozenset("nvabjilsgtkhz")
 
 
 def is_bare_procedure(text: str) -> bool:
-    """Whether all its words but numbers and the names of bodies are those of any procedure."""
+    """Whether all its words, or those of the case of nobody that it begins with, are those of any procedure."""
+    begun = _CASE.match(text)
+    return _is_bare(text) or (begun is not None and not _BODIES.match(begun["case"]) and _is_bare(begun["case"]))
+
+
+def _is_bare(text: str) -> bool:
+    """Whether it has only words of any procedure besides numbers and the names of bodies."""
     words = tag_words(_BODIES.sub("，", _TITLE.sub("", text)))
     known = listed("laws", "procedure")
     return not any(
