@@ -44,7 +44,7 @@ whose members the author marked.
 _SAID_OF_ALL = regex("，(?:这些)?(?:就|正|都|也)?是(?!否)")
 """What says something of a list that begins its sentence."""
 _HEADLESS = regex(
-    r"^(?:具?有|符合|违反)哪些[^，]*$|^哪些[^，不应可]*$|之一的$|用语的含义$|^(?:特别|尤其)是|^[书文会]中|^[会台]上|^在这里|^能(?:够|实现|使|让)|^本?节目|^活动(?![室场])|^除了"
+    r"^(?:具?有|符合|违反)哪些[^，]*$|^哪些[^，不应可]*$|之一的$|(?:行为|情形)之一$|用语的含义$|^(?:特别|尤其)是|^[书文会]中|^[会台]上|^在这里|^能(?:够|实现|使|让)|^本?节目|^活动(?![室场])|^除了"
     r"|(?:^|，)当地(?!时间)|^.方(?:愿|钦佩|感谢|赞赏|高度|支持|坚信|期待|坚定|欢迎)|[，”]再到|字数|自拟题目"
     r"|^[^，]{2,6}(?:就此|还)?提出[两二三四五六七八九十]点(?:建议|主张|看法|意见|要求|希望)$|^另(?:一[种个方类]|外)|^主要包括|^(?:……)?还应|^从[^，]{2,20}等?[一二三四五六七八九十]+(?:个)?方面|致以"
 )
@@ -110,8 +110,12 @@ _OF_POINTS = regex(
 """A heading that is the name of its points: 执业登记的主要事项."""
 _DEMANDING = regex("(?<![主重])[要应须](?!求|点|素|内容|任务|目标|原则|特|措施|事项|工作)|进行|面临|出现|取得|了(?!解)")
 """What a head has that demands or tells something, and is no name."""
-_THESE = regex("(?<![岁年级米元人下天月倍如])(?:下列|以下|如下)(?=[^一二三四五六七八九十两几\\d：。，]{2})")
+_THESE = regex(
+    "(?<![岁年级米元人下天月倍如])(?:下列|以下|如下)(?![简统合]?称)的?(?=[^一二三四五六七八九十两几\\d：。，]{2})"
+)
 """What points to the members, in a head that is asked."""
+_SHORT_NAME = regex("（(?:以下|下称)[^（）]*）")
+"""What is added for what follows in the text: （以下简称管水站）."""
 _WHICH = "哪些"
 _COUNTED = regex(
     "(?:下列|以下|如下)?(?P<count>[两二三四五六七八九十]+|\\d{1,2})(?=[个项条点种类件](?!(?!方面的)[^，]*的))"
@@ -261,7 +265,8 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
             return _by_title(annotated, found)
         if _CONTENTS.search(found.head.text):
             return None
-        head = _THESE.sub(_WHICH, (told(document, *announcement) if announcement else None) or "", count=1)
+        said = (told(document, *announcement) if announcement else None) or ""
+        head = _THESE.sub(_WHICH, _SHORT_NAME.sub("", said), count=1)
         if not head or not (stands_alone(head) or _is_short_heading(document, found.head)):
             return _by_title(annotated, found)
         if _HEADLESS.search(head):
@@ -304,8 +309,8 @@ def _announcement(document: Document, found: TextList, head: Span) -> tuple[int,
     """
     begins, ends = content_bounds(document.sentence_at(head.start))
     start, end = max(head.start, begins), min(head.end, ends)
-    if _THESE.search(head.text):
-        colon = document.text.rfind("：", end, found.members[0].start)
+    colon = document.text.rfind("：", end, found.members[0].start)
+    if _THESE.search(head.text) or _THESE.search(document.text, end, max(end, colon)):
         end = max(end, colon)
         start = begins if end - begins <= LONGEST else start
     return (start, end) if 0 < end - start <= LONGEST else None
