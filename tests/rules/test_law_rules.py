@@ -277,6 +277,8 @@ def test_a_sentence_of_procedure_says_of_what_it_is_a_rule(bare: str, telling: s
         ("有下列情形之一的，护林站应当关闭：", False),
         ("护林站应当提交下列材料：", False),
         ("林木的保护要求分为以下四类：", False),
+        ("下列护林站不得出租：", False),
+        ("采伐林木应当遵守下列要求，并且不得毁坏护林站：", True),
         ("护林站的账目包括：", False),
     ],
 )
