@@ -103,6 +103,8 @@ class _Meeting:
             return None
         speaker = _speaker(self.document, item)
         if chief := _CHIEF.fullmatch(speaker):
+            if item.stem.startswith(chief[1]):
+                return Saying(f"{self.month}，在{self.name}上", "")
             return Saying(f"{self.month}，{chief[1]}在{self.name}上", "强调")
         if speaker in _MEETINGS or speaker == self.name:
             return Saying(f"{self.month}，{self.name}", "指出")

@@ -85,6 +85,15 @@ def test_what_is_said_at_a_meeting_is_told_as_said_there_by_its_speaker() -> Non
     assert stems["湖长制"].startswith("2020年8月22日新华社报道，王水生强调，要落实")
 
 
+def test_the_speaker_whom_a_question_names_is_named_once() -> None:
+    text = (
+        "水利事业再上台阶\n\n新华社合肥2020年8月22日电 习近平20日在合肥主持召开全国水渠工作座谈会并发表重要讲话。\n\n"
+        "习近平强调，习近平对各村提出3点希望。一是统一思想，修好水渠。二是履职尽责，管好山林。三是凝聚共识，种好田地。"
+    )
+    stems = {item.stem for item in _items(text) if item.rule == "list_members"}
+    assert stems == {"2020年8月，在全国水渠工作座谈会上，习近平对各村提出哪三点希望？"}
+
+
 @pytest.mark.parametrize(
     "told",
     [
