@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quizgen.language.word_lists import listed
 from quizgen.language.words import tag_words
 from quizgen.patterns import regex
@@ -24,6 +26,7 @@ _SAYING = frozenset("nvabjilsgtkhz")
 """Classes of words that say something, others only join them."""
 
 
+@lru_cache(maxsize=1024)
 def is_bare_procedure(text: str) -> bool:
     """Whether all its words, or those of the case of nobody that it begins with, are those of any procedure."""
     begun = _CASE.match(text)
