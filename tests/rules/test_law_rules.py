@@ -141,6 +141,14 @@ def test_rules_of_one_place_are_asked_so_and_speeches_are_not() -> None:
         ("护林员实行员额制管理。", "护林员实行____管理。", "员额制"),
         ("国家建立统一领导、分级负责的防火体制。", "国家建立____的防火体制。", "统一领导、分级负责"),
         ("大多数木材价格实行市场调节价。", "大多数木材价格实行____。", "市场调节价"),
+        ("林区对木材经营者实施差异化分类监督管理。", "林区对木材经营者实施____监督管理。", "差异化分类"),
+        ("林区建立防火检查、夜间巡护等制度。", "林区建立____等制度。", "防火检查、夜间巡护"),
+        (
+            "林区建立覆盖巡护、监测、灭火等领域的智能化指挥体系。",
+            "林区建立覆盖巡护、监测、灭火等领域的____体系。",
+            "智能化指挥",
+        ),
+        ("防火工作由部门组织，实行部门负责人责任制。", "防火工作由部门组织，实行____。", "部门负责人责任制"),
     ],
 )
 def test_what_a_law_sets_up_is_asked_by_its_own_name(text: str, stem: str, answer: str) -> None:
@@ -154,10 +162,19 @@ def test_what_a_law_sets_up_is_asked_by_its_own_name(text: str, stem: str, answe
         "国家不实行采伐承包制度。",
         "护林站应当对新人实行接管或者合并。",
         "国家建立山林保护制度。",
+        "护林站不得实行采伐包干制度。",
+        "对木材经营者实行征收时，依照程序给予补偿。",
+        "国家通过制定清单、实施出口许可等方式进行管理。",
+        "县级以上人民政府应当建立火情报告制度。",  # all that the stem would say
     ],
 )
 def test_a_system_without_a_name_of_its_own_is_not_asked(text: str) -> None:
     assert list(system(_law(text))) == []
+
+
+def test_what_a_stem_alone_would_not_tell_keeps_its_first_words() -> None:
+    annotated = _law("县级以上人民政府应当建立古树抚育联席会议制度。")
+    assert _asked(system(annotated)) == [("县级以上人民政府应当建立古树抚育____制度。", ("联席会议",))]
 
 
 def test_of_several_bare_names_the_first_words_stay() -> None:
