@@ -26,13 +26,14 @@ _NAMED = regex(
 _BY = regex("按照(?P<what>[^，。；：“”（）]{2,44}?)的(?:基本)?原则(?=[，。；]|$)")
 """By which principles something smaller is done."""
 _AS = regex(
-    "(?<![可所予加难足])以(?P<what>[^，。；：“”（）]{2,20}?)为(?:根据|准绳|核心|主体|基础|原则|本|导向|目标|主线|重点|中心|指导|引领|宗旨|根本|主|前提|依据)(?=[，。；、])"
+    "(?<![可所予加难足])(?<!不得)以(?P<what>[^，。；：“”（）]{2,20}?)为(?:根据|准绳|核心|主体|基础|原则|本|导向|目标|主线|重点|中心|指导|引领|宗旨|根本|主|前提|依据)(?=[，。；、])"
 )
 _OBJECT = regex(
     "(?:^|[，；、和并]|应当|必须|活动|工作|事业|国家)(?:严格|忠实|自觉|切实|依法|全面|积极)?"
-    "(?P<verb>坚持|贯彻|维护|弘扬|培育和践行|践行|执行|保障|尊重和保障|推动实现|促进|推动|推进|加快实施|有利于加快实施|统筹|铸牢|树立|增强|巩固|实现|发挥|秉持|接受|传承|体现)"
-    "(?P<what>[^，。；：“”（）、]{4,14})(?=[，。；、])"
+    "(?P<verb>坚持(?:和(?:加强|完善|发展|巩固))?|贯彻|维护|弘扬|培育和践行|践行|执行|保障|尊重和保障|推动实现|促进|推动|推进|加快实施|有利于加快实施|统筹|铸牢|树立|增强|巩固|实现|发挥|秉持|接受|传承|体现)"
+    "(?P<what>(?![和与及并])[^，。；：“”（）、]{5,14})(?=[，。；、])"
 )
+"""What is upheld or furthered; four characters may be anything good (增强〔经济实力〕, 保障〔能源安全〕、稳定)."""
 _ONE = "[^，。；：“”（）、和的]{2,6}"
 _SERIES = regex(f"(?<!、)(?:坚持|遵循|做到)(?P<what>{_ONE}(?:[、和]{_ONE}){{1,4}}(?:相结合|相统一)?)(?=[，。；])")
 """Principles named one after the other, without the word."""
@@ -106,7 +107,7 @@ def _is_upheld(annotated: AnnotatedDocument, provision: Provision, match: re.Mat
     if formula_around(annotated.document.text, verb, end) >= end - verb:
         return True
     first = next((word for word in annotated.words[provision.sentence.index] if word.start == start), None)
-    return match["verb"] in _UPHELD and first is not None and first.tag[:1] in "nabj"
+    return match["verb"].startswith(_UPHELD) and first is not None and first.tag[:1] in "nabj"
 
 
 @cache

@@ -210,6 +210,7 @@ def test_of_several_bare_names_the_first_words_stay() -> None:
         ("国家倡导文明、节俭的消费方式。", "国家倡导____的消费方式。", "文明、节俭"),
         ("国家倡导尊重、关心护林员的社会风尚。", "国家倡导____的社会风尚。", "尊重、关心护林员"),
         ("绿化活动应当发挥村民的主体作用。", "绿化活动应当发挥____的主体作用。", "村民"),
+        ("护林工作必须坚持和加强党的全面领导，爱护草木。", "护林工作必须坚持和加强____，爱护草木。", "党的全面领导"),
     ],
 )
 def test_principles_are_asked_by_their_fixed_words(text: str, stem: str, answer: str) -> None:
@@ -223,6 +224,9 @@ def test_principles_are_asked_by_their_fixed_words(text: str, stem: str, answer:
         "护林站按照实际情况和需要的原则办理。",
         "制定护林办法，应当遵循立法法确定的基本原则。",
         "护林员应当维护草木。",
+        "国家健全护林制度，保障山林安全、稳定、可靠、有效供给。",
+        "各级政府应当支持护林合作社，增强经济实力。",
+        "认定采伐合同无效，不得以村规民约为依据。",
     ],
 )
 def test_what_every_law_says_is_no_principle(text: str) -> None:
