@@ -10,6 +10,7 @@ from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.patterns import regex
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._list_doubts import is_doubtful
+from quizgen.rules._list_worth import is_recited
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules.list_members import list_score
 
@@ -19,7 +20,9 @@ _GRAMMAR = regex(r"或者|并且|以及|可以|应当|不得")
 
 
 def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
-    """One item for each list of two or three members inside one sentence, filled up to four options."""
+    """One item for each list of two or three members inside one sentence that public texts recite, filled up to four
+    options: of any other list a third word of their set may be as right (适度从紧的财政政策、货币政策).
+    """
     document = annotated.document
     phrases = Phrases(annotated)
     for found in annotated.lists_and_pairs:
@@ -28,7 +31,7 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
             continue
         if any(map(is_quality, members)) or not _alike(members) or not _of_one_kind(members):
             continue
-        if is_doubtful(annotated, found):
+        if is_doubtful(annotated, found) or not is_recited(document.text, found.members):
             continue
         start, end = found.members[0].start, found.members[-1].end
         stem = stem_around(document, start, end)

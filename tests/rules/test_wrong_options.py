@@ -179,6 +179,11 @@ def test_members_of_several_right_options_are_of_one_kind() -> None:
     assert not list(multiple(_annotated("县级以上人民政府、精神文明建设指导委员会应当建立责任制度，落实保障措施。")))
 
 
+def test_what_public_texts_do_not_recite_has_no_sure_number_of_right_options() -> None:
+    assert not list(multiple(_annotated("要坚持实行适度从紧的财政政策和货币政策，修好水渠。")))
+    assert not list(multiple(_annotated("县级和乡级人民政府应当坚持修好水渠，改善农田灌溉。")))
+
+
 def test_deputies_are_not_taken_one_for_another() -> None:
     assert not list(judge(_annotated("科技部副部长陈家昌、教育部副部长王嘉毅先后作了发言。")))
 
