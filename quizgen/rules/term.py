@@ -19,7 +19,7 @@ from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
 from quizgen.structure.aspects import owner_of
 from quizgen.structure.labels import is_told_as_predicate
-from quizgen.structure.titles import name_of, short_title
+from quizgen.structure.titles import called, is_model_essay, name_of, short_title
 from quizgen.structure.topics import topic_above
 
 _ALSO = regex("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
@@ -55,6 +55,14 @@ _OF_TEACHERS = (*_LABELLING, "，是", "，即是", "”，意思是", "”意�
 _AND = regex("[与和及、]")
 _OF_TERMS = regex("(?:概念|名词|术语)(?:解释|辨析)?$")
 """What a heading ends with that only says that terms follow."""
+_OF_ITS_ARTICLE = regex("本条(?!例)|前[款项条]|上述")
+"""What a meaning has that only its article makes clear."""
+_PART_TOLD = 3
+"""A meaning of which the term itself is a third tells nothing."""
+_SEVERAL = regex("[、和，]|以及")
+"""What a meaning has that tells of several things."""
+_DEEDS = ("v", "vn")
+"""Classes of words that what one does begins with: 发展〔海洋经济〕."""
 _OF_OR_ITS = regex("[的之]")
 """What most characterisations have: 时代是思想之母."""
 
@@ -68,6 +76,8 @@ def term(annotated: AnnotatedDocument) -> Iterator[Item]:
         if _CUT.match(definition.meaning.text):
             continue
         if not (annotated.teaches or _is_a_name(annotated.document, definition)):
+            continue
+        if _only_repeats(definition) or _may_be_another(annotated, definition):
             continue
         defined.add(definition.term.text)
         if definition.term.start > definition.meaning.start:
@@ -102,9 +112,12 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     while further := _ALSO.match(document.text, end):
         end = further.end()
     before = document.text[sentence.start : name.start]
+    if _OF_ITS_ARTICLE.search(meaning.text):
+        return
     if before.rstrip("“").endswith("所称"):
         lead = f"{in_brackets(title)}所称" if title else ""
-        yield _gap(annotated, definition, f"{lead}{document.text[name.start : end]}。", len(lead))
+        if said not in meaning.text:
+            yield _gap(annotated, definition, f"{lead}{document.text[name.start : end]}。", len(lead))
         return
     text = statement(document, name.start, end)
     if text is None or not text.startswith(name.text) or name.text in text[len(name.text) :]:
@@ -141,6 +154,28 @@ def _is_taught(annotated: AnnotatedDocument, definition: Definition) -> bool:
     between = annotated.document.text[name.end : meaning.start]
     told = name.start > meaning.start or between in _OF_TEACHERS
     return told or (between == "是" and not _OF_OR_ITS.search(meaning.text))
+
+
+def _only_repeats(definition: Definition) -> bool:
+    """Whether the meaning is only a longer name (总体规划，是指水渠保护总体规划), or tells the term by itself."""
+    name, meaning = without_note(definition.term.text), definition.meaning.text
+    told = meaning.count(name)
+    circular = told > 1 and _PART_TOLD * told * len(name) >= len(meaning)
+    return not _SEVERAL.search(meaning) and (circular or meaning.endswith(name))
+
+
+def _may_be_another(annotated: AnnotatedDocument, definition: Definition) -> bool:
+    """Whether something else could be said to be so: what an essay for an examination praises, and any deed that is not
+    demanded by a report or a law (发展海洋经济是重要任务).
+    """
+    document = annotated.document
+    if annotated.teaches or _means(annotated, definition):
+        return False
+    if is_model_essay(document):
+        return True
+    words = annotated.words[document.sentence_at(definition.term.start).index]
+    inside = [word for word in words if definition.term.start <= word.start < definition.term.end]
+    return not called(document) and len(inside) > 1 and inside[0].tag in _DEEDS
 
 
 def _place(annotated: AnnotatedDocument, labelled: bool, name: Span) -> str:

@@ -56,6 +56,7 @@ _ON_EXAMS = regex(
     "|(?:文章|公文|应用文|议论文|策论文)写作|作文(?:何|主题|立意|题|素材|指导|开头|结尾|中的)|在作文中"
 )
 """What tells those who are to write in an examination how to; 考试 and 写作 alone may be an article's matter."""
+_MODEL_ESSAY = regex("范文|申论|公务员考试")
 _SERIES_ON_EXAMS = regex("备考|技巧|指导|辅导|答题")
 """What the name of a series has whose texts all do."""
 _ASKS = regex(r"（[\s\u3000]*）")
@@ -122,6 +123,11 @@ def tells_how_to_write(document: Document) -> bool:
     series = _SERIES.match(title)
     of_guides = series is not None and _SERIES_ON_EXAMS.search(series.group()) is not None
     return of_guides or _ON_EXAMS.search(_SERIES.sub("", title)) is not None
+
+
+def is_model_essay(document: Document) -> bool:
+    """Whether the title is that of an essay written for an examination, which speaks for nobody."""
+    return _MODEL_ESSAY.search(short_title(document)) is not None
 
 
 def sets_rules(document: Document) -> bool:

@@ -207,6 +207,43 @@ def test_a_legal_definition_names_its_law() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "本办法所称干渠规划，是指河湾水库灌区干渠规划。",  # only a longer name
+        "本办法所称护林，是指护林员依法护林的行为。",
+    ],
+)
+def test_a_meaning_that_only_repeats_its_term_is_none(told: str) -> None:
+    assert list(term(annotate(read_text(f"水渠管理办法\n\n第三条 {told}")))) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "本办法所称护渠员，是指在本条第一项所列水渠上值守的人。",
+        "本办法所称护渠员，是指在册护渠员和临时护渠人员。",
+    ],
+)
+def test_a_name_is_not_asked_for_that_its_article_must_tell_or_its_meaning_tells(told: str) -> None:
+    items = term(annotate(read_text(f"水渠管理办法\n\n第三条 {told}")))
+    assert [item for item in items if item.blanks] == []
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "asked"),
+    [
+        ("申论范文：修好村里的水渠", "水渠是山村发展的重要保障。", False),
+        ("修好村里的水渠", "水渠是山村发展的重要保障。", True),
+        ("修好村里的水渠", "发展山村水利是乡村振兴的重要任务。", False),
+        ("2010年政府工作报告", "发展山村水利是乡村振兴的重要任务。", True),
+    ],
+)
+def test_what_could_be_said_as_well_of_something_else_is_not_asked(title: str, told: str, asked: bool) -> None:
+    items = [item for item in term(annotate(read_text(f"# {title}\n\n{told}\n"))) if not item.source.entry]
+    assert bool(items) is asked
+
+
 @pytest.mark.parametrize("text", ["这是关系全局的大事。", "今年是工作的关键之年。", "问题是投入不足的状况。"])
 def test_sentences_that_define_nothing_are_not_asked(text: str) -> None:
     assert list(term(annotate(read_text(text)))) == []
