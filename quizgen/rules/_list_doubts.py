@@ -55,6 +55,14 @@ _UNFINISHED = regex(
 _MEANS = regex("(?:通过|围绕|按照|根据|针对)[^，；]*$")
 _CONDITION = regex("时$|(?:^|^[^，]{2,12})(?:如有|如果|若有|如需)")
 """A point that only says when something is done: 对决定如有意见."""
+_CASE = regex("(?:的|过程中|等[^，等]{2}|[内中外时后])$")
+"""What a numbered point ends in before it says what is done in that case: 采用密闭设备的，｜应当封闭."""
+_AMENDED = "为"
+"""What a point ends in before a colon and the words that it brings: 将第一条修改为：."""
+_DUTY = regex("必须|应当|不得")
+"""What begins clauses that tell of one thing, and are no equals of the clause that names it."""
+_OF_THE_LAST = regex("的[^，。；的]{1,6}[，。；]")
+"""What follows a list of deeds that fills the beginning of its clause, and is the object of the last."""
 _MADE, _CALLED = regex("[使让令]"), regex("[史俗又]称|国号|取名|定名为|是为")
 """What the verb of all may begin the first member with, and what goes on from the member before it."""
 _REST = ("其他", "其它")
@@ -65,7 +73,7 @@ _STATING = regex("是(?![否非])|成为|属于")
 _LONG = 1.5
 """How many times longer than the others a member is that holds more than one thing: 财政、货币政策和产业、投资."""
 _SUCH_AS = regex("如(?![意期实何此果约])|特别是|尤其是")
-_COUNTING = regex(rf"{COUNT}(?:{MEASURES})")
+_COUNTING = regex(rf"{COUNT}(?:{MEASURES}|[张份套支座部])")
 _ANNOUNCED = regex(
     rf"(?:表现在|体现在|包括|分为|有|如下|以下)(?:以下|如下)?{COUNT}(?:个?方面|[点条种项])[^，。；：]{{0,4}}[。：]$"
 )
@@ -74,6 +82,12 @@ _PREPARING = frozenset(
     ("对", "向", "在", "以", "从", "由", "用", "按照", "根据", "通过", "围绕", "随着", "特别", "尤其")
 )
 """What a first member begins with that is not the list's own: 通过〔…〕, 特别是〔…〕."""
+_OF_WHAT_KIND = "传统 现代 重度 中度 轻度 国际 国内 多种 各种 大型 中型 小型 重点 重大 特殊 必要 公共 民用 新型 现有"
+_ATTRIBUTIVES = frozenset(_OF_WHAT_KIND.split())
+"""What says of what kind the thing is that follows it, and names none by itself: 名镇、名村、传统｜村落."""
+_OF_TWO = frozenset(("兼顾", "统筹", "平衡", "协调"))
+"""Verbs with two objects that a conjunction joins: 兼顾当前与长远需要."""
+_BY = "由"
 _TOWARDS = frozenset("对向给为以把将由被")
 """What stands between an adverb and the verb that it belongs to: 非法｜向他人提供."""
 
@@ -161,6 +175,8 @@ def _is_broken_off(text: str, found: TextList) -> bool:
     """Whether a member lacks what its text goes on with, or holds more than itself."""
     if any(_UNFINISHED.match(member.text) or _breaks_off(text, member) for member in found.members):
         return True
+    if found.ordered and any(_CASE.search(each.text) and text.startswith("，", each.end) for each in found.members):
+        return True
     if _MADE.match(found.members[0].text) and not _MADE.match(found.members[1].text):
         return True
     if sum(_CALLED.match(member.text) is not None for member in found.members) in range(1, len(found.members)):
@@ -188,6 +204,8 @@ def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
     if found.kind is ListKind.PARALLEL and len({text[member.end] for member in found.members[:-1]}) > 1:
         return True
     members = _Members(annotated, found)
+    if members.leave_a_noun_to_the_last(text):
+        return True
     if found.kind is ListKind.ENUMERATION and (members.are_nested() or members.are_cut()):
         return True
     return members.have_odd_verb()
@@ -195,6 +213,8 @@ def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
 
 def _breaks_off(text: str, member: Span) -> bool:
     """Whether a point ends at a comma before it says what is done: 通过深化改革，｜降低成本."""
+    if member.text.endswith(_AMENDED) and text.startswith("：", member.end):
+        return True
     prepares = _MEANS.match(member.text) or _CONDITION.search(member.text)
     return prepares is not None and text.startswith("，", member.end)
 
@@ -229,7 +249,10 @@ def _goes_on(text: str, found: TextList) -> bool:
         or _NUMBERED.match(text[found.members[0].start - 1 : found.members[0].start])
     ):
         return True
-    if found.kind is ListKind.ENUMERATION and _JOINED_ON.match(text, last.end):
+    if found.kind is ListKind.ENUMERATION and (_JOINED_ON.match(text, last.end) or text.startswith("、", last.end)):
+        return True
+    duties = sum(_DUTY.match(member.text) is not None for member in found.members)
+    if 0 < duties < len(found.members):
         return True
     return _STATING.search(last.text) is not None and not any(_STATING.search(member.text) for member in others)
 
@@ -281,8 +304,9 @@ class _Members:
             and word.text in CONJUNCTIONS
             and not any(member.start <= word.start < member.end for member in found.members)
         ]
-        before = [word.tag for word in words if word.end == found.members[0].start]
-        self._lead = before[0] if before else ""
+        self._words = words
+        self._before = next((word for word in words if word.end == found.members[0].start), None)
+        self._lead = self._before.tag if self._before else ""
         self._after = [word for word in words if word.start >= found.members[-1].end]
 
     @cached_property
@@ -310,7 +334,31 @@ class _Members:
         """Whether words around the list belong to one of its members, or words in one of them do not."""
         if not all(self._inside):
             return True
+        if self._parts_two_objects() or self._tells_what_all_do():
+            return True
         return self._is_out_of_step() or self._prepares() or self._leads_on() or self._shares_object()
+
+    def leave_a_noun_to_the_last(self, text: str) -> bool:
+        """Whether they are deeds that begin a clause, with the object of the last behind it: 守法、制定公平｜的规则."""
+        first, last = self._found.members[0], self._found.members[-1]
+        opens = text[first.start - 1 : first.start] in ("，", "；", "。", "\n")
+        return opens and self._begins[0] == "v" and _OF_THE_LAST.match(text, last.end) is not None
+
+    def _is_joined(self) -> bool:
+        """Whether a conjunction stands before the last member."""
+        last = self._found.members[-1].start
+        return any(word.text in CONJUNCTIONS and word.end == last for word in self._words)
+
+    def _parts_two_objects(self) -> bool:
+        """Whether the last two members are the objects of one verb, which the last but one begins with."""
+        verb, *objects = self._inside[-2]
+        return self._is_joined() and bool(objects) and verb.text in _OF_TWO and self._inside[-1][0].tag != "v"
+
+    def _tells_what_all_do(self) -> bool:
+        """Whether the last member alone holds what those do by whom it is done: 由理事长、董事长或者校长｜担任."""
+        *others, last = self._tags
+        told = "v" in last[1:] and not any(tag[:1] == "v" for tags in others for tag in tags)
+        return told and self._before is not None and self._before.text == _BY
 
     def _is_out_of_step(self) -> bool:
         """Whether an outer member alone is shorter, where words that may belong to it stand beside it: all others are
@@ -353,6 +401,9 @@ class _Members:
             return True
         if following in {member.text for member in self._found.members}:
             return True
+        kinds = [words[-1].text in _ATTRIBUTIVES for words in self._inside]
+        if kinds[-1] and not any(kinds[:-1]) and self._is_followed("nvab"):
+            return True
         *others, last = [tags[-1] for tags in self._tags]
         classes = {other[:1] for other in others}
         if len(self._tags[-1]) > 1:
@@ -390,6 +441,8 @@ class _Members:
         joined = sum(words[0].text in CONJUNCTIONS for words in self._inside)
         if joined == 1 or sum(text.endswith("的") for text in texts) == 1:
             return True
+        if self._acts_on_things():
+            return True
         verbs = [each == "v" for each in begins]
         if all(verbs) and min(map(len, texts)) > _TERSE and self._is_followed("nv"):
             return True
@@ -402,6 +455,16 @@ class _Members:
         if sum(verbs) == 1 and (verbs[0] or len(verbs) > _FEW) and all(b in _THINGS for b in begins if b != "v"):
             return not any("v" in tags[1:] or "vn" in tags for tags in inside)
         return False
+
+    def _acts_on_things(self) -> bool:
+        """Whether the first member alone is a deed, as long as each of the things behind it, which a conjunction joins:
+        损害国家利益、社会公共利益和他人合法权益; not where all end alike: 阅读理解能力、贯彻执行能力和表达能力.
+        """
+        first, *others = self._tags
+        texts = [member.text for member in self._found.members]
+        even = len({len(text) for text in texts}) == 1
+        acts = first[0] == "v" and first[-1][:1] == "n" and not any(tags[0][:1] in "vd" for tags in others)
+        return self._is_joined() and even and acts and len(first) > 1 and len({text[-1] for text in texts}) > 1
 
     def _are_sayings(self) -> bool:
         """Whether there are many members of four characters each, which people learn as one: 产业兴旺、生态宜居."""

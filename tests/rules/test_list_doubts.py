@@ -55,6 +55,22 @@ NOT_ASKED = [
     "各地要改善村民的生活质量，优化农业的生产结构，提高粮食的综合产量，缩小山区平原的收入差距。",
     # the sessions of a committee, which every text recites
     "全村认真学习党的十九大和十九届二中、三中、四中全会精神，修好水渠。",
+    # the list goes on behind its last two
+    "各地要支持服务于蓝色水库、水利创新、资源节约和环境保护、农村水利、中小微型水库、外向型水利的合作社。",
+    # words that name a thing only with the next
+    "水利部门负责指导历史文化名镇、名村、传统村落保护规划编制工作，管好水渠。",
+    "水利部门统筹协调与其他国家、地区、国际组织开展的灌溉技术交流，管好水渠。",
+    # the object of the last alone
+    "全面推进依法治水，带头守法、遵守契约、制定公平的规则，管好水渠。",
+    # two objects of one verb
+    "编制水渠规划应当遵循合理布局、有效利用、兼顾当前与长远需要的原则，管好水渠。",
+    # what all do, and the verb of all in members of one length
+    "水渠合作社的法定代表人由理事长、董事长或者校长担任，任期五年。",
+    "水渠管理人员不得损害国家利益、社会公共利益和他人合法权益，应当受到监督。",
+    # the count of all
+    "各村编制了基本管水清单、配合管水清单、乡镇收回清单三张清单，管好水渠。",
+    # what is done with a thing is no equal of it
+    "修渠过程中产生的废弃物，必须妥善处理，不得污染水渠。",
     # the last member alone has what all are
     "我们将坚定不移地贯彻“一国两制”、“港人治港”、“澳人治澳”、高度自治方针，修好水渠。",
 ]
@@ -116,3 +132,16 @@ def test_points_are_not_headed_by_the_sentence_before_them() -> None:
     assert not [item.head for item in list_members(annotate(read_text(HEAD + unannounced))) if "整治河道" in item.head]
     (item,) = list_members(annotate(read_text(f"{HEAD}水渠建设要抓好下列三项工作：\n{points}")))
     assert item.head == "水渠建设要抓好哪三项工作？"
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        "（一）对料场进行密闭。\n（二）采用密闭设备作业的，应当在装卸、搬运、堆放和过筛各处设置防尘设施，配备专门的人员每日检查并且记录，发现破损的立即停止作业，在一日以内修复或者更换。\n（三）及时清理渠道。",
+        "（一）修渠的原料，免税。\n（二）村民修渠过程中，应当在装卸、搬运、堆放和过筛各处设置防尘设施，配备专门的人员每日检查并且记录，发现破损的立即停止作业，在一日以内修复或者更换。\n（三）其他免税项目。",
+        "（一）将第一条修改为：\n“修好水渠。”\n（二）将第二条修改为：\n“管好水渠。”\n（三）将第三条修改为：\n“用好水渠。”",
+    ],
+)
+def test_points_that_end_before_what_they_say_are_not_asked(points: str) -> None:
+    text = f"水渠管理办法\n\n第三条 修建水渠应当遵守下列规定：\n{points}\n"
+    assert not list(list_members(annotate(read_text(text))))
