@@ -16,6 +16,7 @@ from quizgen.rules._stem import AND_MORE
 from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
 from quizgen.structure.labels import LED_TO, label_at, told_at
+from quizgen.structure.titles import OWN_NAME
 
 _ARTICLE = regex(rf"{ORDINAL}[条款项章]")
 _OF_ALL = regex("(?:方针|原则|政策|精神|理念|要求|思想)$")
@@ -78,6 +79,7 @@ _ANNOUNCED = regex(
     rf"(?:表现在|体现在|包括|分为|有|如下|以下)(?:以下|如下)?{COUNT}(?:个?方面|[点条种项])[^，。；：]{{0,4}}[。：]$"
 )
 """How a sentence ends that says how many points follow it."""
+_COUNT_OF_ALL = regex(rf"等?{COUNT}")
 _PREPARING = frozenset(
     ("对", "向", "在", "以", "从", "由", "用", "按照", "根据", "通过", "围绕", "随着", "特别", "尤其")
 )
@@ -129,12 +131,14 @@ def _is_open(text: str, found: TextList) -> bool:
 
 
 def _is_roll_call(annotated: AnnotatedDocument, found: TextList) -> bool:
-    """Whether the members are offices or names of people, amounts, which are asked one by one, articles of a law,
-    sessions, or levels of government, for which every rule is made (税额由｜省、自治区、直辖市).
+    """Whether the members are offices or names of people, amounts, which are asked one by one, articles of a law, or
+    itself (法律、法规和本法), sessions, or levels of government, for which every rule is made (税额由｜省、直辖市).
     """
     if all(_ARTICLE.match(member.text) or _AMOUNT.search(member.text) for member in found.members):
         return True
     if all(_SESSION.fullmatch(member.text) for member in found.members):
+        return True
+    if any(OWN_NAME.fullmatch(member.text) for member in found.members):
         return True
     if found.count is None and all(_LEVEL.fullmatch(member.text) for member in found.members[1:]):
         return True
@@ -334,7 +338,7 @@ class _Members:
         """Whether words around the list belong to one of its members, or words in one of them do not."""
         if not all(self._inside):
             return True
-        if self._parts_two_objects() or self._tells_what_all_do():
+        if self._parts_two_objects() or self._tells_what_all_do() or self._begins_before():
             return True
         return self._is_out_of_step() or self._prepares() or self._leads_on() or self._shares_object()
 
@@ -348,6 +352,18 @@ class _Members:
         """Whether a conjunction stands before the last member."""
         last = self._found.members[-1].start
         return any(word.text in CONJUNCTIONS and word.end == last for word in self._words)
+
+    def _begins_before(self) -> bool:
+        """Whether the word before the list is one of its members (投放｜时间、地点和投放｜要求), or a noun that nothing
+        stands before where their number follows: 行政｜手段、财税、金融｜三大杠杆.
+        """
+        if self._before is None:
+            return False
+        if self._before.text in {member.text for member in self._found.members}:
+            return True
+        opens = not any(word.end == self._before.start and word.tag != "x" for word in self._words)
+        following = self._after[0].text if self._after else ""
+        return opens and self._before.tag == "n" and _COUNT_OF_ALL.match(following) is not None
 
     def _parts_two_objects(self) -> bool:
         """Whether the last two members are the objects of one verb, which the last but one begins with."""

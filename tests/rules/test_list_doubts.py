@@ -67,6 +67,11 @@ NOT_ASKED = [
     # what all do, and the verb of all in members of one length
     "水渠合作社的法定代表人由理事长、董事长或者校长担任，任期五年。",
     "水渠管理人员不得损害国家利益、社会公共利益和他人合法权益，应当受到监督。",
+    # the first begins before, as the last says or their number
+    "村里公示沟渠用水的投放时间、地点和投放要求，管好水渠。",
+    "行政手段、财税、金融三大调控杠杆相互协调，保障全村的农业灌溉。",
+    # nothing to be learned
+    "水渠合作社在河湾修渠必须遵守国家法律、法规和本条例，管好水渠。",
     # the count of all
     "各村编制了基本管水清单、配合管水清单、乡镇收回清单三张清单，管好水渠。",
     # what is done with a thing is no equal of it
