@@ -89,7 +89,7 @@ _ATTRIBUTIVES = frozenset(_OF_WHAT_KIND.split())
 """What says of what kind the thing is that follows it, and names none by itself: 名镇、名村、传统｜村落."""
 _OF_TWO = frozenset(("兼顾", "统筹", "平衡", "协调"))
 """Verbs with two objects that a conjunction joins: 兼顾当前与长远需要."""
-_BY = "由"
+_BY, _OF = "由", "的"
 _TOWARDS = frozenset("对向给为以把将由被")
 """What stands between an adverb and the verb that it belongs to: 非法｜向他人提供."""
 
@@ -255,8 +255,8 @@ def _goes_on(text: str, found: TextList) -> bool:
         return True
     if found.kind is ListKind.ENUMERATION and (_JOINED_ON.match(text, last.end) or text.startswith("、", last.end)):
         return True
-    duties = sum(_DUTY.match(member.text) is not None for member in found.members)
-    if 0 < duties < len(found.members):
+    first, *clauses = [_DUTY.match(member.text) is not None for member in found.members]
+    if all(clauses) and not first:
         return True
     return _STATING.search(last.text) is not None and not any(_STATING.search(member.text) for member in others)
 
@@ -418,7 +418,8 @@ class _Members:
         if following in {member.text for member in self._found.members}:
             return True
         kinds = [words[-1].text in _ATTRIBUTIVES for words in self._inside]
-        if kinds[-1] and not any(kinds[:-1]) and self._is_followed("nvab"):
+        joins = any(word.text in CONJUNCTIONS for word in self._inside[-1])
+        if kinds[-1] and not (joins or any(kinds[:-1])) and self._is_followed("nvab"):
             return True
         *others, last = [tags[-1] for tags in self._tags]
         classes = {other[:1] for other in others}
@@ -473,14 +474,16 @@ class _Members:
         return False
 
     def _acts_on_things(self) -> bool:
-        """Whether the first member alone is a deed, as long as each of the things behind it, which a conjunction joins:
-        损害国家利益、社会公共利益和他人合法权益; not where all end alike: 阅读理解能力、贯彻执行能力和表达能力.
+        """Whether the first member alone is a deed, as long as each of the things that a conjunction joins behind it
+        (损害国家利益、社会公共利益和他人合法权益); not where all end alike or 的 stands before them (合理的开采顺序).
         """
         first, *others = self._tags
         texts = [member.text for member in self._found.members]
         even = len({len(text) for text in texts}) == 1
         acts = first[0] == "v" and first[-1][:1] == "n" and not any(tags[0][:1] in "vd" for tags in others)
-        return self._is_joined() and even and acts and len(first) > 1 and len({text[-1] for text in texts}) > 1
+        named = self._before is not None and self._before.text == _OF
+        joined = self._is_joined() and not named
+        return joined and even and acts and len(first) > 1 and len({text[-1] for text in texts}) > 1
 
     def _are_sayings(self) -> bool:
         """Whether there are many members of four characters each, which people learn as one: 产业兴旺、生态宜居."""

@@ -31,9 +31,10 @@ _AS = regex(
 _OBJECT = regex(
     "(?:^|[，；、和并]|应当|必须|活动|工作|事业|国家)(?:严格|忠实|自觉|切实|依法|全面|积极)?"
     "(?P<verb>坚持(?:和(?:加强|完善|发展|巩固))?|贯彻|维护|弘扬|培育和践行|践行|执行|保障|尊重和保障|推动实现|促进|推动|推进|加快实施|有利于加快实施|统筹|铸牢|树立|增强|巩固|实现|发挥|秉持|接受|传承|体现)"
-    "(?P<what>(?![和与及并])[^，。；：“”（）、]{5,14})(?=[，。；、])"
+    "(?P<what>(?![和与及并])[^，。；：“”（）、]{4,14})(?=[，。；、])"
 )
-"""What is upheld or furthered; four characters may be anything good (增强〔经济实力〕, 保障〔能源安全〕、稳定)."""
+_SHORT = 4
+"""Characters of an object that may be anything good: 增强〔经济实力〕, 保障〔能源安全〕、稳定."""
 _ONE = "[^，。；：“”（）、和的]{2,6}"
 _SERIES = regex(f"(?<!、)(?:坚持|遵循|做到)(?P<what>{_ONE}(?:[、和]{_ONE}){{1,4}}(?:相结合|相统一)?)(?=[，。；])")
 """Principles named one after the other, without the word."""
@@ -94,11 +95,20 @@ def _phrases(annotated: AnnotatedDocument, provision: Provision) -> list[tuple[i
             fixed = formula_around(text, start, end) >= end - start
             if _CHANGING.search(match["what"]) or match["what"] in _known_to_all():
                 continue
+            if pattern is _OBJECT and _may_be_any(said, match):
+                continue
             if pattern is _OBJECT and not (fixed or _is_upheld(annotated, provision, match)):
                 continue
             if not any(start < other and end > first for first, other, _ in found):
                 found.append((start, end, worth + 0.05 * fixed))
     return sorted(found, key=lambda each: (-each[2], each[0]))
+
+
+def _may_be_any(said: str, match: re.Match[str]) -> bool:
+    """Whether an object is short and not upheld, or is all that is said to be upheld: 科普应当坚持〔科学态度〕。"""
+    if len(match["what"]) > _SHORT:
+        return False
+    return not match["verb"].startswith(_UPHELD) or (match.end() == len(said) - 1 and "，" not in said)
 
 
 def _is_upheld(annotated: AnnotatedDocument, provision: Provision, match: re.Match[str]) -> bool:

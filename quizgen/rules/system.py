@@ -39,7 +39,7 @@ _JOINED = ("和", "与", "及", "、", "的")
 _AND_MORE = "等"
 _OPEN = regex(f"(?<![平分初中高同相均]){_AND_MORE}(?!级)")
 """What no name holds: 许可等方式进行｜管理."""
-_OF_WHAT = regex(f"(?<![相针])对|^(?:覆盖|涉及|涵盖).*[、等]|[各本][项种类行]|{_OPEN.pattern}")
+_OF_WHAT = regex(f"(?<![相针])对(?![外内口])|^(?:覆盖|涉及|涵盖).*[、等]|[各本][项种类行]|{_OPEN.pattern}")
 """What no way in even words has: 〔覆盖治理、服务等领域〕的应用体系."""
 _QUALIFIED = regex("(?P<how>.+)的(?P<what>[^的]*)")
 _EVEN = regex("[^、和与的]{4}(?:[、和与][^、和与的]{4})*|[^、的]{2,8}(?:、[^、的]{2,8})+(?:相结合|为主|为辅)?")

@@ -19,7 +19,7 @@ from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
 from quizgen.structure.aspects import owner_of
 from quizgen.structure.labels import is_told_as_predicate
-from quizgen.structure.titles import called, is_model_essay, name_of, short_title
+from quizgen.structure.titles import is_model_essay, name_of, short_title
 from quizgen.structure.topics import topic_above
 
 _ALSO = regex("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")
@@ -61,8 +61,6 @@ _PART_TOLD = 3
 """A meaning of which the term itself is a third tells nothing."""
 _SEVERAL = regex("[、和，]|以及")
 """What a meaning has that tells of several things."""
-_DEEDS = ("v", "vn")
-"""Classes of words that what one does begins with: 发展〔海洋经济〕."""
 _OF_OR_ITS = regex("[的之]")
 """What most characterisations have: 时代是思想之母."""
 
@@ -77,7 +75,7 @@ def term(annotated: AnnotatedDocument) -> Iterator[Item]:
             continue
         if not (annotated.teaches or _is_a_name(annotated.document, definition)):
             continue
-        if _only_repeats(definition) or _may_be_another(annotated, definition):
+        if _only_repeats(definition) or _is_of_an_essay(annotated, definition):
             continue
         defined.add(definition.term.text)
         if definition.term.start > definition.meaning.start:
@@ -164,18 +162,9 @@ def _only_repeats(definition: Definition) -> bool:
     return not _SEVERAL.search(meaning) and (circular or meaning.endswith(name))
 
 
-def _may_be_another(annotated: AnnotatedDocument, definition: Definition) -> bool:
-    """Whether something else could be said to be so: what an essay for an examination praises, and any deed that is not
-    demanded by a report or a law (发展海洋经济是重要任务).
-    """
-    document = annotated.document
-    if annotated.teaches or _means(annotated, definition):
-        return False
-    if is_model_essay(document):
-        return True
-    words = annotated.words[document.sentence_at(definition.term.start).index]
-    inside = [word for word in words if definition.term.start <= word.start < definition.term.end]
-    return not called(document) and len(inside) > 1 and inside[0].tag in _DEEDS
+def _is_of_an_essay(annotated: AnnotatedDocument, definition: Definition) -> bool:
+    """Whether only an essay for an examination says it to be so, which could say it as well of something else."""
+    return is_model_essay(annotated.document) and not (annotated.teaches or _means(annotated, definition))
 
 
 def _place(annotated: AnnotatedDocument, labelled: bool, name: Span) -> str:
