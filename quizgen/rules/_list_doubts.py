@@ -58,6 +58,7 @@ _CONDITION = regex("时$|(?:^|^[^，]{2,12})(?:如有|如果|若有|如需)")
 """A point that only says when something is done: 对决定如有意见."""
 _CASE = regex("(?:的|过程中|等[^，等]{2}|[内中外时后])$")
 """What a numbered point ends in before it says what is done in that case: 采用密闭设备的，｜应当封闭."""
+_POINTS_TO_MORE = regex("下列|如下")
 _AMENDED = "为"
 """What a point ends in before a colon and the words that it brings: 将第一条修改为：."""
 _DUTY = regex("必须|应当|不得")
@@ -179,7 +180,7 @@ def _is_broken_off(text: str, found: TextList) -> bool:
     """Whether a member lacks what its text goes on with, or holds more than itself."""
     if any(_UNFINISHED.match(member.text) or _breaks_off(text, member) for member in found.members):
         return True
-    if found.ordered and any(_CASE.search(each.text) and text.startswith("，", each.end) for each in found.members):
+    if found.ordered and any(_stops_early(text, member) for member in found.members):
         return True
     if _MADE.match(found.members[0].text) and not _MADE.match(found.members[1].text):
         return True
@@ -213,6 +214,12 @@ def _has_odd_edge(annotated: AnnotatedDocument, found: TextList) -> bool:
     if found.kind is ListKind.ENUMERATION and (members.are_nested() or members.are_cut()):
         return True
     return members.have_odd_verb()
+
+
+def _stops_early(text: str, point: Span) -> bool:
+    """Whether a numbered point ends with its case, or has points of its own."""
+    case = _CASE.search(point.text) is not None and text.startswith("，", point.end)
+    return case or _POINTS_TO_MORE.search(point.text) is not None
 
 
 def _breaks_off(text: str, member: Span) -> bool:
@@ -483,7 +490,10 @@ class _Members:
         acts = first[0] == "v" and first[-1][:1] == "n" and not any(tags[0][:1] in "vd" for tags in others)
         named = self._before is not None and self._before.text == _OF
         joined = self._is_joined() and not named
-        return joined and even and acts and len(first) > 1 and len({text[-1] for text in texts}) > 1
+        if not (joined and even and acts and len(first) > 1):
+            return False
+        endings = [text[-_ENDING:] for text in texts]
+        return len({text[-1] for text in texts}) > 1 or (endings[0] == endings[1] and len(set(endings)) > 1)
 
     def _are_sayings(self) -> bool:
         """Whether there are many members of four characters each, which people learn as one: 产业兴旺、生态宜居."""

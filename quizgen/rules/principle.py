@@ -59,6 +59,8 @@ _FRONT = 0.9
 _ANYWHERE = ((_NAMED, 1.0), (_AIM, 1.0), (_ROLE, 0.95), (_BY, 0.75))
 _IN_FRONT = ((_SERIES, 0.95), (_IDEA, 0.92), (_AS, 0.92), (_MANNER, 0.9), (_OBJECT, 0.85))
 """Ways to say principles that do so wherever they stand, and those that do in front, and what each is worth."""
+_GOES_ON = ("和", "、")
+"""What no principle ends in: 节约型的生产和｜消费方式."""
 _EACH = 0.03
 """What each further phrase of one provision loses."""
 _MOST = 3
@@ -93,7 +95,9 @@ def _phrases(annotated: AnnotatedDocument, provision: Provision) -> list[tuple[i
         for match in pattern.finditer(said):
             start, end = (provision.start + place for place in match.span("what"))
             fixed = formula_around(text, start, end) >= end - start
-            if _CHANGING.search(match["what"]) or match["what"] in _known_to_all():
+            if match["what"].endswith(_GOES_ON) or _CHANGING.search(match["what"]):
+                continue
+            if match["what"] in _known_to_all():
                 continue
             if pattern is _OBJECT and _may_be_any(said, match):
                 continue

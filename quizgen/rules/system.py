@@ -22,7 +22,7 @@ from quizgen.rules._stem import Stem, source_of
 from quizgen.structure.titles import short_title
 
 _SET_UP = regex(
-    "(?<!不)(?<!不得)(?:逐步)?(?P<verb>建立|健全|确立|完善|推行|实行|实施)(?:(?:、|和|并)(?:推行|落实|执行)|(?:、|和|并)?(?:逐步)?(?:建立|健全|完善|实施|实行)?)"
+    "(?<!不)(?<!不得)(?:逐步)?(?P<verb>建立|健全|确立|完善|推行|实行|实施)(?:(?:、|和|并)(?:推行|落实|执行|规范)|(?:、|和|并)?(?:逐步)?(?:建立|健全|完善|实施|实行)?)"
     "(?P<name>[^，。；：“”（）]{2,40}?)"
     "(?P<head>(?:制度|体制|机制|体系|制)(?=[，。；、和]|$)|(?:(?:监督)?管理|(?:行政)?许可|战略|政策|国策|工作格局)(?=[，。；]|$))"
 )
@@ -45,7 +45,7 @@ _QUALIFIED = regex("(?P<how>.+)的(?P<what>[^的]*)")
 _EVEN = regex("[^、和与的]{4}(?:[、和与][^、和与的]{4})*|[^、的]{2,8}(?:、[^、的]{2,8})+(?:相结合|为主|为辅)?")
 """A way in even words: 统一领导、分级负责."""
 _LAW = regex("法$|条例$|^中华人民共和国")
-_VAGUE = "相关有关相应统一"
+_VAGUE = "相关有关相应统一各项"
 """Words before a name that are none of it."""
 _HEADS = regex("制度|体制|机制|体系|战略|方针")
 """What a name has that is two names."""
@@ -53,7 +53,7 @@ _SHORTEST, _LONGEST = 2, 10
 _OF_ANOTHER = frozenset(("情况", "对象", "部门", "负责人", "人员", "单位", "主体", "结果", "范围", "用户", "成员"))
 """Words with which no name begins that the words before it are a part of: 抚恤优待｜对象关爱帮扶."""
 _ANYBODY = regex(
-    "(?:国务院|人民代表大会|常务委员会|人民政府|政府|街道办事处|省级?|自治区|直辖市|设区的|[市区县乡镇州]级?|县级以上|地方|各级?|[同本]级?"
+    "(?:国家|国务院|人民代表大会|常务委员会|人民政府|政府|街道办事处|省级?|自治区|直辖市|设区的|[市区县乡镇州]级?|县级以上|地方|各级?|[同本]级?"
     "|(?:行政|业务)?(?:主管|监管|监督管理)?(?:部门|机构)|有关|相关|用人单位|及其|[和与及、]|以及|或者|（[^（）]*）"
     "|应当|可以|必须|依法|逐步|推动|加快|建立|健全|确立|完善|推行|实行|实施|落实|执行|并|(?:统一|严格|有效|科学|完善|相应)的)*"
 )
@@ -85,6 +85,11 @@ class _Named(NamedTuple):
     def kind(self) -> str:
         """The head of a system of which the law only says that the state has it; nothing where it says more."""
         return self.found["head"] if _ONLY_THE_STATE.fullmatch(self.found.string, *self._before) else ""
+
+    @property
+    def is_the_state_s(self) -> bool:
+        """Whether it is one of the few that the state has."""
+        return self.found.start() > self.provision.start and self.kind != ""
 
     @property
     def _before(self) -> tuple[int, int]:
@@ -123,6 +128,7 @@ def _cut(annotated: AnnotatedDocument, named: _Named) -> _Named:
         and len(word.text) > 1
         and word.text not in title
         and not _goes_on(words, word.start)
+        and not _takes(words, word.start)
         and not any(mark in text[named.start : word.start] for mark in _JOINED)
     ]
     return named._replace(start=starts[-1]) if starts else named
@@ -135,13 +141,27 @@ def _goes_on(words: Sequence[Word], start: int) -> bool:
     return word in _OF_ANOTHER or (len(word) > 1 and before[-1:] == word[-1])
 
 
+def _is_single(words: Sequence[Word], start: int) -> bool:
+    """Whether a word of one character begins there: the tagger cut it from a name (古树名｜木)."""
+    return any(word.start == start and len(word.text) == 1 for word in words)
+
+
+def _takes(words: Sequence[Word], start: int) -> bool:
+    """Whether the word there is the object of the one before it (占用｜耕地), or told how by it (异常｜波动)."""
+    before = next((word.tag for word in words if word.end == start), "")
+    word = next((word.tag for word in words if word.start == start), "")
+    return before in ("a", "ad", "d") or (before in ("v", "vn") and word == "n")
+
+
 def _item(annotated: AnnotatedDocument, named: _Named) -> Item | None:
     document, provision = annotated.document, named.provision
     stem = question(document, provision, named.start, named.end)
     if stem and _tells_nothing(named, stem):
-        first = named.start
-        named = _cut(annotated, named)
-        stem = question(document, provision, named.start, named.end) if named.start > first else None
+        cut = _cut(annotated, named)
+        if cut.start > named.start:
+            named, stem = cut, question(document, provision, cut.start, cut.end)
+        elif not named.is_the_state_s:
+            stem = None
     if stem is None:
         return None
     before = document.text[provision.start : named.found.start()]
@@ -189,6 +209,9 @@ def _name(annotated: AnnotatedDocument, provision: Provision, found: re.Match[st
     told = title + annotated.document.text[provision.start : start] + _VAGUE
     words = annotated.words[provision.sentence.index]
     first = untold(words, start, end, told)
+    text = annotated.document.text
+    while start < first < end and text[start : first + 1] in title and _is_single(words, first):
+        first += 1
     if _goes_on(words, first):
         first = start = whole
     if not found["head"] and (first > start or not _is_thing(words, start)):

@@ -113,7 +113,7 @@ def _defined(annotated: AnnotatedDocument, definition: Definition) -> Iterator[I
     if _OF_ITS_ARTICLE.search(meaning.text):
         return
     if before.rstrip("“").endswith("所称"):
-        lead = f"{in_brackets(title)}所称" if title else ""
+        lead = (f"{in_brackets(title)}所称" if title else "") + "“" * before.endswith("“")
         if said not in meaning.text:
             yield _gap(annotated, definition, f"{lead}{document.text[name.start : end]}。", len(lead))
         return

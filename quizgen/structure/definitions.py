@@ -23,7 +23,7 @@ _MEANS = regex(
     rf"(?:^|[。，：；])\s*(?:{ARTICLE_LEAD})?(?:[^，。；“”]{{0,16}}?所称的?|所谓的?|[^，。；：“”]{{1,6}}(?=“)|[一二三四五六七八九十]是|{_NUMBER})?"
     rf"(?:[^，。；：“”的]{{2,12}}中的)?"
     rf"{_TERM}[，：]?(?:则|通常|一般|主要|就|也|均)?(?:是指(?![导挥示出明向引点定])的?|指的是|指的就是|即指|系指|意思是|(?<=”)是说)[，：]?(?![（(][一1])"
-    rf"(?P<meaning>[^。；“”]{{4,120}}?)(?=(?:{_SHORT_FORM})?(?:[。；]|$))"
+    rf"(?P<meaning>[^。；“”]{{4,120}}?)(?=(?:{_SHORT_FORM})?(?:[。；]|$)|，[^，。；“”]{{2,16}}，?是指)"
 )
 _SO_CALLED = regex(rf"所谓{_TERM}，(?:就是|即是?|是)(?P<meaning>[^。；“”]{{4,60}})(?=[。；]|$)")
 _REPORTED = "[^，。；：“”]{2,24}?(?:表示|指出|强调|认为|介绍|说)[，：]“?"
@@ -76,6 +76,8 @@ _WEAK_MEANING = regex(
     r"^(?:根据|依据|按照|依照|由于?|所|否|不|没|要|为了|因为|由于|在(?!于)|从|对|通过|如此|可以|能|会|我们?的?(?!国|党|军)|这|那|他|她|它|有|非常|很|十分|可|必|同|什么|怎|个|指|说|以|位于|来自)"
 )
 _LISTING = regex(r"^(?:下列|以下|如下)|：$")
+_AMOUNT = regex(r"(?:[\d一二两三四五六七八九十百千万亿.]+[元人件次倍年月日天吨亩](?:以上|以下)?[，的不满足]*)+")
+"""A meaning that is only how much: 二千元以上，五千元以下."""
 _EMPTY_MEANING = regex(
     r"(?:的[^的，]{0,5}(?:举措|问题|需要|愿望|任务|事业|舞台|开端|结晶|方法|方式|措施|选择|财富|主题)|的(?:一年|一次|国家|人|事|事情|地方|东西|时候|(?:重要)?(?:组成部分|内容|方面|一部分|一半))?|之一|一样)$"
 )
@@ -125,6 +127,8 @@ def _explicit(sentence: Sentence) -> Definition | None:
         _SO_CALLED.search(sentence.text) if "所谓" in sentence.text else None
     )
     if match is None or not names_a_thing(_term(match)) or _LISTING.search(match["meaning"]):
+        return None
+    if _AMOUNT.fullmatch(match["meaning"]):
         return None
     return _definition(sentence, match)
 

@@ -247,6 +247,12 @@ def test_sentences_that_define_nothing_are_not_asked(text: str) -> None:
     assert list(term(annotate(read_text(text)))) == []
 
 
+def test_a_term_in_quotation_marks_keeps_both() -> None:
+    told = "本办法所称“护渠员”，是指在水渠上值守的村民。"
+    items = term(annotate(read_text(f"水渠管理办法\n\n第三条 {told}")))
+    assert [item.stem for item in items if item.blanks] == ["《水渠管理办法》所称“护渠员”，是指在水渠上值守的村民。"]
+
+
 def test_a_meaning_that_points_back_is_not_asked_for() -> None:
     back = "第二条　本条例所称学生，是指前项范围内的在册学生。"
     assert not [item for item in term(annotate(read_text(f"学校条例\n\n{back}"))) if not item.blanks]
