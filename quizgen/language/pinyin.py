@@ -2,7 +2,7 @@
 
 Policy, after 现代汉语词典: 一 and 不 keep their dictionary tones (yī, bù; `apply_sandhi` gives the spoken ones), but 不
 before what does not come of a verb is light as in its entries (看不懂 kàn bu dǒng); a syllable is neutral where the
-dictionary always has it so (péngyou, zhīshi), not where it may be (kùnnán, yīnwèi); 的, 了, 着, 过, 么, 们 and the
+dictionary always has it so (péngyou, kùnnan), not where it may be (tàiyáng, yīnwèi); 的, 了, 着, 过, 么, 们 and the
 suffixes 子, 头 are neutral, 方位词 and complements (山上, 出来) keep their tones; the suffix 儿 is r.
 """
 

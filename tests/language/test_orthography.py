@@ -2801,7 +2801,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 叮叮当当	dīngdīngdāngdāng
 咚的一声	dōng de yī shēng
 因为天气不好	yīnwèi tiānqì bù hǎo
-把困难留给自己	bǎ kùnnán liúgěi zìjǐ
+把困难留给自己	bǎ kùnnan liúgěi zìjǐ
 由于工作需要	yóuyú gōngzuò xūyào
 对于这件事	duìyú zhè jiàn shì
 你先走，我随后就到	nǐ xiān zǒu, wǒ suíhòu jiù dào
@@ -6750,7 +6750,7 @@ BY_SECTION = {
 宁可不睡	nìngkě bù shuì
 就算下雨也去	jiùsuàn xià yǔ yě qù
 无论刮风还是下雨	wúlùn guā fēng háishi xià yǔ
-即使困难再大	jíshǐ kùnnán zài dà
+即使困难再大	jíshǐ kùnnan zài dà
 既便宜又好	jì piányi yòu hǎo
 比去年增长两倍	bǐ qùnián zēngzhǎng liǎng bèi
 同比下降零点三	tóngbǐ xiàjiàng líng diǎn sān
