@@ -195,7 +195,7 @@ def _in_divided_word(words: Sequence[Word], at: int) -> Syllable | None:
             if char in _WORDS_BY_NATURE and pair not in listed("reading_rules", "whole"):
                 continue
             reading = look_up(pair)
-            if reading and (marked := reading[offset]):
+            if reading and (marked := reading[offset]) and syllable(marked).numbered[-1] != "5":
                 return syllable(marked, False)
     return None
 

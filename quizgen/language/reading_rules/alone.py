@@ -11,7 +11,7 @@ from functools import cache
 
 from quizgen.language.reading_rules.measures import chong, counted_event, dan, fu, juan, load, sheng, tong, zhi, zhong
 from quizgen.language.reading_rules.neighbours import Rule
-from quizgen.language.reading_rules.nouns import ba, cang, che, chu, cuo, er, hang, meng, nan, wei_dike
+from quizgen.language.reading_rules.nouns import ba, cang, che, chu, chuang, cuo, er, hang, meng, nan, wei_dike
 from quizgen.language.reading_rules.phrases import places_beside
 from quizgen.language.reading_rules.structural_particles import a, de, di, guo, li, lo, o, zhe
 from quizgen.language.reading_rules.verbs import (
@@ -54,6 +54,7 @@ from quizgen.model import Word
 
 _RULES: dict[str, Rule] = {
     "车": che,
+    "创": chuang,
     "当": dang,
     "着": zhe,
     "行": hang,

@@ -47,6 +47,8 @@ def _general(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     if last is None or following is None or _SOLDIERS.search(last.text) or following.tag[:2] in ("nr", "un"):
         return None
+    if words[at].text == "中将" and last.tag[:2] == "nr":
+        return None
     if words[at].text == "部将" and last.text == "的":
         return None
     if words[at].text == "中将" and last.tag in ("v", "vn", "n", "s", "f") and not ends_clause(following):
@@ -105,6 +107,7 @@ def _matter(words: Sequence[Word], at: int) -> str | None:
 _WASTE = "丢弃|抛|堆放|填埋|排放|焚烧|垃圾|废|物|土|渣|水|液|污|泥|砂|石|粪|油|汤|灰|货|尘"
 _POURED = regex(
     rf"[^，。；在砸压]{{0,12}}?({_WASTE})|在[^，。；]{{1,10}}的[^，。；]{{0,4}}(垃圾|废|渣|污|弃土)|含|有[毒害]|酸"
+    "|”，?(是指|系指|不?包括)"
 )
 """What is poured out: 倾倒建筑垃圾, 倾倒在河边的垃圾."""
 _DEED = regex(
@@ -151,10 +154,13 @@ def _shouldered(words: Sequence[Word], at: int) -> str | None:
 
 def _likeness(words: Sequence[Word], at: int) -> str | None:
     """似的 sì de where the tagger cut 近似, 类似 before it; shì de, as if."""
-    return "sì de" if text_of(last_word(words, at))[-1:] in tuple("近类相酷貌疑形神") else None
+    last = text_of(last_word(words, at))
+    return "sì de" if last[-1:] in tuple("近类相酷貌疑形神") or last == "看" else None
 
 
-_OUGHT_TO = frozenset(("须", "应", "应当", "必须", "需", "需要", "不得", "禁止", "一律", "要求", "统一"))
+_OUGHT_TO = frozenset(
+    ("须", "应", "应当", "必须", "需", "需要", "不得", "禁止", "一律", "要求", "统一", "未", "规定", "可以", "按规定")
+)
 _GARMENT = regex(r"[^，。；]{0,14}?(衣|服(?!饰)|装(?!束)|鞋|裙|裤|袍|衫|甲|帽|袜|靴|袄|褂|棉|迷彩|羽绒|T恤)")
 
 
@@ -177,6 +183,9 @@ def _metropolis(words: Sequence[Word], at: int) -> str | None:
 _ALL_OF_THEM = tuple("是要会能可不有没很")
 
 
+_BLOSSOMS = tuple("李桃杏梨樱梅荷菊兰桂")  # cut off from 花: 李|花都
+
+
 def _all_or_city(words: Sequence[Word], at: int) -> str | None:
     """药都 yào dōu before what holds of all (药都很贵); yào dū, a city known for it, otherwise. So 酒都, 丝都."""
     following = next_word(words, at)
@@ -185,7 +194,8 @@ def _all_or_city(words: Sequence[Word], at: int) -> str | None:
         "得",
         "不",
     )  # 花都开了
-    if become or tag_of(following)[:1] in tuple("dazl") or text_of(following).startswith(_ALL_OF_THEM):
+    blossoms = words[at].text == "花都" and text_of(last_word(words, at)).endswith(_BLOSSOMS)
+    if become or blossoms or tag_of(following)[:1] in tuple("dazl") or text_of(following).startswith(_ALL_OF_THEM):
         return _ALL[words[at].text]
     return None
 
@@ -208,17 +218,20 @@ def _place(words: Sequence[Word], at: int) -> str | None:
         return "dì fāng"
     if last in ("这", "这个", "那个", "什么", "哪", "哪个", "个", "某些"):
         return "dì fang"
-    whole = ends_clause(following) or text_of(following) in tuple("是都也很还就去有了")
+    whole = ends_clause(following) or text_of(following) in tuple("是都也很还就去有了”")
     return "dì fang" if last == "的" and whole else "dì fāng"
 
 
-_SHOWN = regex("(展|尽|用|扬|取|施展|发挥|学有)(其|各自|他们|自己|自身)?$")
+_SHOWN = regex("(展|尽|用|役|扬|取|施展|发挥|学有)(其|各自|他们|自己|自身)?$")
+_NEEDED_TOO = regex("所[需盼求能想]")
 
 
 def _strong_point(words: Sequence[Word], at: int) -> str | None:
-    """所长 suǒ cháng, what one is good at, behind 各展 or 发挥各自; suǒ zhǎng, the head of an institute, otherwise."""
-    before = text_before(words, at, 2)
-    return "suǒ cháng" if _SHOWN.search(before) else "suǒ zhǎng"
+    """所长 suǒ cháng, what one is good at, behind 各展 or 发挥各自 and beside 所需; suǒ zhǎng, a head of an office,
+    otherwise.
+    """
+    shown = _SHOWN.search(text_before(words, at, 2)) or _NEEDED_TOO.search(text_around(words, at, 6, 7))
+    return "suǒ cháng" if shown else "suǒ zhǎng"
 
 
 def _hardship(words: Sequence[Word], at: int) -> str | None:
@@ -251,9 +264,12 @@ def _healer(words: Sequence[Word], at: int) -> str | None:
     return "dà fū" if _COURT.search(around) and not (named or _HEALING.search(around)) else "dài fu"
 
 
+_SAID = (*tuple("曰云说"), "有云", "认为", "有言", "所言", "指出", "主张")
+
+
 def _pipe(words: Sequence[Word], at: int) -> str | None:
     """管子: guǎn zǐ, the book and its master, in title marks or before what he said; guǎn zi, a pipe, otherwise."""
-    named = text_of(last_word(words, at)) in ("《", "“") or text_of(next_word(words, at))[:1] in tuple("曰云说")
+    named = text_of(last_word(words, at)) in ("《", "“") or text_of(next_word(words, at)).startswith(_SAID)
     return "guǎn zǐ" if named else "guǎn zi"
 
 
@@ -625,6 +641,7 @@ _WITH_EYES = tuple("睁闭眯瞪红肿瞎斜翻揉捂蒙")
 _WITH_HANDS = tuple("抓捏托捂搓拉牵握背空挥举甩摆拍洗招伸扶垂束攥携抄")
 
 _BURNT = tuple("烫扎割划冻夹砸")
+_PLANNED = ("计划", "规划", "策划", "谋划", "筹划")
 
 
 def _with_eyes(words: Sequence[Word], at: int) -> str | None:
@@ -637,7 +654,7 @@ def _with_hands(words: Sequence[Word], at: int) -> str | None:
     otherwise.
     """
     last = text_of(last_word(words, at))
-    if last.endswith(_BURNT):
+    if last.endswith(_BURNT) and not last.endswith(_PLANNED):
         return "zháo shǒu"
     return "zhe shǒu" if last.endswith(_WITH_HANDS) else "zhuó shǒu"
 
@@ -715,7 +732,7 @@ def _towards(words: Sequence[Word], at: int) -> str | None:
 
 _THIS_YEAR = regex(
     r"[年月]?[度年底末初内春夏秋冬]|\d|[一二三四五六七八九十]+月|新|实际|本单位|部分|下达|自留|总|预算|财政|收入|支出|盈余|利润|价格"
-    r"|产[量值]|投[产用]|见效|[开完竣停]工|建成|受[益灾]|入住|整地|种植|更?新?造林|发生"
+    r"|产[量值]|投[产用]|见效|[开完竣停]工|建成|受[益灾]|入住|发掘|整地|种植|更?新?造林|发生"
 )
 _YEARS = regex("年限|[年月日]的|之日|授予.{0,8}的")
 _BY_LAW = regex("应当|不得|年度|次年|下一年|缴|限额|产量|成活|监测资料|登记的|扣除|账簿|抚恤|休假")
@@ -781,12 +798,15 @@ _ROWS = (
 )
 
 
+_BEFORE_ROW = ("另起", "起", "换", "空", "隔", "下", "错", "超过", "不足", "占")
+
+
 def _one_row(words: Sequence[Word], at: int) -> str | None:
     """一行 yī háng before what stands in a row (一行白鹭); yī xíng, a party or its journey, otherwise."""
     row = text_of(next_word(words, at)).startswith(_ROWS) and not text_of(next_word(words, at)).startswith(
         ("诗人", "树立")
     )
-    row = row or text_of(last_word(words, at)) in ("另起", "起", "换", "空", "隔", "下", "错")
+    row = row or text_of(last_word(words, at)) in _BEFORE_ROW
     return "yī háng" if row else None
 
 
@@ -813,6 +833,8 @@ def _may_not(words: Sequence[Word], at: int) -> str | None:
     """
     last, following = last_word(words, at), next_word(words, at)
     if last is None or ends_clause(last) or last.tag[:1] not in "vajn" or last.text.endswith(_NO_VERBS):
+        return None
+    if last.text[0] == "不":  # 不劳不得
         return None
     ended = ends_clause(following) or text_of(following) in ("的", "了", "啊", "呀", "呢")
     lazily = len(last.text) == 1 and text_of(following) in ("懒", "滑", "闲", "假", "虚", "人", "气", "腥", "水")

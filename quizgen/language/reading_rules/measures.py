@@ -67,12 +67,13 @@ def zhi(words: Sequence[Word], at: int) -> str | None:
     pointed = pointed or (counted and tag_of(following)[:1] == "n")
     pointed = pointed or (text_of(last) in ("这", "那") and tag_of(following)[:1] in ("t", "f", "s", "m"))
     pointed = pointed or (text_of(last) in ("这", "那") and text_of(following) in ("叫", "名叫", "名为", "取名"))
-    pointed = pointed or (text_of(last)[-1:] in tuple("万亿0123456789") and tag_of(following)[:1] == "m")
+    many = text_of(last)[-1:] in tuple("万亿0123456789")
+    pointed = pointed or (many and (tag_of(following)[:1] in ("m", "j") or tag_of(following) == "vg"))
     if text_of(last)[-1:] in tuple("船舰艇") and (ends_clause(following) or text_of(following)[0] in "的数和与及或"):
         return "zhī"
     if text_of(last)[-1:] == "犬" and text_of(following) not in ("是", "有", "能", "会", "要"):
         return "zhī"
-    if text_of(last) == "每" or is_got_by_one(words, at):
+    if text_of(last) in ("每", "首") or is_got_by_one(words, at):
         return "zhī"
     measure = words[at].tag != "d" or pointed or ends_clause(following)
     return "zhī" if counted and not ends_clause(last) and measure else "zhǐ"

@@ -78,17 +78,37 @@ def meng(words: Sequence[Word], at: int) -> str | None:
     return "měng" if text_of(last_word(words, at))[-1:] in tuple("陕晋冀辽吉黑京津中俄内外宁") else "méng"
 
 
+def _is_row(words: Sequence[Word], at: int) -> bool:
+    """Whether 行 counts rows: 四十八行的播种机, 标题不超过两行."""
+    last, following = last_word(words, at), next_word(words, at)
+    counted = tag_of(last) == "m" and text_of(last)[-1:] in NUMERALS - {"百"} and text_of(last) != "一"
+    return counted and (ends_clause(following) or text_of(following) in ("的", "以上", "以下", "左右"))
+
+
 def hang(words: Sequence[Word], at: int) -> str | None:
     """行 háng (a trade, a row) beside another 行, after 这 and 各 or what is traded (绸缎行); xíng otherwise."""
     last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
     if last in listed("reading_rules", "trades"):
         return "háng"
-    if last in ("宽窄", "大小", "窄", "宽", "株", "小麦"):
+    if last in ("宽窄", "大小", "窄", "宽", "株", "小麦") or _is_row(words, at):
         return "háng"
     trade = (
         last[-1:] == "行" or last in ("各", "每", "哪", "这", "那", "同", "隔", "该", "跨", "首") or following == "行"
     )
     return "háng" if trade else "xíng"
+
+
+_HURT = regex("[肤壁颊唇廓阴囊茎部管织腹胸头面腔]$|穿透$|贯通$|[枪弹刀剑]$|[挫裂刺割砍]$")
+
+
+def chuang(words: Sequence[Word], at: int) -> str | None:
+    """创 chuāng, a wound, at the end behind a part of the body or what hurts it (腹壁穿透创); chuàng otherwise."""
+    return "chuāng" if ends_clause(next_word(words, at)) and is_hurt(text_of(last_word(words, at))) else "chuàng"
+
+
+def is_hurt(text: str) -> bool:
+    """Whether 创 behind `text`, a part of the body or what hurts it, is a wound: 枪弹创, 裂创."""
+    return _HURT.search(text) is not None
 
 
 _HARROWED = regex("[犁耖耕牛畜耢]|水田|翻地|圆盘|整地|碎土|机具|农机")
@@ -113,13 +133,13 @@ def is_hair(text: str) -> bool:
     return _HAIR.match(text) is not None
 
 
-_NOUNS_WITH_R = frozenset("话活事味劲曲词份牌法样")
+_NOUNS_WITH_R = frozenset("话活事味劲曲词份牌法样脸")
 
 
 def er(words: Sequence[Word], at: int) -> str | None:
     """儿 r, the suffix, behind a noun that often has it and that the tagger cut off (俏皮话|儿); ér otherwise."""
     last = last_word(words, at)
-    return "r" if last and last.tag[:1] in "nv" and last.text[-1] in _NOUNS_WITH_R else "ér"
+    return "r" if last and last.tag[:1] in "nvl" and last.text[-1] in _NOUNS_WITH_R else "ér"
 
 
 _LOW_COUNTRY = regex(

@@ -113,7 +113,7 @@ _DEGREES = (*tuple("更很不太较最多好快紧稳越极"), *_TOO, "格外", 
 _MUST = ("就", "还", "也", "非", "总", "都", "又", "至少", "最少", "起码", "恐怕", "肯定", "首先", "只")
 _GOT = (  # what one gets, or how far
     *("解放", "独立", "发展", "治疗", "救", "保障", "帮助", "满足", "升", "增", "受益", "安", "休息", "翻身"),
-    *("感冒", "表扬"),
+    *("感冒", "表扬", "从容"),
     *tuple("享见获免脱遂逞偿出到住以知其此了过起"),
 )
 
@@ -259,6 +259,8 @@ def de(words: Sequence[Word], at: int) -> str | None:
         return "de"
     if last.tag == "d" and following.text in RESULTS:  # 挺得住
         return "de"
+    if last.text[0] in "更很较" and len(last.text) == 2 and following.tag[:1] == "v":  # written for 更好地推进
+        return "de"
     return "de" if last.tag[:1] in "vabz" or last.text in ("用", "等") or last.tag in ("ad", "an", "i", "l") else None
 
 
@@ -298,6 +300,8 @@ def guo(words: Sequence[Word], at: int) -> str | None:
         return "guò"
     if following is None:
         return "guo"
+    if following.text.startswith("亿"):
+        return "guò"
     share = following.tag[:1] == "m" and not counted and (last.tag != "v" or following.text[-1] in "成半百")
     too = following.tag[:1] in "af" and not is_described(last, words, at)
     return "guò" if share or too else "guo"

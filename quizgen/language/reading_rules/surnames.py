@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizgen.language.names import name_shapes
-from quizgen.language.reading_rules.neighbours import last_word, next_word, text_of
+from quizgen.language.reading_rules.neighbours import (
+    ends_clause,
+    last_word,
+    next_word,
+    tag_of,
+    text_before,
+    text_of,
+)
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import has_word, tag_words
 from quizgen.model import Word
@@ -21,6 +28,7 @@ _ADDRESSED = ("某", "先生", "女士", "老师", "师傅", "大爷", "大妈")
 _TRANSCRIBED = frozenset(
     "尔斯德特克里茨理顿姆逊曼森塔拉巴勒奇普维纳罗利卡迪默夫波果娜丝莉蒂莱亚耶诺内吉伊洛赫贝玛萨帕索桑皮兹"
 )
+_NOT_TRANSCRIBING = frozenset("任仇覃谌佟")  # begin no foreign name
 
 
 def surnames() -> dict[str, str]:
@@ -69,6 +77,22 @@ def _is_part(word: Word | None) -> bool:
     return word is not None and word.tag[:1] in "nvjs" and word.text not in listed("orthography", "titles")
 
 
+_POSTS = tuple("长员席任记理师帅队问编职")
+
+
+def _is_somebody(words: Sequence[Word], at: int) -> bool:
+    """Whether 任 behind an office or an age is a surname, as no office follows: 副局长|任|京东, 71岁的|任|四柱."""
+    following, then = next_word(words, at), next_word(words, at + 1)
+    if following is None or len(following.text) != 2 or following.text.endswith(_POSTS):
+        return False
+    if text_before(words, at, 2) == "岁的":
+        return True
+    office = text_of(last_word(words, at))
+    called = office[-2:] in listed("orthography", "titles") and office not in listed("orthography", "addresses")
+    acts = ends_clause(then) or tag_of(then)[:1] == "v"
+    return called and acts and following.tag[:1] == "n" and following.text not in listed("orthography", "titles")
+
+
 def surname(words: Sequence[Word], at: int) -> str | None:
     """The reading of the first character of the word `at` as a surname."""
     word = words[at]
@@ -86,12 +110,15 @@ def surname(words: Sequence[Word], at: int) -> str | None:
     if len(word.text) == 1 and familiar(text_of(last_word(words, at)) + word.text):
         return reading
     if len(word.text) > 1:
-        named = word.tag in ("nr", "nrfg") and len(word.text) < 4 and _TRANSCRIBED.isdisjoint(word.text[1:])
+        named = word.tag in ("nr", "nrfg") and len(word.text) < 4
+        named = named and (word.text[0] in _NOT_TRANSCRIBING or _TRANSCRIBED.isdisjoint(word.text[1:]))
         named = named and not (word.text[0] in _BELONGING and _is_part(last_word(words, at)))
         if word.text[0] in _ORDINARY:
             named = named and len(word.text) == 3 and word.text[2] != word.text[0]  # 查一查
             named = named and not _is_no_given_name(word.text[1:])
         return reading if named else None
+    if word.text == "任" and _is_somebody(words, at):
+        return reading
     following = next_word(words, at)
     if following is None or len(following.text) > 2 or following.tag not in ("nr", "nrt"):
         return None

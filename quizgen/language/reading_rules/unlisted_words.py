@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dose, dozen, is_got_by_one
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
-from quizgen.language.reading_rules.nouns import is_penalty, wei_dike
+from quizgen.language.reading_rules.nouns import is_hurt, is_penalty, wei_dike
 from quizgen.language.reading_rules.structural_particles import TO_GET, divides, is_described, is_too_much
 from quizgen.language.reading_rules.verbs import FASTENED, carried, divided, dries, is_older, is_sent_to_war, left, tied
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
 
-_MEASURED = frozenset("度期桥坝线花果枝棱焦管翼嘴喙叶茎柄瓣萼翅尾身体腿臂角鞭足壳轴边弦弧渠堤洞隧岸墙节穗芒刺心蒴荚")
+_MEASURED = frozenset("命度期桥坝线花果枝棱焦管翼嘴喙叶茎柄瓣萼翅尾身体腿臂角鞭足壳轴边弦弧渠堤洞隧岸墙节穗芒刺心蒴荚")
 _PLANTED = frozenset("粮菜田树草棉稻麦花果豆茶药瓜薯")
 _DONE = frozenset(
     "看走来去说做作造起出登吃听读写学用想问找见到有当打玩住讲谈提是遇受搞办干买坐喝尝养骑演摔摸试爱恨骂哭笑病烧丢偷输借还租种教管唱拍画修换戴抱亲求帮赢犯挨吵醉"
@@ -25,7 +25,7 @@ _WITH_OBJECT = frozenset("开犯教立爱恨办帮救养修管带编扮评拍洗
 _WITH_IT_IN_ONE = frozenset("打发跳穿放跑照")  # the same where the tagger has the object in one word with them: 跳过舞
 _PUNISHED = frozenset("严并重惩判查妥依另可应论")  # 处 behind one of these is chǔ
 _PENALTIES = frozenset("罚以应未每按上违相刑警拘")  # behind 处 these go on to say how one is punished
-_POINTED_AT = frozenset("该此其这那")  # behind what has been done: 受理|过该
+_POINTED_AT = frozenset("该此其这那本")  # behind what has been done: 受理|过该
 _PARTIES = tuple("方国军队社厂局部员")
 _ON_THE_WATER = tuple("船鱼木江河海路街桥闸坝")  # what passes, or is passed: 补建|过船建筑物
 _PASSED = frozenset("刚已才将超人更早")  # with 过: pass, spend
@@ -47,11 +47,15 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     """
     text, tag = words[at].text, words[at].tag
     char, final = text[offset], offset == len(text) - 1
+    if char == "种" and (sown := _sown(words, at, offset)):
+        return sown
     if char == "种" and final and offset and text[0] not in NUMERALS | set("这那各某此每何该"):
         of_what_one_grew = text[:-1] in _BEFORE_DONE and text_of(next_word(words, at)) in ("的", "了", "过")
         return "zhòng" if of_what_one_grew or text_of(next_word(words, at))[:1] in _PLANTED else None
     if char == "种" and not offset and text[1] in _PLANTED:
         return "zhòng"
+    if char == "只" and not offset and text_of(last_word(words, at))[-1:] == "犬" and text[1] not in "能有是会听要在":
+        return "zhī"  # 犬|只入|内
     if char == "只" and not offset and tag in ("n", "d"):
         return "zhī" if tag_of(last_word(words, at))[:1] == "m" or is_got_by_one(words, at) else None
     reached = len(text) == 3 and text[1] in "不得"  # 买不着
@@ -75,7 +79,9 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
     if text == "重着":
         return "zhòng" if text_of(next_word(words, at)) == "呢" else "chóng"
     if char == "卡" and final and offset:
-        return "qiǎ" if text[offset - 1] in "关哨税边设路" else "kǎ"
+        return "qiǎ" if text[offset - 1] in "关哨税边设路冲闯" else "kǎ"
+    if char == "创" and final and offset:
+        return "chuāng" if is_hurt(text[:-1]) else "chuàng"
     if text == "达率":  # 通|达率
         return "lǜ"
     if char == "率" and final and (tag[:2] == "nr" or (len(text) == 2 and text[0] in "他她其遂乃亲自复又曾")):
@@ -104,6 +110,8 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "děi"
     if char == "得" and not offset and len(text) == 2 and text[1] in RESULTS and tag_of(last_word(words, at)) == "v":
         return "de"
+    if char == "得" and final and offset and text_of(next_word(words, at)).endswith(("病", "症", "癌")):
+        return "dé"  # 羊得|传染病
     deeply = text[:-1] in TO_GET and tag_of(next_word(words, at))[:1] in ("n", "v")
     if char == "得" and final and offset and (deeply or text[:-1] in listed("reading_rules", "getting")):
         return "dé"
@@ -126,7 +134,7 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         headed = final and offset and tag[:1] == "n" and text[offset - 1] not in _MEASURED
         return "zhǎng" if headed else "cháng"
     counted_over = char == "场" and text[offset:] == "场场" and NUMERALS.issuperset(text[:offset])  # 一场场
-    if char == "场" and (final or counted_over) and offset and text[0] in NUMERALS | set("这那每几整第"):
+    if char == "场" and (final or counted_over) and offset and text[0] in NUMERALS | set("这那每几整第下上"):
         return counted_event(words, at) if text[0] != "第" else "chǎng"
     if char == "担" and not offset and tag_of(last_word(words, at))[:1] == "m":
         return "dàn"
@@ -163,10 +171,10 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "há"
     if char == "冠" and text[offset + 1 : offset + 2] in ("码", "名", "以"):
         return "guàn"
-    if char == "差" and not offset and (tag == "m" or text == "差得"):
+    if char == "差" and not offset and (tag == "m" or text in ("差得", "差者")):
         return "chà"
     if char == "差" and final and offset:
-        return "chà" if text[offset - 1] in "更很较太最越只还仅" else None
+        return "chà" if text[offset - 1] in "更很较太最越只还仅力性质感识" else None
     if char == "调" and not offset and text[1] in "出入往去走进回赴集拨运取阅":
         return "diào"
     if char == "切" and text[offset - 1 : offset] not in tuple("一迫深真热急亲密关殷恳凄悲贴确"):
@@ -206,8 +214,10 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         done = done or divides(last, text[1:])
         done = done or (tag == "a" and text[1] in "好新老" and text_of(last_word(words, at)) not in willing)
         return "guo" if done and text_of(last_word(words, at)) not in listed("reading_rules", "passing") else None
+    how = last_word(words, at)
+    if char == "地" and not offset and (text_of(how) == "的" or text_of(how) in listed("reading_rules", "sites")):
+        return "dì"  # 收货|地为|合同履行地
     if char == "地" and not offset and tag == "v":
-        how = last_word(words, at)
         adverbial = tag_of(how)[:1] in ("a", "z", "i") or text_of(how) in listed("reading_rules", "adverbials")
         return "de" if adverbial and len(text_of(how)) > 1 else None
     if not final or not offset:
@@ -236,6 +246,20 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "pù"
     counted = NUMERALS.issuperset(text[:offset].removeprefix("第").rstrip("余多来"))
     return listed_pairs("reading_rules", "counters").get(char) if counted else None
+
+
+_SOWN_IN = tuple("春冬秋夏")
+_CROPS = ("玉米", "小麦", "大豆", "油菜", "水稻", "土豆", "马铃薯", "蔬菜", "牧草")
+
+
+def _sown(words: Sequence[Word], at: int, offset: int) -> str | None:
+    """种 zhòng, to sow, in what the tagger made of it: 先种|后养, 自己|种出, 果园|里种|牧草, 种春|玉米."""
+    text, following = words[at].text, text_of(next_word(words, at))
+    if text in ("先种", "后种", "种出") and tag_of(last_word(words, at))[:1] not in ("m", "q"):
+        return "zhòng"
+    in_season = not offset and text[1:] in _SOWN_IN
+    there = offset == 1 and len(text) == 2 and text[0] in "里上下中"
+    return "zhòng" if (in_season or there) and following in _CROPS else None
 
 
 def _place_or_penalty(words: Sequence[Word], at: int, offset: int) -> str | None:

@@ -23,7 +23,7 @@ _INVITED = regex(
     r"[^，。；]{1,40}?(邀请|之([邀请嘱聘]|约(?![定束])|托(?!管)|招(?![标商])|命(?![运名令])|召(?![开集]))|的请求)"
 )
 _ASKED = regex(r"[^，。；]{1,25}?(的(要求|请求|倡议|委托)|号召|呼声)")
-_REQUESTS = ("要求", "请求", "倡议", "委托")
+_REQUESTS = ("要求", "请求", "倡议", "委托", "邀请")
 _OF_THE_TIME = ("潮流", "时代", "时势", "天时", "人之")
 
 
@@ -34,20 +34,33 @@ def ying(words: Sequence[Word], at: int) -> str | None:
     if following and (following.tag[:1] in "nrj" or (opening and following.tag[:1] == "m")):
         after = text_after(words, at, 23)
         party = tag_of(following) in ("ns", "nt", "nr")
-        asked = (opening and _ASKED.match(after)) or ((opening or party) and _is_asked(words[at + 1 : at + 8], party))
+        asked = (opening and _ASKED.match(after)) or _is_asked(words[at + 1 : at + 16], opening, party)
         if text_of(following).startswith(_OF_THE_TIME) or _INVITED.match(after) or asked:
             return "yìng"
-    return "yìng" if text_of(last) in ("叫", "有所", "必") else "yīng"
+    if opening and tag_of(following) in ("vn", "l") and _ASKED_BY_PARTY.match(text_after(words, at, 12)):
+        return "yìng"
+    answered = ends_clause(following) and text_of(following) not in ("：", ":", "（", "(") and not ends_clause(last)
+    wanted = tag_of(following)[:1] == "n" and _WANTED.match(text_after(words, at, 3))
+    return "yìng" if answered or wanted or text_of(last) in ("叫", "有所", "必") else "yīng"
 
 
-def _is_asked(after: Sequence[Word], party: bool) -> bool:
+_PARTIES = tuple("人方员主户国府众民生者区委局部院会司企业织构家庭")
+_ASKED_BY_PARTY = regex(r"[^，。；]{1,20}(人|方|国|府|机构|部门|企业|公司|组织)的(要求|请求)")
+_WANTED = regex("[^，。；]{1,4}所[需求盼急想望]")
+_BETWEEN_PARTIES = ("、", "(", ")", "（", "）", "和", "及", "与", "或", "或者", "以及", "的")
+
+
+def _is_asked(after: Sequence[Word], opening: bool, party: bool) -> bool:
     """Whether only who asks stands before a request (应群众要求, but not 应全部达到要求), or a `party` with a name and
-    what it does: 应韩国方面搜救船只请求.
+    what it does: 应韩国方面搜救船只请求. Within a clause he must be named or be somebody (机构应当事人请求).
     """
+    if not (opening or party or after[0].text.endswith(_PARTIES)):
+        return False
     for at, word in enumerate(after):
         if word.text in _REQUESTS:
             return at > 0
-        if word.tag[:1] not in ("nrjabsv" if party else "nrjab"):
+        joined = word.text in _BETWEEN_PARTIES or (party and word.text == "，")
+        if word.tag[:1] not in ("nrjabsv" if party else "nrjab") and not joined:
             return False
     return False
 
@@ -62,12 +75,16 @@ def is_older(words: Sequence[Word], at: int) -> bool:
     return _OLDER.match(text_after(words, at, 4)) is not None
 
 
+_UNTIL = ("等到", "再", "又", "才", "只")
+_YEARS_OF_GROWTH = regex("[一二两三四五六七八九十几数百0-9]+(年|个月)$")
+
+
 def chang(words: Sequence[Word], at: int) -> str | None:
     """长 zhǎng (grow; head), cháng (long)."""
     last, following = last_word(words, at), next_word(words, at)
     if text_of(following).endswith("岁"):
         return "zhǎng"
-    if is_older(words, at):
+    if is_older(words, at) or (text_of(last) in _UNTIL and _YEARS_OF_GROWTH.match(text_of(following))):
         return "zhǎng"
     if text_of(last) in listed("reading_rules", "lengthy"):
         return "cháng"
@@ -136,10 +153,25 @@ _GIVEN_BACK = regex(
 )
 
 
+_OWED_TO = ("老百姓", "百姓", "群众", "人民", "社会", "大地", "农民", "职工", "孩子", "员工", "学生", "子孙")
+
+
+def _is_given_back(words: Sequence[Word], at: int) -> bool:
+    """Whether somebody is given something back: 还农村以宁静, 还老百姓蓝天白云."""
+    following, then = next_word(words, at), next_word(words, at + 1)
+    if tag_of(following)[:1] not in ("n", "r") and tag_of(following) != "vn":
+        return False
+    if text_of(then) == "以":
+        return True
+    return text_of(following) in _OWED_TO and tag_of(then)[:1] in ("n", "m", "a", "i", "l")
+
+
 def huan(words: Sequence[Word], at: int) -> str | None:
     """还 huán (give back) at the end, before what is repaid and before whom (还你钱), hái (still)."""
     following = next_word(words, at)
     repaid = ends_clause(following) or text_of(following) in listed("reading_rules", "repay")
+    repaid = repaid or (text_of(following) == "的" and text_of(last_word(words, at)) in ("未", "没", "没有", "不"))
+    repaid = repaid or _is_given_back(words, at)
     given = tag_of(following)[:1] == "r" and _GIVEN_BACK.match(text_after(words, at, 7))
     return "huán" if repaid or given else "hái"
 
@@ -328,6 +360,7 @@ def jiao(words: Sequence[Word], at: int) -> str | None:
         return "jiāo"
     following = "r" if text_of(next_word(words, at)) in ("您", "俺") else tag_of(next_word(words, at))[:1]
     by_oneself = text_of(last_word(words, at)) in ("亲自", "手把手", "专门", "负责", "所")
+    by_oneself = by_oneself or text_of(next_word(words, at)).endswith(("生", "学员", "孩子", "们"))
     taught = text_of(next_word(words, at)).startswith(tuple("出好完过着得会了起不"))
     return "jiāo" if following in ("r", "n", "u", "m") or by_oneself or taught else "jiào"
 
@@ -371,14 +404,23 @@ def san(words: Sequence[Word], at: int) -> str | None:
     return "sàn" if parted or text_of(following)[:1] in tuple("了去开会场后时") else "sǎn"
 
 
+_OF_WHICH = ("次", "周", "季", "旬", "届")  # with 当: the same
+_TAKEN = frozenset("把拿将用")
+
+
 def dang(words: Sequence[Word], at: int) -> str | None:
-    """当 dàng at the end of 上…当, and after 把 or 拿 before a noun (把他当朋友); dāng otherwise."""
+    """当 dàng at the end of 上…当, after 把, 拿 or 被 before a noun (把他当朋友) and in 当次; dāng otherwise."""
     following = next_word(words, at)
+    if text_of(following) in _OF_WHICH:
+        return "dàng"
     clause = []
     for word in reversed(words[max(0, at - 8) : at]):
         if ends_clause(word):
             break
-        clause.append(word.text)
+        if word.text not in ("“", "”"):
+            clause.append(word.text)
+    if clause[:1] == ["被"] and (tag_of(following)[:1] in ("n", "r") or text_of(following) == "“"):
+        return "dàng"
     if (ends_clause(following) or text_of(following) in ("了", "的", "吗")) and not {
         "上",
         "没上",
@@ -386,7 +428,7 @@ def dang(words: Sequence[Word], at: int) -> str | None:
         "又上",
     }.isdisjoint(clause):
         return "dàng"
-    taken = not {"把", "拿", "将"}.isdisjoint(clause[:4]) and clause[0] not in ("把", "拿", "将")
+    taken = not _TAKEN.isdisjoint(clause[:4]) and clause[0] not in _TAKEN
     return "dàng" if taken and tag_of(following) in ("n", "nr", "m", "r") else "dāng"
 
 
