@@ -309,6 +309,8 @@ def _won(words: Sequence[Word], at: int) -> str | None:
     won = text_of(then) if text_of(following) == "了" else text_of(following)
     if won in listed("reading_rules", "won") or text_of(last) in _HITTING:
         return "zhòng"
+    if text_of(following) == "标的" and ends_clause(last):  # ，中标的单位
+        return "zhòng"
     return "zhòng" if _is_hit(text_after(words, at, 3).removeprefix("了")) else None  # 身中两箭, 中了一枪
 
 

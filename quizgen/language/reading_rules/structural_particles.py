@@ -267,16 +267,22 @@ def de(words: Sequence[Word], at: int) -> str | None:
 _TIMES = tuple("次回遍趟年天场月顿声")
 
 
-_TURNED = frozenset(("身", "头", "脸", "来", "去"))
+_TURNED = frozenset(("身", "头", "脸", "来", "去", "上"))
 _CROSSED = frozenset("桥河路江海山街门墙关弯坎站")  # behind 过 of a verb of passing: 跳过河
 
 
 def divides(verb: str, thing: str) -> bool:
-    """Whether 过 divides a listed verb from its object (下过雪, 刮过大风), not turned or passed (转过身, 跳过河)."""
+    """Whether 过 divides a listed verb from its object (下过雪, 刮过大风), not turned, passed or spent (转过身, 跳过河,
+    过上好日子)."""
     verb, thing = verb.removeprefix("没"), thing[1:] if thing[:1] in ("大", "小") else thing
     if len(thing) != 1 or thing in _TURNED or not has_word(verb + thing):
         return False
     return thing not in _CROSSED or verb not in listed("reading_rules", "passing")
+
+
+def _is_feast(words: Sequence[Word], at: int) -> bool:
+    """Whether the word `at` opens the quoted name of a feast: “五一”."""
+    return text_of(words[at]) == "“" and text_of(next_word(words, at)) in ("五一", "六一", "十一", "七一", "八一")
 
 
 def guo(words: Sequence[Word], at: int) -> str | None:
@@ -300,7 +306,7 @@ def guo(words: Sequence[Word], at: int) -> str | None:
         return "guò"
     if following is None:
         return "guo"
-    if following.text.startswith("亿"):
+    if following.text.startswith("亿") or following.text == "上" or _is_feast(words, at + 1):  # 过上好日子
         return "guò"
     share = following.tag[:1] == "m" and not counted and (last.tag != "v" or following.text[-1] in "成半百")
     too = following.tag[:1] in "af" and not is_described(last, words, at)

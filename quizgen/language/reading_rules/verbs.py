@@ -153,7 +153,7 @@ _GIVEN_BACK = regex(
 )
 
 
-_OWED_TO = ("老百姓", "百姓", "群众", "人民", "社会", "大地", "农民", "职工", "孩子", "员工", "学生", "子孙")
+_OWED_TO = ("老百姓", "百姓", "公众", "群众", "人民", "社会", "大地", "农民", "职工", "孩子", "员工", "学生", "子孙")
 
 
 def _is_given_back(words: Sequence[Word], at: int) -> bool:
@@ -170,8 +170,13 @@ def huan(words: Sequence[Word], at: int) -> str | None:
     """还 huán (give back) at the end, before what is repaid and before whom (还你钱), hái (still)."""
     following = next_word(words, at)
     repaid = ends_clause(following) or text_of(following) in listed("reading_rules", "repay")
-    repaid = repaid or (text_of(following) == "的" and text_of(last_word(words, at)) in ("未", "没", "没有", "不"))
-    repaid = repaid or _is_given_back(words, at)
+    repaid = repaid or text_of(following) == "的" or _is_given_back(words, at)
+    then = next_word(words, at + 1)
+    launched = tag_of(then)[:1] in ("a", "v", "n") and text_of(then) not in listed("reading_rules", "repay")
+    if text_of(following) == "上" and launched:  # 还上新了一条路线
+        return "hái"
+    if text_of(following) == "”" and text_of(last_word(words, at)) in ("不", "必", "未", "早", "当"):
+        return "huán"
     given = tag_of(following)[:1] == "r" and _GIVEN_BACK.match(text_after(words, at, 7))
     return "huán" if repaid or given else "hái"
 
