@@ -222,7 +222,9 @@ def _place(words: Sequence[Word], at: int) -> str | None:
     return "dì fang" if last == "的" and whole else "dì fāng"
 
 
-_SHOWN = regex("(展|尽|用|役|扬|取|施展|发挥|学有)(其|各自|他们|自己|自身)?$")
+_SHOWN = regex(
+    "(展|尽|用|役|扬|取|施展|发挥|学有)(其|各自|他们|自己|自身)?$|(所学|自身|自己|个人|用人|合作|各方|港澳|香港|澳门|台湾)$"
+)
 _NEEDED_TOO = regex("所[需盼求能想]")
 
 
@@ -481,9 +483,10 @@ def _into_tibet(words: Sequence[Word], at: int) -> str | None:
 
 
 def _when_young(words: Sequence[Word], at: int) -> str | None:
-    """少时 shǎo shí, after a while, as a clause by itself; shào shí, when young, otherwise."""
-    alone = ends_clause(last_word(words, at)) and ends_clause(next_word(words, at))
-    return "shǎo shí" if alone else "shào shí"
+    """少时 shǎo shí, after a while, as a clause by itself, or when few (较少时); shào shí, when young, otherwise."""
+    last = last_word(words, at)
+    alone = ends_clause(last) and ends_clause(next_word(words, at))
+    return "shǎo shí" if alone or text_of(last) in ("较", "很", "太", "最", "越", "更") else "shào shí"
 
 
 def _in_the_body(words: Sequence[Word], at: int) -> str | None:
@@ -555,7 +558,7 @@ def _left_behind(words: Sequence[Word], at: int) -> str | None:
         if ends_clause(word):
             break
         clause.append(word.text)
-    denied = any(each[0] in "不没别" or each in ("决不", "绝不", "从不") for each in clause)
+    denied = any(each[0] in "没别" or "不" in each for each in clause)
     following = next_word(words, at)
     behind = ends_clause(following) or tag_of(following)[:1] == "m" or text_of(following) in ("了", "的", "谁", "任何")
     left = text_of(last_word(words, at)) == "被" and (
@@ -734,7 +737,7 @@ def _towards(words: Sequence[Word], at: int) -> str | None:
 
 _THIS_YEAR = regex(
     r"[年月]?[度年底末初内春夏秋冬]|\d|[一二三四五六七八九十]+月|新|实际|本单位|部分|下达|自留|总|预算|财政|收入|支出|盈余|利润|价格"
-    r"|产[量值]|投[产用]|见效|[开完竣停]工|建成|受[益灾]|入住|发掘|整地|种植|更?新?造林|发生"
+    r"|产[量值]|投[产用]|见效|[开完竣停]工|建成|受[益灾]|入住|发掘|有苗|整地|种植|更?新?造林|发生"
 )
 _YEARS = regex("年限|[年月日]的|之日|授予.{0,8}的")
 _BY_LAW = regex("应当|不得|年度|次年|下一年|缴|限额|产量|成活|监测资料|登记的|扣除|账簿|抚恤|休假")

@@ -180,7 +180,8 @@ def counted_event(words: Sequence[Word], at: int) -> str | None:
 
 
 def _happens(word: Word) -> bool:
-    return word.text in listed("reading_rules", "events") or word.text[-2:] in listed("reading_rules", "events")
+    war = len(word.text) > 2 and word.text[-1] == "战"  # 心理战, 贸易战
+    return war or not {word.text, word.text[-2:]}.isdisjoint(listed("reading_rules", "events"))
 
 
 def sheng(words: Sequence[Word], at: int) -> str | None:

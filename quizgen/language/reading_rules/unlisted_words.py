@@ -28,6 +28,7 @@ _PENALTIES = frozenset("罚以应未每按上违相刑警拘")  # behind 处 the
 _POINTED_AT = frozenset("该此其这那本")  # behind what has been done: 受理|过该
 _PARTIES = tuple("方国军队社厂局部员")
 _ON_THE_WATER = tuple("船鱼木江河海路街桥闸坝")  # what passes, or is passed: 补建|过船建筑物
+_WHERE_OR_WHEN = tuple("内里中外间时后前")  # before what one spends there: 住所|内过|宗教生活
 _PASSED = frozenset("刚已才将超人更早")  # with 过: pass, spend
 _PASSERS_BY = frozenset("球船车马人舟")  # 过 joined to one of these: 踩着|球过|独木桥
 _MINISTRIES = ("外", "防", "财", "部", "局", "院", "厅", "署", ")", "）")
@@ -72,7 +73,7 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "gàn"
     if char == "喝":
         return "hē"
-    if char == "数" and not offset and text[1] in "错完":
+    if char == "数" and not offset and text[1] in "错完好":
         return "shǔ"
     if char == "重" and not offset and text[1:] in listed("reading_rules", "again"):
         return "chóng"
@@ -215,6 +216,9 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         done = done or (tag == "a" and text[1] in "好新老" and text_of(last_word(words, at)) not in willing)
         return "guo" if done and text_of(last_word(words, at)) not in listed("reading_rules", "passing") else None
     how = last_word(words, at)
+    behind_adverb = text in ("化地", "别地") and len(text_of(how)) > 1 and tag_of(next_word(words, at))[:1] == "v"
+    if char == "地" and behind_adverb:  # 套路|化地|提出
+        return "de"
     if char == "地" and not offset and (text_of(how) == "的" or text_of(how) in listed("reading_rules", "sites")):
         return "dì"  # 收货|地为|合同履行地
     if char == "地" and not offset and tag == "v":
@@ -222,12 +226,14 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "de" if adverbial and len(text_of(how)) > 1 else None
     if not final or not offset:
         return None
-    if char == "地" and tag == "d":
+    if char == "地" and (tag == "d" or text[:-1] in listed("reading_rules", "adverbials")):
         return "de"
     if text == "多地":
         return "de" if text_of(last_word(words, at))[-1:] in ("更", "能", "较", "最", "越") else "dì"
     if char == "过":
         if NUMERALS.issuperset(text[:offset]) or is_too_much(words, at):  # 三过家门
+            return "guò"
+        if text[:-1] in _WHERE_OR_WHEN:
             return "guò"
         object_tag, object_text = tag_of(next_word(words, at))[:1], text_of(next_word(words, at))
         if tag == "ug" and text[-2] in _PASSERS_BY and object_text in listed("reading_rules", "passed"):
@@ -249,13 +255,17 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
 
 
 _SOWN_IN = tuple("春冬秋夏")
+_BEFORE_SOWING = frozenset("能会可而到换禁单混改套轮抢补刚才再去来都想")
 _CROPS = ("玉米", "小麦", "大豆", "油菜", "水稻", "土豆", "马铃薯", "蔬菜", "牧草")
 
 
 def _sown(words: Sequence[Word], at: int, offset: int) -> str | None:
-    """种 zhòng, to sow, in what the tagger made of it: 先种|后养, 自己|种出, 果园|里种|牧草, 种春|玉米."""
+    """种 zhòng, to sow, in what the tagger made of it: 一年|能种|两茬, 自己|种出, 果园|里种|牧草, 种春|玉米."""
     text, following = words[at].text, text_of(next_word(words, at))
-    if text in ("先种", "后种", "种出") and tag_of(last_word(words, at))[:1] not in ("m", "q"):
+    kind = tag_of(last_word(words, at))[:1] in ("m", "q")
+    if text == "种成" or (text in ("先种", "后种", "种出") and not kind):
+        return "zhòng"
+    if offset == 1 and len(text) == 2 and text[0] in _BEFORE_SOWING:
         return "zhòng"
     in_season = not offset and text[1:] in _SOWN_IN
     there = offset == 1 and len(text) == 2 and text[0] in "里上下中"

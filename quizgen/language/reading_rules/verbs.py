@@ -409,7 +409,7 @@ def san(words: Sequence[Word], at: int) -> str | None:
     return "sàn" if parted or text_of(following)[:1] in tuple("了去开会场后时") else "sǎn"
 
 
-_OF_WHICH = ("次", "周", "季", "旬", "届")  # with 当: the same
+_OF_WHICH = ("次", "周")  # with 当: the same
 _TAKEN = frozenset("把拿将用")
 
 
