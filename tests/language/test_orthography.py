@@ -2663,7 +2663,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 华东六省一市	Huádōng liù shěng yī shì
 中部地区崛起	zhōngbù dìqū juéqǐ
 陆海统筹	lùhǎi tǒngchóu
-政企分开	zhèngqǐ fēnkāi
+政企分开	zhèng-qǐ fēnkāi
 军民融合	jūnmín rónghé
 干群关系	gànqún guānxi
 应急管理部部长	Yìngjí Guǎnlǐbù bùzhǎng
@@ -3452,6 +3452,55 @@ BY_SECTION = {
 现代化建设	xiàndàihuà jiànshè
 """,
     "verbs": """
+这件事会成功的。	zhè jiàn shì huì chénggōng de.
+纽约	Niǔyuē
+帮了大忙	bāngle dà máng
+小燕子从南方飞回来了。	Xiǎo yànzi cóng nánfāng fēi huílái le.
+吴老的身体还好吗？	Wú lǎo de shēntǐ hái hǎo ma?
+冯奶奶种了三棵桃树。	Féng nǎinai zhòngle sān kē táoshù.
+四千三百米	sìqiān sānbǎi mǐ
+此事会有结果	cǐ shì huì yǒu jiéguǒ
+这件事能办成	zhè jiàn shì néng bànchéng
+这场雨会停的	zhè chǎng yǔ huì tíng de
+这道题会做了	zhè dào tí huì zuò le
+那件事要办好	nà jiàn shì yào bànhǎo
+这种病会传染	zhè zhǒng bìng huì chuánrǎn
+这条路能走通	zhè tiáo lù néng zǒutōng
+这本书会再版	zhè běn shū huì zàibǎn
+认真讨论过问题	rènzhēn tǎolùnguo wèntí
+深入研究过历史	shēnrù yánjiūguo lìshǐ
+从来没有参加过会议	cónglái méiyǒu cānjiāguo huìyì
+调查研究过	diàochá yánjiūguo
+实地考察过农村	shídì kǎocháguo nóngcūn
+普通话水平测试	pǔtōnghuà shuǐpíng cèshì
+帮了他的大忙	bāngle tā de dà máng
+帮大忙	bāng dà máng
+吃了大亏	chīle dà kuī
+发了大财	fāle dà cái
+下了大雨	xiàle dàyǔ
+泪眼汪汪	lèiyǎn-wāngwāng
+这条路通学校	zhè tiáo lù tōng xuéxiào
+这件事会好起来的	zhè jiàn shì huì hǎo qǐlái de
+这个字会写吗	zhège zì huì xiě ma
+那只鸟会飞	nà zhī niǎo huì fēi
+这条鱼会死的	zhè tiáo yú huì sǐ de
+这台机器能用	zhè tái jīqì néng yòng
+那本书能借吗	nà běn shū néng jiè ma
+扩大开放	kuòdà kāifàng
+打老师的主意	dǎ lǎoshī de zhǔyi
+身体还好吗	shēntǐ hái hǎo ma
+还好没下雨	háihǎo méi xià yǔ
+帮个大忙	bāng gè dà máng
+大忙季节	dàmáng jìjié
+三夏大忙	sānxià dàmáng
+磨刀石	módāoshí
+奶奶种了花	nǎinai zhòngle huā
+这种了不起的精神	zhè zhǒng liǎobuqǐ de jīngshén
+三种植物	sān zhǒng zhíwù
+铁路通到拉萨	tiělù tōngdào Lāsà
+公路通车了	gōnglù tōngchē le
+网络通信	wǎngluò tōngxìn
+线路通常很长	xiànlù tōngcháng hěn cháng
 检查检查	jiǎnchá jiǎnchá
 弹弹琴	tántan qín
 飞得高	fēi de gāo
@@ -3708,6 +3757,18 @@ BY_SECTION = {
 又香又甜	yòu xiāng yòu tián
 """,
     "pronouns": """
+本报记者	běn bào jìzhě
+祝您身体健康！	zhù nín shēntǐ jiànkāng!
+本刊记者	běn kān jìzhě
+本台记者	běn tái jìzhě
+本社记者	běn shè jìzhě
+本网记者	běn wǎng jìzhě
+本报评论员	běn bào pínglùnyuán
+祝您生日快乐	zhù nín shēngrì kuàilè
+谢谢您的帮助	xièxie nín de bāngzhù
+本报驻京记者	běn bào zhù Jīng jìzhě
+本报讯	běn bào xùn
+本报记者报道	běn bào jìzhě bàodào
 该院	gāi yuàn
 本报	běn bào
 某医院	mǒu yīyuàn
@@ -3833,6 +3894,43 @@ BY_SECTION = {
 怎么去	zěnme qù
 """,
     "numerals and measure words": """
+十来万人	shí lái wàn rén
+三万六千七百户	sānwàn liùqiān qībǎi hù
+并处二十万元罚款	bìng chǔ èrshí wàn yuán fákuǎn
+九百六十万平方公里	jiǔbǎi liùshí wàn píngfāng gōnglǐ
+五百户	wǔbǎi hù
+九千八百户	jiǔqiān bābǎi hù
+两万四千三百户居民	liǎngwàn sìqiān sānbǎi hù jūmín
+一万二千五百人	yīwàn èrqiān wǔbǎi rén
+七千八百元	qīqiān bābǎi yuán
+五万三千二百亩	wǔwàn sānqiān èrbǎi mǔ
+六百万户	liùbǎi wàn hù
+八万户	bāwàn hù
+一千万人	yīqiān wàn rén
+二百万元	èrbǎi wàn yuán
+十来亿元	shí lái yì yuán
+十多万户	shí duō wàn hù
+二十来万名学生	èrshí lái wàn míng xuésheng
+十余万册	shí yú wàn cè
+几十来个	jǐshí lái gè
+十来斤	shí lái jīn
+十来天	shí lái tiān
+十来公里	shí lái gōnglǐ
+三百来万亩	sānbǎi lái wàn mǔ
+可以并处五万元以下罚款	kěyǐ bìng chǔ wǔwàn yuán yǐxià fákuǎn
+八百万平方公里	bābǎi wàn píngfāng gōnglǐ
+三十万平方米	sānshí wàn píngfāngmǐ
+五千平方公里	wǔqiān píngfāng gōnglǐ
+十万立方米	shíwàn lìfāngmǐ
+五千六百户贫困户	wǔqiān liùbǎi hù pínkùnhù
+两万八千四百户	liǎngwàn bāqiān sìbǎi hù
+十来万吨	shí lái wàn dūn
+二十来亿元	èrshí lái yì yuán
+全国有十来万家企业	quánguó yǒu shí lái wàn jiā qǐyè
+三百六十万平方公里	sānbǎi liùshí wàn píngfāng gōnglǐ
+十二万平方公里的土地	shí'èr wàn píngfāng gōnglǐ de tǔdì
+并处一万元以下罚金	bìng chǔ yīwàn yuán yǐxià fájīn
+未满十八周岁的未成年人	wèi mǎn shíbā zhōusuì de wèichéngniánrén
 六七百	liù-qībǎi
 十几万人	shíjǐ wàn rén
 几盏灯	jǐ zhǎn dēng
@@ -4085,6 +4183,11 @@ BY_SECTION = {
 不停地写	bùtíng de xiě
 """,
     "prepositions": """
+他为什么生气呢？	tā wèi shénme shēngqì ne?
+为什么不来	wèi shénme bù lái
+你为什么哭	nǐ wèi shénme kū
+为什么要学习	wèi shénme yào xuéxí
+这是为什么	zhè shì wèi shénme
 由班长负责	yóu bānzhǎng fùzé
 往南飞	wǎng nán fēi
 在学校	zài xuéxiào
@@ -4166,6 +4269,71 @@ BY_SECTION = {
 尽管下雨，他还是来了	jǐnguǎn xià yǔ, tā háishi lái le
 """,
     "particles": """
+成功之路	chénggōng zhī lù
+办得更好	bàn de gèng hǎo
+生他的气	shēng tā de qì
+他说的是真的吗？	tā shuō de shì zhēn de ma?
+风吹得树叶沙沙响。	fēng chuī de shùyè shāshā xiǎng.
+请她的客	qǐng tā de kè
+生你的气	shēng nǐ de qì
+吃他的亏	chī tā de kuī
+沾你的光	zhān nǐ de guāng
+上他的当	shàng tā de dàng
+见她的面	jiàn tā de miàn
+听我的话	tīng wǒ de huà
+别生他的气	bié shēng tā de qì
+胜利之路	shènglì zhī lù
+和平之路	hépíng zhī lù
+幸福之源	xìngfú zhī yuán
+生命之源	shēngmìng zhī yuán
+动力之源	dònglì zhī yuán
+文明之光	wénmíng zhī guāng
+艺术之都	yìshù zhī dū
+诗歌之乡	shīgē zhī xiāng
+职工之家	zhígōng zhī jiā
+科学之春	kēxué zhī chūn
+世界之最	shìjiè zhī zuì
+城市之光	chéngshì zhī guāng
+改革之路	gǎigé zhī lù
+这是真的吗？	zhè shì zhēn de ma?
+他说的不是真的	tā shuō de bù shì zhēn de
+你说的是真的吗	nǐ shuō de shì zhēn de ma
+那幅画是真的	nà fú huà shì zhēn de
+我真的不知道	wǒ zhēnde bù zhīdào
+消息是真的还是假的	xiāoxi shì zhēn de háishi jiǎ de
+生活得更好	shēnghuó de gèng hǎo
+做得更好	zuò de gèng hǎo
+过得更好	guò de gèng hǎo
+走得更远	zǒu de gèng yuǎn
+飞得更高	fēi de gèng gāo
+变得更强	biàn de gèng qiáng
+说得很好	shuō de hěn hǎo
+办得不错	bàn de bùcuò
+活得很累	huó de hěn lèi
+跑得最快	pǎo de zuì kuài
+写得真好	xiě de zhēn hǎo
+老师生他的气了	lǎoshī shēng tā de qì le
+你别生我的气	nǐ bié shēng wǒ de qì
+妈妈生你的气	māma shēng nǐ de qì
+光荣之路	guāngróng zhī lù
+走上成功之路	zǒushàng chénggōng zhī lù
+喜悦之情	xǐyuè zhī qíng
+特别之处	tèbié zhī chù
+独特之处	dútè zhī chù
+新婚之夜	xīnhūn zhī yè
+一面之缘	yīmiànzhīyuán
+心腹之患	xīnfùzhīhuàn
+这是真的	zhè shì zhēn de
+他的话是真的吗	tā de huà shì zhēn de ma
+我真的很喜欢	wǒ zhēnde hěn xǐhuan
+是真的喜欢你	shì zhēnde xǐhuan nǐ
+那是假的	nà shì jiǎ de
+办得很成功	bàn de hěn chénggōng
+穿得单薄	chuān de dānbó
+怕得要命	pà de yàomìng
+学得更快	xué de gèng kuài
+值得一看	zhíde yīkàn
+取得联系	qǔdé liánxì
 明天会更好的。	míngtiān huì gèng hǎo de.
 洗得白	xǐ de bái
 飞快地骑	fēikuài de qí
@@ -4277,6 +4445,11 @@ BY_SECTION = {
 小鸭嘎嘎叫	xiǎoyā gāgā jiào
 """,
     "idioms and sayings": """
+条条大路通罗马	tiáotiáo dàlù tōng Luómǎ
+车到山前必有路	chē dào shān qián bì yǒu lù
+大路通北京	dàlù tōng Běijīng
+条条道路通罗马	tiáotiáo dàolù tōng Luómǎ
+大路通罗马	dàlù tōng Luómǎ
 聚精会神	jùjīng-huìshén
 鸟语花香	niǎoyǔ-huāxiāng
 山清水秀	shānqīng-shuǐxiù
@@ -4349,6 +4522,34 @@ BY_SECTION = {
 开小差	kāi xiǎochāi
 """,
     "persons": """
+欧阳建平教授	Ōuyáng Jiànpíng jiàoshòu
+郑平安	Zhèng Píng'ān
+小赵和老孙去北京出差。	Xiǎo Zhào hé Lǎo Sūn qù Běijīng chūchāi.
+欧阳小红老师	Ōuyáng Xiǎohóng lǎoshī
+司马光明同志	Sīmǎ Guāngmíng tóngzhì
+上官建国主任	Shàngguān Jiànguó zhǔrèn
+诸葛平安先生	Zhūgě Píng'ān xiānsheng
+欧阳建平	Ōuyáng Jiànpíng
+慕容晓东教授	Mùróng Xiǎodōng jiàoshòu
+李平安	Lǐ Píng'ān
+陈光明	Chén Guāngmíng
+郑和平	Zhèng Hépíng
+孙建设	Sūn Jiànshè
+周胜利	Zhōu Shènglì
+吴国庆	Wú Guóqìng
+赵解放	Zhào Jiěfàng
+上官建华老师	Shàngguān Jiànhuá lǎoshī
+司马建国	Sīmǎ Jiànguó
+欧阳海涛	Ōuyáng Hǎitāo
+诸葛志强说	Zhūgě Zhìqiáng shuō
+欧阳先生	Ōuyáng xiānsheng
+欧阳家	Ōuyáng jiā
+郑爱国	Zhèng Àiguó
+徐光明	Xú Guāngmíng
+老孙去上海了	Lǎo Sūn qù Shànghǎi le
+小陈想家了	Xiǎo Chén xiǎng jiā le
+老吴是医生	Lǎo Wú shì yīshēng
+小刘在看书	Xiǎo Liú zài kàn shū
 老吴	Lǎo Wú
 沈老师	Shěn lǎoshī
 林则徐	Lín Zéxú
@@ -4550,6 +4751,28 @@ BY_SECTION = {
 维也纳	Wéiyěnà
 """,
     "capitals": """
+现代汉语词典	Xiàndài Hànyǔ Cídiǎn
+汉语拼音方案	Hànyǔ Pīnyīn Fāng'àn
+九一八	jiǔ-yībā
+中国统计年鉴	Zhōngguó Tǒngjì Niánjiàn
+南京路上的商店	Nánjīng Lù shàng de shāngdiàn
+九一八纪念日	Jiǔ-Yībā jìniànrì
+仔细研究过方案	zǐxì yánjiūguo fāng'àn
+新华字典	Xīnhuá Zìdiǎn
+汉语大词典	Hànyǔ Dà Cídiǎn
+中国教育年鉴	Zhōngguó Jiàoyù Niánjiàn
+北京统计年鉴	Běijīng Tǒngjì Niánjiàn
+中国大百科全书	Zhōngguó Dà Bǎikē Quánshū
+通用规范汉字表	Tōngyòng Guīfàn Hànzìbiǎo
+九一八以后	jiǔ-yībā yǐhòu
+勿忘九一八	wù wàng jiǔ-yībā
+南京路上	Nánjīng Lù shàng
+淮海路上的商店	Huáihǎi Lù shàng de shāngdiàn
+回家路上	huí jiā lùshàng
+现代汉语规范词典	Xiàndài Hànyǔ Guīfàn Cídiǎn
+中国农村统计年鉴	Zhōngguó Nóngcūn Tǒngjì Niánjiàn
+一本汉语词典	yī běn Hànyǔ cídiǎn
+一部统计年鉴	yī bù tǒngjì niánjiàn
 回族	Huízú
 农民日报	Nóngmín Rìbào
 光明日报社	Guāngmíng Rìbàoshè
@@ -4619,6 +4842,42 @@ BY_SECTION = {
 湘绣	xiāngxiù
 """,
     "policy": """
+点对点直达	diǎnduìdiǎn zhídá
+全方位赋能	quánfāngwèi fùnéng
+两地分居	liǎng dì fēnjū
+为民服务	wèi mín fúwù
+中小银行	zhōng-xiǎo yínháng
+年满十八周岁	nián mǎn shíbā zhōusuì
+做大做强国有企业	zuòdà zuòqiáng guóyǒu qǐyè
+做优做强国有资本	zuòyōu zuòqiáng guóyǒu zīběn
+做强做优国有企业	zuòqiáng zuòyōu guóyǒu qǐyè
+做大做优做强	zuòdà zuòyōu zuòqiáng
+做实做细工作	zuòshí zuòxì gōngzuò
+做深做透文章	zuòshēn zuòtòu wénzhāng
+做大做强旅游业	zuòdà zuòqiáng lǚyóuyè
+做强做大实体经济	zuòqiáng zuòdà shítǐ jīngjì
+抓实抓好安全生产	zhuāshí zhuāhǎo ānquán shēngchǎn
+学深学透理论	xuéshēn xuétòu lǐlùn
+并处罚款	bìng chǔ fákuǎn
+并处没收财产	bìng chǔ mòshōu cáichǎn
+年满十六周岁的公民	nián mǎn shíliù zhōusuì de gōngmín
+未满十四周岁	wèi mǎn shísì zhōusuì
+已满十六周岁	yǐ mǎn shíliù zhōusuì
+不满十二周岁	bù mǎn shí'èr zhōusuì
+年满六十岁	nián mǎn liùshí suì
+校企合作	xiào-qǐ hézuò
+银企对接	yín-qǐ duìjiē
+产教融合	chǎn-jiào rónghé
+做强做优做大国有资本	zuòqiáng zuòyōu zuòdà guóyǒu zīběn
+做大做强民营经济	zuòdà zuòqiáng mínyíng jīngjì
+把企业做大做强	bǎ qǐyè zuòdà zuòqiáng
+把产业做大做强做优	bǎ chǎnyè zuòdà zuòqiáng zuòyōu
+做细做实群众工作	zuòxì zuòshí qúnzhòng gōngzuò
+并处或者单处罚金	bìng chǔ huòzhě dān chǔ fájīn
+数罪并罚	shùzuì-bìngfá
+任期届满	rènqī jièmǎn
+政企分离	zhèng-qǐ fēnlí
+校企联合	xiào-qǐ liánhé
 省政府常务会议审议通过	shěngzhèngfǔ chángwù huìyì shěnyì tōngguò
 建设全国统一大市场	jiànshè quánguó tǒngyī dà shìchǎng
 五年来累计减税降费三万亿元	wǔ nián lái lěijì jiǎnshuì jiàngfèi sānwànyì yuán
@@ -4717,7 +4976,7 @@ BY_SECTION = {
 张君	Zhāng jūn
 八竿子打不着	bā gānzi dǎ bù zháo
 潺潺流水	chánchán liúshuǐ
-磨刀霍霍	módāo huòhuò
+磨刀霍霍	mó dāo huòhuò
 大公鸡喔喔啼	dà gōngjī wōwō tí
 他心里明白，只是不说罢了	tā xīnlǐ míngbai, zhǐshì bù shuō bàle
 向东边去	xiàng dōngbian qù
@@ -5823,7 +6082,7 @@ BY_SECTION = {
 又大又甜的苹果	yòu dà yòu tián de píngguǒ
 认认真真学习	rènrènzhēnzhēn xuéxí
 自己的事情自己做	zìjǐ de shìqing zìjǐ zuò
-为什么不去	wèishénme bù qù
+为什么不去	wèi shénme bù qù
 多少钱一斤	duōshao qián yī jīn
 第十八个	dì-shíbā gè
 八百里	bābǎi lǐ
@@ -6490,7 +6749,7 @@ BY_SECTION = {
 制造业中长期贷款	zhìzàoyè zhōng-chángqī dàikuǎn
 中日四个政治文件	Zhōng-Rì sì gè zhèngzhì wénjiàn
 乌方代表团	Wūfāng dàibiǎotuán
-单处罚金	dānchǔ fájīn
+单处罚金	dān chǔ fájīn
 总理米舒斯京	zǒnglǐ Mǐshūsījīng
 总理戈洛夫琴科	zǒnglǐ Gēluòfūqínkē
 答案中应包括	dá'àn zhōng yīng bāokuò

@@ -168,5 +168,5 @@ def is_surname_before_title(previous: Word | None, word: Word, following: Word |
 
 def is_date(word: Word) -> bool:
     """Whether `word` calls an event by its day: 五四, 一二·九."""
-    named = word.text in ("五四", "五一", "三八", "八一", "七一", "五卅", "九三")
+    named = word.text in ("五四", "五一", "三八", "八一", "七一", "五卅", "九三", "九一八")
     return named or MONTH_AND_DAY.fullmatch(word.text) is not None

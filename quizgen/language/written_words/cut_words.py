@@ -106,7 +106,8 @@ def _with_whole_numbers(words: Sequence[Word]) -> Iterator[Word]:
     """The words, but the rest of a number cut from the measure behind it: 两千|三|百亿|元."""
     number = False
     for word in words:
-        rest = NUMBER.match(word.text) if number and word.tag == "m" else None
+        goes_on = number and (word.tag == "m" or word.text == "百户")
+        rest = NUMBER.match(word.text) if goes_on else None
         if rest and rest[0][-1] == "千" and word.text[rest.end() :] in ("瓦", "瓦时", "米", "克"):  # 五|百千瓦
             end = rest.end() - 1
             counts = ((rest[0][:-1], "m"),) if end else ()
@@ -292,7 +293,8 @@ def _is_name_of_its_own(words: Sequence[Word], at: int) -> bool:
         return False
     if len(second.text) == 1:
         return addressed and first.tag[:1] in "nvgzb"
-    surnamed = first.tag == "nr" and first.text in ADDRESSED and len(second.text) == 2
+    surnamed = first.tag == "nr" or (first.tag in ("ns", "zg") and second.text in listed("orthography", "given_words"))
+    surnamed = surnamed and first.text in ADDRESSED and len(second.text) == 2
     return surnamed and (addressed or behind is None or behind.tag == "x")
 
 
@@ -335,6 +337,8 @@ def _is_division(whole: Word, part: Word) -> bool:
 
 def _is_cut_name(first: Word, second: Word) -> bool:
     """Whether the tagger cut a name in two: 欧阳|文, 小|刘, 中|俄."""
+    if len(first.text) == 3 and first.text[:2] in name_shapes().compound:  # 司马光|明
+        return first.text[2] + second.text in listed("orthography", "given_words")
     if first.text in STATES and second.text in STATES and second.tag in ("j", "ns"):
         return True
     if first.tag == "j" and second.tag == "j" and PROVINCES.issuperset(first.text + second.text):
@@ -348,6 +352,8 @@ def _is_cut_name(first: Word, second: Word) -> bool:
     if len(first.text) == 2 and len(second.text) == 1 and PROVINCES.issuperset(first.text + second.text):
         return first.tag != "nr"
     if first.text in name_shapes().compound:
+        if second.text in listed("orthography", "given_words"):  # 欧阳|建平
+            return True
         return second.tag[:2] in ("nr", "zg") or (second.tag[:1] == "n" and len(second.text) == 1)
     unknown = len(first.text) == 2 and first.tag == "nr" and first.text not in word_frequencies()
     if unknown and first.text[0] in name_shapes().surnames and second.text in _GIVEN_LAST:

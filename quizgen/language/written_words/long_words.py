@@ -48,7 +48,7 @@ def split_form(text: str, capital: str = "") -> str:
 
 def _part_form(part: str, capital: str) -> str:
     known = set_form(part) or ""
-    if known.startswith("^"):
+    if known.startswith("^") or known == "1-1" or (known == "1+1" and not capital and part[0] != "最"):
         return known
     if part in ("长江", "黄河"):
         return "^1+^1"

@@ -11,7 +11,7 @@ from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
 from quizgen.language.written_words.numbers import DIGITS, NUMBER, NUMERALS, SIZED
-from quizgen.language.written_words.passing_phrases import MOVED_TO, is_done, placed
+from quizgen.language.written_words.passing_phrases import MOVED_TO, Parts, is_done, placed
 from quizgen.language.written_words.persons import ADDRESSED, is_title
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.model import Word
@@ -29,6 +29,11 @@ def recut(words: Sequence[Word]) -> Iterator[Word]:
     """
     at = 0
     while at < len(words):
+        if led := _led_to_twice(words, at):
+            past, apart = led
+            yield from placed(apart, words[at].start)
+            at = past
+            continue
         if at > 1 and _is_result_with_object(words[at - 2 : at + 1]):
             middle = words[at].start + 1
             yield Word(words[at].start, middle, words[at].text[0], "v")
@@ -44,6 +49,28 @@ def recut(words: Sequence[Word]) -> Iterator[Word]:
         else:
             yield words[at]
             at += 1
+
+
+_LED_TO_TWICE = regex(r"(.)(.)(?:\1(?!\2)(.))+")
+
+
+def _led_to_twice(words: Sequence[Word], at: int) -> tuple[int, Parts] | None:
+    """Where a verb said again with another outcome ends, and its words: 做|大|做|强国|有, 做|优做|强."""
+    if words[at].text[0] not in listed("orthography", "changing"):
+        return None
+    text = "".join(word.text for word in words[at : at + 6])
+    found = _LED_TO_TWICE.match(text)
+    if not found or not (listed("orthography", "outcomes") - {"对"}).issuperset(found[0][1::2]):  # not 点对点直达
+        return None
+    end, length = at, 0
+    while length < found.end():
+        length += len(words[end].text)
+        end += 1
+    apart: Parts = tuple((found[0][start : start + 2], "v") for start in range(0, found.end(), 2))
+    rest = text[found.end() : length]
+    if rest and end < len(words) and rest + words[end].text in word_frequencies():  # 强国|有
+        rest, end = rest + words[end].text, end + 1
+    return end, (*apart, (rest, "n")) if rest else apart
 
 
 def _is_result_with_object(three: Sequence[Word]) -> bool:
@@ -82,6 +109,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, len(word.text) - 1, "b" if word.text[0] != "第" else "m", "n")
     if following.text == "月间" and NUMBER.fullmatch(word.text):  # 六七|月间
         return _cut(word, following, len(word.text) + 1, "t", "f")
+    if following.text == "路上" and word.text + "路" in listed("orthography", "streets"):  # 南京|路上
+        return _cut(word, following, len(word.text) + 1, "ns", "f")
     if word.text == "好" and len(following.text) == 2 and following.text[0] == "多" and following.tag == "m":
         return _cut(word, following, 2, "m", "q")
     if following.text in ("形", "系") and len(word.text) == 4 and word.text[2:] + following.text in word_frequencies():
@@ -192,6 +221,8 @@ def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
     if len(both) == 4 and both[3] in "来去" and _is_moved_before_place(word, following._replace(text=both[1:3])):
         down, place = _cut(word, following, 2, "v", "n")
         return down, place._replace(end=place.end - 1, text=both[2]), Word(place.end - 1, place.end, both[3], "v")
+    if word.text == "单" and following.text[:2] == "处罚" and len(following.text) == 3:  # 单|处罚金
+        return word._replace(tag="d"), *placed((("处", "v"), (following.text[1:], "n")), following.start)
     counting = word.tag[:1] in "rm" or SIZED.fullmatch(word.text)
     one_left_out = is_done(word.text) and following.text in listed("orthography", "cut_counted")  # 吃|顿饭
     if one_left_out or (counting and _is_cut_measure(following)):
@@ -214,7 +245,7 @@ def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
         tags = zip(following.text, "nmn", strict=True)
         return word, *(Word(start + at, start + at + 1, char, tag) for at, (char, tag) in enumerate(tags))
     number = (_OPEN_NUMBER.fullmatch(word.text) or _is_digit_before(word, following)) and NUMBER.match(following.text)
-    counts = number and (following.tag == "m" or following.text[number.end() :] == "人")  # 五百四十|二人
+    counts = number and (following.tag == "m" or following.text[number.end() :] in ("人", "户"))  # 五百四十|二人
     if number and counts and number.end() < len(following.text):
         behind = following.text[number.end() :]
         thousand = number[0][-1] == "千" and behind in ("瓦", "瓦时", "米", "克")  # 三十|亿千瓦时

@@ -102,7 +102,8 @@ def numeral_form(word: Word, form_of: Callable[[Word], str]) -> str | None:
     if number := NUMBER.match(text):
         rest = text[number.end() :]
         apart = len(rest) == 2 and rest[0] == "个" and rest[1] not in "个劲"
-        return f"{_number_form(number[0])}+{'1+1' if apart else len(rest)}"
+        counted = form_of(Word(0, 4, rest, "q")) if len(rest) == 4 else str(len(rest))  # 万平方公里
+        return f"{_number_form(number[0])}+{'1+1' if apart else counted}"
     if text[0] in "多余":
         measured = text[1] in MEASURES and len(text) > 2 and text[1:] not in word_frequencies()
         return f"1+1+{len(text) - 2}" if measured else f"1+{form_of(word._replace(text=text[1:]))}"

@@ -119,6 +119,8 @@ def person_form(word: Word) -> str | None:
 def _is_seldom_named(text: str) -> bool:
     """Whether a common surname and two characters are a name though few names have one of them: 罗贯中."""
     frequency = word_frequencies()
+    if len(text) == 3 and text[0] in ADDRESSED and text[1:] in listed("orthography", "given_words"):
+        return text not in frequency
     return (
         len(text) == 3
         and text[0] in ADDRESSED

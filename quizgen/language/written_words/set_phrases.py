@@ -118,7 +118,8 @@ def doubled_form(word: Word) -> str | None:
         if text[0] == text[2] and text[0] in "又越边某每更":
             return "3+1" if text[1] == "来" else "1+1+1+1"
         if any(half[0] == half[1] and half[0] in _SOUNDS for half in (text[:2], text[2:])):
-            return "2+1+1" if text[2] == "地" else "2+2"
+            before = "1+1" if text[:2] in listed("orthography", "apart") else "2"  # 磨刀|霍霍
+            return "2+1+1" if text[2] == "地" else f"{before}+2"
         if {text[1], text[3]} == {"来", "去"} and word.tag[:1] in "vli":
             return "2-2"
     sounds = len(text) == 3 and (text[0] == text[1] or _SOUNDS.issuperset(text[:2]))
@@ -180,6 +181,10 @@ def set_phrase_form(word: Word) -> str | None:
         return "2+2"  # 停火协议
     if "分之" in text and text[3:4] in NUMERALS:
         return None
+    free = text[2] == "之" and text[3] in listed_characters("orthography", "free_behind_zhi")
+    said = is_graded(text[:2]) or frequency.get(text[:2], 0) >= EVERYDAY
+    if free and said and frequency.get(text, 0) <= SELDOM and text[0] not in NUMERALS:
+        return "2+1+1"  # 成功之路
     if word.tag != "i" and not _is_idiom(word):
         return "2+1+1" if text[2] == "之" and word.tag[:1] != "m" and text[:2] in subwords(text) else None
     chemical = word.tag == "n" and text[-1] in OF_CHEMISTRY

@@ -15,6 +15,7 @@ def pointing_form(word: Word) -> str | None:
     """这, 那, 每, 各, 本, 该 apart from the noun or measure behind them (那次 nà cì), 很 and 更 from any word."""
     text, tag = word.text, word.tag
     of_each = len(text) == 4 and text[0] == "各" and text[1] in "族国省级市县区校项类界种地"
+    of_each = of_each or (len(text) == 4 and text[0] == "本" and text[1] in "报刊台社网")  # 本|报|记者
     if of_each and word_frequencies().get(text[2:], 0) >= HALVES:
         return "1+1+2"
     if len(text) not in (2, 3) or text in listed("orthography", "pointing_words"):

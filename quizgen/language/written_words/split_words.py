@@ -61,6 +61,7 @@ _SAID = frozenset("说讲听问写唱")
 _AFTER_ONE = frozenset("觉口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
 _ABOUT_AS_MANY = regex("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
 _MANY_PERSONS = regex("([一二两三四五六七八九十百千]+[万亿]+)人")
+_ABOUT_OR_MORE = regex(f"(有?)([{DIGITS}几]*[十百千])来")
 _NEARLY_AS_MANY = regex("([近超逾约])([十百千万亿]+)([^余十百千万亿].{0,2})")
 _THINGS = frozenset("病冰锅天脸人头嗓雾霜河湖桥树菜饭汤糖鼻身皮火炉机表包票钱")
 _BECOMES = frozenset(
@@ -74,6 +75,9 @@ _ABOUT_THEN = ("左右", "上下", "前后", "以前", "以后", "之前", "之�
 _OLD_DAY = regex("([正腊冬一二三四五六七八九十]+月)([一二三四五六七八九十]+)")  # 正月|十五
 _AND_A_HALF = regex(f"([{DIGITS}十几]+)个半(月|小时|钟头|世纪|星期|学期)")
 _SCORE = regex(f"(以?)([{DIGITS}十]+)比([{DIGITS}十]*)")
+_PERSONS = frozenset(("我", "你", "他", "她", "您", "我们", "你们", "他们", "她们", "咱们", "大家", "谁"))
+_DONE_BY_SOMEBODY = frozenset("是在去来说问看想要会能也都就有做")
+_WHOM = frozenset("我你您他她它")
 _NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
 _NEVER_ENDS_NAMES = frozenset("将作愿遭称及因")  # of persons: 蔡奇|作报告
 _BEHIND_NAMES = frozenset("率致以同为在是于时等此获说应对向与由")  # behind a surname and two characters
@@ -110,6 +114,12 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
     degree = len(word.text) == 2 and word.text[0] == "好" and word.text[1] in "大长高深重厚远"
     if degree and following is not None and following.text[0] in "一的":  # 好大|一棵树
         return (("好", "d"), (word.text[1], "a"))
+    if previous is not None and previous.text in ("老", "小") and _is_surname_of_one_who_does(word.text):  # 老|孙去
+        return ((word.text[0], "nr"), (word.text[1:], "v"))
+    if word.text in ("真的", "假的") and previous is not None and _is_said_to_be(previous, following):  # 是真的|吗
+        return ((word.text[0], "a"), ("的", "uj"))
+    if word.text == "还好" and _is_in_order(previous, following):
+        return (("还", "d"), ("好", "a"))
     if word.text == "好些" and (following is None or following.tag[:1] in "xu"):
         return (("好", "a"), ("些", "q"))
     if word.text[0] == "一" and following is not None and following.text in ("就", "便") and _is_at_once(word.text):
@@ -130,6 +140,25 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         or (following is not None and _before(previous, following, word.text))
         or ()
     )
+
+
+def _is_surname_of_one_who_does(text: str) -> bool:
+    """Whether the tagger joined a surname to what its bearer does: 孙去, 陈想家."""
+    surname = text[0] in listed_characters("orthography", "families")
+    does = surname and len(text) in (2, 3) and text[1] in _DONE_BY_SOMEBODY
+    return does and text not in word_frequencies() and look_up(text) is None
+
+
+def _is_said_to_be(previous: Word, following: Word | None) -> bool:
+    """Whether 真的 behind `previous` is what something is, not how truly something is done: 这是|真的."""
+    ended = following is None or following.tag[:1] in "xy" or following.text in ("还是", "假的", "还", "而")
+    return ended and (previous.text[-1] == "是" or previous.text in ("当成", "当作", "成", "或"))
+
+
+def _is_in_order(previous: Word | None, following: Word | None) -> bool:
+    """Whether 还好 between these says how somebody or something is, not that it is lucky: 身体|还好|吗."""
+    ended = following is None or following.tag[:1] in "xy"
+    return ended and previous is not None and previous.tag[:1] != "x"
 
 
 def _joins_persons(previous: Word, word: Word, following: Word) -> bool:
@@ -177,8 +206,16 @@ def _is_hour(previous: Word | None, following: Word | None) -> bool:
 
 
 def _behind(previous: Word, text: str) -> Parts:
-    """三|个人, 寄|回家, 住|不下, 叹了|一口气, 那么|多人."""
+    """三|个人, 寄|回家, 住|不下, 叹了|一口气, 那么|多人, 这件|事会."""
     single = previous.text if len(previous.text) == 1 else ""
+    counted = previous.text[-1] in listed_characters("orthography", "measures") and (
+        previous.tag[:1] in "mrq" or previous.text == "只"
+    )
+    able = len(text) == 2 and text[1] in "会能" and text[0] in _COUNTED_THINGS | _THINGS
+    if counted and able and text not in word_frequencies():
+        return ((text[0], "n"), (text[1], "v"))
+    if text == "大忙" and previous.text in ("帮", "了", "过", "个", "的", "这个"):
+        return (("大", "a"), ("忙", "n"))
     if text[0] == "半" and len(text) == 2 and previous.tag in ("m", "q") and text not in word_frequencies():
         return (("半", "m"), (text[1], "n"))
     if previous.text == "本" and len(text) == 3 and text[0] in "省市县区" and text[1:] in word_frequencies():
@@ -255,8 +292,18 @@ def _is_able_then(previous: Word, following: Word) -> bool:
     return previous.text not in ("的", "有", "和", "与", "其") and done
 
 
+def _is_number(text: str) -> bool:
+    """Whether a number begins `text`, no word that a numeral is part of: 十二周岁, 18, not 一些."""
+    counts = NUMBER.match(text) and text != "十分" and text not in listed("orthography", "no_number")
+    return bool(counts) or text[0].isdigit()
+
+
 def _before(previous: Word | None, following: Word, text: str) -> Parts:
-    """的话|题, 正月初|三, 别说|了, 向南|走."""
+    """的话|题, 正月初|三, 别说|了, 向南|走, 十来|万人."""
+    if about := _ABOUT_OR_MORE.fullmatch(text):
+        return (*((("有", "v"),) if about[1] else ()), (about[2], "m"), ("来", "m"))
+    if text[-2:] == "路通" and text != "路路通" and following.tag[:1] == "n":  # 大路通|罗马
+        return ((text[:-1], "n"), ("通", "v"))
     if text == "的话" and following.tag != "x":
         return (("的", "uj"), ("话", "n"))
     one_left_out = len(text) == 2 and text[1] in _ONE_OF and is_done(text[0])
@@ -308,6 +355,8 @@ def _before(previous: Word | None, following: Word, text: str) -> Parts:
         return (("非", "d"), (text[1], "v"))
     if text[0] == "正" and len(text) == 2 and following.text == "着":
         return (("正", "d"), (text[1], "v"))
+    if text == "不满" and _is_number(following.text):  # 不满|十二周岁
+        return (("不", "d"), ("满", "v"))
     if text == "学说" and (following.text[-1] in "话语" or following.tag == "ns"):
         return (("学", "v"), ("说", "v"))
     if text == "才能" and previous is not None and _is_able_then(previous, following):
@@ -323,9 +372,14 @@ def _before(previous: Word | None, following: Word, text: str) -> Parts:
     return ()
 
 
+def _is_short_or_ends_as_verb(text: str) -> bool:
+    """Whether `text` is of one or two characters, or of two words the second of which is done: 深入|研究."""
+    return len(text) < 3 or (len(text) == 4 and text[2:] in listed("orthography", "undergone"))
+
+
 def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
     """`word` as a verb where it is one: 过|了一会儿, 外面下|着雨."""
-    after_verb = previous is not None and previous.tag[:1] in "vaznl" and len(previous.text) < 3
+    after_verb = previous is not None and previous.tag[:1] in "vaznl" and _is_short_or_ends_as_verb(previous.text)
     if word.text == "过" and word.tag == "ug":
         led_to = following is not None and following.text == "上" and previous is not None and previous.tag[:1] != "v"
         if led_to or not after_verb:
@@ -339,6 +393,10 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
     short = word.text in tuple("华京沪") or (word.text in tuple("美俄乌黎") and before_word)
     if short and previous is not None and towards_a_place(previous.text + word.text):
         return word._replace(tag=SHORT_NAME)
+    done_to = word.tag in ("m", "q") and word.text in listed_characters("orthography", "objects_after")
+    if done_to and following is not None and following.text in ("了", "着") and following.tag[:1] == "u":
+        counted = previous is not None and previous.tag[:1] in "mr" and previous.text not in _PERSONS
+        return word if counted else word._replace(tag="v")  # 奶奶|种|了
     aspect = following is not None and (
         (following.text in ("着", "了", "过") and following.tag[:1] == "u") or following.text[0] == "起"
     )
@@ -353,6 +411,10 @@ def parts(text: str, tag: str) -> Parts:
         return ()
     if len(text) == 2 and text[0] in "向往朝" and text[1] in DIRECTIONS | {"回"} and text not in ("向上", "往后"):
         return ((text[0], "p"), (text[1], "f"))
+    if len(text) == 2 and text[1] in _WHOM and text[0] not in "其吉犹自敌" and tag in ("r", "nr"):  # 生他|的气
+        return ((text[0], "r" if text[0] in _POINTING else "v"), (text[1], "r"))
+    if len(text) == 3 and text[2] in "您你" and tag == "nr" and text[:2] in word_frequencies():  # 谢谢您
+        return ((text[:2], "v"), (text[2], "r"))
     if text in ("般的", "般地"):
         return (("般", "u"), (text[1], "uj" if text[1] == "的" else "uv"))
     if text == "儿地":
@@ -436,6 +498,8 @@ def _of_persons(text: str, tag: str) -> Parts:
         return ((text[:2], "nz"), (text[2:], "v"))
     if tag[:2] != "nr":
         return ()
+    if len(text) == 3 and text[0] in "老小" and _is_surname_of_one_who_does(text[1:]):  # 老孙去
+        return ((text[:2], "nr"), (text[2], "v"))
     if text[0] in "同与" and name_shapes().fits(text[1:]):
         return ((text[0], "p"), (text[1:], "nr"))
     never_ends = len(text) == 4 and text[-1] in _BEHIND_NAMES and name_shapes().fits(text[:-1])
@@ -715,6 +779,17 @@ def _of_small_words(text: str, tag: str) -> Parts:
     return ()
 
 
+def _done_so(text: str, tag: str) -> Parts:  # noqa: ARG001
+    """办得更好, 穿得单薄: a verb of one character and how it is done."""
+    done = len(text) == 4 and text[1] == "得" and is_done(text[0]) and text[:2] not in listed("orthography", "de_words")
+    if not done or text[:2] in word_frequencies():
+        return ()
+    if text[2] in "更很最真太":
+        return ((text[0], "v"), ("得", "ud"), (text[2], "d"), (text[3], "a"))
+    so = text[2:] in word_frequencies() and text[2:] not in listed("orthography", "results")
+    return ((text[0], "v"), ("得", "ud"), (text[2:], "a")) if so and text[1:3] not in word_frequencies() else ()
+
+
 def _placed(text: str, tag: str) -> Parts:
     """墙上, 窗外, 书中, 花园里."""
     seldom = word_frequencies().get(text, 0) < COMMON
@@ -885,6 +960,7 @@ _RULES: tuple[Callable[[str, str], Parts], ...] = (
     _counted,
     _with_adverb,
     _of_small_words,
+    _done_so,
     _with_small_word_behind,
     _placed,
     _with_zhi,
