@@ -3452,6 +3452,34 @@ BY_SECTION = {
 现代化建设	xiàndàihuà jiànshè
 """,
     "verbs": """
+这本书能看懂	zhè běn shū néng kàndǒng
+那辆车会来吗	nà liàng chē huì lái ma
+这首歌会唱吗	zhè shǒu gē huì chàng ma
+那条路会堵	nà tiáo lù huì dǔ
+这件事要商量	zhè jiàn shì yào shāngliang
+一场雪会下几天	yī chǎng xuě huì xià jǐ tiān
+这个人能干	zhège rén nénggàn
+抓早抓小	zhuāzǎo zhuāxiǎo
+洗白洗净	xǐbái xǐjìng
+讲深讲透	jiǎngshēn jiǎngtòu
+拉长拉宽	lācháng lākuān
+夏侯志远	Xiàhóu Zhìyuǎn
+爷爷身体还好吧	yéye shēntǐ hái hǎo ba
+天气还好	tiānqì hái hǎo
+广泛讨论过草案	guǎngfàn tǎolùnguo cǎo'àn
+多次参观过展览	duō cì cānguānguo zhǎnlǎn
+认真分析过原因	rènzhēn fēnxīguo yuányīn
+系统学习过理论	xìtǒng xuéxíguo lǐlùn
+帮过大忙	bāngguo dà máng
+吃大亏	chī dà kuī
+妈妈种了很多花	māma zhòngle hěn duō huā
+我们种了树	wǒmen zhòngle shù
+风吹雨打	fēngchuī-yǔdǎ
+风吹草动	fēngchuī-cǎodòng
+小白兔吃萝卜	xiǎo báitù chī luóbo
+小蝌蚪找妈妈	xiǎo kēdǒu zhǎo māma
+小明能看懂	Xiǎo Míng néng kàndǒng
+能量子	néngliàngzǐ
 这件事会成功的。	zhè jiàn shì huì chénggōng de.
 纽约	Niǔyuē
 帮了大忙	bāngle dà máng
@@ -3757,6 +3785,11 @@ BY_SECTION = {
 又香又甜	yòu xiāng yòu tián
 """,
     "pronouns": """
+托您的福	tuō nín de fú
+感谢您的支持	gǎnxiè nín de zhīchí
+欢迎您来中国	huānyíng nín lái Zhōngguó
+本报北京电	běn bào Běijīng diàn
+本社记者摄	běn shè jìzhě shè
 本报记者	běn bào jìzhě
 祝您身体健康！	zhù nín shēntǐ jiànkāng!
 本刊记者	běn kān jìzhě
@@ -3894,6 +3927,14 @@ BY_SECTION = {
 怎么去	zěnme qù
 """,
     "numerals and measure words": """
+两千三百户农民	liǎngqiān sānbǎi hù nóngmín
+涉及八百户群众	shèjí bābǎi hù qúnzhòng
+一千二百户	yīqiān èrbǎi hù
+百来万人	bǎi lái wàn rén
+三十来万人口	sānshí lái wàn rénkǒu
+约九十万平方公里	yuē jiǔshí wàn píngfāng gōnglǐ
+一百二十万立方厘米	yībǎi èrshí wàn lìfāng límǐ
+并处五千元罚款	bìng chǔ wǔqiān yuán fákuǎn
 十来万人	shí lái wàn rén
 三万六千七百户	sānwàn liùqiān qībǎi hù
 并处二十万元罚款	bìng chǔ èrshí wàn yuán fákuǎn
@@ -4183,6 +4224,8 @@ BY_SECTION = {
 不停地写	bùtíng de xiě
 """,
     "prepositions": """
+为什么这样说	wèi shénme zhèyàng shuō
+不知道为什么	bù zhīdào wèi shénme
 他为什么生气呢？	tā wèi shénme shēngqì ne?
 为什么不来	wèi shénme bù lái
 你为什么哭	nǐ wèi shénme kū
@@ -4269,6 +4312,26 @@ BY_SECTION = {
 尽管下雨，他还是来了	jǐnguǎn xià yǔ, tā háishi lái le
 """,
     "particles": """
+帮我的忙	bāng wǒ de máng
+发展之路	fāzhǎn zhī lù
+强国之路	qiángguó zhī lù
+振兴之路	zhènxīng zhī lù
+艺术之光	yìshù zhī guāng
+不同之处	bùtóng zhī chù
+感激之情	gǎnjī zhī qíng
+用武之地	yòngwǔzhīdì
+难言之隐	nányánzhīyǐn
+手足之情	shǒuzúzhīqíng
+消息是真的	xiāoxi shì zhēn de
+他以为是真的	tā yǐwéi shì zhēn de
+真的很好看	zhēnde hěn hǎokàn
+这些都是假的	zhèxiē dōu shì jiǎ de
+睡得很香	shuì de hěn xiāng
+吃得太多	chī de tài duō
+玩得很开心	wán de hěn kāixīn
+长得真快	zhǎng de zhēn kuài
+住得更舒服	zhù de gèng shūfu
+风吹得很凉快	fēng chuī de hěn liángkuai
 成功之路	chénggōng zhī lù
 办得更好	bàn de gèng hǎo
 生他的气	shēng tā de qì
@@ -4522,6 +4585,23 @@ BY_SECTION = {
 开小差	kāi xiǎochāi
 """,
     "persons": """
+欧阳志刚先生	Ōuyáng Zhìgāng xiānsheng
+司马文明主任	Sīmǎ Wénmíng zhǔrèn
+诸葛海洋	Zhūgě Hǎiyáng
+上官春梅	Shàngguān Chūnméi
+郑建设	Zhèng Jiànshè
+林向阳	Lín Xiàngyáng
+郭解放	Guō Jiěfàng
+许爱民	Xǔ Àimín
+徐国庆	Xú Guóqìng
+高建军同志	Gāo Jiànjūn tóngzhì
+李和平说	Lǐ Hépíng shuō
+老郑是工人	Lǎo Zhèng shì gōngrén
+小徐在写作业	Xiǎo Xú zài xiě zuòyè
+老马说得对	Lǎo Mǎ shuō de duì
+小高也来了	Xiǎo Gāo yě lái le
+小林会开车	Xiǎo Lín huì kāichē
+老黄去医院	Lǎo Huáng qù yīyuàn
 欧阳建平教授	Ōuyáng Jiànpíng jiàoshòu
 郑平安	Zhèng Píng'ān
 小赵和老孙去北京出差。	Xiǎo Zhào hé Lǎo Sūn qù Běijīng chūchāi.
@@ -4751,6 +4831,12 @@ BY_SECTION = {
 维也纳	Wéiyěnà
 """,
     "capitals": """
+中国科技年鉴	Zhōngguó Kējì Niánjiàn
+上海年鉴	Shànghǎi Niánjiàn
+新华字典第十二版	Xīnhuá Zìdiǎn dì-shí'èr bǎn
+人民路上	Rénmín Lù shàng
+上学路上	shàngxué lùshàng
+纪念九一八	jìniàn jiǔ-yībā
 现代汉语词典	Xiàndài Hànyǔ Cídiǎn
 汉语拼音方案	Hànyǔ Pīnyīn Fāng'àn
 九一八	jiǔ-yībā
@@ -4842,6 +4928,16 @@ BY_SECTION = {
 湘绣	xiāngxiù
 """,
     "policy": """
+做强做大龙头企业	zuòqiáng zuòdà lóngtóu qǐyè
+做优做大数字经济	zuòyōu zuòdà shùzì jīngjì
+做实做强基层	zuòshí zuòqiáng jīcéng
+年满七十周岁	nián mǎn qīshí zhōusuì
+不满十八周岁	bù mǎn shíbā zhōusuì
+不满一年	bù mǎn yī nián
+感到不满	gǎndào bùmǎn
+处拘役，并处罚金	chǔ jūyì, bìng chǔ fájīn
+政企关系	zhèng-qǐ guānxi
+校企共建	xiào-qǐ gòngjiàn
 点对点直达	diǎnduìdiǎn zhídá
 全方位赋能	quánfāngwèi fùnéng
 两地分居	liǎng dì fēnjū

@@ -293,9 +293,11 @@ def _is_name_of_its_own(words: Sequence[Word], at: int) -> bool:
         return False
     if len(second.text) == 1:
         return addressed and first.tag[:1] in "nvgzb"
-    surnamed = first.tag == "nr" or (first.tag in ("ns", "zg") and second.text in listed("orthography", "given_words"))
-    surnamed = surnamed and first.text in ADDRESSED and len(second.text) == 2
-    return surnamed and (addressed or behind is None or behind.tag == "x")
+    given = second.text in listed("orthography", "given_words")
+    surnamed = (given or first.tag == "nr") and first.text in ADDRESSED and len(second.text) == 2
+    says = given and behind is not None and behind.text in ("说", "介绍", "表示", "认为", "告诉")
+    alone = first.tag != "a" and (behind is None or behind.tag == "x")  # not 高|文明
+    return surnamed and (addressed or says or alone)
 
 
 def _is_congress(words: Sequence[Word], at: int) -> bool:

@@ -211,10 +211,10 @@ def _behind(previous: Word, text: str) -> Parts:
     counted = previous.text[-1] in listed_characters("orthography", "measures") and (
         previous.tag[:1] in "mrq" or previous.text == "只"
     )
-    able = len(text) == 2 and text[1] in "会能" and text[0] in _COUNTED_THINGS | _THINGS
+    able = len(text) == 2 and text[1] in "会能要" and text[0] in _COUNTED_THINGS | _THINGS
     if counted and able and text not in word_frequencies():
         return ((text[0], "n"), (text[1], "v"))
-    if text == "大忙" and previous.text in ("帮", "了", "过", "个", "的", "这个"):
+    if text == "大忙" and (previous.text[0] == "帮" or previous.text in ("了", "过", "个", "的", "这个")):
         return (("大", "a"), ("忙", "n"))
     if text[0] == "半" and len(text) == 2 and previous.tag in ("m", "q") and text not in word_frequencies():
         return (("半", "m"), (text[1], "n"))
@@ -413,7 +413,8 @@ def parts(text: str, tag: str) -> Parts:
         return ((text[0], "p"), (text[1], "f"))
     if len(text) == 2 and text[1] in _WHOM and text[0] not in "其吉犹自敌" and tag in ("r", "nr"):  # 生他|的气
         return ((text[0], "r" if text[0] in _POINTING else "v"), (text[1], "r"))
-    if len(text) == 3 and text[2] in "您你" and tag == "nr" and text[:2] in word_frequencies():  # 谢谢您
+    asked = len(text) == 3 and (text[2] == "您" or (text[2] == "你" and tag == "nr"))
+    if asked and text[:2] in word_frequencies():  # 谢谢您
         return ((text[:2], "v"), (text[2], "r"))
     if text in ("般的", "般地"):
         return (("般", "u"), (text[1], "uj" if text[1] == "的" else "uv"))
