@@ -60,7 +60,8 @@ def _led_to_twice(words: Sequence[Word], at: int) -> tuple[int, Parts] | None:
         return None
     text = "".join(word.text for word in words[at : at + 6])
     found = _LED_TO_TWICE.match(text)
-    if not found or not (listed("orthography", "outcomes") - {"对"} | {"小"}).issuperset(found[0][1::2]):  # not 点对点直达
+    outcomes = listed("orthography", "outcomes") - {"对"} | {"小"}  # 抓早抓小, not 点对点直达
+    if not found or not outcomes.issuperset(found[0][1::2]):
         return None
     end, length = at, 0
     while length < found.end():
