@@ -48,3 +48,14 @@ def text_after(words: Sequence[Word], at: int, count: int) -> str:
 def text_around(words: Sequence[Word], at: int, before: int, after: int) -> str:
     """What the word at `at` says with so many words before and after it."""
     return "".join(word.text for word in words[max(0, at - before) : at + 1 + after])
+
+
+def clause_around(words: Sequence[Word], at: int) -> tuple[int, int]:
+    """Where the clause of the word at `at` begins and ends; what 、 lists behind the word belongs to it."""
+    start = at
+    while start and not ends_clause(words[start - 1]):
+        start -= 1
+    end = at + 1
+    while end < len(words) and (not ends_clause(words[end]) or words[end].text == "、"):
+        end += 1
+    return start, end

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
+from quizgen.language.reading_rules.clues import clues, weigh
 from quizgen.language.reading_rules.neighbours import (
+    clause_around,
     ends_clause,
     last_word,
     next_word,
@@ -26,131 +29,135 @@ _BECOME = frozenset(
 )
 
 
-_DOING = ("l", "j", "s", "f")  # tags beside the nouns' of what may do something for something
-_POST = regex("[省市县区镇乡村局厅处科部院校组队]长$")  # 镇长, which the tagger takes for a verb
-_PERSONS = frozenset(("我", "你", "他", "她", "我们", "他们", "她们"))
-
-
-def wei(words: Sequence[Word], at: int) -> str | None:
+def wei(words: Sequence[Word], at: int) -> str:
     """为 wéi (be, become, as; 为…所) or wèi (for): by the clause around it."""
-    start = at
-    while start and not ends_clause(words[start - 1]):
-        start -= 1
-    end = at + 1
-    while end < len(words) and (not ends_clause(words[end]) or words[end].text == "、"):
-        end += 1
+    told = evidence(words, at)
+    if told is None or told[0] == BE:
+        return "wéi"
+    return "wèi" if told[0] == FOR or weigh("wei_weights.tsv", told) > 0 else "wéi"
+
+
+def evidence(words: Sequence[Word], at: int) -> tuple[str, ...] | None:
+    """What tells how 为 is read: what the rules say, first, then what is seen around it; None where nothing follows."""
+    start, end = clause_around(words, at)
     before, after = words[start:at], words[at + 1 : _past_gloss(words, end)]
     last = last_word(words, at)
     if not after or ends_clause(after[0]) or text_of(last) in _WITH_THIS:
-        return "wéi"
-    following = after[0]
+        return None
+    taken = before[:-1] if text_of(last) == "将" else before  # 将|为 is in future
+    light = text_of(last) in listed("reading_rules", "light")
+    verb = last is not None and last.tag[:1] == "v" and last.tag != "vn"
+    facts = _Facts(
+        served=_is_served(after),
+        used_as=any(_takes_as(word) for word in taken) or _is_opened_by_yi(words, start),
+        light=light,
+        becomes=verb and not light,
+        turned=not light and text_of(last)[-1:] in _BECOME,
+        role=_ends_in_role(after) or _is_role(last, after),
+        purpose=_has_purpose(after),
+        done=_has_main_verb(after),
+    )
+    ruled = _by_rules(words, at, end, before, after, facts)
+    if ruled is None and (facts.served or _is_served_next(last, after, words[end : end + _LONG_CLAUSE])):
+        ruled = SERVED
+    seen = (f"fact {name}" for name, holds in facts._asdict().items() if holds)
+    return (ruled or NO_RULE, *seen, *clues(words, at))
+
+
+FOR, BE, SERVED, NO_RULE = "rule wèi", "rule wéi", "rule served", "rule none"
+"""What the rules say of 为: that it is read so, or only that something is done for what it takes."""
+
+
+class _Facts(NamedTuple):
+    """What the rules ask of a clause."""
+
+    served: bool
+    """Whether something is done for what 为 takes."""
+    used_as: bool
+    """Whether 以, 把 or the like opens what 为 closes."""
+    light: bool
+    """Whether what stands right before 为 goes before what is done for something: 要为, 努力为."""
+    becomes: bool
+    """Whether it is a verb that may be one of becoming."""
+    turned: bool
+    """Whether it ends as those do: 调整为 no, 转化为 yes."""
+    role: bool
+    """Whether 为 takes what something is used as."""
+    purpose: bool
+    """Whether 而 and a verb follow what 为 takes."""
+    done: bool
+    """Whether a verb stands past the object that 为 takes."""
+
+
+def _by_rules(
+    words: Sequence[Word], at: int, end: int, before: Sequence[Word], after: Sequence[Word], facts: _Facts
+) -> str | None:
+    """What the rules say of 为, None where none holds."""
+    last, following = last_word(words, at), after[0]
     if text_before(words, at, 2).endswith(("日电", "报讯")):  # 新华社三日电为…
-        return "wèi"
+        return FOR
     if _is_required(last, after) or _is_of_form(last, after) or _is_zone(last, after):
-        return "wéi"
+        return BE
     if text_of(last) == "敢" and following.tag[:1] in "cdu":
-        return "wéi"
+        return BE
     if _opens_article(words, at) or _serves(last, after) or text_of(last) == "招收":
-        return "wèi"
+        return FOR
     if text_of(last) == "是" and 1 < len(after) < 5 and after[-1].text[0] == "之" and len(after[-1].text) == 2:
-        return "wéi"  # 是为理性之争
+        return BE  # 是为理性之争
     moved = following.text == "之" and len(after) > 1  # 为之沸腾
     if text_of(last) in ("可", "足", "堪") and len(after) == 1:  # 可为例证
-        return "wéi"
+        return BE
     if text_of(last) in ("项", "款", "条") and len(after) < 4 and after[-1].tag[:1] == "n":  # （四）项为必选任务
-        return "wéi"
+        return BE
     if following.text == "目的" or _tells_what_one_is_like(last, after) or _is_quoted(last, after):
-        return "wéi"
+        return BE
     serving = text_of(last) in listed("reading_rules", "serving") and following.text != "由"
     if following.text == "着" or moved or serving:
-        return "wèi"
+        return FOR
     if (
         _acts_for_it(after)
         or _acts_for_persons(last, after)
         or _is_given(last, after)
         or (last and last.text in ("对", "向"))
     ):
-        return "wèi"
+        return FOR
     if following.text in _WITH and text_after(words, end - 1, 1) == "，" and all(word.text != "的" for word in after):
-        return "wèi"
+        return FOR
     if _is_stated(last, following) or text_of(last) in _LINKED or _is_measured(last, after):
-        return "wéi"
+        return BE
     if _is_named(words, at, end) or _is_called(words, at, end):
-        return "wéi"
-    taken = before[:-1] if text_of(last) == "将" else before  # 将|为 is in future
-    used_as = any(_takes_as(word) for word in taken) or _is_opened_by_yi(words, start)
+        return BE
     if _is_role(last, after) or (
-        used_as and (_ends_in_role(after) or (len(after) > 1 and after[1].text in ("而", "而非")))
+        facts.used_as and (_ends_in_role(after) or (len(after) > 1 and after[1].text in ("而", "而非")))
     ):
-        return "wéi"
-    if any(word.text in ("视", "视其", "称其", "誉") for word in before) and not _is_served(after):
-        return "wéi"
+        return BE
+    if any(word.text in ("视", "视其", "称其", "誉") for word in before) and not facts.served:
+        return BE
     if text_of(last) in ("不", "有", "无", "何") and following.text[0] in "、，和及或而的":
-        return "wéi"
+        return BE
     if ends_clause(last) and (_tells_again(words, at, after) or _is_in_law(words, at, after)):
-        return "wéi"
-    served = _is_served(after)
+        return BE
     told = last is not None and last.tag[:1] == "n" and _tells_what_it_is(last, after, words[end : end + 1])
-    if told and (not served or len(after) < 3 or all(word.tag != "v" for word in after)):
-        return "wéi"
+    if told and (not facts.served or len(after) < 3 or all(word.tag != "v" for word in after)):
+        return BE
     if _has_passive(after):
-        return "wèi" if served or (_is_described(after) and _has_purpose(after)) else "wéi"
-    becomes = (
-        last is not None
-        and last.tag[:1] == "v"
-        and last.tag != "vn"
-        and last.text not in listed("reading_rules", "light")
-    )
-    if _is_end(after) and not (becomes or used_as) and text_after(words, end - 1, 1) == "，":
-        return "wèi"
-    changed = used_as and text_of(last) in listed("reading_rules", "changed_into")
-    entered = (changed or text_of(last) in listed("reading_rules", "entered_as")) and not served
+        return FOR if facts.served or (_is_described(after) and _has_purpose(after)) else BE
+    if _is_end(after) and not (facts.becomes or facts.used_as) and text_after(words, end - 1, 1) == "，":
+        return FOR
+    changed = facts.used_as and text_of(last) in listed("reading_rules", "changed_into")
+    entered = (changed or text_of(last) in listed("reading_rules", "entered_as")) and not facts.served
     grown = text_of(last) in ("发展", "成长", "升级") and at > 1 and words[at - 2].tag in ("d", "ad")
-    founded = served and text_of(last) in ("累计", "建立", "设立", "创立", "成立")
-    if entered or grown or (becomes and last and not founded and (last.text[-1] in _BECOME or used_as)):
-        return "wéi"
-    if served or _is_served_next(last, after, words[end : end + _LONG_CLAUSE]):
-        return "wèi"
-    if text_of(last) in ("可能", "疑似", "原", "实", "是否") and not _has_purpose(after):
-        return "wéi"
-    if becomes or (last and last.text[-1] in _BECOME and last.text not in listed("reading_rules", "light")):
-        return "wéi"
-    if (
-        (
-            (following.tag == "v" and not _POST.search(following.text))
-            or (len(following.text) > 2 and _is_service(following.text))
-        )
-        and last is not None
-        and ((_does(last) and last.text[0] != "以") or last.text in _PERSONS)
-        and last.text not in listed("reading_rules", "stated")
-        and not (used_as or _is_attribute(after))
-    ):
-        return "wèi"
-    if _is_glossed(words, at) and following.tag[:1] != "v" and not _has_main_verb(after):
-        return "wéi"
-    if end < len(words) and words[end].text == "，" and _is_aim(last, after):
-        return "wèi"
-    if ends_clause(last) and (_names_again(words, at, after) or _ends_the_sentence(words, end, after)):
-        return "wéi"
-    if ends_clause(last) or text_of(last)[-1:] in (".", "．"):
-        again = following.text == "连续" and after[1].tag[:1] == "m" if len(after) > 1 else False
-        compared = again or following.tag[:1] == "m" or following.text in listed("reading_rules", "compared")
-        return "wéi" if compared and not _has_purpose(after) else "wèi"
-    opened = last is not None and (last.text == "的" or (len(before) == 1 and last.tag == "c"))
-    if opened and following.tag == "v":
-        return "wèi"
-    if text_of(last) == "决定" and any(word.text == "的" for word in before):
-        return "wéi"
-    if tag_of(last) == "t" and any(word.tag == "v" for word in after[1:]):
-        return "wèi"
-    if text_of(last) == "有" and following.tag[:1] in "na":
-        return "wéi"
-    if following.text[0] == "《" and not ends_clause(last):
-        return "wéi"
-    light = last is not None and (last.text in listed("reading_rules", "light") or last.text in "“‘《")
-    if light and not used_as and (following.tag[:1] == "v" or _has_main_verb(after)):
-        return "wèi"
-    return "wèi" if _has_purpose(after) else "wéi"
+    founded = facts.served and text_of(last) in ("累计", "建立", "设立", "创立", "成立")
+    if _is_aim(last, after) and text_after(words, end - 1, 1) == "，":
+        return FOR
+    if entered or grown or (facts.becomes and not founded and (facts.turned or facts.used_as)):
+        return BE
+    joined = tag_of(last) == "c" and len(before) == 1 and (facts.served or following.tag == "v")  # 但为保护证人的除外
+    if facts.purpose or joined or (facts.served and _ends_in_service(after)):
+        return FOR
+    if text_of(last)[-1:] == "人" and not facts.served and _is_party(after):
+        return BE
+    return None
 
 
 _WITH_THIS = frozenset(("以此", "以其", "以之"))  # 以此为契机
@@ -208,27 +215,18 @@ def _is_in_law(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
     return defined and at > 1 and words[at - 2].text == "的" and not _has_main_verb(after)
 
 
-def _names_again(words: Sequence[Word], at: int, after: Sequence[Word]) -> bool:
-    """Whether what 为 takes ends in the word that the clause before ends in: 测到的潜标，为〔首次布放的潜标〕."""
-    told = text_of(last_word(words, at - 1)) if at else ""
-    again = told == after[-1].text and told.isalnum() and told != "的"
-    return again and not _is_service(told) and not _has_purpose(after)
+def _ends_in_service(after: Sequence[Word]) -> bool:
+    """Whether a short clause ends in what is done for what 为 takes: 以优异成绩为建党百年献礼."""
+    return 1 < len(after) < 6 and all(word.text != "的" for word in after) and _is_service(after[-1].text)
 
 
-def _ends_the_sentence(words: Sequence[Word], end: int, after: Sequence[Word]) -> bool:
-    """Whether 为 takes a thing and its attribute, and no more is said: 在检修之前的期间，为供水不合格的天数。"""
-    if end >= len(words) or words[end].text[0] not in "。；" or len(after) < 3:
-        return False
-    return after[-2].text == "的" and after[-1].tag[:1] == "n"
-
-
-_ADDRESSED = ("先生", "女士", "同志", "主席", "总统", "总理", "首相", "总书记", "博士", "院士", "教授", "老师")
+def _is_party(after: Sequence[Word]) -> bool:
+    """Whether 为 takes whoever is so or does so: 义务人为负有养护义务的单位和个人."""
+    return after[-1].text in ("单位", "个人", "人", "组织") and any(word.text == "的" for word in after[-4:-1])
 
 
 def _is_aim(last: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 takes what somebody wants to do, before what they do: 当事人为证明其主张，可以申请鉴定."""
-    if last is not None and last.text.endswith(_ADDRESSED) and after[0].tag in ("v", "vn") and len(after) > 1:
-        return True
     somebody = last is not None and (last.tag == "nt" or last.text[-1] in "人者员方")
     return somebody and after[0].text.startswith(tuple(listed("reading_rules", "aims")))
 
@@ -342,22 +340,6 @@ def _is_described(after: Sequence[Word]) -> bool:
     return any(word.text == "所" and then.text == "的" for word, then in zip(after, after[2:], strict=False))
 
 
-def _does(word: Word) -> bool:
-    """Whether the word may name who does something for something."""
-    return word.tag[:1] == "n" or word.tag in _DOING
-
-
-def _is_glossed(words: Sequence[Word], at: int) -> bool:
-    """Whether 为 follows a gloss in brackets, which is no number of a list: 鲈鱼（俗名花鲈）为近海鱼类."""
-    if not at or words[at - 1].text not in (")", "）"):
-        return False
-    inside = text_before(words, at - 1, 2)
-    return inside[-1:] not in _NUMBERS
-
-
-_NUMBERS = frozenset("一二三四五六七八九十百0123456789")
-
-
 def _takes_as(word: Word) -> bool:
     """Whether the word opens 以…为…, 把…V为…: 以, 将, 以村, which the tagger joined."""
     joined = word.text[0] == "以" and len(word.text) == 2 and word.tag[:1] == "n" and not has_word(word.text)
@@ -383,18 +365,6 @@ def _is_measured(last: Word | None, after: Sequence[Word]) -> bool:
         return True
     counted = len(after) > 1 and after[0].tag == "m" and after[1].text in _MEASURES
     return text_of(last) in listed("reading_rules", "measured") or (counted and tag_of(last)[:1] in "nv")
-
-
-_HEADS = frozenset(("部门", "单位", "机构", "企业", "人", "个人", "组织", "产品", "项目", "责任人", "管理人"))
-_INCAPABLE = ("无", "有", "非", "限制", "共有", "不可", "不能")
-
-
-def _is_attribute(after: Sequence[Word]) -> bool:
-    """Whether a verb behind 为 belongs to the noun that ends its clause: 房屋为共有房屋的, 牵头部门为发起部门."""
-    named = len(after) > 1 and after[1].text in _HEADS
-    ended = len(after) == 2 or (len(after) > 2 and after[2].text in ("的", "或", "或者"))
-    described = after[-1].text in _HEADS and any(word.text == "的" for word in after[-4:-1])  # 负有义务的单位和个人
-    return after[0].text in _INCAPABLE or (named and ended) or described
 
 
 _ABLE = ("政府", "青年", "之士", "之年", "者", "人生", "生活", "干部", "人才", "作用", "时代", "担当", "姿态", "状态")
