@@ -171,6 +171,8 @@ class Worth:
         yield "begins", _tag_of_first(bare)
         yield "beside", self._beside(item)
         yield "amount", _yes(_AMOUNT.search(bare) is not None)
+        yield "stem length", _up_to(len(bare), (15, 25, 40, 60))
+        yield "clauses", str(min(_POINTS, bare.count("，") + bare.count("；")))
         if shape == "list":
             yield from self._of_list(item, bare, sentence)
         elif shape == "statement":
@@ -257,7 +259,6 @@ class Worth:
         yield "said", _up_to(times_said(text, answer), (1, 2, 4, 8))
         yield "quoted", _yes(text[item.source.start - 1 : item.source.start] == "“")
         yield "contrasted", _yes(is_contrasted(answer))
-        yield "stem length", _up_to(len(item.stem) - len(item.lead), (15, 25, 40, 60))
 
     def _of_blank(self, place: Source, sentence: Sentence) -> Iterator[Feature]:
         """What the words of the answer and beside it are, and how much the blank looks like one that people chose."""
