@@ -263,7 +263,7 @@ def _goes_on(text: str, found: TextList) -> bool:
     if found.kind is ListKind.ENUMERATION and (_JOINED_ON.match(text, last.end) or text.startswith("、", last.end)):
         return True
     first, *clauses = [_DUTY.match(member.text) is not None for member in found.members]
-    if all(clauses) and not first:
+    if all(clauses) and (not first or text.startswith(_OF, last.end)):
         return True
     return _STATING.search(last.text) is not None and not any(_STATING.search(member.text) for member in others)
 
