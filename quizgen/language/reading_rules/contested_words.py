@@ -211,15 +211,29 @@ _ALL = {
 }
 
 
+_A_GOOD_ONE = regex("(个|的|是|处|块|片|座|[“《])好$")
+_WITH_ITS_PEERS = regex(
+    "(、|和|与|及|以及|或|或者)(有关|相关|少数|个别|各个?|其他|基层|一些|有的|许多)*"
+    "(部门|单位|企业|行业|领域|中央|国家机关|机关|军队|部队)"
+)
+"""What is named beside local authorities: 一些地方和部门, 有的地方、单位."""
+
+
 def _place(words: Sequence[Word], at: int) -> str | None:
-    """地方 dì fang, a place, behind 这个, 什么 or 的 where no noun follows; dì fāng, what is local, otherwise."""
+    """地方 dì fang, a place, behind which or how many (这个, 一些, 其他) and behind 的 and 等 where no noun follows;
+    dì fāng, what is local, before a body or a matter of its own (一些地方政府), beside the like of it and otherwise.
+    """
     last, following = text_of(last_word(words, at)), next_word(words, at)
-    if text_of(following) == "、" or tag_of(following)[:1] in ("n", "j", "b", "r", "c"):
+    after = text_after(words, at, 4).lstrip("“")
+    if after.startswith(tuple(listed("reading_rules", "local"))) or _WITH_ITS_PEERS.match(after):
         return "dì fāng"
-    if last in ("这", "这个", "那个", "什么", "哪", "哪个", "个", "某些"):
+    some = last == "的" and at > 1 and words[at - 2].text == "有"
+    if some or last in listed("reading_rules", "whereabouts") or _A_GOOD_ONE.search(text_before(words, at, 3)):
         return "dì fang"
-    whole = ends_clause(following) or text_of(following) in tuple("是都也很还就去有了”")
-    return "dì fang" if last == "的" and whole else "dì fāng"
+    if last not in ("的", "等"):
+        return "dì fāng"
+    local = tag_of(following)[:1] in ("n", "j", "b") or after.startswith(tuple(listed("reading_rules", "locally")))
+    return "dì fāng" if local and not after.startswith(tuple(listed("reading_rules", "done_there"))) else "dì fang"
 
 
 _SHOWN = regex(
@@ -316,21 +330,22 @@ def _won(words: Sequence[Word], at: int) -> str | None:
     return "zhòng" if _is_hit(text_after(words, at, 3).removeprefix("了")) else None  # 身中两箭, 中了一枪
 
 
-_DIRECTED = (*tuple("双走两长宽轴贯横相协对并互交向南阵冷约延绵跨全"), "海岸", "半球")
+_ACROSS_FROM = regex(
+    "南北(?!方)[^的。；]{0,16}$|(横贯|横跨|纵横|纵贯|贯通|联通|连通|连接|沟通|打通|串联|跨越|古今|融通|融汇|学贯)$"
+)
+_DIRECTED = regex(
+    "”?[、，]?(南北(?!方)|[轴贯横南阵约延绵跨侧翼协]|双向|冷战|两[岸侧端翼大段部面头国半线路区院厢片边向]|[长宽](?=[约达近逾超0-9])"
+    "|走[向廊]|相[距望向对连通隔接邻]|对[开望称话口峙接]|并[置列进举重]|互[济动补鉴联通]|交[汇融流界错]|全[长线宽]|向(?![我你他她它外上下])"
+    "|线(?!索)|海岸|半球|方向|(文化|文明|艺术|思想)(?!价值|含量|性|水平|品)|一线|大道|高速|铁路|联[通动]|为经)"
+)
 
 
 def _things(words: Sequence[Word], at: int) -> str | None:
-    """东西 dōng xī, east and west, before what lies so (东西双向) or behind 南北; dōng xi, a thing, otherwise."""
-    across = text_of(next_word(words, at)).startswith(_DIRECTED) or text_of(last_word(words, at)) in (
-        "南北",
-        "横贯",
-        "横跨",
-        "贯通",
-        "联通",
-        "连通",
-        "连接",
-    )
-    return "dōng xī" if across else "dōng xi"
+    """东西 dōng xī, east and west, before what lies or meets so (东西双向, 东西文化) and where 南北 is near or what
+    crosses (纵横东西); dōng xi, a thing, otherwise.
+    """
+    lies = _DIRECTED.match(text_after(words, at, 4)) or _ACROSS_FROM.search(text_before(words, at, 8))
+    return "dōng xī" if lies else "dōng xi"
 
 
 _SIGNALLED = regex("台|船|舰|电|航|飞|识别|无线|广播|卫星|频|代号")
@@ -710,15 +725,17 @@ def _undergone(words: Sequence[Word], at: int) -> str | None:
 
 
 _ACTORS = tuple("者人方员院局厅部会国司行府位门关构")
-_DUTIES = ("进行", "负责", "承担", "负", "作出", "做出", "给予", "予以", "加以", "依法", "享有", "保密", "实行", "施行")
-
-
+_ANSWERS_FOR = regex("负责$|承担")
+_MUST_DO = ("进行", "给予", "予以", "加以")
+_DUTIES = ("负", "作出", "做出", "依法", "享有", "保密", "实行", "实施", "施行", "减税", "提供")
 _WAYS_TO_MEET = ("态度", "能力", "措施", "办法", "方案", "举措", "努力", "经验", "做法", "策略", "成效", "准备", "机制")
+_MET = regex("^(活动|工作|行动|处置)|挑战|危机|风险|变[化局]|局[面势]|威胁|[灾疫]|冲击|突发|极端|天气|制裁|关税|老龄化")
+_BEFORE_DUTY = regex("^(也|均|都|就|还|则|只|不|一般|首先|同时|.*[时前后中])$")
 
 
 def _towards(words: Sequence[Word], at: int) -> str | None:
-    """应对 yīng duì, should … to, before 其 and 该 (应对其负责) and behind who must do it (生产者应对质量负责); else
-    yìng duì, to meet.
+    """应对 yīng duì, should … to, before 其 and 该 (应对其负责), behind who must do it (生产者应对质量负责) and before
+    what must be done to something that is not to be met (应对产品进行验收); else yìng duì, to meet.
     """
     if text_of(next_word(words, at)) in ("其", "该", "上述", "自己", "所", "本", "此类", "前款"):
         return "yīng duì"
@@ -726,12 +743,17 @@ def _towards(words: Sequence[Word], at: int) -> str | None:
     if ends_clause(last):
         bound = text_of(last_word(words, at - 1)) == "的" if at else False
     else:
-        bound = text_of(last).endswith(_ACTORS) or text_of(last) in ("企业", "被告", "原告", "一般", "不", "均")
-    for word in words[at + 1 : at + 14] if bound else ():
-        if word.text.startswith(_DUTIES):
+        actor = text_of(last).endswith(_ACTORS) and tag_of(last) != "c" and "为" not in text_before(words, at, 4)
+        bound = actor or text_of(last) in ("企业", "被告", "原告", "一般", "不", "均")
+    free = ends_clause(last) or tag_of(last)[:1] in ("n", "t") or _BEFORE_DUTY.match(text_of(last))
+    duties = (*_MUST_DO, *_DUTIES) if bound else _MUST_DO
+    said = ""
+    for word in words[at + 1 : at + 22] if bound or free else ():
+        if _ANSWERS_FOR.match(word.text) or (word.text.startswith(duties) and not _MET.search(said)):
             return "yīng duì"
         if word.text in _WAYS_TO_MEET or (ends_clause(word) and word.text != "、"):
             break
+        said += word.text
     return "yìng duì"
 
 
@@ -803,6 +825,7 @@ _ROWS = (
 )
 
 
+_FLYING = regex("(雁南飞|大雁|雁阵|白鹭)$")
 _BEFORE_ROW = ("另起", "起", "换", "空", "隔", "下", "错", "超过", "不足", "占")
 
 
@@ -812,7 +835,7 @@ def _one_row(words: Sequence[Word], at: int) -> str | None:
         ("诗人", "树立")
     )
     row = row or text_of(last_word(words, at)) in _BEFORE_ROW
-    return "yī háng" if row else None
+    return "yī háng" if row or _FLYING.search(text_before(words, at, 3)) else None
 
 
 _MATCHED = regex("[去来再次]$|安排|节目|对象|大会|活动|参加|约|介绍|成功|失败|见面|[网角会]$")
