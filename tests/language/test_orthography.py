@@ -5649,7 +5649,7 @@ BY_SECTION = {
 唱得好听	chàng de hǎotīng
 人民之友	rénmín zhī yǒu
 走吧	zǒu ba
-唉，真可惜！	āi, zhēn kěxī!
+唉，真可惜！	ài, zhēn kěxī!
 马到成功	mǎdào-chénggōng
 雪中送炭	xuězhōng-sòngtàn
 一问三不知	yī wèn sān bù zhī

@@ -110,7 +110,7 @@ def _is_made(words: Sequence[Word], at: int) -> bool:
 
 _TOO = ("过高", "过低", "过多", "过少", "过大", "过小", "过快", "过慢", "过于")
 _DEGREES = (*tuple("更很不太较最多好快紧稳越极"), *_TOO, "格外", "异常", "十分", "非常", "特别", "分外", "无比")
-_MUST = ("就", "还", "也", "非", "总", "都", "又", "至少", "最少", "起码", "恐怕", "肯定", "首先", "只")
+_MUST = ("但", "就", "还", "也", "非", "总", "都", "又", "至少", "最少", "起码", "恐怕", "肯定", "首先", "只")
 _GOT = (  # what one gets, or how far
     *("解放", "独立", "发展", "治疗", "救", "保障", "帮助", "满足", "升", "增", "受益", "安", "休息", "翻身"),
     *("感冒", "表扬", "从容"),
@@ -296,7 +296,7 @@ def guo(words: Sequence[Word], at: int) -> str | None:
     if (
         words[at].tag != "ug"
         or last is None
-        or (last.tag not in ("v", "n", "vn") and not attended and last.text[0] != "所")
+        or (last.tag not in ("v", "n", "vn", "l") and not attended and last.text[0] != "所")
         or last.text in listed("reading_rules", "passing")
         or (len(last.text) > 1 and last.text[-1] == "得" and not has_word(last.text))
         or _passes(words, at)
@@ -407,13 +407,17 @@ def _is_reached(words: Sequence[Word], at: int) -> bool:
     return last.text in _HURT and any(word.text in _LEST for word in words[max(0, at - 5) : at - 1])
 
 
+_PUT_ON = regex("[^，。；]{1,4}[服装衣裙帽鞋靴]")
+
+
 def zhe(words: Sequence[Word], at: int) -> str | None:
     """着 zhuó before 重, 力, 眼 that the tagger cut off and before what is worn, with no verb before; zháo, to burn or
     to reach (灯着着, 猜着了); zhe otherwise.
     """
     last, following = last_word(words, at), next_word(words, at)
     worn = text_of(following).endswith(_DRESS) and not (text_of(following)[-1] == "服" and tag_of(following) == "v")
-    if worn and (last is None or last.tag[:1] != "v" or last.text in TOLD_TO):
+    worn = worn and (last is None or last.tag[:1] != "v" or last.text in TOLD_TO)
+    if worn or (ends_clause(last) and _PUT_ON.match(text_after(words, at, 2))):
         return "zhuó"
     if ends_clause(last) and text_of(following) in ("了", "了火", "火"):
         return "zháo"
