@@ -331,12 +331,12 @@ def _won(words: Sequence[Word], at: int) -> str | None:
 
 
 _ACROSS_FROM = regex(
-    "南北(?!方)[^的。；]{0,16}$|(横贯|横跨|纵横|纵贯|贯通|联通|连通|连接|沟通|打通|串联|跨越|古今|融通|融汇|学贯)$"
+    "南北(?!方)[^的。；]{0,16}$|(横贯|横跨|纵贯)[^，。；的]{0,4}$|(纵横|贯通|联通|连通|连接|沟通|打通|串联|跨越|古今|融通|融汇|学贯)$"
 )
 _DIRECTED = regex(
     "”?[、，]?(南北(?!方)|[轴贯横南阵约延绵跨侧翼协]|双向|冷战|两[岸侧端翼大段部面头国半线路区院厢片边向]|[长宽](?=[约达近逾超0-9])"
     "|走[向廊]|相[距望向对连通隔接邻]|对[开望称话口峙接]|并[置列进举重]|互[济动补鉴联通]|交[汇融流界错]|全[长线宽]|向(?![我你他她它外上下])"
-    "|线(?!索)|海岸|半球|方向|(文化|文明|艺术|思想)(?!价值|含量|性|水平|品)|一线|大道|高速|铁路|联[通动]|为经)"
+    "|线(?!索)|海岸|半球|方向|(文化|文明|艺术|思想)(?!价值|含量|性|水平|品)|一线|大道|高速|铁路|联[通动]|为经|问题[^。]{0,8}南北)"
 )
 
 
@@ -344,7 +344,7 @@ def _things(words: Sequence[Word], at: int) -> str | None:
     """东西 dōng xī, east and west, before what lies or meets so (东西双向, 东西文化) and where 南北 is near or what
     crosses (纵横东西); dōng xi, a thing, otherwise.
     """
-    lies = _DIRECTED.match(text_after(words, at, 4)) or _ACROSS_FROM.search(text_before(words, at, 8))
+    lies = _DIRECTED.match(text_after(words, at, 8)) or _ACROSS_FROM.search(text_before(words, at, 8))
     return "dōng xī" if lies else "dōng xi"
 
 
