@@ -2,7 +2,7 @@
 
     python scripts/fit_wei.py READ.jsonl...
 
-needs scikit-learn. READ are places where people told the reading, one JSON object a line: `text`, `at` (the offset
+needs scikit-learn. READ are places of which the reading is known, one JSON object a line: `text`, `at` (the offset
 of 为 in it), `right`. The pieces of text around 为 and the words around it are weighed apart; then, by weights that did
 not see the places they are asked about, how much either is worth, and that something is done for what 为 takes. Prints
 how many of the places that were held out come out wrong.
@@ -32,7 +32,7 @@ from quizgen.language.words import tag_words
 from quizgen.model import Word
 
 TARGET = Path(__file__).parent.parent / "quizgen" / "data" / "wei_weights.tsv"
-TITLE = "# Weights of what tells wèi (above 0) from wéi, by scripts/fit_wei.py; rules and clues: reading_rules/wei.py"
+TITLE = "# Weights of what tells wèi (above 0) from wéi, by scripts/fit_wei.py; clues: reading_rules/clues.py"
 FEWEST = 5  # places where a clue has to be seen
 LEAST = 0.12  # what a clue has to weigh
 FOLDS = 8
@@ -77,8 +77,8 @@ def fit(found: Sequence[Place]) -> dict[str, float]:
     fold = np.array([place.fold for place in found])
     pieces, around = (Clues(found, of_text) for of_text in (True, False))
     said = [[place.said == SERVED] for place in found]
-    evidence = np.column_stack([pieces.unseen(right, fold), around.unseen(right, fold), said])
-    both = LogisticRegression(max_iter=1000).fit(evidence[open_], right[open_])
+    told = np.column_stack([pieces.unseen(right, fold), around.unseen(right, fold), said])
+    both = LogisticRegression(max_iter=1000).fit(told[open_], right[open_])
     *worth, served = both.coef_[0]
     weights = {"": both.intercept_[0], SERVED: served}
     for each, times in zip((pieces, around), worth, strict=True):
@@ -98,8 +98,8 @@ class Clues:
         self.names = sorted(clue for clue, count in counts.items() if count >= FEWEST)
         index = {clue: n for n, clue in enumerate(self.names)}
         spots = [(n, index[clue]) for n, each in enumerate(seen) for clue in each if clue in index]
-        rows, columns = zip(*spots, strict=True)
-        self.matrix = csr_matrix((np.ones(len(spots)), (rows, columns)), (len(found), len(self.names)))
+        lines, columns = zip(*spots, strict=True)
+        self.matrix = csr_matrix((np.ones(len(spots)), (lines, columns)), (len(found), len(self.names)))
 
     def unseen(self, right: np.ndarray, fold: np.ndarray) -> np.ndarray:
         """What they say of each place, fitted without it."""

@@ -28,7 +28,9 @@ _SAYING = frozenset("nvabjilsgtkhz")
 
 @lru_cache(maxsize=1024)
 def is_bare_procedure(text: str) -> bool:
-    """Whether all its words, or those of the case of nobody that it begins with, are those of any procedure."""
+    """Whether all its words are those of any procedure, or all of the case that it begins with, where that names no
+    body.
+    """
     begun = _CASE.match(text)
     return _is_bare(text) or (begun is not None and not _BODIES.match(begun["case"]) and _is_bare(begun["case"]))
 

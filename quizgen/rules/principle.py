@@ -95,17 +95,18 @@ def _phrases(annotated: AnnotatedDocument, provision: Provision) -> list[tuple[i
         for match in pattern.finditer(said):
             start, end = (provision.start + place for place in match.span("what"))
             fixed = formula_around(text, start, end) >= end - start
-            if match["what"].endswith(_GOES_ON) or _CHANGING.search(match["what"]):
-                continue
-            if match["what"] in _known_to_all():
-                continue
-            if pattern is _OBJECT and _may_be_any(said, match):
+            if _is_none(match["what"]) or (pattern is _OBJECT and _may_be_any(said, match)):
                 continue
             if pattern is _OBJECT and not (fixed or _is_upheld(annotated, provision, match)):
                 continue
             if not any(start < other and end > first for first, other, _ in found):
                 found.append((start, end, worth + 0.05 * fixed))
     return sorted(found, key=lambda each: (-each[2], each[0]))
+
+
+def _is_none(phrase: str) -> bool:
+    """Whether a phrase is no principle: it goes on, tells of a change or stands in every law."""
+    return phrase.endswith(_GOES_ON) or _CHANGING.search(phrase) is not None or phrase in _known_to_all()
 
 
 def _may_be_any(said: str, match: re.Match[str]) -> bool:

@@ -191,6 +191,7 @@ def _weight(found: re.Match[str], name: str) -> float:
 
 def _name(annotated: AnnotatedDocument, provision: Provision, found: re.Match[str]) -> tuple[int, int] | None:
     """Where the name stands that tells the system from others, without words that its law's name or sentence tells."""
+    text, title = annotated.document.text, short_title(annotated.document)
     start, end = found.span("name")
     qualified = _QUALIFIED.fullmatch(found["name"])
     if qualified:
@@ -200,23 +201,21 @@ def _name(annotated: AnnotatedDocument, provision: Provision, found: re.Match[st
         start = found.start("name") + qualified.start("what")
     if found["head"] in _IN_THE_NAME or (found["head"] == _MANAGED and "、" in found["name"]):
         end = found.end("head")
-    if annotated.document.text.endswith(_AND_MORE, start, end):
+    if text.endswith(_AND_MORE, start, end):
         end -= len(_AND_MORE)
-    whole, title = start, short_title(annotated.document)
-    matter = _LAW.sub("", title)
-    if annotated.document.text.startswith(matter, start):
+    whole, matter = start, _LAW.sub("", title)
+    if text.startswith(matter, start):
         start += len(matter)
-    told = title + annotated.document.text[provision.start : start] + _VAGUE
+    told = title + text[provision.start : start] + _VAGUE
     words = annotated.words[provision.sentence.index]
     first = untold(words, start, end, told)
-    text = annotated.document.text
     while start < first < end and text[start : first + 1] in title and _is_single(words, first):
         first += 1
     if _goes_on(words, first):
         first = start = whole
     if not found["head"] and (first > start or not _is_thing(words, start)):
         return None
-    start, name = first, annotated.document.text[first:end]
+    start, name = first, text[first:end]
     if name.startswith(_JOINED) or name.endswith(_JOINED) or _HEADS.search(name) or _OPEN.search(name):
         return None
     if not _SHORTEST <= len(name) <= _LONGEST or name in listed("laws", "general"):

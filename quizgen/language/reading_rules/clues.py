@@ -22,8 +22,8 @@ _NEAR = 3
 
 
 def clues(words: Sequence[Word], at: int) -> Iterator[str]:
-    """They are written as what was seen of which words; a piece of the text begins with < before the word, > behind it,
-    << and >> right beside it.
+    """Each says where something stands, and what: a word as it is, its tag (:) or its class (~). A piece of the text
+    begins with < before the word, > behind it, << and >> right beside it.
     """
     start, end = clause_around(words, at)
     before, after = words[start:at][::-1], words[at + 1 : end]
@@ -48,9 +48,9 @@ def _beside(side: str, found: Sequence[Word]) -> Iterator[str]:
     for place, word in enumerate(found[:_NEAR], 1):
         yield f"{side} {place} {word.text}"
         yield f"{side} {place} :{word.tag}"
-        yield f"{side} {place} ~{word_class(word.text, word.tag)}"
+        yield f"{side} {place} ~{_class(word)}"
     for word in found[:_FAR]:
-        yield f"{side} ~{word_class(word.text, word.tag)}"
+        yield f"{side} ~{_class(word)}"
     for count in (2, 3):
         yield f"{side} :{' '.join(word.tag[:1] for word in found[:count])}"
 
@@ -66,7 +66,7 @@ def _joints(words: Sequence[Word], start: int, end: int, after: Sequence[Word]) 
         last = after[-1]
         yield f"last {last.text}"
         yield f"last {last.text[-1]}"
-        yield f"last ~{word_class(last.text, last.tag)}"
+        yield f"last ~{_class(last)}"
         yield f"last :{' '.join(word.tag[:1] for word in after[-2:])}"
     yield f"length {min(len(after), 8)}"
 
@@ -81,7 +81,7 @@ def _doings(before: Sequence[Word], after: Sequence[Word]) -> Iterator[str]:
         verb = after[at]
         yield f"verb {verb.text}"
         yield f"verb {verb.text[0]}"
-        yield f"verb ~{word_class(verb.text, verb.tag)}"
+        yield f"verb ~{_class(verb)}"
     subject = before[0] if before else None
     taken, last = (after[0], after[-1]) if after else (None, None)
     yield f"between :{tag_of(subject)[:1]} {tag_of(taken)[:1]} {tag_of(last)[:1]} {doing > 0}"
@@ -103,5 +103,6 @@ def weigh(file: str, seen: Iterable[str]) -> float:
 
 @cache
 def _weights(file: str) -> Mapping[str, float]:
+    """The weight of each clue, and under no name what weighs in all places; the first line says whose they are."""
     rows = (line.rpartition("\t") for line in data_lines(file)[1:])
     return {clue: float(weight) for clue, _, weight in rows}

@@ -29,6 +29,10 @@ _BECOME = frozenset(
 )
 
 
+FOR, BE, SERVED, NO_RULE = "rule wèi", "rule wéi", "rule served", "rule none"
+"""What the rules say of 为: that it is read so, only that something is done for what it takes, or nothing."""
+
+
 def wei(words: Sequence[Word], at: int) -> str:
     """为 wéi (be, become, as; 为…所) or wèi (for): by the clause around it."""
     told = evidence(words, at)
@@ -38,7 +42,9 @@ def wei(words: Sequence[Word], at: int) -> str:
 
 
 def evidence(words: Sequence[Word], at: int) -> tuple[str, ...] | None:
-    """What tells how 为 is read: what the rules say, first, then what is seen around it; None where nothing follows."""
+    """What tells how 为 is read: what the rules say, first, then what is seen around it; None where it is wéi without
+    more, before nothing or behind 以此.
+    """
     start, end = clause_around(words, at)
     before, after = words[start:at], words[at + 1 : _past_gloss(words, end)]
     last = last_word(words, at)
@@ -55,7 +61,6 @@ def evidence(words: Sequence[Word], at: int) -> tuple[str, ...] | None:
         turned=not light and text_of(last)[-1:] in _BECOME,
         role=_ends_in_role(after) or _is_role(last, after),
         purpose=_has_purpose(after),
-        done=_has_main_verb(after),
     )
     ruled = _by_rules(words, at, end, before, after, facts)
     if ruled is None and (facts.served or _is_served_next(last, after, words[end : end + _LONG_CLAUSE])):
@@ -64,12 +69,8 @@ def evidence(words: Sequence[Word], at: int) -> tuple[str, ...] | None:
     return (ruled or NO_RULE, *seen, *clues(words, at))
 
 
-FOR, BE, SERVED, NO_RULE = "rule wèi", "rule wéi", "rule served", "rule none"
-"""What the rules say of 为: that it is read so, or only that something is done for what it takes."""
-
-
 class _Facts(NamedTuple):
-    """What the rules ask of a clause."""
+    """What the rules ask of a clause, and clues by themselves where no rule holds."""
 
     served: bool
     """Whether something is done for what 为 takes."""
@@ -85,8 +86,6 @@ class _Facts(NamedTuple):
     """Whether 为 takes what something is used as."""
     purpose: bool
     """Whether 而 and a verb follow what 为 takes."""
-    done: bool
-    """Whether a verb stands past the object that 为 takes."""
 
 
 def _by_rules(

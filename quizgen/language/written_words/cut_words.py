@@ -106,7 +106,7 @@ def _with_whole_numbers(words: Sequence[Word]) -> Iterator[Word]:
     """The words, but the rest of a number cut from the measure behind it: 两千|三|百亿|元."""
     number = False
     for word in words:
-        goes_on = number and (word.tag == "m" or word.text == "百户")
+        goes_on = number and (word.tag == "m" or word.text == "百户")  # an office of old
         rest = NUMBER.match(word.text) if goes_on else None
         if rest and rest[0][-1] == "千" and word.text[rest.end() :] in ("瓦", "瓦时", "米", "克"):  # 五|百千瓦
             end = rest.end() - 1

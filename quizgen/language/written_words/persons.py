@@ -119,12 +119,12 @@ def person_form(word: Word) -> str | None:
 def _is_seldom_named(text: str) -> bool:
     """Whether a common surname and two characters are a name though few names have one of them: 罗贯中."""
     frequency = word_frequencies()
-    if len(text) == 3 and text[0] in ADDRESSED and text[1:] in listed("orthography", "given_words"):
+    if len(text) != 3 or text[0] not in ADDRESSED:
+        return False
+    if text[1:] in listed("orthography", "given_words"):
         return text not in frequency
     return (
-        len(text) == 3
-        and text[0] in ADDRESSED
-        and text[:2] not in name_shapes().compound
+        text[:2] not in name_shapes().compound
         and name_shapes().never.isdisjoint(set(text[1:]) - _IN_SOME_NAMES)
         and not listed("orthography", "transcribing").issuperset(text)
         and frequency.get(text[:2], 0) < HALVES
