@@ -157,3 +157,17 @@ def test_points_are_not_headed_by_the_sentence_before_them() -> None:
 def test_points_that_end_before_what_they_say_are_not_asked(points: str) -> None:
     text = f"水渠管理办法\n\n第三条 修建水渠应当遵守下列规定：\n{points}\n"
     assert not list(list_members(annotate(read_text(text))))
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        ("对料场进行密闭", "作业采用密闭设备", "及时清理渠道"),
+        ("公家修渠的，按亩收费", "村民修渠的，免收水费", "其他人修渠的，按户收费"),
+        ("将第一条删去", "将第二条并入第三条", "将第三条作为第二条"),
+    ],
+)
+def test_points_that_say_what_is_done_are_asked(points: tuple[str, ...]) -> None:
+    lines = "".join(f"（{number}）{point}。\n" for number, point in zip("一二三", points, strict=True))
+    (item,) = list_members(annotate(read_text(f"水渠管理办法\n\n第三条 修建水渠应当遵守下列规定：\n{lines}")))
+    assert item.answers == points
