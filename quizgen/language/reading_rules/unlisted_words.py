@@ -204,50 +204,12 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "jìn"
     if char == "铺" and text[offset + 1 : offset + 2] in tuple("镇乡村街"):
         return "pù"
-    if char == "过" and offset == 1 and divides(text[0], text[2:]):
-        return "guo"
-    if char == "过" and offset == 1 and len(text) == 3 and tag[:1] in "vl":
-        return "guo" if text[0] in _WITH_OBJECT | _DONE | _WITH_IT_IN_ONE else "guò"
-    if char == "过" and not offset and tag_of(last_word(words, at)) in ("v", "i"):
-        willing = listed("reading_rules", "spending")
-        done = text[1] in _POINTED_AT or (tag == "n" and text.endswith(_PARTIES))
-        last = text_of(last_word(words, at))
-        done = done or divides(last, text[1:])
-        done = done or (tag == "a" and text[1] in "好新老" and text_of(last_word(words, at)) not in willing)
-        return "guo" if done and text_of(last_word(words, at)) not in listed("reading_rules", "passing") else None
-    how = last_word(words, at)
-    behind_adverb = text in ("化地", "别地") and len(text_of(how)) > 1 and tag_of(next_word(words, at))[:1] == "v"
-    if char == "地" and behind_adverb:  # 套路|化地|提出
-        return "de"
-    if char == "地" and not offset and (text_of(how) == "的" or text_of(how) in listed("reading_rules", "sites")):
-        return "dì"  # 收货|地为|合同履行地
-    if char == "地" and not offset and tag == "v":
-        adverbial = tag_of(how)[:1] in ("a", "z", "i") or text_of(how) in listed("reading_rules", "adverbials")
-        return "de" if adverbial and len(text_of(how)) > 1 else None
+    if char == "过":
+        return _passed_or_done(words, at, offset)
+    if char == "地":
+        return _ground_or_manner(words, at, offset)
     if not final or not offset:
         return None
-    if char == "地" and (tag == "d" or text[:-1] in listed("reading_rules", "adverbials")):
-        return "de"
-    if text == "多地":
-        return "de" if text_of(last_word(words, at))[-1:] in ("更", "能", "较", "最", "越") else "dì"
-    if char == "过":
-        if NUMERALS.issuperset(text[:offset]) or is_too_much(words, at):  # 三过家门
-            return "guò"
-        if text[:-1] in _WHERE_OR_WHEN:
-            return "guò"
-        object_tag, object_text = tag_of(next_word(words, at))[:1], text_of(next_word(words, at))
-        if tag == "ug" and text[-2] in _PASSERS_BY and object_text in listed("reading_rules", "passed"):
-            return "guò"
-        with_object = tag in ("v", "ug") and text[0] in _WITH_OBJECT and object_tag in tuple("nmrv")
-        passed = text[0] in _PASSED or text[0] in listed("reading_rules", "passing")
-        done = tag == "ug" and not passed and object_tag != "m"
-        described = tag == "v" and not passed and is_described(words[at], words, at)
-        if len(text) == 2 and divides(text[0], object_text):
-            return "guo"
-        two = len(text) == 3 and tag == "v" and object_tag in tuple("nr") and not object_text.startswith(_ON_THE_WATER)
-        described = described or (two and text[1] not in listed("reading_rules", "passing"))
-        of_verb = len(text) == 2 or (len(text) == 3 and text[0] in _BEFORE_DONE)
-        return "guo" if done or described or with_object or (of_verb and text[-2] in _DONE) else "guò"
     if char == "铺" and tag[:2] == "ns":
         return "pù"
     counted = NUMERALS.issuperset(text[:offset].removeprefix("第").rstrip("余多来"))
@@ -270,6 +232,62 @@ def _sown(words: Sequence[Word], at: int, offset: int) -> str | None:
     in_season = not offset and text[1:] in _SOWN_IN
     there = offset == 1 and len(text) == 2 and text[0] in "里上下中"
     return "zhòng" if (in_season or there) and following in _CROPS else None
+
+
+def _passed_or_done(words: Sequence[Word], at: int, offset: int) -> str | None:
+    """过 guo, done before (下过雪), or guò, to pass or too (过河, 三过家门), in what the tagger made of it."""
+    text, tag = words[at].text, words[at].tag
+    last, following = last_word(words, at), next_word(words, at)
+    if offset == 1 and divides(text[0], text[2:]):
+        return "guo"
+    if offset == 1 and len(text) == 3 and tag[:1] in "vl":
+        return "guo" if text[0] in _WITH_OBJECT | _DONE | _WITH_IT_IN_ONE else "guò"
+    if not offset and tag_of(last) in ("v", "i"):
+        verb = text_of(last)
+        done = text[1] in _POINTED_AT or (tag == "n" and text.endswith(_PARTIES)) or divides(verb, text[1:])
+        spent = verb in listed("reading_rules", "spending")
+        done = done or (tag == "a" and text[1] in "好新老" and not spent)
+        return "guo" if done and verb not in listed("reading_rules", "passing") else None
+    if not offset or offset < len(text) - 1:
+        return None
+    if NUMERALS.issuperset(text[:offset]) or is_too_much(words, at):  # 三过家门
+        return "guò"
+    if text[:-1] in _WHERE_OR_WHEN:
+        return "guò"
+    object_tag, object_text = tag_of(following)[:1], text_of(following)
+    if tag == "ug" and text[-2] in _PASSERS_BY and object_text in listed("reading_rules", "passed"):
+        return "guò"
+    with_object = tag in ("v", "ug") and text[0] in _WITH_OBJECT and object_tag in tuple("nmrv")
+    passed = text[0] in _PASSED or text[0] in listed("reading_rules", "passing")
+    done = tag == "ug" and not passed and object_tag != "m"
+    described = tag == "v" and not passed and is_described(words[at], words, at)
+    if len(text) == 2 and divides(text[0], object_text):
+        return "guo"
+    two = len(text) == 3 and tag == "v" and object_tag in tuple("nr") and not object_text.startswith(_ON_THE_WATER)
+    described = described or (two and text[1] not in listed("reading_rules", "passing"))
+    of_verb = len(text) == 2 or (len(text) == 3 and text[0] in _BEFORE_DONE)
+    return "guo" if done or described or with_object or (of_verb and text[-2] in _DONE) else "guò"
+
+
+def _ground_or_manner(words: Sequence[Word], at: int, offset: int) -> str | None:
+    """地 dì, ground or a place (收货|地为|合同履行地), or de, how something is done (套路|化地|提出), in a word."""
+    text, tag, last = words[at].text, words[at].tag, last_word(words, at)
+    adverbials = listed("reading_rules", "adverbials")
+    long = len(text_of(last)) > 1
+    if text in ("化地", "别地") and long and tag_of(next_word(words, at))[:1] == "v":
+        return "de"
+    if not offset:
+        if text_of(last) == "的" or text_of(last) in listed("reading_rules", "sites"):
+            return "dì"
+        adverbial = tag_of(last)[:1] in ("a", "z", "i") or text_of(last) in adverbials
+        return "de" if tag == "v" and adverbial and long else None
+    if offset < len(text) - 1:
+        return None
+    if tag == "d" or text[:-1] in adverbials:
+        return "de"
+    if text == "多地":
+        return "de" if text_of(last)[-1:] in ("更", "能", "较", "最", "越") else "dì"
+    return None
 
 
 def _place_or_penalty(words: Sequence[Word], at: int, offset: int) -> str | None:

@@ -168,15 +168,14 @@ def _is_given_back(words: Sequence[Word], at: int) -> bool:
 
 def huan(words: Sequence[Word], at: int) -> str | None:
     """还 huán (give back) at the end, before what is repaid and before whom (还你钱), hái (still)."""
-    following = next_word(words, at)
-    repaid = ends_clause(following) or text_of(following) in listed("reading_rules", "repay")
-    repaid = repaid or text_of(following) == "的" or _is_given_back(words, at)
-    then = next_word(words, at + 1)
+    following, then = next_word(words, at), next_word(words, at + 1)
     launched = tag_of(then)[:1] in ("a", "v", "n") and text_of(then) not in listed("reading_rules", "repay")
     if text_of(following) == "上" and launched:  # 还上新了一条路线
         return "hái"
     if text_of(following) == "”" and text_of(last_word(words, at)) in ("不", "必", "未", "早", "当"):
         return "huán"
+    repaid = ends_clause(following) or text_of(following) in listed("reading_rules", "repay")
+    repaid = repaid or text_of(following) == "的" or _is_given_back(words, at)
     given = tag_of(following)[:1] == "r" and _GIVEN_BACK.match(text_after(words, at, 7))
     return "huán" if repaid or given else "hái"
 
