@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from quizgen.model import Word
 
@@ -48,6 +49,11 @@ def text_after(words: Sequence[Word], at: int, count: int) -> str:
 def text_around(words: Sequence[Word], at: int, before: int, after: int) -> str:
     """What the word at `at` says with so many words before and after it."""
     return "".join(word.text for word in words[max(0, at - before) : at + 1 + after])
+
+
+def back_in_clause(words: Sequence[Word], at: int, most: int) -> Iterator[Word]:
+    """The words of the clause before the one at `at`, the nearest first, `most` at the most."""
+    return takewhile(lambda word: not ends_clause(word), reversed(words[max(0, at - most) : at]))
 
 
 def clause_around(words: Sequence[Word], at: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS
 from quizgen.language.reading_rules.neighbours import (
+    back_in_clause,
     ends_clause,
     last_word,
     next_word,
@@ -100,12 +101,7 @@ def _names_ground(words: Sequence[Word], at: int) -> bool:
 
 def _is_made(words: Sequence[Word], at: int) -> bool:
     """Whether 把 or 将 says what the verb before 得 makes so: 将景区装点得梦幻."""
-    for word in reversed(words[max(0, at - 8) : at - 1]):
-        if ends_clause(word):
-            return False
-        if word.text in ("把", "将"):
-            return True
-    return False
+    return any(word.text in ("把", "将") for word in back_in_clause(words, at - 1, 7))
 
 
 _TOO = ("过高", "过低", "过多", "过少", "过大", "过小", "过快", "过慢", "过于")

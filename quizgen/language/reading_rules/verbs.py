@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quizgen.language.reading_rules.neighbours import (
+    back_in_clause,
     ends_clause,
     last_word,
     next_word,
@@ -247,12 +248,9 @@ def zhuan(words: Sequence[Word], at: int) -> str | None:
         return "zhuàn"
     if not ends_clause(following) and text_of(following) not in ("的", "了", "着", "得", "”", "起来", "圈", "不停"):
         return "zhuǎn"
-    for word in reversed(words[max(0, at - 10) : at]):
-        if ends_clause(word):
-            break
-        if word.text in ("围着", "围绕", "绕着", "绕", "围") or _TURNING.search(word.text):
-            return "zhuàn"
-    return "zhuǎn"
+    around = ("围着", "围绕", "绕着", "绕", "围")
+    turning = any(word.text in around or _TURNING.search(word.text) for word in back_in_clause(words, at, 10))
+    return "zhuàn" if turning else "zhuǎn"
 
 
 def qie(words: Sequence[Word], at: int) -> str | None:
@@ -345,12 +343,7 @@ def jue(words: Sequence[Word], at: int) -> str | None:
 
 def _is_said_before(words: Sequence[Word], at: int, verb: str) -> bool:
     """Whether one of the few words before the one at `at` begins or ends with `verb`, in the same clause."""
-    for word in reversed(words[max(0, at - 5) : at]):
-        if ends_clause(word):
-            return False
-        if verb in (word.text[0], word.text[-1]):
-            return True
-    return False
+    return any(verb in (word.text[0], word.text[-1]) for word in back_in_clause(words, at, 5))
 
 
 def jiao(words: Sequence[Word], at: int) -> str | None:
@@ -417,12 +410,7 @@ def dang(words: Sequence[Word], at: int) -> str | None:
     following = next_word(words, at)
     if text_of(following) in _OF_WHICH:
         return "dàng"
-    clause = []
-    for word in reversed(words[max(0, at - 8) : at]):
-        if ends_clause(word):
-            break
-        if word.text not in ("“", "”"):
-            clause.append(word.text)
+    clause = [word.text for word in back_in_clause(words, at, 8) if word.text not in ("“", "”")]
     if clause[:1] == ["被"] and (tag_of(following)[:1] in ("n", "r") or text_of(following) == "“"):
         return "dàng"
     if (ends_clause(following) or text_of(following) in ("了", "的", "吗")) and not {
@@ -443,12 +431,8 @@ def fa(words: Sequence[Word], at: int) -> str | None:
     """发 fà, the hair, at the end of a clause where one cuts, dyes or lets it grow (理过三次发)."""
     if not ends_clause(next_word(words, at)) and text_of(next_word(words, at)) not in ("的", "了"):
         return None
-    for word in reversed(words[max(0, at - 5) : at]):
-        if ends_clause(word):
-            break
-        if word.text[0] in _HAIRDRESSING or word.text[-1] in _HAIRDRESSING:
-            return "fà"
-    return None
+    done = any(not _HAIRDRESSING.isdisjoint((word.text[0], word.text[-1])) for word in back_in_clause(words, at, 5))
+    return "fà" if done else None
 
 
 _MINDED = regex(
@@ -462,12 +446,7 @@ def kan(words: Sequence[Word], at: int) -> str | None:
     """看 kān, to mind, of a child or a house that one minds for somebody (帮我看一会儿孩子); else by what is beside."""
     if not _MINDED.match(text_after(words, at, 4)):
         return None
-    for word in reversed(words[max(0, at - 5) : at]):
-        if ends_clause(word):
-            break
-        if word.text in _MINDING:
-            return "kān"
-    return None
+    return "kān" if any(word.text in _MINDING for word in back_in_clause(words, at, 5)) else None
 
 
 def dao(words: Sequence[Word], at: int) -> str | None:
@@ -546,12 +525,8 @@ def la(words: Sequence[Word], at: int) -> str | None:
     placed = text_of(next_word(words, at)) == "在" and any(word.text in there for word in after)
     if placed and ends_clause(last_word(words, at)):  # 落在家里了
         return "là"
-    for word in reversed(words[max(0, at - 8) : at]):
-        if ends_clause(word):
-            break
-        if placed and word.text in ("把", "被", "将", "不慎", "忘"):
-            return "là"
-    return None
+    taken = any(word.text in ("把", "被", "将", "不慎", "忘") for word in back_in_clause(words, at, 8))
+    return "là" if placed and taken else None
 
 
 _BROKEN = ("骨头", "骨", "腿", "臂", "胳膊", "翅膀", "枝", "桅杆", "杆", "桨", "弦", "轴")
