@@ -375,7 +375,9 @@ _PARTIES = ("者", "人员", "人", "公民", "专家", "学生", "职工", "单
 
 def _is_required(last: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 says who somebody has to be: 负责人应为〔主持研究的科技人员〕."""
-    if text_of(last) not in _OBLIGED or not after[-1].text.endswith(_PARTIES):
+    if after[-1].text == "等":
+        after = after[:-1]
+    if text_of(last) not in _OBLIGED or not (after and after[-1].text.endswith(_PARTIES)):
         return False
     last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
     return last_de > 0 and all(word.tag != "v" or word.text == "独立" for word in after[last_de + 1 :])
