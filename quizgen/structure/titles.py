@@ -56,7 +56,7 @@ _ON_EXAMS = regex(
     "|(?:文章|公文|应用文|议论文|策论文)写作|作文(?:何|主题|立意|题|素材|指导|开头|结尾|中的)|在作文中"
 )
 """What tells those who are to write in an examination how to; 考试 and 写作 alone may be an article's matter."""
-_MODEL_ESSAY = regex("范文|申论|公务员考试")
+_MODEL_ESSAY = regex("范文|申论")
 _SERIES_ON_EXAMS = regex("备考|技巧|指导|辅导|答题")
 """What the name of a series has whose texts all do."""
 _ASKS = regex(r"（[\s\u3000]*）")
