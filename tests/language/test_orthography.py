@@ -4835,6 +4835,9 @@ BY_SECTION = {
 上海年鉴	Shànghǎi Niánjiàn
 新华字典第十二版	Xīnhuá Zìdiǎn dì-shí'èr bǎn
 人民路上	Rénmín Lù shàng
+南京路上好八连	Nánjīng Lù shàng Hǎo Bā Lián
+在建设路上阔步前进	zài jiànshè lùshàng kuòbù qiánjìn
+走在胜利路上	zǒuzài shènglì lùshàng
 上学路上	shàngxué lùshàng
 纪念九一八	jìniàn jiǔ-yībā
 现代汉语词典	Xiàndài Hànyǔ Cídiǎn
@@ -7794,6 +7797,21 @@ BY_SECTION = {
 中方愿同柬方一道	Zhōngfāng yuàn tóng Jiǎnfāng yīdào
 支持圭方的主张	zhīchí Guīfāng de zhǔzhāng
 中方感谢塔方	Zhōngfāng gǎnxiè Tǎfāng
+比方愿同中方深化合作	Bǐfāng yuàn tóng Zhōngfāng shēnhuà hézuò
+中方愿同比方一道努力	Zhōngfāng yuàn tóng Bǐfāng yīdào nǔlì
+希望比方秉持开放理念	xīwàng Bǐfāng bǐngchí kāifàng lǐniàn
+中方坚定支持秘方办会	Zhōngfāng jiāndìng zhīchí Bìfāng bànhuì
+打个比方	dǎ gè bǐfang
+比方将来有一天下雨	bǐfang jiānglái yǒu yī tiān xià yǔ
+更好地方便群众办事	gèng hǎo de fāngbiàn qúnzhòng bànshì
+极大地方便了用户	jídà de fāngbiànle yònghù
+有的地方便开始行动	yǒude dìfang biàn kāishǐ xíngdòng
+舍小我顾大我	shè xiǎowǒ gù dàwǒ
+把小我融入大我	bǎ xiǎowǒ róngrù dàwǒ
+他大我三岁	tā dà wǒ sān suì
+不负人民	bù fù rénmín
+练就真功夫	liànjiù zhēngōngfu
+下硬功夫	xià yìnggōngfu
 愿同德方一道	yuàn tóng Défāng yīdào
 主席同托卡耶夫会谈	zhǔxí tóng Tuōkǎyēfū huìtán
 中刚友好合作	Zhōng-Gāng yǒuhǎo hézuò

@@ -209,6 +209,8 @@ def _set(words: Sequence[Word], at: int, word: Word) -> _Made | None:
         return 1, "r"
     if at + 2 < len(words) and set_form(both + words[at + 2].text):
         return 2, "i"
+    if following.text == "我" and at + 2 < len(words) and words[at + 2].tag[:1] == "m":  # 大|我|三岁
+        return None
     form = set_form(both)
     if form and (len(both) > 2 or form in ("^1-^1", "^1+^1") or (form == "2" and word.tag[:1] != "m")):
         return 1, "i"

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from quizgen.language.levels import is_graded
 from quizgen.language.names import is_transcribed, known_places
 from quizgen.language.pinyin import look_up
+from quizgen.language.reading_rules.neighbours import next_word, text_after, text_before, text_of
+from quizgen.language.reading_rules.phrases import WINDOW_AFTER, WINDOW_BEFORE, by_context
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
@@ -14,6 +16,7 @@ from quizgen.language.written_words.numbers import DIGITS, NUMBER, NUMERALS, SIZ
 from quizgen.language.written_words.passing_phrases import MOVED_TO, Parts, is_done, placed
 from quizgen.language.written_words.persons import ADDRESSED, is_title
 from quizgen.language.written_words.set_phrases import set_form
+from quizgen.language.written_words.short_names import SHORT_NAME
 from quizgen.model import Word
 from quizgen.patterns import regex
 
@@ -34,6 +37,14 @@ def recut(words: Sequence[Word]) -> Iterator[Word]:
             yield from placed(apart, words[at].start)
             at = past
             continue
+        if _is_done_conveniently(words, at):
+            yield from placed((("地", "uv"), ("方便", "v")), words[at].start)
+            at += 2
+            continue
+        if _is_side(words, at):
+            yield words[at]._replace(tag=SHORT_NAME)
+            at += 1
+            continue
         if at > 1 and _is_result_with_object(words[at - 2 : at + 1]):
             middle = words[at].start + 1
             yield Word(words[at].start, middle, words[at].text[0], "v")
@@ -49,6 +60,22 @@ def recut(words: Sequence[Word]) -> Iterator[Word]:
         else:
             yield words[at]
             at += 1
+
+
+def _is_done_conveniently(words: Sequence[Word], at: int) -> bool:
+    """Whether the tagger has a place where 地 stands behind how one makes it easy for whom: 更好|地方|便|群众."""
+    return text_of(next_word(words, at)) == "便" and words[at].text == "地方" and _reading(words, at) == "de fāng"
+
+
+def _is_side(words: Sequence[Word], at: int) -> bool:
+    """Whether the word is a side at a talk that is a word otherwise: 比方|愿, 秘方|恪守."""
+    return words[at].text in ("比方", "秘方") and _reading(words, at) is not None
+
+
+def _reading(words: Sequence[Word], at: int) -> str | None:
+    """How the word is read by what stands written around it, where that decides."""
+    before, after = text_before(words, at, WINDOW_BEFORE), text_after(words, at, WINDOW_AFTER)
+    return by_context(words[at].text, before, after)
 
 
 _LED_TO_TWICE = regex(r"(.)(.)(?:\1(?!\2)(.))+")
@@ -110,6 +137,10 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, len(word.text) - 1, "b" if word.text[0] != "第" else "m", "n")
     if following.text == "月间" and NUMBER.fullmatch(word.text):  # 六七|月间
         return _cut(word, following, len(word.text) + 1, "t", "f")
+    if word.text in listed("orthography", "ways") and following.text == "上":  # 建设|路上
+        return _cut(word, following, 2, "v", "s")
+    if word.text in ("舍小", "顾大") and following.text == "我":  # 舍|小我
+        return _cut(word, following, 1, "v", "n")
     if following.text == "路上" and word.text + "路" in listed("orthography", "streets"):  # 南京|路上
         return _cut(word, following, len(word.text) + 1, "ns", "f")
     if word.text == "好" and len(following.text) == 2 and following.text[0] == "多" and following.tag == "m":
@@ -174,15 +205,16 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         return _cut(word, following, 2, "n", "v")
     if len(word.text) != 2:
         return None
-    if len(both) == 4 and following.text[1] in "上下里内中外" and set_form(both[:3]):  # 背景|墙上
+    within = len(both) == 4 and both[3] in "上下里内中外" and both[:3] not in listed("orthography", "ways")
+    if within and set_form(both[:3]):  # 背景|墙上
         return _cut(word, following, 3, "n", "f")
     if word.text == "为主" and len(following.text) == 1 and word_frequencies().get(both[1:], 0) >= HALVES:  # 为主|线
         return _cut(word, following, 1, "v", "n")
     if following.text[0] in "湖江河海" and following.text[1:] in tuple("畔边岸") and both[:3] in word_frequencies():
         return _cut(word, following, 3, "ns", "f")
-    joined = word.text[0] in "同与向对" and (word.text == "同德" or word.text not in word_frequencies())
+    joined = word.text[0] in "同与向对" and (word.text in ("同德", "同比") or word.text not in word_frequencies())
     if joined and _is_foreign(word.text[1] + following.text, following.tag):  # 同托|卡耶夫, 同德|方
-        return _cut(word, following, 1, "p", "nr" if following.text != "方" else "nz")
+        return _cut(word, following, 1, "p", "nr" if following.text != "方" else SHORT_NAME)
     if word.text == "要紧" and following.text in tuple("盯跟抓扣握"):
         return _cut(word, following, 1, "v", "v")
     if (
@@ -213,7 +245,7 @@ def _is_cut_early(word: Word, following: Word) -> bool:
 
 def _is_foreign(text: str, tag: str) -> bool:
     """Whether `text` is the side of a state (德方) or a name written after its sound."""
-    return text in ("德方", "法方", "英方", "日方") or (tag[:2] == "nr" and is_transcribed(text))
+    return text in ("德方", "法方", "英方", "日方", "比方") or (tag[:2] == "nr" and is_transcribed(text))
 
 
 def counted_apart(word: Word, following: Word) -> tuple[Word, ...]:
