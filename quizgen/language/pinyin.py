@@ -3,7 +3,8 @@
 Policy, after 现代汉语词典: 一 and 不 keep their dictionary tones (yī, bù; `apply_sandhi` gives the spoken ones), but 不
 before what does not come of a verb is light as in its entries (看不懂 kàn bu dǒng); a syllable is neutral where the
 dictionary always has it so (péngyou, kùnnan), not where it may be (tàiyáng, yīnwèi); 的, 了, 着, 过, 么, 们 and the
-suffixes 子, 头 are neutral, 方位词 and complements (山上, 出来) keep their tones; the suffix 儿 is r.
+suffixes 子, 头 are neutral, 方位词 and complements (山上, 出来) keep their tones, but 方位词 of two syllables are light
+where the dictionary has them so (里边, 里头, 里面 lǐmian, not 左面 zuǒmiàn); the suffix 儿 is r.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from quizgen.language.reading_rules.complements import (
 )
 from quizgen.language.reading_rules.contested_words import contested
 from quizgen.language.reading_rules.phrases import around, beside, phrases_in
+from quizgen.language.reading_rules.structural_particles import divides
 from quizgen.language.reading_rules.surnames import familiar, in_names, surname, surnames
 from quizgen.language.reading_rules.word_characters import FIXED, GRAMMATICAL
 from quizgen.language.word_lists import listed
@@ -235,6 +237,7 @@ def _word_syllables(word: str) -> tuple[tuple[Syllable | None, ...], bool]:
         or _with_light_not(word)
         or look_up(word)
         or _doubled(word)
+        or _with_guo(word)
         or compose(word, look_up, characters(), polyphones())
     )
     out = tuple(syllable(each) if each else None for each in reading)
@@ -282,6 +285,13 @@ def _with_light_not(word: str) -> tuple[str | None, ...] | None:
     if word[2] in "得着":
         return (first, "bu", "de" if word[2] == "得" else "zháo", *rest[2:])
     return (first, "bu", *rest)
+
+
+def _with_guo(word: str) -> tuple[str | None, ...] | None:
+    """A verb and its object with 过 between them: 升过级 shēngguo jí."""
+    divided = len(word) == 3 and word[1] == "过" and divides(word[0], word[2]) and not has_word(word[1:])
+    known = look_up(word[0] + word[2]) if divided else None
+    return (known[0], "guo", known[1]) if known else None
 
 
 def _doubled(word: str) -> tuple[str | None, ...] | None:

@@ -154,7 +154,7 @@ PHRASES = """
 桌上摆着花	zhuō shàng bǎizhe huā
 墙上挂着画	qiáng shàng guàzhe huà
 门外站着人	mén wài zhànzhe rén
-前面来了一辆车	qiánmiàn láile yī liàng chē
+前面来了一辆车	qiánmian láile yī liàng chē
 家里来客人了	jiā lǐ lái kèrén le
 村里死了一头牛	cūn lǐ sǐle yī tóu niú
 比我大两岁	bǐ wǒ dà liǎng suì
@@ -509,7 +509,7 @@ PHRASES = """
 孩子上几年级	háizi shàng jǐ niánjí
 上小学三年级	shàng xiǎoxué sān niánjí
 天气真好	tiānqì zhēn hǎo
-外面冷得很	wàimiàn lěng de hěn
+外面冷得很	wàimian lěng de hěn
 公交车坐满了人	gōngjiāochē zuòmǎnle rén
 地铁站怎么走	dìtiězhàn zěnme zǒu
 过马路要小心	guò mǎlù yào xiǎoxīn
@@ -1090,7 +1090,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 三国之间	sān guó zhījiān
 父子之间	fùzǐ zhījiān
 朋友之间	péngyou zhījiān
-外面下雨了	wàimiàn xià yǔ le
+外面下雨了	wàimian xià yǔ le
 今天不下雨	jīntiān bù xià yǔ
 刮风了	guā fēng le
 头疼	tóuténg
@@ -1242,7 +1242,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 写信	xiě xìn
 种树	zhòng shù
 喔喔啼	wōwō tí
-外面	wàimiàn
+外面	wàimian
 怎么样	zěnmeyàng
 下功夫	xià gōngfu
 维吾尔族	Wéiwú'ěrzú
@@ -1326,6 +1326,35 @@ HSK五级证书	HSK wǔ jí zhèngshū
 《西游记》的作者是吴承恩。	«Xīyóujì» de zuòzhě shì Wú Chéng'ēn.
 佛教	Fójiào
 中山服	zhōngshānfú
+满招损，谦受益	mǎn zhāo sǔn, qiān shòu yì
+言必信，行必果	yán bì xìn, xíng bì guǒ
+民为贵，君为轻	mín wéi guì, jūn wéi qīng
+学而时习之	xué ér shí xí zhī
+三人行，必有我师焉	sān rén xíng, bì yǒu wǒ shī yān
+天行健，君子以自强不息	tiān xíng jiàn, jūnzǐ yǐ zìqiáng-bùxī
+画得真像	huà de zhēn xiàng
+打得真准	dǎ de zhēn zhǔn
+画得真实	huà de zhēnshí
+听得真切	tīng de zhēnqiè
+绿灯亮了。	Lǜdēng liàng le.
+路灯亮了。	Lùdēng liàng le.
+惠芳阿姨	Huìfāng āyí
+红梅姐姐	Hóngméi jiějie
+秋菊大婶	Qiūjú dàshěn
+李芳阿姨	Lǐ Fāng āyí
+鲁迅爷爷	Lǔ Xùn yéye
+王芳姐姐	Wáng Fāng jiějie
+小红妈妈	Xiǎo Hóng māma
+吃武昌鱼	chī wǔchāngyú
+吃文昌鸡	chī wénchāngjī
+穿唐装	chuān tángzhuāng
+学苏绣	xué sūxiù
+唱淮剧	chàng huáijù
+骑蒙古马	qí měnggǔmǎ
+一块和田玉	yī kuài hétiányù
+炖高丽参	dùn gāolíshēn
+美国总统奥巴马	Měiguó zǒngtǒng Àobāmǎ
+访问巴哈马	fǎngwèn Bāhāmǎ
 元宵节	Yuánxiāojié
 春秋战国	Chūnqiū Zhànguó
 吃了三碗饭	chīle sān wǎn fàn
@@ -1574,7 +1603,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 沪宁杭地区	Hù-Níng-Háng dìqū
 京藏高速公路	Jīng-Zàng Gāosù Gōnglù
 河里	hé lǐ
-火车上面	huǒchē shàngmiàn
+火车上面	huǒchē shàngmian
 学校旁边	xuéxiào pángbiān
 永定河上	Yǒngdìng Hé shàng
 天上	tiānshàng
@@ -1822,7 +1851,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 不去	bù qù
 很好	hěn hǎo
 最大	zuì dà
-在前面	zài qiánmiàn
+在前面	zài qiánmian
 为人民服务	wèi rénmín fúwù
 从北京来	cóng Běijīng lái
 工人和农民	gōngrén hé nóngmín
@@ -2301,7 +2330,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 小猫从树上跳下来	xiǎomāo cóng shù shàng tiào xiàlái
 我看不懂这篇文章	wǒ kàn bu dǒng zhè piān wénzhāng
 花园里开满了五颜六色的花	huāyuán lǐ kāimǎnle wǔyán-liùsè de huā
-外面下着大雨	wàimiàn xiàzhe dàyǔ
+外面下着大雨	wàimian xiàzhe dàyǔ
 别着急	bié zháojí
 他跑得比我快	tā pǎo de bǐ wǒ kuài
 爷爷今年八十多岁了	yéye jīnnián bāshí duō suì le
@@ -2377,7 +2406,8 @@ HSK五级证书	HSK wǔ jí zhèngshū
 《新青年》杂志	«Xīn Qīngnián» zázhì
 《中华人民共和国宪法》	«Zhōnghuá Rénmín Gònghéguó Xiànfǎ»
 《光明日报》社	«Guāngmíng Rìbào» shè
-《骆驼祥子》	«Luòtuo Xiángzǐ»
+《骆驼祥子》	«Luòtuo Xiángzi»
+祥子的车	Xiángzi de chē
 李白和杜甫	Lǐ Bái hé Dù Fǔ
 秦始皇	Qín Shǐhuáng
 居里夫人	Jūlǐ fūrén
@@ -2445,7 +2475,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 树上有几只鸟	shù shàng yǒu jǐ zhī niǎo
 手里拿着一本书	shǒu lǐ názhe yī běn shū
 天上飘着白云	tiānshàng piāozhe báiyún
-教室前面有一棵大树	jiàoshì qiánmiàn yǒu yī kē dàshù
+教室前面有一棵大树	jiàoshì qiánmian yǒu yī kē dàshù
 邮局在银行旁边	yóujú zài yínháng pángbiān
 从家到学校要走十分钟	cóng jiā dào xuéxiào yào zǒu shí fēnzhōng
 他是个老实人	tā shì gè lǎoshirén
@@ -2768,7 +2798,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 看不出来	kàn bu chūlái
 搬不动这块石头	bān bu dòng zhè kuài shítou
 吃得又香又甜	chī de yòu xiāng yòu tián
-桌子下面有一只猫	zhuōzi xiàmiàn yǒu yī zhī māo
+桌子下面有一只猫	zhuōzi xiàmian yǒu yī zhī māo
 村子里来了一位老人	cūnzi lǐ láile yī wèi lǎorén
 第七十二条	dì-qīshí'èr tiáo
 一千零一夜	yīqiān líng yī yè
@@ -3295,7 +3325,7 @@ BY_SECTION = {
 邮局对面	yóujú duìmiàn
 衣柜里	yīguì lǐ
 楼顶上	lóudǐng shàng
-沙发上面	shāfā shàngmiàn
+沙发上面	shāfā shàngmian
 湖中心	hú zhōngxīn
 田野里	tiányě lǐ
 淮河两岸	Huái Hé liǎng'àn
@@ -3348,7 +3378,7 @@ BY_SECTION = {
 桥上	qiáo shàng
 院子里	yuànzi lǐ
 窗台上	chuāngtái shàng
-大门外面	dàmén wàimiàn
+大门外面	dàmén wàimian
 医院附近	yīyuàn fùjìn
 黄浦江边	Huángpǔ Jiāng biān
 世上	shìshàng
@@ -3395,7 +3425,7 @@ BY_SECTION = {
 木匠们	mùjiangmen
 小伙子	xiǎohuǒzi
 田里	tián lǐ
-楼梯下面	lóutī xiàmiàn
+楼梯下面	lóutī xiàmian
 马路两旁	mǎlù liǎngpáng
 书桌上	shūzhuō shàng
 珠江上游	Zhū Jiāng shàngyóu
@@ -3413,7 +3443,7 @@ BY_SECTION = {
 可能性	kěnéngxìng
 半透明	bàntòumíng
 无产者	wúchǎnzhě
-讲台下面	jiǎngtái xiàmiàn
+讲台下面	jiǎngtái xiàmian
 电影院门口	diànyǐngyuàn ménkǒu
 长江大桥上	Cháng Jiāng Dàqiáo shàng
 湘江以西	Xiāng Jiāng yǐxī
@@ -3441,7 +3471,7 @@ BY_SECTION = {
 非会员	fēihuìyuán
 总经理	zǒngjīnglǐ
 桌子旁边	zhuōzi pángbiān
-教室外面	jiàoshì wàimiàn
+教室外面	jiàoshì wàimian
 运河两岸	Yùnhé liǎng'àn
 湖边	hú biān
 飞机场	fēijīchǎng
@@ -3556,6 +3586,34 @@ BY_SECTION = {
 点了点头	diǎnle diǎntóu
 结了婚	jiéle hūn
 见过两次面	jiànguo liǎng cì miàn
+买过票	mǎiguo piào
+没买过票	méi mǎiguo piào
+住过院	zhùguo yuàn
+搬过家	bānguo jiā
+没学过琴	méi xuéguo qín
+当过三年兵	dāngguo sān nián bīng
+种过几年地	zhòngguo jǐ nián dì
+分过手	fēnguo shǒu
+跑过步	pǎoguo bù
+请过客	qǐngguo kè
+拜过年	bàiguo nián
+去过年	qù guònián
+想过冬	xiǎng guòdōng
+罚过款	fáguo kuǎn
+被判过刑	bèi pànguo xíng
+当过兵	dāngguo bīng
+游过泳	yóuguo yǒng
+毕过业	bìguo yè
+退过票	tuìguo piào
+放过羊	fàngguo yáng
+放过坏人	fàngguò huàirén
+跳过两次舞	tiàoguo liǎng cì wǔ
+滑过两次雪	huáguo liǎng cì xuě
+念过几年书	niànguo jǐ nián shū
+飞过两次	fēiguo liǎng cì
+跳过两道墙	tiàoguò liǎng dào qiáng
+走过一段路	zǒuguò yī duàn lù
+走过近一个世纪	zǒuguò jìn yī gè shìjì
 打倒	dǎdǎo
 烤熟	kǎoshú
 刮倒	guādǎo
@@ -4248,7 +4306,7 @@ BY_SECTION = {
 比他高	bǐ tā gāo
 跟我来	gēn wǒ lái
 被评为先进	bèi píngwéi xiānjìn
-在后面	zài hòumiàn
+在后面	zài hòumian
 为祖国服务	wèi zǔguó fúwù
 从明天起	cóng míngtiān qǐ
 向西走	xiàng xī zǒu
@@ -5084,8 +5142,13 @@ BY_SECTION = {
 进行过	jìnxíngguo
 这本书我看了	zhè běn shū wǒ kàn le
 看信	kàn xìn
-河里面	hé lǐmiàn
-门外面	mén wàimiàn
+河里面	hé lǐmian
+桥的左面	qiáo de zuǒmiàn
+山的东面	shān de dōngmiàn
+目前面临的困难	mùqián miànlín de kùnnan
+里面的人	lǐmian de rén
+落后面貌	luòhòu miànmào
+门外面	mén wàimian
 艺术家	yìshùjiā
 大大	dàdà
 黄河以南地区	Huáng Hé yǐnán dìqū
@@ -5108,7 +5171,7 @@ BY_SECTION = {
 不来	bù lái
 不会来	bù huì lái
 偏不去	piān bù qù
-在前面走	zài qiánmiàn zǒu
+在前面走	zài qiánmian zǒu
 朝着下边看	cháozhe xiàbian kàn
 商店里摆满了吃的、穿的、用的。	Shāngdiàn lǐ bǎimǎnle chī de, chuān de, yòng de.
 他心里明白，只是不说罢了。	Tā xīnlǐ míngbai, zhǐshì bù shuō bàle.
@@ -5163,8 +5226,8 @@ BY_SECTION = {
 墙上	qiáng shàng
 桥下	qiáo xià
 窗外	chuāng wài
-井里面	jǐng lǐmiàn
-汽车后面	qìchē hòumiàn
+井里面	jǐng lǐmian
+汽车后面	qìchē hòumian
 黄浦江上	Huángpǔ Jiāng shàng
 淮河以北	Huái Hé yǐběi
 脸上	liǎn shàng
@@ -5358,7 +5421,7 @@ BY_SECTION = {
 五六百里	wǔ-liùbǎi lǐ
 工矿企业	gōngkuàng qǐyè
 村外	cūn wài
-飞机下面	fēijī xiàmiàn
+飞机下面	fēijī xiàmian
 秦岭以北	Qín Lǐng yǐběi
 水里	shuǐ lǐ
 参观了工厂	cānguānle gōngchǎng
@@ -5788,7 +5851,7 @@ BY_SECTION = {
 成渝高铁	Chéng-Yú Gāotiě
 院外	yuàn wài
 书架上	shūjià shàng
-大楼前面	dàlóu qiánmiàn
+大楼前面	dàlóu qiánmian
 笑了	xiàole
 坐过飞机	zuòguo fēijī
 我知道了。	Wǒ zhīdào le.
@@ -5914,7 +5977,7 @@ BY_SECTION = {
 水电站	shuǐdiànzhàn
 地铁口	dìtiěkǒu
 电线杆上	diànxiàngān shàng
-教室后面	jiàoshì hòumiàn
+教室后面	jiàoshì hòumian
 心里话	xīnlǐhuà
 读完了这本小说	dúwánle zhè běn xiǎoshuō
 哭肿了眼睛	kūzhǒngle yǎnjing
@@ -6165,7 +6228,7 @@ BY_SECTION = {
 小区门口	xiǎoqū ménkǒu
 银行卡里	yínhángkǎ lǐ
 超市旁边	chāoshì pángbiān
-院子外面	yuànzi wàimiàn
+院子外面	yuànzi wàimian
 阳台上	yángtái shàng
 背着书包上学	bēizhe shūbāo shàngxué
 买了三斤葡萄	mǎile sān jīn pútao
@@ -6408,7 +6471,7 @@ BY_SECTION = {
 超级市场	chāojí shìchǎng
 准决赛	zhǔnjuésài
 长颈鹿	chángjǐnglù
-窗户外面	chuānghu wàimiàn
+窗户外面	chuānghu wàimian
 冰箱里	bīngxiāng lǐ
 松树下	sōngshù xià
 泰山脚下	Tài Shān jiǎoxià
@@ -7698,7 +7761,7 @@ BY_SECTION = {
 由南向北	yóu nán xiàng běi
 由西向东	yóu xī xiàng dōng
 聚在一起	jùzài yīqǐ
-抛在后面	pāozài hòumiàn
+抛在后面	pāozài hòumian
 悬在空中	xuánzài kōngzhōng
 在实践中	zài shíjiàn zhōng
 令人心醉	lìng rén xīnzuì

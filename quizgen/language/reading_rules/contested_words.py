@@ -29,8 +29,9 @@ from quizgen.language.reading_rules.phrases import (
     places_beside,
 )
 from quizgen.language.reading_rules.plants import fruits, grown_at, how_long
+from quizgen.language.reading_rules.structural_particles import divides, divides_counted
 from quizgen.language.reading_rules.verbs import moved_to, picture, set_to_and_fro
-from quizgen.language.word_lists import listed
+from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import has_word
 from quizgen.model import Word
 from quizgen.patterns import regex
@@ -390,9 +391,24 @@ def _commander(words: Sequence[Word], at: int) -> str | None:
     return "jiàng" if ended else None
 
 
-def _prize(words: Sequence[Word], at: int) -> str | None:
-    """过奖 guo jiǎng behind what one does with a prize (得过奖); guò jiǎng, to praise too much, otherwise."""
-    return "guo jiǎng" if text_of(last_word(words, at))[-1:] in tuple("得获拿领颁评授中") else None
+_DIVIDED = {
+    "过奖": "guo jiǎng",
+    "过客": "guo kè",
+    "过门": "guo mén",
+    "过年": "guo nián",
+    "过火": "guo huǒ",
+    "过手": "guo shǒu",
+    "过夜": "guo yè",
+    "过电": "guo diàn",
+    "过心": "guo xīn",
+}
+
+
+def _divided(words: Sequence[Word], at: int) -> str | None:
+    """过奖 guo jiǎng behind what one does with a prize (得过奖), 请|过客 guo kè; guò, words of their own, otherwise."""
+    word = words[at].text
+    verbs = listed_pairs("reading_rules", "divided_by_guo")[word]
+    return _DIVIDED[word] if text_of(last_word(words, at))[-1:] in tuple(verbs) else None
 
 
 _HAVE_DONE = {
@@ -413,6 +429,30 @@ def _have_done(words: Sequence[Word], at: int) -> str | None:
     following = next_word(words, at)
     done = tag_of(following)[:1] in tuple("nmrabdtv") or text_of(following) in ("的", "针")
     return _HAVE_DONE[words[at].text] if done and not text_of(following).startswith(_ACROSS) else None
+
+
+_HAVE_DONE_TO = {
+    "升过": "shēng guo",
+    "卸过": "xiè guo",
+    "分过": "fēn guo",
+    "带过": "dài guo",
+    "放过": "fàng guo",
+    "翻过": "fān guo",
+    "补过": "bǔ guo",
+    "退过": "tuì guo",
+    "改过": "gǎi guo",
+    "划过": "huá guo",
+    "接过": "jiē guo",
+    "走过": "zǒu guo",
+    "飞过": "fēi guo",
+}
+
+
+def _have_done_to(words: Sequence[Word], at: int) -> str | None:
+    """放过 fàng guo, have done, before the verb's own object (放过羊, 飞过两次); guò (放过坏人) otherwise."""
+    verb, following = words[at].text[0], next_word(words, at)
+    to_a_thing = divides(verb, text_of(following)) and tag_of(following)[:1] not in "ad"  # not 走过近百年
+    return _HAVE_DONE_TO[words[at].text] if to_a_thing or divides_counted(verb, words, at) else None
 
 
 _SONG = regex("民歌|唱|歌手|歌会|甘肃|青海|宁夏|河湟|临夏|洮岷|乐队|非遗|传承|非物质")
@@ -993,8 +1033,9 @@ _CONTESTED: dict[str, Rule] = {
     "大夫": _healer,
     "调到": moved_to,
     "穿着": _clothed,
-    "过奖": _prize,
+    **dict.fromkeys(_DIVIDED, _divided),
     **dict.fromkeys(_HAVE_DONE, _have_done),
+    **dict.fromkeys(_HAVE_DONE_TO, _have_done_to),
     "长于": grown_at,
     "多长": how_long,
     "结果": fruits,

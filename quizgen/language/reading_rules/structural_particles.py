@@ -270,10 +270,27 @@ _CROSSED = frozenset("桥河路江海山街门墙关弯坎站")  # behind 过 of
 def divides(verb: str, thing: str) -> bool:
     """Whether 过 divides a listed verb from its object (下过雪, 刮过大风), not turned, passed or spent (转过身, 跳过河,
     过上好日子)."""
-    verb, thing = verb.removeprefix("没"), thing[1:] if thing[:1] in ("大", "小") else thing
+    verb, thing = verb.lstrip("没被"), thing[1:] if thing[:1] in ("大", "小") else thing
     if len(thing) != 1 or thing in _TURNED or not has_word(verb + thing):
         return False
     return thing not in _CROSSED or verb not in listed("reading_rules", "passing")
+
+
+_SO_OFTEN = tuple("次回遍趟")
+
+
+def divides_counted(verb: str, words: Sequence[Word], at: int) -> bool:
+    """Whether how often or how much stands behind 过 of the word `at`, before the object of the verb (跳过两次舞,
+    念过三年书), or at the end (飞过两次)."""
+    count, then = next_word(words, at), next_word(words, at + 1)
+    if count is None or count.tag[:1] != "m":
+        return False
+    if then is not None and then.tag[:1] == "q":
+        count, then = then, next_word(words, at + 2)
+    often = count.text.endswith(_SO_OFTEN)
+    if then is None or ends_clause(then):
+        return often and has_word(verb)
+    return divides(verb, then.text) or (often and has_word(verb + then.text))
 
 
 def _is_feast(words: Sequence[Word], at: int) -> bool:
@@ -286,7 +303,7 @@ def guo(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     attended = text_of(last) in ("上", "下") and (at < 2 or words[at - 2].tag[:1] not in "ns")  # 上过大学
     then = text_of(next_word(words, at + 1))
-    if last is not None and divides(last.text, text_of(following)):
+    if last is not None and (divides(last.text, text_of(following)) or divides_counted(last.text, words, at)):
         return "guo"
     counted = tag_of(following)[:1] == "m" and (text_of(following).endswith(_TIMES) or then.startswith(_TIMES))
     if (

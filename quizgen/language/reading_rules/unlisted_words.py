@@ -8,7 +8,13 @@ from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dose, dozen, is_got_by_one
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
 from quizgen.language.reading_rules.nouns import is_hurt, is_penalty, wei_dike
-from quizgen.language.reading_rules.structural_particles import TO_GET, divides, is_described, is_too_much
+from quizgen.language.reading_rules.structural_particles import (
+    TO_GET,
+    divides,
+    divides_counted,
+    is_described,
+    is_too_much,
+)
 from quizgen.language.reading_rules.verbs import FASTENED, carried, divided, dries, is_older, is_sent_to_war, left, tied
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
@@ -242,9 +248,13 @@ def _passed_or_done(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "guo"
     if offset == 1 and len(text) == 3 and tag[:1] in "vl":
         return "guo" if text[0] in _WITH_OBJECT | _DONE | _WITH_IT_IN_ONE else "guò"
+    verb = text_of(last)
+    if not offset and len(verb.lstrip("没被")) == 1 and divides(verb, text[1:]):  # 罚|过款, 被判|过刑
+        return "guo"
+    if not offset and len(verb) == 2 and verb[0] == "没" and verb[1] in _DONE and tag == "n":  # 没学|过琴
+        return "guo"
     if not offset and tag_of(last) in ("v", "i"):
-        verb = text_of(last)
-        done = text[1] in _POINTED_AT or (tag == "n" and text.endswith(_PARTIES)) or divides(verb, text[1:])
+        done = text[1] in _POINTED_AT or (tag == "n" and text.endswith(_PARTIES))
         spent = verb in listed("reading_rules", "spending")
         done = done or (tag == "a" and text[1] in "好新老" and not spent)
         return "guo" if done and verb not in listed("reading_rules", "passing") else None
@@ -261,7 +271,7 @@ def _passed_or_done(words: Sequence[Word], at: int, offset: int) -> str | None:
     passed = text[0] in _PASSED or text[0] in listed("reading_rules", "passing")
     done = tag == "ug" and not passed and object_tag != "m"
     described = tag == "v" and not passed and is_described(words[at], words, at)
-    if len(text) == 2 and divides(text[0], object_text):
+    if len(text) == 2 and (divides(text[0], object_text) or divides_counted(text[0], words, at)):
         return "guo"
     two = len(text) == 3 and tag == "v" and object_tag in tuple("nr") and not object_text.startswith(_ON_THE_WATER)
     described = described or (two and text[1] not in listed("reading_rules", "passing"))

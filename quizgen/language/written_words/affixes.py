@@ -51,6 +51,7 @@ def belongs(previous: Word, word: Word, following: Word | None) -> bool:
         at_home = word.text == "家" and (
             previous.text in listed("orthography", "households")
             or previous.tag == "nr"
+            or previous.text[-1] == "过"
             or (following is not None and following.tag == "f")
         )
         became = word.text == "化" and len(previous.text) == 1 and following is not None and following.text == "了"

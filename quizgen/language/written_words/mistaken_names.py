@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from quizgen.language.names import is_named_place, office_pattern
 from quizgen.language.word_lists import listed
 from quizgen.language.words import word_frequencies
-from quizgen.language.written_words.persons import ADDRESSED, is_title
+from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME, is_title
 from quizgen.language.written_words.set_phrases import set_form
 from quizgen.language.written_words.short_names import PAIR, PROVINCES, RAILWAYS, STATES
 from quizgen.model import Word
@@ -23,14 +23,24 @@ _NAMED_SO = frozenset(("”", "号", "集团", "公司", "杯", "奖"))
 
 
 def without_mistaken_names(words: Sequence[Word]) -> Iterator[Word]:
-    """The words, but as nouns what no dictionary has and neither form nor an office beside shows to be names."""
+    """The words, but as nouns what no dictionary has and neither form nor an office beside shows to be names, and a
+    name before kin as a given one.
+    """
     for at, word in enumerate(words):
         previous = words[at - 1] if at else None
         following = words[at + 1] if at + 1 < len(words) else None
         if following is not None and following.text[:2] in RAILWAYS and _is_pair(word):
             yield word._replace(tag=PAIR)
+        elif following is not None and _is_given_name(word, following):
+            yield word._replace(tag=GIVEN_NAME)
         else:
             yield word._replace(tag="n") if _is_mistaken(previous, word, following) else word
+
+
+def _is_given_name(word: Word, following: Word) -> bool:
+    """Whether two characters, the first no common surname, are a given name before who somebody is: 惠芳|阿姨."""
+    kin = following.text in listed("orthography", "kinship") and word.tag[:2] == "nr" and len(word.text) == 2
+    return kin and word.text[0] not in _SURNAMES | frozenset("鲁郎小老大阿") and not is_title(word.text)
 
 
 def _is_pair(word: Word) -> bool:

@@ -9,7 +9,7 @@ from quizgen.language.names import is_transcribed, known_places
 from quizgen.language.pinyin import look_up
 from quizgen.language.reading_rules.neighbours import next_word, text_after, text_before, text_of
 from quizgen.language.reading_rules.phrases import WINDOW_AFTER, WINDOW_BEFORE, by_context
-from quizgen.language.word_lists import listed, listed_characters
+from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
 from quizgen.language.written_words.numbers import DIGITS, NUMBER, NUMERALS, SIZED
@@ -176,8 +176,10 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
         ended = word.text in ("上", "下", "吃") and following.text[0] == "完"
         if ended and following.text not in word_frequencies():  # 上|完课, not 上|完善
             return _cut(word, following, 2, "v", "n")
-        been = word.text in ("上", "下") and following.text[0] == "过"
-        if been and following.text not in word_frequencies():  # 上|过学
+        became = following.text[0] in "灯门花雪雨" and following.text[1] in "亮灭坏开关谢落停"
+        if became and following.tag[:1] != "n" and both[:2] in word_frequencies():  # 绿|灯亮
+            return _cut(word, following, 2, "n", "v")
+        if following.text[0] == "过" and _has_been_done(word.text, following.text):
             return _cut(word, following, 2, "v", "n")
         if following.text in ("门外", "门内") and word_frequencies().get(both[:2], 0) >= HALVES:  # 校|门外
             return _cut(word, following, 2, "n", "f")
@@ -226,6 +228,15 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
     if word.text[0] in ADDRESSED and is_title(both[1:]):
         return _cut(word, following, 1, "nr", "n")
     return None
+
+
+def _has_been_done(verb: str, text: str) -> bool:
+    """Whether 过 before the object in `text` belongs to the verb: 上|过学, 买|过票, 请|过客, not 去|过年."""
+    if verb in listed_pairs("reading_rules", "divided_by_guo").get(text, ""):
+        return True
+    own = verb in ("上", "下") or verb + text[1] in word_frequencies()
+    bought = is_done(verb) and text[1] in listed_characters("orthography", "objects")
+    return (own or bought) and text not in word_frequencies()
 
 
 def _is_cut_early(word: Word, following: Word) -> bool:

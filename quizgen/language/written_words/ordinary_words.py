@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from quizgen.language.levels import is_graded
-from quizgen.language.names import is_named_place
+from quizgen.language.names import is_named_place, is_transcribed
 from quizgen.language.word_lists import listed
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import HALVES
-from quizgen.language.written_words.persons import ADDRESSED
+from quizgen.language.written_words.persons import ADDRESSED, DYNASTIES
 from quizgen.language.written_words.set_phrases import BINARY_COMPOUNDS
+from quizgen.language.written_words.short_names import PROVINCES
 from quizgen.model import Word
 
 _NAMES = ("nr", "nt", "nz")
@@ -24,6 +25,9 @@ _SUBSTANCES = frozenset(
 )
 _RADICALS = frozenset("酰甲乙丙丁戊苯羟氧硝氨羧烯酸")  # before 基 and 根
 _THINGS = frozenset("器机仪镜性状式症炎病药膏霜液粉油丸片管板泵阀证表费膜树花草虫鱼虎兔鸟网法")
+_LIVESTOCK = frozenset("鱼鸡鸭鹅羊猪牛猫犬鲈鲤蟹参窑")  # in which no given name ends: 武昌鱼
+_ALSO_IN_NAMES = frozenset("马虎玉")  # behind a place: 蒙古马
+_CRAFTS = frozenset("绣装服剧腔菜药医瓷砚绸")  # behind the short name of a place or a dynasty: 苏绣, 唐装
 _THINGS_OF_THREE = frozenset("战科矿岩石绳杉粥伞帽锅盆缸炉渠笔味狐者")
 
 
@@ -37,10 +41,24 @@ def is_no_name(word: Word) -> bool:
         return True
     if word.tag[:2] in ("nr", "nz") and len(word.text) > 1 and is_graded(word.text):
         return True  # learners' lists have few names
+    if word.tag[:2] in ("nr", "ns", "nz") and _is_product(word):
+        return True
     sized = word.tag[:2] in ("nr", "nz") and len(word.text) == 3 and word.text[0] in "新小非双多旧"
     if sized and is_graded(word.text[1:]):
         return True
     return (word.tag == "nz" and _is_ordinary(word.text)) or (word.tag[:2] in _NAMES and _is_made_of_words(word.text))
+
+
+def _is_product(word: Word) -> bool:
+    """Whether it is a dish, a breed or a craft called after a place: 武昌鱼, 蒙古马, 苏绣."""
+    text = word.text
+    if len(text) == 2 and text[1] in _CRAFTS:
+        return word.tag == "nz" or text[0] in PROVINCES | DYNASTIES
+    if len(text) != 3 or text[:2] not in word_frequencies() or is_transcribed(text):
+        return False
+    sounds = listed("orthography", "transcribing").issuperset(text[:2])  # 巴哈马
+    placed = is_named_place(text[:2]) or (word.tag != "nr" and not sounds)
+    return text[2] in _LIVESTOCK or (text[2] in _ALSO_IN_NAMES and placed)
 
 
 def _is_ordinary(text: str) -> bool:

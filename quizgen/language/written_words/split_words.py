@@ -118,6 +118,8 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         return ((word.text[0], "nr"), (word.text[1:], "v"))
     if word.text in ("真的", "假的") and previous is not None and _is_said_to_be(previous, following):  # 是真的|吗
         return ((word.text[0], "a"), ("的", "uj"))
+    if previous is not None and previous.text[-1] == "得" and _is_truly_so(word.text):  # 画得|真像
+        return (("真", "d"), (word.text[1], "a"))
     if word.text == "还好" and _is_in_order(previous, following):
         return (("还", "d"), ("好", "a"))
     if word.text == "好些" and (following is None or following.tag[:1] in "xu"):
@@ -153,6 +155,11 @@ def _is_said_to_be(previous: Word, following: Word | None) -> bool:
     """Whether 真的 behind `previous` is what something is, not how truly something is done: 这是|真的."""
     ended = following is None or following.tag[:1] in "xy" or following.text in ("还是", "假的", "还", "而")
     return ended and (previous.text[-1] == "是" or previous.text in ("当成", "当作", "成", "或"))
+
+
+def _is_truly_so(text: str) -> bool:
+    """Whether 真 says of a quality of one character how much it is so: 真像, not 真实."""
+    return len(text) == 2 and text[0] == "真" and word_frequencies().get(text, 0) <= SELDOM and not look_up(text)
 
 
 def _is_in_order(previous: Word | None, following: Word | None) -> bool:
@@ -394,13 +401,15 @@ def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
     if short and previous is not None and towards_a_place(previous.text + word.text):
         return word._replace(tag=SHORT_NAME)
     done_to = word.tag in ("m", "q") and word.text in listed_characters("orthography", "objects_after")
-    if done_to and following is not None and following.text in ("了", "着") and following.tag[:1] == "u":
+    if done_to and following is not None and following.text in ("了", "着", "过") and following.tag[:1] == "u":
         counted = previous is not None and previous.tag[:1] in "mr" and previous.text not in _PERSONS
         return word if counted else word._replace(tag="v")  # 奶奶|种|了
     aspect = following is not None and (
         (following.text in ("着", "了", "过") and following.tag[:1] == "u") or following.text[0] == "起"
     )
-    moved = word.text in ("上", "下") or (word.text[1:] == "上" and word.text[0] in listed("orthography", "attaching"))
+    moved = word.text in tuple("上下当") or (
+        word.text[1:] == "上" and word.text[0] in listed("orthography", "attaching")
+    )
     return word._replace(tag="v") if word.tag in ("f", "t", "s") and moved and aspect else word
 
 
@@ -470,12 +479,15 @@ def parts(text: str, tag: str) -> Parts:
 
 
 def _verb_divided(text: str) -> Parts:
-    """毕了业, 见个面, 打水去: a verb and its object with something between or behind them."""
+    """毕了业, 见个面, 当过兵, 打水去: a verb and its object with something between or behind them."""
     if len(text) != 3:
         return ()
     divided = text[1] in "了个" and text[2] not in "子儿" and text[0] not in _COUNT | _POINTING
     if divided and text[0] + text[2] in word_frequencies():
         return ((text[0], "v"), (text[1], "ul" if text[1] == "了" else "q"), (text[2], "n"))
+    been = text[1] == "过" and text[0] + text[2] in word_frequencies() and text[1:] not in word_frequencies()
+    if been and not look_up(text):
+        return ((text[0], "v"), ("过", "ug"), (text[2], "n"))
     taken = text[2] in "来去" and text[1] in listed_characters("orthography", "objects")
     if taken and text[0] in listed_characters("orthography", "objects_after") | {"打"} and not look_up(text):
         return ((text[0], "v"), (text[1], "n"), (text[2], "v"))
