@@ -30,6 +30,9 @@ PHRASES = """
 叔叔阿姨好	shūshu āyí hǎo
 大伯家的狗	dàbó jiā de gǒu
 陈奶奶	Chén nǎinai
+小李走了	Xiǎo Lǐ zǒu le
+小李走到门口	Xiǎo Lǐ zǒudào ménkǒu
+小马跑了	Xiǎo Mǎ pǎo le
 小赵他们	Xiǎo Zhào tāmen
 买回来一袋米	mǎi huílái yī dài mǐ
 带回去给孩子吃	dài huíqù gěi háizi chī
