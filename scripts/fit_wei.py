@@ -24,6 +24,7 @@ from sklearn.linear_model import LogisticRegression
 
 from quizgen.language.particles import set_apart
 from quizgen.language.pinyin import look_up
+from quizgen.language.reading_rules.clues import clues
 from quizgen.language.reading_rules.contested_words import contested
 from quizgen.language.reading_rules.neighbours import clause_around
 from quizgen.language.reading_rules.phrases import beside
@@ -61,7 +62,8 @@ def places(path: str) -> list[Place]:
             if told:
                 fixed = beside(part, place) or contested()["为"](words, at)
                 undecided = not fixed and told[0] in (SERVED, NO_RULE)
-                found.append(Place(told[0], tuple(sorted(set(told[1:]))), right, undecided, fold))
+                seen = {*told[1:], *clues(words, at)}
+                found.append(Place(told[0], tuple(sorted(seen)), right, undecided, fold))
     return found
 
 

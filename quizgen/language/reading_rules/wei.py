@@ -38,12 +38,14 @@ def wei(words: Sequence[Word], at: int) -> str:
     told = evidence(words, at)
     if told is None or told[0] == BE:
         return "wéi"
-    return "wèi" if told[0] == FOR or weigh("wei_weights.tsv", told) > 0 else "wéi"
+    if told[0] == FOR:
+        return "wèi"
+    return "wèi" if weigh("wei_weights.tsv", (*told, *clues(words, at))) > 0 else "wéi"
 
 
 def evidence(words: Sequence[Word], at: int) -> tuple[str, ...] | None:
-    """What tells how 为 is read: what the rules say, first, then what is seen around it; None where it is wéi without
-    more, before nothing or behind 以此.
+    """What the rules say of how 为 is read, first, then the facts that they ask of its clause; None where it is wéi
+    without more, before nothing or behind 以此.
     """
     start, end = clause_around(words, at)
     before, after = words[start:at], words[at + 1 : _past_gloss(words, end)]
@@ -65,8 +67,7 @@ def evidence(words: Sequence[Word], at: int) -> tuple[str, ...] | None:
     ruled = _by_rules(words, at, end, before, after, facts)
     if ruled is None and (facts.served or _is_served_next(last, after, words[end : end + _LONG_CLAUSE])):
         ruled = SERVED
-    seen = (f"fact {name}" for name, holds in facts._asdict().items() if holds)
-    return (ruled or NO_RULE, *seen, *clues(words, at))
+    return (ruled or NO_RULE, *(f"fact {name}" for name, holds in facts._asdict().items() if holds))
 
 
 class _Facts(NamedTuple):
