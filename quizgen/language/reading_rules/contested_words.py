@@ -10,6 +10,7 @@ from quizgen.language.names import name_shapes
 from quizgen.language.reading_rules.measures import doses, one_round, three_rounds
 from quizgen.language.reading_rules.neighbours import (
     Rule,
+    back_in_clause,
     ends_clause,
     last_word,
     next_word,
@@ -20,14 +21,7 @@ from quizgen.language.reading_rules.neighbours import (
     text_of,
 )
 from quizgen.language.reading_rules.nouns import is_hair, wei_town
-from quizgen.language.reading_rules.phrases import (
-    WINDOW_AFTER,
-    WINDOW_BEFORE,
-    beside_word,
-    by_context,
-    contexts,
-    places_beside,
-)
+from quizgen.language.reading_rules.phrases import among, beside_word, contexts, places_beside
 from quizgen.language.reading_rules.plants import fruits, grown_at, how_long
 from quizgen.language.reading_rules.structural_particles import divides, divides_counted
 from quizgen.language.reading_rules.verbs import moved_to, picture, set_to_and_fro
@@ -608,12 +602,7 @@ def _sent_up(words: Sequence[Word], at: int) -> str | None:
 
 def _left_behind(words: Sequence[Word], at: int) -> str | None:
     """落下 là xià, to leave behind, where nobody must be (不能落下一户); luò xià, to come down, otherwise."""
-    clause = []
-    for word in reversed(words[max(0, at - 8) : at]):
-        if ends_clause(word):
-            break
-        clause.append(word.text)
-    denied = any(each[0] in "没别" or "不" in each for each in clause)
+    denied = any(word.text[0] in "没别" or "不" in word.text for word in back_in_clause(words, at, 8))
     following = next_word(words, at)
     behind = ends_clause(following) or tag_of(following)[:1] == "m" or text_of(following) in ("了", "的", "谁", "任何")
     left = text_of(last_word(words, at)) == "被" and (
@@ -1086,5 +1075,4 @@ def contested() -> dict[str, Rule]:
 
 def _in_context(otherwise: Rule | None, words: Sequence[Word], at: int) -> str | None:
     """A word by what stands written around it; by its rule otherwise."""
-    decided = by_context(words[at].text, text_before(words, at, WINDOW_BEFORE), text_after(words, at, WINDOW_AFTER))
-    return decided or (otherwise(words, at) if otherwise else None)
+    return among(words, at) or (otherwise(words, at) if otherwise else None)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
+from quizgen.language.reading_rules.neighbours import text_after, text_before
 from quizgen.language.word_lists import listed_in_order, listed_pairs
+from quizgen.model import Word
 from quizgen.patterns import regex
 
-WINDOW_BEFORE, WINDOW_AFTER = 9, 16
+_BEFORE, _AFTER = 9, 16
 """How much a context of reading_rules.toml sees: characters for `around`, words for `contexts`."""
 _Places = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...]]
 
@@ -28,13 +30,18 @@ def around(text: str, position: int) -> str | None:
     """The reading of the character at `position` by more of the text around it, whatever the words (县多地拉响)."""
     if text[position] not in contexts("around"):
         return None
-    before = text[max(0, position - WINDOW_BEFORE) : position]
-    after = text[position + 1 : position + 1 + WINDOW_AFTER]
-    return by_context(text[position], before, after, "around")
+    before = text[max(0, position - _BEFORE) : position]
+    after = text[position + 1 : position + 1 + _AFTER]
+    return _by_context(text[position], before, after, "around")
 
 
-def by_context(word: str, before: str, after: str, name: str = "contexts") -> str | None:
-    """The syllables of a word of the dictionary that is read otherwise, or is none, between `before` and `after`."""
+def among(words: Sequence[Word], at: int) -> str | None:
+    """The syllables of a word of the dictionary that is read otherwise, or is none, among these words."""
+    before, after = text_before(words, at, _BEFORE), text_after(words, at, _AFTER)
+    return _by_context(words[at].text, before, after, "contexts")
+
+
+def _by_context(word: str, before: str, after: str, name: str) -> str | None:
     for reading, left, right in contexts(name).get(word, ()):
         if left.search(before) and right.match(after):
             return reading

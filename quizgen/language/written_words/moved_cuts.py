@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from quizgen.language.levels import is_graded
 from quizgen.language.names import is_transcribed, known_places
 from quizgen.language.pinyin import look_up
-from quizgen.language.reading_rules.neighbours import next_word, text_after, text_before, text_of
-from quizgen.language.reading_rules.phrases import WINDOW_AFTER, WINDOW_BEFORE, by_context
+from quizgen.language.reading_rules.neighbours import next_word, text_of
+from quizgen.language.reading_rules.phrases import among
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES
@@ -64,18 +64,12 @@ def recut(words: Sequence[Word]) -> Iterator[Word]:
 
 def _is_done_conveniently(words: Sequence[Word], at: int) -> bool:
     """Whether the tagger has a place where 地 stands behind how one makes it easy for whom: 更好|地方|便|群众."""
-    return text_of(next_word(words, at)) == "便" and words[at].text == "地方" and _reading(words, at) == "de fāng"
+    return text_of(next_word(words, at)) == "便" and words[at].text == "地方" and among(words, at) == "de fāng"
 
 
 def _is_side(words: Sequence[Word], at: int) -> bool:
     """Whether the word is a side at a talk that is a word otherwise: 比方|愿, 秘方|恪守."""
-    return words[at].text in ("比方", "秘方") and _reading(words, at) is not None
-
-
-def _reading(words: Sequence[Word], at: int) -> str | None:
-    """How the word is read by what stands written around it, where that decides."""
-    before, after = text_before(words, at, WINDOW_BEFORE), text_after(words, at, WINDOW_AFTER)
-    return by_context(words[at].text, before, after)
+    return words[at].text in ("比方", "秘方") and among(words, at) is not None
 
 
 _LED_TO_TWICE = regex(r"(.)(.)(?:\1(?!\2)(.))+")
