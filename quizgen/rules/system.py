@@ -134,23 +134,28 @@ def _cut(annotated: AnnotatedDocument, named: _Named) -> _Named:
     return named._replace(start=starts[-1]) if starts else named
 
 
+def _meeting_at(words: Sequence[Word], place: int) -> tuple[Word, Word]:
+    """The words that end and begin there, an empty one for either that does not."""
+    none = Word(place, place, "", "")
+    before = next((word for word in words if word.end == place), none)
+    return before, next((word for word in words if word.start == place), none)
+
+
 def _goes_on(words: Sequence[Word], start: int) -> bool:
     """Whether the word there needs those before it, or says the last of them again: 供水｜用水."""
-    before = next((word.text for word in words if word.end == start), "")
-    word = next((word.text for word in words if word.start == start), "")
-    return word in _OF_ANOTHER or (len(word) > 1 and before[-1:] == word[-1])
+    before, word = _meeting_at(words, start)
+    return word.text in _OF_ANOTHER or (len(word.text) > 1 and before.text[-1:] == word.text[-1])
 
 
 def _is_single(words: Sequence[Word], start: int) -> bool:
     """Whether a word of one character begins there: the tagger cut it from a name (古树名｜木)."""
-    return any(word.start == start and len(word.text) == 1 for word in words)
+    return len(_meeting_at(words, start)[1].text) == 1
 
 
 def _takes(words: Sequence[Word], start: int) -> bool:
     """Whether the word there is the object of the one before it (占用｜耕地), or told how by it (异常｜波动)."""
-    before = next((word.tag for word in words if word.end == start), "")
-    word = next((word.tag for word in words if word.start == start), "")
-    return before in ("a", "ad", "d") or (before in ("v", "vn") and word == "n")
+    before, word = _meeting_at(words, start)
+    return before.tag in ("a", "ad", "d") or (before.tag in ("v", "vn") and word.tag == "n")
 
 
 def _item(annotated: AnnotatedDocument, named: _Named) -> Item | None:

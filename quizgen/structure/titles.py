@@ -12,7 +12,8 @@ from quizgen.structure.once import of_the_last
 
 _NO_STATUTE = "方做看想说写"
 """What stands before 法 in words for other things: 方法, 做法."""
-_LAW = regex(f"(?:(?<![{_NO_STATUTE}])法典?|条例|规定|办法|细则|规则|章程|规程|规范|解释)(?:（[^（）]*）)?$")
+_STATUTES = f"(?<![{_NO_STATUTE}])法典?|条例|规定|办法|细则|规则|章程|规程|规范|解释"
+_LAW = regex(f"(?:{_STATUTES})(?:（[^（）]*）)?$")
 _APPENDED = regex(r"[（(](?:[\d\s年月日./-]+|全文|摘要|节选)[）)]$")
 _REPORT = regex(r"(?:^|[年_])政府工作报告$")
 _OF_A_REPORT = regex(r"(\d{4}年(?:国务院)?政府工作报告)关于.*报告$")
@@ -73,9 +74,7 @@ _HEAD = 10
 _LONGEST_HEADLINE = 40
 _TOP = 600
 """Characters at a text's beginning that may say what it is."""
-_RULES = regex(
-    f"(?:(?<![{_NO_STATUTE}])法典?|修正案|条例|规定|办法|细则|规则|章程|规程|规范|解释|通知|公告|通告|方案|意见|决定|指南)(?:（[^（）]*）)?$"
-)
+_RULES = regex(f"(?:{_STATUTES}|修正案|通知|公告|通告|方案|意见|决定|指南)(?:（[^（）]*）)?$")
 OWN_NAME = regex("(?<![基日])本(法|条例|办法|规定|细则|决定|规则|解释|章程)(?![律制院官定案])")
 """What a text that sets rules calls itself: 本法, 本条例."""
 _LOCAL_RULE = regex("^(?:[^，]{2,8}?(?:省|市|自治区|州|县|区)|最高).*(?:条例|规定|办法|细则|规则|规程|规范)")

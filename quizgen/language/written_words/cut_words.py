@@ -290,10 +290,11 @@ def _is_name_of_its_own(words: Sequence[Word], at: int) -> bool:
         return False
     first, second = words[at], words[at + 1]
     behind = words[at + 2] if at + 2 < len(words) else None
-    addressing = listed("orthography", "addresses") | listed("orthography", "kinship")
-    addressed = behind is not None and behind.text in addressing
     if len(first.text) != 1 or is_title(second.text) or second.tag[:1] not in "navgzb":
         return False
+    addressed = behind is not None and any(
+        behind.text in listed("orthography", name) for name in ("addresses", "kinship")
+    )
     if len(second.text) == 1:
         return addressed and first.tag[:1] in "nvgzb"
     given = second.text in listed("orthography", "given_words")
