@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from quizgen.language.containment import overlap
 from quizgen.language.contrasts import contrasts, is_contrasted, is_quality
+from quizgen.language.glossary import glossary
 from quizgen.model import AnnotatedDocument, Item, Kind, Option
 from quizgen.patterns import regex
 from quizgen.rules._distractors import Phrases, ordered_options
@@ -38,12 +39,15 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
         if stem is None or any(member in stem.rest for member in members):
             continue
         sentence = document.sentence_at(start).text
+        same_set = _of_their_sets(members)
         wrong: list[str] = []
         for member in members:
             for phrase in phrases.siblings(member, stem.text, stem.blank):
                 if len(members) + len(wrong) == _OPTIONS:
                     break
-                if phrase not in sentence and not any(overlap(phrase, each) for each in (*members, *wrong)):
+                if phrase in sentence or phrase in same_set:
+                    continue
+                if not any(overlap(phrase, each) for each in (*members, *wrong)):
                     wrong.append(phrase)
         if len(members) + len(wrong) < _OPTIONS:
             continue
@@ -60,6 +64,13 @@ def multiple(annotated: AnnotatedDocument) -> Iterator[Item]:
             reasons=(f"list of {len(members)} inside one sentence", "distractors of the same set"),
             difficulty=2,
         )
+
+
+def _of_their_sets(members: Collection[str]) -> set[str]:
+    """What a term of the glossary counts up together with all the members, and so may be as right: of 四风 a text may
+    name 形式主义、官僚主义 only.
+    """
+    return {each for term in glossary().terms if set(members) < set(term.members) for each in term.members}
 
 
 def _alike(members: tuple[str, ...]) -> bool:

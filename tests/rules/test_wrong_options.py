@@ -209,6 +209,12 @@ def test_a_kind_of_the_word_beside_the_blank_is_no_option() -> None:
     assert "法律" not in _wrong(list(choice(_annotated(text))))
 
 
+def test_no_option_is_counted_up_with_the_right_ones_in_a_known_set() -> None:
+    (item,) = multiple(_annotated("工作还有不足，形式主义、官僚主义仍较突出，要坚持改进作风，办好实事。"))
+    assert item.answers == ("形式主义", "官僚主义")
+    assert not {option.text for option in item.options} & {"享乐主义", "奢靡之风"}
+
+
 def test_several_right_options_are_words_of_one_set_and_so_are_the_wrong_ones() -> None:
     (item,) = multiple(_annotated("要坚持共商共建共享，提高政府的执行力和公信力。"))
     assert item.answers == ("执行力", "公信力")
