@@ -39,8 +39,8 @@ def choose_reading(text: str, words: Sequence[Word], at: int, position: int) -> 
         return None
     found = features(text, words, at, position)
     scores = sorted(((bias + sum(map(weights.get, found, _ZEROS)), reading) for reading, bias, weights in models))
-    best, reading = scores[-1]
-    return reading, best - scores[-2][0] >= _SURE
+    (second, _), (best, reading) = scores[-2:]
+    return (reading, best - second >= _SURE) if best > second else None
 
 
 _ZEROS = (0,) * 16

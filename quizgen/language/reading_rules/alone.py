@@ -13,7 +13,8 @@ from quizgen.language.reading_rules.measures import chong, counted_event, dan, f
 from quizgen.language.reading_rules.neighbours import Rule
 from quizgen.language.reading_rules.nouns import ba, cang, che, chu, chuang, cuo, er, hang, meng, nan, wei_dike
 from quizgen.language.reading_rules.phrases import places_beside
-from quizgen.language.reading_rules.structural_particles import a, de, di, guo, li, lo, o, zhe
+from quizgen.language.reading_rules.structural_particles import a, de, di, guo, li, lo, o, yo, zhe
+from quizgen.language.reading_rules.surnames import cut_off
 from quizgen.language.reading_rules.verbs import (
     ai,
     ben,
@@ -108,6 +109,7 @@ _RULES: dict[str, Rule] = {
     "哦": o,
     "咯": lo,
     "哩": li,
+    "哟": yo,
     "看": kan,
     "圩": wei_dike,
     "奔": ben,
@@ -115,6 +117,7 @@ _RULES: dict[str, Rule] = {
     "倒": dao,
     "假": holiday,
     "干": gan,
+    **dict.fromkeys("镐铣媛侗晟颉", cut_off),
 }
 
 

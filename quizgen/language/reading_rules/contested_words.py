@@ -374,13 +374,16 @@ def _taught(words: Sequence[Word], at: int) -> str | None:
 
 def _commander(words: Sequence[Word], at: int) -> str | None:
     """将 jiàng, a general, where nothing follows that it could govern (一百零八将，魏将之后); jiāng otherwise."""
-    last, following = last_word(words, at), next_word(words, at)
+    last, following, then = last_word(words, at), next_word(words, at), next_word(words, at + 1)
     if last is None or ends_clause(last):
         return None
     if last.tag[:1] in "cd" and text_of(following) == "之":  # 并将之代代传承
         return None
     ended = following is not None and (
-        ends_clause(following) or following.text[0] in "之们" or following.text in ("齐声", "齐心")
+        ends_clause(following)
+        or following.text[0] in "之们"
+        or following.text in ("齐声", "齐心")
+        or (following.text == "后" and ends_clause(then))
     )
     return "jiàng" if ended else None
 

@@ -467,6 +467,17 @@ def li(words: Sequence[Word], at: int) -> str | None:
     return "li" if ended else None
 
 
+CRIED = frozenset("哎啊喔呦哼嗨嗬唉咳嘿")
+"""Behind these 哟 belongs to the cry."""
+
+
+def yo(words: Sequence[Word], at: int) -> str | None:
+    """哟 yo at the end of a clause, yō where one cries it (哟，哎哟)."""
+    last = last_word(words, at)
+    behind = last is not None and last.tag[:1] != "x" and last.text[-1] not in CRIED
+    return "yo" if behind and ends_clause(next_word(words, at)) else None
+
+
 def _opens_speech(words: Sequence[Word], at: int) -> bool:
     """Whether the word is a clause of its own, with more behind it."""
     last, following = last_word(words, at), next_word(words, at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from quizgen.language.names import name_shapes
 from quizgen.language.reading_rules.neighbours import (
@@ -39,6 +40,13 @@ def surnames() -> dict[str, str]:
 def in_names() -> dict[str, str]:
     """The characters that are read in another way inside a name: 少 shào, 媛 yuán."""
     return listed_pairs("reading_rules", "in_names")
+
+
+def cut_off(words: Sequence[Word], at: int) -> str | None:
+    """The reading of the last character of a name that the tagger cut off: 李姬|镐."""
+    last = last_word(words, at)
+    named = last is not None and last.tag == "nr" and len(last.text) == 2
+    return in_names()[words[at].text] if named and text_of(last)[0] in name_shapes().surnames else None
 
 
 def familiar(word: str) -> str | None:
@@ -78,6 +86,7 @@ def _is_part(word: Word | None) -> bool:
 
 
 _POSTS = tuple("长员席任记理师帅队问编职")
+_EMPLOYERS = ("集团", "公司", "大学", "学院", "医院", "银行", "工厂", "中学", "小学")
 
 
 def _is_somebody(words: Sequence[Word], at: int) -> bool:
@@ -91,6 +100,15 @@ def _is_somebody(words: Sequence[Word], at: int) -> bool:
     called = office[-2:] in listed("orthography", "titles") and office not in listed("orthography", "addresses")
     acts = ends_clause(then) or tag_of(then)[:1] == "v"
     return called and acts and following.tag[:1] == "n" and following.text not in listed("orthography", "titles")
+
+
+def _takes_office(words: Sequence[Word], at: int) -> bool:
+    """Whether what the tagger takes for a person is 任 and how an employer's name begins: 4月|任武钢|集团|副总经理."""
+    last, following = last_word(words, at), next_word(words, at)
+    if last is None or ends_clause(last) or not text_of(following).endswith(_EMPLOYERS):
+        return False
+    clause = list(takewhile(lambda word: not ends_clause(word), words[at + 1 :]))
+    return clause[-1].text.endswith(_POSTS)
 
 
 def surname(words: Sequence[Word], at: int) -> str | None:
@@ -113,6 +131,7 @@ def surname(words: Sequence[Word], at: int) -> str | None:
         named = word.tag in ("nr", "nrfg") and len(word.text) < 4
         named = named and (word.text[0] in _NOT_TRANSCRIBING or _TRANSCRIBED.isdisjoint(word.text[1:]))
         named = named and not (word.text[0] in _BELONGING and _is_part(last_word(words, at)))
+        named = named and not (word.text[0] == "任" and _takes_office(words, at))
         if word.text[0] in _ORDINARY:
             named = named and len(word.text) == 3 and word.text[2] != word.text[0]  # 查一查
             named = named and not _is_no_given_name(word.text[1:])

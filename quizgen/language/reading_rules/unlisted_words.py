@@ -9,13 +9,24 @@ from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dos
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
 from quizgen.language.reading_rules.nouns import is_hurt, is_penalty, wei_dike
 from quizgen.language.reading_rules.structural_particles import (
+    CRIED,
     TO_GET,
     divides,
     divides_counted,
     is_described,
     is_too_much,
 )
-from quizgen.language.reading_rules.verbs import FASTENED, carried, divided, dries, is_older, is_sent_to_war, left, tied
+from quizgen.language.reading_rules.verbs import (
+    FASTENED,
+    PARTS,
+    carried,
+    divided,
+    dries,
+    is_older,
+    is_sent_to_war,
+    left,
+    tied,
+)
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
 
@@ -168,8 +179,12 @@ def in_word(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "jì" if tied(words, at) else "xì"
     if char == "打" and final and NUMERALS.union("数").issuperset(text[:offset]):
         return dozen(words, at)
-    if char == "散" and len(text) == 2 and final and text[0] in "人云雾烟客" and text_of(next_word(words, at)) == "了":
-        return "sàn"
+    if char == "散" and final and offset and text[offset - 1] in PARTS:
+        return "sàn" if text_of(next_word(words, at)) == "了" or ends_clause(next_word(words, at)) else None
+    if char == "哩" and final and offset and tag == "y" and ends_clause(next_word(words, at)):
+        return "li"
+    if char == "哟" and final and offset and text[offset - 1] not in CRIED and ends_clause(next_word(words, at)):
+        return "yo"
     if char == "散" and text in ("散后", "散时"):
         return "sàn"
     if char == "缝" and not offset and tag[:1] == "v":

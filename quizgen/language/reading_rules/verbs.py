@@ -392,10 +392,15 @@ def xue(words: Sequence[Word], at: int) -> str | None:
 _MAY = ("不可", "不能", "不会", "会", "要", "不要", "没有", "不许", "未", "快", "将")
 
 
+PARTS = frozenset("人客云雾烟灰席宴筵")
+"""What parts or is dispersed."""
+
+
 def san(words: Sequence[Word], at: int) -> str | None:
     """散 sàn (break up), sǎn (loose)."""
     last, following = last_word(words, at), next_word(words, at)
-    parted = last is not None and (last.tag[:1] in "dp" or last.text in _MAY) and ends_clause(following)
+    parted = last is not None and (last.tag[:1] in "dp" or last.text in _MAY or last.text[-1] in PARTS)
+    parted = parted and ends_clause(following)
     if text_of(following) == "了" and text_of(last) in listed("reading_rules", "tied_up"):
         return "sǎn"
     return "sàn" if parted or text_of(following)[:1] in tuple("了去开会场后时") else "sǎn"
