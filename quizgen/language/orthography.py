@@ -22,7 +22,7 @@ _Syllables = Sequence[Syllable | None]
 def spell(text: str) -> str:
     """`text` in pinyin by words: Běijīng Shì, dì-yī, céngchū-bùqióng, Xī'ān, kànle; capitals at the start of sentences.
 
-    What is not Chinese stays; Chinese punctuation becomes Western.
+    What is not Chinese stays; Chinese punctuation becomes Western, but for 《》.
     """
     syllables = annotate_pinyin(text)
     out: list[str] = []
@@ -41,7 +41,7 @@ def spell(text: str) -> str:
         if piece.capital or opening:
             written = written[:1].upper() + written[1:]
         opening = False
-        if out and not out[-1].endswith((" ", "\n", "“", "‘", "(", "-", "—", "«", "+", "/")):
+        if out and not out[-1].endswith((" ", "\n", "“", "‘", "(", "-", "—", "《", "+", "/")):
             out.append(piece.link)
         out.append(written)
     return "".join(out).strip()
@@ -88,7 +88,7 @@ def _is_whole(word: str) -> bool:
     return "为" in word or look_up(word) is not None
 
 
-_WESTERN = dict(zip("，、。；：？！（）《》\u3000·", ",,.;:?!()«»  ", strict=True))
+_WESTERN = dict(zip("，、。；：？！（）\u3000·", ",,.;:?!()  ", strict=True))
 _CLOSING_CHARS = frozenset("，、。；：？！")
 _SENTENCE_END = frozenset("。？！.?!\n")
 _OPENING = ("“", "‘", "（", "《", "(")
@@ -97,7 +97,7 @@ _OPENING = ("“", "‘", "（", "《", "(")
 def _punctuation(part: str, out: list[str]) -> str:
     written = "".join(_WESTERN.get(char, char) for char in part)
     if part and (part[0] in _OPENING or part[0].isalnum()):
-        bare = not out or out[-1].endswith((" ", "\n", "“", "‘", "(", "«"))
+        bare = not out or out[-1].endswith((" ", "\n", "“", "‘", "(", "《"))
         last = out[-1][-1] if out else ""
         joined = last in tuple("+/") or (part[0].isdigit() and (last.isdigit() or last in tuple("-—–~～")))
         return written if bare or joined else f" {written}"

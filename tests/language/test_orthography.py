@@ -1249,8 +1249,8 @@ HSK五级证书	HSK wǔ jí zhèngshū
 怎么样	zěnmeyàng
 下功夫	xià gōngfu
 维吾尔族	Wéiwú'ěrzú
-他读了《新青年》。	tā dúle «Xīn Qīngnián».
-《关于加强党的建设的意见》	«Guānyú Jiāqiáng Dǎng de Jiànshè de Yìjiàn»
+他读了《新青年》。	tā dúle 《Xīn Qīngnián》.
+《关于加强党的建设的意见》	《Guānyú Jiāqiáng Dǎng de Jiànshè de Yìjiàn》
 亚洲基础设施投资银行	Yàzhōu Jīchǔ Shèshī Tóuzī Yínháng
 供给侧	gōngjǐcè
 扎实推进共同富裕	zhāshi tuījìn gòngtóng fùyù
@@ -1275,7 +1275,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 北京语言大学	Běijīng Yǔyán Dàxué
 中国人民银行	Zhōngguó Rénmín Yínháng
 人民英雄纪念碑	Rénmín Yīngxióng Jìniànbēi
-《水浒传》有一百二十回。	«Shuǐhǔzhuàn» yǒu yībǎi èrshí huí.
+《水浒传》有一百二十回。	《Shuǐhǔzhuàn》 yǒu yībǎi èrshí huí.
 元旦和春节	Yuándàn hé Chūnjié
 他们正在讨论问题。	tāmen zhèngzài tǎolùn wèntí.
 孩子们唱着歌	háizimen chàngzhe gē
@@ -1326,7 +1326,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 世界卫生组织	Shìjiè Wèishēng Zǔzhī
 中国银行	Zhōngguó Yínháng
 北京西站	Běijīng Xīzhàn
-《西游记》的作者是吴承恩。	«Xīyóujì» de zuòzhě shì Wú Chéng'ēn.
+《西游记》的作者是吴承恩。	《Xīyóujì》 de zuòzhě shì Wú Chéng'ēn.
 佛教	Fójiào
 中山服	zhōngshānfú
 满招损，谦受益	mǎn zhāo sǔn, qiān shòu yì
@@ -1399,7 +1399,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 中国美术馆	Zhōngguó Měishùguǎn
 国家统计局	Guójiā Tǒngjìjú
 世界银行	Shìjiè Yínháng
-《论语》	«Lúnyǔ»
+《论语》	《Lúnyǔ》
 宋朝人	Sòngcháorén
 藏族姑娘	Zàngzú gūniang
 劳动节	Láodòngjié
@@ -1445,8 +1445,8 @@ HSK五级证书	HSK wǔ jí zhèngshū
 首都机场	Shǒudū Jīchǎng
 世界贸易组织	Shìjiè Màoyì Zǔzhī
 全国政协	Quánguó Zhèngxié
-《三国演义》	«Sānguó Yǎnyì»
-《红旗》杂志	«Hóngqí» zázhì
+《三国演义》	《Sānguó Yǎnyì》
+《红旗》杂志	《Hóngqí》 zázhì
 汉朝和唐代	Hàncháo hé Tángdài
 英语和日语	Yīngyǔ hé Rìyǔ
 站了起来	zhànle qǐlái
@@ -1499,7 +1499,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 中国社会科学院	Zhōngguó Shèhuì Kēxuéyuàn
 红十字会	hóngshízìhuì
 研究生院	yánjiūshēngyuàn
-《红楼梦》	«Hónglóumèng»
+《红楼梦》	《Hónglóumèng》
 唐朝	Tángcháo
 清明节	Qīngmíngjié
 鞠了一个躬	jūle yī gè gōng
@@ -1902,7 +1902,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 习近平在合肥主持召开座谈会。	Xí Jìnpíng zài Héféi zhǔchí zhàokāi zuòtánhuì.
 我吃了，他走。	wǒ chī le, tā zǒu.
 你好。再见。	nǐ hǎo. Zàijiàn.
-《人民日报》	«Rénmín Rìbào»
+《人民日报》	《Rénmín Rìbào》
 一体化	yītǐhuà
 老百姓	lǎobǎixìng
 办公室	bàngōngshì
@@ -2404,12 +2404,12 @@ HSK五级证书	HSK wǔ jí zhèngshū
 陈先生的太太	Chén xiānsheng de tàitai
 欧阳老师	Ōuyáng lǎoshī
 司马懿	Sīmǎ Yì
-鲁迅的《狂人日记》	Lǔ Xùn de «Kuángrén Rìjì»
-巴金的《家》	Bā Jīn de «Jiā»
-《新青年》杂志	«Xīn Qīngnián» zázhì
-《中华人民共和国宪法》	«Zhōnghuá Rénmín Gònghéguó Xiànfǎ»
-《光明日报》社	«Guāngmíng Rìbào» shè
-《骆驼祥子》	«Luòtuo Xiángzi»
+鲁迅的《狂人日记》	Lǔ Xùn de 《Kuángrén Rìjì》
+巴金的《家》	Bā Jīn de 《Jiā》
+《新青年》杂志	《Xīn Qīngnián》 zázhì
+《中华人民共和国宪法》	《Zhōnghuá Rénmín Gònghéguó Xiànfǎ》
+《光明日报》社	《Guāngmíng Rìbào》 shè
+《骆驼祥子》	《Luòtuo Xiángzi》
 祥子的车	Xiángzi de chē
 李白和杜甫	Lǐ Bái hé Dù Fǔ
 秦始皇	Qín Shǐhuáng
@@ -2790,8 +2790,8 @@ HSK五级证书	HSK wǔ jí zhèngshū
 元旦	Yuándàn
 国庆节放假七天	Guóqìngjié fàngjià qī tiān
 植树节	Zhíshùjié
-《春秋》和《左传》	«Chūnqiū» hé «Zuǒzhuàn»
-《关于加强安全生产工作的通知》	«Guānyú Jiāqiáng Ānquán Shēngchǎn Gōngzuò de Tōngzhī»
+《春秋》和《左传》	《Chūnqiū》 hé 《Zuǒzhuàn》
+《关于加强安全生产工作的通知》	《Guānyú Jiāqiáng Ānquán Shēngchǎn Gōngzuò de Tōngzhī》
 这些年来	zhèxiē nián lái
 各民族共同繁荣	gè mínzú gòngtóng fánróng
 无产阶级	wúchǎn jiējí
@@ -2821,8 +2821,8 @@ HSK五级证书	HSK wǔ jí zhèngshū
 浙江大学	Zhèjiāng Dàxué
 上海浦东国际机场	Shànghǎi Pǔdōng Guójì Jīchǎng
 新华社记者	Xīnhuáshè jìzhě
-《人民文学》	«Rénmín Wénxué»
-《平凡的世界》	«Píngfán de Shìjiè»
+《人民文学》	《Rénmín Wénxué》
+《平凡的世界》	《Píngfán de Shìjiè》
 一帆风顺	yīfān-fēngshùn
 九牛二虎之力	jiǔniú-èrhǔ zhī lì
 有福同享，有难同当	yǒufú-tóngxiǎng, yǒunàn-tóngdāng
@@ -4945,8 +4945,8 @@ BY_SECTION = {
 亚洲	Yàzhōu
 地球	dìqiú
 英文	Yīngwén
-《新华字典》	«Xīnhuá Zìdiǎn»
-《史记》	«Shǐjì»
+《新华字典》	《Xīnhuá Zìdiǎn》
+《史记》	《Shǐjì》
 春秋时期	Chūnqiū shíqī
 清华园	Qīnghuáyuán
 红军	Hóngjūn
@@ -4975,7 +4975,7 @@ BY_SECTION = {
 日本人	Rìběnrén
 彝族	Yízú
 中式服装	zhōngshì fúzhuāng
-《儒林外史》	«Rúlín Wàishǐ»
+《儒林外史》	《Rúlín Wàishǐ》
 农民日报社	Nóngmín Rìbàoshè
 国家海洋局	Guójiā Hǎiyángjú
 美国人	Měiguórén
@@ -6127,8 +6127,8 @@ BY_SECTION = {
 三峡大坝	Sānxiá Dàbà
 京张高铁	Jīng-Zhāng Gāotiě
 卡塔尔世界杯	Kǎtǎ'ěr Shìjièbēi
-《民法典》	«Mínfǎdiǎn»
-《关于费尔巴哈的提纲》	«Guānyú Fèi'ěrbāhā de Tígāng»
+《民法典》	《Mínfǎdiǎn》
+《关于费尔巴哈的提纲》	《Guānyú Fèi'ěrbāhā de Tígāng》
 第一百八十八条	dì-yībǎi bāshíbā tiáo
 这三项知识产权	zhè sān xiàng zhīshi chǎnquán
 解决融资难、融资贵问题	jiějué róngzī nán, róngzī guì wèntí
@@ -6293,7 +6293,7 @@ BY_SECTION = {
 东盟十国	Dōngméng shí guó
 上海交通大学附属瑞金医院	Shànghǎi Jiāotōng Dàxué Fùshǔ Ruìjīn Yīyuàn
 中国石油天然气集团有限公司	Zhōngguó Shíyóu Tiānránqì Jítuán Yǒuxiàn Gōngsī
-《新时代公民道德建设实施纲要》	«Xīn Shídài Gōngmín Dàodé Jiànshè Shíshī Gāngyào»
+《新时代公民道德建设实施纲要》	《Xīn Shídài Gōngmín Dàodé Jiànshè Shíshī Gāngyào》
 嫦娥六号	Cháng'é Liù Hào
 天问一号探测器	Tiānwèn Yī Hào tàncèqì
 歼-20战机	jiān-20 zhànjī
@@ -6373,7 +6373,7 @@ BY_SECTION = {
 遵义会议	Zūnyì Huìyì
 九三阅兵	Jiǔ-Sān yuèbīng
 甲午战争	Jiǎwǔ Zhànzhēng
-《资治通鉴》和《史记》	«Zīzhì Tōngjiàn» hé «Shǐjì»
+《资治通鉴》和《史记》	《Zīzhì Tōngjiàn》 hé 《Shǐjì》
 春分时节	Chūnfēn shíjié
 三会一课	sān huì yī kè
 两学一做	liǎng xué yī zuò
@@ -6526,8 +6526,8 @@ BY_SECTION = {
 洞庭湖区	Dòngtíng Hú qū
 厦门大学	Xiàmén Dàxué
 宁夏回族自治区银川市	Níngxià Huízú Zìzhìqū Yínchuān Shì
-《中华人民共和国民法典》	«Zhōnghuá Rénmín Gònghéguó Mínfǎdiǎn»
-《平凡的世界》的作者路遥	«Píngfán de Shìjiè» de zuòzhě Lù Yáo
+《中华人民共和国民法典》	《Zhōnghuá Rénmín Gònghéguó Mínfǎdiǎn》
+《平凡的世界》的作者路遥	《Píngfán de Shìjiè》 de zuòzhě Lù Yáo
 数字乡村建设	shùzì xiāngcūn jiànshè
 防范化解重大风险	fángfàn huàjiě zhòngdà fēngxiǎn
 房地产市场止跌回稳	fángdìchǎn shìchǎng zhǐdiē huíwěn
@@ -8256,7 +8256,7 @@ BY_SECTION = {
 诸葛亮七擒孟获	Zhūgě Liàng qī qín Mèng Huò
 司马懿装病	Sīmǎ Yì zhuāngbìng
 赵一曼烈士	Zhào Yīmàn lièshì
-老舍的《茶馆》	Lǎo Shě de «Cháguǎn»
+老舍的《茶馆》	Lǎo Shě de 《Cháguǎn》
 周教授和吴博士	Zhōu jiàoshòu hé Wú bóshì
 老李和小陈	Lǎo Lǐ hé Xiǎo Chén
 贝多芬和莫扎特	Bèiduōfēn hé Mòzhātè
@@ -8347,7 +8347,7 @@ BY_SECTION = {
 申花队赢了比赛	Shēnhuāduì yíngle bǐsài
 湖人队主场	Húrénduì zhǔchǎng
 登录新浪网	dēnglù Xīnlàngwǎng
-《真理报》报道	«Zhēnlǐbào» bàodào
+《真理报》报道	《Zhēnlǐbào》 bàodào
 大公报社论	Dàgōngbào shèlùn
 公明党党首	Gōngmíngdǎng dǎngshǒu
 考上北师大	kǎoshàng Běishīdà
@@ -8442,8 +8442,8 @@ BY_SECTION = {
 光明网讯	Guāngmíngwǎng xùn
 央视网	Yāngshìwǎng
 人民网记者	Rénmínwǎng jìzhě
-《卫报》	«Wèibào»
-《泰晤士报》	«Tàiwùshì Bào»
+《卫报》	《Wèibào》
+《泰晤士报》	《Tàiwùshì Bào》
 华尔街日报	Huá'ěrjiē Rìbào
 绿党	Lǜdǎng
 北农大	Běinóngdà
