@@ -41,7 +41,7 @@ def spell(text: str) -> str:
         if piece.capital or opening:
             written = written[:1].upper() + written[1:]
         opening = False
-        if out and not out[-1].endswith((" ", "\n", "“", "‘", "(", "-", "—", "《", "+", "/")):
+        if out and not out[-1].endswith((*_NO_SPACE_BEHIND, "-", "—", "+", "/")):
             out.append(piece.link)
         out.append(written)
     return "".join(out).strip()
@@ -91,17 +91,18 @@ def _is_whole(word: str) -> bool:
 _WESTERN = dict(zip("，、。；：？！（）\u3000·", ",,.;:?!()  ", strict=True))
 _CLOSING_CHARS = frozenset("，、。；：？！")
 _SENTENCE_END = frozenset("。？！.?!\n")
-_OPENING = ("“", "‘", "（", "《", "(")
+_OPENING = ("“", "‘", "（", "《", "〈", "(")
+_NO_SPACE_BEHIND = (" ", "\n", "“", "‘", "(", "《", "〈")
 
 
 def _punctuation(part: str, out: list[str]) -> str:
     written = "".join(_WESTERN.get(char, char) for char in part)
     if part and (part[0] in _OPENING or part[0].isalnum()):
-        bare = not out or out[-1].endswith((" ", "\n", "“", "‘", "(", "《"))
+        bare = not out or out[-1].endswith(_NO_SPACE_BEHIND) or (part[0] in "《〈" and out[-1].endswith(("》", "〉")))
         last = out[-1][-1] if out else ""
         joined = last in tuple("+/") or (part[0].isdigit() and (last.isdigit() or last in tuple("-—–~～")))
         return written if bare or joined else f" {written}"
-    if part and part[0] in "”’）》" and out and out[-1].endswith(" "):
+    if part and part[0] in "”’）》〉" and out and out[-1].endswith(" "):
         out[-1] = out[-1].rstrip()
     return written + " " if part and part[-1] in _CLOSING_CHARS else written
 

@@ -12,7 +12,7 @@ from quizgen.model import Word
 
 PHRASES = """
 王小明家	Wáng Xiǎomíng jiā
-李华家里	Lǐ Huá jiā lǐ
+李华家里	Lǐ Huá jiāli
 数周后	shù zhōu hòu
 叫醒了	jiàoxǐng le
 扔掉了	rēngdiào le
@@ -22,7 +22,7 @@ PHRASES = """
 够得着	gòu de zháo
 打开了	dǎkāile
 看见了	kànjiànle
-屋子里没人	wūzi lǐ méi rén
+屋子里没人	wūzi li méi rén
 爸爸去上班了	bàba qù shàngbān le
 弟弟比我矮	dìdi bǐ wǒ ǎi
 妹妹唱得好听	mèimei chàng de hǎotīng
@@ -88,7 +88,7 @@ PHRASES = """
 走路去学校	zǒulù qù xuéxiào
 坐火车回家	zuò huǒchē huí jiā
 开车上班	kāichē shàngbān
-在家里吃	zài jiā lǐ chī
+在家里吃	zài jiāli chī
 出门了	chūmén le
 回到家	huídào jiā
 离开家	líkāi jiā
@@ -158,8 +158,8 @@ PHRASES = """
 墙上挂着画	qiáng shàng guàzhe huà
 门外站着人	mén wài zhànzhe rén
 前面来了一辆车	qiánmian láile yī liàng chē
-家里来客人了	jiā lǐ lái kèrén le
-村里死了一头牛	cūn lǐ sǐle yī tóu niú
+家里来客人了	jiāli lái kèrén le
+村里死了一头牛	cūn li sǐle yī tóu niú
 比我大两岁	bǐ wǒ dà liǎng suì
 没有你高	méiyǒu nǐ gāo
 像妈妈一样	xiàng māma yīyàng
@@ -298,8 +298,8 @@ PHRASES = """
 最好别去	zuìhǎo bié qù
 大概五点	dàgài wǔ diǎn
 差不多十个	chàbuduō shí gè
-手里拿着伞	shǒu lǐ názhe sǎn
-嘴里含着糖	zuǐ lǐ hánzhe táng
+手里拿着伞	shǒu li názhe sǎn
+嘴里含着糖	zuǐ li hánzhe táng
 头上戴着帽子	tóu shàng dàizhe màozi
 脚上穿着鞋	jiǎo shàng chuānzhe xié
 腰上系着带子	yāo shàng jìzhe dàizi
@@ -312,11 +312,11 @@ PHRASES = """
 山脚下	shānjiǎo xià
 路两边	lù liǎngbiān
 家门口	jiāménkǒu
-钱包里	qiánbāo lǐ
-冰箱里有鱼	bīngxiāng lǐ yǒu yú
+钱包里	qiánbāo li
+冰箱里有鱼	bīngxiāng li yǒu yú
 晚会上	wǎnhuì shàng
 比赛中	bǐsài zhōng
-暑假里	shǔjià lǐ
+暑假里	shǔjià li
 假期中	jiàqī zhōng
 两天内	liǎng tiān nèi
 三年前	sān nián qián
@@ -508,7 +508,7 @@ PHRASES = """
 我姓王	wǒ xìng Wáng
 认识你很高兴	rènshi nǐ hěn gāoxìng
 你家有几口人	nǐ jiā yǒu jǐ kǒu rén
-我家在城里	wǒ jiā zài chéng lǐ
+我家在城里	wǒ jiā zài chéng li
 孩子上几年级	háizi shàng jǐ niánjí
 上小学三年级	shàng xiǎoxué sān niánjí
 天气真好	tiānqì zhēn hǎo
@@ -601,7 +601,7 @@ PHRASES = """
 三倍以上	sān bèi yǐshàng
 第一百零一次	dì-yībǎi líng yī cì
 大年初二	dànián chū'èr
-正月里	zhēngyuè lǐ
+正月里	zhēngyuè li
 五点零三分	wǔ diǎn líng sān fēn
 一批批货物	yī pīpī huòwù
 一句一句地说	yī jù yī jù de shuō
@@ -690,9 +690,9 @@ PHRASES = """
 矮一头	ǎi yī tóu
 打一针就好	dǎ yī zhēn jiù hǎo
 想妈妈	xiǎng māma
-村里村外	cūn lǐ cūn wài
-家里家外	jiā lǐ jiā wài
-城里城外	chéng lǐ chéng wài
+村里村外	cūn li cūn wài
+家里家外	jiā li jiā wài
+城里城外	chéng li chéng wài
 急死人了	jísǐ rén le
 累死我了	lèisǐ wǒ le
 累死了	lèisǐ le
@@ -710,7 +710,7 @@ PHRASES = """
 老两口	lǎoliǎngkǒu
 隔壁邻居	gébì línjū
 门口的树	ménkǒu de shù
-屋里屋外	wū lǐ wū wài
+屋里屋外	wū li wū wài
 箱子里头	xiāngzi lǐtou
 车站对面	chēzhàn duìmiàn
 银行旁边	yínháng pángbiān
@@ -966,7 +966,7 @@ PHRASES = """
 我去过两次西藏	wǒ qùguo liǎng cì Xīzàng
 生了三天气	shēngle sān tiān qì
 把房间收拾干净	bǎ fángjiān shōushi gānjìng
-从楼里跑出去	cóng lóu lǐ pǎo chūqù
+从楼里跑出去	cóng lóu li pǎo chūqù
 改编成电视剧	gǎibiān chéng diànshìjù
 升级为重点项目	shēngjí wéi zhòngdiǎn xiàngmù
 孩子已经睡着了	háizi yǐjīng shuìzháo le
@@ -1075,7 +1075,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 庄稼长得很好	zhuāngjia zhǎng de hěn hǎo
 给予大力支持	jǐyǔ dàlì zhīchí
 绿色旅游线路	lǜsè lǚyóu xiànlù
-音乐厅里很凉快	yīnyuètīng lǐ hěn liángkuai
+音乐厅里很凉快	yīnyuètīng li hěn liángkuai
 不会不来	bù huì bù lái
 不敢不听	bù gǎn bù tīng
 不能不说	bù néng bù shuō
@@ -1111,7 +1111,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 舅舅家	jiùjiu jiā
 朋友家	péngyou jiā
 邻居家	línjū jiā
-同学家里	tóngxué jiā lǐ
+同学家里	tóngxué jiāli
 三个半小时	sān gè bàn xiǎoshí
 一个半钟头	yī gè bàn zhōngtóu
 人到齐了	rén dàoqí le
@@ -1158,7 +1158,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 有空来玩	yǒu kòng lái wán
 头上	tóu shàng
 口中	kǒu zhōng
-怀里抱着孩子	huái lǐ bàozhe háizi
+怀里抱着孩子	huái li bàozhe háizi
 省内外	shěng nèi-wài
 会后	huì hòu
 饭前洗手	fàn qián xǐshǒu
@@ -1605,7 +1605,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 辩证唯物主义	biànzhèng-wéiwù zhǔyì
 沪宁杭地区	Hù-Níng-Háng dìqū
 京藏高速公路	Jīng-Zàng Gāosù Gōnglù
-河里	hé lǐ
+河里	hé li
 火车上面	huǒchē shàngmian
 学校旁边	xuéxiào pángbiān
 永定河上	Yǒngdìng Hé shàng
@@ -1704,7 +1704,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 三四百人	sān-sìbǎi rén
 一百二十三	yībǎi èrshísān
 王府井大街	Wángfǔjǐng Dàjiē
-家里	jiā lǐ
+家里	jiāli
 河边	hé biān
 诸葛亮	Zhūgě Liàng
 风平浪静	fēngpíng-làngjìng
@@ -1989,7 +1989,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 做得完	zuò de wán
 山上的树	shān shàng de shù
 桌子上	zhuōzi shàng
-屋里	wū lǐ
+屋里	wū li
 河的南面	hé de nánmiàn
 会议上	huìyì shàng
 长江以南	Cháng Jiāng yǐnán
@@ -2063,11 +2063,11 @@ HSK五级证书	HSK wǔ jí zhèngshū
 研究出来	yánjiū chūlái
 爬上去	pá shàngqù
 积极地参加	jījí de cānjiā
-老百姓的心里话	lǎobǎixìng de xīnlǐhuà
+老百姓的心里话	lǎobǎixìng de xīnlihuà
 农民们	nóngmínmen
 工作上	gōngzuò shàng
 思想上	sīxiǎng shàng
-城市里	chéngshì lǐ
+城市里	chéngshì li
 国内外	guónèi-wài
 天上地下	tiānshàng-dìxià
 家家户户	jiājiāhùhù
@@ -2153,7 +2153,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 变成	biànchéng
 慢慢地	mànmàn de
 干部们	gànbùmen
-心里	xīnlǐ
+心里	xīnli
 历史上	lìshǐ shàng
 世界上	shìjiè shàng
 漂漂亮亮	piàopiàoliàngliàng
@@ -2187,7 +2187,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 非金属材料	fēijīnshǔ cáiliào
 创造性和积极性	chuàngzàoxìng hé jījíxìng
 屋顶上	wūdǐng shàng
-信里写着什么	xìn lǐ xiězhe shénme
+信里写着什么	xìn li xiězhe shénme
 讲台上	jiǎngtái shàng
 正走着路	zhèng zǒuzhe lù
 哭了起来	kūle qǐlái
@@ -2251,7 +2251,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 光明的中国	guāngmíng de Zhōngguó
 这是谁的书	zhè shì shéi de shū
 这本书是小王的	zhè běn shū shì Xiǎo Wáng de
-商店里摆满了吃的、喝的、用的	shāngdiàn lǐ bǎimǎnle chī de, hē de, yòng de
+商店里摆满了吃的、喝的、用的	shāngdiàn li bǎimǎnle chī de, hē de, yòng de
 卖青菜萝卜的	mài qīngcài luóbo de
 这里的风景真美啊	zhèlǐ de fēngjǐng zhēn měi a
 大概他不来了吧	dàgài tā bù lái le ba
@@ -2275,7 +2275,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 党的十八届三中全会	Dǎng de shíbā jiè sān zhōng quánhuì
 十一届三中全会	shíyī jiè sān zhōng quánhuì
 增强“四个意识”	zēngqiáng “sì gè yìshí”
-把权力关进制度的笼子里	bǎ quánlì guānjìn zhìdù de lóngzi lǐ
+把权力关进制度的笼子里	bǎ quánlì guānjìn zhìdù de lóngzi li
 不忘初心，牢记使命	bù wàng chūxīn, láojì shǐmìng
 人均国内生产总值	rénjūn guónèi shēngchǎn zǒngzhí
 减税降费政策	jiǎnshuì jiàngfèi zhèngcè
@@ -2332,7 +2332,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 把书放在桌子上	bǎ shū fàngzài zhuōzi shàng
 小猫从树上跳下来	xiǎomāo cóng shù shàng tiào xiàlái
 我看不懂这篇文章	wǒ kàn bu dǒng zhè piān wénzhāng
-花园里开满了五颜六色的花	huāyuán lǐ kāimǎnle wǔyán-liùsè de huā
+花园里开满了五颜六色的花	huāyuán li kāimǎnle wǔyán-liùsè de huā
 外面下着大雨	wàimian xiàzhe dàyǔ
 别着急	bié zháojí
 他跑得比我快	tā pǎo de bǐ wǒ kuài
@@ -2345,7 +2345,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 墙上挂着一幅画	qiáng shàng guàzhe yī fú huà
 大家都笑了	dàjiā dōu xiào le
 有的人喜欢唱歌，有的人喜欢跳舞	yǒude rén xǐhuan chànggē, yǒude rén xǐhuan tiàowǔ
-冰箱里没有牛奶了	bīngxiāng lǐ méiyǒu niúnǎi le
+冰箱里没有牛奶了	bīngxiāng li méiyǒu niúnǎi le
 他站在门口等我	tā zhànzài ménkǒu děng wǒ
 衣服洗干净了	yīfu xǐ gānjìng le
 请你再说一遍	qǐng nǐ zài shuō yī biàn
@@ -2444,12 +2444,12 @@ HSK五级证书	HSK wǔ jí zhèngshū
 腊八粥	làbāzhōu
 川菜和粤菜	chuāncài hé yuècài
 赵氏孤儿	Zhào shì gū'ér
-学生们正在教室里上自习	xuéshengmen zhèngzài jiàoshì lǐ shàng zìxí
+学生们正在教室里上自习	xuéshengmen zhèngzài jiàoshì li shàng zìxí
 山坡上开满了野花	shānpō shàng kāimǎnle yěhuā
 她把衣服叠得整整齐齐	tā bǎ yīfu dié de zhěngzhěngqíqí
 我去过三次北京	wǒ qùguo sān cì Běijīng
 这本词典是他送给我的	zhè běn cídiǎn shì tā sònggěi wǒ de
-他跑进教室里来	tā pǎojìn jiàoshì lǐ lái
+他跑进教室里来	tā pǎojìn jiàoshì li lái
 把窗户打开	bǎ chuānghu dǎkāi
 这句话说得很清楚	zhè jù huà shuō de hěn qīngchu
 你来得太早了	nǐ lái de tài zǎo le
@@ -2476,7 +2476,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 小狗汪汪地叫	xiǎogǒu wāngwāng de jiào
 墙角有一个花瓶	qiángjiǎo yǒu yī gè huāpíng
 树上有几只鸟	shù shàng yǒu jǐ zhī niǎo
-手里拿着一本书	shǒu lǐ názhe yī běn shū
+手里拿着一本书	shǒu li názhe yī běn shū
 天上飘着白云	tiānshàng piāozhe báiyún
 教室前面有一棵大树	jiàoshì qiánmian yǒu yī kē dàshù
 邮局在银行旁边	yóujú zài yínháng pángbiān
@@ -2539,7 +2539,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 木头和石头	mùtou hé shítou
 科学家们	kēxuéjiāmen
 规范化、标准化	guīfànhuà, biāozhǔnhuà
-房间里	fángjiān lǐ
+房间里	fángjiān li
 床底下	chuáng dǐxia
 黑板上的字	hēibǎn shàng de zì
 长江两岸	Cháng Jiāng liǎng'àn
@@ -2620,7 +2620,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 二十四节气	èrshísì jiéqì
 这个问题很难回答	zhège wèntí hěn nán huídá
 他们俩是好朋友	tāmen liǎ shì hǎo péngyou
-我把钥匙忘在家里了	wǒ bǎ yàoshi wàngzài jiā lǐ le
+我把钥匙忘在家里了	wǒ bǎ yàoshi wàngzài jiāli le
 信寄出去了	xìn jì chūqù le
 请把声音放小一点儿	qǐng bǎ shēngyīn fàngxiǎo yīdiǎnr
 一家三口	yī jiā sān kǒu
@@ -2802,7 +2802,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 搬不动这块石头	bān bu dòng zhè kuài shítou
 吃得又香又甜	chī de yòu xiāng yòu tián
 桌子下面有一只猫	zhuōzi xiàmian yǒu yī zhī māo
-村子里来了一位老人	cūnzi lǐ láile yī wèi lǎorén
+村子里来了一位老人	cūnzi li láile yī wèi lǎorén
 第七十二条	dì-qīshí'èr tiáo
 一千零一夜	yīqiān líng yī yè
 三万六千五百天	sānwàn liùqiān wǔbǎi tiān
@@ -2847,7 +2847,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 副馆长	fùguǎnzhǎng
 投保者	tóubǎozhě
 荒漠化	huāngmòhuà
-柜子里	guìzi lǐ
+柜子里	guìzi li
 海外侨胞	hǎiwài qiáobāo
 木头箱子	mùtou xiāngzi
 年年丰收	niánnián fēngshōu
@@ -3019,7 +3019,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 往西北方向拐弯	wǎng xīběi fāngxiàng guǎiwān
 朝东南飞去	cháo dōngnán fēiqù
 桌子底下	zhuōzi dǐxia
-抽屉里	chōuti lǐ
+抽屉里	chōuti li
 相当棘手	xiāngdāng jíshǒu
 格外醒目	géwài xǐngmù
 稍微宽敞些	shāowēi kuānchang xiē
@@ -3322,18 +3322,18 @@ BY_SECTION = {
 少先队员	shàoxiānduìyuán
 电风扇	diànfēngshàn
 宿舍楼下	sùshèlóu xià
-衣袋里	yīdài lǐ
+衣袋里	yīdài li
 工厂和学校	gōngchǎng hé xuéxiào
 枕头旁边	zhěntou pángbiān
 邮局对面	yóujú duìmiàn
-衣柜里	yīguì lǐ
+衣柜里	yīguì li
 楼顶上	lóudǐng shàng
 沙发上面	shāfā shàngmian
 湖中心	hú zhōngxīn
-田野里	tiányě lǐ
+田野里	tiányě li
 淮河两岸	Huái Hé liǎng'àn
 天山以北	Tiān Shān yǐběi
-海里	hǎi lǐ
+海里	hǎi li
 半山腰	bànshānyāo
 电冰箱	diànbīngxiāng
 中药材	zhōngyàocái
@@ -3377,9 +3377,9 @@ BY_SECTION = {
 高速公路	gāosù gōnglù
 劳动模范	láodòng mófàn
 社会主义制度	shèhuì zhǔyì zhìdù
-碗里	wǎn lǐ
+碗里	wǎn li
 桥上	qiáo shàng
-院子里	yuànzi lǐ
+院子里	yuànzi li
 窗台上	chuāngtái shàng
 大门外面	dàmén wàimian
 医院附近	yīyuàn fùjìn
@@ -3405,12 +3405,12 @@ BY_SECTION = {
 机械化	jīxièhuà
 乡亲们	xiāngqīnmen
 山顶上	shāndǐng shàng
-车厢里	chēxiāng lǐ
+车厢里	chēxiāng li
 湖面上	húmiàn shàng
 操场旁边	cāochǎng pángbiān
 鸭绿江边	Yālù Jiāng biān
 村口	cūnkǒu
-井里	jǐng lǐ
+井里	jǐng li
 文化宫	wénhuàgōng
 拖拉机	tuōlājī
 羽毛球拍	yǔmáo qiúpāi
@@ -3427,7 +3427,7 @@ BY_SECTION = {
 超导体	chāodǎotǐ
 木匠们	mùjiangmen
 小伙子	xiǎohuǒzi
-田里	tián lǐ
+田里	tián li
 楼梯下面	lóutī xiàmian
 马路两旁	mǎlù liǎngpáng
 书桌上	shūzhuō shàng
@@ -3460,12 +3460,12 @@ BY_SECTION = {
 副经理	fùjīnglǐ
 非主流	fēizhǔliú
 超自然现象	chāozìrán xiànxiàng
-瓶子里	píngzi lǐ
-书包里	shūbāo lǐ
+瓶子里	píngzi li
+书包里	shūbāo li
 汽车旁边	qìchē pángbiān
 岸边	ànbiān
 珠江以东	Zhū Jiāng yǐdōng
-胡同里	hútòng lǐ
+胡同里	hútòng li
 摄影师	shèyǐngshī
 打印机	dǎyìnjī
 农贸市场	nóngmào shìchǎng
@@ -3713,7 +3713,7 @@ BY_SECTION = {
 打碎	dǎsuì
 吃光	chīguāng
 当成	dàngchéng
-跳进河里	tiàojìn hé lǐ
+跳进河里	tiàojìn hé li
 拿过来	ná guòlái
 改造成	gǎizào chéng
 说不清楚	shuō bu qīngchu
@@ -5138,7 +5138,7 @@ BY_SECTION = {
 潺潺流水	chánchán liúshuǐ
 磨刀霍霍	mó dāo huòhuò
 大公鸡喔喔啼	dà gōngjī wōwō tí
-他心里明白，只是不说罢了	tā xīnlǐ míngbai, zhǐshì bù shuō bàle
+他心里明白，只是不说罢了	tā xīnli míngbai, zhǐshì bù shuō bàle
 向东边去	xiàng dōngbian qù
 国际书店	Guójì Shūdiàn
 中国人	Zhōngguórén
@@ -5176,8 +5176,8 @@ BY_SECTION = {
 偏不去	piān bù qù
 在前面走	zài qiánmian zǒu
 朝着下边看	cháozhe xiàbian kàn
-商店里摆满了吃的、穿的、用的。	Shāngdiàn lǐ bǎimǎnle chī de, chuān de, yòng de.
-他心里明白，只是不说罢了。	Tā xīnlǐ míngbai, zhǐshì bù shuō bàle.
+商店里摆满了吃的、穿的、用的。	Shāngdiàn li bǎimǎnle chī de, chuān de, yòng de.
+他心里明白，只是不说罢了。	Tā xīnli míngbai, zhǐshì bù shuō bàle.
 哎呀，我怎么不知道呢！	Āiyā, wǒ zěnme bù zhīdào ne!
 叽叽喳喳叫个不停	jījīzhāzhā jiào gè bùtíng
 小溪哗哗地流淌	xiǎoxī huāhuā de liútǎng
@@ -5234,7 +5234,7 @@ BY_SECTION = {
 黄浦江上	Huángpǔ Jiāng shàng
 淮河以北	Huái Hé yǐběi
 脸上	liǎn shàng
-手里	shǒu lǐ
+手里	shǒu li
 会上	huì shàng
 课堂上	kètáng shàng
 听着	tīngzhe
@@ -5390,10 +5390,10 @@ BY_SECTION = {
 晕过去	yūn guòqù
 找得到	zhǎo de dào
 洗不净	xǐ bu jìng
-大海里	dàhǎi lǐ
+大海里	dàhǎi li
 房间内	fángjiān nèi
 马路上	mǎlù shàng
-庙里	miào lǐ
+庙里	miào li
 桥后	qiáo hòu
 火炉旁边	huǒlú pángbiān
 纸条儿	zhǐtiáor
@@ -5426,7 +5426,7 @@ BY_SECTION = {
 村外	cūn wài
 飞机下面	fēijī xiàmian
 秦岭以北	Qín Lǐng yǐběi
-水里	shuǐ lǐ
+水里	shuǐ li
 参观了工厂	cānguānle gōngchǎng
 去过三次	qùguo sān cì
 下雪了	xià xuě le
@@ -5547,7 +5547,7 @@ BY_SECTION = {
 楼前	lóu qián
 医院对面	yīyuàn duìmiàn
 西湖边	Xī Hú biān
-夜里	yèlǐ
+夜里	yèli
 国内	guónèi
 躺着看书	tǎngzhe kàn shū
 吃过早饭	chīguo zǎofàn
@@ -5692,7 +5692,7 @@ BY_SECTION = {
 三四年	sān-sì nián
 一两句话	yī-liǎng jù huà
 海陆空	hǎi-lù-kōng
-杯子里	bēizi lǐ
+杯子里	bēizi li
 屋后	wū hòu
 飞机上	fēijī shàng
 淮河以南	Huái Hé yǐnán
@@ -5927,7 +5927,7 @@ BY_SECTION = {
 趣味性	qùwèixìng
 两三个小时	liǎng-sān gè xiǎoshí
 城乡居民	chéngxiāng jūmín
-厨房里	chúfáng lǐ
+厨房里	chúfáng li
 山后	shān hòu
 写着字	xiězhe zì
 他们出发了。	Tāmen chūfā le.
@@ -5981,7 +5981,7 @@ BY_SECTION = {
 地铁口	dìtiěkǒu
 电线杆上	diànxiàngān shàng
 教室后面	jiàoshì hòumian
-心里话	xīnlǐhuà
+心里话	xīnlihuà
 读完了这本小说	dúwánle zhè běn xiǎoshuō
 哭肿了眼睛	kūzhǒngle yǎnjing
 跑跑步	pǎopao bù
@@ -5999,7 +5999,7 @@ BY_SECTION = {
 星期六晚上	xīngqīliù wǎnshang
 二月初二	èryuè chū'èr
 一双筷子	yī shuāng kuàizi
-几句心里话	jǐ jù xīnlǐhuà
+几句心里话	jǐ jù xīnlihuà
 李大钊	Lǐ Dàzhāo
 陈独秀先生	Chén Dúxiù xiānsheng
 大明湖畔	Dàmíng Hú pàn
@@ -6160,7 +6160,7 @@ BY_SECTION = {
 抗生素	kàngshēngsù
 洗衣粉	xǐyīfěn
 沙滩上	shātān shàng
-眼睛里	yǎnjing lǐ
+眼睛里	yǎnjing li
 屋檐下	wūyán xià
 两岸之间	liǎng'àn zhījiān
 三天之内	sān tiān zhīnèi
@@ -6229,7 +6229,7 @@ BY_SECTION = {
 保温杯	bǎowēnbēi
 高压线	gāoyāxiàn
 小区门口	xiǎoqū ménkǒu
-银行卡里	yínhángkǎ lǐ
+银行卡里	yínhángkǎ li
 超市旁边	chāoshì pángbiān
 院子外面	yuànzi wàimian
 阳台上	yángtái shàng
@@ -6397,7 +6397,7 @@ BY_SECTION = {
 空气净化器	kōngqì jìnghuàqì
 副总统	fùzǒngtǒng
 非物质文化遗产	fēiwùzhì wénhuà yíchǎn
-超市里	chāoshì lǐ
+超市里	chāoshì li
 马背上	mǎbèi shàng
 天空中	tiānkōng zhōng
 蹦蹦跳跳	bèngbèngtiàotiào
@@ -6475,7 +6475,7 @@ BY_SECTION = {
 准决赛	zhǔnjuésài
 长颈鹿	chángjǐnglù
 窗户外面	chuānghu wàimian
-冰箱里	bīngxiāng lǐ
+冰箱里	bīngxiāng li
 松树下	sōngshù xià
 泰山脚下	Tài Shān jiǎoxià
 开着灯看书	kāizhe dēng kàn shū
@@ -6966,7 +6966,7 @@ BY_SECTION = {
 校园里外	xiàoyuán lǐwài
 写完作业再看电视	xiěwán zuòyè zài kàn diànshì
 端上来两盘菜	duān shànglái liǎng pán cài
-从房间里跑出来	cóng fángjiān lǐ pǎo chūlái
+从房间里跑出来	cóng fángjiān li pǎo chūlái
 把桌子擦干净	bǎ zhuōzi cā gānjìng
 说得很清楚	shuō de hěn qīngchu
 跑得气喘吁吁	pǎo de qìchuǎn-xūxū
@@ -7128,7 +7128,7 @@ BY_SECTION = {
 李明和张华	Lǐ Míng hé Zhāng Huá
 达尔文进化论	Dá'ěrwén jìnhuàlùn
 增强做中国人的志气	zēngqiáng zuò Zhōngguórén de zhìqì
-把饭碗端在自己手里	bǎ fànwǎn duānzài zìjǐ shǒu lǐ
+把饭碗端在自己手里	bǎ fànwǎn duānzài zìjǐ shǒu li
 让群众少跑腿	ràng qúnzhòng shǎo pǎotuǐ
 摸清家底	mōqīng jiādǐ
 守住底线	shǒuzhù dǐxiàn
@@ -7374,7 +7374,7 @@ BY_SECTION = {
 从明年起	cóng míngnián qǐ
 关于土地改革的决定	guānyú tǔdì gǎigé de juédìng
 在法律面前	zài fǎlǜ miànqián
-会议室里	huìyìshì lǐ
+会议室里	huìyìshì li
 大门外	dàmén wài
 摸着石头过河	mōzhe shítou guò hé
 一把手	yībǎshǒu
@@ -7384,7 +7384,7 @@ BY_SECTION = {
 被评为先进工作者	bèi píngwéi xiānjìn gōngzuòzhě
 打听打听消息	dǎting dǎting xiāoxi
 回家商量商量	huí jiā shāngliang shāngliang
-在院子里散散步	zài yuànzi lǐ sànsan bù
+在院子里散散步	zài yuànzi li sànsan bù
 坐下来聊聊天儿	zuò xiàlái liáoliao tiānr
 认认真真地复习	rènrènzhēnzhēn de fùxí
 高高兴兴回家	gāogāoxìngxìng huí jiā
@@ -7452,7 +7452,7 @@ BY_SECTION = {
 百闻不如一见	bǎi wén bùrú yī jiàn
 写得清清楚楚	xiě de qīngqīngchǔchǔ
 跑得比我快	pǎo de bǐ wǒ kuài
-从教室里跑出去	cóng jiàoshì lǐ pǎo chūqù
+从教室里跑出去	cóng jiàoshì li pǎo chūqù
 收拾好行李	shōushi hǎo xíngli
 打扫干净房间	dǎsǎo gānjìng fángjiān
 考上了大学	kǎoshàngle dàxué
@@ -7611,7 +7611,7 @@ BY_SECTION = {
 乌美会谈	Wū-Měi huìtán
 部长王毅作报告	bùzhǎng Wáng Yì zuò bàogào
 按照国家有关规定	ànzhào guójiā yǒuguān guīdìng
-宣传栏里	xuānchuánlán lǐ
+宣传栏里	xuānchuánlán li
 仲裁庭开庭	zhòngcáitíng kāitíng
 公序良俗	gōngxù-liángsú
 卫星通信技术	wèixīng tōngxìn jìshù
@@ -8051,7 +8051,7 @@ BY_SECTION = {
 昏迷中	hūnmí zhōng
 同学家	tóngxué jiā
 他是音乐家	tā shì yīnyuèjiā
-舅舅家里	jiùjiu jiā lǐ
+舅舅家里	jiùjiu jiāli
 老师家	lǎoshī jiā
 视之为珍宝	shì zhī wéi zhēnbǎo
 天之涯	tiān zhī yá
@@ -8505,7 +8505,7 @@ BY_SECTION = {
 前年底	qiánnián dǐ
 建国后	jiànguó hòu
 南门外	nánmén wài
-妹妹家里	mèimei jiā lǐ
+妹妹家里	mèimei jiāli
 作曲家的家	zuòqǔjiā de jiā
 统称为	tǒngchēng wéi
 斥之为骗局	chì zhī wéi piànjú
@@ -9851,6 +9851,32 @@ BY_SECTION = {
 尽量减少	jǐnliàng jiǎnshǎo
 发掘出来	fājué chūlái
 显露头角	xiǎnlù tóujiǎo
+""",
+    "里 behind a noun is light, in lengths and names it is not": """
+教室里	jiàoshì li
+河里有三条鱼	hé li yǒu sān tiáo yú
+孩子们在院子里玩儿	háizimen zài yuànzi li wánr
+一年里	yī nián li
+春天里	chūntiān li
+山里人	shānlirén
+心坎里	xīnkǎn li
+背地里	bèidìli
+私下里	sīxiàli
+深夜里	shēnyè li
+我家里	wǒ jiāli
+千里之外	qiānlǐ zhīwài
+故里	gùlǐ
+邻里之间	línlǐ zhījiān
+三里地	sān lǐ dì
+里应外合	lǐyìng-wàihé
+往里走走	wǎng lǐ zǒuzou
+在这里	zài zhèlǐ
+""",
+    "titles stay in their marks": """
+《〈论语〉新解》	《〈Lúnyǔ〉 Xīnjiě》
+巴金的《家》《春》《秋》	Bā Jīn de 《Jiā》《Chūn》《Qiū》
+《红旗》、《求是》杂志	《Hóngqí》, 《Qiú Shì》 zázhì
+鲁迅的小说《故乡》	Lǔ Xùn de xiǎoshuō 《Gùxiāng》
 """,
 }
 
