@@ -3,9 +3,9 @@
 Policy, after 现代汉语词典: 一 and 不 keep their dictionary tones (yī, bù; `apply_sandhi` gives the spoken ones), but 不
 before what does not come of a verb is light as in its entries (看不懂 kàn bu dǒng); a syllable is neutral where the
 dictionary always has it so (péngyou, kùnnan), not where it may be (tàiyáng, yīnwèi); 的, 了, 着, 过, 么, 们 and the
-suffixes 子, 头 are neutral, 方位词 and complements (山上, 出来) keep their tones, but 里 behind a noun is light (河里 hé
-li), and 方位词 of two syllables are where the dictionary has them so (里边, 里头, 里面 lǐmian, not 左面 zuǒmiàn); the
-suffix 儿 is r.
+suffixes 子, 头 are neutral, 方位词 and complements (山上, 出来) keep their tones, but 里 behind a noun is light (河里
+hé li), and 方位词 of two syllables are where the dictionary has them so (里边, 里头, 里面 lǐmian, not 左面
+zuǒmiàn); the suffix 儿 is r.
 """
 
 from __future__ import annotations
