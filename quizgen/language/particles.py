@@ -55,6 +55,8 @@ def _parts(word: Word, last: Word | None, following: Word | None, known: Callabl
     if text[:-1] in _BY and last is not None and last.text == "按" and following is not None:
         sorted_by = following.text[0] in "分划区选挑"
         return (word,) if sorted_by or following.tag[:1] != "v" else _cut(word, 1, "d", "uv")
+    if text == "地下" and last is not None and _falls(last, following):
+        return _cut(word, 1, "uv", "v")
     if text in ("地下", "地上") and last is not None and following is not None and _acts(last, text[1], following):
         return _cut(word, 1, "uv", "v")
     if known(text) or len(text) > 3:
@@ -91,6 +93,14 @@ def _acts(last: Word, verb: str, following: Word) -> bool:
     return adverbial and (
         following.text in _GONE_DOWN_TO or (len(following.text) == 1 and has_word(verb + following.text))
     )
+
+
+def _falls(last: Word, following: Word | None) -> bool:
+    """Whether 地下 tells how rain or snow falls: 哗哗地下。, 不停地下|着, not 层层|地下|管廊."""
+    how = (last.text[-1] == last.text[-2:-1] and last.tag[:1] not in "nr") or last.text in ("不停", "不断", "不住")
+    how = how or (len(last.text) == 2 and last.text[0] == last.text[1] and last.tag == "ns")  # 沙沙
+    ended = following is None or following.tag[:1] in "xu" or following.text in ("起", "个", "起来", "开", "雨", "雪")
+    return how and ended
 
 
 def _is_done(text: str, whole: str) -> bool:

@@ -70,6 +70,7 @@ def annotate_pinyin(text: str, readings: Mapping[str, str] | None = None) -> tup
         if marked := familiar(written):
             syllables[word.start + 1] = syllable(marked)
     _read_cut_words(text, words, syllables)
+    _read_said_again(words, syllables)
     if "里" in text:
         for at in light_insides(words):
             syllables[at] = syllable("li")
@@ -155,6 +156,14 @@ def _read_cut_words(text: str, words: Sequence[Word], syllables: list[Syllable |
                     if marked:
                         syllables[place] = syllable(marked)
                 break
+
+
+def _read_said_again(words: Sequence[Word], syllables: list[Syllable | None]) -> None:
+    """Read light the second time of a verb that the tagger has as two words: 说|说|看法."""
+    for one, other in pairwise(words):
+        again = one.text == other.text and one.tag == other.tag == "v" and one.end == other.start
+        if again and one.text in listed("orthography", "said_twice") and (said := syllables[one.start]):
+            syllables[other.start] = syllable(syllable(said.marked).numbered[:-1])
 
 
 def _is_cut_pair(pair: Sequence[str], word: Word, following: Word) -> bool:

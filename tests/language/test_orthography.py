@@ -1352,7 +1352,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 吃文昌鸡	chī wénchāngjī
 穿唐装	chuān tángzhuāng
 学苏绣	xué sūxiù
-唱淮剧	chàng huáijù
+唱淮剧	chàng Huáijù
 骑蒙古马	qí měnggǔmǎ
 一块和田玉	yī kuài hétiányù
 炖高丽参	dùn gāolíshēn
@@ -1546,7 +1546,7 @@ HSK五级证书	HSK wǔ jí zhèngshū
 国家图书馆	Guójiā Túshūguǎn
 联合国教科文组织	Liánhéguó Jiào-Kē-Wén Zǔzhī
 汉语和粤语	Hànyǔ hé Yuèyǔ
-京剧和川芎	jīngjù hé chuānxiōng
+京剧和川芎	Jīngjù hé chuānxiōng
 明清时期	Míng-Qīng shíqī
 搞坏了身体	gǎohuàile shēntǐ
 熟透的苹果	shútòu de píngguǒ
@@ -3533,7 +3533,7 @@ BY_SECTION = {
 从来没有参加过会议	cónglái méiyǒu cānjiāguo huìyì
 调查研究过	diàochá yánjiūguo
 实地考察过农村	shídì kǎocháguo nóngcūn
-普通话水平测试	pǔtōnghuà shuǐpíng cèshì
+普通话水平测试	Pǔtōnghuà Shuǐpíng Cèshì
 帮了他的大忙	bāngle tā de dà máng
 帮大忙	bāng dà máng
 吃了大亏	chīle dà kuī
@@ -4537,7 +4537,7 @@ BY_SECTION = {
 哎呀，下雨了！	āiyā, xià yǔ le!
 哈哈，我赢了！	hāhā, wǒ yíng le!
 哎哟，疼死我了！	āiyō, téngsǐ wǒ le!
-哼，我不信。	hēng, wǒ bù xìn.
+哼，我不信。	hng, wǒ bù xìn.
 呸！	pēi!
 嘿，快来！	hēi, kuài lái!
 """,
@@ -4936,7 +4936,7 @@ BY_SECTION = {
 川贝	chuānbèi
 普洱茶	pǔ'ěrchá
 龙井茶	lóngjǐngchá
-京剧	jīngjù
+京剧	Jīngjù
 中餐	zhōngcān
 西餐	xīcān
 除夕	Chúxī
@@ -4968,7 +4968,7 @@ BY_SECTION = {
 苗族	Miáozú
 元曲	Yuánqǔ
 汉字	Hànzì
-川剧	chuānjù
+川剧	Chuānjù
 解放军报	Jiěfàngjūn Bào
 上海图书馆	Shànghǎi Túshūguǎn
 国家电影局	Guójiā Diànyǐngjú
@@ -7018,7 +7018,7 @@ BY_SECTION = {
 中关村大街	Zhōngguāncūn Dàjiē
 北京大学附属中学	Běijīng Dàxué Fùshǔ Zhōngxué
 川菜馆	chuāncàiguǎn
-京剧演员	jīngjù yǎnyuán
+京剧演员	Jīngjù yǎnyuán
 汉语拼音	Hànyǔ pīnyīn
 西安事变	Xī'ān Shìbiàn
 可爱的女儿	kě'ài de nǚ'ér
@@ -9877,6 +9877,95 @@ BY_SECTION = {
 巴金的《家》《春》《秋》	Bā Jīn de 《Jiā》《Chūn》《Qiū》
 《红旗》、《求是》杂志	《Hóngqí》, 《Qiú Shì》 zázhì
 鲁迅的小说《故乡》	Lǔ Xùn de xiǎoshuō 《Gùxiāng》
+""",
+    "a measure with its size, and what is counted, are no surnames": """
+一大束鲜花	yī dà shù xiānhuā
+一小束鲜花	yī xiǎo shù xiānhuā
+一大丛竹子	yī dà cóng zhúzi
+一小仓粮食	yī xiǎo cāng liángshi
+几大包行李	jǐ dà bāo xíngli
+这一大包东西	zhè yī dà bāo dōngxi
+一大包糖	yī dà bāo táng
+一大盘饺子	yī dà pán jiǎozi
+几大箱苹果	jǐ dà xiāng píngguǒ
+一小勺盐	yī xiǎo sháo yán
+一小车货	yī xiǎo chē huò
+两大束花	liǎng dà shù huā
+一辆小车	yī liàng xiǎochē
+一小船	yī xiǎochuán
+一捆柴	yī kǔn chái
+打了一车柴回家	dǎle yī chē chái huí jiā
+一只熊	yī zhī xióng
+一群燕	yī qún yàn
+""",
+    "two persons called by their surnames": """
+老赵和大刘	Lǎo Zhào hé Dà Liú
+老赵和小孙	Lǎo Zhào hé Xiǎo Sūn
+我看见老赵和大刘走过来	wǒ kànjiàn Lǎo Zhào hé Dà Liú zǒu guòlái
+老王和小李去了北京	Lǎo Wáng hé Xiǎo Lǐ qùle Běijīng
+小张和老刘	Xiǎo Zhāng hé Lǎo Liú
+老赵、小孙都来了	Lǎo Zhào, Xiǎo Sūn dōu lái le
+大刘跟老周说	Dà Liú gēn Lǎo Zhōu shuō
+""",
+    "what is called out": """
+哼，我不相信！	hng, wǒ bù xiāngxìn!
+“哼！”他说	“Hng!” Tā shuō
+哼了一声	hēngle yī shēng
+他哼着小曲	tā hēngzhe xiǎoqǔ
+嗯，好的	ǹg, hǎo de
+嗯？你说什么？	Ńg? Nǐ shuō shénme?
+嗯，你说什么？	ńg, nǐ shuō shénme?
+嗯！怎么没去？	Ňg! Zěnme méi qù?
+呣，你说什么？	ḿ, nǐ shuō shénme?
+呣，我知道了	m̀, wǒ zhīdào le
+哟，这是谁	yō, zhè shì shéi
+快来哟	kuài lái yo
+""",
+    "what sounds, falls and dawns": """
+大雨哗哗地下	dàyǔ huāhuā de xià
+雨沙沙地下	yǔ shāshā de xià
+雪花纷纷地下	xuěhuā fēnfēn de xià
+雨不停地下着	yǔ bùtíng de xiàzhe
+雨淅淅沥沥地下	yǔ xīxīlìlì de xià
+转入地下	zhuǎnrù dìxià
+轰的一声巨响	hōng de yī shēng jùxiǎng
+哇的一声哭了	wā de yī shēng kū le
+这时电话响了	zhèshí diànhuà xiǎng le
+枪声响了	qiāngshēng xiǎng le
+电话铃响了	diànhuàlíng xiǎng le
+天刚蒙蒙亮	tiān gāng mēngmēngliàng
+天刚亮	tiān gāng liàng
+天刚黑	tiān gāng hēi
+天一亮	tiān yī liàng
+天快亮了	tiān kuài liàng le
+""",
+    "good things, what is said again, examinations and operas": """
+好收成	hǎo shōucheng
+好帮手	hǎo bāngshou
+好心肠	hǎo xīncháng
+好嗓子	hǎo sǎngzi
+好运气	hǎo yùnqi
+好家伙	hǎojiāhuo
+好奇心	hàoqíxīn
+好处费	hǎochùfèi
+说说看法	shuōshuo kànfǎ
+说说情况	shuōshuo qíngkuàng
+谈谈想法	tántan xiǎngfǎ
+听听意见	tīngting yìjiàn
+他说说明书丢了	tā shuō shuōmíngshū diū le
+汉语水平考试	Hànyǔ Shuǐpíng Kǎoshì
+全国计算机等级考试	Quánguó Jìsuànjī Děngjí Kǎoshì
+全国大学英语四级考试	Quánguó Dàxué Yīngyǔ Sì Jí Kǎoshì
+国家统一法律职业资格考试	Guójiā Tǒngyī Fǎlǜ Zhíyè Zīgé Kǎoshì
+国家医师资格考试	Guójiā Yīshī Zīgé Kǎoshì
+英语水平测试	Yīngyǔ shuǐpíng cèshì
+全国统一考试	quánguó tǒngyī kǎoshì
+国家公务员考试	guójiā gōngwùyuán kǎoshì
+爱听粤剧的老王	ài tīng Yuèjù de Lǎo Wáng
+越剧和沪剧	Yuèjù hé Hùjù
+昆曲	Kūnqǔ
+看京剧团演出	kàn Jīngjùtuán yǎnchū
+评剧	píngjù
 """,
 }
 

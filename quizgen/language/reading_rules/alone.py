@@ -13,7 +13,20 @@ from quizgen.language.reading_rules.measures import chong, counted_event, dan, f
 from quizgen.language.reading_rules.neighbours import Rule
 from quizgen.language.reading_rules.nouns import ba, cang, che, chu, chuang, cuo, er, hang, meng, nan, wei_dike
 from quizgen.language.reading_rules.phrases import places_beside
-from quizgen.language.reading_rules.structural_particles import a, de, di, guo, li, lo, o, yo, zhe
+from quizgen.language.reading_rules.structural_particles import (
+    a,
+    de,
+    di,
+    guo,
+    hng,
+    li,
+    lo,
+    m,
+    ng,
+    o,
+    yo,
+    zhe,
+)
 from quizgen.language.reading_rules.surnames import cut_off
 from quizgen.language.reading_rules.verbs import (
     ai,
@@ -107,9 +120,12 @@ _RULES: dict[str, Rule] = {
     "儿": er,
     "啊": a,
     "哦": o,
+    "哼": hng,
+    "嗯": ng,
+    "呣": m,
+    "哟": yo,
     "咯": lo,
     "哩": li,
-    "哟": yo,
     "看": kan,
     "圩": wei_dike,
     "奔": ben,

@@ -455,6 +455,34 @@ def o(words: Sequence[Word], at: int) -> str:
     return "ó" if next(marks, "") in tuple("？?") else "ò"
 
 
+def hng(words: Sequence[Word], at: int) -> str | None:
+    """哼 hng where it opens what is said (哼，我不信！), hēng as a verb."""
+    return "hng" if _opens_speech(words, at) else None
+
+
+def ng(words: Sequence[Word], at: int) -> str:
+    """嗯 ńg where one asks (嗯？你说什么), ňg where one wonders (嗯！怎么没去), ǹg where one agrees."""
+    mark, behind = text_of(next_word(words, at)), text_of(next_word(words, at + 1))
+    if _is_asked_again(words, at):
+        return "ńg"
+    return "ňg" if mark in tuple("！!") and behind in _WONDERING else "ǹg"
+
+
+def m(words: Sequence[Word], at: int) -> str:
+    """呣 ḿ where one asks (呣，你说什么？), m̀ where one agrees."""
+    return "ḿ" if _is_asked_again(words, at) else "m̀"
+
+
+_WONDERING = ("怎么", "怎么样", "怎么回事", "不对", "不")
+_SAYS_WHAT = regex("[，,]?(你们?|他们?|您)?(说|讲|问)(的是)?(什么|啥)")
+
+
+def _is_asked_again(words: Sequence[Word], at: int) -> bool:
+    """Whether one who says so has not understood: before a question mark, or 你说什么."""
+    after = text_after(words, at, 5)
+    return after[:1] in ("？", "?") or _SAYS_WHAT.match(after) is not None
+
+
 def lo(words: Sequence[Word], at: int) -> str | None:
     """咯 lo at the end of a clause."""
     return "lo" if at and ends_clause(next_word(words, at)) else None

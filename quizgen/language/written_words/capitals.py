@@ -19,6 +19,8 @@ from quizgen.patterns import regex
 _OF_BODIES = frozenset(("n", "nt", "vn", "nz", "v", "b", "j", "l", "ad", "an", "m"))
 _COMPANIES = ("公司", "集团")
 _OFFICES = ("办公室", "办公厅", "秘书处")
+_EXAMINATIONS = ("考试", "测试")
+_EXAMINED = regex("(?!统一考试)[^的和与及]*(水平|等级|资格|[四六八]级|司法)(考试|测试)")
 _HOSPITALS = ("人民", "附属", "中医", "儿童", "中心", "口腔", "肿瘤", "妇产", "协和")
 _OF_LAWS, _OF_PARTY = frozenset("法典"), ("条例", "准则")
 _LAID_DOWN = frozenset(("制定", "修改", "修订", "颁布", "发布", "印发", "出台", "通过", "完善", "违反", "实施", "执行"))
@@ -59,7 +61,7 @@ def _with_office(words: Sequence[Word], at: int) -> int:
 def _ends() -> frozenset[str]:
     """The characters in which the names of bodies end."""
     names = listed("orthography", "organs") | listed("orthography", "associations") | listed("orthography", "treaties")
-    return frozenset(name[-1] for name in (*names, *_OF_PARTY)) | _OF_LAWS | frozenset("心场日节司团")
+    return frozenset(name[-1] for name in (*names, *_OF_PARTY)) | _OF_LAWS | frozenset("心场日节司团试")
 
 
 def _is_of_law(text: str) -> bool:
@@ -73,6 +75,7 @@ def _may_end_a_name(words: Sequence[Word], at: int) -> bool:
     return (
         word.text in listed("orthography", "associations")
         or word.text in listed("orthography", "treaties")
+        or word.text.endswith(_EXAMINATIONS)
         or _is_bureau(word)
         or _is_centre(words, at)
         or _is_day(word)
@@ -127,6 +130,8 @@ def _names_a_body(words: Sequence[Word]) -> bool:
         return of_itself and len(words) == 3 and words[1].tag in _OF_BODIES
     if last.text in _KEPT_BY_NATIONS:
         return len(words) == 2 and first.text == "国际"
+    if last.text.endswith(_EXAMINATIONS):
+        return _is_examination(words)
     if last.text == "机场" and len(words) == 3:
         return len(first.text) > 1 and first.tag[:1] in "nbz" and words[1].text == "国际"
     if _is_day(last):
@@ -144,6 +149,18 @@ def _names_a_body(words: Sequence[Word]) -> bool:
         return False
     joined = ("与", "和") if last.text in ("联合会", "协会", "学会") else ()
     return all(each.tag in _OF_BODIES or each.text in joined for each in words[1:-1])
+
+
+def _is_examination(words: Sequence[Word]) -> bool:
+    """Whether an examination is called by its language, or by the nation and its subject: 汉语|水平|考试,
+    全国|计算机|等级|考试; not 英语|水平|测试, 全国|统一|考试.
+    """
+    text = "".join(word.text for word in words)
+    if any(each.tag not in _OF_BODIES and each.text != "级" for each in words[1:]):
+        return False
+    if text.startswith(("全国", "国家")):
+        return _EXAMINED.fullmatch(text[2:]) is not None
+    return text in ("汉语水平考试", "中文水平考试", "普通话水平测试")
 
 
 def _is_treaty(words: Sequence[Word]) -> bool:

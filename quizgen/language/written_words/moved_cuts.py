@@ -159,6 +159,8 @@ def cut_again(word: Word, following: Word) -> tuple[Word, Word] | None:
     if word.text == "一下" and following.text in tuple("课班学山车楼台水"):  # 一下|课就
         return _cut(word, following, 1, "m", "v")
     if len(both) == 3 and len(word.text) == 1:
+        if following.text == "声响" and word.tag[:1] == "n" and both[:2] in word_frequencies():  # 枪|声响
+            return _cut(word, following, 2, "n", "v")
         if (
             following.text[0] == "错"
             and following.text[1] in "话事路字题人门车账词包鞋药书票衣座伞钱班"

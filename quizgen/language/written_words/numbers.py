@@ -21,7 +21,10 @@ _PART = regex(rf"[{DIGITS}十百千万亿几点]+")
 _DAY = regex(rf"([{DIGITS}十]+)([年月日号])")
 _HALF_PAST = regex(rf"([{DIGITS}十]+)点([半多钟整])")
 _COUNTED = regex(rf"第[{DIGITS}十百千万亿几]+")
-SIZED = regex(rf"([{DIGITS}十几])[大小整满长]([口块串条袋堆帮截排步笔群包片撮夜天头套座张杯瓶桶部类碗车屋桌个批]?)")
+FILLED = frozenset("包袋杯瓶桶碗盘罐篮筐锅缸勺盆盒匣筒柜箱壶坛池仓车船屋桌窝")
+"""Measures of what holds what is counted: 一大车|东西."""
+SIZED_MEASURES = FILLED | frozenset("口块串条堆帮截排步笔群片撮夜天头套座张部类个批束丛卷幅段项团摊滩簇捧把叠捆摞沓")
+SIZED = regex(rf"([{DIGITS}十几])[大小整满长]([{''.join(sorted(SIZED_MEASURES))}]?)")
 CONGRESS = regex("(?:十[一二三四五六七八九]|二十)大")
 MEASURES = frozenset("种个次年家项名层条批")
 

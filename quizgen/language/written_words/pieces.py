@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizgen.language.names import is_named_place, known_places
-from quizgen.language.word_lists import listed, listed_pairs
+from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.written_words.affixes import belongs
 from quizgen.language.written_words.capitals import (
     MONTH_AND_DAY,
@@ -16,6 +16,7 @@ from quizgen.language.written_words.capitals import (
     is_surname_before_title,
 )
 from quizgen.language.written_words.cut_words import merged
+from quizgen.language.written_words.familiar_persons import familiars_apart
 from quizgen.language.written_words.forms import written_form
 from quizgen.language.written_words.mistaken_names import without_mistaken_names
 from quizgen.language.written_words.numbers import NUMBER
@@ -38,6 +39,8 @@ class Piece(NamedTuple):
 _JOINING = frozenset("和与及")
 _DIVISIONS = frozenset("州省市县区郡镇")
 _OF_DIRECTIONS = frozenset(("方向", "方", "风", "角", "侧", "面", "边", "隅", "端", "郊", "约", "走向", "方位"))
+_OF_NO_THINGS = frozenset("位名个家户届代年月天日次")
+_STATES = "美英法德俄日韩朝乌黎以伊巴"
 _SMALL = frozenset("xcup")  # tags of what has no capital in the title of a book
 
 
@@ -45,7 +48,7 @@ def written_words(words: Sequence[Word]) -> Iterator[Piece]:
     """The words of the sentence as they are written: long ones split, aspect particles and affixes joined."""
     last: Piece | None = None
     previous: Word | None = None
-    words = list(merged(list(split(list(without_mistaken_names(words))))))
+    words = list(merged(list(split(list(without_mistaken_names(familiars_apart(words)))))))
     bodies = body_spans(words)
     titled = False
     for at, word in enumerate(words):
@@ -91,9 +94,16 @@ def _among_words(previous: Word | None, word: Word, following: Word | None, piec
     if is_date(word) and (following is None or following.tag[:1] not in "njvtb"):
         return piece._replace(capital=False)
     of_something = following is None and previous is not None and previous.text == "的"  # 绿的|叶
+    counted = previous is not None and _counts_things(previous) and word.text not in _STATES
+    of_something = of_something or counted
     if word.tag == "nr" and len(word.text) == 1 and (of_something or (following and following.tag[:1] in "xu")):
         return piece._replace(capital=False)
     return piece._replace(capital=True) if is_surname_before_title(previous, word, following) else piece
+
+
+def _counts_things(word: Word) -> bool:
+    """Whether what stands behind a number and its measure is a thing, no person: 一捆|柴, not 一位|江姓青年."""
+    return word.tag in ("m", "q") and word.text[-1] in listed_characters("orthography", "measures") - _OF_NO_THINGS
 
 
 def _is_state_that_says(previous: Word | None, word: Word, following: Word | None) -> bool:
@@ -101,7 +111,7 @@ def _is_state_that_says(previous: Word | None, word: Word, following: Word | Non
     if len(word.text) != 1 or following is None or following.text not in listed("orthography", "of_states"):
         return False
     counted = previous is not None and (previous.tag == "m" or previous.text.isdigit())
-    return word.text in "美英法德俄日韩朝乌黎以伊巴" and word.tag[:1] in "njz" and not counted
+    return word.text in _STATES and word.tag[:1] in "njz" and not counted
 
 
 _GENERIC = frozenset("省市县区乡镇州级该本各") | frozenset(("本级", "同级", "上级", "下级", "上一级", "地方", "市级"))

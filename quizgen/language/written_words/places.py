@@ -59,12 +59,14 @@ def place_form(word: Word) -> str | None:
 
 
 def of_place_form(word: Word) -> str | None:
-    """What is called after a place, a people or a club, in one with its name: 阿富汗人, 法国菜, 申花队."""
+    """What is called after a place, a people or a club, in one with its name: 阿富汗人, 法国菜, 申花队, 京剧团."""
     name, kind = word.text[:-1], word.text[-1]
     of_place = kind in "人语话籍式队菜史裔" and is_named_place(name)
     of_people = kind in "人语话族文" and name in listed("orthography", "peoples")
     named = of_place or of_people or (kind == "队" and name in listed("orthography", "clubs"))
     named = named or (kind == "座" and name in listed("orthography", "constellations"))
+    operas = listed("orthography", "operas")
+    named = named or word.text in operas or (name in operas and kind in "团院迷社界队班")
     if len(word.text) == 4 and word.text[:2] in _REGIONS and word.text[2:] in _COLLEGES:  # 西南交大
         return "^2+^2"
     return f"^{len(word.text)}" if named or is_university(word.text) else None

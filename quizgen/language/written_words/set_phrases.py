@@ -143,7 +143,7 @@ def set_phrase_form(word: Word) -> str | None:
     if len(text) != 4:
         return None
     if text.endswith("一声"):
-        return "2+1+1"
+        return "1+1+1+1" if text[1] in "的地" else "2+1+1"  # 轰的一声, 扑通一声
     if text[2:] in ("之间", "之下", "之上", "之中", "之内", "之外", "之前", "之后") and word.tag[:1] in "il":
         counted = text[0] == "一" or (text[0] in NUMERALS and text[1] in listed_characters("orthography", "measures"))
         return "1+1+2" if counted else "2+2"  # 一怒之下, 顷刻之间

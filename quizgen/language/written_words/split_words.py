@@ -11,9 +11,17 @@ from quizgen.language.pinyin import look_up
 from quizgen.language.reading_rules.complements import light_nots
 from quizgen.language.reading_rules.structural_particles import TOLD_TO
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
-from quizgen.language.words import word_frequencies
+from quizgen.language.words import tag_words, word_frequencies
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES, SELDOM
-from quizgen.language.written_words.numbers import DIGITS, FIRST_TEN, NUMBER, NUMERALS
+from quizgen.language.written_words.numbers import (
+    DIGITS,
+    FILLED,
+    FIRST_TEN,
+    NUMBER,
+    NUMERALS,
+    SIZED,
+    SIZED_MEASURES,
+)
 from quizgen.language.written_words.passing_phrases import (
     DIRECTIONS,
     MOVED_TO,
@@ -78,6 +86,7 @@ _SCORE = regex(f"(以?)([{DIGITS}十]+)比([{DIGITS}十]*)")
 _PERSONS = frozenset(("我", "你", "他", "她", "您", "我们", "你们", "他们", "她们", "咱们", "大家", "谁"))
 _DONE_BY_SOMEBODY = frozenset("是在去来走跑坐站哭笑说问看想要会能也都就有做")
 _WHOM = frozenset("我你您他她它")
+_DAWNING = tuple("亮黑冷热晴暗")
 _NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
 _NEVER_ENDS_NAMES = frozenset("将作愿遭称及因")  # of persons: 蔡奇|作报告
 _BEHIND_NAMES = frozenset("率致以同为在是于时等此获说应对向与由")  # behind a surname and two characters
@@ -90,7 +99,7 @@ def split(words: Sequence[Word]) -> Iterator[Word]:
         following = words[at + 1] if at + 1 < len(words) else None
         numbered = word.text[0] in _COUNT and _is_numbered(word) and _is_among_numbered(words, at)
         for part in _digit_apart(word) if numbered else _apart(last, word, following):
-            last = _as_verb(last, part, following)
+            last = _tagged_anew(last, part, following)
             yield last
 
 
@@ -130,6 +139,8 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         return (("一", "m"), ("点", "q"))
     if previous is not None and following is not None and _joins_persons(previous, word, following):
         return (("和", "c"), (word.text[1], "nr"))
+    if previous is not None and _is_sized_measure(previous, word.text, following):  # 几|大包|行李
+        return ((word.text[0], "a"), (word.text[1], "q"))
     if word.text[0] == "不" and previous is not None and _is_denied(previous, word):
         return (("不", "d"), (word.text[1:], "v"))
     begun = len(word.text) == 2 and word.text[0] in "起出" and following is not None and following.text == "来"
@@ -142,6 +153,16 @@ def _by_neighbours(previous: Word | None, word: Word, following: Word | None) ->
         or (following is not None and _before(previous, following, word.text))
         or ()
     )
+
+
+def _is_sized_measure(previous: Word, text: str, following: Word | None) -> bool:
+    """Whether a measure with its size stands behind a number: 几|大包|行李, 一|大桶|水, not 一|小车."""
+    if len(text) != 2 or text[0] not in "大小整长" or text[1] not in SIZED_MEASURES:
+        return False
+    counts = previous.text[-1] in f"{DIGITS}几数" and (previous.tag == "m" or len(previous.text) == 1)
+    counts = counts and previous.text[0] != "第"
+    of_something = following is not None and following.tag[:1] in "nz" and following.text not in ("的", "地")
+    return counts and (of_something or text[1] not in FILLED)
 
 
 def _is_surname_of_one_who_does(text: str) -> bool:
@@ -379,14 +400,16 @@ def _before(previous: Word | None, following: Word, text: str) -> Parts:
     return ()
 
 
-def _is_short_or_ends_as_verb(text: str) -> bool:
+def _is_short_or_ends_tagged_anew(text: str) -> bool:
     """Whether `text` is of one or two characters, or of two words the second of which is done: 深入|研究."""
     return len(text) < 3 or (len(text) == 4 and text[2:] in listed("orthography", "undergone"))
 
 
-def _as_verb(previous: Word | None, word: Word, following: Word | None) -> Word:
-    """`word` as a verb where it is one: 过|了一会儿, 外面下|着雨."""
-    after_verb = previous is not None and previous.tag[:1] in "vaznl" and _is_short_or_ends_as_verb(previous.text)
+def _tagged_anew(previous: Word | None, word: Word, following: Word | None) -> Word:
+    """`word` as a verb or a measure where it is one: 过|了一会儿, 外面下|着雨, 一大|束|鲜花."""
+    after_verb = previous is not None and previous.tag[:1] in "vaznl" and _is_short_or_ends_tagged_anew(previous.text)
+    if word.tag == "nr" and len(word.text) == 1 and previous is not None and SIZED.fullmatch(previous.text):
+        return word._replace(tag="q")  # 一大|束|鲜花
     if word.text == "过" and word.tag == "ug":
         led_to = following is not None and following.text == "上" and previous is not None and previous.tag[:1] != "v"
         if led_to or not after_verb:
@@ -504,6 +527,8 @@ def _of_persons(text: str, tag: str) -> Parts:
         return (("从", "p"), (text[1:], "ns"))
     if text[-1] == "到" and tag[:2] in ("nr", "ns") and _is_place(text[:-1]):
         return ((text[:-1], "ns"), ("到", "v"))
+    if text in ("天刚", "天快", "天渐") or (text[0] == "天" and text[1] in "刚快一" and text[2:] in _DAWNING):
+        return (("天", "n"), (text[1], "d"), *((text[2:], "v"),) * (len(text) > 2))  # 天刚亮
     if tag[:2] not in ("nr", "ns", "nz") or len(text) < 3 or text in word_frequencies():
         return ()
     side = text[1:2] == "方" and text[0] in listed("orthography", "transcribing")
@@ -870,11 +895,24 @@ def _sized(text: str, tag: str) -> Parts:
     if len(text) != 3 or text[0] not in "新旧好坏老大小" or text[1] == "一" or named:
         return ()
     frequency = word_frequencies()
-    least = HALVES if text[0] == "新" else EVERYDAY
+    least = HALVES if text[0] in "新好" else EVERYDAY
     if text in listed("orthography", "sized_words") or frequency.get(text[1:], 0) < least:
         return ()
+    if text[0] == "好" and _is_noun(text[1:]):  # 好收成
+        return (("好", "a"), (text[1:], "n"))
     known = text[0] != "新" and frequency.get(text, 0) >= (EVERYDAY if text[0] == "旧" else COMMON)
     return () if known else ((text[0], "a"), (text[1:], "n"))
+
+
+def _is_noun(text: str) -> bool:
+    words = tag_words(text)
+    return len(words) == 1 and words[0].tag == "n"
+
+
+def _sounds(text: str, tag: str) -> Parts:
+    """电话|响, 铃铛|响."""
+    rings = len(text) == 3 and text[2] == "响" and tag[:1] in "nlv" and text[0] not in NUMERALS
+    return ((text[:2], "n"), ("响", "v")) if rings and _is_noun(text[:2]) else ()
 
 
 def _both(text: str, tag: str) -> Parts:  # noqa: ARG001
@@ -980,6 +1018,7 @@ _RULES: tuple[Callable[[str, str], Parts], ...] = (
     _with_de,
     _at_home,
     _sized,
+    _sounds,
     _both,
     _felt,
     _wrongly,
