@@ -14,15 +14,17 @@ _TIMES = tuple("年月天日周夜季")  # 一年|里, not a length: 三十|里
 _CLOSING = frozenset("”’》）")
 _BEGUN = frozenset("约达昂斯氏尔克诺弄")  # a name, or a lane, that the tagger cut: 里|约
 _TOWARDS = tuple("往向朝从")  # 往里走
-_DWELLINGS = frozenset(("社区", "小区", "街道", "居委会"))  # which have names that end in 里
+_DWELLINGS = ("社区", "小区", "居委会", "街")  # which have names that end in 里
 
 
 def light_insides(words: Sequence[Word]) -> Iterator[int]:
     """Where a light 里 stands: as a word behind a noun, at the end of a word that is no word by itself, before 人."""
     for at, word in enumerate(words):
-        place = word.text.find("里", 1)
+        place, following = word.text.find("里", 1), text_of(next_word(words, at))
+        if following in _DWELLINGS:
+            continue
         if word.text == "里":
-            if _is_inside(last_word(words, at), word.start, text_of(next_word(words, at))):
+            if _is_inside(last_word(words, at), word.start, following):
                 yield word.start
         elif place == 1 and word.text[2:] == "人" and _is_apart(word.text[:2], "s"):  # 山里人
             yield word.start + 1
@@ -37,7 +39,7 @@ def _is_inside(previous: Word | None, start: int, following: str) -> bool:
     name = f"{previous.text}里"
     if is_named_place(name) or name in listed_pairs("orthography", "written"):
         return False
-    if previous.tag == "nrt" or (previous.tag == "ns" and following in _DWELLINGS):
+    if previous.tag == "nrt" or (previous.tag == "ns" and following == "街道"):
         return False
     if previous.tag[:1] in "mx":
         return previous.text.endswith(_TIMES) or previous.text[-1] in _CLOSING
