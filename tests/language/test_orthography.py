@@ -9967,6 +9967,12 @@ BY_SECTION = {
 看京剧团演出	kàn Jīngjùtuán yǎnchū
 评剧	píngjù
 """,
+    "里 in lanes, and in old houses": """
+老屋里堆满了书	lǎowū li duīmǎnle shū
+社区里有食堂	shèqū li yǒu shítáng
+二级旧里改造	èr jí jiùlǐ gǎizào
+村里街道整洁	cūn li jiēdào zhěngjié
+""",
 }
 
 

@@ -833,7 +833,9 @@ def _placed(text: str, tag: str) -> Parts:
     seldom = word_frequencies().get(text, 0) < COMMON
     placed = tag[:2] in ("n", "nr", "s", "f") or (seldom and tag[:1] in "vd")
     if text[-1] in "上里" and len(text) > 2 and placed and not look_up(text):
-        apart = word_frequencies().get(text[:-1], 0) >= HALVES and text[-2] not in "公海华"
+        place = text[-2] in listed_pairs("orthography", "placed")[text[-1]]
+        least = 1 if place and len(text) == 3 else HALVES  # 老屋里
+        apart = word_frequencies().get(text[:-1], 0) >= least and text[-2] not in "公海华"
         return ((text[:-1], "n"), (text[-1], "f")) if apart else ()
     if len(text) == 3 and text[-1] in "上下里中内前后" and text not in listed("orthography", "placed_words"):
         frequency = word_frequencies()
