@@ -21,7 +21,7 @@ from quizgen.language.item_pinyin import with_pinyin
 from quizgen.model import Document, Item, Kind
 from quizgen.select import select
 
-FIRST_ISSUE = 1_577_836_800
+_FIRST_ISSUE = 1_577_836_800
 """The time of change of an item that has never changed (2020-01-01 UTC): the first build depends on no clock."""
 _MOST_NUMBERS = 12
 """Cloze numbers that a list's note has room for; beyond them it starts anew."""
@@ -170,7 +170,7 @@ def _identify(
         item = reworded(made, rewordings[uid]) if uid in rewordings else made
         fresh = digest(item, config)
         if old is None:
-            rows.append(Row(made, fresh, FIRST_ISSUE, FIRST_ISSUE, numbers))
+            rows.append(Row(made, fresh, _FIRST_ISSUE, _FIRST_ISSUE, numbers))
             new.append(uid)
         elif fresh == old.digest and not old.retired:
             rows.append(replace(old, item=made, cloze=numbers))

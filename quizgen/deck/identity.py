@@ -21,12 +21,12 @@ from quizgen.model import Item, Kind
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """Digits and letters without look-alikes (0 O, 1 I L)."""
 UID_LENGTH = 5
-SIMILAR_CONTEXT = 60.0
+_SIMILAR_CONTEXT = 60.0
 """The least similarity (0 to 100) of two sentences that may hold the same fact, where the answers are equal."""
-SIMILAR_ANSWER = 70.0
-CLOSE_CONTEXT = 80.0
+_SIMILAR_ANSWER = 70.0
+_CLOSE_CONTEXT = 80.0
 """The same where the answers differ too."""
-MARGIN = 4.0
+_MARGIN = 4.0
 """How much better than its rivals a pair must be."""
 
 
@@ -64,7 +64,7 @@ def match(items: Sequence[Item], rows: Iterable[Row]) -> Match:
                 and (other.index == pair.index or other.row.uid == pair.row.uid)
                 and other.index not in found
                 and other.row.uid in free_rows
-                and pair.likeness - other.likeness < MARGIN
+                and pair.likeness - other.likeness < _MARGIN
             ]
             if rivals:
                 ambiguous.append(f"{pair.row.uid} {pair.row.item.stem}")
@@ -113,7 +113,7 @@ def number_members(
         for index, member in enumerate(members)
         if index not in numbers
         for number, text in free.items()
-        if (likeness := _likeness(member, text)) >= SIMILAR_ANSWER
+        if (likeness := _likeness(member, text)) >= _SIMILAR_ANSWER
     )
     settle((index, number) for _, index, number in edited)
     following = max(texts, default=0) + 1
@@ -159,7 +159,7 @@ def _same_answer(item: Item, old: Item) -> float:
     if old.source.entry:
         return 100.0 if _asks_alike(item, old) else 0.0
     similarity = _likeness(_context(item), _context(old))
-    return similarity if similarity >= SIMILAR_CONTEXT else 0.0
+    return similarity if similarity >= _SIMILAR_CONTEXT else 0.0
 
 
 def _similar_answer(item: Item, old: Item) -> float:
@@ -168,11 +168,11 @@ def _similar_answer(item: Item, old: Item) -> float:
     new_answer, old_answer = "\n".join(item.answers), "\n".join(old.answers)
     answers = _likeness(new_answer, old_answer)
     if overlap(new_answer, old_answer):
-        answers = max(answers, SIMILAR_ANSWER)
-    if answers < SIMILAR_ANSWER:
+        answers = max(answers, _SIMILAR_ANSWER)
+    if answers < _SIMILAR_ANSWER:
         return 0.0
     context = _likeness(_context(item), _context(old))
-    return (answers + context) / 2 if context >= CLOSE_CONTEXT else 0.0
+    return (answers + context) / 2 if context >= _CLOSE_CONTEXT else 0.0
 
 
 def _likeness(text: str, other: str) -> float:

@@ -16,8 +16,8 @@ from quizgen.files import write_text
 from quizgen.interchange import from_json, to_json
 from quizgen.model import Item
 
-VERSION = 1
-_HEADER = f"# quizgen lock {VERSION}: written by quizgen, one item a line; keep it beside the deck and under git"
+_VERSION = 1
+_HEADER = f"# quizgen lock {_VERSION}: written by quizgen, one item a line; keep it beside the deck and under git"
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 
@@ -64,9 +64,11 @@ def read_lock(path: Path, deck: str) -> Lock:
     if not lines or not lines[0].startswith("# quizgen lock "):
         raise QuizgenError("this is not a lock of quizgen", str(path), "restore it from git or a copy")
     version = lines[0].removeprefix("# quizgen lock ").split(":")[0].strip()
-    if version != str(VERSION):
+    if version != str(_VERSION):
         raise QuizgenError(
-            f"the lock has version {version}, this quizgen writes {VERSION}", str(path), "use the quizgen that wrote it"
+            f"the lock has version {version}, this quizgen writes {_VERSION}",
+            str(path),
+            "use the quizgen that wrote it",
         )
     rows: dict[str, Row] = {}
     namespace = ""

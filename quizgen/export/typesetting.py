@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import typst
 
 _LOG = logging.getLogger(__name__)
-MISSING = "〓"
+_MISSING = "〓"
 """Printed for a character that no font of ours has."""
 
 
@@ -45,7 +45,7 @@ def report_missing(name: str, data: dict[str, Any]) -> None:
     for offset, character in missing_characters(text):
         around = text[max(0, offset - 8) : offset + 9]
         _LOG.warning(
-            "%s: no font has %s (U+%04X), printed as %s: …%s…", name, character, ord(character), MISSING, around
+            "%s: no font has %s (U+%04X), printed as %s: …%s…", name, character, ord(character), _MISSING, around
         )
 
 
@@ -60,7 +60,7 @@ def _set(compiler: typst.Compiler, data: dict[str, Any]) -> bytes:
 
 def _printable(text: str) -> str:
     lacking = _lacking_in(text)
-    return text.translate(dict.fromkeys(map(ord, lacking), MISSING)) if lacking else text
+    return text.translate(dict.fromkeys(map(ord, lacking), _MISSING)) if lacking else text
 
 
 def _lacking_in(text: str) -> set[str]:

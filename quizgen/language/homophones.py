@@ -10,7 +10,7 @@ from quizgen.language.levels import graded_words
 from quizgen.language.pinyin import word_reading
 from quizgen.language.words import word_frequencies
 
-COMMON = 100
+_COMMON = 100
 """The count in jieba's dictionary from which a word that HSK does not list is common."""
 _LONGEST = 4
 
@@ -22,7 +22,7 @@ def homophones(word: str, reading: Sequence[str]) -> tuple[str, ...]:
 
 @cache
 def _by_reading() -> Mapping[tuple[str, ...], tuple[str, ...]]:
-    common = {word for word, count in word_frequencies().items() if count >= COMMON and 2 <= len(word) <= _LONGEST}
+    common = {word for word, count in word_frequencies().items() if count >= _COMMON and 2 <= len(word) <= _LONGEST}
     words: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for word in sorted(common.union(graded_words())):
         reading = word_reading(word)

@@ -10,7 +10,7 @@ from quizgen.language.data_files import data_lines
 from quizgen.language.words import tag_words
 from quizgen.patterns import regex
 
-BEYOND = 8
+_BEYOND = 8
 _HIGHEST = 7
 _MOST_REMEMBERED = 100_000
 _BAND = regex(r"(?:HSK[ -]?)?(?:([1-9])|7[-–~]9)", re.IGNORECASE)
@@ -23,7 +23,7 @@ def word_level(word: str) -> int:
     level = listed.get(word)
     if level is not None:
         return level
-    return max([listed.get(char, BEYOND) for char in word if _is_chinese(char)], default=0)
+    return max([listed.get(char, _BEYOND) for char in word if _is_chinese(char)], default=0)
 
 
 def band_name(level: int) -> str:
@@ -53,9 +53,9 @@ def is_hard(word: str, level: int = 5) -> bool:
     """Whether a learner of band `level` may not be able to read `word`: it is not among the words up to that band
     and has a character above it. (A word above the band whose characters are all known can be read: 落实.)"""
     listed = _graded()
-    if listed.get(word, BEYOND) <= level:
+    if listed.get(word, _BEYOND) <= level:
         return False
-    return any(listed.get(char, BEYOND) > level for char in word if _is_chinese(char))
+    return any(listed.get(char, _BEYOND) > level for char in word if _is_chinese(char))
 
 
 def hard_spans(text: str, level: int = 5) -> list[tuple[int, int]]:

@@ -13,7 +13,7 @@ from quizgen.reading.txt import join_lines
 
 _PAGE_NUMBER = regex(r"[-—–·\s第页/共]*\d{0,4}[-—–·\s第页/共\d]*")
 _HEAD_LINES = 6
-FEWEST_CHARACTERS_A_PAGE = 8
+_FEWEST_CHARACTERS_A_PAGE = 8
 
 
 def read_pdf(data: bytes, file: str) -> list[RawParagraph]:
@@ -27,7 +27,7 @@ def read_pdf(data: bytes, file: str) -> list[RawParagraph]:
         if "assword" in str(error):
             raise QuizgenError("this PDF is encrypted", file, "save a copy without a password") from error
         raise QuizgenError("this PDF is damaged", file, "open it and save it again") from error
-    if sum(len(page.strip()) for page in pages) < FEWEST_CHARACTERS_A_PAGE * len(pages):
+    if sum(len(page.strip()) for page in pages) < _FEWEST_CHARACTERS_A_PAGE * len(pages):
         raise QuizgenError("this PDF has no text, only pictures", file, "run text recognition (OCR) on it first")
     lines = [[line for line in page.splitlines() if line.strip()] for page in pages]
     running = _running_heads(lines)

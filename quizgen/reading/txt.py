@@ -25,7 +25,7 @@ _NUMBERED = regex(rf"[\s\u3000]?(?:{POINT}|{ORDINAL}[编篇章节条])")
 _NEVER_FIRST = tuple(",，、；。：;")
 _FEWEST_LINES = 6
 _SHORTEST_BROKEN = 30
-NARROWEST_WRAP = 16
+_NARROWEST_WRAP = 16
 _LONGEST_IN_BRACKETS = 80
 
 
@@ -116,7 +116,7 @@ def _hard_wrapped(lines: Sequence[str]) -> bool:
         return False
     lengths = [len(line.strip()) for line in lines]
     width = max(Counter(lengths).items(), key=lambda pair: (pair[1], pair[0]))[0]
-    if not NARROWEST_WRAP <= width <= 60 or max(lengths) > width + 6:
+    if not _NARROWEST_WRAP <= width <= 60 or max(lengths) > width + 6:
         return False
     full = [line for line, length in zip(lines, lengths, strict=True) if abs(length - width) <= 2]
     open_ended = sum(not line.rstrip().endswith(_CLOSED) for line in full)
