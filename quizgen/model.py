@@ -185,8 +185,7 @@ class Term:
     """An entry of the glossary.
 
     `members` of a numeral term (六稳) in their usual order; `meaning` in Chinese, `english`;
-    `since` (2018-07 or 2018-07-31) and `origin` say when and where it was first put forward;
-    `wordings` are other wordings of the term over time, each with its own members and date. A name that others have
+    `since` (2018-07 or 2018-07-31) and `origin` say when and where it was first put forward. A name that others have
     too (三步走) is the term only in a text that says one of the words in `among`. `kind` is the noun for what it is
     (会议, 战略), where it is more than a phrase.
     """
@@ -200,7 +199,6 @@ class Term:
     origin: str = ""
     source: str = ""
     pinyin: str = ""
-    category: str = ""
     among: tuple[str, ...] = ()
     kind: str = ""
 

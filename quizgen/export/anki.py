@@ -239,13 +239,13 @@ def _list_row(number: int, member: str, hidden: int, slot: int) -> str:
 
 
 def _question_fields(item: Item, ruby: AnkiRuby) -> dict[str, str]:
-    return {"题目": _gapped(item, ruby), "题型": _label(item), "答案": _answers(item, ruby)}
+    return {"题目": _gapped(item, ruby), "题型": item.kind.label, "答案": _answers(item, ruby)}
 
 
 def _choice_fields(item: Item, ruby: AnkiRuby) -> dict[str, str]:
     return {
         "题目": _gapped(item, ruby),
-        "题型": _label(item),
+        "题型": item.kind.label,
         "选项": _options(item, marked=False),
         "选项与答案": _options(item, marked=True),
         "答案": _answers(item, ruby),
@@ -290,10 +290,6 @@ def _answers(item: Item, ruby: AnkiRuby) -> str:
     if len(texts) == 1:
         return texts[0]
     return f'<ol class="answer">{"".join(f"<li>{text}</li>" for text in texts)}</ol>'
-
-
-def _label(item: Item) -> str:
-    return "列表" if item.kind is Kind.LIST else item.kind.label
 
 
 def _plain(name: str) -> str:

@@ -119,7 +119,6 @@ def _term(entry: Mapping[str, Any]) -> Term:
         origin=entry.get("origin", ""),
         source=entry.get("source", ""),
         pinyin=entry.get("pinyin", ""),
-        category=entry.get("category", ""),
         among=tuple(entry.get("among", ())),
         kind=entry.get("kind", ""),
     )
