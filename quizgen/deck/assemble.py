@@ -13,7 +13,7 @@ from quizgen.config import Config
 from quizgen.deck.carry import carried
 from quizgen.deck.decisions import ADDED, added_items, reworded
 from quizgen.deck.echoes import Echoes
-from quizgen.deck.identity import issue, match, number_members
+from quizgen.deck.identity import MOST_NUMBERS, issue, match, number_members
 from quizgen.deck.lock import Lock, Row
 from quizgen.deck.recipe import Recipe, Rewording
 from quizgen.interchange import to_json
@@ -23,8 +23,6 @@ from quizgen.select import select
 
 _FIRST_ISSUE = 1_577_836_800
 """The time of change of an item that has never changed (2020-01-01 UTC): the first build depends on no clock."""
-_MOST_NUMBERS = 12
-"""Cloze numbers that a list's note has room for; beyond them it starts anew."""
 _UNSEEN = ("score", "reasons")
 """What an item carries that no learner sees."""
 
@@ -162,7 +160,7 @@ def _identify(
     new, changed, same = [], [], []
     for made, old in chosen:
         slots, numbers = number_members(made.members, old.cloze if old else ()) if made.kind is Kind.LIST else ((), ())
-        if old and max(slots, default=0) > _MOST_NUMBERS:
+        if old and max(slots, default=0) > MOST_NUMBERS:
             old, (slots, numbers) = None, number_members(made.members, ())
         uid = old.uid if old else issue(lock.namespace, made, taken)
         taken.add(uid)

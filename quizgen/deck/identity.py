@@ -21,6 +21,8 @@ from quizgen.model import Item, Kind
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """Digits and letters without look-alikes (0 O, 1 I L)."""
 UID_LENGTH = 5
+MOST_NUMBERS = 12
+"""Cloze numbers that a list's note has room for; beyond them the item starts anew."""
 _SIMILAR_CONTEXT = 60.0
 """The least similarity (0 to 100) of two sentences that may hold the same fact, where the answers are equal."""
 _SIMILAR_ANSWER = 70.0

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 import genanki
 
 from quizgen.config import Config
+from quizgen.deck.identity import MOST_NUMBERS
 from quizgen.export.anki_ruby import AnkiRuby, escape
 from quizgen.export.heads import before_points
 from quizgen.files import packed, write_bytes
@@ -27,7 +28,6 @@ from quizgen.model import Deck, Item, Kind
 
 NOTE_TYPES_CHANGED = 1_796_023_200
 """When templates or style last changed (seconds of the epoch): Anki takes them over only if this grows."""
-MOST_MEMBERS = 12
 RETIRED = "quizgen::已失效"
 _EARLIEST_NOTE = 1_500_000_000_000
 _SPARE = ("备用1", "备用2", "备用3")
@@ -57,7 +57,7 @@ NOTE_TYPES: Mapping[str, NoteType] = {
         (
             "题目",
             "顺序",
-            *(f"C{number}" for number in range(1, MOST_MEMBERS + 1)),
+            *(f"C{number}" for number in range(1, MOST_NUMBERS + 1)),
             "全部",
             "说明",
             "原文",
@@ -103,7 +103,7 @@ def note_type_of(item: Item) -> str | None:
         return "choice"
     if item.kind is Kind.JUDGE:
         return "judge"
-    if item.kind is Kind.LIST and max(_slots(item)) <= MOST_MEMBERS:
+    if item.kind is Kind.LIST and max(_slots(item)) <= MOST_NUMBERS:
         return "list"
     if item.kind is Kind.DICTATION:
         return "question"
