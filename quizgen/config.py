@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from quizgen.model import FOR_LEARNERS, Kind
 from quizgen.patterns import regex
@@ -13,9 +14,17 @@ FORMATS = ("apkg", "worksheet")
 SIZES = {"A4": (210, 297), "A3": (420, 297), "16K": (184, 260), "B5": (182, 257)}
 """Width and height of each size of paper in millimetres; B5 is that of JIS."""
 BLANKS = ("uniform", "answer", "slots")
-PRINTS = ("worksheet", "key", "teacher", "flashcards", "pocket")
-"""What the copies of a deck for people to print are called in the names of their files."""
 _VERSION = regex(r"\w{1,12}")
+
+
+class Print(StrEnum):
+    """The copies of a deck for people to print, as the names of their files call them."""
+
+    WORKSHEET = "worksheet"
+    KEY = "key"
+    TEACHER = "teacher"
+    FLASHCARDS = "flashcards"
+    POCKET = "pocket"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,7 @@ def version_names(names: Sequence[str]) -> tuple[str, ...]:
     wrong = [name for name in names if not _VERSION.fullmatch(name)]
     if wrong:
         raise ValueError(f"versions are called by letters or figures, such as A and B, not {wrong[0]}")
-    if copies := [name for name in names if name.lower() in PRINTS]:
+    if copies := [name for name in names if name.lower() in {*Print}]:
         raise ValueError(f"{copies[0]} is what a copy is called; call versions A and B")
     return tuple(dict.fromkeys(names))
 

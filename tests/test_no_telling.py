@@ -10,7 +10,7 @@ from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPack
 from pypdf import PdfReader
 
 from quizgen.build import build
-from quizgen.config import Config
+from quizgen.config import Config, Print
 from quizgen.export.paper import make_paper
 from quizgen.export.typesetting import typeset
 from quizgen.model import Deck, Item, Kind
@@ -93,7 +93,7 @@ def test_no_card_tells(source, tmp_path, showing):
 @pytest.mark.parametrize("showing", ["off", "hard", "all"])
 def test_no_paper_tells(source, tmp_path, showing):
     (report,) = build([source], tmp_path, config(showing, formats=()))
-    data = make_paper(Deck("题", "paper", "space", "题", report.items, ()), config(showing)).data("student")
+    data = make_paper(Deck("题", "paper", "space", "题", report.items, ()), config(showing)).data(Print.WORKSHEET)
     by_uid = {item.uid: item for item in report.items}
     for section in data["sections"]:
         for question in section["questions"]:

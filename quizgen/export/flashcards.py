@@ -6,7 +6,8 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from quizgen.config import Config
+from quizgen.config import Config, Print
+from quizgen.export.names import print_name
 from quizgen.export.questions import GAP, asked_runs, spelled_answers
 from quizgen.export.typesetting import report_missing, typeset
 from quizgen.files import write_bytes
@@ -32,7 +33,7 @@ def flashcards(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
         "cards": [_card(item, config) for item in items],
     }
     report_missing(deck.stem, data)
-    path = folder / f"{deck.stem}-flashcards.pdf"
+    path = folder / print_name(deck.stem, Print.FLASHCARDS, "pdf")
     write_bytes(path, typeset("flashcards", data))
     return (path,)
 

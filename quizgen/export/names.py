@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from quizgen.config import PRINTS
+from quizgen.config import Print
 from quizgen.patterns import regex
 
-_PRINT = regex(rf"(?P<print>(?P<stem>.+)-(?:{'|'.join(PRINTS)}))(?:-\w+)?(?P<suffix>\.(?:pdf|docx))")
+_PRINT = regex(rf"(?P<print>(?P<stem>.+)-(?:{'|'.join(Print)}))(?:-\w+)?(?P<suffix>\.(?:pdf|docx))")
 """The name of a file for people to print, without its version: the longest stem is that of its deck, which may be
 called notes-key.
 """
@@ -16,9 +16,9 @@ RETRY = "-retry"
 """What the stem of a deck's retry paper ends in."""
 
 
-def print_name(stem: str, ending: str, version: str, suffix: str) -> str:
+def print_name(stem: str, copy: Print, suffix: str, version: str = "") -> str:
     """The name of a print of the deck called `stem`, in one of its versions if it has any."""
-    return f"{stem}-{ending}{f'-{version}' if version else ''}.{suffix}"
+    return f"{stem}-{copy}{f'-{version}' if version else ''}.{suffix}"
 
 
 def is_of_a_deck(path: Path) -> bool:

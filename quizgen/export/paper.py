@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from quizgen.config import SIZES, Config, Quota, Sheet
+from quizgen.config import SIZES, Config, Print, Quota, Sheet
 from quizgen.errors import QuizgenError
 from quizgen.export.marks import marked
 from quizgen.export.names import print_name
@@ -20,9 +20,9 @@ from quizgen.language.numerals import to_chinese
 from quizgen.model import Deck, Item, Kind
 
 _RUNNING = {
-    "student": "时政学习 · 课堂练习",
-    "teacher": "时政学习 · 教师用卷",
-    "key": "教师用 · 请勿与练习一同发放",
+    Print.WORKSHEET: "时政学习 · 课堂练习",
+    Print.TEACHER: "时政学习 · 教师用卷",
+    Print.KEY: "教师用 · 请勿与练习一同发放",
 }
 """What stands at the head of each copy's pages."""
 TOLD, FULL, UNASKED = (
@@ -56,12 +56,12 @@ class Paper:
         reasons = ", ".join(f"{count} {reason}" for reason, count in self.left_out.items())
         return f"{self.asked} of {self.asked + sum(self.left_out.values())} items are on the paper; left out: {reasons}"
 
-    def file_name(self, stem: str, ending: str, suffix: str) -> str:
+    def file_name(self, stem: str, copy: Print, suffix: str) -> str:
         """The name of the file that holds a copy of this paper."""
-        return print_name(stem, ending, self.version, suffix)
+        return print_name(stem, copy, suffix, self.version)
 
-    def data(self, copy: str) -> dict[str, Any]:
-        """What the template gets for a copy: student, teacher or key. A student's holds no answer at all."""
+    def data(self, copy: Print) -> dict[str, Any]:
+        """What the template gets for a copy: worksheet, teacher or key. A worksheet's holds no answer at all."""
         return {
             "copy": copy,
             "title": self.title,
@@ -86,7 +86,7 @@ class Paper:
                     "marks": _number(section.units * section.marks),
                     "questions": [
                         {"id": question.item.uid if question.item else ""}
-                        | {**question.ask, **(question.solve if copy != "student" else {})}
+                        | {**question.ask, **(question.solve if copy is not Print.WORKSHEET else {})}
                         for question in section.questions
                     ],
                 }

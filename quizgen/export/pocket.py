@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from quizgen.config import Config
+from quizgen.config import Config, Print
+from quizgen.export.names import print_name
 from quizgen.export.questions import term_of
 from quizgen.export.typesetting import report_missing, typeset
 from quizgen.files import write_bytes
@@ -29,7 +30,7 @@ def pocket(deck: Deck, folder: Path, _: Config) -> tuple[Path, ...]:
     sources = dict.fromkeys(item.note for item in deck.items if item.kind is Kind.VOCABULARY)
     data: dict[str, Any] = {"title": deck.title or deck.stem, "parts": parts, "credit": "；".join(sources)}
     report_missing(deck.stem, data)
-    path = folder / f"{deck.stem}-pocket.pdf"
+    path = folder / print_name(deck.stem, Print.POCKET, "pdf")
     write_bytes(path, typeset("pocket", data))
     return (path,)
 

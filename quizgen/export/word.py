@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from quizgen.config import Config
+from quizgen.config import Config, Print
 from quizgen.export import ooxml
 from quizgen.export.ooxml import printable
 from quizgen.export.paper import make_paper
@@ -42,11 +42,9 @@ def docx(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     written = []
     for version in config.versions or ("",):
         paper = make_paper(deck, config, version)
-        for ending, data, write in (
-            ("worksheet", paper.data("student"), _write_worksheet),
-            ("key", paper.data("key"), _write_key),
-        ):
-            path = folder / paper.file_name(deck.stem, ending, "docx")
+        for copy, write in ((Print.WORKSHEET, _write_worksheet), (Print.KEY, _write_key)):
+            path = folder / paper.file_name(deck.stem, copy, "docx")
+            data = paper.data(copy)
             document = _new(data)
             write(document, data)
             write_bytes(path, ooxml.saved(document))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from quizgen.config import Config
+from quizgen.config import Config, Print
 from quizgen.export.paper import make_paper
 from quizgen.export.typesetting import report_missing, typeset_all
 from quizgen.files import write_bytes
 from quizgen.model import Deck
 
-COPIES = {"student": "worksheet", "key": "key", "teacher": "teacher"}
-"""Each copy with the word that its file's name ends in."""
+_COPIES = (Print.WORKSHEET, Print.KEY, Print.TEACHER)
 
 
 def worksheet(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
@@ -20,9 +19,9 @@ def worksheet(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     copies: dict[Path, dict[str, Any]] = {}
     for version in config.versions or ("",):
         paper = make_paper(deck, config, version)
-        data = {copy: paper.data(copy) for copy in COPIES}
-        report_missing(deck.stem, data["key"])
-        copies |= {folder / paper.file_name(deck.stem, COPIES[copy], "pdf"): data[copy] for copy in COPIES}
+        data = {copy: paper.data(copy) for copy in _COPIES}
+        report_missing(deck.stem, data[Print.KEY])
+        copies |= {folder / paper.file_name(deck.stem, copy, "pdf"): data[copy] for copy in _COPIES}
     for path, pdf in zip(copies, typeset_all("worksheet", list(copies.values())), strict=True):
         write_bytes(path, pdf)
     return tuple(copies)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.config import Config, Quota, Sheet
+from quizgen.config import Config, Print, Quota, Sheet
 from quizgen.errors import QuizgenError
 from quizgen.export.heads import before_points
 from quizgen.export.names import is_of_a_deck, older_versions
@@ -57,7 +57,7 @@ def test_marks_add_up_to_a_hundred(seed: int):
     chance = random.Random(seed)
     made = paper(*bank(chance.randint(4, 40), chance.randint(2, 9), chance.randint(2, 9), chance.randint(0, 5)))
     assert total(made) == 100 and all(section.marks % 1 == 0 for section in made.sections)
-    assert made.data("student")["total"] == "100"
+    assert made.data(Print.WORKSHEET)["total"] == "100"
 
 
 def test_marks_are_halves_only_where_whole_ones_cannot_make_the_total():
@@ -179,7 +179,7 @@ def test_nothing_is_asked_twice():
 
 
 def test_students_data_holds_no_answer():
-    made = json.dumps(paper(*bank(6, 3, 3, 3)).data("student"), ensure_ascii=False)
+    made = json.dumps(paper(*bank(6, 3, 3, 3)).data(Print.WORKSHEET), ensure_ascii=False)
     assert "答案" not in made and "人" not in made.replace("某报", "") and "answer" not in made
 
 
@@ -248,7 +248,7 @@ def test_recipe_chooses_sections_their_order_size_and_marks():
 
 def test_marks_that_are_all_fixed_make_the_total():
     sheet = Sheet(sections={"判断": Quota(3, 2), "填空": Quota(5, 1.5)})
-    assert paper(*bank(20, 9, 9), config=Config(sheet=sheet)).data("student")["total"] == "13.5"
+    assert paper(*bank(20, 9, 9), config=Config(sheet=sheet)).data(Print.WORKSHEET)["total"] == "13.5"
 
 
 def test_a_section_that_there_is_not_is_refused():

@@ -16,7 +16,7 @@ import pytest
 from lxml import etree
 from pypdf import PdfReader
 
-from quizgen.config import Config, Sheet
+from quizgen.config import Config, Print, Sheet
 from quizgen.export.paper import make_paper
 from quizgen.export.word import docx
 from quizgen.export.worksheet import worksheet
@@ -106,7 +106,7 @@ def test_no_part_of_the_worksheet_holds_an_answer_and_the_key_holds_all(tmp_path
 
 def test_everything_the_paper_shows_is_in_the_document(tmp_path: Path):
     student = shown(docx(FULL, tmp_path, Config())[0])
-    data = make_paper(FULL, Config()).data("student")
+    data = make_paper(FULL, Config()).data(Print.WORKSHEET)
     for section in data["sections"]:
         assert section["name"] in student and section["hint"].replace(" ", "") in student
         for each in section["questions"]:
@@ -184,7 +184,7 @@ def test_libreoffice_opens_both_and_prints_the_same_questions(tmp_path: Path):
     typeset = _printed(worksheet(FULL, tmp_path, Config())[0])
     asked = {
         run["text"]
-        for section in make_paper(FULL, Config()).data("student")["sections"]
+        for section in make_paper(FULL, Config()).data(Print.WORKSHEET)["sections"]
         for each in section["questions"]
         for run in each.get("runs", ())
         if "text" in run

@@ -11,7 +11,7 @@ import pypdfium2 as pdfium
 import pytest
 from pypdf import PdfReader
 
-from quizgen.config import Config, Quota, Sheet
+from quizgen.config import Config, Print, Quota, Sheet
 from quizgen.export.paper import make_paper
 from quizgen.export.typesetting import typeset
 from quizgen.export.worksheet import worksheet
@@ -203,7 +203,7 @@ def test_characters_without_a_glyph_are_reported_and_printed_as_getas(tmp_path: 
 def test_every_promised_character_has_a_glyph():
     promised = (Path(__file__).parents[2] / "quizgen/data/fonts/coverage.txt").read_text("utf-8")
     paper = make_paper(FULL, CONFIG)
-    typeset("worksheet", replace(paper, title="覆盖", credit=promised).data("student"))
+    typeset("worksheet", replace(paper, title="覆盖", credit=promised).data(Print.WORKSHEET))
 
 
 @pytest.mark.parametrize("items", [(), (FULL.items[0],), (FULL.items[4],), (FULL.items[9],)])
@@ -226,6 +226,6 @@ def test_papers_that_end_anywhere_on_a_page_are_typeset():
     for lines in range(1, 30):
         members = tuple(f"第{n}项" for n in range(lines))
         listed = question(Kind.TERM, 1, "“多项”指哪几项内容？", *members, members=members)
-        data = make_paper(deck(listed, *words), replace(CONFIG, sheet=sheet)).data("student")
+        data = make_paper(deck(listed, *words), replace(CONFIG, sheet=sheet)).data(Print.WORKSHEET)
         assert data["sections"][-1]["layout"] == "grid" or data["sections"][-2]["layout"] == "grid"
         assert typeset("worksheet", data).startswith(b"%PDF")
