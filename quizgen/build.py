@@ -43,6 +43,10 @@ class Job:
     recipe: Recipe | None = None
     fault: str = ""
 
+    def config(self, command_line: Config) -> Config:
+        """The settings of its build: its recipe's, if it has one, with those of the command line on top."""
+        return self.recipe.config(command_line) if self.recipe else command_line
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -173,14 +177,14 @@ def _text_job(source: Path, out: Path, taken: Mapping[str, Path]) -> Job:
 def run(job: Job, out: Path, config: Config) -> Report:
     """Build one deck; an error is in the report."""
     try:
-        return _run(job, out, job.recipe.config(config) if job.recipe else config)
+        return _run(job, out, job.config(config))
     except QuizgenError as error:
         return Report(job.stem, error=str(error))
 
 
 def present_deck(job: Job, config: Config) -> Deck:
     """The deck as it stands now, without writing anything. QuizgenError where a source or the lock cannot be read."""
-    return _assembled(job, job.recipe.config(config) if job.recipe else config)[1]
+    return _assembled(job, job.config(config))[1]
 
 
 def _run(job: Job, out: Path, config: Config) -> Report:

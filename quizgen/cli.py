@@ -132,11 +132,10 @@ def items(
 
     config = Config(cards=cards, day=_day(day), learn=_learner_kinds(learn or ()), level=_level(level))
     job = job_of(source)
-    recipe = job.recipe
-    if recipe:
-        typer.echo(f"{source.stem}: asked by its recipe {recipe.path}", err=True)
-        config = recipe.config(config)
-    dropped = recipe.drop - recipe.keep if recipe else frozenset[str]()
+    if job.recipe:
+        typer.echo(f"{source.stem}: asked by its recipe {job.recipe.path}", err=True)
+    config = job.config(config)
+    dropped = job.recipe.dropped if job.recipe else frozenset[str]()
     document = read(source)
     selection, covered = choose_and_map(document, config)
     ids = ids_in_deck(job, [verdict.item for verdict in selection.verdicts])

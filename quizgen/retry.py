@@ -29,7 +29,7 @@ def retry(
     """
     (job,) = plan([source], out)
     deck = present_deck(job, config)
-    settings = job.recipe.config(config) if job.recipe else config
+    settings = job.config(config)
     items = tuple(dict.fromkeys(_find(deck, settings, version, each) for each in missed))
     again = replace(deck, stem=f"{deck.stem}{RETRY}", items=items)
     room = {plan.name: Quota(sum(map(units_of, items))) for plan in PLANS} | {GRID: Quota()}

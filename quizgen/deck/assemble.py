@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizgen.config import Config
 from quizgen.deck.carry import carried
 from quizgen.deck.decisions import ADDED, added_items, reworded
 from quizgen.deck.echoes import Echoes
-from quizgen.deck.identity import MOST_NUMBERS, issue, match, number_members
+from quizgen.deck.identity import MOST_NUMBERS, Match, issue, match, number_members
 from quizgen.deck.lock import Lock, Row
 from quizgen.deck.recipe import Recipe, Rewording
 from quizgen.interchange import to_json
@@ -25,6 +25,7 @@ _FIRST_ISSUE = 1_577_836_800
 """The time of change of an item that has never changed (2020-01-01 UTC): the first build depends on no clock."""
 _UNSEEN = ("score", "reasons")
 """What an item carries that no learner sees."""
+_NO_DECISIONS = Recipe(Path(), "", ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,46 +74,60 @@ def assemble(
 
     An item that was retired when its sentence went comes back with it; one that people dropped stays out.
     """
+    recipe = recipe or _NO_DECISIONS
     matched = match(asked, lock.rows.values())
-    dropped = recipe.drop - recipe.keep if recipe else frozenset[str]()
-    eligible: list[Item] = []
-    rows: dict[int, Row] = {}
+    eligible = [each for each in _candidates(asked, matched, documents, lock) if not each.is_one_of(recipe.dropped)]
+    standing = {index: each.row for index, each in enumerate(eligible) if each.row}
+    selection = select([each.item for each in eligible], documents, config, standing)
+    candidate_of = {id(each.item): each for each in eligible}
+    echoes = Echoes(asked if len(documents) > 1 else ())
+    chosen = [_completed(candidate_of[id(item)], echoes, recipe.readings) for item in selection.items]
+    chosen += _added(recipe, documents[0], lock)
+    items, rows, changes = _identify(chosen, lock, recipe.reword, config)
+    stale = tuple(_stale(rows, recipe.reword))
+    unknown = {*recipe.drop, *recipe.keep, *recipe.reword} - {row.uid for row in rows}
+    return Assembly(items, rows, changes, matched.ambiguous, selection.more, stale, tuple(sorted(unknown)))
+
+
+class _Candidate(NamedTuple):
+    """An item that the deck may ask, the row that it continues, and whether a rule asks it of the texts as they are."""
+
+    item: Item
+    row: Row | None
+    fresh: bool = True
+
+    def is_one_of(self, uids: Collection[str]) -> bool:
+        return self.row is not None and self.row.uid in uids
+
+
+def _candidates(
+    asked: Sequence[Item], matched: Match, documents: Sequence[Document], lock: Lock
+) -> Iterator[_Candidate]:
+    """What the rules ask, then what stands in the deck besides."""
     for index, item in enumerate(asked):
-        row = matched.rows.get(index)
-        if row is not None and row.uid in dropped:
-            continue
-        if row is not None:
-            rows[len(eligible)] = row
-        eligible.append(item)
+        yield _Candidate(item, matched.rows.get(index))
     for item, row in carried(lock.rows.values(), {row.uid for row in matched.rows.values()}, documents):
-        if row.uid not in dropped:
-            rows[len(eligible)] = row
-            eligible.append(item)
-    selection = select(eligible, documents, config, rows)
-    place = {id(item): index for index, item in enumerate(eligible)}
-    readings = recipe.readings if recipe else {}
-    fresh = {id(item) for item in asked} if len(documents) > 1 else set()
-    echoes = Echoes(asked if fresh else ())
-    chosen: list[tuple[Item, Row | None]] = [
-        (
-            with_pinyin(echoes.named(item) if id(item) in fresh else item, item.source.sentence, readings),
-            rows.get(place[id(item)]),
-        )
-        for item in selection.items
-    ]
-    if recipe:
-        own = {row.item.source.entry: row for row in lock.rows.values() if row.item.rule == ADDED}
-        chosen += [(item, own.get(item.source.entry)) for item in added_items(recipe, documents[0])]
-    items, issued, changes = _identify(chosen, lock, recipe.reword if recipe else {}, config)
-    stale = tuple(
-        f"{wording.uid} was: {wording.was} now: {row.item.source.sentence}"
-        for row in issued
-        for wording in ((recipe.reword.get(row.uid),) if recipe else ())
-        if wording and wording.was and not row.retired and wording.was != row.item.source.sentence
-    )
-    decided = {*recipe.drop, *recipe.keep, *recipe.reword} if recipe else set()
-    unknown = tuple(sorted(decided - {row.uid for row in issued}))
-    return Assembly(items, issued, changes, matched.ambiguous, selection.more, stale, unknown)
+        yield _Candidate(item, row, fresh=False)
+
+
+def _completed(candidate: _Candidate, echoes: Echoes, readings: Mapping[str, str]) -> tuple[Item, Row | None]:
+    """The item with what other texts say of it and with its pinyin, beside its row."""
+    item = echoes.named(candidate.item) if candidate.fresh else candidate.item
+    return with_pinyin(item, item.source.sentence, readings), candidate.row
+
+
+def _added(recipe: Recipe, document: Document, lock: Lock) -> Iterator[tuple[Item, Row | None]]:
+    """What people wrote into the recipe themselves, each beside its row."""
+    own = {row.item.source.entry: row for row in lock.rows.values() if row.item.rule == ADDED}
+    return ((item, own.get(item.source.entry)) for item in added_items(recipe, document))
+
+
+def _stale(rows: Iterable[Row], rewordings: Mapping[str, Rewording]) -> Iterator[str]:
+    """The rewordings whose sentence is another one than a person saw, with both."""
+    for row in rows:
+        wording, now = rewordings.get(row.uid), row.item.source.sentence
+        if wording and wording.was and not row.retired and wording.was != now:
+            yield f"{wording.uid} was: {wording.was} now: {now}"
 
 
 def goes_on(lock: Lock, assembly: Assembly, document: Document) -> bool:

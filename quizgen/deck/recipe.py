@@ -77,6 +77,11 @@ class Recipe:
     add: tuple[Addition, ...] = ()
     readings: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def dropped(self) -> frozenset[str]:
+        """The items never to be asked: to keep one is stronger than to drop it."""
+        return self.drop - self.keep
+
     def config(self, command_line: Config) -> Config:
         """The recipe's settings, with those that the command line states differently from the defaults on top."""
         defaults = Config()
