@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
-from quizgen.config import Config
+from quizgen.config import DECKS, Config
 from quizgen.deck.assemble import Assembly, Changes, assemble, goes_on
 from quizgen.deck.credit import credit, shown_title
 from quizgen.deck.identity import match
@@ -27,8 +28,8 @@ from quizgen.rules import candidates
 from quizgen.select import Coverage, Selection, coverage, select
 from quizgen.structure.annotate import annotate
 
-DECKS = Path("decks")
 SEEDS = Path("seeds")
+_DROPPED = "dropped in the recipe"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,15 @@ class Report:
     error: str = ""
 
 
+class Previewed(NamedTuple):
+    """A candidate, its id in the deck if it has one, whether a build would ask it, and why."""
+
+    item: Item
+    uid: str
+    asked: bool
+    reason: str
+
+
 def make_items(document: Document, config: Config | None = None) -> tuple[Item, ...]:
     """The items quizgen would ask of a document, chosen and with pinyin, in the order of the text; no uid yet."""
     return tuple(finished(item) for item in choose(document, config or Config()).items)
@@ -89,18 +99,24 @@ def choose(document: Document, config: Config) -> Selection:
     return _chosen(document, config)[1]
 
 
-def choose_and_map(document: Document, config: Config) -> tuple[Selection, Coverage]:
-    """Every candidate with the verdict on it, and what of the document the chosen ones leave unasked."""
-    annotated, selection = _chosen(document, config)
-    return selection, coverage(annotated, selection.items)
-
-
 def job_of(source: Path) -> Job:
     """How a build of this text into decks/ goes."""
     return _text_job(source, DECKS, {})
 
 
-def ids_in_deck(job: Job, items: Sequence[Item]) -> tuple[str, ...]:
+def preview(job: Job, document: Document, config: Config) -> tuple[tuple[Previewed, ...], Coverage]:
+    """What a build of the text would make of each candidate, and what of the document it would leave unasked."""
+    annotated, selection = _chosen(document, job.config(config))
+    dropped = job.recipe.dropped if job.recipe else frozenset[str]()
+    uids = _uids_in_deck(job, [verdict.item for verdict in selection.verdicts])
+    candidates = tuple(
+        Previewed(each.item, uid, each.kept and uid not in dropped, _DROPPED if uid in dropped else each.reason)
+        for each, uid in zip(selection.verdicts, uids, strict=True)
+    )
+    return candidates, coverage(annotated, selection.items)
+
+
+def _uids_in_deck(job: Job, items: Sequence[Item]) -> tuple[str, ...]:
     """The id of each item in the deck that earlier builds have left; "" for one that is not in it."""
     rows = {} if job.fault else match(items, read_lock(job.lock, "").rows.values()).rows
     return tuple(rows[index].uid if index in rows else "" for index in range(len(items)))

@@ -8,13 +8,12 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from itertools import compress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from quizgen.config import Config, learner_kinds, version_names
+from quizgen.config import DECKS, Config, learner_kinds, version_names
 from quizgen.errors import QuizgenError, UsageError
 from quizgen.garbage import collect_seldom
 
@@ -43,6 +42,8 @@ Learn = Annotated[
 Level = Annotated[str, typer.Option(help="The learner's level, such as HSK5: words above it are hard.")]
 Day = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The text's own date, for 今年 and datelines.")]
 
+_DEFAULTS = Config()
+_LEVEL = f"HSK{_DEFAULTS.level}"
 _SHORT = 30
 """Characters of a question or an answer by which a line tells which item it is."""
 
@@ -68,7 +69,7 @@ def build(
     sources: Annotated[
         list[Path] | None, typer.Argument(metavar="[SOURCE|RECIPE]...", help="Texts, folders, recipes (.toml) or -.")
     ] = None,
-    out: Annotated[Path, typer.Option(help="Where the files go.")] = Path("decks"),
+    out: Annotated[Path, typer.Option(help="Where the files go.")] = DECKS,
     formats: Annotated[
         list[str] | None,
         typer.Option("--format", help="apkg, worksheet, docx, flashcards, pocket, jsonl; may be given more than once."),
@@ -79,7 +80,7 @@ def build(
     seed: Annotated[int, typer.Option(help="Fixes the order of questions and options in versions.")] = 0,
     versions: Annotated[str, typer.Option(help="Versions of the paper, such as A,B.")] = "",
     learn: Learn = None,
-    level: Level = "HSK5",
+    level: Level = _LEVEL,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change, write nothing.")] = False,
 ) -> None:
     """Build the Anki deck and the papers of each source; with none, of every recipe in decks/ and text in seeds/."""
@@ -87,7 +88,6 @@ def build(
     from quizgen.export import require_formats
     from quizgen.reading import STANDARD_INPUT
 
-    defaults = Config()
     with _option("--format"):
         require_formats(formats or ())
     config = Config(
@@ -96,7 +96,7 @@ def build(
         day=_day(day),
         seed=seed,
         versions=_versions(versions),
-        formats=tuple(formats) if formats else defaults.formats,
+        formats=tuple(formats) if formats else _DEFAULTS.formats,
         learn=_learner_kinds(learn or ()),
         level=_level(level),
         now=int(os.environ.get("SOURCE_DATE_EPOCH") or time.time()),
@@ -123,10 +123,10 @@ def items(
     cards: Cards = None,
     day: Day = "",
     learn: Learn = None,
-    level: Level = "HSK5",
+    level: Level = _LEVEL,
 ) -> None:
     """Show what would be asked of a text, with the reasons."""
-    from quizgen.build import choose_and_map, finished, ids_in_deck, job_of
+    from quizgen.build import finished, job_of, preview
     from quizgen.interchange import to_lines
     from quizgen.reading import read
 
@@ -134,30 +134,26 @@ def items(
     job = job_of(source)
     if job.recipe:
         typer.echo(f"{source.stem}: asked by its recipe {job.recipe.path}", err=True)
-    config = job.config(config)
-    dropped = job.recipe.dropped if job.recipe else frozenset[str]()
     document = read(source)
-    selection, covered = choose_and_map(document, config)
-    ids = ids_in_deck(job, [verdict.item for verdict in selection.verdicts])
-    asked = [verdict.kept and uid not in dropped for verdict, uid in zip(selection.verdicts, ids, strict=True)]
+    candidates, covered = preview(job, document, config)
     if as_json:
-        sys.stdout.write(to_lines(finished(each.item) for each in compress(selection.verdicts, asked)))
+        sys.stdout.write(to_lines(finished(each.item) for each in candidates if each.asked))
         return
-    table = _table("", *(("编号",) if any(ids) else ()), "题型", "题目", "答案", "理由", title=document.title)
-    for verdict, uid, kept in zip(selection.verdicts, ids, asked, strict=True):
-        if kept or why:
-            item = verdict.item
+    in_deck = any(each.uid for each in candidates)
+    table = _table("", *(("编号",) if in_deck else ()), "题型", "题目", "答案", "理由", title=document.title)
+    for each in candidates:
+        if each.asked or why:
             table.add_row(
-                "+" if kept else "-",
-                *((uid,) if any(ids) else ()),
-                item.kind.label,
-                _plain(_gapped(item.stem, item.blanks)),
-                _plain("；".join(item.answers)),
-                "dropped in the recipe" if uid in dropped else _plain(verdict.reason),
+                "+" if each.asked else "-",
+                *((each.uid,) if in_deck else ()),
+                each.item.kind.label,
+                _plain(each.item.gapped),
+                _plain("；".join(each.item.answers)),
+                _plain(each.reason),
             )
     if table.row_count:
         _console().print(table)
-    if not any(asked):
+    if not any(each.asked for each in candidates):
         typer.echo("nothing is worth asking of it" + ("" if why else ": --why shows what was left out"))
     if why:
         _print_coverage(document, covered)
@@ -166,7 +162,7 @@ def items(
 @app.command()
 def init(
     source: Annotated[Path, typer.Argument(metavar="SOURCE", help="The text to write a recipe for.")],
-    out: Annotated[Path, typer.Option(help="Where the recipe goes.")] = Path("decks"),
+    out: Annotated[Path, typer.Option(help="Where the recipe goes.")] = DECKS,
 ) -> None:
     """Write a commented recipe for a text."""
     from quizgen.deck.credit import shown_title
@@ -195,8 +191,8 @@ def verify(
     from quizgen.build import plan, run
     from quizgen.deck.decide import find_deck
 
-    jobs = plan([find_deck(deck) for deck in decks], Path("decks"))
-    reports = [run(job, Path("decks"), Config(dry_run=True)) for job in jobs]
+    jobs = plan([find_deck(deck) for deck in decks], DECKS)
+    reports = [run(job, DECKS, Config(dry_run=True)) for job in jobs]
     for report in reports:
         if report.error:
             typer.echo(report.error, err=True)
@@ -273,7 +269,7 @@ def wrong(
     deck: Annotated[Path, typer.Argument(metavar="DECK", help="A recipe, its name in decks/, or a text.")],
     missed: Annotated[list[str], typer.Argument(metavar="ID|PLACE...", help="Ids, or places on the paper: 2.3 or 12.")],
     version: Annotated[str, typer.Option(help="The version of the paper, where it has several.")] = "",
-    out: Annotated[Path, typer.Option(help="Where the retry papers go.")] = Path("decks"),
+    out: Annotated[Path, typer.Option(help="Where the retry papers go.")] = DECKS,
 ) -> None:
     """Write the retry paper of the items missed, and print the search that selects their cards in Anki."""
     from quizgen.deck.decide import find_deck
@@ -470,19 +466,12 @@ def _option(name: str) -> Iterator[None]:
         raise UsageError(error.what, name, error.remedy) from None
 
 
-def _gapped(stem: str, blanks: tuple[tuple[int, int], ...]) -> str:
-    for start, end in reversed(blanks):
-        stem = f"{stem[:start]}____{stem[end:]}"
-    return stem
-
-
 def _in_short(item: Item) -> str:
     """The part of the question around its first gap, and the answer."""
-    gapped = _gapped(item.stem, item.blanks)
     start = max(0, (item.blanks[0][0] if item.blanks else 0) - _SHORT // 2)
-    shown, answer = gapped[start : start + _SHORT], "；".join(item.answers)
+    shown, answer = item.gapped[start : start + _SHORT], "；".join(item.answers)
     return (
-        f"{'…' if start else ''}{shown}{'…' if start + _SHORT < len(gapped) else ''}"
+        f"{'…' if start else ''}{shown}{'…' if start + _SHORT < len(item.gapped) else ''}"
         f" -> {answer[:_SHORT]}{'…' if len(answer) > _SHORT else ''}"
     )
 

@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 
 from quizgen.model import FOR_LEARNERS, Kind
 from quizgen.patterns import regex
 
+DECKS = Path("decks")
+"""Where recipes, locks and what is built lie, unless somebody says otherwise."""
 FORMATS = ("apkg", "worksheet")
 SIZES = {"A4": (210, 297), "A3": (420, 297), "16K": (184, 260), "B5": (182, 257)}
 """Width and height of each size of paper in millimetres; B5 is that of JIS."""

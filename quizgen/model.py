@@ -33,11 +33,11 @@ class Stretch(Protocol):
     def end(self) -> int: ...
 
 
-def outside(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """What stands outside some spans of a text, in its order, with a line's end for each of them."""
+def outside(text: str, spans: Sequence[tuple[int, int]], gap: str = "\n") -> str:
+    """What stands outside some spans of a text, in its order, with a gap for each of them."""
     starts = (0, *(end for _, end in spans))
     ends = (*(start for start, _ in spans), len(text))
-    return "\n".join([text[start:end] for start, end in zip(starts, ends, strict=True)])
+    return gap.join([text[start:end] for start, end in zip(starts, ends, strict=True)])
 
 
 class Word(NamedTuple):
@@ -445,6 +445,11 @@ class Item:
     def shown(self) -> str:
         """What the question's side shows of the text: the stem without its answers."""
         return outside(self.stem, self.blanks)
+
+    @property
+    def gapped(self) -> str:
+        """The question as people read it where nothing is printed: with ____ for each answer."""
+        return outside(self.stem, self.blanks, "____")
 
     @property
     def wanted_as(self) -> Kind:

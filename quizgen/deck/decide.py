@@ -9,12 +9,12 @@ from pathlib import Path
 import tomlkit
 from tomlkit.items import Array
 
+from quizgen.config import DECKS
 from quizgen.deck.lock import Row, read_lock
 from quizgen.errors import QuizgenError
 from quizgen.files import write_text
 from quizgen.patterns import regex
 
-DECKS = Path("decks")
 _TABLE = regex(r"^(?:#.*\n)*(?:# )?\[.*\][ \t]*$", re.MULTILINE)
 """The first table of a recipe, in use or an example, with the comments above it."""
 

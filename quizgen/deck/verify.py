@@ -63,7 +63,7 @@ def _faults(item: Item, texts: Mapping[str, str]) -> Iterator[Finding]:
     yield from _provenance(item, texts)
     rest = item.shown
     if _is_senseless(item, rest):
-        yield Finding(item, Fault.EMPTY_STEM, rest.replace("\n", "____"))
+        yield Finding(item, Fault.EMPTY_STEM, item.gapped)
     if item.kind is not Kind.JUDGE:
         shown = rest if item.blanks else item.stem
         for answer in item.answers:
