@@ -30,14 +30,15 @@ _DEMANDS = regex(
 )
 """A sentence that sets tasks: of it a report says 提出, of others 指出."""
 _SPEAKS = regex(
-    r"(?:^|(?<=[，。；”\s]))(?P<who>[^，。；：“”\s]{1,30}?)(?:在[^，。；：]{2,24}[中上时])?(?:还|也|最后|进一步|明确|特别)?"
-    "(?:强调|指出|要求|认为|提出|确定|表示|说)(?=[，：])"
+    r"(?:^|(?<=[，。；”\s]))(?P<who>[^，。；：“”\s]{1,30}?)(?:在[^，。；：]{2,24}[中上时])?(?:还|也|最后|进一步|明确|特别|再次|一致)?"
+    "(?P<verb>(?:强调)?(?:强调|指出|要求|认为|提出|确定|决定|表示|宣布|重申|介绍|写道|提到|说))(?=[，：])"
 )
 _HE = ("他", "她")
 _CHIEF = regex("(习近平)(?:总书记|主席|同志)?")
 _MEETINGS = ("会议", "座谈会", "全会", "大会", "论坛")
 """What the report of a meeting calls the meeting."""
 _ARTICLE = "文章"
+_OPENED, _CLOSED = "“", "”"
 _OF_ARTICLE = regex(
     "(?P<author>习近平)(?:总书记|主席)?的?(?:重要|署名)?文章(?:，(?:文章)?题目是)?(?P<title>《[^》]+》)"
 )
@@ -69,6 +70,9 @@ class Saying(NamedTuple):
     verb: str
 
 
+_NOBODY = Saying("", "")
+
+
 class Naming(Protocol):
     """How questions name a text."""
 
@@ -78,13 +82,24 @@ class Naming(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Titled:
-    """A report, set of rules or article: 《2019年政府工作报告》提出，…; `verb` where it is always the same."""
+    """A report or set of rules: 《2019年政府工作报告》提出，…; `verb` where it is always the same."""
 
     name: str
     verb: str = ""
 
     def saying(self, item: Item) -> Saying:
         return Saying(self.name, self.verb or ("提出" if _demands(item) else "指出"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """An article of opinion: 《管好水渠要靠大家》一文指出，…; whom it quotes is told to have said it."""
+
+    document: Document
+    name: str
+
+    def saying(self, item: Item) -> Saying:
+        return _quoted(self.document, item) or Saying(self.name, "指出")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +116,13 @@ class _Meeting:
     def saying(self, item: Item) -> Saying | None:
         if not item.head.startswith(IN_THE_TEXT) and self._is_clear(item.stem):
             return None
-        speaker = _speaker(self.document, item)
+        speaker, verb = _told(self.document, item)
         if chief := _CHIEF.fullmatch(speaker):
             if item.stem.startswith(chief[1]):
                 return Saying(f"{self.month}，在{self.name}上", "")
-            return Saying(f"{self.month}，{chief[1]}在{self.name}上", "强调")
+            return Saying(f"{self.month}，{chief[1]}在{self.name}上", verb)
         if speaker in _MEETINGS or speaker == self.name:
-            return Saying(f"{self.month}，{self.name}", "指出")
+            return Saying(f"{self.month}，{self.name}", verb)
         return self.news.saying(item) if self.news else None
 
     def _is_clear(self, stem: str) -> bool:
@@ -125,12 +140,12 @@ class _News:
     name: str
 
     def saying(self, item: Item) -> Saying:
-        speaker = _speaker(self.document, item)
+        speaker, verb = _told(self.document, item)
         article = _OF_ARTICLE.search(self.document.text) if speaker == _ARTICLE else None
         if article:
-            return Saying(f"{article['author']}在{article['title']}一文中", "指出")
+            return Saying(f"{article['author']}在{article['title']}一文中", verb)
         if _is_a_person(speaker) and not item.stem.startswith(speaker):
-            return Saying(f"{self.name}{_NEWS}，{speaker}", "强调")
+            return Saying(f"{self.name}{_NEWS}，{speaker}", verb)
         return Saying(self.name, _NEWS)
 
 
@@ -205,23 +220,39 @@ def _is_a_question(item: Item) -> bool:
     return bool(item.members) and item.head.endswith("？")
 
 
-def _speaker(document: Document, item: Item) -> str:
-    """Whose words the item tells, as its sentence says; a demand may be told so before it in its paragraph, points in
-    the paragraph before. 他 stands for the only person whom the text tells to have spoken.
+def _told(document: Document, item: Item) -> Saying:
+    """Whose words the item tells and with which verb, as its sentence says; a demand may be told so before it in its
+    paragraph, points in the paragraph before. 他 stands for the only person whom the text tells to have spoken.
     """
     place = item.source
     paragraph = document.paragraphs[max(0, place.paragraph - item.ordered)]
     told = list(_SPEAKS.finditer(document.text, paragraph.start, place.start))
     if not told:
-        return ""
+        return _NOBODY
     in_its_sentence = told[-1].start() >= document.sentence_at(place.start).start
     if not (in_its_sentence or item.ordered or _demands(item)):
-        return ""
-    who = told[-1]["who"]
+        return _NOBODY
+    who, verb = told[-1]["who"], told[-1]["verb"]
     if who not in _HE:
-        return who
+        return Saying(who, verb)
     spoken = {found["who"] for found in _SPEAKS.finditer(document.text)} - {*_HE, *_MEETINGS}
-    return spoken.pop() if len(spoken) == 1 else ""
+    return Saying(spoken.pop(), verb) if len(spoken) == 1 else _NOBODY
+
+
+def _quoted(document: Document, item: Item) -> Saying | None:
+    """The person whose words the item tells, as long as what they say goes on: to the end of the sentence that
+    introduces it, or of the quotation.
+    """
+    place = item.source
+    told = list(_SPEAKS.finditer(document.text, document.paragraphs[place.paragraph].start, place.start))
+    if not told or not (_CHIEF.fullmatch(told[-1]["who"]) or _is_a_person(told[-1]["who"])):
+        return None
+    said = document.text[told[-1].end() + 1 : place.start]
+    if said.startswith(_OPENED):
+        goes_on = _CLOSED not in said
+    else:
+        goes_on = told[-1].start() >= document.sentence_at(place.start).start
+    return Saying(told[-1]["who"], told[-1]["verb"]) if goes_on else None
 
 
 def _is_a_person(name: str) -> bool:
@@ -258,7 +289,7 @@ def _article(document: Document) -> Naming | None:
     title, author = in_brackets(written["title"]), written["author"] or ""
     if author and not _is_a_person(author):
         return None
-    return _Titled(f"{author}在{title}一文中" if author else f"{title}一文", "指出")
+    return _Article(document, f"{author}在{title}一文中" if author else f"{title}一文")
 
 
 def _headed(document: Document) -> Naming | None:
@@ -270,4 +301,4 @@ def _headed(document: Document) -> Naming | None:
     if not title:
         return None
     name = f"{in_brackets(title)}一文"
-    return _News(document, day + name) if day or line or tells_news(title) else _Titled(name, "指出")
+    return _News(document, day + name) if day or line or tells_news(title) else _Article(document, name)

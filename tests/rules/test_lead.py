@@ -82,7 +82,7 @@ def test_what_is_said_at_a_meeting_is_told_as_said_there_by_its_speaker() -> Non
     stems = {item.answers[0]: item.stem for item in _items(text) if item.kind is Kind.CLOZE}
     assert stems["河长制"].startswith("2020年8月，习近平在全国水渠工作座谈会上强调，要坚持")
     assert stems["路长制"].startswith("2020年8月，全国水渠工作座谈会指出，要用好")
-    assert stems["湖长制"].startswith("2020年8月22日新华社报道，王水生强调，要落实")
+    assert stems["湖长制"].startswith("2020年8月22日新华社报道，王水生表示，要落实")
 
 
 def test_the_speaker_whom_a_question_names_is_named_once() -> None:
@@ -180,8 +180,8 @@ def test_a_meeting_that_is_only_announced_has_said_nothing() -> None:
 @pytest.mark.parametrize(
     ("begins", "lead"),
     [
-        ("新华社南江12月4日电 12月4日上午，王水生同渡口长会谈。王水生指出，", "2025年12月4日新华社报道，王水生强调，"),
-        ("当地时间12月4日，王水生会见渡口长。王水生指出，", "2025年12月4日《王水生会见渡口长》一文报道，王水生强调，"),
+        ("新华社南江12月4日电 12月4日上午，王水生同渡口长会谈。王水生指出，", "2025年12月4日新华社报道，王水生指出，"),
+        ("当地时间12月4日，王水生会见渡口长。王水生指出，", "2025年12月4日《王水生会见渡口长》一文报道，王水生指出，"),
     ],
 )
 def test_other_news_are_named_by_their_agency_or_headline_and_their_day(begins: str, lead: str) -> None:
@@ -211,6 +211,51 @@ def test_news_tell_who_said_it() -> None:
     stems = {item.answers[0]: item.stem for item in candidates(annotate(read_text(text, "水渠-20240428.txt")))}
     assert stems["河长制"].startswith("2024年4月28日《新闻联播》报道，王水生强调，")
     assert stems["路长制"].startswith("2024年4月28日《新闻联播》报道，要坚持")
+
+
+@pytest.mark.parametrize(
+    ("told", "lead"),
+    [
+        ("王水生指出，要坚持“河长制”，切实做好各村的渡口管理工作。", "王水生指出，"),
+        ("王水生指出，水渠是农业的命脉。要坚持“河长制”，切实做好各村的渡口管理工作。", "王水生指出，"),
+        ("王水生指出，水渠是命脉。王水生强调，要坚持“河长制”，切实做好各村的渡口管理工作。", "王水生强调，"),
+        ("王水生指出，水渠是命脉。李山青表示，要坚持“河长制”，切实做好各村的渡口管理工作。", "李山青表示，"),
+        ("王水生指出，水渠是命脉。李山青宣布，要坚持“河长制”，切实做好各村的渡口管理工作。", "李山青宣布，"),
+        ("王水生强调指出，要坚持“河长制”，切实做好各村的渡口管理工作。", "王水生强调指出，"),
+        ("王水生还要求，要坚持“河长制”，切实做好各村的渡口管理工作。", "王水生要求，"),
+    ],
+)
+def test_news_tell_it_with_the_verb_that_introduces_it(told: str, lead: str) -> None:
+    text = f"央视网消息（新闻联播）：王水生27日到水渠工地调研。\n\n{told}"
+    items = candidates(annotate(read_text(text, "水渠-20240428.txt")))
+    leads = {item.lead for item in items if item.answers == ("河长制",)}
+    assert leads == {f"2024年4月28日《新闻联播》报道，{lead}"}
+
+
+@pytest.mark.parametrize("verb", ["指出", "要求", "强调"])
+def test_what_is_said_at_a_meeting_keeps_its_verb(verb: str) -> None:
+    text = (
+        "水利事业再上台阶\n\n新华社合肥2020年8月22日电 习近平20日在合肥主持召开全国水渠工作座谈会并发表重要讲话。\n\n"
+        f"习近平{verb}，要坚持“河长制”，切实做好各村的渡口管理工作。\n\n"
+        f"会议{verb}，要用好“路长制”，切实做好各村的林木管理工作。"
+    )
+    leads = {item.answers[0]: item.lead for item in _items(text) if item.kind is Kind.CLOZE}
+    assert leads["河长制"] == f"2020年8月，习近平在全国水渠工作座谈会上{verb}，"
+    assert leads["路长制"] == f"2020年8月，全国水渠工作座谈会{verb}，"
+
+
+@pytest.mark.parametrize(
+    ("told", "lead"),
+    [
+        ("习近平总书记强调，要坚持“河长制”，切实做好各村的渡口管理工作。", "习近平总书记强调，"),
+        ("王水生指出：“水渠是命脉。要坚持‘河长制’，切实做好各村的渡口管理工作。”", "王水生指出，"),
+        ("王水生指出：“水渠是命脉。”要坚持“河长制”，切实做好各村的渡口管理工作。", "《管好水渠要靠大家》一文指出，"),
+        ("王水生指出，水渠是命脉。要坚持“河长制”，切实做好各村的渡口管理工作。", "《管好水渠要靠大家》一文指出，"),
+    ],
+)
+def test_whom_an_article_quotes_is_told_to_have_said_it(told: str, lead: str) -> None:
+    text = f"管好水渠要靠大家\n\n{told}\n\n{FILLER}"
+    assert {item.lead for item in _items(text) if item.answers == ("河长制",)} == {lead}
 
 
 @pytest.mark.parametrize("title", ["《新闻联播》 (20240428)", "2024年4月28日新闻联播", "2024年4月28日 新闻联播 文字版"])
