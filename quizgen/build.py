@@ -113,7 +113,7 @@ def preview(job: Job, document: Document, config: Config) -> tuple[tuple[Preview
         Previewed(each.item, uid, each.kept and uid not in dropped, _DROPPED if uid in dropped else each.reason)
         for each, uid in zip(selection.verdicts, uids, strict=True)
     )
-    return candidates, coverage(annotated, selection.items)
+    return candidates, coverage(annotated, selection)
 
 
 def _uids_in_deck(job: Job, items: Sequence[Item]) -> tuple[str, ...]:

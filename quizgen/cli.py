@@ -427,6 +427,8 @@ def _print_coverage(document: Document, covered: Coverage) -> None:
         typer.echo(f"not asked: paragraph {paragraph.index + 1}: {document.text[paragraph.start : paragraph.end][:40]}")
     for found in lists:
         typer.echo(f"not asked: list: {'；'.join(member.text for member in found.members)}")
+    for mark, why in covered.marks_left:
+        typer.echo(f"not asked: marked: {mark.text}: {why}")
 
 
 def _day(text: str) -> date | None:

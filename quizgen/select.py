@@ -23,8 +23,10 @@ from quizgen.model import (
     Paragraph,
     Role,
     Source,
+    Span,
     TextList,
 )
+from quizgen.rules._marked import unasked
 
 FLOORS = {
     Kind.LIST: 0.25,
@@ -446,17 +448,22 @@ def _changed(false: str, truth: str) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What of a text was asked: counts of its body paragraphs and lists, and those that no item asks for."""
+    """What of a text was asked: counts of its body paragraphs and lists, and those that no item asks for; of what its
+    author marked what cannot be asked, with the reason.
+    """
 
     paragraphs: int
     lists: int
     paragraphs_left: tuple[Paragraph, ...]
     lists_left: tuple[TextList, ...]
+    marks_left: tuple[tuple[Span, str], ...]
 
 
-def coverage(annotated: AnnotatedDocument, items: Iterable[Item]) -> Coverage:
-    """The map of what these items ask of the text. A list counts as asked where an item asks for half its members."""
-    items = tuple(items)
+def coverage(annotated: AnnotatedDocument, selection: Selection) -> Coverage:
+    """The map of what the chosen items ask of the text. A list counts as asked where an item asks for half its
+    members.
+    """
+    items = selection.items
     bodies = [each for each in annotated.document.paragraphs if each.role is Role.BODY]
     lists = [each for each in annotated.lists if len(each.members) >= _A_LIST]
     asked = {item.source.paragraph for item in items}
@@ -466,6 +473,7 @@ def coverage(annotated: AnnotatedDocument, items: Iterable[Item]) -> Coverage:
         len(lists),
         tuple(each for each in bodies if each.index not in asked),
         tuple(each for each in lists if not any(_asks(known, each) for known in members)),
+        tuple(unasked(annotated, (verdict.item for verdict in selection.verdicts))),
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from quizgen.config import Config
 from quizgen.model import Document, Item, Kind, Source
 from quizgen.reading import read_text
-from quizgen.select import coverage, default_budget, select
+from quizgen.select import Selection, Verdict, coverage, default_budget, select
 from quizgen.structure.annotate import annotate
 
 TEXT = Document("t.txt", "题", "x" * 400, (), ())
@@ -247,7 +247,7 @@ def test_the_map_names_the_paragraphs_and_lists_that_nothing_asks_for():
     text = "港口管理办法\n\n要加强大气污染、水污染和土壤污染治理。\n\n要完善预警机制。\n\n港口设有码头、堆场和仓库。"
     annotated = annotate(read_text(text))
     asked = item("大气污染", "要加强……治理。", kind=Kind.LIST, members=("大气污染", "水污染"), paragraph=1)
-    covered = coverage(annotated, [asked])
+    covered = coverage(annotated, Selection((Verdict(asked, True, ""),)))
     assert (covered.paragraphs, covered.lists) == (3, 2)
     assert [annotated.document.text[each.start : each.end] for each in covered.paragraphs_left] == [
         "要完善预警机制。",

@@ -16,6 +16,7 @@ from quizgen.rules._stem import AND_MORE
 from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
 from quizgen.structure.labels import LED_TO, label_at, told_at
+from quizgen.structure.marked_lists import is_vouched_for
 from quizgen.structure.titles import OWN_NAME
 
 _ARTICLE = regex(rf"{ORDINAL}[条款项章]")
@@ -97,18 +98,16 @@ _TOWARDS = frozenset("对向给为以把将由被")
 
 def is_doubtful(annotated: AnnotatedDocument, found: TextList) -> bool:
     """Whether the list is none to be asked: examples, a roll call, or one with an edge that is or seems in doubt, which
-    it is not where public texts recite the list, or its author marked each member.
+    it is not where public texts recite the list. What its author marked is asked, as long as its number is right.
     """
     text = annotated.document.text
-    if (
-        _miscounts(annotated.document, found)
-        or _is_open(text, found)
-        or _is_roll_call(annotated, found)
-        or _is_uneven(found)
-        or _is_broken_off(text, found)
-    ):
+    if _miscounts(annotated.document, found):
         return True
-    if annotated.document.is_marked(*found.members) or _fills_its_line(annotated, found):
+    if is_vouched_for(annotated.document, found):
+        return False
+    if _is_open(text, found) or _is_roll_call(annotated, found) or _is_uneven(found) or _is_broken_off(text, found):
+        return True
+    if _fills_its_line(annotated, found):
         return False
     if is_recited(text, found.members):
         return _has_the_noun_of_all(found)

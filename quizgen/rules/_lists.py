@@ -31,15 +31,16 @@ from quizgen.structure.labels import (
     label_at,
     told_at,
 )
+from quizgen.structure.marked_lists import is_vouched_for
 from quizgen.structure.once import of_the_last, once
 from quizgen.structure.titles import name_of, short_title, tells_news
 from quizgen.structure.topics import THE_REST, aspect_of, topic_above, topic_of_aspect
 
 _FEWEST, _MOST = 3, 20
 """How many members a list has that is asked."""
-_SHORTEST_HEAD, _SHORTEST_OF_RECITED = 10, 6
-"""Characters around the gap that a head inside a sentence must have, and one of a list that public texts recite, or
-whose members the author marked.
+_SHORTEST_HEAD, _SHORTEST_OF_RECITED, _SHORTEST_OF_MARKED = 10, 6, 4
+"""Characters around the gap that a head inside a sentence must have, one of a list that public texts recite, and one of
+a list that the author marked.
 """
 _SAID_OF_ALL = regex("，(?:这些)?(?:就|正|都|也)?是(?!否)")
 """What says something of a list that begins its sentence."""
@@ -278,15 +279,14 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
         return _of_topic(document, label.text, label.start)
     if found.members[-1].end > sentence.end:
         return _by_title(annotated, found)
-    marked = document.is_marked(*found.members)
+    marked = is_vouched_for(document, found)
     if not (marked or _states(annotated, found, sentence)):
         return None
-    stem = stem_around(document, first, found.members[-1].end)
+    stem = stem_around(document, first, found.members[-1].end, marked=marked)
     if stem is None or (not marked and is_a_point_of_things(document, sentence)):
         return None
     (start, end), text = stem.blank, stem.text
-    shortest = _SHORTEST_OF_RECITED if marked or is_recited(document.text, found.members) else _SHORTEST_HEAD
-    if len(text) - (end - start) < shortest:
+    if len(text) - (end - start) < _shortest_head(document, found):
         return None
     begun = text[start - 1 : start] in CONJUNCTIONS  # 发展和……: the list begins before the gap
     if begun or (start == 0 and text[end : end + 1] in "，；" and not _SAID_OF_ALL.match(text, end)):
@@ -295,6 +295,12 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if _HEADLESS.search(head) or _OPEN_CLAUSE.search(head) or _lacks_subject(head):
         return None
     return head
+
+
+def _shortest_head(document: Document, found: TextList) -> int:
+    if is_vouched_for(document, found):
+        return _SHORTEST_OF_MARKED
+    return _SHORTEST_OF_RECITED if is_recited(document.text, found.members) else _SHORTEST_HEAD
 
 
 def _is_short_heading(document: Document, head: Span) -> bool:

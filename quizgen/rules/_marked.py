@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.model import AnnotatedDocument, Item, Kind, Span
+from quizgen.rules.cloze import why_not
 from quizgen.structure.blanks import MARKED
 
 _LEAST = 0.8
@@ -34,3 +36,14 @@ def _is_marked(annotated: AnnotatedDocument, item: Item) -> bool:
         return True
     inside = {each.text for each in document.marks_between(source.start, source.end)}
     return bool(item.members) and inside.issuperset(item.members)
+
+
+def unasked(annotated: AnnotatedDocument, items: Iterable[Item]) -> Iterator[tuple[Span, str]]:
+    """What the author marked and none of the items asks for, each with the reason."""
+    asked = [(item.source.start, item.source.end, item.answers) for item in items if not item.source.entry]
+    for mark in annotated.document.marked:
+        if not any(
+            start < mark.end and mark.start < end and any(mark.text in answer for answer in answers)
+            for start, end, answers in asked
+        ):
+            yield mark, why_not(annotated, mark)

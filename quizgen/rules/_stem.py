@@ -20,6 +20,9 @@ _PART = 8
 """Characters besides its blanks from which a part of a sentence between ； needs no clause of the part before."""
 _SHORTEST_REST, _SHORTEST_LED = 6, 4
 """Characters that a stem must have outside its blank, and where its text is named before it."""
+_SHORTEST_MARKED, _SHORTEST_LABEL = 3, 2
+"""The same where the author marked the answer, and where a label leads to it: 国体：____."""
+_LABEL = regex("[：:][“《]?$")
 
 _LEAD = regex(
     rf"(?:(?:小结|提示|注意(?:区分)?|提醒|总结|理解(?:要点)?)：|【[^【】]{{1,14}}】|^{ARTICLE_LEAD}|第[一二三四五六七八九十]+(?:[句点个件项条]|个问题|件事)?(?:[，、：]|个方面[，是]|是)|其[一二三四五六七八九十][，、是]|[一二三四五六七八九十]+(?:是|要(?=[^，]))|首先，|其次，|再次，|最后，"
@@ -116,15 +119,15 @@ class Stem:
         )
 
 
-def stem_around(document: Document, start: int, end: int) -> Stem | None:
+def stem_around(document: Document, start: int, end: int, *, marked: bool = False) -> Stem | None:
     """The sentence of the answer at `start`–`end` (document offsets) as a stem that leaves it out, or None where it
-    would not stand alone.
+    would not stand alone. Of what the author marked a few words tell what is asked.
     """
-    return _stem(setting_of(document), document.sentence_at(start), (start, end))
+    return _stem(setting_of(document), document.sentence_at(start), (start, end), marked)
 
 
 @lru_cache(maxsize=1024)
-def _stem(of: Setting, sentence: Sentence, answer: Place) -> Stem | None:
+def _stem(of: Setting, sentence: Sentence, answer: Place, marked: bool) -> Stem | None:
     """The stem, remembered, since several rules ask for the same words of a sentence."""
     start, end = content_bounds(sentence)
     if answer[0] < start or answer[1] > end or not _ENDS.search(sentence.text) or _only_answers(of.text, start, end):
@@ -136,7 +139,7 @@ def _stem(of: Setting, sentence: Sentence, answer: Place) -> Stem | None:
         start, end = kept
         numbered = _LEAD.match(of.text, start, answer[0])
         start = numbered.end() if numbered else start
-    return _whole(of, start, end, answer)
+    return _whole(of, start, end, answer, _SHORTEST_MARKED if marked else _SHORTEST_REST)
 
 
 def stretch(document: Document, start: int, end: int, answer: Place) -> Stem | None:
@@ -151,7 +154,7 @@ def _only_answers(text: str, start: int, end: int) -> bool:
     return text.startswith(_ASKED, start - 1) and _ANSWERS.match(text, start, end) is not None
 
 
-def _whole(of: Setting, start: int, end: int, answer: Place, shortest: int = _SHORTEST_REST) -> Stem | None:
+def _whole(of: Setting, start: int, end: int, answer: Place, shortest: int) -> Stem | None:
     said = _alone(of, start, end, answer)
     stem = Stem(said.text, (said.place(answer[0]), said.place(answer[1]))) if said else None
     return stem if stem and _askable(stem, shortest) else None
@@ -336,6 +339,10 @@ def _length(answer: Place) -> int:
 
 
 def _askable(stem: Stem, shortest: int) -> bool:
-    if len(_NOT_SAID.sub("", stem.rest)) < max(shortest, min(len(stem.answer), 16) // 2):
+    if shortest > _SHORTEST_MARKED:
+        shortest = max(shortest, min(len(stem.answer), 16) // 2)
+    elif _LABEL.search(stem.before):
+        shortest = _SHORTEST_LABEL
+    if len(_NOT_SAID.sub("", stem.rest)) < shortest:
         return False
     return bool(_SAID.search(stem.before) or _SAID.search(stem.after)) and stem.answer not in stem.rest

@@ -15,11 +15,13 @@ from quizgen.language.formulas import formula_around
 from quizgen.language.han import HAN
 from quizgen.language.names import is_transcribed
 from quizgen.language.word_lists import listed
-from quizgen.model import AnnotatedDocument, Blank, Document, Item
+from quizgen.model import AnnotatedDocument, Blank, Document, Item, Span
 from quizgen.patterns import regex
 from quizgen.rules._event import reports_a_meeting
+from quizgen.rules._lists import lists_to_ask
 from quizgen.rules._provision import is_under_a_head
 from quizgen.rules._stem import (
+    Stem,
     is_half_told,
     is_of_an_open_list,
     is_one_of_many,
@@ -31,12 +33,11 @@ from quizgen.structure.aspects import is_told_of
 from quizgen.structure.blanks import WORTH_A_LOOK
 from quizgen.structure.chains import ARROW
 from quizgen.structure.labels import is_remark, label_at
+from quizgen.structure.marked_lists import is_vouched_for
 from quizgen.structure.once import of_the_last
 from quizgen.structure.titles import is_law
 
 _TITLED = regex("《[^《》]+》|.《[^《》]+》.")
-_NEAR = 64
-"""Characters before and after a blank within which what is marked beside it begins and ends."""
 _YEAR = regex(r"\d{4}年")
 _NO_JOINT = regex(rf"{HAN}(?<![的了和与及把将对向在])")
 _HEADED = 4
@@ -46,8 +47,9 @@ _SUFFIX = regex("[港区州线法部会院局者员家国权率力性化学业�
 _FAME = 0.1
 _EACH_BESIDE, _MOST_BESIDE = 0.015, 10
 """What an answer gains for each character of its formula beside it, and how many of them count."""
-_SHORTEST_REST, _SHORTEST_LABEL = 10, 6
-"""Characters around a blank that say enough of what is asked, and around one that the author set off."""
+_SHORTEST_REST = 10
+"""Characters around a blank that say enough of what is asked, where the author did not set it off."""
+_TOLD_TWICE = "the rest of its sentence tells it"
 _SETTLING, _OF_ANY_WORD = 3, 0.35
 """Characters of a formula beside an answer that settle which word must stand there, and what a word loses that nobody
 has set off, and no formula settles.
@@ -73,7 +75,6 @@ _OF_OFFICES = frozenset(("n", "nt", "ns", "nz", "b", "j"))
 """Classes of the words of an office."""
 _NOUNS = frozenset(("n", "nz", "nt", "ns", "vn", "an", "b", "j", "l", "s", "eng"))
 """Classes of the words of a longer name."""
-_JOINT = regex("[”》）]?[、和与及][“《（]?")
 _SOME = ("不少", "许多", "很多", "一些", "有些", "某些", "大量")
 _OF_MANNER = frozenset("vdap")
 """Classes of the last word of an answer that names no thing."""
@@ -94,13 +95,10 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
                 continue
             if chosen_here and not (marked or _is_to_be_known(annotated, blank, tags)):
                 continue
-            stem = stem_around(document, blank.start, blank.end)
-            if stem is None or is_half_told(stem) or len(stem.rest) <= (_SHORTEST_LABEL if marked else _SHORTEST_REST):
+            stem = stem_around(document, blank.start, blank.end, marked=marked)
+            if stem is None or _tells_too_little(stem, marked) or is_half_told(stem):
                 continue
-            settled = not _is_beside_marked(document, blank) if marked else is_contrasted(blank.text)
-            if not _is_quoted(annotated, blank) and (
-                is_of_an_open_list(stem) or (is_one_of_many(stem, _MOST_PARTS) and not settled)
-            ):
+            if _is_one_of_others(annotated, blank, stem, marked):
                 continue
             yield stem.item(
                 "cloze",
@@ -117,13 +115,51 @@ def _is_a_bare_label(document: Document, blank: Blank) -> bool:
     return label is not None and (is_told_of(label.text) or is_remark(label.text))
 
 
-def _is_beside_marked(document: Document, blank: Blank) -> bool:
-    """Whether the author marked the part before or after it as well, so that the list is what is to be learned."""
-    return any(
-        _JOINT.fullmatch(document.text, *gap)
-        for each in document.marks_between(blank.start - _NEAR, blank.end + _NEAR)
-        for gap in ((each.end, blank.start), (blank.end, each.start))
+def _tells_too_little(stem: Stem, marked: bool) -> bool:
+    """Whether the stem is too short to tell what is asked of whom nobody set it off for."""
+    return not marked and len(stem.rest) <= _SHORTEST_REST
+
+
+def _is_one_of_others(annotated: AnnotatedDocument, blank: Blank, stem: Stem, marked: bool) -> bool:
+    """Whether the answer is of an enumeration that is asked as a list, or of which others would do as well."""
+    of_a_list = marked and (blank.start, blank.end) in _of_marked_lists(annotated)
+    if _is_quoted(annotated, blank) or of_a_list:
+        return of_a_list
+    settled = marked or is_contrasted(blank.text)
+    return is_of_an_open_list(stem) or (is_one_of_many(stem, _MOST_PARTS) and not settled)
+
+
+@of_the_last
+def _of_marked_lists(annotated: AnnotatedDocument) -> frozenset[tuple[int, int]]:
+    """Where the lists stand that are asked since the author marked them, and their members."""
+    return frozenset(
+        place
+        for found, _ in lists_to_ask(annotated)
+        if is_vouched_for(annotated.document, found)
+        for place in (
+            (found.members[0].start, found.members[-1].end),
+            *((member.start, member.end) for member in found.members),
+        )
     )
+
+
+def why_not(annotated: AnnotatedDocument, mark: Span) -> str:
+    """Why words that the author marked are not left out of their sentence, as far as no other rule asks for them."""
+    document, index = annotated.document, annotated.document.sentence_index(mark.start)
+    sentence = document.sentences[index]
+    blank = next((each for each in annotated.blanks[index] if (each.start, each.end) == (mark.start, mark.end)), None)
+    if blank is None:
+        return "half a number or word"
+    if annotated.salience[index] < WORTH_A_LOOK:
+        return "its sentence tells nothing to learn"
+    if not may_be_asked(document, sentence):
+        return "its sentence does not stand alone"
+    stem = stem_around(document, mark.start, mark.end, marked=True)
+    if stem is None:
+        return _TOLD_TWICE if sentence.text.count(mark.text) > 1 else "too little of its sentence is left"
+    if is_half_told(stem):
+        return _TOLD_TWICE
+    return "others of its kind would do too"
 
 
 def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank, tags: Sequence[str]) -> bool:

@@ -24,3 +24,9 @@ def marked_lists(document: Document) -> Iterator[TextList]:
     for run in runs(document.marked, joined):
         if len(run) >= _FEWEST:
             yield TextList(ListKind.ENUMERATION, None, tuple(run))
+
+
+def is_vouched_for(document: Document, found: TextList) -> bool:
+    """Whether the author set off each member of a list, or the whole list as one, so that its edges are certain."""
+    first, last = found.members[0].start, found.members[-1].end
+    return document.is_marked(*found.members) or document.is_marked(Span(first, last, document.text[first:last]))

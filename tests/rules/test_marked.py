@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.build import choose, make_items
+from quizgen.build import choose, choose_and_map, make_items
 from quizgen.config import Config
 from quizgen.model import Document, Item, Kind
 from quizgen.reading.layout import lay_out
@@ -48,6 +48,11 @@ def asked(*lines: str) -> dict[str, tuple[str, ...]]:
         ("8. 修渠人的奋斗目标：<u>家家门前有清水</u>。", "修渠人的奋斗目标：____。", "家家门前有清水"),
         ("和平相处是邻村之间用水的<u>基本准则</u>，世代相传。", "和平相处是邻村之间用水的____，世代相传。", "基本准则"),
         ("村里的第一要务：<u>管好水渠</u>。", "村里的第一要务：____。", "管好水渠"),
+        ("奋斗目标：<u>建成家家门前有清水的富裕村庄</u>。", "奋斗目标：____。", "建成家家门前有清水的富裕村庄"),
+        ("**渠训**：<u>饮水思源</u>。", "渠训：____。", "饮水思源"),
+        ("管渠人要**公平分水**。", "管渠人要____。", "公平分水"),
+        ("管渠靠查堤、**清淤**和分水。", "管渠靠查堤、____和分水。", "清淤"),
+        ("村民享有知情权、**参与权**和监督权。", "村民享有知情权、____和监督权。", "参与权"),
     ],
 )  # fmt: skip
 def test_marked_words_are_asked(line, question, answer):
@@ -86,6 +91,44 @@ def test_marked_parts_are_a_list():
     questions = asked(line)
     assert questions["管渠人的基本职责：……"] == ("查堤", "清淤", "分水", "记账")
     assert not any("____" in question for question in questions)
+
+
+@pytest.mark.parametrize(
+    ("line", "question"),
+    [
+        ("村民享有<u>知情权</u>、<u>参与权</u>、<u>表达权</u>和<u>监督权</u>。", "村民享有……"),
+        ("村民依法享有<u>知情权</u>、<u>参与权</u>、<u>表达权</u>和<u>监督权</u>。", "村民依法享有……"),
+        ("村民享有<u>知情权、参与权、表达权和监督权</u>。", "村民享有……"),
+        ("村民享有<u>知情权</u>、<u>参与权</u>、<u>表达权</u>、<u>监督权</u>等权利。", "村民享有……等权利"),
+    ],
+)
+def test_a_marked_list_is_asked_by_a_short_head(line, question):
+    assert asked(line)[question] == ("知情权", "参与权", "表达权", "监督权")
+
+
+@pytest.mark.parametrize(
+    ("line", "part", "reason"),
+    [
+        ("他说这件事由**村民小组**来办最合适。", "村民小组", "its sentence does not stand alone"),
+        ("村民小组推选组长，组长由**村民小组**罢免。", "村民小组", "the rest of its sentence tells it"),
+        ("实行**组长负责制**。", "组长负责制", "too little of its sentence is left"),
+        ("村里有水渠、渡口、**山林**等集体财产，由村民共同管理。", "山林", "others of its kind would do too"),
+        ("一段没有写完的话，说到**水渠管理**", "水渠管理", "its sentence does not stand alone"),
+    ],
+)
+def test_of_what_is_marked_and_cannot_be_asked_the_reason_is_told(line, part, reason):
+    _, covered = choose_and_map(document(line), Config())
+    assert [(mark.text, why) for mark, why in covered.marks_left] == [(part, reason)]
+
+
+def test_what_is_marked_has_a_row_or_a_reason():
+    lines = ("村民享有<u>知情权</u>、<u>参与权</u>和<u>监督权</u>。", "渠训：<u>饮水思源</u>。", "实行**组长负责制**。")
+    selection, covered = choose_and_map(document(*lines), Config())
+    assert {verdict.item.answers for verdict in selection.verdicts if verdict.item.marked} == {
+        ("知情权", "参与权", "监督权"),
+        ("饮水思源",),
+    }
+    assert [mark.text for mark, _ in covered.marks_left] == ["组长负责制"]
 
 
 def test_numbered_lines_under_a_head_are_a_list():
