@@ -63,6 +63,11 @@ _NOBODY = regex("(?:确需|收集|结合|依据|根据|按照|通过|组织|审�
 """How a rule begins that stands under a head, and does not say who must do so or with what."""
 _BODY = regex("机关|机构|委员会|部门|人员")
 """What makes a phrase before it the name of a body or office, of which another phrase may make none: 行政诉讼机关."""
+_NAME_GOES_ON = regex(
+    "”?[^，。；：、“”《》的和与及为是以在对等]{0,8}?(?:中心|大学|学院|研究院|研究所|实验室|博物馆|纪念馆|基金会|博览会|论坛|奖章?|勋章"
+    "|工程(?!师|技术|建设|质量|项目|款|量)|(?:示范|试验|合作|先行|产业|科技)[区园])"
+)
+"""What follows a word inside the name of an institution or a project: 国际〔科技〕创新中心."""
 _LOOKED_AT = 0.35
 """Salience from which a sentence is searched for a relation to turn."""
 
@@ -254,9 +259,18 @@ def _exchanged(truth: str, blanks: Sequence[Blank], phrases: Phrases) -> Change 
         if _BODY.match(truth, end):
             continue
         wrong = phrases.replacement(blank.text, truth, (at, end))
+        if wrong and _is_of_a_name(truth, Change(at, end, wrong)):
+            continue
         if wrong and (_CLAIMS.search(truth) or truth[:at].endswith("“") or formula_around(truth, at, end) > end - at):
             return Change(at, end, wrong)
     return None
+
+
+def _is_of_a_name(truth: str, change: Change) -> bool:
+    """Whether what gives way is a part of the name of an institution or a project, which nobody takes for a claim."""
+    right = truth[change.start : change.end]
+    ended = len(shared_start(right[::-1], change.wrong[::-1]))
+    return _NAME_GOES_ON.match(truth, change.end - ended) is not None
 
 
 def _is_told(right: str, wrong: str, title: str) -> bool:

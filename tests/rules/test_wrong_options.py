@@ -128,6 +128,18 @@ def test_the_number_of_a_rule_or_an_aim_becomes_its_neighbour(truth: str, false:
     assert item.note.removeprefix("“").partition("”")[0] in false
 
 
+@pytest.mark.parametrize(
+    ("truth", "is_changed"),
+    [
+        ("要坚持建好用好国际“科技创新”中心。", False),
+        ("要坚持建好用好粤港澳大湾区国际科技创新中心。", False),
+        ("要坚持“科技创新”，把它作为工作的中心。", True),
+    ],
+)
+def test_the_name_of_an_institution_keeps_its_words(truth: str, is_changed: bool) -> None:
+    assert any("科技" not in item.stem for item in _false(truth)) == is_changed
+
+
 def test_a_number_that_reports_what_was_is_nothing_to_judge() -> None:
     assert not _false("2023年全省绿化覆盖率达到百分之四十五。")
 
