@@ -22,9 +22,17 @@ if TYPE_CHECKING:
 
 _LARGEST_UNPACKED = 200 * 1024 * 1024
 _Look = dict[str, str]
-_VALUE, _PROPERTIES = (
-    f"{{http://schemas.openxmlformats.org/wordprocessingml/2006/main}}{name}" for name in ("val", "rPr")
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_VALUE, _PROPERTIES = f"{_WORD}val", f"{_WORD}rPr"
+_WRAPPERS = tuple(
+    f"{_WORD}{name}"
+    for name in ("ins", "moveTo", "smartTag", "fldSimple", "customXml", "sdt", "sdtContent", "dir", "bdo")
 )
+"""What text may be wrapped in that stands in the file like any other: a tracked insertion, a date or place that Word
+has recognised, a field, a form's control.
+"""
+_NOT_TEXT = ".//w:sdt[w:sdtPr/w:showingPlcHdr or w:sdtPr/w:docPartObj/w:docPartGallery/@w:val='Table of Contents']"
+"""Controls that hold a hint or a table of contents."""
 _SETTING_OFF = ("b", "u", "highlight", "em")
 """Properties that set words off: bold, an underline, a highlighter's colour, dots."""
 _OFF = frozenset(("none", "0", "false", "off"))
@@ -45,6 +53,7 @@ def read_docx(data: bytes, file: str) -> list[RawParagraph]:
             if sum(part.file_size for part in archive.infolist() if part.filename.endswith(".xml")) > _LARGEST_UNPACKED:
                 raise QuizgenError("it is too large when unpacked", file, "split it")
         document = docx.Document(io.BytesIO(data))
+        _unwrap(document.element.body)
         blocks = list(_blocks(document))
         styles, usual = _styles(document), _usual_colour(blocks)
         return [
@@ -53,6 +62,18 @@ def read_docx(data: bytes, file: str) -> list[RawParagraph]:
         ]
     except (PackageNotFoundError, BadZipFile, XMLSyntaxError, KeyError, ValueError, zlib.error) as error:
         raise QuizgenError("this Word file is damaged", file, "open it in Word and save it again") from error
+
+
+def _unwrap(body: BaseOxmlElement) -> None:
+    """Put all text where python-docx looks for it: out of its wrappers, and from under its phonetic guide."""
+    for control in body.xpath(_NOT_TEXT):
+        control.getparent().remove(control)
+    for wrapper in list(body.iter(*_WRAPPERS)):
+        parent = wrapper.getparent()
+        at = parent.index(wrapper)
+        parent[at : at + 1] = list(wrapper)
+    for run in body.xpath(".//w:ruby/w:rubyBase/w:r"):
+        run.xpath("ancestor::w:r[1]")[0].addprevious(run)
 
 
 def _blocks(container: BlockItemContainer | Document) -> Iterator[Paragraph]:

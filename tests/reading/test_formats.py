@@ -9,6 +9,7 @@ from pathlib import Path
 import docx
 import pytest
 import typst
+from docx.oxml import parse_xml
 from pypdf import PdfReader, PdfWriter
 
 from quizgen.errors import QuizgenError
@@ -132,6 +133,43 @@ def test_loose_lists_keep_their_numbers_with_their_text(tmp_path):
         "（2）第二件。",
         "另一项。",
     ]
+
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def run(text: str) -> str:
+    return f"<w:r><w:t>{text}</w:t></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("wrapped", "read_as"),
+    [
+        (f'<w:smartTag w:element="chsdate">{run("2020年5月4日")}</w:smartTag>', "2020年5月4日"),
+        (f"<w:ins>{run('后来加上的')}</w:ins>", "后来加上的"),
+        (f"<w:del><w:r><w:delText>删去的</w:delText></w:r></w:del><w:moveTo>{run('移来的')}</w:moveTo>", "移来的"),
+        (f'<w:fldSimple w:instr="TITLE">{run("域里的")}</w:fldSimple>', "域里的"),
+        (f"<w:sdt><w:sdtPr/><w:sdtContent>{run('控件里的')}</w:sdtContent></w:sdt>", "控件里的"),
+        (f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('单击输入')}</w:sdtContent></w:sdt>", ""),
+        (f"<w:ins><w:smartTag>{run('上海')}</w:smartTag>{run('等地')}</w:ins>", "上海等地"),
+        (f"<w:r><w:ruby><w:rt>{run('láo')}</w:rt><w:rubyBase>{run('劳')}</w:rubyBase></w:ruby></w:r>", "劳"),
+    ],
+)
+def test_word_files_keep_text_whatever_word_wraps_it_in(tmp_path, wrapped, read_as):
+    made = docx.Document()
+    made.element.body.insert(0, parse_xml(f'<w:p xmlns:w="{W}">{run("起初，")}{wrapped}{run(BODY)}</w:p>'))
+    made.save(tmp_path / "文.docx")
+    assert body(read(tmp_path / "文.docx")) == f"起初，{read_as}{BODY}"
+
+
+def test_word_files_keep_paragraphs_in_controls_but_no_table_of_contents(tmp_path):
+    contents = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
+    made = docx.Document()
+    for properties, text in (("", BODY), (contents, "第一章\t1")):
+        control = f"<w:sdtPr>{properties}</w:sdtPr><w:sdtContent><w:p>{run(text)}</w:p></w:sdtContent>"
+        made.element.body.insert(0, parse_xml(f'<w:sdt xmlns:w="{W}">{control}</w:sdt>'))
+    made.save(tmp_path / "文.docx")
+    assert read(tmp_path / "文.docx").text == BODY
 
 
 def test_word_files_keep_paragraphs_tables_and_headings(tmp_path):
