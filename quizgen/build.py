@@ -20,7 +20,7 @@ from quizgen.errors import QuizgenError
 from quizgen.export import PAPERS, load_exporter, require_formats
 from quizgen.export.names import is_of_a_deck, older_versions
 from quizgen.export.paper import make_paper
-from quizgen.files import require_folder
+from quizgen.files import require_folder, written_together
 from quizgen.language.item_pinyin import with_pinyin
 from quizgen.model import AnnotatedDocument, Deck, Document, Item, TextCredit
 from quizgen.reading import STANDARD_INPUT, find_sources, read
@@ -211,8 +211,9 @@ def _run(job: Job, out: Path, config: Config) -> Report:
     paper = make_paper(deck, config, next(iter(config.versions), "")) if makes_paper else None
     files: tuple[Path, ...] = ()
     if not config.dry_run and assembly.rows:
-        files = _written(deck, out, config)
-        write_lock(job.lock, deck.namespace, assembly.rows)
+        with written_together(out) as aside:
+            files = tuple(out / path.relative_to(aside) for path in _written(deck, aside, config))
+            write_lock(job.lock, deck.namespace, assembly.rows)  # before any deck is out whose ids it does not know
     return Report(
         stem=job.stem,
         title=deck.title,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from quizgen.errors import QuizgenError
 
@@ -16,18 +18,42 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 @contextmanager
 def _whole_file(path: Path) -> Iterator[Path]:
     """A path to write to; it takes its place only if the block ends well. QuizgenError where it cannot."""
-    beside = path.with_name(f".{path.name}.part")
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield beside
         beside.replace(path)
     except OSError as error:
-        raise QuizgenError(
-            (error.strerror or "it cannot be written").lower(), str(path), "choose another folder"
-        ) from error
+        raise _unwritable(path, error) from error
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def written_together(folder: Path) -> Iterator[Path]:
+    """A folder to write files to, which take their places in `folder` if the block ends well, or none of them does.
+
+    QuizgenError where they cannot.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix=".quizgen-", dir=folder, ignore_cleanup_errors=True) as name:
+            aside = Path(name)
+            try:
+                yield aside
+            except QuizgenError as error:
+                raise QuizgenError(error.what, error.where.replace(name, str(folder)), error.remedy) from error
+            for path in sorted(path for path in aside.rglob("*") if path.is_file()):
+                place = folder / path.relative_to(aside)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                path.replace(place)
+    except OSError as error:
+        raise _unwritable(Path(error.filename2 or folder), error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> QuizgenError:
+    return QuizgenError((error.strerror or "it cannot be written").lower(), str(path), "choose another folder")
 
 
 def require_folder(path: Path) -> None:

@@ -13,6 +13,7 @@ from quizgen.export.names import RETRY
 from quizgen.export.paper import make_paper
 from quizgen.export.sections import GRID, PLANS, units_of
 from quizgen.export.worksheet import worksheet
+from quizgen.files import written_together
 from quizgen.model import Deck, Item
 from quizgen.patterns import regex
 
@@ -35,7 +36,9 @@ def retry(
     room = {plan.name: Quota(sum(map(units_of, items))) for plan in PLANS} | {GRID: Quota()}
     settings = replace(settings, versions=(), sheet=replace(settings.sheet, sections=room))
     search = " OR ".join(f"编号:{item.uid}" for item in items)
-    return search, worksheet(again, out, settings), make_paper(again, settings).shortfall()
+    with written_together(out) as aside:
+        files = tuple(out / path.name for path in worksheet(again, aside, settings))
+    return search, files, make_paper(again, settings).shortfall()
 
 
 def _find(deck: Deck, config: Config, version: str, missed: str) -> Item:

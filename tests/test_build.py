@@ -130,6 +130,26 @@ def test_nothing_to_build_is_said(tmp_path):
         plan([tmp_path / "none.txt"], tmp_path)
 
 
+@pytest.mark.parametrize("failing", ["讲话-key.pdf", "讲话.apkg", "讲话.lock"])
+def test_one_file_that_cannot_be_written_leaves_all_as_they_were(tmp_path, text, monkeypatch, failing):
+    config = replace(ITEMS_ONLY, formats=("apkg", "worksheet", "jsonl"))
+    out = tmp_path / "out"
+    build([text], out, config)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    write(text, [*PARAGRAPHS[:2], *OTHER])
+    whole = Path.write_bytes
+
+    def full(path: Path, data: bytes) -> int:
+        if failing in path.name:
+            raise OSError(28, "No space left on device", str(path))
+        return whole(path, data)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    (report,) = build([text], out, replace(config, now=1_900_000_000))
+    assert report.error == f"{out / failing}: no space left on device; choose another folder"
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+
+
 def test_a_failing_build_leaves_what_was_there(tmp_path, text):
     out = tmp_path / "out"
     build([text], out, ITEMS_ONLY)
