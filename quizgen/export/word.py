@@ -25,6 +25,8 @@ _POINTS, _LARGE = 12, 16
 _MARGIN = 18
 _VERDICT = "（　　）"
 _CELLS = 8
+_LONGEST_PROPERTY = 255
+"""Characters that the properties of a Word file take."""
 _CELL = 10.5
 """Squares in a row of a writing grid, and the side of one in millimetres."""
 
@@ -59,7 +61,7 @@ def _new(data: Block) -> Document:
     from docx.shared import Mm, Pt
 
     document = library.Document()
-    document.core_properties.title = printable(data["title"])
+    document.core_properties.title = printable(data["title"])[:_LONGEST_PROPERTY]
     document.core_properties.author = ""
     document.core_properties.comments = ""
     document.core_properties.language = "zh-CN"

@@ -97,6 +97,11 @@ def test_worksheet_and_key_of_each_version(tmp_path: Path):
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(path.name for path in made)
 
 
+def test_a_title_may_be_longer_than_the_property_of_a_file(tmp_path: Path):
+    made = docx(replace(FULL, title="长" * 300), tmp_path, Config())
+    assert "长" * 300 in shown(made[0])
+
+
 def test_no_part_of_the_worksheet_holds_an_answer_and_the_key_holds_all(tmp_path: Path):
     student, key = docx(FULL, tmp_path, Config())
     for name, text in parts(student).items():
