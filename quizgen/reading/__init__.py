@@ -109,7 +109,11 @@ def _bytes(path: Path) -> bytes:
             raise QuizgenError("this is a folder", str(path), "name a file")
         if path.stat().st_size > LARGEST:
             raise QuizgenError(f"it is larger than {LARGEST >> 20} MB", path.name, "split it")
-        return path.read_bytes()
+        str(path).encode()
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except UnicodeEncodeError as error:
+        raise QuizgenError("its name is not in UTF-8", str(path), "rename it") from error
     except OSError as error:
         raise QuizgenError((error.strerror or "it cannot be read").lower(), str(path), "check the name") from error
 

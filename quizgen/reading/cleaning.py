@@ -38,7 +38,7 @@ _WIDTHS = {
 _WIDE = regex(f"[{''.join(map(re.escape, map(chr, _WIDTHS)))}]")
 _THOUSANDS = r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))"
 _INVISIBLE = regex(
-    r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f\ufeff\ufffc]"
+    r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f\ufeff\ufff9-\ufffc\ufffe\uffff]"
 )
 _CONVERTER = rf"(?m)\[bookmark:[^\]\n]*\]|(?<=[{_CJK}，。；！？”）])\[\d{{1,3}}\](?![年号])|^\[\d{{1,3}}\]$|\[\s*\]"
 _TRAILER = (
