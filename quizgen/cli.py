@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from quizgen.config import DECKS, Config, learner_kinds, version_names
+from quizgen.config import DECKS, MOST_CARDS, Config, learner_kinds, require_printable, version_names
 from quizgen.errors import QuizgenError, UsageError
 from quizgen.garbage import collect_seldom
 
@@ -34,7 +34,9 @@ app = typer.Typer(
     help="Turn Chinese policy, news and study texts into question items, Anki decks and printable papers.",
 )
 
-Cards = Annotated[int | None, typer.Option(min=1, help="How many items; without it the number grows with the text.")]
+Cards = Annotated[
+    int | None, typer.Option(min=1, max=MOST_CARDS, help="How many items; without it the number grows with the text.")
+]
 Learn = Annotated[
     list[str] | None,
     typer.Option("--learn", help="For learners: dictation, vocabulary; may be given more than once."),
@@ -44,6 +46,8 @@ Day = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The text
 
 _DEFAULTS = Config()
 _LEVEL = f"HSK{_DEFAULTS.level}"
+_LONGEST_TIME = 10
+"""Digits of the seconds of the epoch until the year 2286."""
 _SHORT = 30
 """Characters of a question or an answer by which a line tells which item it is."""
 
@@ -90,6 +94,8 @@ def build(
 
     with _option("--format"):
         require_formats(formats or ())
+    with _option("--title"):
+        require_printable(title, "it")
     config = Config(
         cards=cards,
         title=title,
@@ -99,7 +105,7 @@ def build(
         formats=tuple(formats) if formats else _DEFAULTS.formats,
         learn=_learner_kinds(learn or ()),
         level=_level(level),
-        now=int(os.environ.get("SOURCE_DATE_EPOCH") or time.time()),
+        now=_now(),
         dry_run=dry_run,
     )
     jobs = plan(sources or [], out)
@@ -257,11 +263,11 @@ def _in_editor(text: str) -> str:
         path.write_text(text, "utf-8")
         try:
             subprocess.run([*shlex.split(editor), str(path)], check=True)
-        except (OSError, subprocess.CalledProcessError) as error:
+            return path.read_text("utf-8")
+        except (OSError, ValueError, subprocess.CalledProcessError) as error:
             raise QuizgenError(
-                f"the editor {editor} did not end well", remedy="name one that waits in $EDITOR"
+                f"the editor {editor} did not end well", remedy="name one that waits, and writes UTF-8, in $EDITOR"
             ) from error
-        return path.read_text("utf-8")
 
 
 @app.command()
@@ -438,6 +444,14 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         raise UsageError(f"{text} is not a day", "--date", "write it like 2020-08-22") from None
+
+
+def _now() -> int:
+    """The time to be stamped, in seconds of the epoch: the one in SOURCE_DATE_EPOCH, if any."""
+    told = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if told and not (told.isascii() and told.isdecimal() and len(told) <= _LONGEST_TIME):
+        raise UsageError(f"{told} is no time", "SOURCE_DATE_EPOCH", "give the seconds since 1970, or unset it")
+    return int(told or time.time())
 
 
 def _versions(names: str) -> tuple[str, ...]:

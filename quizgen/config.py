@@ -17,6 +17,9 @@ FORMATS = ("apkg", "worksheet")
 SIZES = {"A4": (210, 297), "A3": (420, 297), "16K": (184, 260), "B5": (182, 257)}
 """Width and height of each size of paper in millimetres; B5 is that of JIS."""
 BLANKS = ("uniform", "answer", "slots")
+MOST_CARDS = 1_000_000
+"""More items than any text has; beyond it numbers only do harm."""
+_UNPRINTABLE = regex(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _VERSION = regex(r"\w{1,12}")
 
 
@@ -59,6 +62,13 @@ class Sheet:
     large: bool = False
     sections: Mapping[str, Quota] = field(default_factory=dict)
     cards: int = 8
+
+
+def require_printable(text: str, what: str) -> str:
+    """The text. ValueError, that calls it `what`, if it has a control character or what is none at all."""
+    if strange := _UNPRINTABLE.search(text):
+        raise ValueError(f"{what} has the character U+{ord(strange[0]):04X}, which cannot be printed")
+    return text
 
 
 def version_names(names: Sequence[str]) -> tuple[str, ...]:

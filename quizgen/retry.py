@@ -17,7 +17,7 @@ from quizgen.files import written_together
 from quizgen.model import Deck, Item
 from quizgen.patterns import regex
 
-_PLACE = regex(r"(\d{1,2})[.-](\d{1,3})")
+_PLACE = regex(r"(?:(\d{1,2})[.-])?(\d{1,4})")
 
 
 def retry(
@@ -44,16 +44,17 @@ def retry(
 def _find(deck: Deck, config: Config, version: str, missed: str) -> Item:
     found = next((item for item in deck.items if item.uid == missed.upper()), None)
     place = _PLACE.fullmatch(missed)
-    if found is None and (place is not None or missed.isdigit()):
+    if found is None and place is not None:
         if version not in (config.versions or (version,)):
             which = ", ".join(config.versions)
             raise QuizgenError("the deck has its papers in versions", deck.stem, f"say by --version which: {which}")
         sections = make_paper(deck, config, version).sections
-        if place is not None:
-            number, section = int(place.group(2)), int(place.group(1))
+        number = int(place[2])
+        if place[1]:
+            section = int(place[1])
             asked = sections[section - 1].questions if 1 <= section <= len(sections) else ()
         else:
-            number, asked = int(missed), tuple(question for section in sections for question in section.questions)
+            asked = tuple(question for section in sections for question in section.questions)
         found = asked[number - 1].item if 1 <= number <= len(asked) else None
     if found is None:
         raise QuizgenError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 
@@ -107,9 +108,15 @@ def test_what_is_not_on_the_paper_is_told_of_one_deck_and_counted_of_several(tmp
         (("build", f"{'渠' * 300}.txt"), "file name too long; check the name"),
         (("build", "{text}", "--out", "渠" * 300), "file name too long; check the name"),
         (("pinyin", f"{'渠' * 300}.txt"), "file name too long; check the name"),
+        (("wrong", "{text}", "²"), "no item ² in this deck"),
+        (("wrong", "{text}", "9" * 5000), "in this deck; give ids, or places"),
+        (("items", "/dev/zero"), "it is larger than 50 MB; split it"),
+        (("items", b"\xe6\x96.txt"), "its name is not in UTF-8; rename it"),
     ],
 )
 def test_bad_input_is_one_line_and_exit_code_1(tmp_path, text, words, message):
+    (tmp_path / os.fsdecode(b"\xe6\x96.txt")).write_text(TEXT, "utf-8")
+    words = map(os.fsdecode, words)
     done = quizgen(*(word.replace("{text}", str(text)) for word in words), cwd=tmp_path)
     assert done.returncode == 1
     assert message in done.stderr and len(done.stderr.strip().splitlines()) == 1
@@ -126,6 +133,7 @@ def test_bad_input_is_one_line_and_exit_code_1(tmp_path, text, words, message):
         (("build", "{text}", "--format", "epub"), "--format: there is no format epub; use one of apkg"),
         (("items", "-", "--learn", "cloze"), "--learn: learn takes dictation and vocabulary"),
         (("pinyin", "中", "--style", "loud"), "--style: there is no style loud"),
+        (("build", "--title", "a\x01"), "--title: it has the character U+0001, which cannot be printed"),
     ],
 )
 def test_a_value_that_an_option_cannot_take_is_wrong_usage_told_in_one_line(tmp_path, text, words, message):
@@ -144,6 +152,50 @@ def test_a_value_that_an_option_cannot_take_is_wrong_usage_told_in_one_line(tmp_
 )
 def test_wrong_usage_is_exit_code_2(tmp_path, words):
     assert quizgen(*words, cwd=tmp_path).returncode == 2
+
+
+@pytest.mark.parametrize("told", ["yesterday", "-5", "9" * 5000])
+def test_a_time_that_is_none_is_told_in_one_line(text, monkeypatch, told):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", told)
+    done = quizgen("build", str(text), "--dry-run")
+    assert done.returncode == 2
+    assert "SOURCE_DATE_EPOCH" in done.stderr and len(done.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize("recipe", [b"drop = 5", b"x = [", b"\xff", b"reword = 5"])
+@pytest.mark.parametrize("command", ["drop", "keep", "edit"])
+def test_a_decision_needs_a_recipe_that_can_be_understood(tmp_path, text, monkeypatch, recipe, command):
+    monkeypatch.setenv("EDITOR", "true")
+    quizgen("build", str(text), "--format", "jsonl", cwd=tmp_path)
+    uid = json.loads((tmp_path / "decks" / "文.lock").read_text("utf-8").splitlines()[2])["uid"]
+    path = tmp_path / "decks" / "文.toml"
+    path.write_bytes(recipe)
+    done = quizgen(command, "文", uid, cwd=tmp_path)
+    assert done.returncode == 1 and len(done.stderr.strip().splitlines()) == 1 and "文.toml" in done.stderr
+    assert path.read_bytes() == recipe
+
+
+@pytest.mark.parametrize(
+    ("editor", "message"),
+    [
+        ("printf '\\377' >", "did not end well"),
+        ("rm", "did not end well"),
+        ("printf 'stem = 1' >", "stem must be a text; nothing was changed"),
+        ('printf \'stem = "a"\\nanswers = "bc"\' >', "answers must be a list of texts"),
+        ('printf \'stem = "a\\\\u0001"\\nanswers = ["b"]\' >', "stem has the character U+0001"),
+    ],
+)
+def test_what_an_editor_leaves_that_is_no_item_changes_nothing(tmp_path, text, monkeypatch, editor, message):
+    script = tmp_path / "editor.sh"
+    script.write_text(f'{editor} "$1"\n', "utf-8")
+    monkeypatch.setenv("EDITOR", f"sh {script}")
+    quizgen("build", str(text), "--format", "jsonl", cwd=tmp_path)
+    uid = json.loads((tmp_path / "decks" / "文.lock").read_text("utf-8").splitlines()[2])["uid"]
+    quizgen("init", str(text), cwd=tmp_path)
+    before = (tmp_path / "decks" / "文.toml").read_bytes()
+    done = quizgen("edit", "文", uid, cwd=tmp_path)
+    assert done.returncode == 1 and len(done.stderr.strip().splitlines()) == 1 and message in done.stderr
+    assert (tmp_path / "decks" / "文.toml").read_bytes() == before
 
 
 def test_standard_input_is_a_source(tmp_path):

@@ -11,6 +11,7 @@ from tomlkit.items import Array
 
 from quizgen.config import DECKS
 from quizgen.deck.lock import Row, read_lock
+from quizgen.deck.recipe import read_recipe, recipe_source, rewording
 from quizgen.errors import QuizgenError
 from quizgen.files import write_text
 from quizgen.patterns import regex
@@ -49,7 +50,7 @@ def keep(path: Path, uids: Sequence[str]) -> None:
 def item_text(path: Path, uid: str) -> str:
     """One item as a small text for an editor."""
     (row,) = _rows(path, [uid]).values()
-    recipe = tomlkit.parse(path.read_text("utf-8"))
+    recipe = tomlkit.parse(recipe_source(path))
     known = recipe.get("reword", {}).get(row.uid, {})
     text = tomlkit.document()
     text.add(
@@ -65,20 +66,19 @@ def reword(path: Path, uid: str, edited: str) -> None:
     """Take an edited `item_text` into the recipe. QuizgenError where it cannot be understood."""
     (row,) = _rows(path, [uid]).values()
     try:
-        value = tomlkit.parse(edited).unwrap()
-        stem, answers = str(value["stem"]), [str(answer) for answer in value["answers"]]
-    except (tomlkit.exceptions.TOMLKitError, KeyError, TypeError) as error:
+        words = rewording(row.uid, tomlkit.parse(edited.removeprefix("\ufeff")).unwrap())
+    except (tomlkit.exceptions.TOMLKitError, ValueError) as error:
         raise QuizgenError(f"the edited item cannot be understood: {error}", uid, "nothing was changed") from error
-    if not stem or not all(answers) or not answers:
-        raise QuizgenError("the edited item has no question or no answer", uid, "nothing was changed")
-    recipe = tomlkit.parse(path.read_text("utf-8"))
+    recipe = tomlkit.parse(recipe_source(path))
     table = tomlkit.table()
-    table.update({"stem": stem, "answers": answers, "was": row.item.source.sentence})
+    table.update({"stem": words.stem, "answers": [*words.answers], "was": row.item.source.sentence})
     recipe.setdefault("reword", tomlkit.table(is_super_table=True))[row.uid] = table
     write_text(path, tomlkit.dumps(recipe))
 
 
 def _rows(path: Path, uids: Sequence[str]) -> dict[str, Row]:
+    """The rows of these items. QuizgenError where there is none, or where the recipe is not in order."""
+    read_recipe(path)
     lock = read_lock(path.with_suffix(".lock"), "")
     found = {uid.upper(): lock.rows.get(uid.upper()) for uid in uids}
     unknown = [uid for uid, row in found.items() if row is None]
@@ -88,7 +88,7 @@ def _rows(path: Path, uids: Sequence[str]) -> dict[str, Row]:
 
 
 def _change(path: Path, add: tuple[str, list[str]], remove: tuple[str, list[str]]) -> None:
-    text = path.read_text("utf-8")
+    text = recipe_source(path)
     for key, uids, stays in ((*add, True), (*remove, False)):
         recipe = tomlkit.parse(text)
         present = [str(uid) for uid in recipe.get(key, [])]

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from quizgen.config import BLANKS, SIZES, Config, Quota, Sheet, learner_kinds, version_names
+from quizgen.config import (
+    BLANKS,
+    MOST_CARDS,
+    SIZES,
+    Config,
+    Quota,
+    Sheet,
+    learner_kinds,
+    require_printable,
+    version_names,
+)
 from quizgen.errors import QuizgenError
 from quizgen.language.han import has_han
 from quizgen.language.levels import band_of
@@ -94,11 +104,16 @@ class Recipe:
         return replace(merged, **stated)
 
 
+def recipe_source(path: Path) -> str:
+    """The text of a recipe, without the mark that some editors put before it."""
+    return path.read_text("utf-8-sig")
+
+
 def read_recipe(path: Path) -> Recipe:
     """The recipe at `path`; QuizgenError with the place where it cannot be understood."""
     where = str(path)
     try:
-        value = tomllib.loads(path.read_text("utf-8"))
+        value = tomllib.loads(recipe_source(path))
     except OSError as error:
         raise QuizgenError((error.strerror or "it cannot be read").lower(), where, "check the name") from error
     except UnicodeDecodeError as error:
@@ -107,6 +122,8 @@ def read_recipe(path: Path) -> Recipe:
         raise QuizgenError(
             f"the recipe is not valid TOML: {error}", where, "mend that line; Chinese keys stand in quotation marks"
         ) from error
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits, brackets in thousands of brackets
+        raise QuizgenError("the recipe holds what no recipe needs", where, "compare it with `quizgen init`") from error
     unknown = sorted(set(value) - _KEYS)
     if unknown:
         raise QuizgenError(f"unknown key {unknown[0]}", where, f"use one of {', '.join(sorted(_KEYS))}")
@@ -119,7 +136,7 @@ def read_recipe(path: Path) -> Recipe:
             drop=frozenset(each.upper() for each in _texts(value, "drop")),
             keep=frozenset(each.upper() for each in _texts(value, "keep")),
             reword={
-                uid.upper(): _rewording(uid.upper(), _table(value["reword"], uid)) for uid in _table(value, "reword")
+                uid.upper(): rewording(uid.upper(), _table(value["reword"], uid)) for uid in _table(value, "reword")
             },
             add=_additions(value.get("add", [])),
             readings={word: _reading(word, reading) for word, reading in _table(value, "readings").items()},
@@ -130,23 +147,31 @@ def read_recipe(path: Path) -> Recipe:
         ) from error
 
 
-def _rewording(uid: str, value: Mapping[str, Any]) -> Rewording:
+def rewording(uid: str, value: Mapping[str, Any]) -> Rewording:
+    """A person's words for an item, from their table. ValueError where they are not as they should be."""
+    _require_keys(f"[reword.{uid}]", value, ("stem", "answers", "was"))
     stem, answers = _text(value, "stem"), _texts(value, "answers")
-    if not stem or not answers:
+    if not stem.strip() or not answers:
         raise ValueError(f"reword.{uid} needs stem and answers")
+    if not all(each.strip() for each in answers):
+        raise ValueError(f"reword.{uid} has an empty answer")
     return Rewording(uid, stem, tuple(answers), _text(value, "was"))
 
 
 def _additions(value: object) -> tuple[Addition, ...]:
     if not isinstance(value, list) or not all(isinstance(each, Mapping) for each in value):
         raise ValueError("added items stand under [[add]], each by itself")
+    for each in value:
+        _require_keys("[[add]]", each, ("id", "stem", "answers", "note"))
     added = tuple(
         Addition(str(each.get("id", "")), _text(each, "stem"), tuple(_texts(each, "answers")), _text(each, "note"))
         for each in value
     )
     ids = [each.id for each in added]
-    if not all(each.id and each.stem for each in added):
+    if not all(each.id and each.stem.strip() for each in added):
         raise ValueError("each added item needs id and stem")
+    if empty := [each.id for each in added if not all(answer.strip() for answer in each.answers)]:
+        raise ValueError(f"the added item {empty[0]} has an empty answer")
     if twice := [each for each in ids if ids.count(each) > 1]:
         raise ValueError(f"two added items have the id {twice[0]}")
     return added
@@ -182,6 +207,8 @@ def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
             raise ValueError(f"{key} must be a number")
     if settings.get("cards", 1) < 1:
         raise ValueError("cards must be 1 or more")
+    if settings.get("cards", 1) > MOST_CARDS:
+        raise ValueError(f"cards must be {MOST_CARDS} at most")
     for key in ("pinyin", "card_pinyin"):
         if settings.get(key, "off") not in SHOWINGS:
             raise ValueError(f"{key} must be off, hard or all")
@@ -212,10 +239,8 @@ def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _sheet(value: Mapping[str, Any]) -> Sheet:
-    unknown = sorted(set(value) - {each.name for each in fields(Sheet)})
-    if unknown:
-        raise ValueError(f"[paper] has no {unknown[0]}")
-    for key, known in (("size", SIZES), ("blanks", BLANKS), ("cards", (8, 10))):
+    _require_keys("[paper]", value, [each.name for each in fields(Sheet)])
+    for key, known in (("size", (*SIZES,)), ("blanks", BLANKS), ("cards", (8, 10))):
         if key in value and value[key] not in known:
             raise ValueError(f"[paper] {key} must be one of {', '.join(map(str, known))}")
     total = value.get("total", 100)
@@ -243,6 +268,11 @@ def _quota(name: str, value: int | Mapping[str, Any]) -> Quota:
     return Quota(count, None if marks is None else float(marks))
 
 
+def _require_keys(table: str, value: Mapping[str, Any], known: Sequence[str]) -> None:
+    if unknown := sorted(set(value) - set(known)):
+        raise ValueError(f"{table} has no {unknown[0]}")
+
+
 def _table(value: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     table = value.get(key, {})
     if not isinstance(table, Mapping):
@@ -254,14 +284,14 @@ def _text(value: Mapping[str, Any], key: str) -> str:
     text = value.get(key, "")
     if not isinstance(text, str):
         raise ValueError(f"{key} must be a text")
-    return text
+    return require_printable(text, key)
 
 
 def _texts(value: Mapping[str, Any], key: str) -> list[str]:
     texts = value.get(key, [])
     if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
         raise ValueError(f"{key} must be a list of texts")
-    return texts
+    return [require_printable(text, key) for text in texts]
 
 
 def recipe_text(source: str, deck: str, title: str, day: date | None) -> str:

@@ -72,12 +72,29 @@ def test_a_recipe_is_read_and_the_command_line_stands_above_it(tmp_path):
         ('tts = "yes"', "tts must be true or false"),
         ('learn = ["cloze"]', "learn takes dictation and vocabulary"),
         ('level = "fluent"', "level must be HSK1 to HSK6 or HSK7-9"),
+        (f"cards = {'9' * 5000}", "the recipe holds what no recipe needs"),
+        (f"cards = {'9' * 400}", "cards must be 1000000 at most"),
+        (f"drop = {'[' * 3000}{']' * 3000}", "the recipe holds what no recipe needs"),
+        ('sources = ["a\\u0000.txt"]', r"sources has the character U\+0000"),
+        ('title = "a\\u0001"', r"title has the character U\+0001, which cannot be printed"),
+        ('[paper]\nfields = ["\\uFFFF"]', r"fields has the character U\+FFFF"),
+        ('[paper]\nsize = ["A4"]', "size must be one of A4"),
+        ('[[add]]\nid = "a"\nstem = " "\nanswers = ["x"]', "each added item needs id and stem"),
+        ('[[add]]\nid = "a"\nstem = "x"\nanswers = [""]', "the added item a has an empty answer"),
+        ('[[add]]\nid = "a"\nstem = "x"\nanswer = ["y"]', r"\[\[add\]\] has no answer"),
+        ('[reword.M2RTW]\nstem = "x"\nanswers = [""]', "reword.M2RTW has an empty answer"),
+        ('[reword.M2RTW]\nstem = "x"\nanswers = ["x"]\nnote = "y"', r"\[reword.M2RTW\] has no note"),
     ],
 )
 def test_a_recipe_that_cannot_be_understood_is_one_clear_line(tmp_path, text, message):
     with pytest.raises(QuizgenError, match=message) as raised:
         read_recipe(written(tmp_path, text))
     assert "deck.toml" in str(raised.value) and "\n" not in str(raised.value)
+
+
+def test_the_mark_that_some_editors_put_first_is_no_part_of_a_recipe(tmp_path):
+    (tmp_path / "deck.toml").write_text('sources = ["a.txt"]\r\n', "utf-8-sig")
+    assert read_recipe(tmp_path / "deck.toml").sources == (tmp_path / "a.txt",)
 
 
 def test_a_recipe_that_is_not_there_is_no_broken_one(tmp_path):
