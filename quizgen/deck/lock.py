@@ -18,6 +18,8 @@ from quizgen.model import Item
 
 _VERSION = 1
 _HEADER = f"# quizgen lock {_VERSION}: written by quizgen, one item a line; keep it beside the deck and under git"
+_LATEST = 10**10
+"""Seconds of the epoch beyond any build."""
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 
@@ -81,7 +83,7 @@ def read_lock(path: Path, deck: str) -> Lock:
                 namespace = str(value["namespace"])
                 continue
             row = _row(value)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise QuizgenError(
                 "this line of the lock is damaged", f"{path}:{number}", "restore it from git or a copy"
             ) from error
@@ -122,6 +124,10 @@ def _row(value: dict[str, Any]) -> Row:
     item = from_json(value["item"])
     if item.uid != value["uid"]:
         raise ValueError("two uids on one line")
+    if not all(type(value[key]) is int and 0 <= value[key] < _LATEST for key in ("changed", "first")):
+        raise ValueError("a time that is none")
+    if not isinstance(value["hash"], str) or not isinstance(value["retired"], bool):
+        raise TypeError("a hash or a switch that is none")
     return Row(item, value["hash"], value["changed"], value["first"], _numbers(value["cloze"]), value["retired"])
 
 

@@ -56,6 +56,10 @@ def test_no_lock_is_an_empty_one(tmp_path):
         (lambda text: text.replace("\n{", "\n<<<<<<< HEAD\n{", 1), "merge conflict"),
         (lambda text: "\n".join(text.splitlines()[:1]), "second line"),
         (lambda text: text.replace("AAAAA", "CCCCC", 1), "damaged"),
+        (lambda text: f"{text}{'[' * 100_000}", "damaged"),
+        (lambda text: text.replace('"changed":7', '"changed":"7"', 1), "damaged"),
+        (lambda text: text.replace('"changed":7', f'"changed":{"7" * 30}', 1), "damaged"),
+        (lambda text: text.replace('"retired":false', '"retired":"no"', 1), "damaged"),
     ],
 )
 def test_a_spoiled_lock_is_one_clear_line(tmp_path, spoil, message):
