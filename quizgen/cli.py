@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -55,6 +56,7 @@ _SHORT = 30
 def main() -> None:
     """The console entry point: errors become one line on stderr, with exit code 2 where an option is wrong, else 1."""
     collect_seldom()
+    _open_streams()
     try:
         app()
     except UsageError as error:
@@ -66,6 +68,17 @@ def main() -> None:
         sys.exit(1)
     except OSError as error:  # a name that no file can have, a folder that is closed
         _fail(str(QuizgenError((error.strerror or str(error)).lower(), error.filename or "", "check the name")))
+
+
+def _open_streams() -> None:
+    """Have streams to print to, where the caller has closed them too, that take any character: as an escape where their
+    encoding has it not.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open until the end
+        elif isinstance(stream := getattr(sys, name), TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 @app.command()
@@ -143,6 +156,8 @@ def items(
     document = read(source)
     candidates, covered = preview(job, document, config)
     if as_json:
+        if isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8")
         sys.stdout.write(to_lines(finished(each.item) for each in candidates if each.asked))
         return
     in_deck = any(each.uid for each in candidates)

@@ -154,6 +154,27 @@ def test_wrong_usage_is_exit_code_2(tmp_path, words):
     assert quizgen(*words, cwd=tmp_path).returncode == 2
 
 
+@pytest.mark.parametrize("words", [("items", "{text}"), ("build", "{text}", "--format", "jsonl"), ("terms",)])
+@pytest.mark.parametrize("encoding", ["ascii", "gbk"])
+def test_what_a_terminal_cannot_show_is_escaped(tmp_path, text, monkeypatch, words, encoding):
+    monkeypatch.setenv("PYTHONIOENCODING", encoding)
+    words = [sys.executable, "-m", "quizgen", *(word.replace("{text}", str(text)) for word in words)]
+    done = subprocess.run(words, capture_output=True, cwd=tmp_path, check=False)
+    assert done.returncode == 0 and b"Traceback" not in done.stderr
+
+
+def test_json_is_utf_8_whatever_the_terminal(text, monkeypatch):
+    usual = quizgen("items", str(text), "--json").stdout
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    assert quizgen("items", str(text), "--json").stdout == usual
+
+
+def test_nothing_is_said_where_nobody_listens(tmp_path, text):
+    command = f'"{sys.executable}" -m quizgen items "{text}" >&-'
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 @pytest.mark.parametrize("told", ["yesterday", "-5", "9" * 5000])
 def test_a_time_that_is_none_is_told_in_one_line(text, monkeypatch, told):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", told)
