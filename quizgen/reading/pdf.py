@@ -8,18 +8,24 @@ from quizgen.errors import QuizgenError
 from quizgen.patterns import regex
 from quizgen.reading.boilerplate import is_boilerplate
 from quizgen.reading.cleaning import clean
+from quizgen.reading.pdf_fonts import lend_a_font
 from quizgen.reading.raw import RawParagraph
 from quizgen.reading.txt import join_lines
 
 _PAGE_NUMBER = regex(r"[-—–·\s第页/共]*\d{0,4}[-—–·\s第页/共\d]*")
 _HEAD_LINES = 6
 _FEWEST_CHARACTERS_A_PAGE = 8
+_FEWEST_LETTERS = 0.1
+"""The share of letters among what is no space, below which the text has lost them, or has others in their place."""
+_LETTER = regex("[A-Za-z\u00c0-\u024f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+"""A Latin letter, or one of East Asia."""
 
 
 def read_pdf(data: bytes, file: str) -> list[RawParagraph]:
-    """The paragraphs of a PDF. QuizgenError where it is damaged, encrypted or only pictures."""
+    """The paragraphs of a PDF. QuizgenError where it is damaged or encrypted, or its letters are pictures or lost."""
     import pypdfium2
 
+    lend_a_font()
     try:
         with pypdfium2.PdfDocument(data) as document:
             pages = [page.get_textpage().get_text_bounded() for page in document]
@@ -29,6 +35,12 @@ def read_pdf(data: bytes, file: str) -> list[RawParagraph]:
         raise QuizgenError("this PDF is damaged", file, "open it and save it again") from error
     if sum(len(page.strip()) for page in pages) < _FEWEST_CHARACTERS_A_PAGE * len(pages):
         raise QuizgenError("this PDF has no text, only pictures", file, "run text recognition (OCR) on it first")
+    if not _has_letters("".join(pages)):
+        raise QuizgenError(
+            "the letters in this PDF cannot be told",
+            file,
+            "take the text as .docx or .txt, or run text recognition (OCR) on it first",
+        )
     lines = [[line for line in page.splitlines() if line.strip()] for page in pages]
     running = _running_heads(lines)
     kept = [
@@ -39,6 +51,11 @@ def read_pdf(data: bytes, file: str) -> list[RawParagraph]:
     ]
     kept[:_HEAD_LINES] = [line for line in kept[:_HEAD_LINES] if not is_boilerplate(clean(line))]
     return [RawParagraph(text) for text in join_lines(kept)] if kept else []
+
+
+def _has_letters(text: str) -> bool:
+    """Whether enough letters are left beside the marks and figures of a text."""
+    return len(_LETTER.findall(text)) >= _FEWEST_LETTERS * sum(not each.isspace() for each in text)
 
 
 def _running_heads(pages: list[list[str]]) -> set[str]:

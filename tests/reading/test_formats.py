@@ -248,6 +248,41 @@ def test_page_numbers_and_running_heads_of_a_pdf_go(tmp_path):
     assert document.text.replace("\n", "") == BODY * 12
 
 
+def pdf_without_its_font(text: str, encoding: str, ordering: str, font: str) -> bytes:
+    """A page whose letters, set one by one, are those of a font that is not in the file."""
+    shown = "\n".join(
+        f"1 0 0 1 {72 + at % 36 * 12} {770 - at // 36 * 16} Tm <{letter.encode('utf-16-be').hex()}> Tj"
+        for at, letter in enumerate(text)
+    )
+    page = f"BT /F1 12 Tf\n{shown}\nET"
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 4 0 R>>>>/Contents 7 0 R>>",
+        f"<</Type/Font/Subtype/Type0/BaseFont/{font}/Encoding/{encoding}/DescendantFonts[5 0 R]>>",
+        f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{font}/FontDescriptor 6 0 R/DW 1000"
+        f"/CIDSystemInfo<</Registry(Adobe)/Ordering({ordering})/Supplement 2>>>>",
+        f"<</Type/FontDescriptor/FontName/{font}/Flags 4/FontBBox[0 -141 1000 859]/Ascent 859/Descent -141>>",
+        f"<</Length {len(page)}>>stream\n{page}\nendstream",
+    ]
+    body = "".join(f"{number} 0 obj\n{each}\nendobj\n" for number, each in enumerate(objects, 1))
+    return f"%PDF-1.4\n{body}trailer\n<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n0\n%%EOF".encode()
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "ordering", "font"),
+    [
+        (BODY, "UniGB-UCS2-H", "GB1", "SimSun"),
+        (f"喆堃、㛃珺在嫦娥研究所，{BODY}", "UniGB-UCS2-H", "GB1", "FangSong_GB2312"),
+        (TRADITIONAL, "UniCNS-UCS2-H", "CNS1", "MingLiU"),
+    ],
+)
+def test_the_letters_of_a_pdf_are_read_whose_font_is_not_in_it(tmp_path, text, encoding, ordering, font):
+    path = tmp_path / "文.pdf"
+    path.write_bytes(pdf_without_its_font(text, encoding, ordering, font))
+    assert read(path).text == text
+
+
 def encrypted() -> bytes:
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf("hello"))))
     writer.encrypt("secret")
@@ -279,6 +314,7 @@ def archive() -> bytes:
         ("假.pdf", b"plain text", "no .pdf file"),
         ("扫描.pdf", pdf("#rect(width: 5cm, height: 5cm, fill: gray)"), "only pictures"),
         ("密.pdf", encrypted(), "encrypted"),
+        ("失.pdf", pdf('#set text(font: "Noto Serif SC")\n，、。“”；5，8、0、。，：20。'), "letters .* cannot be told"),
         ("乱.txt", bytes(range(128, 256)) * 40, "encoding"),
         ("二进制.txt", bytes(range(256)) * 40, "not a text"),
         ("表.xlsx.csv", b"a,b", "does not read"),
