@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from quizgen.language.numerals import to_int
+from quizgen.language.word_lists import listed, tables
 from quizgen.model import Term
 from quizgen.patterns import regex
 
 _NUMERAL = regex(r"[一二两三四五六七八九十]")
+_COUNT = regex(r"[一二两三四五六七八九十]{1,2}个?")
 _MEASURED = regex(r"([一二两三四五六七八九十]{1,2})(?:个|位|大|种|项|条|步)(?=.)")
 
 
@@ -60,11 +60,10 @@ class Glossary:
 @cache
 def glossary() -> Glossary:
     """The glossary that comes with quizgen."""
-    value = tomllib.loads(files("quizgen").joinpath("data/glossary.toml").read_text("utf-8"))
     terms: list[Term] = []
     wordings: dict[str, tuple[Term, ...]] = {}
     names: dict[str, Term] = {}
-    for entry in value["term"]:
+    for entry in tables("glossary")["term"]:
         term = _term(entry)
         terms.append(term)
         for name in (term.name, *entry.get("aliases", ())):
@@ -91,6 +90,12 @@ def numeral_of(name: str) -> int | None:
     counts = [_stated(part) for part in name.split("、")]
     known = [count for count in counts if count]
     return sum(known) if known else None
+
+
+def is_of_many(name: str) -> bool:
+    """Whether the name is only a count and a general word, as other things are called too: 十个坚持."""
+    count = _COUNT.match(name)
+    return count is not None and name[count.end() :] in listed("glossary", "general")
 
 
 def _stated(part: str) -> int:

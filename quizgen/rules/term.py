@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.language.brackets import in_brackets, without_note
-from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, Span, TermMention
+from quizgen.model import AnnotatedDocument, Definition, Document, Item, Kind, Role, Span, Term, TermMention
 from quizgen.patterns import regex
 from quizgen.rules._mention import from_glossary, mention_source, spoken_of
 from quizgen.rules._standalone import points_elsewhere
@@ -32,8 +32,12 @@ _MEANT = {
     "城市群": "由哪些地方组成？",
 }
 """What is asked of a term of the glossary of this kind; others are asked by the noun itself: 是什么样的战略？"""
-_CALLED = {"": "这一提法是什么？", "所指": "这一提法是什么？", "理念": "这一提法是什么？", "会议": "这是哪次会议？"}
+_SAYING = "这一提法是什么？"
+_CALLED = {"": _SAYING, "所指": _SAYING, "理念": _SAYING, "会议": "这是哪次会议？"}
 """How its name is asked for; of others: 这是什么战略？"""
+_THING = regex("的[^的，；]{1,16}$|^[^，；的]{1,8}$")
+_CLAUSE = regex("都|不是|，(?:也|是|主要)")
+"""How a meaning ends that is a thing, and what one has that says something of it: 全体公民〔都〕能获得……的服务."""
 _TOLD = 2
 """Characters at the beginning of a name that a meaning may not tell which asks for the name."""
 _CUT = regex("^(?:[的令标数针纹]|[^，]*、的|[^，]{1,6}：)")
@@ -252,7 +256,7 @@ def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[
             reasons=("term with its meaning in the glossary",),
             difficulty=3,
         )
-        if entry.name[:_TOLD] not in entry.meaning:
+        if entry.name[:_TOLD] not in entry.meaning and _calls_for_a_name(entry):
             yield Item(
                 kind=Kind.TERM,
                 rule="term",
@@ -264,3 +268,11 @@ def _from_glossary(annotated: AnnotatedDocument, defined: set[str]) -> Iterator[
                 reasons=("term with its meaning in the glossary", "asked from its meaning"),
                 difficulty=2,
             )
+
+
+def _calls_for_a_name(entry: Term) -> bool:
+    """Whether the meaning can stand before the question for the name: it is a thing, or the question says of what."""
+    meaning = entry.meaning.rstrip("。")
+    return _CALLED.get(entry.kind) != _SAYING or (
+        _THING.search(meaning) is not None and _CLAUSE.search(meaning) is None
+    )

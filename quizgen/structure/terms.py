@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from quizgen.language.glossary import glossary, numeral_of
 from quizgen.language.han import HAN
 from quizgen.model import Document, Span, Term, TermMention, Word
 from quizgen.patterns import regex
+from quizgen.structure.titles import year_of
 
 _STATED = regex(
     rf"“(?P<name>[一二两双三四五六七八九十]{HAN}{{1,9}})”{HAN}{{0,4}}?"
@@ -32,7 +34,7 @@ _MOST_UNLIKE = 4
 def find_terms(document: Document, _words: tuple[tuple[Word, ...], ...]) -> Iterator[TermMention]:
     """Each mention, in the order of the text; a term that the text spells out carries the text's members and no id."""
     stated = {found["name"]: term for found in _STATED.finditer(document.text) if (term := _stated(document, found))}
-    known_terms = glossary()
+    known_terms, day = glossary(), _day_of(document)
     mentions = []
     for start, end, term in known_terms.find(document.text):
         name = document.text[start:end]
@@ -41,7 +43,7 @@ def find_terms(document: Document, _words: tuple[tuple[Word, ...], ...]) -> Iter
             or _INSIDE_A_NUMBER.match(document.text, max(0, start - 1), start + 1)
         ):
             continue
-        told = stated.get(name) or known_terms.at(name, document.date) or term
+        told = stated.get(name) or known_terms.at(name, day) or term
         mentions.append(TermMention(Span(start, end, name), told))
     known = {mention.span.text for mention in mentions}
     for name, term in stated.items():
@@ -49,6 +51,12 @@ def find_terms(document: Document, _words: tuple[tuple[Word, ...], ...]) -> Iter
             at = document.text.index(f"“{name}”") + 1
             mentions.append(TermMention(Span(at, at + len(name), name), term))
     yield from sorted(mentions)
+
+
+def _day_of(document: Document) -> date | None:
+    """The day by which the text can know a term's wording: its own, or the first of the year of a work report."""
+    year = year_of(document)
+    return document.date or (date(year, 1, 1) if year else None)
 
 
 def _stated(document: Document, found: re.Match[str]) -> Term | None:

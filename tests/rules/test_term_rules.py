@@ -317,3 +317,91 @@ def test_a_numeral_term_of_which_the_text_lists_its_own_members_is_asked() -> No
     points = "\n".join(f"{sign}{member}" for sign, member in zip("①②③④⑤⑥", members, strict=True))
     items = numeral_term(annotate(read_text(f"经济常识讲义\n一、经济工作\n◆ 六稳\n{points}\n")))
     assert [item.members for item in items if item.head == "六稳"] == [members]
+
+
+def _entries(text: str) -> set[str]:
+    annotated = annotate(read_text(text))
+    return {item.source.entry for item in (*term(annotated), *numeral_term(annotated))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "asked"),
+    [
+        ("水网建设明确“十个坚持”的重要原则，为修好水渠提供了遵循。", "十个坚持", False),
+        ("六中全会总结百年奋斗的历史经验，概括为“十个坚持”。", "十个坚持", True),
+        ("关于水网建设的“十个坚持”，是总结历史经验得出的。", "十个坚持", False),
+        ("要做到“十个坚持”，坚持人民至上，坚持自我革命。六中全会说得清楚。", "十个坚持", True),
+        ("建设城市要做到“七个着力”，修好每一条水渠。", "七个着力", False),
+        ("宣传思想文化工作要做到“七个着力”。", "七个着力", True),
+        ("车站要为旅客做好“四个服务”。", "四个服务", False),
+        ("村里要求把修渠和种树“两个结合”起来。", "两个结合", False),
+        ("要坚持“两个结合”，推进马克思主义中国化。", "两个结合", True),
+        ("要做好“六稳”工作，修好水渠。", "六稳", True),
+    ],
+)
+def test_a_name_that_is_only_a_count_is_asked_where_the_text_speaks_of_its_matter(
+    text: str, name: str, asked: bool
+) -> None:
+    assert (name in _entries(text)) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "asked"),
+    [
+        ("全面贯彻党的十九大精神，修好水渠。", "党的十九大", False),
+        ("全面贯彻党的十九大和十九届四中全会精神，修好水渠。", "党的十九大", False),
+        ("党的十九大提出乡村振兴战略，村里修好水渠。", "党的十九大", True),
+        ("以实际行动迎接党的十八大召开，修好水渠。", "党的十八大", False),
+        ("要深入贯彻落实科学发展观，修好水渠。", "科学发展观", False),
+        ("科学发展观写进了村规民约。", "科学发展观", True),
+        ("完整、准确、全面贯彻新发展理念，修好水渠。", "新发展理念", False),
+        ("贯彻新发展理念是修好水渠的必由之路。", "新发展理念", True),
+        ("牢固树立和践行绿水青山就是金山银山的理念，修好水渠。", "绿水青山就是金山银山", False),
+        ("要大力弘扬特区精神，修好水渠。", "特区精神", True),
+    ],
+)
+def test_what_a_text_only_follows_or_awaits_is_not_asked(text: str, name: str, asked: bool) -> None:
+    assert (name in _entries(text)) is asked
+
+
+@pytest.mark.parametrize(
+    ("year", "text", "name", "asked"),
+    [
+        (2012, "港珠澳大桥建设进展顺利。", "港珠澳大桥", False),
+        (2019, "港珠澳大桥建成通车。", "港珠澳大桥", True),
+        (2001, "开工修建青藏铁路，研究设立创业板。", "青藏铁路", False),
+        (2001, "开工修建青藏铁路，研究设立创业板。", "创业板", False),
+        (2016, "要大力弘扬工匠精神，修好水渠。", "工匠精神", False),
+        (2021, "要做好碳达峰各项工作，修好水渠。", "碳达峰", True),
+    ],
+)
+def test_nothing_that_came_to_pass_after_the_text_is_asked(year: int, text: str, name: str, asked: bool) -> None:
+    assert (name in _entries(f"{year}年政府工作报告\n\n{text}")) is asked
+
+
+def test_a_work_report_has_the_wording_of_its_year() -> None:
+    annotated = annotate(read_text("2016年政府工作报告\n\n要协调推进“四个全面”战略布局，修好水渠。"))
+    assert [item.members[0] for item in numeral_term(annotated) if item.members] == ["全面建成小康社会"]
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("基本公共服务均等化", False),
+        ("共同富裕", False),
+        ("依法治国", False),
+        ("最多跑一次", False),
+        ("菜篮子", True),
+        ("关键少数", True),
+        ("四梁八柱", True),
+        ("高度自治", True),
+    ],
+)
+def test_a_name_is_asked_for_by_a_meaning_that_is_a_thing(name: str, asked: bool) -> None:
+    text = f"要讲清楚{name}，在特别行政区也一样。"
+    assert (name in {answer for item in term(annotate(read_text(text))) for answer in item.answers}) is asked
+
+
+def test_a_principle_of_the_party_and_the_state_has_a_meaning_for_both() -> None:
+    (item,) = (item for item in term(annotate(read_text("国家机关实行民主集中制。"))) if item.source.entry)
+    assert "党" not in item.answers[0]
