@@ -68,9 +68,7 @@ def _is_followed(document: Document, mention: TermMention) -> bool:
     before = text[max(0, start - _BEFORE) : start]
     if term.kind == "会议":
         return _SPIRIT.match(text, end) is not None or _TO_COME.search(before) is not None
-    return (
-        _IDEA.search(name) is not None and _CARRIED_OUT.search(before) is not None and not _TOLD_OF.match(text, end)
-    )
+    return _IDEA.search(name) is not None and _CARRIED_OUT.search(before) is not None and not _TOLD_OF.match(text, end)
 
 
 def _is_of_another_matter(text: str, mention: TermMention) -> bool:
