@@ -59,8 +59,10 @@ def test_the_text_is_not_named() -> None:
 
 
 def test_words_to_those_who_learn_are_marked_down() -> None:
-    talk = [item for item in _items() if "同学们" in item.stem or "背下来" in item.stem]
-    assert all(item.score <= 0.4 for item in talk)
+    told = "水渠建设的目标是实现“旱涝保收”。"
+    (plain,) = (item for item in _items(f"水利常识讲义\n{told}\n") if item.stem == told)
+    (talk,) = (item for item in _items(f"水利常识讲义\n大家要注意，{told}\n") if item.stem == f"大家要注意，{told}")
+    assert talk.score == pytest.approx(plain.score - 0.6)
 
 
 def test_a_year_after_a_number_is_no_part_of_the_number() -> None:
@@ -165,9 +167,8 @@ def test_what_a_table_of_events_tells_is_asked_with_its_date() -> None:
 
 
 def test_an_aspect_behind_a_term_is_led_by_the_term() -> None:
-    text = "一、工程\n渡槽：架在河谷上的水渠。局限：冬天怕冻，夏天怕“大风”，花钱也多。\n"
-    stems = [stem for stem, _ in _asked(text, "cloze") if "怕冻" in stem]
-    assert all(stem.startswith("渡槽的局限：") for stem in stems)
+    text = "一、工程\n渡槽：架在河谷上的水渠。局限：冬天“怕冻”，夏天怕风，花钱也多。\n"
+    assert _asked(text, "cloze") == [("渡槽的局限：冬天“怕冻”，夏天怕风，花钱也多。", "怕冻")]
 
 
 def test_a_deed_is_told_with_its_doer() -> None:

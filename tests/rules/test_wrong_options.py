@@ -32,8 +32,10 @@ def test_wrong_options_are_what_teachers_set_against_the_answer() -> None:
 
 
 def test_a_word_that_the_sentence_has_already_is_no_wrong_option() -> None:
-    asked = _wrong(list(choice(_annotated("要坚定道路自信、理论自信和“文化自信”，建设现代文明。"))))
-    assert "道路自信" not in asked.get("文化自信", set())
+    plain = "要坚决反对“形式主义”，办好自己的事。"
+    also = plain.replace("，", "，远离教条主义，")
+    assert "教条主义" in _wrong(list(choice(_annotated(plain))))["形式主义"]
+    assert "教条主义" not in _wrong(list(choice(_annotated(also))))["形式主义"]
 
 
 def test_an_answer_that_the_stem_says_half_of_is_no_choice() -> None:

@@ -41,6 +41,7 @@ NEAR_MISSES = [
     "问题是当前投入不足的状况没有改变。",
     "一体化的一个重要目的是要解决区域发展不平衡问题。",
     "中国特色社会主义理论体系是指导党和人民的正确理论吗？",
+    "中国特色社会主义理论体系是指导党和人民实现伟大复兴的正确理论。",
     "树立科技是核心战斗力的思想。",
     "发展落差往往是发展空间。",
     "能不能办好这件事，关键是领导干部的作风。",
@@ -90,8 +91,3 @@ def test_a_definition_has_its_term_and_its_meaning(text: str, term: str, meaning
 @pytest.mark.parametrize("text", NEAR_MISSES)
 def test_other_sentences_define_nothing(text: str) -> None:
     assert _definitions(text) == []
-
-
-def test_what_guides_is_not_what_means() -> None:
-    found = _definitions("中国特色社会主义理论体系是指导党和人民实现伟大复兴的正确理论。")
-    assert all(not meaning.startswith("导") for _, meaning in found)

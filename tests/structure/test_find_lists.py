@@ -132,7 +132,7 @@ def test_members_stand_in_the_text_in_order(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["要加强领导、“、", "水渠、“、", "他讲了水渠、水闸、“、"])
 def test_a_text_may_break_off_behind_a_separator(text: str) -> None:
-    assert all(each.members[-1].end <= len(text) for each in find_lists(text))
+    assert find_lists(text) == ()
 
 
 def test_full_width_digits_are_numbers() -> None:
