@@ -9,7 +9,7 @@ from functools import cache, lru_cache, partial
 from heapq import nlargest
 from itertools import accumulate, islice, repeat
 from operator import add
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizgen.language.data_files import data_lines
 from quizgen.language.fixed_names import sentence_words
@@ -85,9 +85,9 @@ def suggest_blanks(sentence: str, limit: int = LIMIT) -> tuple[Blank, ...]:
         return ()
     lists = find_lists(sentence)
     sites = prepare(sentence, words, lists)
-    found = {(words[-first].start, words[-last].end): (score, -first, -last) for score, first, last in _scored(sites)}
-    chosen = varied({place: score for place, (score, *_) in found.items()}, lists, limit)
-    return tuple(_blank(sites, score, *found[place][1:]) for score, place in chosen)
+    found = {(words[each.first].start, words[each.last].end): each for each in _scored(sites)}
+    chosen = varied({place: each.score for place, each in found.items()}, lists, limit)
+    return tuple(_blank(sites, found[place]._replace(score=score)) for score, place in chosen)
 
 
 class FoundBlanks:
@@ -162,19 +162,32 @@ def _ranked(text: str, words: Sequence[Word], lists: Iterable[TextList], limit: 
     if not words:
         return ()
     sites = prepare(text, words, lists)
-    chosen: list[tuple[float, int, int]] = []
-    for scored in sorted(_scored(sites), reverse=True):
-        if any(scored[1] >= other[2] and scored[2] <= other[1] for other in chosen):
+    chosen: list[_Scored] = []
+    for span in sorted(_scored(sites), key=_best_first):
+        if any(span.first <= other.last and other.first <= span.last for other in chosen):
             continue
-        if is_worth_knowing(words, -scored[1], -scored[2]):
-            chosen.append(scored)
+        if is_worth_knowing(words, span.first, span.last):
+            chosen.append(span)
         if len(chosen) == limit:
             break
-    return tuple(_blank(sites, score, -first, -last) for score, first, last in chosen)
+    return tuple(_blank(sites, span) for span in chosen)
 
 
-def _scored(sites: Sites) -> list[tuple[float, int, int]]:
-    """(score, -first, -last) of the spans in question: the earlier and shorter one wins a tie.
+class _Scored(NamedTuple):
+    """What a span weighs, with the places of its first and its last word in the sentence."""
+
+    score: float
+    first: int
+    last: int
+
+
+def _best_first(span: _Scored) -> tuple[float, int, int]:
+    """The order of spans: of equals the earlier and shorter one comes first."""
+    return -span.score, span.first, span.last
+
+
+def _scored(sites: Sites) -> list[_Scored]:
+    """The spans in question with their scores.
 
     Sides, inside and length are weighed for every span, the features of the whole only for the best of those and
     for what other finders mark.
@@ -185,7 +198,7 @@ def _scored(sites: Sites) -> list[tuple[float, int, int]]:
     inside = [0.0, *accumulate(own["inside"])]
     starts, ends = sites.starts, sites.ends
     sizes, found = _sizes(), sites.members.keys() | sites.quoted.keys()
-    rough = [
+    rough = [  # the places are negated so that the earlier and shorter span is the larger one of equals
         (
             left[first]
             + right[last]
@@ -199,7 +212,9 @@ def _scored(sites: Sites) -> list[tuple[float, int, int]]:
     ]
     marked = [each for each in rough if (starts[-each[1]], ends[-each[2]]) in found] if found else []
     looked_at = dict.fromkeys((*nlargest(_CLOSE_LOOKS, rough), *marked))
-    return [(score + _whole(*whole_parts(sites, -first, -last)), first, last) for score, first, last in looked_at]
+    return [
+        _Scored(score + _whole(*whole_parts(sites, -first, -last)), -first, -last) for score, first, last in looked_at
+    ]
 
 
 def _whole(groups: Iterable[Part], found: Iterable[Feature]) -> float:
@@ -262,7 +277,8 @@ def _sizes() -> tuple[tuple[float, ...], ...]:
     )
 
 
-def _blank(sites: Sites, score: float, first: int, last: int) -> Blank:
+def _blank(sites: Sites, span: _Scored) -> Blank:
+    score, first, last = span
     start, end = sites.starts[first], sites.ends[last]
     text = sites.text[start - sites.base : end - sites.base]
     return Blank(start, end, text, round(score, 3), partial(_reasons, sites, first, last))
