@@ -44,12 +44,12 @@ a last member, stands in it (经济建设、城乡建设和环境建设同步规
 
 
 def enumerations(
-    document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf, *, doubtful: bool = False
+    document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf, readings: int = 1
 ) -> Iterator[TextList]:
-    """Every enumeration of two or more members, text order; if wanted also, weak, with the next likeliest edges."""
+    """Every enumeration of two or more members, text order; of two readings the next likeliest edges, too, weak."""
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if "、" in sentence.text or "”“" in sentence.text or "》《" in sentence.text:
-            yield from _in_sentence(sentence, tagged, edges[sentence.index], 2 if doubtful else 1)
+            yield from _in_sentence(sentence, tagged, edges[sentence.index], readings)
 
 
 def _in_sentence(sentence: Sentence, words: Sequence[Word], edges: Edges, readings: int) -> Iterator[TextList]:
@@ -254,8 +254,7 @@ def couples(
     words: tuple[tuple[Word, ...], ...],
     edges: EdgesOf,
     known: frozenset[int] = frozenset(),
-    *,
-    doubtful: bool = False,
+    readings: int = 1,
 ) -> Iterator[TextList]:
     """Two members joined by a conjunction alone, where both have the same shape or the text counts them; else weak.
 
@@ -263,7 +262,7 @@ def couples(
     """
     for sentence, tagged in zip(document.sentences, words, strict=True):
         if _CONJUNCTION.search(sentence.text):
-            yield from _couples_in(sentence, tagged, edges, known, 2 if doubtful else 1)
+            yield from _couples_in(sentence, tagged, edges, known, readings)
 
 
 def _couples_in(

@@ -28,7 +28,10 @@ _GAP = regex(r"(?m)^[ \t\u3000]+|(?<=[，、；：。！？…（“《])[ \t\u3
 
 def find_document_lists(document: Document, words: tuple[tuple[Word, ...], ...]) -> tuple[TextList, ...]:
     """Every list and every pair of the document, text order; nested ones are kept, the same members only once."""
-    return _of_members(document, words, EdgesOf(document, words), ClausesOf(document, words), doubtful=False)
+    edges, clauses = EdgesOf(document, words), ClausesOf(document, words)
+    enumerated = tuple(enumerations(document, words, edges))
+    joined = filter(_stands_out, couples(document, words, edges, _joints(enumerated)))
+    return _of_members(document, words, edges, clauses, enumerated, _beside(joined, enumerated))
 
 
 def find_lists(text: str) -> tuple[TextList, ...]:
@@ -68,7 +71,9 @@ def _found(text: str) -> tuple[TextList, ...]:
     document = _document(text)
     words = tuple(sentence_words(sentence.text, sentence.start) for sentence in document.sentences)
     edges, clauses = EdgesOf(document, words), ClausesOf(document, words)
-    members = _of_members(document, words, edges, clauses, doubtful=True)
+    enumerated = tuple(enumerations(document, words, edges, readings=2))
+    joined = couples(document, words, edges, readings=2)
+    members = _of_members(document, words, edges, clauses, enumerated, joined)
     found = _merged((*members, *map(_weakened, demands(document, edges, clauses))))
     every_word = [word for tagged in words for word in tagged]
     parts = (part for each in found for part in varying_parts(text, each, every_word))
@@ -80,14 +85,14 @@ def _weakened(found: TextList) -> TextList:
 
 
 def _of_members(
-    document: Document, words: tuple[tuple[Word, ...], ...], edges: EdgesOf, clauses: ClausesOf, *, doubtful: bool
+    document: Document,
+    words: tuple[tuple[Word, ...], ...],
+    edges: EdgesOf,
+    clauses: ClausesOf,
+    enumerated: Iterable[TextList],
+    joined: Iterable[TextList],
 ) -> tuple[TextList, ...]:
-    """The lists of whole members; if wanted also with the next likeliest edges."""
-    enumerated = tuple(enumerations(document, words, edges, doubtful=doubtful))
-    if doubtful:
-        joined = couples(document, words, edges, doubtful=True)
-    else:
-        joined = _beside(filter(_stands_out, couples(document, words, edges, _joints(enumerated))), enumerated)
+    """The lists of whole members: the enumerations, what conjunctions join, and what the other finders find."""
     alike = (*parallels(document, words, edges, clauses), *whole_demands(document, clauses))
     set_off = tuple(marked_lists(document))
     inside = _beside((*enumerated, *joined, *alike), set_off)
