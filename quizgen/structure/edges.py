@@ -31,8 +31,8 @@ from quizgen.structure.edge_line import (
     told_kind,
 )
 from quizgen.structure.edge_scores import Feature, Part
-from quizgen.structure.first_edges import all_firsts, firsts, unlikely_firsts
-from quizgen.structure.last_edges import tails, unlikely_tails
+from quizgen.structure.first_edges import all_firsts, possible_firsts, unlikely_firsts
+from quizgen.structure.last_edges import possible_tails, unlikely_tails
 from quizgen.structure.of_sentences import OfSentences
 
 _PAIR = 2
@@ -94,7 +94,7 @@ class Edges(Line):
 
     def _firsts(self, gap: Gap) -> Iterator[tuple[int, list[Part]]]:
         """The words with which the first member may begin, each with what tells of the place."""
-        places = firsts(self, gap)
+        places = possible_firsts(self, gap)
         against = unlikely_firsts(self, gap, places)
         for at in places:
             parts = self.before(at, gap.before)
@@ -106,9 +106,9 @@ class Edges(Line):
 
     def _tails(self, gap: Gap) -> Iterator[tuple[Tail, list[Part]]]:
         """What may stand after the last separator, each with what tells of the place where it ends."""
-        left, before = tails(self, gap), self.text[gap.before : gap.cuts[0][0]]
-        against = unlikely_tails(self, gap, left)
-        for tail in left:
+        tails, before = possible_tails(self, gap), self.text[gap.before : gap.cuts[0][0]]
+        against = unlikely_tails(self, gap, tails)
+        for tail in tails:
             parts = self.after(tail[-1][1], gap.after)
             if self.others_demand and tail[-1][1] == gap.after:
                 parts.append(_DEMAND_TO_EDGE)

@@ -17,6 +17,7 @@ from quizgen.structure.edge_line import (
     Line,
     opening_tag,
 )
+from quizgen.structure.edge_rules import against, narrowed
 
 _OPENING = {"”": "“", "》": "《", "）": "（", ")": "("}
 _QUOTED = "”"
@@ -132,7 +133,7 @@ def _with_what_others_hold(line: Line, gap: Gap, places: list[int]) -> list[int]
     others = [line.words_in(stretch) for stretch in (*gap.middles, (gap.cuts[-1][1], gap.after))]
     held = set.intersection(*others) & _LINKS
     left = gap.cuts[0][0]
-    return [at for at in places if held <= line.words_in((line.starts[at], left))] or places if held else places
+    return [at for at in places if held <= line.words_in((line.starts[at], left))] if held else places
 
 
 def _at_number(line: Line, gap: Gap, places: list[int]) -> list[int]:
@@ -140,7 +141,7 @@ def _at_number(line: Line, gap: Gap, places: list[int]) -> list[int]:
     if any(line.tag_at(cut[1]) != "m" for cut in gap.cuts):
         return places
     numbers = [at for at in places if line.tags[at] == "m" and (at == 0 or line.tags[at - 1] not in "mx")]
-    return numbers[-1:] or places
+    return numbers[-1:]
 
 
 def _at_quotation(line: Line, gap: Gap, places: list[int]) -> list[int]:
@@ -157,24 +158,14 @@ def _at(line: Line, start: int, places: list[int]) -> list[int]:
     return [at for at in places if line.starts[at] == start] or places
 
 
-def firsts(line: Line, gap: Gap) -> list[int]:
+def possible_firsts(line: Line, gap: Gap) -> list[int]:
     """Where the first member may begin by the rules that hardly ever err."""
-    places = all_firsts(line, gap)
-    for rule in _CERTAIN:
-        if len(places) > 1:
-            places = rule(line, gap, places)
-    return places
+    return narrowed(_SURE_RULES, line, gap, all_firsts(line, gap))
 
 
 def unlikely_firsts(line: Line, gap: Gap, places: list[int]) -> dict[int, str]:
     """Those of the places at which no member begins by a rule that sometimes errs, each with the rule."""
-    against: dict[int, str] = {}
-    for name, rule in _RULES:
-        if len(places) > 1:
-            kept = rule(line, gap, places)
-            against.update((at, name) for at in places if at not in kept)
-            places = kept
-    return against
+    return against(_WEIGHED_RULES, line, gap, places)
 
 
 def _whole_demand(line: Line, gap: Gap, places: list[int]) -> list[int]:
@@ -191,7 +182,7 @@ def _with_verb(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Without the nouns that leave their verb outside, where two others or more are demands."""
     if not gap.middles or not line.others_demand or any(line.tag_at(cut[1])[:1] != "v" for cut in gap.cuts):
         return places
-    return [at for at in places if line.tags[at] not in "nbj" or not _leaves_verb(line, at, gap)] or places
+    return [at for at in places if line.tags[at] not in "nbj" or not _leaves_verb(line, at, gap)]
 
 
 def _without_verb(line: Line, gap: Gap, places: list[int]) -> list[int]:
@@ -203,12 +194,11 @@ def _without_verb(line: Line, gap: Gap, places: list[int]) -> list[int]:
         if at < len(line.words) and (_opening_class(line, at) not in "nbj" or line.verbal(line.words[at].text)):
             return places
     left = gap.cuts[0][0]
-    nouns = [
+    return [
         at
         for at in places
         if not _is_outside(line, line.words[at]) or line.starts[at] + len(line.words[at].text) >= left
     ]
-    return nouns or places
 
 
 def _opening_class(line: Line, at: int) -> str:
@@ -263,7 +253,7 @@ def _more_than_shared(line: Line, gap: Gap, places: list[int]) -> list[int]:
         at
         for at in places
         if left - line.starts[at] < 2 or not all(text.endswith(text[line.starts[at] : left], 0, end) for end in ends)
-    ] or places
+    ]
 
 
 def _at_shared_opening(line: Line, gap: Gap, places: list[int]) -> list[int]:
@@ -277,7 +267,7 @@ def _at_shared_opening(line: Line, gap: Gap, places: list[int]) -> list[int]:
     if not shared or not all(line.text.startswith(shared, cut[1]) for cut in gap.cuts):
         return places
     same = [place for place in places if line.text.startswith(shared, line.starts[place])]
-    return (same[-1:] if joined else same) or places
+    return same[-1:] if joined else same
 
 
 def _opening(line: Line, gap: Gap) -> str:
@@ -339,7 +329,7 @@ def _at_bracket(line: Line, gap: Gap, places: list[int]) -> list[int]:
     return places
 
 
-_CERTAIN = (
+_SURE_RULES = (
     _after_opener,
     _at_bracket,
     _with_what_others_hold,
@@ -352,7 +342,7 @@ _CERTAIN = (
     _of_one_make,
     _as_short,
 )
-_RULES = (
+_WEIGHED_RULES = (
     ("whole demand", _whole_demand),
     ("no verb", _without_verb),
     ("a name", _name),

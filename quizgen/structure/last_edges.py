@@ -23,6 +23,7 @@ from quizgen.structure.edge_line import (
     Tail,
     told_kind,
 )
+from quizgen.structure.edge_rules import against, narrowed
 
 _SHARED = 2
 """Characters that all members begin with."""
@@ -179,40 +180,28 @@ def _all_tails(line: Line, gap: Gap, barrier: int) -> list[Tail]:
     return tails
 
 
-def tails(line: Line, gap: Gap) -> list[Tail]:
-    """What may stand after the last separator by the rules that hardly ever err; one that would leave nothing is passed
-    over.
-    """
-    left = _all_tails(line, gap, _limit(line, gap))
-    for rule in _CERTAIN:
-        if len(left) > 1:
-            left = rule(line, left, gap) or left
-    return left
+def possible_tails(line: Line, gap: Gap) -> list[Tail]:
+    """What may stand after the last separator by the rules that hardly ever err."""
+    return narrowed(_SURE_RULES, line, gap, _all_tails(line, gap, _limit(line, gap)))
 
 
-def unlikely_tails(line: Line, gap: Gap, left: list[Tail]) -> dict[Tail, str]:
+def unlikely_tails(line: Line, gap: Gap, tails: list[Tail]) -> dict[Tail, str]:
     """Those tails that a rule which sometimes errs leaves out, each with the rule."""
-    against: dict[Tail, str] = {}
-    for name, rule in _RULES:
-        if len(left) > 1:
-            kept = rule(line, left, gap) or left
-            against.update((tail, name) for tail in left if tail not in kept)
-            left = kept
-    return against
+    return against(_WEIGHED_RULES, line, gap, tails)
 
 
-def _before_barrier(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _before_barrier(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those that end before what is told of the list."""
     barrier = _barrier(line, gap)
     return tails if barrier == gap.after else [tail for tail in tails if tail[-1][1] <= barrier]
 
 
-def _as_all(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _as_all(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those whose two members end in what all others end in."""
     return [tail for tail in tails if len(tail) > 1 and _end_as_all(line, tail, gap.middles)]
 
 
-def _beginning_as_all(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _beginning_as_all(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those with one member more, if it begins as all others do (现代农业、现代工业和｜现代国防)."""
     shared = line.text[gap.cuts[-1][1] : gap.cuts[-1][1] + _SHARED]
     if not gap.middles or not all(line.text.startswith(shared, start) for start, _ in gap.middles):
@@ -220,13 +209,13 @@ def _beginning_as_all(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     return [tail for tail in tails if len(tail) > 1 and line.text.startswith(shared, tail[-1][0])]
 
 
-def _with_others(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _with_others(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those with one member more where 以及其他 follows (自然灾害以及〔其他突发事件〕)."""
     found = _OTHERS.search(line.text, gap.cuts[-1][1] + 1, gap.after)
     return [tail for tail in tails if len(tail) > 1 and tail[-1][0] == found.end() - 2] if found else tails
 
 
-def _ending_well(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _ending_well(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those whose last word leads on to no other (各|部门, 其他|地方), nor is 之间 where the first one's is not."""
     ends = [(tail, bisect_left(line.starts, tail[-1][1]) - 1) for tail in tails]
     return [
@@ -238,7 +227,7 @@ def _ending_well(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     ]
 
 
-def _with_counted(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _with_counted(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those that do not end in a number or measure before what is counted, if the first does not (10万｜个村)."""
     if line.tags[bisect_left(line.starts, gap.cuts[0][0]) - 1] in "mq":
         return tails
@@ -250,7 +239,7 @@ def _with_counted(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     ]
 
 
-def _with_suffix(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _with_suffix(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those that do not leave one character of a longer word behind at the clause's end, or before a 的 (毫米波安检|仪,
     乡村改革新高|地的目标).
     """
@@ -263,7 +252,7 @@ def _with_suffix(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     return [tail for tail in tails if tail[-1][1] != line.starts[at]]
 
 
-def _before_name(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _before_name(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those that end in an office before the name of who holds all of them (县委书记、县长｜丁小平)."""
     if line.is_person(bisect_left(line.starts, gap.cuts[0][0]) - 1):
         return tails
@@ -273,7 +262,7 @@ def _before_name(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     return tails
 
 
-def _before_particle(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _before_particle(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those that end before the 的 that closes the clause, if the second of two members is a verb and what follows it
     (手续齐全、符合规定｜的).
     """
@@ -285,7 +274,7 @@ def _before_particle(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     return [tail for tail in tails if tail[-1][1] == gap.after - 1]
 
 
-def _before_etc(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _before_etc(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those that reach to the 等 that closes the list."""
     if line.text.find("等", gap.cuts[-1][1], gap.after) < 0:
         return tails
@@ -294,7 +283,7 @@ def _before_etc(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     return tails if closing is None else [tail for tail in tails if tail[-1][1] == line.starts[closing]]
 
 
-def _ending_alike(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _ending_alike(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those that end in the character that all members before end in (工业化、信息化、农业现代〔化〕), or in the
     quotation that closes the clause as one closes the first member.
     """
@@ -317,7 +306,7 @@ def _ending_alike(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     return [tail for tail in tails if text[tail[-1][1] - 1] in others]
 
 
-def _of_one_make(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _of_one_make(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """The one as long as all others, if they are one character each (省、市、县｜机关) or all of them begin with one
     (稳增长、稳就业、稳物价｜工作).
     """
@@ -335,7 +324,7 @@ def _of_one_make(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     return [tail for tail in tails if len(tail) == 1 and tail[0][1] - tail[0][0] == size]
 
 
-def _between(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _between(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those that reach to the 之间 of all members (农民、工人和学生｜之间)."""
     place = line.text.find("之间", gap.cuts[-1][1] + 1, gap.after)
     if place < 0 or "之间" in line.text[gap.before : gap.cuts[-1][0]]:
@@ -343,7 +332,7 @@ def _between(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     return [tail for tail in tails if tail[-1][1] == place]
 
 
-def _with_last_character(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _with_last_character(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those that end in a word of one character in which the member before ends (科技界、环境资源〔界〕)."""
     closing = line.text[gap.cuts[-1][0] - 1]
     start = bisect_left(line.starts, gap.cuts[-1][1]) + 1
@@ -354,7 +343,7 @@ def _with_last_character(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     return [tail for tail in tails if line.text[tail[-1][1] - 1] == closing]
 
 
-def _with_bracket(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:  # noqa: ARG001
+def _with_bracket(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:  # noqa: ARG001
     """Those that do not end before a bracket of a character or two that is part of the last member (州、县｜（市）)."""
     if not line.paired:
         return tails
@@ -366,7 +355,7 @@ def _has_conjunction(line: Line, start: int, end: int) -> bool:
     return any(line.words[at].text in CONJUNCTIONS for at in region)
 
 
-def _parting(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _parting(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those in which the one conjunction after the last separator parts two members (A、B和C)."""
     return [tail for tail in tails if _parts_conjunction(line, tail, gap)]
 
@@ -384,7 +373,7 @@ def _parts_conjunction(line: Line, tail: Tail, gap: Gap) -> bool:
     return line.others_demand and not line.demands(marks[0] + 1, gap.after)
 
 
-def _whole(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _whole(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Of members that are verbs with their objects those whose last one has its whole object."""
     if not line.others_demand:
         return tails
@@ -399,7 +388,7 @@ def _whole(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
     return [tail for tail, at in ends if line.tags[at] in _NOMINAL and line.starts[at] > tail[-1][0]]
 
 
-def _with_object(line: Line, tails: list[Tail], gap: Gap) -> list[Tail]:
+def _with_object(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those whose last member has its whole object, where two others or more are verbs with theirs."""
     if not gap.middles or not line.others_demand:
         return tails
@@ -445,7 +434,7 @@ def _ends(line: Line, begin: int, limit: int, most: int) -> list[int]:
     return ends or ([limit] if begin < limit else [])
 
 
-_CERTAIN = (
+_SURE_RULES = (
     _with_others,
     _beginning_as_all,
     _before_name,
@@ -461,7 +450,7 @@ _CERTAIN = (
     _with_bracket,
     _with_object,
 )
-_RULES = (
+_WEIGHED_RULES = (
     ("before what is told", _before_barrier),
     ("with what is counted", _with_counted),
     ("conjunction parts", _parting),
