@@ -153,7 +153,7 @@ def _opening_member(
     if opening is not None:
         return opening - base, clause[1]
     start = edges.first(clause[0], clause[1], second)
-    if start is None or edges.in_enumeration(clause, start):
+    if start is None or _in_enumeration(edges.text, clause, start):
         return None
     inside = [word for word in tokens[at - 1] if word.start - base >= start]
     if _has_done(tokens[at]) and _follows(tokens[at - 1], base + start, "了"):
@@ -163,6 +163,11 @@ def _opening_member(
     if inside and at + 1 < len(tokens) and tokens[at + 1] and tokens[at][0].text == tokens[at + 1][0].text:
         return (start, clause[1]) if inside[0].text == tokens[at][0].text else None
     return (start, clause[1]) if alike(inside, tokens[at]) and len(inside) > 1 else None
+
+
+def _in_enumeration(text: str, clause: tuple[int, int], start: int) -> bool:
+    """Whether the offset stands between the separators of an enumeration (有理想、有｜本领、有担当)."""
+    return "、" in text[clause[0] : start] and "、" in text[start : clause[1]]
 
 
 def _cuts_subject(words: Sequence[Word], start: int, following: Sequence[Word]) -> bool:

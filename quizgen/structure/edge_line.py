@@ -131,13 +131,21 @@ def _holds_etc(word: Word) -> bool:
 
 
 class Gap:
-    """A list between two limits: its separators' stretches and the certain members between them."""
+    """A list between two limits: its separators' stretches and the certain members between them; when its sentence has
+    opened it, also whether a verb opens it and whether its members after the first are demands.
+    """
 
-    __slots__ = ("after", "before", "cuts", "middles")
+    __slots__ = ("after", "before", "cuts", "middles", "others_demand", "verb_opens")
 
     def __init__(self, before: int, cuts: Sequence[Stretch], after: int) -> None:
         self.before, self.cuts, self.after = before, cuts, after
-        self.middles = [(one[1], other[0]) for one, other in pairwise(cuts)]
+        self.middles = between(cuts)
+        self.verb_opens = self.others_demand = False
+
+
+def between(cuts: Sequence[Stretch]) -> list[Stretch]:
+    """What stands between separators."""
+    return [(one[1], other[0]) for one, other in pairwise(cuts)]
 
 
 class Line:
@@ -156,8 +164,6 @@ class Line:
         self.framed = any(opening in text for opening, _ in FRAMES)
         self._known_tags: dict[Stretch, str] = {}
         self._known_words: dict[Stretch, tuple[str, str, bool]] = {}
-        # Of the gap that was opened last.
-        self.opens_with_verb = self.others_demand = False
 
     def is_person(self, at: int) -> bool:
         """Whether the word is the name of a person."""
@@ -251,16 +257,16 @@ class Line:
         outside = None if self.starts[at] <= limit else self.words[at - 1]
         return self.scores.before(outside, self.words[at])
 
-    def after_score(self, end: int, limit: int) -> float:
+    def after_score(self, end: int, limit: int, *, verb_opens: bool) -> float:
         """How well a member ends at `end`, in a clause that ends at `limit`."""
-        return self.scores.of(self.after(end, limit))
+        return self.scores.of(self.after(end, limit, verb_opens=verb_opens))
 
-    def after(self, end: int, limit: int) -> list[Part]:
-        """What tells whether a member ends at `end`, in a clause that ends at `limit`."""
+    def after(self, end: int, limit: int, *, verb_opens: bool) -> list[Part]:
+        """What tells whether a member ends at `end`, in a clause that ends at `limit`, and that a verb may open."""
         index = bisect_left(self.starts, end)
         outside = None if end >= limit or index >= len(self.words) else self.words[index]
         closes = outside is not None and end + len(outside.text) >= limit
-        return self.scores.after(self.words[index - 1], outside, closes=closes, verb_opens=self.opens_with_verb)
+        return self.scores.after(self.words[index - 1], outside, closes=closes, verb_opens=verb_opens)
 
     def tag_at(self, start: int) -> str:
         """The tag of the word at an offset, or of the next; nothing behind the last."""
@@ -303,9 +309,13 @@ class Line:
 
     def open(self, gap: Gap) -> None:
         """Note of a gap, before its edges are weighed, whether a verb opens it and whether its members are demands."""
-        opening = self.words[bisect_left(self.starts, gap.before) : bisect_left(self.starts, gap.before) + 2]
-        self.opens_with_verb = any(self.verbal(word.text) for word in opening)
-        self.others_demand = self.demand(gap)
+        gap.verb_opens = self.verb_opens(gap.before)
+        gap.others_demand = self.demand(gap)
+
+    def verb_opens(self, start: int) -> bool:
+        """Whether one of the two words behind an offset is a verb that stands before lists."""
+        first = bisect_left(self.starts, start)
+        return any(self.verbal(word.text) for word in self.words[first : first + 2])
 
     def verbal(self, word: str) -> bool:
         """Whether the words of a list often have this one before them: a verb, whatever the tagger says (提高效益)."""

@@ -6,7 +6,7 @@ words, tags, first and last character) and when what stands outside is of the ki
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from math import exp
@@ -16,19 +16,12 @@ from quizgen.language.brackets import is_balanced
 from quizgen.model import Sentence, Word
 from quizgen.structure.edge_certainty import is_certain
 from quizgen.structure.edge_line import (
-    CONJUNCTIONS,
-    ETC,
-    MOST_WORDS,
-    OF_ALL_MEMBERS,
-    PREPOSITION,
     SHARED_ENDS,
-    TELLS,
     TERSE,
     Gap,
     Line,
     Stretch,
     Tail,
-    told_kind,
 )
 from quizgen.structure.edge_scores import Feature, Part
 from quizgen.structure.first_edges import all_firsts, possible_firsts, unlikely_firsts
@@ -38,11 +31,6 @@ from quizgen.structure.of_sentences import OfSentences
 _PAIR = 2
 """Characters of each of two verbs with one object: 树立和践行."""
 _MODAL = frozenset(("要", "应", "应当", "必须", "需要", "能", "能够", "可以", "不得", "继续", "予以", "加以", "进行"))
-_MORE = "更"
-_DIRECTIONS = frozenset(("对", "向", "由"))
-_TERM = 3
-_AFTER_TERMS = "的，。；"
-_GRAMMAR = "udpfcr"
 _PARTED: Part = ("conjunction parts members",)
 _DEMAND_AS_ALL: Part = ("first is a demand as all others",)
 _DEMAND_TO_EDGE: Part = ("last is a demand up to the clause's edge",)
@@ -98,7 +86,7 @@ class Edges(Line):
         against = unlikely_firsts(self, gap, places)
         for at in places:
             parts = self.before(at, gap.before)
-            if self.others_demand and self.demands(at, gap.cuts[0][0]):
+            if gap.others_demand and self.demands(at, gap.cuts[0][0]):
                 parts.append(_DEMAND_AS_ALL)
             if at in against:
                 parts.append(("first against", against[at]))
@@ -109,8 +97,8 @@ class Edges(Line):
         tails, before = possible_tails(self, gap), self.text[gap.before : gap.cuts[0][0]]
         against = unlikely_tails(self, gap, tails)
         for tail in tails:
-            parts = self.after(tail[-1][1], gap.after)
-            if self.others_demand and tail[-1][1] == gap.after:
+            parts = self.after(tail[-1][1], gap.after, verb_opens=gap.verb_opens)
+            if gap.others_demand and tail[-1][1] == gap.after:
                 parts.append(_DEMAND_TO_EDGE)
             if len(tail) > 1:
                 again = not gap.middles and self.text[tail[0][1] : tail[1][0]] in before
@@ -203,125 +191,6 @@ class Edges(Line):
             for start in [self.starts[at]]
         ]
         return max(starts)[1] if starts else None
-
-    def in_enumeration(self, clause: Stretch, start: int) -> bool:
-        """Whether the offset stands between the separators of an enumeration (有理想、有｜本领、有担当)."""
-        return "、" in self.text[clause[0] : start] and "、" in self.text[start : clause[1]]
-
-    def joins(self, stretch: Stretch) -> bool:
-        """Whether a conjunction stands in a stretch."""
-        first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
-        return any(word.text in CONJUNCTIONS for word in self.words[first + 1 : last])
-
-    def same_shape(self, one: Stretch, other: Stretch) -> bool:
-        """Whether two members are as long as each other, begin or end alike, or have a word in common."""
-        text, length, reference = self.text, one[1] - one[0], other[1] - other[0]
-        if min(length, reference) < 2 or max(length, reference) > 2 * min(length, reference):
-            return False
-        if text[one[0]] == text[other[0]] or text[one[1] - 1] == text[other[1] - 1]:
-            return True
-        return length == reference or any(text[at : at + 2] in text[slice(*other)] for at in range(one[0], one[1] - 1))
-
-    def are_terms(self, one: Stretch, other: Stretch) -> bool:
-        """Whether two members of three characters or more have no word of grammar, and nothing but 的 follows them."""
-        length, reference = one[1] - one[0], other[1] - other[0]
-        if min(length, reference) < _TERM or max(length, reference) > 2 * min(length, reference):
-            return False
-        if self.text[other[1] : other[1] + 1] not in _AFTER_TERMS:
-            return False
-        return not any(tag in _GRAMMAR for member in (one, other) for tag in self.tags_of(member))
-
-    def tells(self, stretch: Stretch) -> bool:
-        """Whether inside the stretch begins what is told of the list before it (各部门〔对本地区〕、…)."""
-        if told_kind(self.words[bisect_left(self.starts, stretch[0])]) & (PREPOSITION | TELLS):
-            return False
-        return any(word.text in OF_ALL_MEMBERS or word.text in _DIRECTIONS for word in self._inside(stretch))
-
-    def _inside(self, stretch: Stretch) -> Sequence[Word]:
-        """The words of a stretch between its first and its last one."""
-        first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
-        return self.words[first + 1 : last - 1]
-
-    def ends_with_etc(self, stretch: Stretch) -> bool:
-        """Whether 等 closes a list inside the stretch and more follows (河流、湖泊等〔部门〕、…)."""
-        if "等" not in self.text[slice(*stretch)] or not is_balanced(self.text[slice(*stretch)]):
-            return False
-        return any(word.text in ETC for word in self._inside(stretch))
-
-    def begins_again(self, stretch: Stretch, before: int, after: int) -> bool:
-        """Whether the word that begins the member after it stands inside the stretch (建设〔同步规划〕、同步实施,
-        用水〔更加方便〕、更可持续), and it does not end as the member before.
-        """
-        if self.text[stretch[1] - 2 : stretch[1]] == self.text[before - 2 : before]:
-            return False
-        following = bisect_left(self.starts, after)
-        if following >= len(self.words):
-            return False
-        opening = self.words[following].text
-        first = self.words[bisect_left(self.starts, stretch[0])].text
-        if opening[0] == _MORE:
-            return first[0] != _MORE and any(word.text[0] == _MORE for word in self._inside(stretch))
-        if len(opening) < 2 or first == opening:
-            return False
-        return any(word.text == opening for word in self._inside(stretch))
-
-    def turns(self, stretch: Stretch, right: Stretch) -> bool:
-        """Whether a noun ends one list inside the stretch, and a verb begins another with members as long as the one
-        to the right (党员、干部｜知敬畏、存戒惧、守底线).
-        """
-        start = stretch[1] - (right[1] - right[0])
-        first, at, after = (bisect_left(self.starts, place) for place in (stretch[0], start, right[0]))
-        if start <= stretch[0] or self.starts[at] != start:
-            return False
-        return self.tags[first] == self.tags[at - 1] == "n" and self.tags[at] == self.tags[after] == "v"
-
-    def owns(self, stretch: Stretch, right: Stretch) -> bool:
-        """Whether behind a 的 inside the stretch another list begins, with a member as long as the one to the right and
-        of its ending (党员、干部的｜积极性、主动性).
-        """
-        size = right[1] - right[0]
-        start = stretch[1] - size
-        if start - 1 <= stretch[0] or self.text[start - 1] != "的" or size > TERSE:
-            return False
-        return self.text[stretch[1] - 1] == self.text[right[1] - 1] and "的" not in self.text[slice(*right)]
-
-    def acts_on(self, left: Stretch, stretch: Stretch, right: Stretch) -> bool:
-        """Whether the stretch is a verb like the member to the left and a noun like the one to the right, on which all
-        the verbs act (新建、改建、扩建｜产生油烟、异味).
-        """
-        one, first, last, other = (bisect_left(self.starts, at) for at in (left[0], *stretch, right[0]))
-        if left[1] - left[0] != len(self.words[one].text) or last - first < 2:
-            return False
-        verbs, nouns = (one, first), (last - 1, other)
-        return (
-            len(self.words[first].text) == len(self.words[one].text)
-            and all(self.words[at].tag == "v" for at in verbs)
-            and all(self.tags[at] == "n" for at in nouns)
-        )
-
-    def parts(self, stretch: Stretch, left: Stretch | None, right: Stretch | None) -> float:
-        """How much likelier it is that one list ends and another begins inside the stretch than that it is a member.
-
-        `left` and `right` are the certain members before and after it.
-        """
-        begin, end = stretch
-        first = bisect_right(self.starts, begin)
-        inner = self.starts[first : bisect_left(self.starts, end)]
-        if len(inner) < 2 or len(inner) > 2 * MOST_WORDS:
-            return -9.0
-        ends = [
-            self.after_score(at, end) + (self.alike((begin, at), left, "last") if left else 0.0) for at in inner[:-1]
-        ]
-        starts = [
-            self.before_score(first + at, begin) + (self.alike((start, end), right, "first") if right else 0.0)
-            for at, start in enumerate(inner[1:], 1)
-        ]
-        apart = max(max(ends[:i]) + starts[i - 1] for i in range(1, len(ends) + 1))
-        known = self.before_score(bisect_left(self.starts, begin), begin) + self.after_score(end, end)
-        whole = (self.alike(stretch, left, "last") if left else 0.0) + (
-            self.alike(stretch, right, "first") if right else 0.0
-        )
-        return apart - whole - known
 
     def candidates(self, gap: Gap) -> Iterator[tuple[tuple[Stretch, ...], dict[str, float]]]:
         """Every way to set the edges with its features, for fitting the weights."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import islice
 
 from quizgen.language.brackets import enclosed, is_balanced
 from quizgen.language.numbering import ARTICLE_LEAD, ORDINAL, POINT
@@ -12,8 +12,9 @@ from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.patterns import regex
 from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.counts import COUNT, MEASURES
-from quizgen.structure.edge_line import CONJUNCTIONS, Gap, Stretch
+from quizgen.structure.edge_line import CONJUNCTIONS, Gap, Stretch, between
 from quizgen.structure.edges import Edges, EdgesOf
+from quizgen.structure.seams import is_seam
 
 _CLAUSE_END = regex(r"[，；。：！？…!?\n]|——")
 _STRETCH_END = regex(r"[，、；。：！？…!?\n]|——")
@@ -34,13 +35,11 @@ _JOINTS = frozenset(("由", "同", "和", "与", "及", "地", "以", "面对"))
 _NUMBER = regex(rf"(?:{ORDINAL}[编章节](?![、和与及至])[\u3000 ]*|{ARTICLE_LEAD}|(?:{POINT}|\d+[）)])[\u3000 ]*)")
 """The number of a heading, article or point before its words."""
 _COUNTED = regex(rf"(?:等|这|的)?{COUNT}(?:{MEASURES}|位|者|省|市)")
+_TERM = 3
+_AFTER_TERMS = "的，。；"
+_GRAMMAR = "udpfcr"
 _SHORT = 8
 """Characters up to which what 以及 or 或者 parts between two separators is a member each."""
-_SHORTEST_SEAM = 7
-_SEAM, _BLIND_SEAM, _JOINED_SEAM = 3.2, 2.6, 1.0
-"""How much likelier than one member a seam must be; without a certain member beside it; where a conjunction, as before
-a last member, stands in it (经济建设、城乡建设和环境建设同步规划、同步实施).
-"""
 
 
 def enumerations(
@@ -162,7 +161,7 @@ def gaps(text: str, edges: Edges, clause: Stretch, covered: Sequence[Stretch]) -
     begin = 0
     before = clause[0]
     for index in range(1, len(cuts)):
-        if _is_seam(text, edges, cuts, index):
+        if is_seam(edges, before, cuts, index):
             yield Gap(before, tuple(cuts[begin:index]), cuts[index][0])
             before, begin = cuts[index - 1][1], index
     if cuts:
@@ -184,7 +183,7 @@ def _with_strong(text: str, cuts: Sequence[Stretch]) -> list[Stretch]:
     """The separators, with each 以及 or 或者 between two of them: no member goes on over it (泄露或者非法获取、…)."""
     more = [
         found.span()
-        for start, end in _middles(cuts)
+        for start, end in between(cuts)
         for found in _STRONG.finditer(text, start + 1, end - 1)
         if found.start() - start <= _SHORT and end - found.end() <= _SHORT and is_balanced(text[start : found.start()])
     ]
@@ -196,7 +195,7 @@ def _with_conjunctions(text: str, cuts: Sequence[Stretch], clause: Stretch) -> l
 
     A conjunction that every member holds parts none (战争与和平、竞争与合作、封闭与开放).
     """
-    middles = _middles(cuts)
+    middles = between(cuts)
     lengths = sorted(end - start for start, end in middles)
     typical = lengths[(len(lengths) - 1) // 2] if len(lengths) > 1 else (lengths[0] - 1) // 2
     more = [
@@ -208,45 +207,6 @@ def _with_conjunctions(text: str, cuts: Sequence[Stretch], clause: Stretch) -> l
     outer = (text[clause[0] : cuts[0][0]], text[cuts[-1][1] : clause[1]])
     held = len(more) == len(middles) and all(text[slice(*more[0])] in each for each in outer)
     return list(cuts) if held else sorted([*cuts, *more])
-
-
-def _middles(cuts: Sequence[Stretch]) -> list[Stretch]:
-    return [(one[1], other[0]) for one, other in pairwise(cuts)]
-
-
-def _is_seam(text: str, edges: Edges, cuts: Sequence[Stretch], index: int) -> bool:
-    """Whether the stretch before the separator `index` ends one list and begins another."""
-    middles = _middles(cuts)
-    stretch = middles[index - 1]
-    length = stretch[1] - stretch[0]
-    left = middles[index - 2] if index > 1 else None
-    right = middles[index] if index < len(middles) else None
-    near = _lengths(left, right)
-    before = text[max(0, cuts[index - 1][0] - length) : cuts[index - 1][0]]
-    if edges.tells(stretch) and not _goes_with(text[slice(*stretch)], before):
-        return True
-    if edges.ends_with_etc(stretch) or edges.begins_again(stretch, cuts[index - 1][0], cuts[index][1]):
-        return True
-    if right is not None and edges.owns(stretch, right):
-        return True
-    if right is not None and (edges.turns(stretch, right) or (left and edges.acts_on(left, stretch, right))):
-        return True
-    if text[stretch[0]] in "“《" or text[stretch[0]] == text[cuts[index][1] : cuts[index][1] + 1]:
-        return False
-    if length < _SHORTEST_SEAM or (near and length <= 1.5 * min(near)):
-        return False
-    if edges.joins(stretch) and sum(map(edges.joins, middles)) == 1:
-        return edges.parts(stretch, left, right) > _JOINED_SEAM
-    return edges.parts(stretch, left, right) > (_SEAM if near else _BLIND_SEAM)
-
-
-def _goes_with(member: str, before: str) -> bool:
-    """Whether a member says of one thing what the words before it say of another (水是命脉、土是根本)."""
-    return (member.endswith(before[-2:]) and len(member) < 2 * len(before)) or ("是" in member and "是" in before)
-
-
-def _lengths(*stretches: Stretch | None) -> list[int]:
-    return [stretch[1] - stretch[0] for stretch in stretches if stretch]
 
 
 def couples(
@@ -279,12 +239,32 @@ def _couples_in(
             if text[gap.cuts[0][0]] in "与同" and (_WITH.match(text, best[1][1]) or _WITH.fullmatch(text, *best[1])):
                 continue
             count, label = _count_after(text, best, words)
-            if count or edges.same_shape(*best) or edges.are_terms(*best):
+            if count or _same_shape(text, *best) or _are_terms(edges, *best):
                 members = tuple(Span(base + start, base + end, text[start:end]) for start, end in best)
                 weak = rank > 0 or count is None
                 yield TextList(
                     ListKind.ENUMERATION, None, members, count=count, label=label, certain=certain, weak=weak
                 )
+
+
+def _same_shape(text: str, one: Stretch, other: Stretch) -> bool:
+    """Whether two members are as long as each other, begin or end alike, or have a word in common."""
+    length, reference = one[1] - one[0], other[1] - other[0]
+    if min(length, reference) < 2 or max(length, reference) > 2 * min(length, reference):
+        return False
+    if text[one[0]] == text[other[0]] or text[one[1] - 1] == text[other[1] - 1]:
+        return True
+    return length == reference or any(text[at : at + 2] in text[slice(*other)] for at in range(one[0], one[1] - 1))
+
+
+def _are_terms(edges: Edges, one: Stretch, other: Stretch) -> bool:
+    """Whether two members of three characters or more have no word of grammar, and nothing but 的 follows them."""
+    length, reference = one[1] - one[0], other[1] - other[0]
+    if min(length, reference) < _TERM or max(length, reference) > 2 * min(length, reference):
+        return False
+    if edges.text[other[1] : other[1] + 1] not in _AFTER_TERMS:
+        return False
+    return not any(tag in _GRAMMAR for member in (one, other) for tag in edges.tags_of(member))
 
 
 def couple_gaps(text: str, words: Sequence[Word], covered: Sequence[Stretch]) -> Iterator[Gap]:

@@ -170,7 +170,7 @@ def unlikely_firsts(line: Line, gap: Gap, places: list[int]) -> dict[int, str]:
 
 def _whole_demand(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Those that leave no verb outside and make a demand about as long as the others, where all others are demands."""
-    if not line.others_demand:
+    if not gap.others_demand:
         return places
     left, starts = gap.cuts[0][0], line.starts
     whole = [at for at in places if not _leaves_verb(line, at, gap)] or places
@@ -180,14 +180,14 @@ def _whole_demand(line: Line, gap: Gap, places: list[int]) -> list[int]:
 
 def _with_verb(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Without the nouns that leave their verb outside, where two others or more are demands."""
-    if not gap.middles or not line.others_demand or any(line.tag_at(cut[1])[:1] != "v" for cut in gap.cuts):
+    if not gap.middles or not gap.others_demand or any(line.tag_at(cut[1])[:1] != "v" for cut in gap.cuts):
         return places
     return [at for at in places if line.tags[at] not in "nbj" or not _leaves_verb(line, at, gap)]
 
 
 def _without_verb(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Without the places at a verb that often stands before lists, where no other member begins with one."""
-    if line.others_demand:
+    if gap.others_demand:
         return places
     for cut in gap.cuts:
         at = bisect_left(line.starts, cut[1])
@@ -220,7 +220,7 @@ def _as_short(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Only the place that makes a member as long as the next, where both end in one character (敢〔贷〕、愿贷), if
     that takes no verb that stands before lists into it.
     """
-    if line.others_demand or not gap.middles:
+    if gap.others_demand or not gap.middles:
         return places
     left, (start, end) = gap.cuts[0][0], gap.middles[0]
     if line.text[left - 1] != line.text[end - 1]:
@@ -234,7 +234,7 @@ def _as_short(line: Line, gap: Gap, places: list[int]) -> list[int]:
 
 def _name(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Only the last word, where it and all that follow are names of people, or of places."""
-    if line.others_demand:
+    if gap.others_demand:
         return places
     tag = line.words[places[-1]].tag
     alone = all(len(line.tags_of(middle)) == 1 for middle in gap.middles)

@@ -56,7 +56,7 @@ def _last_limit(line: Line, gap: Gap, barrier: int) -> int:
     """How far the last member may reach before `barrier`: to its 的 where the others end in one, else before it."""
     text, right, middles = line.text, gap.cuts[-1][1], gap.middles
     closing = line.words[bisect_left(line.starts, gap.after) - 1]
-    if closing.text in _CLOSING_WORDS and line.opens_with_verb:
+    if closing.text in _CLOSING_WORDS and gap.verb_opens:
         begin = gap.after - len(closing.text)
         alike = middles and gap.after - right == middles[-1][1] - middles[-1][0]
         shared = any(text.startswith(closing.text, end - len(closing.text)) for _, end in middles)
@@ -65,7 +65,7 @@ def _last_limit(line: Line, gap: Gap, barrier: int) -> int:
     particle = text.find("的", right + 1, barrier)
     if particle < 0:
         return barrier
-    if line.others_demand and particle + 1 == gap.after == barrier:
+    if gap.others_demand and particle + 1 == gap.after == barrier:
         return particle
     if all(text[end - 1] == "的" for _, end in middles) and (middles or text[gap.cuts[0][0] - 1] == "的"):
         return particle + 1
@@ -153,7 +153,7 @@ def _all_tails(line: Line, gap: Gap, barrier: int) -> list[Tail]:
     if limit < gap.after and line.text[limit - 1] == "的":
         return [((right, limit),)]
     if (
-        line.others_demand
+        gap.others_demand
         and limit + 1 == gap.after
         and line.text[limit] == "的"
         and not _has_conjunction(line, right, limit)
@@ -363,19 +363,17 @@ def _parting(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
 def _parts_conjunction(line: Line, tail: Tail, gap: Gap) -> bool:
     if len(tail) > 1:
         begin = tail[-1][0]
-        return not line.others_demand or (
-            begin < gap.after and line.demands(bisect_left(line.starts, begin), gap.after)
-        )
+        return not gap.others_demand or (begin < gap.after and line.demands(bisect_left(line.starts, begin), gap.after))
     first, last = bisect_left(line.starts, tail[0][0]), bisect_left(line.starts, tail[0][1])
     marks = [at for at in range(first + 1, last) if line.words[at].text in CONJUNCTIONS]
     if len(marks) != 1 or _in_others(line, line.words[marks[0]].text, ((gap.before, gap.cuts[-1][0]),)):
         return True
-    return line.others_demand and not line.demands(marks[0] + 1, gap.after)
+    return gap.others_demand and not line.demands(marks[0] + 1, gap.after)
 
 
 def _whole(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Of members that are verbs with their objects those whose last one has its whole object."""
-    if not line.others_demand:
+    if not gap.others_demand:
         return tails
     kept = [tail for tail in tails if not _leaves_object(line, tail[-1], gap.after)]
     if len(kept) < len(tails):
@@ -390,7 +388,7 @@ def _whole(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
 
 def _with_object(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those whose last member has its whole object, where two others or more are verbs with theirs."""
-    if not gap.middles or not line.others_demand:
+    if not gap.middles or not gap.others_demand:
         return tails
     return [tail for tail in tails if not _leaves_object(line, tail[-1], gap.after)]
 
