@@ -34,11 +34,11 @@ a last member, stands in it (经济建设、城乡建设和环境建设同步规
 
 def is_seam(line: Line, before: int, cuts: Sequence[Stretch], index: int) -> bool:
     """Whether the stretch before the separator `index` ends the list that begins behind `before` and begins another."""
-    text, middles = line.text, between(cuts)
-    stretch = middles[index - 1]
+    text = line.text
+    (stretch,) = between(cuts[index - 1 : index + 1])
     length = stretch[1] - stretch[0]
-    left = middles[index - 2] if index > 1 else None
-    right = middles[index] if index < len(middles) else None
+    left = next(iter(between(cuts[index - 2 : index])), None) if index > 1 else None
+    right = next(iter(between(cuts[index : index + 2])), None)
     near = _lengths(left, right)
     previous = text[max(0, cuts[index - 1][0] - length) : cuts[index - 1][0]]
     if _tells(line, stretch) and not _goes_with(text[slice(*stretch)], previous):
@@ -54,7 +54,7 @@ def is_seam(line: Line, before: int, cuts: Sequence[Stretch], index: int) -> boo
     if length < _SHORTEST_SEAM or (near and length <= 1.5 * min(near)):
         return False
     least = _SEAM if near else _BLIND_SEAM
-    if _joins(line, stretch) and sum(_joins(line, each) for each in middles) == 1:
+    if _joins(line, stretch) and sum(_joins(line, each) for each in between(cuts)) == 1:
         least = _JOINED_SEAM
     return _parts(line, stretch, left, right, verb_opens=line.verb_opens(before)) > least
 
