@@ -62,6 +62,7 @@ _MOST_PARTS = 2
 """Parts of an enumeration of which one may be left out; of longer ones the whole list is asked."""
 _WEIGHTY = 0.65
 """Salience of a sentence whose short quoted word is more than the writer's wink: “停工”."""
+_CLAUSE_BEGINS, _CLAUSE_ENDS = regex("(?:^|[，；])$"), regex("[，；。！？]|$")
 _ENDING = tuple("，。；！？")
 _LIKENED = regex("(?:是|成为|[变作成]成?|成了|的|[让使将像]|除了|之所以|进入|[^需不须]要)“$")
 """What stands before a picture: 成为“边缘人”."""
@@ -100,6 +101,8 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
                 continue
             if _is_one_of_others(annotated, blank, stem, marked):
                 continue
+            if not marked and _is_a_clause_of_any_sense(annotated, blank, stem):
+                continue
             yield stem.item(
                 "cloze",
                 source_of(document, blank.start, blank.end),
@@ -127,6 +130,16 @@ def _is_one_of_others(annotated: AnnotatedDocument, blank: Blank, stem: Stem, ma
         return of_a_list
     settled = marked or is_contrasted(blank.text)
     return is_of_an_open_list(stem) or (is_one_of_many(stem, _MOST_PARTS) and not settled)
+
+
+def _is_a_clause_of_any_sense(annotated: AnnotatedDocument, blank: Blank, stem: Stem) -> bool:
+    """Whether nothing of the clause is left that the answer stands in, no formula goes on before or after it, and
+    nobody set it off: many another clause would do (……，____。).
+    """
+    if not _CLAUSE_BEGINS.search(stem.before) or not _CLAUSE_ENDS.match(stem.after) or _is_known(annotated, blank):
+        return False
+    beside = formula_around(annotated.document.text, blank.start, blank.end) - len(blank.text)
+    return beside < _SETTLING
 
 
 @of_the_last

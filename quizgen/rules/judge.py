@@ -64,7 +64,7 @@ _NOBODY = regex("(?:确需|收集|结合|依据|根据|按照|通过|组织|审�
 _BODY = regex("机关|机构|委员会|部门|人员")
 """What makes a phrase before it the name of a body or office, of which another phrase may make none: 行政诉讼机关."""
 _NAME_GOES_ON = regex(
-    "[^，。；：、“《》的和与及为是以在对等]{0,9}?(?:中心|大学|学院|研究院|研究所|实验室|博物馆|纪念馆|基金会|博览会|论坛|奖章?|勋章"
+    "[^，。；：、“《》的和与及为是以在对等]{0,8}?(?:中心|大学|学院|研究院|研究所|实验室|博物馆|纪念馆|基金会|博览会|论坛|奖章?|勋章"
     "|工程(?!师|技术|建设|质量|项目|款|量)|(?:示范|试验|合作|先行|产业|科技)[区园])"
 )
 """What follows a word inside the name of an institution or a project: 国际〔科技〕创新中心."""

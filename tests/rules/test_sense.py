@@ -383,6 +383,17 @@ def test_a_country_of_the_day_is_no_answer() -> None:
     assert not {answer for item in _clozes(text) for answer in item.answers} & {"柬埔寨"}
 
 
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("要坚持管好水渠，修好渡口，建立健全长效机制，促进各村的平稳健康发展。", "建立健全长效机制"),
+        ("要坚持管好水渠，修好各村渡口；建立健全长效机制。", "建立健全长效机制"),
+    ],
+)
+def test_no_blank_is_all_of_a_clause_for_which_another_would_do(text: str, clause: str) -> None:
+    assert clause not in {item.answers[0] for item in _clozes(text)}
+
+
 def test_the_second_half_of_a_pair_is_not_asked_without_the_first() -> None:
     begun = "办好小型水渠，不仅能够合理利用有限的河水和井水、泉水和雨水，更好地发展本地的农业生产和水产养殖"
     text = f"{begun}，大大增加全体村民收入，而且可以发扬光大“自力更生”的优良传统，使之成为各村各户办好水渠的强大动力。"
