@@ -8,6 +8,7 @@ from dataclasses import replace
 from quizgen.model import AnnotatedDocument, Item, Kind, Span
 from quizgen.rules.cloze import why_not
 from quizgen.structure.blanks import MARKED
+from quizgen.structure.marked_lists import FEWEST
 
 _LEAST = 0.8
 """The score of a marked item that its rule would give nothing."""
@@ -28,14 +29,19 @@ def as_marked(annotated: AnnotatedDocument, item: Item) -> Item:
 
 
 def _is_marked(annotated: AnnotatedDocument, item: Item) -> bool:
-    """Whether the author marked what is asked: the words of a blank, or each member of a list."""
+    """Whether the author marked what is asked: the words of a blank, each member of a list, or all parts of what is
+    told of something.
+    """
     document, source = annotated.document, item.source
-    if not document.marked or item.kind not in _AS_THEY_STAND or source.entry:
+    if not document.marked or source.entry:
         return False
-    if document.is_marked(source):
-        return True
-    inside = {each.text for each in document.marks_between(source.start, source.end)}
-    return bool(item.members) and inside.issuperset(item.members)
+    inside = document.marks_between(source.start, source.end)
+    if item.kind is Kind.TERM and not item.blanks:
+        return len(inside) >= FEWEST and (inside[0].start, inside[-1].end) == (source.start, source.end)
+    if item.kind not in _AS_THEY_STAND:
+        return False
+    texts = {each.text for each in inside}
+    return document.is_marked(source) or (bool(item.members) and texts.issuperset(item.members))
 
 
 def unasked(annotated: AnnotatedDocument, items: Iterable[Item]) -> Iterator[tuple[Span, str]]:

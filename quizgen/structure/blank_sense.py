@@ -17,6 +17,7 @@ _JOINTS = frozenset("既也又还更都就却而则并且及和与或因由以�
 """Words that join: 精神文明 既 is none to know."""
 _COMPLEMENTS = frozenset("好成到出起住")
 _PASSING_ON = frozenset(("把", "将", "让", "使", "由", "被", "向", "对", "给"))
+_POWERS = "千万亿"
 _OPEN = regex(r"什么|怎么|怎样|如何|哪[里个些]|谁|多少|[这那此该某]")
 
 
@@ -51,7 +52,9 @@ def _is_empty(words: Sequence[Word]) -> bool:
 
 
 def _is_half_a_number(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether it is cut out of a number: 2,｜000."""
+    """Whether it is cut out of a number: 2,｜000, 900 ｜万人以上."""
+    if first > 1 and words[first].text[0] in _POWERS and not words[first - 1].text.strip():
+        return words[first - 2].text[-1:].isdigit()
     before, after = words[first - 1].text[-1:] if first else "", words[last + 1].text[:1] if words[last + 1 :] else ""
     return (words[first].text[0].isdigit() and before in tuple(",，.%")) or (
         words[last].text[-1].isdigit() and after in tuple(",.%％")

@@ -12,7 +12,8 @@ from quizgen.patterns import regex
 from quizgen.structure.runs import runs
 
 _JOINT = regex("[”》）]?(?:[、，；]?(?:和|与|及|以及)|[、，；])[“《（]?")
-_FEWEST = 3
+FEWEST = 3
+"""Marked parts one after another that are a list."""
 
 
 def marked_lists(document: Document) -> Iterator[TextList]:
@@ -22,7 +23,7 @@ def marked_lists(document: Document) -> Iterator[TextList]:
         return _JOINT.fullmatch(document.text, one.end, other.start) is not None
 
     for run in runs(document.marked, joined):
-        if len(run) >= _FEWEST:
+        if len(run) >= FEWEST:
             yield TextList(ListKind.ENUMERATION, None, tuple(run))
 
 

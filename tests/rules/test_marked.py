@@ -131,6 +131,13 @@ def test_what_is_marked_has_a_row_or_a_reason():
     assert [mark.text for mark, _ in covered.marks_left] == ["组长负责制"]
 
 
+def test_what_is_told_of_something_in_marked_parts_is_asked_whole():
+    line = "管渠的本质是：<u>查堤防汛</u>、<u>清淤通水</u>、<u>看闸护林</u>。"
+    text = lay_out(split_markdown("# 高中选修讲义：村民自治\n\n" + "\n\n".join((REST, line))), "讲义.md")
+    (item,) = (item for item in make_items(text) if item.marked)
+    assert (item.kind, item.answers) == (Kind.TERM, ("查堤防汛、清淤通水、看闸护林",))
+
+
 def test_numbered_lines_under_a_head_are_a_list():
     lines = (
         "1. 管渠人的姓名：<u>由村民推选后张榜公布</u>。\n\n2. 水渠管理小组的日常工作\n\n"
