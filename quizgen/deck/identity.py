@@ -44,15 +44,16 @@ def match(items: Sequence[Item], rows: Iterable[Row]) -> Match:
     """Pair candidates with rows, one-to-one."""
     free_rows = {row.uid: row for row in rows}
     found: dict[int, Row] = {}
-    exact: dict[tuple[object, ...], list[Row]] = defaultdict(list)
-    for row in free_rows.values():
-        exact[_face(row.item)].append(row)
-    for index, item in enumerate(items):
-        twins = exact.get(_face(item))
-        if twins:
-            row = twins.pop(0)
-            found[index] = row
-            del free_rows[row.uid]
+    for face in (_whole_face, _face):
+        exact: dict[tuple[object, ...], list[Row]] = defaultdict(list)
+        for row in free_rows.values():
+            exact[face(row.item)].append(row)
+        for index, item in enumerate(items):
+            twins = exact.get(face(item)) if index not in found else None
+            if twins:
+                row = twins.pop(0)
+                found[index] = row
+                del free_rows[row.uid]
     ambiguous: list[str] = []
     for likeness in (_same_answer, _similar_answer):
         pairs = _pairs(items, found, free_rows, likeness)
@@ -125,6 +126,11 @@ def number_members(
     slots = tuple(numbers[index] for index in range(len(members)))
     record = texts | dict(zip(slots, members, strict=True))
     return slots, tuple(sorted(record.items()))
+
+
+def _whole_face(item: Item) -> tuple[object, ...]:
+    """What tells statements on one sentence apart, which have one answer."""
+    return *_face(item), item.stem
 
 
 def _face(item: Item) -> tuple[object, ...]:

@@ -110,6 +110,18 @@ def test_what_cannot_be_told_apart_starts_anew_and_is_named():
     assert len(found.ambiguous) == 2
 
 
+def test_statements_on_one_sentence_keep_their_rows():
+    sentence = "甲村村长王水生、乙村村长李山青先后发言。"
+    first, second = (
+        replace(
+            cloze(sentence, name), kind=Kind.JUDGE, rule="judge", stem=f"村长是{name}。", blanks=(), answers=("正确",)
+        )
+        for name in ("王水生", "李山青")
+    )
+    found = match([first, second], [row(replace(second, uid="BBBBB"))]).rows
+    assert {index: each.uid for index, each in found.items()} == {1: "BBBBB"}
+
+
 sentences = st.lists(st.sampled_from("一二三四五六七八九十甲乙丙丁"), min_size=6, max_size=12).map("".join)
 
 
