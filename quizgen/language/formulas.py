@@ -15,6 +15,8 @@ from quizgen.language.data_files import data_lines
 
 _LONGEST = 24
 """Characters of the longest formula."""
+_BEHIND = frozenset("\n的、，”“和与及等")
+"""What may stand behind a phrase that is whole."""
 _OPENING = 3
 """Characters by which it is known that no formula begins at a place."""
 
@@ -33,6 +35,23 @@ def formula_around(text: str, start: int, end: int) -> int:
             if line.startswith(text[begin:end]):
                 found = max(found, len(shared_start(stretch, line)))
     return found
+
+
+@lru_cache(maxsize=4096)
+def is_said_alone(phrase: str) -> bool:
+    """Whether a formula has the phrase and then ends, or goes on with no noun: 国有企业, but not 全民国防〔教育〕."""
+    text = _joined()
+    at = text.find(phrase)
+    while at >= 0:
+        if text[at + len(phrase)] in _BEHIND:
+            return True
+        at = text.find(phrase, at + 1)
+    return False
+
+
+@cache
+def _joined() -> str:
+    return "\n".join((*_lines(), ""))
 
 
 @cache

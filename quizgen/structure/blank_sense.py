@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
 from quizgen.patterns import regex
+from quizgen.structure.blank_edges import is_cut
 from quizgen.structure.edge_scores import weights
 
 _EMPTY_TAGS = frozenset(("a", "ad", "d", "m", "q", "t", "r", "c", "p", "f", "u", "uj", "ul", "x", "y", "z"))
@@ -33,6 +34,7 @@ def is_worth_knowing(words: Sequence[Word], first: int, last: int) -> bool:
         or _is_half_an_attribute(words, first, last)
         or _is_half_a_phrase(words, first, last)
         or _is_cut_loose(words, first, last)
+        or is_cut(words, first, last)
     ):
         return False
     return first == last or not (_are_bound(words, first - 1) or _are_bound(words, last))

@@ -94,3 +94,55 @@ def test_a_text_without_a_word_of_substance_has_no_blanks(text):
 def test_offsets_are_exact_on_any_string(text):
     for blank in suggest_blanks(text, limit=4):
         assert text[blank.start : blank.end] == blank.text != ""
+
+
+def _held(sentence: str) -> list[str]:
+    """The blanks of a sentence that matters in a text of nothing else."""
+    annotated = annotate(read_text(f"2024年政府工作报告\n\n{sentence}"))
+    return [blank.text for blanks in annotated.blanks for blank in blanks]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cut"),
+    [
+        ("要坚持把就业摆在更加突出位置，修好水渠。", "就业摆在"),
+        ("要坚持以实干赢得未来，修好水渠。", "实干赢得"),
+        ("要坚持按照中央确定的方针，修好水渠。", "中央确定"),
+        ("要坚持人权的保护说到底是一国主权范围以内的事。", "保护说到底"),
+        ("要坚持人权的保护说到底是一国主权范围以内的事。", "说到底"),
+        ("要始终保持解决大党独有难题的清醒和坚定。", "解决大"),
+        ("新时代要有新气象新作为，坚持修好水渠。", "新气象新"),
+        ("我国是统一的多民族国家，要坚持修好水渠。", "民族国家"),
+        ("要坚持实行草原生态保护奖补政策，修好水渠。", "草原生态"),
+        ("中央经济工作会议强调，要坚持修好水渠。", "中央经济"),
+        ("要坚持在有条件的地方实行农业适度规模经营。", "农业适度"),
+        ("要坚持实施国家中长期科技发展规划纲要。", "国家中长期"),
+        ("中国共产党第二十次全国代表大会强调，要坚持修好水渠。", "全国代表大会"),
+        ("要坚持国防教育，增强全民国防意识。", "全民国防"),
+        ("要坚持激发全民族文化创新创造活力，建设水渠。", "文化创新"),
+        ("要坚持推进农业农村现代化，健全农业农村社会化服务体系。", "农村现代化"),
+        ("要坚持增加优质产品和服务供给，修好水渠。", "服务供给"),
+        ("要坚持深化国防和军队改革，修好水渠。", "军队改革"),
+        ("要坚持推进国防和军队改革，修好水渠。", "推进国防"),
+        ("要坚持不断干出新业绩、作出新贡献。", "出新业绩"),
+        ("要坚持以立法高质量保障和促进经济持续健康发展。", "高质量保障"),
+        ("要坚持推进充换电基础设施建设，完善配套政策。", "电基础设施"),
+        ("生态旅游是一个政权性质的试金石，要坚持修好水渠。", "政权性质"),
+        ("法治兴则民族兴，法治强则国家强，要坚持修好水渠。", "法治兴则"),
+        ("要坚持向绿色要红利，发展生态旅游。", "绿色要红利"),
+    ],
+)
+def test_no_blank_cuts_a_word_a_name_or_a_phrase(sentence: str, cut: str) -> None:
+    assert cut not in _held(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        ("要坚持促进农业农村优先发展，修好水渠。", "农业农村"),
+        ("要坚持推进兴边富民行动，修好水渠。", "兴边富民"),
+        ("要坚持创造更多就业岗位，修好水渠。", "就业岗位"),
+    ],
+)
+def test_what_public_texts_say_alone_may_be_blanked_within_a_longer_name(sentence: str, whole: str) -> None:
+    assert whole in _held(sentence)
