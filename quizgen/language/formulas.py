@@ -38,6 +38,12 @@ def formula_around(text: str, start: int, end: int) -> int:
 
 
 @lru_cache(maxsize=4096)
+def is_said(phrase: str) -> bool:
+    """Whether a formula has the phrase."""
+    return phrase in _joined()
+
+
+@lru_cache(maxsize=4096)
 def is_said_alone(phrase: str) -> bool:
     """Whether a formula has the phrase and then ends, or goes on with no noun: 国有企业, but not 全民国防〔教育〕."""
     text = _joined()

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from quizgen.language.containment import overlap
 from quizgen.language.contrasts import Contrast, betrays_itself, contrasts, is_apart, is_near, is_younger
+from quizgen.language.formulas import is_said
 from quizgen.language.glossary import glossary
-from quizgen.language.words import tag_words
+from quizgen.language.words import has_word, tag_words
 from quizgen.model import AnnotatedDocument, Word, outside
 from quizgen.patterns import regex
 from quizgen.structure.titles import year_of
@@ -22,6 +23,10 @@ _ALONE = regex("[，。、；：的应可负批制规组报提备和与或依按
 """What follows a body that is not the first part of another's name: 国务院｜有关部门."""
 _ALIKE = 4.0
 """How like the answer a phrase must be to be a wrong option."""
+_BESIDE = 10
+"""Characters beside a blank in which the word next to it is found."""
+_TELLING_TAGS = frozenset("vnajdl")
+"""Classes of words beside a blank that say what fits."""
 _SHORT, _TELLING = 2, 8
 """Characters of the shortest phrase, and of an answer long enough to be like another by its form: 服务体系 and 产业体系
 share a head by chance, 智慧林地信息服务平台 and 智慧林业决策平台 are of a kind.
@@ -73,7 +78,12 @@ class Phrases:
 
         First what teachers set against the answer, then what is most like it in the text, then in the glossary.
         """
-        phrases = chain((each.phrase for each in self._opposed(answer, stem, blank)), self._alike(answer, stem))
+        opposed = (
+            each.phrase
+            for each in self._opposed(answer, stem, blank)
+            if each.instead_of == answer or self._is_known(each.phrase)
+        )
+        phrases = chain(opposed, self._alike(answer, stem))
         return tuple(islice(self._fitting(phrases, answer, stem, blank), limit))
 
     def siblings(self, answer: str, stem: str, blank: Blank) -> Iterator[str]:
@@ -98,18 +108,21 @@ class Phrases:
         return next(self._fitting(phrases, answer, stem, blank), None)
 
     def _fitting(self, phrases: Iterable[str], answer: str, stem: str, blank: Blank) -> Iterator[str]:
-        """Those of the phrases that are not true here, not in the stem, no kind of the word beside the blank (行政法规
-        before 、法规), no part of one another, and not younger than the text; none for a body whose name goes on after
-        the blank.
+        """Those of the phrases that are not true here, by the text or by what public texts say (建设网络强国), not in
+        the stem, no kind of the word beside the blank (行政法规 before 、法规), no part of one another, and not younger
+        than the text; none for a body whose name goes on after the blank.
         """
         if _OFFICE.search(answer) and not _ALONE.match(stem, blank[1]):
             return
         before, after = stem[max(0, blank[0] - 2) : blank[0]], stem[blank[1] : blank[1] + 2]
+        frame = _frame(stem, blank)
         chosen = [answer]
         for phrase in phrases:
             if _is_out_of_place(phrase, stem, blank) or any(overlap(phrase, other) for other in chosen):
                 continue
-            if not self._would_be_true(phrase, before, after) and not is_younger(phrase, self._year):
+            if self._would_be_true(phrase, before, after) or _is_as_fixed(phrase, frame):
+                continue
+            if not is_younger(phrase, self._year):
                 chosen.append(phrase)
                 yield phrase
 
@@ -159,8 +172,28 @@ class Phrases:
     def _shape_of(self, phrase: str) -> Shape:
         return self._own.shapes.get(phrase) or _shape_alone(phrase)
 
+    def _is_known(self, phrase: str) -> bool:
+        """Whether a text or a dictionary says the phrase: 市场调节就业 gives 微观管理就业, which nobody says."""
+        return phrase in self.text or is_said(phrase) or bool(glossary().told(phrase)) or has_word(phrase)
+
     def _would_be_true(self, phrase: str, before: str, after: str) -> bool:
         return (len(before) == 2 and before + phrase in self.text) or (len(after) == 2 and phrase + after in self.text)
+
+
+def _frame(stem: str, blank: Blank) -> tuple[str, str]:
+    """The words before and after the blank that say something: 建设, 积极的; "" for a mark or a word of grammar."""
+    words = tag_words(stem[max(0, blank[0] - _BESIDE) : blank[0]].rstrip("“"))
+    before = words[-1].text if words and words[-1].tag[:1] in _TELLING_TAGS else ""
+    if len(words) > 1 and words[-1].text == "的" and words[-2].tag[:1] in _TELLING_TAGS:
+        before = words[-2].text + "的"
+    behind = tag_words(stem[blank[1] : blank[1] + _BESIDE].lstrip("”"))
+    return before, behind[0].text if behind and behind[0].tag[:1] in _TELLING_TAGS else ""
+
+
+def _is_as_fixed(phrase: str, frame: tuple[str, str]) -> bool:
+    """Whether public texts say the phrase in the same place: 加快建设〔网络强国〕, 积极的〔就业政策〕."""
+    before, after = frame
+    return bool(before and is_said(before + phrase)) or bool(after and is_said(phrase + after))
 
 
 def _phrases(annotated: AnnotatedDocument) -> Iterator[tuple[int, int, str]]:

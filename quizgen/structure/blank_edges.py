@@ -36,7 +36,9 @@ def is_cut(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether an edge of the words `first` to `last` cuts a longer word, name or phrase."""
     if _is_half_of_a_pair(words, first, last) or _begins_inside(words, first, last):
         return True
-    if words[last].text in listed("blanks", "open_ends") or words[first].text in listed("blanks", "pronouns"):
+    if words[last].text in listed("blanks", "open_ends"):
+        return True
+    if any(word.text in listed("blanks", "pronouns") for word in words[first : last + 1]):
         return True
     return first < last and (
         _ends_before_its_object(words, first, last)
@@ -118,8 +120,8 @@ def _shares_its_head(words: Sequence[Word], first: int, last: int) -> bool:
 
 
 def _tells_a_deed(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether it is a statement and no phrase (李强 举行仪式｜, 向 绿色 要 红利, 由 农业 供给｜的), or its first word is
-    counted before it (一个 政权 性质｜的).
+    """Whether it is a statement and no phrase (李强 举行仪式｜, 向 绿色 要 红利, 由 农业 供给｜的), or a count
+    before it belongs to its first word (一个 政权 性质｜的).
     """
     before, ahead = words[first - 1].text if first else "", _at(words, last + 1)
     if words[first].tag == "nrfg" and words[first + 1].text[:2] in listed("blanks", "open_ends"):

@@ -27,7 +27,7 @@ def _false(text: str) -> list[Item]:
 
 
 def test_wrong_options_are_what_teachers_set_against_the_answer() -> None:
-    asked = _wrong(list(choice(_annotated("要坚持党的领导，坚定“文化自信”，建设现代文明。"))))
+    asked = _wrong(list(choice(_annotated("要坚持党的领导，厚植“文化自信”，建设现代文明。"))))
     assert asked["文化自信"] == {"道路自信", "理论自信", "制度自信"}
 
 
@@ -39,9 +39,30 @@ def test_a_word_that_the_sentence_has_already_is_no_wrong_option() -> None:
 
 
 def test_an_answer_that_the_stem_says_half_of_is_no_choice() -> None:
-    plain = "要坚定“文化自信”，建设现代文明，办好自己的事。"
+    plain = "要坚持厚植“文化自信”，建设现代文明，办好自己的事。"
     assert "文化自信" in _wrong(list(choice(_annotated(plain))))
     assert "文化自信" not in _wrong(list(choice(_annotated(plain.replace("现代文明", "文化强国")))))
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "never"),
+    [
+        ("要坚持“独立自主自办”的原则，修好水渠。", "独立自主自办", {"群众路线自办", "统一战线自办"}),
+        ("要坚持抓好“思想政治建设”，修好水渠。", "思想政治建设", {"思想制度建设", "思想经济建设"}),
+        ("要坚持“市场调节就业”的机制，修好水渠。", "市场调节就业", {"微观管理就业", "计划调节就业"}),
+        ("要坚持保障“产业链供应链”稳定，修好水渠。", "产业链供应链", {"产业链创新链", "产业链资金链"}),
+        ("要坚持“独立自主”的和平外交政策，修好水渠。", "独立自主", {"实事求是", "统一战线", "群众路线"}),
+        ("要坚持加快建设“质量强国”，修好水渠。", "质量强国", {"网络强国", "制造强国", "航天强国"}),
+        ("要坚持实施积极的“财政政策”，修好水渠。", "财政政策", {"就业政策"}),
+    ],
+)
+def test_no_wrong_option_is_made_up_gives_itself_away_or_is_true_too(text: str, answer: str, never: set[str]) -> None:
+    assert _wrong(list(choice(_annotated(text)))).get(answer, set()).isdisjoint(never)
+
+
+def test_a_congress_is_not_asked_where_a_year_tells_which() -> None:
+    text = "2022年政府工作报告\n\n要坚持以实际行动迎接党的“二十大”胜利召开，修好水渠。"
+    assert not _wrong(list(choice(annotate(read_text(text)))))
 
 
 def test_one_shared_character_does_not_make_a_wrong_option() -> None:
