@@ -1,4 +1,6 @@
-"""Word files: paragraphs and tables in reading order, headings by their style, what is marked by its looks."""
+"""Word files: paragraphs and tables in reading order with their numbers, headings by their style, what is marked by its
+looks.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +15,7 @@ from zipfile import BadZipFile, ZipFile
 from quizgen.errors import QuizgenError
 from quizgen.patterns import regex
 from quizgen.reading.raw import RawParagraph, Run, paragraph_of
+from quizgen.reading.word_numbers import WordNumbers
 
 if TYPE_CHECKING:
     from docx.blkcntnr import BlockItemContainer
@@ -55,9 +58,12 @@ def read_docx(data: bytes, file: str) -> list[RawParagraph]:
         document = docx.Document(io.BytesIO(data))
         _unwrap(document.element.body)
         blocks = list(_blocks(document))
-        styles, usual = _styles(document), _usual_colour(blocks)
+        styles, usual, numbers = _styles(document), _usual_colour(blocks), WordNumbers(document)
         return [
-            paragraph_of(_runs(block, styles, usual), _level(block.style.name if block.style else ""))
+            paragraph_of(
+                (Run(numbers.before(block)), *_runs(block, styles, usual)),
+                _level(block.style.name if block.style else ""),
+            )
             for block in blocks
         ]
     except (PackageNotFoundError, BadZipFile, XMLSyntaxError, KeyError, ValueError, zlib.error) as error:
