@@ -16,6 +16,7 @@ from quizgen.reading.dateline import find_dateline, find_day, headline_length, o
 from quizgen.reading.emphasis import emphasised, words_of
 from quizgen.reading.headline import CLOSED, choose_title, head_roles
 from quizgen.reading.marks import carried, joined, within
+from quizgen.reading.own_name import name_without_headline
 from quizgen.reading.raw import Place, RawParagraph
 from quizgen.reading.sentences import split_sentences
 
@@ -61,7 +62,7 @@ def lay_out(raws: Iterable[RawParagraph], file: str) -> Document:
     sentences = tuple(_sentences(text, paragraphs))
     return Document(
         file=file,
-        title=_title(lines, file),
+        title=_title(lines, text, file),
         text=text,
         paragraphs=paragraphs,
         sentences=sentences,
@@ -147,13 +148,14 @@ def _head(lines: Sequence[_Line]) -> Iterator[str]:
     return (line.text for line in lines[:_HEAD_LINES] if "。" not in line.text and not line.text.endswith(CLOSED))
 
 
-def _title(lines: Sequence[_Line], file: str) -> str:
-    """The headline; of a text without one, its file's name or first heading."""
+def _title(lines: Sequence[_Line], text: str, file: str) -> str:
+    """The headline; of a text without one what it says that it is, its file's name or its first heading."""
     titles = [line.text for line in lines if line.role is Role.TITLE]
     if titles:
         return choose_title(titles)
     stem = re.sub(r"\.\w{1,5}$", "", file.rsplit("/", 1)[-1])
-    return stem or next((line.text for line in lines if line.role is Role.HEADING and line.level == 1), "")
+    first = (line.text for line in lines if line.role is Role.HEADING and line.level == 1)
+    return name_without_headline(text, stem) or next(first, "")
 
 
 def _paragraphs(lines: Iterable[_Line]) -> Iterator[Paragraph]:

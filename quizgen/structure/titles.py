@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from quizgen.language.brackets import in_brackets
 from quizgen.language.han import HAN, has_han
 from quizgen.model import Document, Role
 from quizgen.patterns import regex
+from quizgen.reading.own_name import PLACE, congress_report, place_of_meeting, report_year
 from quizgen.structure.once import of_the_last
 
 _NO_STATUTE = "方做看想说写"
@@ -15,19 +17,10 @@ _NO_STATUTE = "方做看想说写"
 _STATUTES = f"(?<![{_NO_STATUTE}])法典?|条例|规定|办法|细则|规则|章程|规程|规范|解释"
 _LAW = regex(f"(?:{_STATUTES})(?:（[^（）]*）)?$")
 _APPENDED = regex(r"[（(](?:[\d\s年月日./-]+|全文|摘要|节选)[）)]$")
-_REPORT = regex(r"(?:^|[年_])政府工作报告$")
+_REPORT = regex(rf"(?:^(?P<before>{PLACE})?(?:\d{{4}}年)?|[年_])(?P<place>{PLACE})?政府工作报告$")
 _OF_A_REPORT = regex(r"(\d{4}年(?:国务院)?政府工作报告)关于.*报告$")
 """The title of a work report with the heading of the report run into it."""
-_REVIEWED = regex(r"(\d{4})年(?:(?:国内)?工作)?(?:的)?(?:工作)?回顾")
-"""The year that a work report looks back on."""
-_LOCAL = regex(r"在(?P<place>[^\W\d]{2,8}?(?:省|市|自治区|自治州|县|区))第[^，。]{1,6}届人民代表大会")
-"""Of which place a work report is, where it is not of the whole country."""
 _YEAR = regex(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_CONGRESS = regex(
-    "现在，我代表第[一二三四五六七八九十]{1,3}届中央委员会向大会作报告[\\s\\S]{0,40}?"
-    "中国共产党第(?P<number>[一二三四五六七八九十]{1,3})次全国代表大会"
-)
-"""How a report to a party congress begins."""
 _MADE = regex(
     "(?:制定|编制|制订)了?(?:本规划)?《(?P<made>[^《》]{6,40}(?:规划|纲要|计划|方案|办法|条例))》"
     "|^\\s*(?P<begun>[^，。；：《》]{6,40}(?:规划|纲要|计划))，(?:是)?(?:根据|依据|按照)"
@@ -159,13 +152,11 @@ def called(document: Document) -> str:
     """How a question names its text: 《2019年政府工作报告》, 党的十九大报告, 《渔业法》; nothing where the text is one
     of news or opinion, or does not say what it is.
     """
-    congress = _CONGRESS.search(document.text, 0, _TOP)
-    if congress:
-        return f"党的{congress['number']}大报告"
+    if congress := congress_report(document.text):
+        return congress
     if is_work_report(document):
-        year = _report_year(document)
-        local = _LOCAL.search(document.text, 0, _TOP)
-        return f"《{year}年{local['place'] if local else ''}政府工作报告》" if year else ""
+        year, place = _report_year(document), _place(document)
+        return f"《{year}年{place}政府工作报告》" if year else in_brackets(f"{place}政府工作报告") if place else ""
     title = short_title(document) or _name_of_itself(document)
     if tells_news(title):
         return ""
@@ -198,15 +189,23 @@ def year_of(document: Document) -> int | None:
 
 def is_work_report(document: Document) -> bool:
     """Whether the text is the yearly report of a government, by its title or its file's name."""
-    return _REPORT.search(short_title(document) or document.title) is not None
+    return _report_title(document) is not None
+
+
+def _report_title(document: Document) -> re.Match[str] | None:
+    return _REPORT.search(short_title(document) or document.title)
+
+
+def _place(document: Document) -> str:
+    """Of which place a work report is; nothing where it is of the whole country."""
+    title = _report_title(document)
+    named = f"{title['before'] or ''}{title['place'] or ''}" if title else ""
+    return named or place_of_meeting(document.text)
 
 
 def _report_year(document: Document) -> int | None:
-    """The year of a work report: in its title or file's name, of its day, or the one after the year reviewed."""
+    """The year of a work report: in its title or file's name, of its day, or as its headings tell it."""
     named = _YEAR.search(document.title) or _YEAR.search(document.file)
     if named:
         return int(named.group())
-    if document.date:
-        return document.date.year
-    reviewed = _REVIEWED.search(document.text, 0, _TOP)
-    return int(reviewed[1]) + 1 if reviewed else None
+    return document.date.year if document.date else report_year(document.text)

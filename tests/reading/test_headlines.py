@@ -119,3 +119,66 @@ def test_a_headline_with_the_dateline_behind_it_on_one_line_stands_by_itself(bet
 )
 def test_a_dateline_that_a_sentence_names_is_behind_no_headline(begins: str) -> None:
     assert [paragraph.role for paragraph in read_text(f"{begins}{BODY}\n{BODY}").paragraphs] == [B, B]
+
+
+LAST_YEAR, THIS_YEAR = "一、2023年工作回顾", "二、2024年工作总体要求"
+FIVE_YEARS = "一、过去五年工作回顾"
+
+
+@pytest.mark.parametrize("file", ["b.txt", "新建文本文档.txt", "gwr_政府工作报告.txt", "2024.txt", ""])
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (["现在，我代表国务院，向大会报告政府工作，请予审议。", LAST_YEAR, THIS_YEAR], "2024年政府工作报告"),
+        (["现在，我代表国务院，向大会作政府工作报告，请予审议。", LAST_YEAR], "2024年政府工作报告"),
+        (["现在，我代表国务院，向大会报告过去五年政府工作。", FIVE_YEARS, THIS_YEAR], "2024年政府工作报告"),
+        (["现在，我代表国务院，向大会报告政府工作。", "一、2023年和今年以来工作回顾", LAST_YEAR], "2024年政府工作报告"),
+        (["现在，我代表国务院，向大会报告政府工作。", FIVE_YEARS], "政府工作报告"),
+        (["现在，我代表国务院，向大会报告政府工作。", LAST_YEAR, "二、2025年工作总体要求"], "政府工作报告"),
+        (["现在，我代表市人民政府，向大会报告工作。", LAST_YEAR], "2024年市政府工作报告"),
+        (["我代表水渠市人民政府向大会作政府工作报告。", LAST_YEAR], "2024年水渠市政府工作报告"),
+        (
+            ["——在水渠市第九届人民代表大会第一次会议上", "现在，我代表市人民政府，向大会报告工作。"],
+            "水渠市政府工作报告",
+        ),
+        (["现在，我代表最高人民法院，向大会报告工作，请予审议。"], "最高人民法院工作报告"),
+        (["现在，我代表水渠市人民检察院向大会报告工作。"], "水渠市人民检察院工作报告"),
+        (["受全国人大常委会委托，我向大会报告常委会工作。"], "全国人大常委会工作报告"),
+        (["我受市人大常委会的委托，向大会报告工作。"], "市人大常委会工作报告"),
+        (
+            ["受国务院委托，现将2023年计划执行情况与2024年计划草案提请十四届全国人大二次会议审查。"],
+            "关于2023年计划执行情况与2024年计划草案的报告",
+        ),
+        (
+            [
+                "同志们：",
+                "现在，我代表第十九届中央委员会向大会作报告。",
+                "中国共产党第二十次全国代表大会，是一次大会。",
+            ],
+            "党的二十大报告",
+        ),
+    ],
+)
+def test_a_report_without_a_headline_is_called_what_it_says_it_is(lines, title, file):
+    assert read_text("\n".join([*lines, BODY, BODY]), file).title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "file", "title"),
+    [
+        ("现在，我代表国务院，向大会报告政府工作。", "2022年政府工作报告.txt", "2022年政府工作报告"),
+        ("现在，我代表市人民政府，向大会报告工作。", "水渠市政府工作报告（全文）.txt", "水渠市政府工作报告（全文）"),
+        ("现在，我代表国务院，向大会作关于第七个五年计划的报告。", "文.txt", "文"),
+        ("现在，我代表合作社，向大会报告工作。", "文.txt", "文"),
+        ("李某某说：“现在，我代表国务院，向大会报告政府工作。”", "文.txt", "文"),
+        ("李某某代表国务院向大会作政府工作报告。", "文.txt", "文"),
+        (f"{BODY * 20}我代表国务院，向大会报告政府工作。", "文.txt", "文"),
+    ],
+)
+def test_the_name_of_the_file_counts_where_it_names_a_report_or_the_text_does_not(line, file, title):
+    assert read_text(f"各位代表：\n{line}\n{BODY}\n{BODY}", file).title == title
+
+
+def test_a_headline_counts_over_what_the_text_says_it_is():
+    text = f"坚持人民城市人民建\n各位代表：\n现在，我代表国务院，向大会报告政府工作。\n{BODY}"
+    assert read_text(text, "文.txt").title == "坚持人民城市人民建"
