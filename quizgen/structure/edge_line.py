@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from quizgen.language.word_vectors import likeness
@@ -157,6 +157,8 @@ class Line:
         words = _as_in_lists(words)
         self.text, self.words, self.scores = text, words, known or scores()
         self.starts = [word.start - base for word in words]
+        self.word_at = partial(bisect_left, self.starts)
+        """Which word begins at an offset, or is the next behind it."""
         self.tags = "".join([word.tag[:1] for word in words])
         """The tags' first letters, one a word."""
         # Whether a member may cut a quotation, or a 以…为: else nothing of the kind is looked for.
@@ -179,17 +181,13 @@ class Line:
 
     def kinship_of_firsts(self, one: int, other: int) -> float:
         """What it weighs in a pair how alike the words are that begin at two places."""
-        words, starts = self.words, self.starts
-        return self.scores.kinship(
-            "pair", likeness(words[bisect_left(starts, one)].text, words[bisect_left(starts, other)].text), 0.0
-        )
+        words, at = self.words, self.word_at
+        return self.scores.kinship("pair", likeness(words[at(one)].text, words[at(other)].text), 0.0)
 
     def kinship_of_lasts(self, one: int, other: int) -> float:
         """What it weighs in a pair how alike the words are that end at two places."""
-        words, starts = self.words, self.starts
-        return self.scores.kinship(
-            "pair", 0.0, likeness(words[bisect_left(starts, one) - 1].text, words[bisect_left(starts, other) - 1].text)
-        )
+        words, at = self.words, self.word_at
+        return self.scores.kinship("pair", 0.0, likeness(words[at(one) - 1].text, words[at(other) - 1].text))
 
     def likeness(self, one: Stretch, other: Stretch, side: str) -> Iterator[Feature]:
         """The features of how like another a member on that side is, for fitting."""
@@ -210,7 +208,7 @@ class Line:
         """The first and the last word that begin in a stretch, or that holds it; if the first is a verb to lists."""
         known = self._known_words.get(stretch)
         if known is None:
-            first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
+            first, last = self.word_at(stretch[0]), self.word_at(stretch[1])
             one, other = (first, last - 1) if first < last else (first - 1, first - 1)
             text = self.words[one].text
             known = self._known_words[stretch] = (text, self.words[other].text, self.verbal(text))
@@ -263,14 +261,14 @@ class Line:
 
     def after(self, end: int, limit: int, *, verb_opens: bool) -> list[Part]:
         """What tells whether a member ends at `end`, in a clause that ends at `limit`, and that a verb may open."""
-        index = bisect_left(self.starts, end)
+        index = self.word_at(end)
         outside = None if end >= limit or index >= len(self.words) else self.words[index]
         closes = outside is not None and end + len(outside.text) >= limit
         return self.scores.after(self.words[index - 1], outside, closes=closes, verb_opens=verb_opens)
 
     def tag_at(self, start: int) -> str:
         """The tag of the word at an offset, or of the next; nothing behind the last."""
-        at = bisect_left(self.starts, start)
+        at = self.word_at(start)
         return self.words[at].tag if at < len(self.words) else ""
 
     def demand(self, gap: Gap) -> bool:
@@ -278,7 +276,7 @@ class Line:
         ends = [*(cut[0] for cut in gap.cuts[1:]), gap.after]
         demanding = False
         for cut, end in zip(gap.cuts, ends, strict=True):
-            at = bisect_left(self.starts, cut[1])
+            at = self.word_at(cut[1])
             if cut[1] < end and self.demands(at, end):
                 demanding = True
             elif not (cut[1] < end and self.may_demand(at, end)):
@@ -314,7 +312,7 @@ class Line:
 
     def verb_opens(self, start: int) -> bool:
         """Whether one of the two words behind an offset is a verb that stands before lists."""
-        first = bisect_left(self.starts, start)
+        first = self.word_at(start)
         return any(self.verbal(word.text) for word in self.words[first : first + 2])
 
     def verbal(self, word: str) -> bool:
@@ -323,10 +321,7 @@ class Line:
 
     def words_in(self, stretch: Stretch) -> set[str]:
         """The words of a stretch."""
-        return {
-            word.text
-            for word in self.words[bisect_left(self.starts, stretch[0]) : bisect_left(self.starts, stretch[1])]
-        }
+        return {word.text for word in self.words[self.word_at(stretch[0]) : self.word_at(stretch[1])]}
 
     def most_words(self, gap: Gap) -> int:
         """How many words an outer member of a list may have: some more than the longest that is certain."""
@@ -338,7 +333,7 @@ class Line:
         """The first letters of the tags of a stretch's words, of a long first word that of its first half."""
         known = self._known_tags.get(stretch)
         if known is None:
-            first, last = bisect_left(self.starts, stretch[0]), bisect_left(self.starts, stretch[1])
+            first, last = self.word_at(stretch[0]), self.word_at(stretch[1])
             known = self.tags[first:last]
             if known:
                 if len(self.words[first].text) > 3:

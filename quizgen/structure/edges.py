@@ -6,7 +6,6 @@ words, tags, first and last character) and when what stands outside is of the ki
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from math import exp
@@ -110,7 +109,7 @@ class Edges(Line):
     def _is_verb_pair(self, gap: Gap) -> bool:
         """Whether the separator parts two verbs with one object (要〔树立〕和〔践行〕正确的政绩观)."""
         (left, right), words = gap.cuts[0], self.words
-        one, other = bisect_left(self.starts, left) - 1, bisect_left(self.starts, right)
+        one, other = self.word_at(left) - 1, self.word_at(right)
         if one < 0 or other + 1 >= len(words) or self.starts[other + 1] >= gap.after:
             return False
         if not all(words[at].tag in ("v", "vn") and len(words[at].text) == _PAIR for at in (one, other)):
@@ -165,7 +164,7 @@ class Edges(Line):
     def _with_shared_start(self, start: int, gap: Gap) -> int:
         """Where the first member begins, with the word that all after it begin with, if it stands before it."""
         text = self.text
-        at = bisect_left(self.starts, gap.cuts[0][1])
+        at = self.word_at(gap.cuts[0][1])
         shared = self.words[at].text if at < len(self.words) else ""
         begin = start - len(shared)
         if shared and begin >= gap.before and text.startswith(shared, begin) and not text.startswith(shared, start):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from quizgen.language.brackets import is_balanced
 from quizgen.model import Word
@@ -60,7 +60,7 @@ def all_firsts(line: Line, gap: Gap) -> list[int]:
         if opening < 0:
             return []
         latest = opening - (text[opening] in _BRACKETS)
-    first, last = bisect_left(starts, limit), bisect_right(starts, latest)
+    first, last = line.word_at(limit), bisect_right(starts, latest)
     places = [
         at
         for at in range(max(first, last - line.most_words(gap)), last)
@@ -190,7 +190,7 @@ def _without_verb(line: Line, gap: Gap, places: list[int]) -> list[int]:
     if gap.others_demand:
         return places
     for cut in gap.cuts:
-        at = bisect_left(line.starts, cut[1])
+        at = line.word_at(cut[1])
         if at < len(line.words) and (_opening_class(line, at) not in "nbj" or line.verbal(line.words[at].text)):
             return places
     left = gap.cuts[0][0]
@@ -260,7 +260,7 @@ def _at_shared_opening(line: Line, gap: Gap, places: list[int]) -> list[int]:
     """Only the last place of the preposition, or verb of one character, that every other member begins with (为〔…〕、
     为…; 进〔学校〕、进村庄), or the places of two characters or more that they do (全面〔建成…〕、全面深化改革).
     """
-    at = bisect_left(line.starts, gap.cuts[0][1])
+    at = line.word_at(gap.cuts[0][1])
     word = line.words[at] if at < len(line.words) else None
     joined = word is not None and (word.tag == "p" or (word.tag == "v" and len(word.text) == 1 and len(gap.cuts) > 1))
     shared = word.text if word is not None and joined else _opening(line, gap)
@@ -293,7 +293,7 @@ def _leaves_verb(line: Line, at: int, gap: Gap) -> bool:
 
 def _adverbs(line: Line, gap: Gap) -> bool:
     """Whether a member after the first begins with an adverb."""
-    places = [bisect_left(line.starts, cut[1]) for cut in gap.cuts]
+    places = [line.word_at(cut[1]) for cut in gap.cuts]
     return any(line.words[at].text in ADVERBS for at in places if at < len(line.words))
 
 
@@ -307,8 +307,8 @@ def _after_opener(line: Line, gap: Gap, places: list[int]) -> list[int]:  # noqa
 
 def _inside_frame(line: Line, limit: int, at: int, left: int) -> bool:
     """Whether the word at `at` stands in a 以…为 that closes before the first separator, and behind no 的 of it."""
-    before = [word.text for word in line.words[bisect_left(line.starts, limit) : bisect_left(line.starts, left)]]
-    place = at - bisect_left(line.starts, limit)
+    before = [word.text for word in line.words[line.word_at(limit) : line.word_at(left)]]
+    place = at - line.word_at(limit)
     for opening, closing in FRAMES:
         if opening in before[:place]:
             since = before.index(opening)

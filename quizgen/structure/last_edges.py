@@ -4,7 +4,6 @@ leave.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from quizgen.language.brackets import is_balanced
@@ -55,7 +54,7 @@ _GIVING = frozenset(("注入", "提供", "提出", "奠定", "作出", "做出",
 def _last_limit(line: Line, gap: Gap, barrier: int) -> int:
     """How far the last member may reach before `barrier`: to its 的 where the others end in one, else before it."""
     text, right, middles = line.text, gap.cuts[-1][1], gap.middles
-    closing = line.words[bisect_left(line.starts, gap.after) - 1]
+    closing = line.words[line.word_at(gap.after) - 1]
     if closing.text in _CLOSING_WORDS and gap.verb_opens:
         begin = gap.after - len(closing.text)
         alike = middles and gap.after - right == middles[-1][1] - middles[-1][0]
@@ -78,11 +77,11 @@ def _barrier(line: Line, gap: Gap) -> int:
     """Where what is told begins with a preposition, a number, 应当 or a word of place, if no other member has one."""
     if _reaches_end(line, gap):
         return gap.after
-    start, end = bisect_left(line.starts, gap.cuts[-1][1]), bisect_left(line.starts, gap.after)
+    start, end = line.word_at(gap.cuts[-1][1]), line.word_at(gap.after)
     told = [(at, kind) for at in range(start + 1, end) if (kind := told_kind(line.words[at]))]
     if told:
         seen = 0
-        for word in line.words[bisect_left(line.starts, gap.before) : start]:
+        for word in line.words[line.word_at(gap.before) : start]:
             seen |= told_kind(word)
         for at, kind in told:
             if kind & ~seen and not (kind & PLACE and line.tags[at - 1] == "v"):
@@ -97,7 +96,7 @@ def _limit(line: Line, gap: Gap) -> int:
 
 def _reaches_end(line: Line, gap: Gap) -> bool:
     """Whether nothing is told of the list: the last member begins with a preposition or all end in one character."""
-    start = bisect_left(line.starts, gap.cuts[-1][1])
+    start = line.word_at(gap.cuts[-1][1])
     if start < len(line.words) and line.words[start].tag == "p":
         return True
     closing = line.text[gap.after - 1]
@@ -106,11 +105,11 @@ def _reaches_end(line: Line, gap: Gap) -> bool:
 
 def _giving(line: Line, gap: Gap) -> int:
     """Where the verb of a 为 or 对 before the list stands (为修好水渠、护好山林｜提供保障); else the end."""
-    first, left = bisect_left(line.starts, gap.before), bisect_left(line.starts, gap.cuts[0][0])
+    first, left = line.word_at(gap.before), line.word_at(gap.cuts[0][0])
     if not any(word.text in _GIVEN_TO for word in line.words[first:left]):
         return gap.after
-    last = bisect_left(line.starts, gap.cuts[-1][1])
-    for at in range(last + 1, bisect_left(line.starts, gap.after)):
+    last = line.word_at(gap.cuts[-1][1])
+    for at in range(last + 1, line.word_at(gap.after)):
         if line.words[at].text in _GIVING:
             return line.starts[at]
     return gap.after
@@ -141,9 +140,9 @@ def _may_end(line: Line, begin: int, end: int, limit: int) -> bool:
         return False
     if not line.framed:
         return True
-    first, last = bisect_left(line.starts, begin), bisect_left(line.starts, limit)
-    inside = {word.text for word in line.words[first : bisect_left(line.starts, end)]}
-    after = {word.text for word in line.words[bisect_left(line.starts, end) : last]}
+    first, last = line.word_at(begin), line.word_at(limit)
+    inside = {word.text for word in line.words[first : line.word_at(end)]}
+    after = {word.text for word in line.words[line.word_at(end) : last]}
     return not any(opening in inside and closing in after - inside for opening, closing in FRAMES)
 
 
@@ -163,7 +162,7 @@ def _all_tails(line: Line, gap: Gap, barrier: int) -> list[Tail]:
     ends = _ends(line, right, limit, most)
     tails: list[Tail] = [((right, end),) for end in ends]
     joined = 0
-    index = bisect_left(line.starts, right)
+    index = line.word_at(right)
     for word in range(index + 1, min(index + most, len(line.words))):
         conjunction = line.starts[word]
         if conjunction >= limit or joined == 2:
@@ -217,7 +216,7 @@ def _with_others(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
 
 def _ending_well(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those whose last word leads on to no other (各|部门, 其他|地方), nor is 之间 where the first one's is not."""
-    ends = [(tail, bisect_left(line.starts, tail[-1][1]) - 1) for tail in tails]
+    ends = [(tail, line.word_at(tail[-1][1]) - 1) for tail in tails]
     return [
         tail
         for tail, at in ends
@@ -229,9 +228,9 @@ def _ending_well(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
 
 def _with_counted(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those that do not end in a number or measure before what is counted, if the first does not (10万｜个村)."""
-    if line.tags[bisect_left(line.starts, gap.cuts[0][0]) - 1] in "mq":
+    if line.tags[line.word_at(gap.cuts[0][0]) - 1] in "mq":
         return tails
-    ends = [(tail, bisect_left(line.starts, tail[-1][1])) for tail in tails]
+    ends = [(tail, line.word_at(tail[-1][1])) for tail in tails]
     return [
         tail
         for tail, at in ends
@@ -244,7 +243,7 @@ def _with_suffix(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     乡村改革新高|地的目标).
     """
     particle = line.text.find("的", gap.cuts[-1][1] + 1, gap.after)
-    at = bisect_left(line.starts, particle if particle >= 0 else gap.after) - 1
+    at = line.word_at(particle if particle >= 0 else gap.after) - 1
     if (line.tags[at] not in _SUFFIX_TAGS and line.words[at].text != "地") or len(line.words[at].text) > 1:
         return tails
     if any(end - start < 3 for start, end in ((gap.before, gap.cuts[0][0]), *gap.middles)):
@@ -254,9 +253,9 @@ def _with_suffix(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
 
 def _before_name(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those that end in an office before the name of who holds all of them (县委书记、县长｜丁小平)."""
-    if line.is_person(bisect_left(line.starts, gap.cuts[0][0]) - 1):
+    if line.is_person(line.word_at(gap.cuts[0][0]) - 1):
         return tails
-    for at in range(bisect_left(line.starts, gap.cuts[-1][1]) + 1, bisect_left(line.starts, gap.after)):
+    for at in range(line.word_at(gap.cuts[-1][1]) + 1, line.word_at(gap.after)):
         if line.is_person(at) and line.words[at - 1].text[-1] in _OFFICE_ENDS:
             return [tail for tail in tails if tail[-1][1] == line.starts[at]]
     return tails
@@ -278,7 +277,7 @@ def _before_etc(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those that reach to the 等 that closes the list."""
     if line.text.find("等", gap.cuts[-1][1], gap.after) < 0:
         return tails
-    first, last = (bisect_left(line.starts, at) for at in (gap.cuts[-1][1], gap.after))
+    first, last = (line.word_at(at) for at in (gap.cuts[-1][1], gap.after))
     closing = next((word for word in range(first + 1, last) if line.words[word].text in ETC), None)
     return tails if closing is None else [tail for tail in tails if tail[-1][1] == line.starts[closing]]
 
@@ -335,7 +334,7 @@ def _between(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
 def _with_last_character(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     """Those that end in a word of one character in which the member before ends (科技界、环境资源〔界〕)."""
     closing = line.text[gap.cuts[-1][0] - 1]
-    start = bisect_left(line.starts, gap.cuts[-1][1]) + 1
+    start = line.word_at(gap.cuts[-1][1]) + 1
     if line.text.find(closing, gap.cuts[-1][1] + 1, gap.after) < 0:
         return tails
     if all(line.words[at].text != closing for at in range(start, len(line.words))):
@@ -351,7 +350,7 @@ def _with_bracket(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:  # noq
 
 
 def _has_conjunction(line: Line, start: int, end: int) -> bool:
-    region = range(bisect_left(line.starts, start), bisect_left(line.starts, end))
+    region = range(line.word_at(start), line.word_at(end))
     return any(line.words[at].text in CONJUNCTIONS for at in region)
 
 
@@ -363,8 +362,8 @@ def _parting(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
 def _parts_conjunction(line: Line, tail: Tail, gap: Gap) -> bool:
     if len(tail) > 1:
         begin = tail[-1][0]
-        return not gap.others_demand or (begin < gap.after and line.demands(bisect_left(line.starts, begin), gap.after))
-    first, last = bisect_left(line.starts, tail[0][0]), bisect_left(line.starts, tail[0][1])
+        return not gap.others_demand or (begin < gap.after and line.demands(line.word_at(begin), gap.after))
+    first, last = line.word_at(tail[0][0]), line.word_at(tail[0][1])
     marks = [at for at in range(first + 1, last) if line.words[at].text in CONJUNCTIONS]
     if len(marks) != 1 or _in_others(line, line.words[marks[0]].text, ((gap.before, gap.cuts[-1][0]),)):
         return True
@@ -380,9 +379,9 @@ def _whole(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
         return kept
     if gap.middles:
         return tails
-    if line.words[bisect_left(line.starts, gap.cuts[0][0]) - 1].tag == "v":
+    if line.words[line.word_at(gap.cuts[0][0]) - 1].tag == "v":
         return tails
-    ends = [(tail, bisect_left(line.starts, tail[-1][1]) - 1) for tail in tails]
+    ends = [(tail, line.word_at(tail[-1][1]) - 1) for tail in tails]
     return [tail for tail, at in ends if line.tags[at] in _NOMINAL and line.starts[at] > tail[-1][0]]
 
 
@@ -397,7 +396,7 @@ def _leaves_object(line: Line, last: Stretch, end: int) -> bool:
     """Whether only the noun of its object would be left behind a last member that begins with a verb that stands
     before lists, too (推进精细化｜管理).
     """
-    at, first = bisect_left(line.starts, last[1]), bisect_left(line.starts, last[0])
+    at, first = line.word_at(last[1]), line.word_at(last[0])
     if at >= len(line.words) or not line.verbal(line.words[first].text):
         return False
     word = line.words[at]
@@ -421,7 +420,7 @@ def _ends(line: Line, begin: int, limit: int, most: int) -> list[int]:
         found = line.text.find(closing, begin, limit)
         if found >= 0:
             earliest = found + 1
-    at = bisect_left(line.starts, earliest)
+    at = line.word_at(earliest)
     following = line.starts[at : at + most]
     if len(following) < most:
         following.append(len(line.text))

@@ -4,7 +4,7 @@ the end of one list and the beginning of another (河流、湖泊等〔部门〕
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from quizgen.language.brackets import is_balanced
@@ -71,13 +71,13 @@ def _lengths(*stretches: Stretch | None) -> list[int]:
 
 def _joins(line: Line, stretch: Stretch) -> bool:
     """Whether a conjunction stands in a stretch."""
-    first, last = bisect_left(line.starts, stretch[0]), bisect_left(line.starts, stretch[1])
+    first, last = line.word_at(stretch[0]), line.word_at(stretch[1])
     return any(word.text in CONJUNCTIONS for word in line.words[first + 1 : last])
 
 
 def _tells(line: Line, stretch: Stretch) -> bool:
     """Whether inside the stretch begins what is told of the list before it (各部门〔对本地区〕、…)."""
-    if told_kind(line.words[bisect_left(line.starts, stretch[0])]) & (PREPOSITION | TELLS):
+    if told_kind(line.words[line.word_at(stretch[0])]) & (PREPOSITION | TELLS):
         return False
     return any(word.text in OF_ALL_MEMBERS or word.text in _DIRECTIONS for word in _inside(line, stretch))
 
@@ -95,11 +95,11 @@ def _begins_again(line: Line, stretch: Stretch, before: int, after: int) -> bool
     """
     if line.text[stretch[1] - 2 : stretch[1]] == line.text[before - 2 : before]:
         return False
-    following = bisect_left(line.starts, after)
+    following = line.word_at(after)
     if following >= len(line.words):
         return False
     opening = line.words[following].text
-    first = line.words[bisect_left(line.starts, stretch[0])].text
+    first = line.words[line.word_at(stretch[0])].text
     if opening[0] == _MORE:
         return first[0] != _MORE and any(word.text[0] == _MORE for word in _inside(line, stretch))
     if len(opening) < 2 or first == opening:
@@ -112,7 +112,7 @@ def _turns(line: Line, stretch: Stretch, right: Stretch) -> bool:
     to the right (党员、干部｜知敬畏、存戒惧、守底线).
     """
     start = stretch[1] - (right[1] - right[0])
-    first, at, after = (bisect_left(line.starts, place) for place in (stretch[0], start, right[0]))
+    first, at, after = (line.word_at(place) for place in (stretch[0], start, right[0]))
     if start <= stretch[0] or line.starts[at] != start:
         return False
     return line.tags[first] == line.tags[at - 1] == "n" and line.tags[at] == line.tags[after] == "v"
@@ -133,7 +133,7 @@ def _acts_on(line: Line, left: Stretch, stretch: Stretch, right: Stretch) -> boo
     """Whether the stretch is a verb like the member to the left and a noun like the one to the right, on which all
     the verbs act (新建、改建、扩建｜产生油烟、异味).
     """
-    one, first, last, other = (bisect_left(line.starts, at) for at in (left[0], *stretch, right[0]))
+    one, first, last, other = (line.word_at(at) for at in (left[0], *stretch, right[0]))
     if left[1] - left[0] != len(line.words[one].text) or last - first < 2:
         return False
     verbs, nouns = (one, first), (last - 1, other)
@@ -151,7 +151,7 @@ def _parts(line: Line, stretch: Stretch, left: Stretch | None, right: Stretch | 
     """
     begin, end = stretch
     first = bisect_right(line.starts, begin)
-    inner = line.starts[first : bisect_left(line.starts, end)]
+    inner = line.starts[first : line.word_at(end)]
     if len(inner) < 2 or len(inner) > 2 * MOST_WORDS:
         return -9.0
     ends = [
@@ -163,7 +163,7 @@ def _parts(line: Line, stretch: Stretch, left: Stretch | None, right: Stretch | 
         for at, start in enumerate(inner[1:], 1)
     ]
     apart = max(max(ends[:i]) + starts[i - 1] for i in range(1, len(ends) + 1))
-    known = line.before_score(bisect_left(line.starts, begin), begin)
+    known = line.before_score(line.word_at(begin), begin)
     known += line.after_score(end, end, verb_opens=verb_opens)
     whole = (line.alike(stretch, left, "last") if left else 0.0) + (
         line.alike(stretch, right, "first") if right else 0.0
@@ -173,5 +173,5 @@ def _parts(line: Line, stretch: Stretch, left: Stretch | None, right: Stretch | 
 
 def _inside(line: Line, stretch: Stretch) -> Sequence[Word]:
     """The words of a stretch between its first and its last one."""
-    first, last = bisect_left(line.starts, stretch[0]), bisect_left(line.starts, stretch[1])
+    first, last = line.word_at(stretch[0]), line.word_at(stretch[1])
     return line.words[first + 1 : last - 1]
