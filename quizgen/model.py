@@ -154,7 +154,7 @@ class TextList:
     `ordered` is true where the text numbers the members. `certain` is false where the outer members may as well begin
     or end elsewhere: such a list is found, but not asked. `weak` is true of what hardly a reader would mark as a list:
     two members that only a conjunction joins, two clauses that are alike, the varying parts of members, and another
-    reading of a list that is found as well. `start`/`end` cover head and members.
+    reading of a list that is found as well. `start`/`end` are those of the members, without the head.
     """
 
     kind: ListKind
@@ -169,15 +169,15 @@ class TextList:
     @property
     def place(self) -> tuple[int, int, ListKind]:
         """What puts lists into the order of the text."""
-        return self.members[0].start, -self.members[-1].end, self.kind
+        return self.start, -self.end, self.kind
 
     @property
     def start(self) -> int:
-        return min(self.members[0].start, self.head.start if self.head else self.members[0].start)
+        return self.members[0].start
 
     @property
     def end(self) -> int:
-        return max(self.members[-1].end, self.head.end if self.head else 0)
+        return self.members[-1].end
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,7 +172,7 @@ def _in_enumeration(text: str, clause: tuple[int, int], start: int) -> bool:
 
 def _cuts_subject(words: Sequence[Word], start: int, following: Sequence[Word]) -> bool:
     """Whether at `start` a clause would lose the words before the thing of which it says how it fares, as the next."""
-    before = next((word for word in words if word.end == start), None)
+    before = _word_before(words, start)
     return before is not None and before.tag[:1] not in "vp" and state(following) > 0
 
 
@@ -203,11 +203,7 @@ def _shed(edges: Edges, stretches: Sequence[tuple[int, int]], words: Sequence[Wo
     if end - start <= 1.5 * (second[1] - second[0]):
         return stretches[0]
     later = edges.first(start, end, second)
-    if (
-        later is None
-        or _joined(words, base + later)
-        or any(word.end == base + later and word.text == "了" for word in words)
-    ):
+    if later is None or _joined(words, base + later) or _follows(words, base + later, "了"):
         return stretches[0]
     inside = [word for word in words if word.start - base >= later]
     return (later, end) if len(inside) > 1 else stretches[0]
@@ -243,7 +239,13 @@ def _joined(words: Sequence[Word], start: int) -> bool:
 
 def _follows(words: Sequence[Word], start: int, *before: str) -> bool:
     """Whether one of some words stands right before `start`."""
-    return any(word.end == start and word.text in before for word in words)
+    word = _word_before(words, start)
+    return word is not None and word.text in before
+
+
+def _word_before(words: Sequence[Word], start: int) -> Word | None:
+    """The word that ends where another thing begins."""
+    return next((word for word in words if word.end == start), None)
 
 
 def _bare(clause: tuple[int, int], words: Sequence[Word], base: int) -> tuple[int, int]:

@@ -150,9 +150,9 @@ def _by_sentence(annotated: AnnotatedDocument) -> list[list[TextList]]:
     found: list[list[TextList]] = [[] for _ in sentences]
     at = 0
     for each in annotated.lists_and_pairs:
-        while at + 1 < len(sentences) and sentences[at + 1].start <= each.members[0].start:
+        while at + 1 < len(sentences) and sentences[at + 1].start <= each.start:
             at += 1
-        if sentences and each.members[-1].end <= sentences[at].end:
+        if sentences and each.end <= sentences[at].end:
             found[at].append(each)
     return found
 

@@ -22,7 +22,7 @@ def counted(text: str, found: TextList) -> TextList:
     """The list with the count that its head, or the words right before it, state, if it has as many members."""
     if found.count is not None:
         return found
-    start = found.members[0].start
+    start = found.start
     if found.head is not None and found.head.end <= start:
         before, ends = found.head.text, True
     elif text[start - 1 : start] not in _LEADING:

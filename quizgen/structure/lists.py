@@ -115,7 +115,7 @@ def _beside(others: Iterable[TextList], sure: Iterable[TextList]) -> Iterator[Te
     """The lists that do not cut across one of the surer ones: each stands beside it, in one member, or around it."""
     owner: dict[int, TextList] = {}
     for each in sure:
-        for at in range(each.members[0].start, each.members[-1].end):
+        for at in range(each.start, each.end):
             owner[at] = each
     for other in others:
         over = {
@@ -129,13 +129,10 @@ def _beside(others: Iterable[TextList], sure: Iterable[TextList]) -> Iterator[Te
 
 
 def _fits(other: TextList, found: TextList) -> bool:
-    start, end = other.members[0].start, other.members[-1].end
-    inside = any(member.start <= start and end <= member.end for member in found.members)
-    first, last = found.members[0].start, found.members[-1].end
     return (
-        inside
-        or any(member.start <= first and last <= member.end for member in other.members)
-        or (set(other.members) <= set(found.members))
+        any(member.start <= other.start and other.end <= member.end for member in found.members)
+        or any(member.start <= found.start and found.end <= member.end for member in other.members)
+        or set(other.members) <= set(found.members)
     )
 
 

@@ -184,7 +184,7 @@ def test_no_member_cuts_a_quotation() -> None:
 
 
 def test_a_first_member_of_one_character_lends_no_ending() -> None:
-    assert all(each.members[-1].end <= 5 for each in find_lists(":、0、0"))
+    assert all(each.end <= 5 for each in find_lists(":、0、0"))
 
 
 def test_the_count_is_the_list_s_own() -> None:
