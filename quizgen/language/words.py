@@ -17,6 +17,8 @@ _word = partial(tuple.__new__, Word)
 """What `Word._make` does, three times as fast: every text is made into words first."""
 _MOST_REMEMBERED = 1024
 """Texts whose words are remembered: what is asked of a sentence is read once more for its pinyin."""
+SET_PHRASE = 4
+"""Characters of a set phrase (稳中求进), and of two words that stand together as one."""
 
 
 def tag_words(text: str, offset: int = 0) -> tuple[Word, ...]:
@@ -36,6 +38,12 @@ def _tag(text: str) -> Sequence[tuple[str, str]]:
         return tuple(_tagger()(text))
     except UnicodeEncodeError:  # half a surrogate pair, which no file has but a string may
         return tuple(_tagger()(text.encode("utf-8", "replace").decode()))
+
+
+@lru_cache(maxsize=1 << 16)
+def opening_tag(word: str) -> str:
+    """The tag of a long word's first half: 提高效益 is a noun to the tagger, 提高 a verb."""
+    return tag_words(word[:2])[0].tag[:1]
 
 
 def subwords(word: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from quizgen.language.function_words import ADVERBS, CONJUNCTIONS
 from quizgen.language.names import name_shapes
 from quizgen.language.numbering import ORDINAL
 from quizgen.language.numerals import to_int
@@ -14,7 +15,6 @@ from quizgen.patterns import regex
 from quizgen.rules._list_worth import is_recited
 from quizgen.rules._stem import AND_MORE
 from quizgen.structure.counts import COUNT, MEASURES
-from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS
 from quizgen.structure.labels import LED_TO, label_at, told_at
 from quizgen.structure.marked_lists import is_vouched_for
 from quizgen.structure.titles import OWN_NAME

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from quizgen.language.brackets import inside_quotes, without_note
+from quizgen.language.function_words import CONJUNCTIONS
 from quizgen.language.numerals import counted, to_int
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Role, Sentence, Span, TextList
@@ -19,7 +20,6 @@ from quizgen.structure.aspects import is_aspect, is_short_aspect, owner_of
 from quizgen.structure.chains import is_a_chain
 from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.definitions import names_a_thing
-from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.heads import promises
 from quizgen.structure.labels import (
     LED_TO,

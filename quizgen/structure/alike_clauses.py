@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.language.containment import shared_start
+from quizgen.language.function_words import CONJUNCTIONS
+from quizgen.language.words import SET_PHRASE
 from quizgen.model import Sentence, TextList, Word
 from quizgen.structure.clauses import (
     FEWEST,
@@ -16,7 +18,6 @@ from quizgen.structure.clauses import (
     opens_with_verb,
     state,
 )
-from quizgen.structure.edge_line import CONJUNCTIONS, TERSE
 from quizgen.structure.edges import Edges, EdgesOf
 
 _TOPICS = "nr"
@@ -193,7 +194,7 @@ def _closing_member(text: str, stretches: Sequence[tuple[int, int]], clause: tup
     common = shared_start(*ends)[::-1]
     if len(common) < 2:
         return []
-    found = text.find(common if len(common) >= TERSE else common + "的", *clause)
+    found = text.find(common if len(common) >= SET_PHRASE else common + "的", *clause)
     return [(clause[0], found + len(common))] if found > clause[0] else []
 
 
@@ -226,7 +227,7 @@ def _closed(text: str, stretches: Sequence[tuple[int, int]]) -> tuple[int, int]:
     """The last member up to what all before it end in (省市同志，高校同志〔到会〕), or without the noun of all."""
     start, end = stretches[-1]
     common = shared_start(*[text[a:b][::-1] for a, b in stretches[:-1]])[::-1]
-    if len(common) < TERSE:
+    if len(common) < SET_PHRASE:
         return _without_noun(text, stretches)
     found = text.find(common, start + 1, end)
     return (start, found + len(common)) if found > 0 and not text.endswith(common, start, end) else (start, end)
@@ -306,8 +307,8 @@ def _end_in_same_words(one: Sequence[Word], other: Sequence[Word]) -> bool:
     """Whether two clauses end in the same four characters, so that one may be far longer (向新闻中心〔提出申请〕)."""
     if min(len(one), len(other)) < FEWEST:
         return False
-    last, other_last = (one[-2].text + one[-1].text)[-TERSE:], (other[-2].text + other[-1].text)[-TERSE:]
-    return last == other_last and len(last) == TERSE
+    last, other_last = (one[-2].text + one[-1].text)[-SET_PHRASE:], (other[-2].text + other[-1].text)[-SET_PHRASE:]
+    return last == other_last and len(last) == SET_PHRASE
 
 
 def _has_done(words: Sequence[Word]) -> bool:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from quizgen.language.brackets import enclosed
+from quizgen.language.function_words import ADVERBS
 from quizgen.language.mistagged_verbs import with_verbs
 from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.language.word_vectors import likeness
-from quizgen.language.words import tag_words
+from quizgen.language.words import SET_PHRASE, opening_tag, tag_words
 from quizgen.model import ListKind, Sentence, Span, TextList, Word
 from quizgen.patterns import regex
-from quizgen.structure.edge_line import ADVERBS, TERSE, opening_tag
 from quizgen.structure.edge_scores import VERBAL, weights
 from quizgen.structure.of_sentences import OfSentences
 
@@ -100,8 +100,8 @@ def _opening_as(words: Sequence[Word], *beside: Sequence[Word]) -> Sequence[Word
     as 面向 | 未来, 从 | 大 as 从 | 小.
     """
     first = words[0]
-    if len(words) == 1 and len(first.text) == TERSE:
-        half = TERSE // 2
+    if len(words) == 1 and len(first.text) == SET_PHRASE:
+        half = SET_PHRASE // 2
         same = any(each and each[0].text[:half] == first.text[:half] and each[0].text != first.text for each in beside)
         return _cut(words, half, opening_tag(first.text)) if same else words
     if len(first.text) > 1 and first.text[0] in _PREPOSITIONS:
@@ -146,7 +146,7 @@ def is_act(word: Word) -> bool:
         return False
     if word.tag in ("v", "vn", "vi") and len(word.text) > 1:
         return True
-    if len(word.text) == TERSE and word.text[: TERSE // 2] in ADVERBS and word.text[TERSE // 2] != "不":
+    if len(word.text) == SET_PHRASE and word.text[: SET_PHRASE // 2] in ADVERBS and word.text[SET_PHRASE // 2] != "不":
         return True
     if word.tag[:1] not in "vnaljd" or word.tag in _NAMES or len(word.text) == 1:
         return False

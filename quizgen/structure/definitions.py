@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from quizgen.language.function_words import CONJUNCTIONS
 from quizgen.language.han import HAN
 from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.language.word_lists import listed
 from quizgen.model import Definition, Document, Role, Sentence, Span, Word
 from quizgen.patterns import regex
 from quizgen.structure.aspects import is_told_of, owner_of
-from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.labels import is_advice, is_remark, label_at
 
 _TERM = r"(?:“(?P<quoted>[^“”，。；]{2,16})”|(?P<bare>[^，。；：、！？“”《》（）【】是]{2,20}?(?:（[^（）]{1,16}）)?))"

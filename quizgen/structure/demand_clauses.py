@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quizgen.language.function_words import ADVERBS, ETC
+from quizgen.language.words import SET_PHRASE, opening_tag
 from quizgen.model import Word
 from quizgen.structure.clauses import FARTHEST_PREDICATE, REPORTING, TELLING, is_act
-from quizgen.structure.edge_line import ADVERBS, ETC, TERSE, opening_tag
 
 _SHALL = frozenset(("必须", "应", "应该", "应当"))
 MODALS = _SHALL | {"要", "需要"}
@@ -47,10 +48,10 @@ def only_demands(words: Sequence[Word]) -> bool:
     if _takes(words):
         return True
     if len(words) < 2:
-        return len(words[0].text) == TERSE and opening_tag(words[0].text) == "v"
+        return len(words[0].text) == SET_PHRASE and opening_tag(words[0].text) == "v"
     if is_whole_act(words[-1]) and all(map(_is_manner, words[:-1])):
         return True
-    if len(words) == 2 and words[1].end - words[0].start == TERSE and _is_manner(words[0]):
+    if len(words) == 2 and words[1].end - words[0].start == SET_PHRASE and _is_manner(words[0]):
         return is_act(words[1])
     act = _act(words)
     return (
@@ -110,7 +111,7 @@ def _begins_act(words: Sequence[Word], at: int) -> bool:
 
 def is_whole_act(word: Word) -> bool:
     """Whether a word of four characters is a verb with its object, or another verb: 深化改革, 推广先进."""
-    return len(word.text) == TERSE and is_act(Word(word.start, word.start + 2, word.text[:2], "n"))
+    return len(word.text) == SET_PHRASE and is_act(Word(word.start, word.start + 2, word.text[:2], "n"))
 
 
 def _may_act(word: Word) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.language.brackets import is_balanced
+from quizgen.language.function_words import ETC
 from quizgen.model import Document, Sentence, TextList, Word
 from quizgen.structure.alike_clauses import clauses_alike
 from quizgen.structure.clauses import (
@@ -19,7 +20,6 @@ from quizgen.structure.clauses import (
 )
 from quizgen.structure.demand_clauses import MODALS, is_adverb, only_demands
 from quizgen.structure.demand_leads import after_demanding, aim_of, only_prepares, opening_of
-from quizgen.structure.edge_line import ETC
 from quizgen.structure.edges import EdgesOf
 
 _MAKING_LAW = ("制定本", "特制定本")

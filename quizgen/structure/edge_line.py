@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import pairwise
 
+from quizgen.language.function_words import ADVERBS
 from quizgen.language.word_vectors import likeness
-from quizgen.language.words import tag_words
+from quizgen.language.words import SET_PHRASE, opening_tag, tag_words
 from quizgen.model import Word
 from quizgen.structure.edge_scores import KINSHIP, VERBAL, EdgeScores, Feature, Part, lengths, scores
 
@@ -18,18 +19,6 @@ Stretch = tuple[int, int]
 """(start, end) in characters of the sentence."""
 Tail = tuple[Stretch, ...]
 """The members after the last separator: one, or those that a conjunction joins."""
-_BEFORE_VERBS = (
-    "全面 基本 持续 深入 大力 积极 切实 扎实 坚决 着力 加快 不断 进一步 有效 有力 稳步"
-    " 统筹 更好 努力 自觉 始终 坚定 广泛 科学 依法 充分 严格 主动 认真 高度 深度 协同 共同"
-    " 精准 着重 尽快 妥善 优先 逐步 显著 明显 大幅 日益 更加 逐渐 普遍 总体 快速 平稳 全力 全程 及时 稳妥"
-    " 大幅度 携手 合力 大胆 抓紧 定期 奋力 率先 精心 真正 带头"
-)
-ADVERBS = frozenset(_BEFORE_VERBS.split())
-"""What stands before the verb of a clause and may be a noun to the tagger."""
-CONJUNCTIONS = frozenset(("和", "与", "及", "或", "以及", "或者"))
-"""What may part the last two members of a list."""
-ETC = frozenset(("等", "等等"))
-"""What closes a list that has more members than it names."""
 CLOSING = {"“": "”", "《": "》"}
 """The closing mark of each that opens a quotation or a title."""
 _MARKS = "“”《》（）"
@@ -57,20 +46,14 @@ _RASH = frozenset("lrc")
 _AND_OTHERS = (("及", "c"), ("其", "r"))
 _OPENING_PREPOSITIONS = frozenset("对由向为在")
 _WITH_ETC = frozenset(("等国", "优等"))
+_LONGEST_NAME = 3
+"""Characters of a person's name."""
 MOST_WORDS = 9
 """Words that an outer member may have, if no other is long."""
 _LONG, _LONGER = 12, 3
 """Characters above which a member is long; words that another may have more."""
 SHARED_ENDS = (4, 3, 2)
 """Characters that every member may end in for the last one to end in them too."""
-TERSE = 4
-"""Characters up to which members of one make are sure to be alike."""
-
-
-@lru_cache(maxsize=1 << 16)
-def opening_tag(word: str) -> str:
-    """The tag of a long word's first half: 提高效益 is a noun to the tagger, 提高 a verb."""
-    return tag_words(word[:2])[0].tag[:1]
 
 
 def told_kind(word: Word) -> int:
@@ -120,7 +103,7 @@ def _parts(text: str, tag: str) -> tuple[tuple[str, str], ...]:
     """The two words in one that the tagger took for one, with their tags; none where it is a word."""
     if tag == "r":
         return ((text[0], "p"), (text[1:], "r")) if len(text) == 2 and text[0] in _OPENING_PREPOSITIONS else ()
-    cut = 1 if len(text) == 3 and text[0] == "化" else TERSE // 2 if len(text) == TERSE else 0
+    cut = 1 if len(text) == 3 and text[0] == "化" else SET_PHRASE // 2 if len(text) == SET_PHRASE else 0
     halves = [tag_words(half) for half in (text[:cut], text[cut:])] if cut else []
     return tuple((half[0].text, half[0].tag) for half in halves) if all(len(half) == 1 for half in halves) else ()
 
@@ -169,7 +152,7 @@ class Line:
 
     def is_person(self, at: int) -> bool:
         """Whether the word is the name of a person."""
-        return self.words[at].tag[:2] == "nr" and 1 < len(self.words[at].text) < TERSE
+        return self.words[at].tag[:2] == "nr" and 1 < len(self.words[at].text) <= _LONGEST_NAME
 
     def alike(self, one: Stretch, other: Stretch, side: str) -> float:
         """How well an uncertain member on that side goes with another, by its shape and its outer words."""

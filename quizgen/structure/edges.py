@@ -12,16 +12,10 @@ from math import exp
 from typing import NamedTuple
 
 from quizgen.language.brackets import is_balanced
+from quizgen.language.words import SET_PHRASE
 from quizgen.model import Sentence, Word
 from quizgen.structure.edge_certainty import is_certain
-from quizgen.structure.edge_line import (
-    SHARED_ENDS,
-    TERSE,
-    Gap,
-    Line,
-    Stretch,
-    Tail,
-)
+from quizgen.structure.edge_line import SHARED_ENDS, Gap, Line, Stretch, Tail
 from quizgen.structure.edge_scores import Feature, Part
 from quizgen.structure.first_edges import all_firsts, possible_firsts, unlikely_firsts
 from quizgen.structure.last_edges import possible_tails, unlikely_tails
@@ -121,7 +115,7 @@ class Edges(Line):
         """Whether a clause is two phrases of four characters and nothing more (砥砺奋进、攻坚克难)."""
         left, right = gap.cuts[0]
         length = left - gap.before
-        if self.text[left] != "、" or not TERSE == length == gap.after - right:
+        if self.text[left] != "、" or not SET_PHRASE == length == gap.after - right:
             return False
         return self.text[gap.after - 1] not in "的等" and is_balanced(self.text[gap.before : left])
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from quizgen.language.brackets import enclosed, is_balanced
+from quizgen.language.function_words import CONJUNCTIONS
 from quizgen.language.numbering import ARTICLE_LEAD, ORDINAL, POINT
 from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.patterns import regex
 from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.counts import COUNT, MEASURES
-from quizgen.structure.edge_line import CONJUNCTIONS, Gap, Stretch, between
+from quizgen.structure.edge_line import Gap, Stretch, between
 from quizgen.structure.edges import Edges, EdgesOf
 from quizgen.structure.seams import is_seam
 

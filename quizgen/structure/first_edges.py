@@ -5,18 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from quizgen.language.brackets import is_balanced
+from quizgen.language.function_words import ADVERBS, CONJUNCTIONS
+from quizgen.language.words import SET_PHRASE, opening_tag
 from quizgen.model import Word
-from quizgen.structure.edge_line import (
-    ADVERBS,
-    CLOSING,
-    CONJUNCTIONS,
-    FRAMES,
-    SHARED_ENDS,
-    TERSE,
-    Gap,
-    Line,
-    opening_tag,
-)
+from quizgen.structure.edge_line import CLOSING, FRAMES, SHARED_ENDS, Gap, Line
 from quizgen.structure.edge_rules import against, narrowed
 
 _OPENING = {"”": "“", "》": "《", "）": "（", ")": "("}
@@ -35,6 +27,8 @@ _NEVER_FIRST = frozenset(
 )
 """Words that cannot begin a member: 讲好〔党的故事〕."""
 _NAMES = frozenset(("nr", "ns"))
+_VERB_AND_NOUN = 3
+"""Characters of a verb of one with its object of two."""
 _SET_PHRASES = "vadil"
 """What phrases of four characters begin with that are not only nouns."""
 _OPENERS = frozenset(
@@ -96,14 +90,14 @@ def _of_one_make(line: Line, gap: Gap, places: list[int]) -> list[int]:
         return places
     left, (start, end) = gap.cuts[0][0], gap.middles[0]
     size = end - start
-    if size > TERSE or any(end - start != size for start, end in gap.middles):
+    if size > SET_PHRASE or any(end - start != size for start, end in gap.middles):
         return places
     ends = {line.text[end - 1] for end in (left, *(end for _, end in gap.middles))}
     last = gap.cuts[-1][1] + size
-    if size == TERSE:
+    if size == SET_PHRASE:
         even = last == gap.after and all(line.tag_at(cut[1])[:1] in _SET_PHRASES for cut in gap.cuts)
     else:
-        even = size == TERSE - 1 and (last == gap.after or line.text.startswith(_STOPS, last))
+        even = size == _VERB_AND_NOUN and (last == gap.after or line.text.startswith(_STOPS, last))
     if not (len(ends) == 1 or even):
         return places
     return _at(line, left - size, places)
@@ -120,8 +114,12 @@ def _at_idiom(line: Line, gap: Gap, places: list[int]) -> list[int]:
     an idiom (大家〔同心协力〕、日夜奋战).
     """
     (left, right), at = gap.cuts[0], places[-1]
-    last = right + TERSE
-    if gap.middles or left - line.starts[at] != TERSE or not (last == gap.after or line.text.startswith(_STOPS, last)):
+    last = right + SET_PHRASE
+    if (
+        gap.middles
+        or left - line.starts[at] != SET_PHRASE
+        or not (last == gap.after or line.text.startswith(_STOPS, last))
+    ):
         return places
     return [at] if "i" in (line.tags[at], line.tag_at(right)) else places
 

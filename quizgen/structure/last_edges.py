@@ -7,21 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizgen.language.brackets import is_balanced
+from quizgen.language.function_words import CONJUNCTIONS, ETC
 from quizgen.language.numerals import to_int
+from quizgen.language.words import SET_PHRASE
 from quizgen.patterns import regex
-from quizgen.structure.edge_line import (
-    CLOSING,
-    CONJUNCTIONS,
-    ETC,
-    FRAMES,
-    PLACE,
-    TERSE,
-    Gap,
-    Line,
-    Stretch,
-    Tail,
-    told_kind,
-)
+from quizgen.structure.edge_line import CLOSING, FRAMES, PLACE, Gap, Line, Stretch, Tail, told_kind
 from quizgen.structure.edge_rules import against, narrowed
 
 _SHARED = 2
@@ -315,7 +305,7 @@ def _of_one_make(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     if not middles or text[gap.cuts[-1][1]] != text[middles[0][0]]:
         return tails
     size, opening = middles[0][1] - middles[0][0], text[middles[0][0]]
-    if not 1 < size <= TERSE or any(end - start != size or text[start] != opening for start, end in middles):
+    if not 1 < size <= SET_PHRASE or any(end - start != size or text[start] != opening for start, end in middles):
         return tails
     first = gap.cuts[0][0] - size
     if first not in line.starts or text[first] != opening:

@@ -8,12 +8,12 @@ from itertools import chain
 
 from quizgen.language.brackets import enclosed
 from quizgen.language.containment import shared_start
+from quizgen.language.function_words import CONJUNCTIONS
 from quizgen.language.numbering import BULLETS
 from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
 from quizgen.patterns import regex
 from quizgen.structure.alike_clauses import alike, clauses_alike
 from quizgen.structure.clauses import FEWEST, LONGEST_MEMBER, SHORTEST_DEMAND, Clauses, ClausesOf, clauses_of
-from quizgen.structure.edge_line import CONJUNCTIONS
 from quizgen.structure.edges import EdgesOf
 from quizgen.structure.even_clauses import even_clauses, may_be_twins, twins
 from quizgen.structure.heads import head_before

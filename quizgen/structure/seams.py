@@ -8,15 +8,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quizgen.language.brackets import is_balanced
+from quizgen.language.function_words import CONJUNCTIONS, ETC
+from quizgen.language.words import SET_PHRASE
 from quizgen.model import Word
 from quizgen.structure.edge_line import (
-    CONJUNCTIONS,
-    ETC,
     MOST_WORDS,
     OF_ALL_MEMBERS,
     PREPOSITION,
     TELLS,
-    TERSE,
     Line,
     Stretch,
     between,
@@ -124,7 +123,7 @@ def _owns(line: Line, stretch: Stretch, right: Stretch) -> bool:
     """
     size = right[1] - right[0]
     start = stretch[1] - size
-    if start - 1 <= stretch[0] or line.text[start - 1] != "的" or size > TERSE:
+    if start - 1 <= stretch[0] or line.text[start - 1] != "的" or size > SET_PHRASE:
         return False
     return line.text[stretch[1] - 1] == line.text[right[1] - 1] and "的" not in line.text[slice(*right)]
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quizgen.language.function_words import ADVERBS, CONJUNCTIONS
+from quizgen.language.words import SET_PHRASE, opening_tag
 from quizgen.model import Sentence, TextList, Word
 from quizgen.structure.clauses import (
     FEWEST,
@@ -14,7 +16,6 @@ from quizgen.structure.clauses import (
     of_stretches,
     state,
 )
-from quizgen.structure.edge_line import ADVERBS, CONJUNCTIONS, TERSE, opening_tag
 
 _SUBJECTS = "nbajlmsz"
 """Classes of words that a thing which something is said of may begin with."""
@@ -190,7 +191,7 @@ def _names_thing(words: Sequence[Word]) -> bool:
 
 def _ends_in_list(words: Sequence[Word]) -> bool:
     """Whether a clause ends in members of a list of its own: 民生优先、共建共享."""
-    return words[-2].text == "等" or any(word.text == "、" and words[-1].end - word.end <= TERSE for word in words)
+    return words[-2].text == "等" or any(word.text == "、" and words[-1].end - word.end <= SET_PHRASE for word in words)
 
 
 def _fares(words: Sequence[Word]) -> bool:
@@ -202,7 +203,7 @@ def _fares(words: Sequence[Word]) -> bool:
         return True
     if last.tag == "vn" and words[-2].tag in ("d", "ad", "vd"):
         return True
-    closing = next((word for word in words[1:] if word.start == last.end - TERSE), None)
+    closing = next((word for word in words[1:] if word.start == last.end - SET_PHRASE), None)
     return closing is not None and closing.tag != "vn" and (closing.tag[:1] in "vdiz" or _is_phrase_of_verb(closing))
 
 
@@ -211,8 +212,8 @@ def _is_quality(word: Word) -> bool:
 
 
 def _is_phrase_of_verb(word: Word) -> bool:
-    half = word.text[: TERSE // 2]
-    return len(word.text) == TERSE and (half in ADVERBS or opening_tag(word.text) in "vad")
+    half = word.text[: SET_PHRASE // 2]
+    return len(word.text) == SET_PHRASE and (half in ADVERBS or opening_tag(word.text) in "vad")
 
 
 def _amounts(words: Sequence[Word]) -> bool:

@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from quizgen.language.containment import shared_start
+from quizgen.language.function_words import ADVERBS
 from quizgen.model import TextList, Word
 from quizgen.structure.clauses import FARTHEST_PREDICATE, is_verb, of_stretches, state
-from quizgen.structure.edge_line import ADVERBS
 
 _PREFIXES = "可应要能不更最为以在有多"
 _HINGES = "的为于要以在能不是有来则就而到从"
