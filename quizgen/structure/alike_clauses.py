@@ -14,9 +14,9 @@ from quizgen.structure.clauses import (
     LONGEST_MEMBER,
     LONGEST_TWIN,
     PREPARING,
-    of_stretches,
     opens_with_verb,
-    state,
+    parallel_list,
+    state_adverb,
 )
 from quizgen.structure.edges import Edges, EdgesOf
 
@@ -80,7 +80,7 @@ def clauses_alike(
                     marks[run[0] - 1] = clauses[run[0]][0] - 1
                 beside = [tokens[at] for at, mark in marks.items() if 0 <= at < len(tokens) and text[mark] == "，"]
                 certain = not any(goes_on(clause, inside) for clause in beside)
-                yield replace(of_stretches(text, stretches, base), certain=certain)
+                yield replace(parallel_list(text, stretches, base), certain=certain)
         run = [index]
 
 
@@ -118,8 +118,8 @@ def goes_on(clause: Sequence[Word], run: Sequence[Sequence[Word]]) -> bool:
     firsts, lasts = {words[0].text for words in run}, {words[-1].text for words in run}
     if any(word.text in firsts for word in clause[:2]) or (len(lasts) == 1 and clause[-1].text in lasts):
         return True
-    if all(map(state, run)):
-        return state(clause) > 0
+    if all(map(state_adverb, run)):
+        return state_adverb(clause) > 0
     return (
         min(len(firsts), len(lasts)) > 1 and opens_with_verb(clause) and sum(map(opens_with_verb, run)) > len(run) // 2
     )
@@ -174,7 +174,7 @@ def _in_enumeration(text: str, clause: tuple[int, int], start: int) -> bool:
 def _cuts_subject(words: Sequence[Word], start: int, following: Sequence[Word]) -> bool:
     """Whether at `start` a clause would lose the words before the thing of which it says how it fares, as the next."""
     before = _word_before(words, start)
-    return before is not None and before.tag[:1] not in "vp" and state(following) > 0
+    return before is not None and before.tag[:1] not in "vp" and state_adverb(following) > 0
 
 
 def _at_repeated(tokens: Sequence[Sequence[Word]], at: int) -> int | None:
@@ -279,7 +279,7 @@ def alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
         return True
     if one[-1].text == other[-1].text and (longer - shorter <= 1 or len(one[-1].text) > 1):
         return True
-    if (state(one) and state(other)) or (_has_done(one) and _has_done(other)):
+    if (state_adverb(one) and state_adverb(other)) or (_has_done(one) and _has_done(other)):
         return True
     if length != other_length or length < 4:
         return False

@@ -161,7 +161,7 @@ def _like_acts(text: str) -> float:
     return max(likeness(text, act) for act in _ACTS)
 
 
-def state(words: Sequence[Word]) -> int:
+def state_adverb(words: Sequence[Word]) -> int:
     """Where the adverb stands in a clause that says how something fares (民生福祉〔持续〕改善); 0 where it does not."""
     if words[0].tag[:1] not in "nvabijls" or words[-1].tag[:1] not in "vani" or words[-1].text in LEADING:
         return 0
@@ -171,7 +171,7 @@ def state(words: Sequence[Word]) -> int:
     return 0
 
 
-def of_stretches(text: str, stretches: Sequence[tuple[int, int]], base: int = 0) -> TextList:
+def parallel_list(text: str, stretches: Sequence[tuple[int, int]], base: int = 0) -> TextList:
     """The list whose members are these stretches of a text that stands at `base`."""
     members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
     return TextList(ListKind.PARALLEL, None, members)

@@ -16,7 +16,7 @@ from quizgen.structure.clauses import (
     SHORTEST_DEMAND,
     ClausesOf,
     is_verb,
-    of_stretches,
+    parallel_list,
 )
 from quizgen.structure.demand_clauses import MODALS, is_adverb, only_demands
 from quizgen.structure.demand_leads import after_demanding, aim_of, only_prepares, opening_of
@@ -80,7 +80,7 @@ def _demanded(
     members = _bare(sentence, clauses[opening:], tokens[opening:], at)
     if not _may_be_members(sentence.text, members):
         return None
-    return replace(of_stretches(sentence.text, members, sentence.start), certain=begin == 0)
+    return replace(parallel_list(sentence.text, members, sentence.start), certain=begin == 0)
 
 
 def _behind_demands(

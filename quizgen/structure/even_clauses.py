@@ -16,8 +16,8 @@ from quizgen.structure.clauses import (
     PREPARING,
     SHORTEST_TWIN,
     is_act,
-    of_stretches,
     opens_with_verb,
+    parallel_list,
 )
 
 _LONGEST_EVEN = 8
@@ -69,7 +69,7 @@ def even_clauses(
             marks = {run[0] - 1: clauses[run[0]][0] - 1, run[-1] + 1: clauses[run[-1]][1]}
             beside = [tokens[at] for at, mark in marks.items() if 0 <= at < len(tokens) and sentence.text[mark] == "，"]
             if not any(goes_on(clause, inside) for clause in beside):
-                yield of_stretches(sentence.text, [clauses[at] for at in run], sentence.start)
+                yield parallel_list(sentence.text, [clauses[at] for at in run], sentence.start)
         run = [index]
 
 
@@ -137,7 +137,7 @@ def twins(
             whole = len(clauses) == len(pair) and begin in (None, one[0].start)
             framed = one[0].tag == "p" and one[0].text not in _SAYING
             saying = whole and not framed and _says_alike(*(text[start:end] for start, end in pair))
-            yield replace(of_stretches(text, pair, base), weak=not saying)
+            yield replace(parallel_list(text, pair, base), weak=not saying)
 
 
 def _goes_with(clause: Sequence[Word], one: Sequence[Word], other: Sequence[Word]) -> bool:

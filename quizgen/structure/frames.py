@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from quizgen.model import Document, TextList, Word
 from quizgen.patterns import regex
-from quizgen.structure.clauses import of_stretches
+from quizgen.structure.clauses import parallel_list
 from quizgen.structure.edge_line import Stretch
 from quizgen.structure.runs import runs
 
@@ -55,7 +55,7 @@ def frames(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[
         for kind in _KINDS if _OF_A_KIND.search(text) else ():
             for alike in _groups(text, [found.span() for found in kind.finditer(text)]):
                 if 2 <= len(alike) <= _MOST_OF_A_KIND:
-                    yield of_stretches(text, alike, base)
+                    yield parallel_list(text, alike, base)
         segments = _segments(text)
         if not any(_may_share(text[slice(*one)], text[slice(*other)]) for one, other in pairwise(segments)):
             segments = []
@@ -64,7 +64,7 @@ def frames(document: Document, words: tuple[tuple[Word, ...], ...]) -> Iterator[
         tagged_words = _Words(tagged, base)
         for pieces in (segments, _parts(text, tagged_words)):
             for slots in _filled(text, pieces, tagged_words):
-                yield of_stretches(text, slots, base)
+                yield parallel_list(text, slots, base)
 
 
 class _Words:

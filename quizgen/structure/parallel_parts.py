@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.model import Sentence, TextList, Word
 from quizgen.patterns import regex
-from quizgen.structure.clauses import FEWEST, SHORTEST_DEMAND, Clauses, of_stretches
+from quizgen.structure.clauses import FEWEST, SHORTEST_DEMAND, Clauses, parallel_list
 from quizgen.structure.demand_clauses import MODALS
 from quizgen.structure.demand_leads import demand_after_lead
 
@@ -60,7 +60,7 @@ def parts_alike(sentence: Sentence, inside: Clauses) -> Iterator[TextList]:
     stretches[0] = (first, stretches[0][1])
     lengths = [end - start for start, end in stretches]
     if min(lengths) >= SHORTEST_DEMAND and max(lengths) <= min(_LONGEST_PART, _UNEVEN_PARTS * min(lengths)):
-        yield of_stretches(text, stretches, sentence.start)
+        yield parallel_list(text, stretches, sentence.start)
 
 
 def _up_to_dots(text: str, clauses: Sequence[tuple[int, int]], part: Sequence[int]) -> list[int]:

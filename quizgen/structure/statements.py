@@ -13,8 +13,8 @@ from quizgen.structure.clauses import (
     LONGEST_MEMBER,
     TELLING,
     is_verb_to_lists,
-    of_stretches,
-    state,
+    parallel_list,
+    state_adverb,
 )
 
 _SUBJECTS = "nbajlmsz"
@@ -73,7 +73,7 @@ def statements(
             if first is not None:
                 stretches.insert(0, (first - sentence.start, clauses[run[0] - 1][1]))
             if len({tokens[at][0].text for at in run}) > 1 and _are_even(stretches):
-                yield of_stretches(sentence.text, stretches, sentence.start)
+                yield parallel_list(sentence.text, stretches, sentence.start)
         run = [index] if stated else []
     yield from _of_one_hinge(sentence, clauses, tokens)
 
@@ -104,7 +104,7 @@ def _of_one_hinge(
             continue
         stretches = [clauses[at] for at in run]
         if len({tokens[at][0].text for at in run}) == len(run) and _are_even(stretches):
-            yield of_stretches(sentence.text, stretches, sentence.start)
+            yield parallel_list(sentence.text, stretches, sentence.start)
         run, known = ([index], hinge) if hinge else ([], "")
 
 
@@ -179,7 +179,7 @@ def _begins_with_thing(words: Sequence[Word]) -> bool:
         return True
     if first.tag[:1] != "v" or (second.tag[:1] not in "nb" and second.tag != "an"):
         return False
-    return words[-1].tag == "a" or _is_quality(words[-1]) or (not is_verb_to_lists(first) and state(words) > 0)
+    return words[-1].tag == "a" or _is_quality(words[-1]) or (not is_verb_to_lists(first) and state_adverb(words) > 0)
 
 
 def _names_thing(words: Sequence[Word]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from quizgen.language.containment import shared_start
 from quizgen.language.function_words import ADVERBS
 from quizgen.model import TextList, Word
-from quizgen.structure.clauses import FARTHEST_PREDICATE, is_verb, of_stretches, state
+from quizgen.structure.clauses import FARTHEST_PREDICATE, is_verb, parallel_list, state_adverb
 
 _PREFIXES = "可应要能不更最为以在有多"
 _HINGES = "的为于要以在能不是有来则就而到从"
@@ -25,17 +25,17 @@ def varying_parts(text: str, found: TextList, words: Sequence[Word]) -> Iterator
         return
     stretches = [(member.start, member.end) for member in found.members]
     if all(len(each) > 2 and each[0] + each[-1] in _MARKED for each in (member.text for member in found.members)):
-        yield of_stretches(text, [(start + 1, end - 1) for start, end in stretches])
+        yield parallel_list(text, [(start + 1, end - 1) for start, end in stretches])
     bare = _without_affixes(text, stretches, tokens)
     if bare != stretches:
-        yield of_stretches(text, bare)
+        yield parallel_list(text, bare)
     yield from _around_common(text, bare)
     yield from _last_words(text, tokens)
-    if all(map(state, tokens)):
-        yield of_stretches(text, [(each[0].start, state(each)) for each in tokens])
+    if all(map(state_adverb, tokens)):
+        yield parallel_list(text, [(each[0].start, state_adverb(each)) for each in tokens])
     if all((each[0].tag[:1] in "pd" or is_verb(each[0])) and len(each) > 1 for each in tokens):
-        yield of_stretches(text, [_object(each, 1) for each in tokens])
-        yield of_stretches(text, [_object(each, 2) for each in tokens])
+        yield parallel_list(text, [_object(each, 1) for each in tokens])
+        yield parallel_list(text, [_object(each, 2) for each in tokens])
 
 
 def _without_affixes(
@@ -61,8 +61,8 @@ def _around_common(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[
         halves = [
             (start, start + each.find(common, 1), end) for (start, end), each in zip(stretches, whole, strict=True)
         ]
-        yield of_stretches(text, [(start, place) for start, place, _ in halves])
-        yield of_stretches(text, [(place + len(common), end) for _, place, end in halves])
+        yield parallel_list(text, [(start, place) for start, place, _ in halves])
+        yield parallel_list(text, [(place + len(common), end) for _, place, end in halves])
 
 
 def _common_inside(texts: Sequence[str]) -> Iterator[str]:
@@ -90,7 +90,7 @@ def _last_words(text: str, tokens: Sequence[Sequence[Word]]) -> Iterator[TextLis
         and len({word.text[-1] for word in last}) == 1
         and all(len(w.text) > 1 and len(t) > 1 for w, t in zip(last, tokens, strict=True))
     ):
-        yield of_stretches(text, [(word.start, word.end) for word in last])
+        yield parallel_list(text, [(word.start, word.end) for word in last])
 
 
 def _object(words: Sequence[Word], verbs: int) -> tuple[int, int]:
