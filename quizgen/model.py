@@ -14,6 +14,9 @@ from itertools import islice, takewhile
 from operator import attrgetter
 from typing import NamedTuple, Protocol
 
+Stretch = tuple[int, int]
+"""(start, end) in characters."""
+
 
 class Span(NamedTuple):
     """A stretch of text: `text == whole[start:end]`."""
@@ -23,7 +26,7 @@ class Span(NamedTuple):
     text: str
 
 
-class Stretch(Protocol):
+class Placed(Protocol):
     """Anything that stands somewhere in a text."""
 
     @property
@@ -33,7 +36,7 @@ class Stretch(Protocol):
     def end(self) -> int: ...
 
 
-def outside(text: str, spans: Sequence[tuple[int, int]], gap: str = "\n") -> str:
+def outside(text: str, spans: Sequence[Stretch], gap: str = "\n") -> str:
     """What stands outside some spans of a text, in its order, with a gap for each of them."""
     starts = (0, *(end for _, end in spans))
     ends = (*(start for start, _ in spans), len(text))
@@ -110,7 +113,7 @@ class Document:
     date: date | None = None
     marked: tuple[Span, ...] = ()
 
-    def is_marked(self, *stretches: Stretch) -> bool:
+    def is_marked(self, *stretches: Placed) -> bool:
         """Whether the author set off each of these stretches, no more and no less."""
         return all(
             any(span[:2] == (each.start, each.end) for span in self.marks_between(each.start, each.end))

@@ -19,8 +19,8 @@ import numpy as np
 from json_lines import rows
 
 from quizgen.language.words import tag_words
+from quizgen.model import Stretch
 from quizgen.structure.edge_certainty import CERTAIN, certainty_features
-from quizgen.structure.edge_line import Stretch
 from quizgen.structure.edges import Edges
 from quizgen.structure.enumerations import all_gaps
 

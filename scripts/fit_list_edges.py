@@ -22,8 +22,8 @@ from json_lines import rows
 
 from quizgen.language.brackets import enclosed
 from quizgen.language.words import tag_words
-from quizgen.model import Word
-from quizgen.structure.edge_line import Gap, Stretch
+from quizgen.model import Stretch, Word
+from quizgen.structure.edge_line import Gap
 from quizgen.structure.edge_scores import EdgeScores, Weights
 from quizgen.structure.edges import Edges
 from quizgen.structure.enumerations import clauses, couple_gaps, gaps, joints

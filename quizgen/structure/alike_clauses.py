@@ -8,7 +8,7 @@ from dataclasses import replace
 from quizgen.language.containment import shared_start
 from quizgen.language.function_words import CONJUNCTIONS
 from quizgen.language.words import SET_PHRASE
-from quizgen.model import Sentence, TextList, Word
+from quizgen.model import Sentence, Stretch, TextList, Word
 from quizgen.structure.clauses import (
     FEWEST,
     LONGEST_MEMBER,
@@ -38,7 +38,7 @@ _Alike = Callable[[Sequence[Word], Sequence[Word]], bool]
 def clauses_alike(
     sentence: Sentence,
     edges_of: EdgesOf,
-    clauses: Sequence[tuple[int, int]],
+    clauses: Sequence[Stretch],
     tokens: Sequence[Sequence[Word]],
     alike: _Alike,
 ) -> Iterator[TextList]:
@@ -85,7 +85,7 @@ def clauses_alike(
 
 
 def _follows_on(
-    text: str, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]], run: Sequence[int], index: int
+    text: str, clauses: Sequence[Stretch], tokens: Sequence[Sequence[Word]], run: Sequence[int], index: int
 ) -> bool:
     """Whether the clause after a run stands behind the mark that parts all of it; between semicolons only whole parts,
     or those that begin or end in one word.
@@ -142,13 +142,13 @@ def _of_one_word(run: list[int], tokens: Sequence[Sequence[Word]]) -> list[int]:
 
 def _opening_member(
     edges: Edges,
-    clause: tuple[int, int],
-    second: tuple[int, int],
+    clause: Stretch,
+    second: Stretch,
     tokens: Sequence[Sequence[Word]],
     at: int,
     base: int,
     alike: _Alike,
-) -> tuple[int, int] | None:
+) -> Stretch | None:
     """The first member at the end of the clause before a run (中国重点支持其他国家〔促进农业发展〕，提高教育水平)."""
     opening = _at_repeated(tokens, at - 1)
     if opening is not None:
@@ -166,7 +166,7 @@ def _opening_member(
     return (start, clause[1]) if alike(inside, tokens[at]) and len(inside) > 1 else None
 
 
-def _in_enumeration(text: str, clause: tuple[int, int], start: int) -> bool:
+def _in_enumeration(text: str, clause: Stretch, start: int) -> bool:
     """Whether the offset stands between the separators of an enumeration (有理想、有｜本领、有担当)."""
     return "、" in text[clause[0] : start] and "、" in text[start : clause[1]]
 
@@ -188,7 +188,7 @@ def _at_repeated(tokens: Sequence[Sequence[Word]], at: int) -> int | None:
     return places[0] if len(places) == 1 else None
 
 
-def _closing_member(text: str, stretches: Sequence[tuple[int, int]], clause: tuple[int, int]) -> list[tuple[int, int]]:
+def _closing_member(text: str, stretches: Sequence[Stretch], clause: Stretch) -> list[Stretch]:
     """The last member at the beginning of the clause after a run (日常监督，〔民主监督〕的党内监督体系)."""
     ends = [text[start:end][::-1] for start, end in stretches]
     common = shared_start(*ends)[::-1]
@@ -198,7 +198,7 @@ def _closing_member(text: str, stretches: Sequence[tuple[int, int]], clause: tup
     return [(clause[0], found + len(common))] if found > clause[0] else []
 
 
-def _shed(edges: Edges, stretches: Sequence[tuple[int, int]], words: Sequence[Word], base: int) -> tuple[int, int]:
+def _shed(edges: Edges, stretches: Sequence[Stretch], words: Sequence[Word], base: int) -> Stretch:
     """The first member of a run without what stands before it, where that makes it more like the second."""
     (start, end), second = stretches[0], stretches[1]
     if end - start <= 1.5 * (second[1] - second[0]):
@@ -210,7 +210,7 @@ def _shed(edges: Edges, stretches: Sequence[tuple[int, int]], words: Sequence[Wo
     return (later, end) if len(inside) > 1 else stretches[0]
 
 
-def _without_noun(text: str, stretches: Sequence[tuple[int, int]]) -> tuple[int, int]:
+def _without_noun(text: str, stretches: Sequence[Stretch]) -> Stretch:
     """The last member without the 的 and the noun of all of them, where it is longer than any other and none has a 的
     (以水为源，以田为本，以人为根〔的新的发展方式〕).
     """
@@ -223,7 +223,7 @@ def _without_noun(text: str, stretches: Sequence[tuple[int, int]]) -> tuple[int,
     return (start, particle) if min(others) <= particle - start <= max(others) else stretches[-1]
 
 
-def _closed(text: str, stretches: Sequence[tuple[int, int]]) -> tuple[int, int]:
+def _closed(text: str, stretches: Sequence[Stretch]) -> Stretch:
     """The last member up to what all before it end in (省市同志，高校同志〔到会〕), or without the noun of all."""
     start, end = stretches[-1]
     common = shared_start(*[text[a:b][::-1] for a, b in stretches[:-1]])[::-1]
@@ -249,7 +249,7 @@ def _word_before(words: Sequence[Word], start: int) -> Word | None:
     return next((word for word in words if word.end == start), None)
 
 
-def _bare(clause: tuple[int, int], words: Sequence[Word], base: int) -> tuple[int, int]:
+def _bare(clause: Stretch, words: Sequence[Word], base: int) -> Stretch:
     """A clause without the conjunction or the 这 before it."""
     if len(words) > 1 and (words[0].tag[:1] == "c" or words[0].text in _THIS):
         return words[1].start - base, clause[1]

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from quizgen.model import TextList
+from quizgen.model import Stretch, TextList
 
-Place = tuple[int, int]
-"""Where a span begins and ends."""
 _GIVES_WAY = 1.5
 """What the other members of a list lose when one of them is suggested: who would ask for that list has found it."""
 
 
-def varied(weights: Mapping[Place, float], lists: Iterable[TextList], limit: int) -> list[tuple[float, Place]]:
+def varied(weights: Mapping[Stretch, float], lists: Iterable[TextList], limit: int) -> list[tuple[float, Stretch]]:
     """Up to `limit` spans with their weights, best first; of equals the earlier and shorter one.
 
     None cuts across a better one, and members of a list give way when one of them is chosen.
     """
     left, beside = dict(weights), _siblings(lists)
-    chosen: list[tuple[float, Place]] = []
+    chosen: list[tuple[float, Stretch]] = []
     while left and len(chosen) < limit:
         score, start, end = max((score, -start, -end) for (start, end), score in left.items())
         place = -start, -end
@@ -32,9 +30,9 @@ def varied(weights: Mapping[Place, float], lists: Iterable[TextList], limit: int
     return chosen
 
 
-def _siblings(lists: Iterable[TextList]) -> Mapping[Place, set[Place]]:
+def _siblings(lists: Iterable[TextList]) -> Mapping[Stretch, set[Stretch]]:
     """For each member of a list the members of its lists."""
-    found: dict[Place, set[Place]] = defaultdict(set)
+    found: dict[Stretch, set[Stretch]] = defaultdict(set)
     for each in lists:
         members = {(member.start, member.end) for member in each.members}
         for member in members:
@@ -42,7 +40,7 @@ def _siblings(lists: Iterable[TextList]) -> Mapping[Place, set[Place]]:
     return found
 
 
-def _cross(one: Place, other: Place) -> bool:
+def _cross(one: Stretch, other: Stretch) -> bool:
     """Whether two spans overlap and neither holds the other (人民城市, 城市人民)."""
     (start, end), (start2, end2) = sorted((one, other))
     return start < start2 < end < end2

@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from quizgen.language.word_classes import word_class
-from quizgen.model import TextList, Word
+from quizgen.model import Stretch, TextList, Word
 from quizgen.patterns import regex
 
 Feature = tuple[str, ...]
@@ -51,7 +51,7 @@ class Clause(NamedTuple):
     mark: str
 
 
-class Place(NamedTuple):
+class ClausePosition(NamedTuple):
     """Where a clause stands: its number, how many follow it, how many there are."""
 
     number: str
@@ -74,15 +74,15 @@ class Sites(NamedTuple):
     tags: Sequence[str]
     classes: Sequence[str]
     clauses: Sequence[Clause]
-    places: Sequence[Place]
+    places: Sequence[ClausePosition]
     opening: Sequence[str]
     closing: Sequence[str]
     opener: Sequence[str]
     after_is: Sequence[str]
     ratio: Sequence[str]
     reported: Sequence[str]
-    members: dict[tuple[int, int], str]
-    quoted: dict[tuple[int, int], str]
+    members: dict[Stretch, str]
+    quoted: dict[Stretch, str]
 
 
 def prepare(text: str, words: Sequence[Word], lists: Iterable[TextList]) -> Sites:
@@ -93,7 +93,7 @@ def prepare(text: str, words: Sequence[Word], lists: Iterable[TextList]) -> Site
     reporting = _REPORTING.match(text)
     told = bisect_left(starts, base + reporting.end()) if reporting else 0
     clauses: list[Clause] = []
-    places: list[Place] = []
+    places: list[ClausePosition] = []
     opening: list[str] = []
     closing: list[str] = []
     opener: list[str] = []
@@ -146,8 +146,8 @@ def _clauses(texts: Sequence[str]) -> list[tuple[Clause, int]]:
 
 
 @cache
-def _place_of(number: int, count: int) -> Place:
-    return Place(_STEPS[min(number, 5)], _STEPS[min(count - 1 - number, 4)], _STEPS[min(count, 6)])
+def _place_of(number: int, count: int) -> ClausePosition:
+    return ClausePosition(_STEPS[min(number, 5)], _STEPS[min(count - 1 - number, 4)], _STEPS[min(count, 6)])
 
 
 def _rising(count: int) -> list[str]:
@@ -170,8 +170,8 @@ def _after_is(texts: Sequence[str]) -> list[str]:
     return ["no"] * len(texts)
 
 
-def _members(lists: Iterable[TextList]) -> dict[tuple[int, int], str]:
-    found: dict[tuple[int, int], str] = {}
+def _members(lists: Iterable[TextList]) -> dict[Stretch, str]:
+    found: dict[Stretch, str] = {}
     for each in lists:
         count = len(each.members)
         for index, member in enumerate(each.members):
@@ -180,7 +180,7 @@ def _members(lists: Iterable[TextList]) -> dict[tuple[int, int], str]:
     return found
 
 
-def _quoted(text: str, base: int) -> dict[tuple[int, int], str]:
+def _quoted(text: str, base: int) -> dict[Stretch, str]:
     found = {}
     for each in _QUOTED.finditer(text):
         kind = "q" if each.group(1) else "b"
@@ -373,7 +373,7 @@ def _tags_after(tag: str, after: str, second: str) -> list[Feature]:
     return [(">t", tag, after), (">tt", tag, after, second)]
 
 
-def _place(ratio: str, place: Place, opening: str, reported: str, after_is: str) -> list[Feature]:
+def _place(ratio: str, place: ClausePosition, opening: str, reported: str, after_is: str) -> list[Feature]:
     return [
         ("at", ratio),
         ("clause", place.number),
@@ -394,7 +394,7 @@ def _shape(before: str, first: str, last: str, after: str, size: str) -> list[Fe
     return [("tttt", before, first, last, after), ("ttn", first, last, size), ("frame", before[0], after[0], size)]
 
 
-def _stand(place: Place, from_start: str, to_end: str, after_is: str, size: str, mark: str) -> list[Feature]:
+def _stand(place: ClausePosition, from_start: str, to_end: str, after_is: str, size: str, mark: str) -> list[Feature]:
     edge = _edge(from_start, to_end)
     return [
         ("edge", edge, size),

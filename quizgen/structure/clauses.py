@@ -12,7 +12,7 @@ from quizgen.language.mistagged_verbs import with_verbs
 from quizgen.language.numbering import ARTICLE_LEAD, POINT
 from quizgen.language.word_vectors import likeness
 from quizgen.language.words import SET_PHRASE, opening_tag, tag_words
-from quizgen.model import ListKind, Sentence, Span, TextList, Word
+from quizgen.model import ListKind, Sentence, Span, Stretch, TextList, Word
 from quizgen.patterns import regex
 from quizgen.structure.edge_scores import VERBAL, weights
 from quizgen.structure.of_sentences import OfSentences
@@ -59,7 +59,7 @@ SHORTEST_TWIN, LONGEST_TWIN = 4, 12
 class Clauses:
     """Some clauses of a sentence that stands at `base`: `stretches` in characters of it, and the words of each."""
 
-    def __init__(self, stretches: Sequence[tuple[int, int]], words: Sequence[Word], base: int) -> None:
+    def __init__(self, stretches: Sequence[Stretch], words: Sequence[Word], base: int) -> None:
         self.stretches, self._words, self._base = stretches, words, base
 
     @cached_property
@@ -81,7 +81,7 @@ class ClausesOf(OfSentences[Clauses]):
         return Clauses(clauses_of(sentence.text), words, sentence.start)
 
 
-def clauses_of(text: str) -> list[tuple[int, int]]:
+def clauses_of(text: str) -> list[Stretch]:
     """The clauses of a sentence; a quotation or bracket is part of its clause."""
     covered = enclosed(text)
     number = _NUMBER.match(text) if text[:1] in _NUMERALS else None
@@ -171,7 +171,7 @@ def state_adverb(words: Sequence[Word]) -> int:
     return 0
 
 
-def parallel_list(text: str, stretches: Sequence[tuple[int, int]], base: int = 0) -> TextList:
+def parallel_list(text: str, stretches: Sequence[Stretch], base: int = 0) -> TextList:
     """The list whose members are these stretches of a text that stands at `base`."""
     members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
     return TextList(ListKind.PARALLEL, None, members)

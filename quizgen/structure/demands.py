@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quizgen.language.brackets import is_balanced
 from quizgen.language.function_words import ETC
-from quizgen.model import Document, Sentence, TextList, Word
+from quizgen.model import Document, Sentence, Stretch, TextList, Word
 from quizgen.structure.alike_clauses import clauses_alike
 from quizgen.structure.clauses import (
     FEWEST,
@@ -53,7 +53,7 @@ def whole_demands(document: Document, clauses: ClausesOf) -> Iterator[TextList]:
                     yield demanded
 
 
-def _parts(text: str, clauses: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _parts(text: str, clauses: Sequence[Stretch]) -> Iterator[Stretch]:
     """(first, behind the last) clause of each part of a sentence between semicolons."""
     begin = 0
     for at, (_, end) in enumerate(clauses, 1):
@@ -62,9 +62,7 @@ def _parts(text: str, clauses: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             begin = at
 
 
-def _demanded(
-    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
-) -> TextList | None:
+def _demanded(sentence: Sentence, clauses: Sequence[Stretch], tokens: Sequence[Sequence[Word]]) -> TextList | None:
     """What the last clauses of a part of a sentence demand, if three or more do nothing else."""
     aim = next((at for at in range(FEWEST, len(tokens)) if tokens[at] and _says_aim(tokens[at])), len(tokens))
     clauses, tokens = clauses[:aim], tokens[:aim]
@@ -83,9 +81,7 @@ def _demanded(
     return replace(parallel_list(sentence.text, members, sentence.start), certain=begin == 0)
 
 
-def _behind_demands(
-    text: str, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]], lawgiving: bool
-) -> int:
+def _behind_demands(text: str, clauses: Sequence[Stretch], tokens: Sequence[Sequence[Word]], lawgiving: bool) -> int:
     """The clause from which on only what the demands are for is told, and where a law is made, on what it is based."""
     end = len(tokens)
     while end and tokens[end - 1]:
@@ -117,9 +113,7 @@ def _opening(tokens: Sequence[Sequence[Word]], begin: int, lawgiving: bool) -> t
     return (begin, 0) if opening is None and len(tokens) - begin >= _ENOUGH else (opening, at)
 
 
-def _bare(
-    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]], at: int
-) -> list[tuple[int, int]]:
+def _bare(sentence: Sentence, clauses: Sequence[Stretch], tokens: Sequence[Sequence[Word]], at: int) -> list[Stretch]:
     """The clauses without 要 and 等, the first from the word `at` on."""
     bare = [(after_demanding(sentence.text, start), end) for start, end in clauses]
     if at:
@@ -129,7 +123,7 @@ def _bare(
     return bare
 
 
-def _may_be_members(text: str, stretches: Sequence[tuple[int, int]]) -> bool:
+def _may_be_members(text: str, stretches: Sequence[Stretch]) -> bool:
     """Whether there are enough of them, each as long as a demand and no bracket or quotation cut in two."""
     lengths = [end - start for start, end in stretches]
     return (

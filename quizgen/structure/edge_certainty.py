@@ -13,9 +13,10 @@ from math import exp, log
 
 from quizgen.language.data_files import data_lines
 from quizgen.language.numerals import to_int
+from quizgen.model import Stretch
 from quizgen.patterns import regex
-from quizgen.structure.edge_line import Gap, Line, Stretch
-from quizgen.structure.edge_scores import Feature
+from quizgen.structure.edge_line import Gap, Line
+from quizgen.structure.edge_scores import EdgeFeature
 
 CERTAIN = 0.58
 """How likely the edges must be to be right: of all lists above, 85 of 100 are."""
@@ -35,7 +36,7 @@ def is_certain(line: Line, gap: Gap, members: Sequence[Stretch], share: float) -
     return 1 / (1 + exp(-score)) >= CERTAIN
 
 
-def certainty_features(line: Line, gap: Gap, members: Sequence[Stretch], share: float) -> Iterator[Feature]:
+def certainty_features(line: Line, gap: Gap, members: Sequence[Stretch], share: float) -> Iterator[EdgeFeature]:
     """What tells how likely the edges are to be right."""
     yield "in general", 1.0
     likely = min(max(share, _LEAST), _MOST)

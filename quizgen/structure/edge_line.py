@@ -12,11 +12,9 @@ from itertools import pairwise
 from quizgen.language.function_words import ADVERBS
 from quizgen.language.word_vectors import likeness
 from quizgen.language.words import SET_PHRASE, opening_tag, tag_words
-from quizgen.model import Word
-from quizgen.structure.edge_scores import KINSHIP, VERBAL, EdgeScores, Feature, Part, lengths, scores
+from quizgen.model import Stretch, Word
+from quizgen.structure.edge_scores import KINSHIP, VERBAL, EdgeFeature, EdgeScores, ScorePart, lengths, scores
 
-Stretch = tuple[int, int]
-"""(start, end) in characters of the sentence."""
 Tail = tuple[Stretch, ...]
 """The members after the last separator: one, or those that a conjunction joins."""
 CLOSING = {"“": "”", "《": "》"}
@@ -172,7 +170,7 @@ class Line:
         words, at = self.words, self.word_at
         return self.scores.kinship("pair", 0.0, likeness(words[at(one) - 1].text, words[at(other) - 1].text))
 
-    def likeness(self, one: Stretch, other: Stretch, side: str) -> Iterator[Feature]:
+    def likeness(self, one: Stretch, other: Stretch, side: str) -> Iterator[EdgeFeature]:
         """The features of how like another a member on that side is, for fitting."""
         for name, value in lengths(one[1] - one[0], other[1] - other[0]):
             yield f"{side}: {name}", value
@@ -233,7 +231,7 @@ class Line:
         """How well a member begins at a word, in a clause that begins at `limit`."""
         return self.scores.of(self.before(at, limit))
 
-    def before(self, at: int, limit: int) -> list[Part]:
+    def before(self, at: int, limit: int) -> list[ScorePart]:
         """What tells whether a member begins at a word, in a clause that begins at `limit`."""
         outside = None if self.starts[at] <= limit else self.words[at - 1]
         return self.scores.before(outside, self.words[at])
@@ -242,7 +240,7 @@ class Line:
         """How well a member ends at `end`, in a clause that ends at `limit`."""
         return self.scores.of(self.after(end, limit, verb_opens=verb_opens))
 
-    def after(self, end: int, limit: int, *, verb_opens: bool) -> list[Part]:
+    def after(self, end: int, limit: int, *, verb_opens: bool) -> list[ScorePart]:
         """What tells whether a member ends at `end`, in a clause that ends at `limit`, and that a verb may open."""
         index = self.word_at(end)
         outside = None if end >= limit or index >= len(self.words) else self.words[index]

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from quizgen.language.data_files import data_lines
 from quizgen.model import Word
 
-Feature = tuple[str, float]
+EdgeFeature = tuple[str, float]
 _FUNCTION_TAGS = frozenset("ucpdrfqmytoe")
 _SIDES = ("first", "last", "pair")
 """An uncertain member: the first, the last, or one of a pair with no certain member between."""
@@ -49,7 +49,7 @@ def weights() -> Weights:
     return Weights(bound=frozenset(bound), **tables)
 
 
-def lengths(length: int, reference: int) -> Iterator[Feature]:
+def lengths(length: int, reference: int) -> Iterator[EdgeFeature]:
     """The features of how long a member is beside another."""
     if length == reference:
         yield "same length", 1.0
@@ -61,16 +61,16 @@ def lengths(length: int, reference: int) -> Iterator[Feature]:
         yield "length apart by one", 1.0
 
 
-Part = tuple[str, ...]
+ScorePart = tuple[str, ...]
 """A part of a score: what is looked at, and the words or tags that are seen there."""
-_CLAUSE_BEFORE: Part = ("before is the clause's edge",)
-_CLAUSE_AFTER: Part = ("after is the clause's edge",)
-_INSIDE_BEFORE: Part = ("begins inside a pair",)
-_OBJECT_BEFORE: Part = ("begins with the object of a verb that it often has",)
-_INSIDE_AFTER: Part = ("ends inside a pair",)
-_LAST_WORD: Part = ("after is the clause's last word",)
-_LAST_VERB: Part = ("after is the clause's last word, a verb",)
-_CLOSING_VERB: Part = ("after closes what the clause's first verb opened",)
+_CLAUSE_BEFORE: ScorePart = ("before is the clause's edge",)
+_CLAUSE_AFTER: ScorePart = ("after is the clause's edge",)
+_INSIDE_BEFORE: ScorePart = ("begins inside a pair",)
+_OBJECT_BEFORE: ScorePart = ("begins with the object of a verb that it often has",)
+_INSIDE_AFTER: ScorePart = ("ends inside a pair",)
+_LAST_WORD: ScorePart = ("after is the clause's last word",)
+_LAST_VERB: ScorePart = ("after is the clause's last word, a verb",)
+_CLOSING_VERB: ScorePart = ("after closes what the clause's first verb opened",)
 
 
 class EdgeScores:
@@ -89,7 +89,7 @@ class EdgeScores:
         self._kinship = {
             side: (table.get(KINSHIP[0], 0.0), table.get(KINSHIP[1], 0.0)) for side, table in self._sides.items()
         }
-        self._parts: dict[Part, float] = {}
+        self._parts: dict[ScorePart, float] = {}
 
     def likeness(self, side: str, length: int, reference: int, alike: Iterable[str]) -> float:
         """How well a member on that side (first, last or pair) goes with another by its length and what is alike."""
@@ -107,12 +107,12 @@ class EdgeScores:
         one, other = self._kinship[side]
         return one * first + other * last
 
-    def sum(self, features: Iterable[Feature]) -> float:
+    def sum(self, features: Iterable[EdgeFeature]) -> float:
         """What some features weigh together."""
         get = self.weights.features.get
         return sum([get(name, 0.0) * value for name, value in features])
 
-    def of(self, parts: Iterable[Part]) -> float:
+    def of(self, parts: Iterable[ScorePart]) -> float:
         """The score that some parts add up to."""
         score, known = 0.0, self._parts
         for part in parts:
@@ -124,14 +124,14 @@ class EdgeScores:
             score += value
         return score
 
-    def features(self, parts: Iterable[Part]) -> Iterator[Feature]:
+    def features(self, parts: Iterable[ScorePart]) -> Iterator[EdgeFeature]:
         """The features of some parts, for fitting."""
         for part in parts:
             yield from self._features(part)
 
-    def before(self, outside: Word | None, inside: Word) -> list[Part]:
+    def before(self, outside: Word | None, inside: Word) -> list[ScorePart]:
         """What tells whether a first member begins with `inside` after `outside`, or at its clause's edge."""
-        parts: list[Part] = [("first begins with", inside.text, inside.tag)]
+        parts: list[ScorePart] = [("first begins with", inside.text, inside.tag)]
         if outside is None:
             parts.append(_CLAUSE_BEFORE)
             return parts
@@ -146,12 +146,12 @@ class EdgeScores:
             return False
         return self.weights.before.get(outside.text, 0.0) >= VERBAL
 
-    def after(self, inside: Word, outside: Word | None, *, closes: bool, verb_opens: bool) -> list[Part]:
+    def after(self, inside: Word, outside: Word | None, *, closes: bool, verb_opens: bool) -> list[ScorePart]:
         """What tells whether a last member ends with `inside` before `outside`, or at its clause's edge.
 
         `closes`: nothing follows `outside` in its clause; `verb_opens`: a verb opens the clause.
         """
-        parts: list[Part] = [("last ends with", inside.text, inside.tag)]
+        parts: list[ScorePart] = [("last ends with", inside.text, inside.tag)]
         if outside is None:
             parts.append(_CLAUSE_AFTER)
             return parts
@@ -164,7 +164,7 @@ class EdgeScores:
                 parts += (_LAST_VERB, _CLOSING_VERB) if verb_opens else (_LAST_VERB,)
         return parts
 
-    def _features(self, part: Part) -> Sequence[Feature]:
+    def _features(self, part: ScorePart) -> Sequence[EdgeFeature]:
         place, seen = part[0], part[1:]
         if not seen:
             return [(place, 1.0)]
@@ -176,7 +176,7 @@ class EdgeScores:
             return [(f"after is {seen[0]}, last ends with {seen[1]}", 1.0)]
         return self._of_word(place, *seen)
 
-    def _of_word(self, place: str, text: str, tag: str) -> Sequence[Feature]:
+    def _of_word(self, place: str, text: str, tag: str) -> Sequence[EdgeFeature]:
         noun = place == "last ends with" and text == "地"
         features = [(f"{place} {'one of n' if noun else _class(text, tag)}", 1.0)]
         at_start = place in ("first begins with", "before is")

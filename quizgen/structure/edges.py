@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from quizgen.language.brackets import is_balanced
 from quizgen.language.words import SET_PHRASE
-from quizgen.model import Sentence, Word
+from quizgen.model import Sentence, Stretch, Word
 from quizgen.structure.edge_certainty import is_certain
-from quizgen.structure.edge_line import SHARED_ENDS, Gap, Line, Stretch, Tail
-from quizgen.structure.edge_scores import Feature, Part
+from quizgen.structure.edge_line import SHARED_ENDS, Gap, Line, Tail
+from quizgen.structure.edge_scores import EdgeFeature, ScorePart
 from quizgen.structure.first_edges import all_firsts, possible_firsts, unlikely_firsts
 from quizgen.structure.last_edges import possible_tails, unlikely_tails
 from quizgen.structure.of_sentences import OfSentences
@@ -24,15 +24,15 @@ from quizgen.structure.of_sentences import OfSentences
 _PAIR = 2
 """Characters of each of two verbs with one object: 树立和践行."""
 _MODAL = frozenset(("要", "应", "应当", "必须", "需要", "能", "能够", "可以", "不得", "继续", "予以", "加以", "进行"))
-_PARTED: Part = ("conjunction parts members",)
-_DEMAND_AS_ALL: Part = ("first is a demand as all others",)
-_DEMAND_TO_EDGE: Part = ("last is a demand up to the clause's edge",)
-_PARTED_AGAIN: Part = ("conjunction that stands before the first separator, too, parts members",)
+_PARTED: ScorePart = ("conjunction parts members",)
+_DEMAND_AS_ALL: ScorePart = ("first is a demand as all others",)
+_DEMAND_TO_EDGE: ScorePart = ("last is a demand up to the clause's edge",)
+_PARTED_AGAIN: ScorePart = ("conjunction that stands before the first separator, too, parts members",)
 _RIVAL = 0.22
 """How likely beside the likeliest edges the next must be to be a reading of their own."""
 
 
-class Reading(NamedTuple):
+class EdgeChoice(NamedTuple):
     """One way to set the edges: the members, and whether they are nearly sure to be right."""
 
     members: tuple[Stretch, ...]
@@ -42,12 +42,12 @@ class Reading(NamedTuple):
 class Edges(Line):
     """The outer edges of the lists in one sentence."""
 
-    def readings(self, gap: Gap) -> Iterator[Reading]:
+    def readings(self, gap: Gap) -> Iterator[EdgeChoice]:
         """The members with the likeliest edges; then, where an edge is in doubt, those with the next likeliest."""
         ways = self.ways(gap)
         for members, share in ways[:1]:
-            yield Reading(members, is_certain(self, gap, members, share))
-            yield from (Reading(other, certain=False) for other, less in ways[1:2] if less > _RIVAL * share)
+            yield EdgeChoice(members, is_certain(self, gap, members, share))
+            yield from (EdgeChoice(other, certain=False) for other, less in ways[1:2] if less > _RIVAL * share)
 
     def ways(self, gap: Gap) -> list[tuple[tuple[Stretch, ...], float]]:
         """Every way to set the edges, with its share of the likelihood of all: the one that scores best first."""
@@ -73,7 +73,7 @@ class Edges(Line):
         total = sum(likelihoods.values())
         return [(members, likelihood / total) for members, likelihood in likelihoods.items()]
 
-    def _firsts(self, gap: Gap) -> Iterator[tuple[int, list[Part]]]:
+    def _firsts(self, gap: Gap) -> Iterator[tuple[int, list[ScorePart]]]:
         """The words with which the first member may begin, each with what tells of the place."""
         places = possible_firsts(self, gap)
         against = unlikely_firsts(self, gap, places)
@@ -85,7 +85,7 @@ class Edges(Line):
                 parts.append(("first against", against[at]))
             yield at, parts
 
-    def _tails(self, gap: Gap) -> Iterator[tuple[Tail, list[Part]]]:
+    def _tails(self, gap: Gap) -> Iterator[tuple[Tail, list[ScorePart]]]:
         """What may stand after the last separator, each with what tells of the place where it ends."""
         tails, before = possible_tails(self, gap), self.text[gap.before : gap.cuts[0][0]]
         against = unlikely_tails(self, gap, tails)
@@ -212,7 +212,7 @@ class Edges(Line):
     def _odd(self, member: Stretch, middles: Sequence[Stretch]) -> float:
         return self.scores.sum(self._oddities(member, middles)) if len(middles) > 1 else 0.0
 
-    def _oddities(self, member: Stretch, middles: Sequence[Stretch]) -> Iterator[Feature]:
+    def _oddities(self, member: Stretch, middles: Sequence[Stretch]) -> Iterator[EdgeFeature]:
         """In what an outer member is unlike all of two or more certain ones."""
         if len(middles) < 2:
             return

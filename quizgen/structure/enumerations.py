@@ -9,11 +9,11 @@ from quizgen.language.brackets import enclosed, is_balanced
 from quizgen.language.function_words import CONJUNCTIONS
 from quizgen.language.numbering import ARTICLE_LEAD, ORDINAL, POINT
 from quizgen.language.numerals import to_int
-from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
+from quizgen.model import Document, ListKind, Sentence, Span, Stretch, TextList, Word
 from quizgen.patterns import regex
 from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.counts import COUNT, MEASURES
-from quizgen.structure.edge_line import Gap, Stretch, between
+from quizgen.structure.edge_line import Gap, between
 from quizgen.structure.edges import Edges, EdgesOf
 from quizgen.structure.seams import is_seam
 
@@ -98,7 +98,7 @@ def joints(text: str, words: Sequence[Word]) -> frozenset[int]:
     )
 
 
-def clauses(text: str, covered: Sequence[Stretch], joined: frozenset[int] = frozenset()) -> Iterator[tuple[int, int]]:
+def clauses(text: str, covered: Sequence[Stretch], joined: frozenset[int] = frozenset()) -> Iterator[Stretch]:
     """(start, end) of the stretches between clause marks that stand outside quotations and brackets."""
     at = 0
     for found in _CLAUSE_END.finditer(text):
@@ -111,7 +111,7 @@ def clauses(text: str, covered: Sequence[Stretch], joined: frozenset[int] = froz
         yield at, len(text)
 
 
-def _inside(offset: int, covered: Sequence[tuple[int, int]]) -> bool:
+def _inside(offset: int, covered: Sequence[Stretch]) -> bool:
     return any(start < offset < end - 1 for start, end in covered)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
-from quizgen.model import Sentence, TextList, Word
+from quizgen.model import Sentence, Stretch, TextList, Word
 from quizgen.patterns import regex
 from quizgen.structure.alike_clauses import goes_on, places
 from quizgen.structure.clauses import (
@@ -40,7 +40,7 @@ _UNLIKE_TWINS = 1.8
 
 
 def even_clauses(
-    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
+    sentence: Sentence, clauses: Sequence[Stretch], tokens: Sequence[Sequence[Word]]
 ) -> Iterator[TextList]:
     """Three or more short clauses of one length: 立意高远，内涵丰富，思想深刻; the first may stand behind 只要."""
     clauses, tokens = list(clauses), list(tokens)
@@ -73,7 +73,7 @@ def even_clauses(
         run = [index]
 
 
-def _before_noun(text: str, clauses: Sequence[tuple[int, int]], run: Sequence[int]) -> tuple[int, int] | None:
+def _before_noun(text: str, clauses: Sequence[Stretch], run: Sequence[int]) -> Stretch | None:
     """The clause after a run up to the 的 and the noun that all of the run say something of (因地制宜，〔注重实效〕的
     原则).
     """
@@ -117,7 +117,7 @@ def _tells_done(words: Sequence[Word]) -> bool:
 
 
 def twins(
-    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]], near: Sequence[int]
+    sentence: Sentence, clauses: Sequence[Stretch], tokens: Sequence[Sequence[Word]], near: Sequence[int]
 ) -> Iterator[TextList]:
     """Two clauses with one frame, weakly listed: a preposition opens both (由…改为…，由…改为…), or both have one length
     and make. A saying, two clauses with a word at one place (渠是命脉，林是靠山) and no third, is listed as any list.
@@ -150,7 +150,7 @@ def _goes_with(clause: Sequence[Word], one: Sequence[Word], other: Sequence[Word
     return even and opens_with_verb(one) and opens_with_verb(other) and any(map(is_act, clause[:FARTHEST_PREDICATE]))
 
 
-def may_be_twins(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+def may_be_twins(text: str, one: Stretch, other: Stretch) -> bool:
     """Whether two clauses have one length, or the first holds what the second begins with: a cheap look ahead."""
     if text[one[1]] not in "，；":
         return False

@@ -10,10 +10,9 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from quizgen.model import Document, TextList, Word
+from quizgen.model import Document, Stretch, TextList, Word
 from quizgen.patterns import regex
 from quizgen.structure.clauses import parallel_list
-from quizgen.structure.edge_line import Stretch
 from quizgen.structure.runs import runs
 
 _SEGMENT = regex(r"[^，、；：。！？,;!?\n]+")

@@ -10,8 +10,9 @@ from quizgen.language.brackets import is_balanced
 from quizgen.language.function_words import CONJUNCTIONS, ETC
 from quizgen.language.numerals import to_int
 from quizgen.language.words import SET_PHRASE
+from quizgen.model import Stretch
 from quizgen.patterns import regex
-from quizgen.structure.edge_line import CLOSING, FRAMES, PLACE, Gap, Line, Stretch, Tail, told_kind
+from quizgen.structure.edge_line import CLOSING, FRAMES, PLACE, Gap, Line, Tail, told_kind
 from quizgen.structure.edge_rules import against, narrowed
 
 _SHARED = 2

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from quizgen.language.brackets import is_balanced
 from quizgen.language.fixed_names import sentence_words
-from quizgen.model import Document, Paragraph, Sentence, Span, TextList, Word
+from quizgen.model import Document, Paragraph, Sentence, Span, Stretch, TextList, Word
 from quizgen.patterns import regex
 from quizgen.reading.cleaning import full_width_marks, half_width_digits
 from quizgen.reading.sentences import split_sentences
@@ -191,7 +191,7 @@ def _document(text: str) -> Document:
 
 def _merged(found: Iterable[TextList]) -> tuple[TextList, ...]:
     """Each run of members once: the first finder's, with a head that another knows; weak if it is to all of them."""
-    by_members: dict[tuple[tuple[int, int], ...], TextList] = {}
+    by_members: dict[tuple[Stretch, ...], TextList] = {}
     for each in found:
         key = tuple((member.start, member.end) for member in each.members)
         known = by_members.get(key)

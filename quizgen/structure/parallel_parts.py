@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quizgen.model import Sentence, TextList, Word
+from quizgen.model import Sentence, Stretch, TextList, Word
 from quizgen.patterns import regex
 from quizgen.structure.clauses import FEWEST, SHORTEST_DEMAND, Clauses, parallel_list
 from quizgen.structure.demand_clauses import MODALS
@@ -63,14 +63,14 @@ def parts_alike(sentence: Sentence, inside: Clauses) -> Iterator[TextList]:
         yield parallel_list(text, stretches, sentence.start)
 
 
-def _up_to_dots(text: str, clauses: Sequence[tuple[int, int]], part: Sequence[int]) -> list[int]:
+def _up_to_dots(text: str, clauses: Sequence[Stretch], part: Sequence[int]) -> list[int]:
     """The last part without what follows the dots that break it off."""
     dots = next((count for count, at in enumerate(part, 1) if text.startswith("…", clauses[at][1])), len(part))
     return list(part[:dots])
 
 
 def _first_part(
-    text: str, clauses: Sequence[tuple[int, int]], parts: Sequence[Sequence[int]], tokens: Sequence[Sequence[Word]]
+    text: str, clauses: Sequence[Stretch], parts: Sequence[Sequence[int]], tokens: Sequence[Sequence[Word]]
 ) -> int | None:
     """The clause with which the first of the parts begins, as the others show; none where they are not alike."""
     following = [tokens[part[0]] for part in parts[1:]]

@@ -10,7 +10,7 @@ from quizgen.language.brackets import enclosed
 from quizgen.language.containment import shared_start
 from quizgen.language.function_words import CONJUNCTIONS
 from quizgen.language.numbering import BULLETS
-from quizgen.model import Document, ListKind, Sentence, Span, TextList, Word
+from quizgen.model import Document, ListKind, Sentence, Span, Stretch, TextList, Word
 from quizgen.patterns import regex
 from quizgen.structure.alike_clauses import alike, clauses_alike
 from quizgen.structure.clauses import FEWEST, LONGEST_MEMBER, SHORTEST_DEMAND, Clauses, ClausesOf, clauses_of
@@ -87,7 +87,7 @@ def _without_number(found: TextList) -> TextList:
     return replace(found, members=(bare, *found.members[1:]))
 
 
-def _quoted_clauses(text: str) -> Iterator[list[tuple[int, int]]]:
+def _quoted_clauses(text: str) -> Iterator[list[Stretch]]:
     """The clauses of each quotation that has more than one, for outside they are part of one clause."""
     for start, end in enclosed(text):
         if text[start] == "“" and "，" in text[start:end]:

@@ -10,17 +10,8 @@ from collections.abc import Sequence
 from quizgen.language.brackets import is_balanced
 from quizgen.language.function_words import CONJUNCTIONS, ETC
 from quizgen.language.words import SET_PHRASE
-from quizgen.model import Word
-from quizgen.structure.edge_line import (
-    MOST_WORDS,
-    OF_ALL_MEMBERS,
-    PREPOSITION,
-    TELLS,
-    Line,
-    Stretch,
-    between,
-    told_kind,
-)
+from quizgen.model import Stretch, Word
+from quizgen.structure.edge_line import MOST_WORDS, OF_ALL_MEMBERS, PREPOSITION, TELLS, Line, between, told_kind
 
 _MORE = "更"
 _DIRECTIONS = frozenset(("对", "向", "由"))

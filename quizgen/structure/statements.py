@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.language.function_words import ADVERBS, CONJUNCTIONS
 from quizgen.language.words import SET_PHRASE, opening_tag
-from quizgen.model import Sentence, TextList, Word
+from quizgen.model import Sentence, Stretch, TextList, Word
 from quizgen.structure.clauses import (
     FEWEST,
     LEADING,
@@ -56,9 +56,7 @@ _LONGEST_SUBJECT = 5
 """Words that a thing may have of which something is said with one of them."""
 
 
-def statements(
-    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
-) -> Iterator[TextList]:
+def statements(sentence: Sentence, clauses: Sequence[Stretch], tokens: Sequence[Sequence[Word]]) -> Iterator[TextList]:
     """Three or more clauses of a subject and a short predicate each."""
     run: list[int] = []
     for index, words in enumerate([*tokens, ()]):
@@ -78,7 +76,7 @@ def statements(
     yield from _of_one_hinge(sentence, clauses, tokens)
 
 
-def _are_even(stretches: Sequence[tuple[int, int]]) -> bool:
+def _are_even(stretches: Sequence[Stretch]) -> bool:
     lengths = [end - start for start, end in stretches]
     return len(lengths) >= FEWEST and max(lengths) <= min(LONGEST_MEMBER, _UNEVEN * min(lengths))
 
@@ -90,7 +88,7 @@ def _statement_start(words: Sequence[Word]) -> int | None:
 
 
 def _of_one_hinge(
-    sentence: Sentence, clauses: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
+    sentence: Sentence, clauses: Sequence[Stretch], tokens: Sequence[Sequence[Word]]
 ) -> Iterator[TextList]:
     """Three or more clauses that say of things of their own the same with 是 or 要 (水渠是命脉，山林是靠山，…)."""
     if all(sentence.text.count(hinge) < FEWEST for hinge in _HINGES):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.language.containment import shared_start
 from quizgen.language.function_words import ADVERBS
-from quizgen.model import TextList, Word
+from quizgen.model import Stretch, TextList, Word
 from quizgen.structure.clauses import FARTHEST_PREDICATE, is_verb, parallel_list, state_adverb
 
 _PREFIXES = "可应要能不更最为以在有多"
@@ -38,9 +38,7 @@ def varying_parts(text: str, found: TextList, words: Sequence[Word]) -> Iterator
         yield parallel_list(text, [_object(each, 2) for each in tokens])
 
 
-def _without_affixes(
-    text: str, stretches: Sequence[tuple[int, int]], tokens: Sequence[Sequence[Word]]
-) -> list[tuple[int, int]]:
+def _without_affixes(text: str, stretches: Sequence[Stretch], tokens: Sequence[Sequence[Word]]) -> list[Stretch]:
     whole = [text[start:end] for start, end in stretches]
     lead, trail = len(shared_start(*whole)), len(shared_start(*[each[::-1] for each in whole]))
     while lead and any(each[lead - 1].isascii() for each in whole):
@@ -54,7 +52,7 @@ def _without_affixes(
     return [(start + lead, end - trail) for start, end in stretches]
 
 
-def _around_common(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[TextList]:
+def _around_common(text: str, stretches: Sequence[Stretch]) -> Iterator[TextList]:
     """What stands before, and after, the longest words that all members have in them (以〔X〕为〔Y〕)."""
     whole = [text[start:end] for start, end in stretches]
     for common in _common_inside(whole):
@@ -93,7 +91,7 @@ def _last_words(text: str, tokens: Sequence[Sequence[Word]]) -> Iterator[TextLis
         yield parallel_list(text, [(word.start, word.end) for word in last])
 
 
-def _object(words: Sequence[Word], verbs: int) -> tuple[int, int]:
+def _object(words: Sequence[Word], verbs: int) -> Stretch:
     """What follows the first verb, or two, and its particle: 推进〔国家治理体系现代化〕, 开辟了〔道路〕."""
     begin = _predicate(words)
     first = begin + 1
