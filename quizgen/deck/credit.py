@@ -9,7 +9,8 @@ from quizgen.language.han import has_han
 from quizgen.language.numbering import CAPITAL, PART, POINT
 from quizgen.model import Document, Role
 from quizgen.patterns import regex
-from quizgen.structure.titles import called, short_title
+from quizgen.structure.text_names import called
+from quizgen.structure.titles import short_title
 
 _NUMBERED = regex(rf"{PART}|{POINT}|{CAPITAL}{{1,2}}\s")
 _FIRST_LINES = 3

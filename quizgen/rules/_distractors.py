@@ -15,7 +15,7 @@ from quizgen.language.glossary import glossary
 from quizgen.language.words import has_word, tag_words
 from quizgen.model import AnnotatedDocument, Word, outside
 from quizgen.patterns import regex
-from quizgen.structure.titles import year_of
+from quizgen.structure.text_names import year_of
 
 _LONGEST = 16
 _OFFICE = regex("(?:国务院|政府|机关|部门|法院|检察院|大会|委员会)$")

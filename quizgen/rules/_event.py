@@ -11,8 +11,8 @@ from typing import NamedTuple
 from quizgen.language.han import HAN
 from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Role, Sentence, Span
 from quizgen.patterns import regex
+from quizgen.structure.genres import is_bulletin
 from quizgen.structure.once import of_the_last, once
-from quizgen.structure.titles import is_bulletin
 
 _KIND = r"(?:(?:座谈|研讨|博览|交易|展览|全|大|晚)会|会议|论坛|峰会|(?:动员|推进|工作)会(?!议)|仪式)"
 _AFTER = regex(

@@ -13,8 +13,10 @@ from quizgen.language.brackets import in_brackets
 from quizgen.model import Document
 from quizgen.patterns import regex
 from quizgen.rules._referents import in_full
+from quizgen.structure.genres import sets_rules
 from quizgen.structure.once import of_the_last
-from quizgen.structure.titles import OWN_NAME, sets_rules, short_title, year_of
+from quizgen.structure.text_names import OWN_NAME, year_of
+from quizgen.structure.titles import short_title
 
 Place = tuple[int, int]
 """Where something begins and ends."""

@@ -18,7 +18,9 @@ from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Document, Item, Kind,
 from quizgen.patterns import regex
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._lists import ASKED, GAP, IN_THE_TEXT
-from quizgen.structure.titles import called, headline, is_bulletin, sets_rules, short_title, tells_news
+from quizgen.structure.genres import is_bulletin, sets_rules, tells_news
+from quizgen.structure.text_names import called
+from quizgen.structure.titles import headline, short_title
 
 _LED_KINDS = frozenset({Kind.CLOZE, Kind.TERM, Kind.CHOICE, Kind.MULTIPLE, Kind.FACT, Kind.LIST, Kind.SHORT})
 """Kinds that ask for words of a sentence where they have a gap in it."""

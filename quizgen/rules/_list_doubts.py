@@ -17,7 +17,7 @@ from quizgen.rules._stem import AND_MORE
 from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.labels import LED_TO, label_at, told_at
 from quizgen.structure.marked_lists import is_vouched_for
-from quizgen.structure.titles import OWN_NAME
+from quizgen.structure.text_names import OWN_NAME
 
 _ARTICLE = regex(rf"{ORDINAL}[条款项章]")
 _OF_ALL = regex("(?:方针|原则|政策|精神|理念|要求|思想)$")

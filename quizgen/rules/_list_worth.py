@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from quizgen.language.formulas import formula_around
 from quizgen.model import AnnotatedDocument, ListKind, Span, TextList
-from quizgen.structure.titles import sets_rules
+from quizgen.structure.genres import sets_rules
 
 _MANY = 5
 """Members from which a list need not be even to be remembered as one."""

@@ -20,6 +20,7 @@ from quizgen.structure.aspects import is_aspect, is_short_aspect, owner_of
 from quizgen.structure.chains import is_a_chain
 from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.definitions import names_a_thing
+from quizgen.structure.genres import tells_news
 from quizgen.structure.heads import promises
 from quizgen.structure.labels import (
     LED_TO,
@@ -33,7 +34,8 @@ from quizgen.structure.labels import (
 )
 from quizgen.structure.marked_lists import is_vouched_for
 from quizgen.structure.once import of_the_last, once
-from quizgen.structure.titles import name_of, short_title, tells_news
+from quizgen.structure.text_names import name_of
+from quizgen.structure.titles import short_title
 from quizgen.structure.topics import THE_REST, aspect_of, topic_above, topic_of_aspect
 
 _FEWEST, _MOST = 3, 20

@@ -10,7 +10,7 @@ from quizgen.language.glossary import is_of_many
 from quizgen.model import AnnotatedDocument, Document, Role, Source, Term, TermMention
 from quizgen.patterns import regex
 from quizgen.rules._stem import source_of
-from quizgen.structure.titles import year_of
+from quizgen.structure.text_names import year_of
 
 _GUIDANCE = regex("以[^。；，]*为(?:指导(?![老教]|小组|单位)|(?:行动|根本)?指南|指针)")
 """What every text names as its guidance, which is none of its own matter."""

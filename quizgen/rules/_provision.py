@@ -15,8 +15,9 @@ from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Item, Paragraph, Role, Sentence, Word
 from quizgen.patterns import regex
 from quizgen.rules._stem import Stem, is_half_told, statement, stretch
+from quizgen.structure.genres import is_law
 from quizgen.structure.once import once
-from quizgen.structure.titles import is_law, short_title
+from quizgen.structure.titles import short_title
 
 _ARTICLE = regex(rf"\s*{ARTICLE}(?:\s+|$)")
 _LED = regex(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")

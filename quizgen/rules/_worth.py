@@ -24,7 +24,8 @@ from quizgen.patterns import regex
 from quizgen.rules._event import reports_a_meeting
 from quizgen.rules._list_worth import is_formula
 from quizgen.rules._lists import GAP
-from quizgen.structure.titles import is_bulletin, is_local_rule, name_of, tells_how_to_write, year_of
+from quizgen.structure.genres import is_bulletin, tells_how_to_write
+from quizgen.structure.text_names import is_local_rule, name_of, year_of
 
 Feature = tuple[str, ...]
 

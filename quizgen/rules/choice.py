@@ -11,7 +11,8 @@ from quizgen.patterns import regex
 from quizgen.rules._distractors import Phrases, ordered_options
 from quizgen.rules._salient import weightiest
 from quizgen.rules._stem import Stem, is_half_told, is_one_of_many, source_of, stem_around
-from quizgen.structure.titles import is_bulletin, year_of
+from quizgen.structure.genres import is_bulletin
+from quizgen.structure.text_names import year_of
 
 _SHORTEST, _LONGEST = 2, 14
 _NUMBER = regex("[一二三四五六七八九十百]个?[日月年天]|以来$|[（）]")

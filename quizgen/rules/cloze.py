@@ -32,10 +32,10 @@ from quizgen.rules._stem import (
 from quizgen.structure.aspects import is_told_of
 from quizgen.structure.blanks import WORTH_A_LOOK
 from quizgen.structure.chains import ARROW
+from quizgen.structure.genres import is_law
 from quizgen.structure.labels import is_remark, label_at
 from quizgen.structure.marked_lists import is_vouched_for
 from quizgen.structure.once import of_the_last
-from quizgen.structure.titles import is_law
 
 _TITLED = regex("《[^《》]+》|.《[^《》]+》.")
 _YEAR = regex(r"\d{4}年")

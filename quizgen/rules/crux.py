@@ -12,7 +12,7 @@ from quizgen.language.brackets import is_balanced
 from quizgen.model import AnnotatedDocument, Item, Role
 from quizgen.patterns import regex
 from quizgen.rules._stem import is_half_told, source_of, stem_around
-from quizgen.structure.titles import is_law
+from quizgen.structure.genres import is_law
 
 _KEY = (
     "(?:，|的)最?(?:关键|根本|核心|重点|重中之重|出路|首要任务|根本任务|本质|实质|基础|落脚点|出发点|灵魂|精髓)"

@@ -16,8 +16,9 @@ from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._provision import is_a_point_of_things
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.rules.limit import limit
+from quizgen.structure.genres import is_bulletin, is_work_report, sets_rules
 from quizgen.structure.once import once
-from quizgen.structure.titles import called, is_bulletin, is_work_report, sets_rules, year_of
+from quizgen.structure.text_names import called, year_of
 
 _NUMERAL = "[一二三四五六七八九十百千两零]+"
 _UNIT = regex(

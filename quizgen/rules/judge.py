@@ -34,7 +34,8 @@ from quizgen.rules.limit import limit
 from quizgen.rules.when import when
 from quizgen.rules.where import telling_place
 from quizgen.rules.who import Holder, holders, office_score, time_of
-from quizgen.structure.titles import is_bulletin, is_law, sets_rules, short_title
+from quizgen.structure.genres import is_bulletin, is_law, sets_rules
+from quizgen.structure.titles import short_title
 
 _SHORTEST = 16
 """Characters of a statement that says enough to be judged."""

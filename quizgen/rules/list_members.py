@@ -9,7 +9,7 @@ from quizgen.rules._list_worth import is_formula, is_worth_asking
 from quizgen.rules._lists import GAP, lists_to_ask
 from quizgen.rules._stem import source_of
 from quizgen.structure.chains import is_a_chain
-from quizgen.structure.titles import sets_rules
+from quizgen.structure.genres import sets_rules
 
 _MOST = 12
 _HANDY = 10

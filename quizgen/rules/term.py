@@ -18,8 +18,10 @@ from quizgen.rules._mention import from_glossary, mention_source, spoken_of
 from quizgen.rules._standalone import points_elsewhere
 from quizgen.rules._stem import Stem, is_half_told, source_of, statement, stem_around
 from quizgen.structure.aspects import owner_of
+from quizgen.structure.genres import is_model_essay
 from quizgen.structure.labels import is_told_as_predicate
-from quizgen.structure.titles import is_model_essay, name_of, short_title
+from quizgen.structure.text_names import name_of
+from quizgen.structure.titles import short_title
 from quizgen.structure.topics import topic_above
 
 _ALSO = regex("，(?:也|又|更|同时也|都)?是(?![否指])[^，。；？！“”]{4,40}(?=[，。；])")

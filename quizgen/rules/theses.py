@@ -13,7 +13,7 @@ from quizgen.patterns import regex
 from quizgen.rules._lists import GAP
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import content_bounds, source_of
-from quizgen.structure.titles import is_bulletin, sets_rules
+from quizgen.structure.genres import is_bulletin, sets_rules
 
 _MOST = 6
 """How many points a text makes that are learned together."""

@@ -19,8 +19,10 @@ from quizgen.patterns import regex
 from quizgen.rules._event import full_day, is_told_by_its_name, own_event
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
+from quizgen.structure.genres import is_bulletin
 from quizgen.structure.once import once
-from quizgen.structure.titles import OWN_NAME, is_bulletin, short_title
+from quizgen.structure.text_names import OWN_NAME
+from quizgen.structure.titles import short_title
 
 _DEADLINE = regex("截止(?:时间|日期|日)?(?:为|是|：)?$")
 _BY_THEN = regex("(?:之?前|以前)[^，。；]{0,20}(?:报|送|交|提|完成|反馈|申请|返)")

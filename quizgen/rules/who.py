@@ -17,8 +17,8 @@ from quizgen.language.word_lists import listed
 from quizgen.model import AnnotatedDocument, Document, Item, Kind, Person, Source
 from quizgen.patterns import regex
 from quizgen.rules._stem import source_of
+from quizgen.structure.genres import is_work_report
 from quizgen.structure.once import once
-from quizgen.structure.titles import is_work_report
 
 _DEPUTY = regex(r"(?P<body>[^、副]{3,})(?P<post>副[^、]{2,5})")
 _SHARED = regex(

@@ -13,7 +13,7 @@ from quizgen.language.glossary import glossary, numeral_of
 from quizgen.language.han import HAN
 from quizgen.model import Document, Span, Term, TermMention, Word
 from quizgen.patterns import regex
-from quizgen.structure.titles import year_of
+from quizgen.structure.text_names import year_of
 
 _STATED = regex(
     rf"“(?P<name>[一二两双三四五六七八九十]{HAN}{{1,9}})”{HAN}{{0,4}}?"

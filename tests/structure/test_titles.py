@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.reading import read_text
-from quizgen.structure.titles import called, year_of
+from quizgen.structure.text_names import called, year_of
 
 BODY = "要坚持人民城市人民建的理念，推动城市治理体系和治理能力现代化，让群众办事更方便、生活更舒心。"
 
