@@ -20,11 +20,11 @@ from quizgen.language.reading_rules.neighbours import (
     text_before,
     text_of,
 )
-from quizgen.language.reading_rules.nouns import is_hair, wei_town
+from quizgen.language.reading_rules.nouns import is_hair, picture, wei_town
 from quizgen.language.reading_rules.phrases import among, beside_word, contexts, places_beside
 from quizgen.language.reading_rules.plants import fruits, grown_at, how_long
 from quizgen.language.reading_rules.structural_particles import divides, divides_counted
-from quizgen.language.reading_rules.verbs import moved_to, picture, set_to_and_fro
+from quizgen.language.reading_rules.verbs import moved_to, set_to_and_fro
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.language.words import has_word
 from quizgen.model import Word

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizgen.language.reading_rules.neighbours import (
+    Rule,
     ends_clause,
     last_word,
     next_word,
@@ -124,7 +125,7 @@ def juan(words: Sequence[Word], at: int) -> str | None:
 
 
 def dan(words: Sequence[Word], at: int) -> str | None:
-    """担 dàn (a load, a measure), dān (carry)."""
+    """担 dàn (a tuo, a measure), dān (carry)."""
     last = last_word(words, at)
     return "dàn" if last and (last.tag[:1] == "m" or last.text[-1] == "重") else "dān"
 
@@ -156,7 +157,7 @@ _SHOWN = (
 )
 
 
-def counted_event(words: Sequence[Word], at: int) -> str | None:
+def chang(words: Sequence[Word], at: int) -> str | None:
     """场 cháng, the measure of what happens (一场大雨, 一场深远的革命), chǎng of what is shown or held (三场比赛, 一
     场讲述抗战的话剧).
     """
@@ -254,9 +255,23 @@ def dozen(words: Sequence[Word], at: int) -> str:
 _CARGO = ("货", "盐", "茶", "粮", "卸下")
 
 
-def load(words: Sequence[Word], at: int) -> str | None:
+def tuo(words: Sequence[Word], at: int) -> str | None:
     """驮 duò, what a beast carries, behind a number (三驮茶叶) or what is carried (卸下货驮); tuó (carry) otherwise."""
     last, following = last_word(words, at), next_word(words, at)
     carried = text_of(following).startswith(tuple("到上下进回过来去往运"))
     loaded = text_of(last) in _CARGO and (ends_clause(following) or (tag_of(following) == "v" and not carried))
     return "duò" if loaded or tag_of(last)[:1] == "m" or text_of(last) == "每" else "tuó"
+
+
+RULES: dict[str, Rule] = {
+    "重": chong,
+    "只": zhi,
+    "种": zhong,
+    "卷": juan,
+    "担": dan,
+    "场": chang,
+    "乘": sheng,
+    "通": tong,
+    "服": fu,
+    "驮": tuo,
+}

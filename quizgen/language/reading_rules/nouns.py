@@ -1,4 +1,4 @@
-"""Characters that are a noun in one of their readings: 处, 藏, 难, 蒙, 行, 车."""
+"""Characters that are a noun in one of their readings: 处, 藏, 难, 蒙, 行, 车, 假, 觉."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from quizgen.language.reading_rules.measures import NUMERALS
 from quizgen.language.reading_rules.neighbours import (
+    Rule,
+    back_in_clause,
     ends_clause,
     last_word,
     next_word,
@@ -147,7 +149,7 @@ _LOW_COUNTRY = regex(
 )
 
 
-def wei_dike(words: Sequence[Word], at: int) -> str | None:
+def xu(words: Sequence[Word], at: int) -> str | None:
     """圩 wéi, a dike, in names of the low country (合肥的大圩); by what is beside it otherwise."""
     if _LOW_COUNTRY.search(text_around(words, at, 12, 3)):
         return "wéi"
@@ -156,7 +158,7 @@ def wei_dike(words: Sequence[Word], at: int) -> str | None:
 
 def wei_town(words: Sequence[Word], at: int) -> str:
     """圩镇 wéi zhèn in names of the low country, xū zhèn, a market town, otherwise."""
-    return f"{wei_dike(words, at) or 'xū'} zhèn"
+    return f"{xu(words, at) or 'xū'} zhèn"
 
 
 _PLAYED = regex("棋|车马|卒")
@@ -166,3 +168,84 @@ def che(words: Sequence[Word], at: int) -> str | None:
     """车 jū, the piece of chess, where chess is spoken of; chē otherwise."""
     around = text_around(words, at, 8, 7)
     return "jū" if _PLAYED.search(around) else "chē"
+
+
+def cha(words: Sequence[Word], at: int) -> str | None:
+    """差 chà (poor, lacking), chāi behind 出 (出了一趟差), chā (difference)."""
+    last = last_word(words, at)
+    if errand := divided(words, at, "差"):
+        return errand
+    short = text_of(last) in ("还", "就", "只", "仅", "尚") and tag_of(next_word(words, at))[:1] == "m"
+    if short or words[at].tag[:1] in "av" or text_of(last) in ("很", "较", "更", "太", "最", "不", "越"):
+        return "chà"
+    return None
+
+
+def xiang(words: Sequence[Word], at: int) -> str | None:
+    """相 xiàng behind 照 or 拍 with something between (照了一张相); as the rest of the sentence has it otherwise."""
+    pictured = _is_said_before(words, at, "照") or _is_said_before(words, at, "拍")
+    return "xiàng" if ends_clause(next_word(words, at)) and pictured else None
+
+
+_BETWEEN_DIVIDED = frozenset(("了", "过", "完", "上", "不了", "不下", "不到", "到", "下", "的"))
+_OF_DIVIDED = {"假": ("请放休度续销准补调批歇", "jià"), "差": ("出", "chāi")}
+
+
+def divided(words: Sequence[Word], at: int, char: str) -> str | None:
+    """假 jià and 差 chāi at the end of a clause, behind the verb from which a number or an aspect divides them: 请个假,
+    出了一趟差, 放几天的假.
+    """
+    verbs, reading = _OF_DIVIDED[char]
+    following = next_word(words, at)
+    if not ends_clause(following) and tag_of(following)[:1] not in tuple("uvypda"):
+        return None
+    between = words[at].text.removesuffix(char)
+    for word in reversed(words[max(0, at - 5) : at]):
+        verb = word.text[1:] if word.text[0] in "没再别刚" else word.text
+        if verb[:1] in tuple(verbs) and (len(verb) == 1 or verb[1:] in _COUNTED_DIVIDED):
+            return reading
+        if word.tag[:1] not in "mqtr" and word.text not in _BETWEEN_DIVIDED:
+            return None
+    return reading if between[:1] in tuple(verbs) else None
+
+
+def jia(words: Sequence[Word], at: int) -> str | None:
+    """假 jià, leave, behind a verb that it is divided from (请个假); else by what is beside it or jiǎ, false."""
+    return divided(words, at, "假") or "jiǎ"
+
+
+_COUNTED_DIVIDED = ("个", "过", "趟", "完", "了", "次", "几个", "一个")
+
+
+def picture(words: Sequence[Word], at: int) -> str | None:
+    """张相 zhāng xiàng behind 照 or 拍 (照了|张相); a name otherwise."""
+    return "zhāng xiàng" if _is_said_before(words, at, "照") or _is_said_before(words, at, "拍") else None
+
+
+def jue(words: Sequence[Word], at: int) -> str | None:
+    """觉 jiào behind 睡 with something between (睡不着觉); as the rest of the sentence has it otherwise."""
+    return "jiào" if _is_said_before(words, at, "睡") else None
+
+
+def _is_said_before(words: Sequence[Word], at: int, verb: str) -> bool:
+    """Whether one of the few words before the one at `at` begins or ends with `verb`, in the same clause."""
+    return any(verb in (word.text[0], word.text[-1]) for word in back_in_clause(words, at, 5))
+
+
+RULES: dict[str, Rule] = {
+    "处": chu,
+    "藏": cang,
+    "难": nan,
+    "蒙": meng,
+    "行": hang,
+    "创": chuang,
+    "耙": ba,
+    "撮": cuo,
+    "儿": er,
+    "圩": xu,
+    "车": che,
+    "差": cha,
+    "相": xiang,
+    "假": jia,
+    "觉": jue,
+}

@@ -8,6 +8,7 @@ from itertools import pairwise
 from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS
 from quizgen.language.reading_rules.neighbours import (
+    Rule,
     back_in_clause,
     ends_clause,
     last_word,
@@ -510,3 +511,19 @@ def _opens_speech(words: Sequence[Word], at: int) -> bool:
     """Whether the word is a clause of its own, with more behind it."""
     last, following = last_word(words, at), next_word(words, at)
     return (last is None or last.text[-1] in "“‘《：。，！？\n") and following is not None and ends_clause(following)
+
+
+RULES: dict[str, Rule] = {
+    "地": di,
+    "得": de,
+    "过": guo,
+    "着": zhe,
+    "啊": a,
+    "哦": o,
+    "咯": lo,
+    "哩": li,
+    "哟": yo,
+    "哼": hng,
+    "嗯": ng,
+    "呣": m,
+}

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from quizgen.language.names import name_shapes
 from quizgen.language.reading_rules.neighbours import (
+    Rule,
     ends_clause,
     last_word,
     next_word,
@@ -144,3 +145,6 @@ def surname(words: Sequence[Word], at: int) -> str | None:
     if following.tag == "nrt" and (word.text in _ORDINARY or not _TRANSCRIBED.isdisjoint(following.text)):
         return None
     return reading if following.text[0] not in name_shapes().surnames else None
+
+
+RULES: dict[str, Rule] = dict.fromkeys("镐铣媛侗晟颉", cut_off)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from quizgen.language.reading_rules.complements import RESULTS
-from quizgen.language.reading_rules.measures import NUMERALS, counted_event, dose, dozen, is_got_by_one
+from quizgen.language.reading_rules.measures import NUMERALS, chang, dose, dozen, is_got_by_one
 from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
-from quizgen.language.reading_rules.nouns import is_hurt, is_penalty, wei_dike
+from quizgen.language.reading_rules.nouns import divided, is_hurt, is_penalty, xu
 from quizgen.language.reading_rules.structural_particles import (
     CRIED,
     TO_GET,
@@ -20,7 +20,6 @@ from quizgen.language.reading_rules.verbs import (
     FASTENED,
     PARTS,
     carried,
-    divided,
     dries,
     is_older,
     is_sent_to_war,
@@ -96,7 +95,7 @@ def _chang(words: Sequence[Word], at: int, offset: int) -> str | None:
     counted_over = behind == "场" and NUMERALS.issuperset(before)  # 一场场
     if (behind and not counted_over) or before[:1] not in _BEFORE_EVENTS:
         return None
-    return counted_event(words, at) if before[0] != "第" else "chǎng"
+    return chang(words, at) if before[0] != "第" else "chǎng"
 
 
 _BEFORE_EVENTS = NUMERALS | set("这那每几整第下上")
@@ -424,11 +423,6 @@ def _tiao(words: Sequence[Word], at: int, offset: int) -> str | None:
     return "tiāo" if not offset and carried(words, at) else None
 
 
-def _wei(words: Sequence[Word], at: int, _: int) -> str | None:
-    """圩 wéi, a dike, in names of the low country."""
-    return wei_dike(words, at)
-
-
 def _xi(words: Sequence[Word], at: int, offset: int) -> str | None:
     """系 jì, to fasten, before how or where: 没系|好, 系得, 系着|红绳."""
     text, following = words[at].text, text_of(next_word(words, at))
@@ -446,6 +440,11 @@ def _fastened_or_is(words: Sequence[Word], at: int) -> str:
 def _xiao(words: Sequence[Word], at: int, offset: int) -> str | None:
     """削 xiāo, to peel: 削苹果."""
     return "xiāo" if _sides(words[at], offset)[1] in listed("reading_rules", "peeled") else None
+
+
+def _xu(words: Sequence[Word], at: int, _: int) -> str | None:
+    """圩 wéi, a dike, in names of the low country."""
+    return xu(words, at)
 
 
 def _yo(words: Sequence[Word], at: int, offset: int) -> str | None:
@@ -567,9 +566,9 @@ _RULES: dict[str, Callable[[Sequence[Word], int, int], str | None]] = {
     "散": _san,
     "数": _shu,
     "挑": _tiao,
-    "圩": _wei,
     "系": _xi,
     "削": _xiao,
+    "圩": _xu,
     "哟": _yo,
     "长": _zhang,
     "着": _zhe,

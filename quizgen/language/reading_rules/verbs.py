@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quizgen.language.reading_rules.neighbours import (
+    Rule,
     back_in_clause,
     ends_clause,
     last_word,
@@ -80,7 +81,7 @@ _UNTIL = ("等到", "再", "又", "才", "只")
 _YEARS_OF_GROWTH = regex("[一二两三四五六七八九十几数百0-9]+(年|个月)$")
 
 
-def chang(words: Sequence[Word], at: int) -> str | None:
+def zhang(words: Sequence[Word], at: int) -> str | None:
     """长 zhǎng (grow; head), cháng (long)."""
     last, following = last_word(words, at), next_word(words, at)
     if text_of(following).endswith("岁"):
@@ -211,7 +212,7 @@ def is_sent_to_war(words: Sequence[Word], at: int) -> bool:
     return _SENT_TO_WAR.match(text_after(words, at, 6)) is not None
 
 
-def tiao(words: Sequence[Word], at: int) -> str | None:
+def diao(words: Sequence[Word], at: int) -> str | None:
     """调 diào (transfer, tune), tiáo (adjust)."""
     following, last = text_of(next_word(words, at))[:1], text_of(last_word(words, at))
     after = text_after(words, at, 6)
@@ -258,17 +259,6 @@ def qie(words: Sequence[Word], at: int) -> str | None:
     return "qiè" if text_of(next_word(words, at))[:1] in tuple("不勿忌莫要") else "qiē"
 
 
-def cha(words: Sequence[Word], at: int) -> str | None:
-    """差 chà (poor, lacking), chāi behind 出 (出了一趟差), chā (difference)."""
-    last = last_word(words, at)
-    if errand := divided(words, at, "差"):
-        return errand
-    short = text_of(last) in ("还", "就", "只", "仅", "尚") and tag_of(next_word(words, at))[:1] == "m"
-    if short or words[at].tag[:1] in "av" or text_of(last) in ("很", "较", "更", "太", "最", "不", "越"):
-        return "chà"
-    return None
-
-
 FASTENED = ("好", "上", "紧", "牢", "扣", "安全带", "鞋带", "领带", "红领巾", "在一起")
 """What follows 系 jì: how, or what, one fastens."""
 
@@ -293,57 +283,6 @@ def xi(words: Sequence[Word], at: int) -> str | None:
         return "jì" if tied(words, at) else "xì"
     tethered = text_of(last_word(words, at)) in ("拴", "捆", "绑", "缠", "悬")
     return "jì" if tethered or following in FASTENED else "xì"
-
-
-def xiang(words: Sequence[Word], at: int) -> str | None:
-    """相 xiàng behind 照 or 拍 with something between (照了一张相); as the rest of the sentence has it otherwise."""
-    pictured = _is_said_before(words, at, "照") or _is_said_before(words, at, "拍")
-    return "xiàng" if ends_clause(next_word(words, at)) and pictured else None
-
-
-_BETWEEN_DIVIDED = frozenset(("了", "过", "完", "上", "不了", "不下", "不到", "到", "下", "的"))
-_OF_DIVIDED = {"假": ("请放休度续销准补调批歇", "jià"), "差": ("出", "chāi")}
-
-
-def divided(words: Sequence[Word], at: int, char: str) -> str | None:
-    """假 jià and 差 chāi at the end of a clause, behind the verb from which a number or an aspect divides them: 请个假,
-    出了一趟差, 放几天的假.
-    """
-    verbs, reading = _OF_DIVIDED[char]
-    following = next_word(words, at)
-    if not ends_clause(following) and tag_of(following)[:1] not in tuple("uvypda"):
-        return None
-    between = words[at].text.removesuffix(char)
-    for word in reversed(words[max(0, at - 5) : at]):
-        verb = word.text[1:] if word.text[0] in "没再别刚" else word.text
-        if verb[:1] in tuple(verbs) and (len(verb) == 1 or verb[1:] in _COUNTED_DIVIDED):
-            return reading
-        if word.tag[:1] not in "mqtr" and word.text not in _BETWEEN_DIVIDED:
-            return None
-    return reading if between[:1] in tuple(verbs) else None
-
-
-def holiday(words: Sequence[Word], at: int) -> str | None:
-    """假 jià, leave, behind a verb that it is divided from (请个假); else by what is beside it or jiǎ, false."""
-    return divided(words, at, "假") or "jiǎ"
-
-
-_COUNTED_DIVIDED = ("个", "过", "趟", "完", "了", "次", "几个", "一个")
-
-
-def picture(words: Sequence[Word], at: int) -> str | None:
-    """张相 zhāng xiàng behind 照 or 拍 (照了|张相); a name otherwise."""
-    return "zhāng xiàng" if _is_said_before(words, at, "照") or _is_said_before(words, at, "拍") else None
-
-
-def jue(words: Sequence[Word], at: int) -> str | None:
-    """觉 jiào behind 睡 with something between (睡不着觉); as the rest of the sentence has it otherwise."""
-    return "jiào" if _is_said_before(words, at, "睡") else None
-
-
-def _is_said_before(words: Sequence[Word], at: int, verb: str) -> bool:
-    """Whether one of the few words before the one at `at` begins or ends with `verb`, in the same clause."""
-    return any(verb in (word.text[0], word.text[-1]) for word in back_in_clause(words, at, 5))
 
 
 def jiao(words: Sequence[Word], at: int) -> str | None:
@@ -384,7 +323,7 @@ def tu(words: Sequence[Word], at: int) -> str | None:
     return "tù" if vomited or re.search("[晕醉呕]|恶心|反胃|[吃喝]\\w{0,2}就$", before) else "tǔ"
 
 
-def xue(words: Sequence[Word], at: int) -> str | None:
+def xiao(words: Sequence[Word], at: int) -> str | None:
     """削 xiāo (peel) before what is peeled, xuē otherwise."""
     return "xiāo" if text_of(next_word(words, at)) in listed("reading_rules", "peeled") else "xuē"
 
@@ -481,7 +420,7 @@ def carried(words: Sequence[Word], at: int) -> bool:
     return _ON_A_POLE.search(text_around(words, at, 8, 5)) is not None
 
 
-def tiao_on_pole(words: Sequence[Word], at: int) -> str | None:
+def tiao(words: Sequence[Word], at: int) -> str | None:
     """挑 tiāo, to carry on a pole, where one is spoken of."""
     return "tiāo" if carried(words, at) else None
 
@@ -550,3 +489,35 @@ _WORSHIPPED = regex(r"[有着了放][^，。；]{0,8}?(像|佛|神|祖|牌位|�
 def gong(words: Sequence[Word], at: int) -> str | None:
     """供 gòng before what is worshipped (供有祖先牌位), gōng (supply) otherwise."""
     return "gòng" if _WORSHIPPED.match(text_after(words, at, 6)) else "gōng"
+
+
+RULES: dict[str, Rule] = {
+    "应": ying,
+    "长": zhang,
+    "率": lv,
+    "干": gan,
+    "还": huan,
+    "调": diao,
+    "转": zhuan,
+    "切": qie,
+    "系": xi,
+    "教": jiao,
+    "缝": feng,
+    "卡": ka,
+    "吐": tu,
+    "削": xiao,
+    "散": san,
+    "当": dang,
+    "发": fa,
+    "看": kan,
+    "倒": dao,
+    "奔": ben,
+    "晕": yun,
+    "挑": tiao,
+    "挨": ai,
+    "数": shu,
+    "眯": mi,
+    "落": la,
+    "折": she,
+    "供": gong,
+}
