@@ -275,3 +275,5 @@ RULES: dict[str, Rule] = {
     "服": fu,
     "驮": tuo,
 }
+
+WORDS: dict[str, Rule] = {"三通": three_rounds, "一通": one_round, "服药": doses}

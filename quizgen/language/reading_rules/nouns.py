@@ -249,3 +249,5 @@ RULES: dict[str, Rule] = {
     "假": jia,
     "觉": jue,
 }
+
+WORDS: dict[str, Rule] = {"圩镇": wei_town, "张相": picture}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizgen.language.reading_rules.neighbours import (
+    Rule,
     ends_clause,
     last_word,
     next_word,
@@ -51,3 +52,6 @@ def fruits(words: Sequence[Word], at: int) -> str:
     borne = grown and _SEASON.search(text_of(last_word(words, at)))
     ended = ends_clause(following) or text_of(following) in _BEHIND_FRUIT
     return "jiē guǒ" if borne and ended else "jié guǒ"
+
+
+RULES: dict[str, Rule] = {"长于": grown_at, "多长": how_long, "结果": fruits}

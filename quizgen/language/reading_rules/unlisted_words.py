@@ -16,16 +16,7 @@ from quizgen.language.reading_rules.structural_particles import (
     is_described,
     is_too_much,
 )
-from quizgen.language.reading_rules.verbs import (
-    FASTENED,
-    PARTS,
-    carried,
-    dries,
-    is_older,
-    is_sent_to_war,
-    left,
-    tied,
-)
+from quizgen.language.reading_rules.verbs import FASTENED, PARTS, carried, dries, is_older, is_sent_to_war, left, tied
 from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
 

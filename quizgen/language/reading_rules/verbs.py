@@ -521,3 +521,5 @@ RULES: dict[str, Rule] = {
     "折": she,
     "供": gong,
 }
+
+WORDS: dict[str, Rule] = {"调到": moved_to, "调来调去": set_to_and_fro}
