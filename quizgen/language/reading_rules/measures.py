@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from quizgen.language.reading_rules.neighbours import (
     Rule,
+    begins,
+    ends,
     ends_clause,
     last_word,
     next_word,
@@ -68,9 +70,9 @@ def zhi(words: Sequence[Word], at: int) -> str | None:
     pointed = pointed or (counted and tag_of(following)[:1] == "n")
     pointed = pointed or (text_of(last) in ("这", "那") and tag_of(following)[:1] in ("t", "f", "s", "m"))
     pointed = pointed or (text_of(last) in ("这", "那") and text_of(following) in ("叫", "名叫", "名为", "取名"))
-    many = text_of(last)[-1:] in tuple("万亿0123456789")
+    many = ends(last, "万亿0123456789")
     pointed = pointed or (many and (tag_of(following)[:1] in ("m", "j") or tag_of(following) == "vg"))
-    if text_of(last)[-1:] in tuple("船舰艇") and (ends_clause(following) or text_of(following)[0] in "的数和与及或"):
+    if ends(last, "船舰艇") and (ends_clause(following) or text_of(following)[0] in "的数和与及或"):
         return "zhī"
     if text_of(last)[-1:] == "犬" and text_of(following) not in ("是", "有", "能", "会", "要"):
         return "zhī"
@@ -99,7 +101,7 @@ def zhong(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     sown = words[at].tag[:1] == "v" or text_of(following)[:1] in _SOWN
     plant = tag_of(following) == "n" and text_of(following)[0] not in "畜禽马牛羊猪鸡鸭鹅兔鱼苗种类"
-    if ends_clause(last) and text_of(last) != "、" and (plant or text_of(following)[:1] in ("点", "些", "几")):
+    if ends_clause(last) and text_of(last) != "、" and (plant or begins(following, "点些几")):
         return "zhòng"
     yearly = text_of(last)[-1:] in _SEASONS and tag_of(following)[:1] in ("m", "n")
     asked = tag_of(last)[:1] == "v" and text_of(last) not in _SORTS_OF and tag_of(following)[:1] in ("m", "n", "v")
@@ -109,7 +111,7 @@ def zhong(words: Sequence[Word], at: int) -> str | None:
     done = done or (text_of(last) in ("都", "也", "只", "就", "又") and tag_of(following)[:1] == "n")  # 家家都种茶
     if yearly or asked or done or text_of(following) in ("什么", "啥", "完", "谁"):
         return "zhòng"
-    if (tag_of(last)[:1] in "mr" and last) or text_of(last)[-1:] in tuple(NUMERALS | set("这那各某此每何第整")):
+    if (last and last.tag[:1] in "mr") or text_of(last)[-1:] in tuple(NUMERALS | set("这那各某此每何第整")):
         return "zhǒng"
     return "zhòng" if sown else None
 
@@ -119,8 +121,8 @@ def juan(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     if text_of(following)[:1] in NUMERALS | set("首末终尾数次帙"):
         return "juàn"
-    if (tag_of(last)[:1] in "mnv" and last) or text_of(last) in tuple("第上下长开闭该本《的在"):
-        return "juàn" if text_of(following)[:1] not in tuple("起走入进成了着") or following is None else "juǎn"
+    if (last and last.tag[:1] in "mnv") or text_of(last) in tuple("第上下长开闭该本《的在"):
+        return "juàn" if not begins(following, "起走入进成了着") or following is None else "juǎn"
     return "juǎn"
 
 
@@ -222,7 +224,7 @@ def _in_rounds(words: Sequence[Word], first: int, last: int) -> bool:
     before = text_before(words, first, 4)
     following = next_word(words, last)
     scolded = before.removesuffix("了").endswith(_POURED_OUT) and ends_clause(following)
-    return scolded or _BEATEN.search(before) is not None or text_of(following)[:1] in ("鼓", "锣")
+    return scolded or _BEATEN.search(before) is not None or begins(following, "鼓锣")
 
 
 _MEDICINE = regex(r"[^，。；]{0,3}(药|汤剂|汤方|煎剂)")

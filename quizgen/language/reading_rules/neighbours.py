@@ -31,6 +31,16 @@ def tag_of(word: Word | None) -> str:
     return word.tag if word else ""
 
 
+def begins(word: Word | None, characters: str) -> bool:
+    """Whether there is a word and it begins with one of the characters."""
+    return word is not None and word.text[0] in characters
+
+
+def ends(word: Word | None, characters: str) -> bool:
+    """Whether there is a word and it ends with one of the characters."""
+    return word is not None and word.text[-1] in characters
+
+
 def ends_clause(word: Word | None) -> bool:
     """Whether a clause ends at the word: at a mark, or where no word is."""
     return word is None or word.text[0] in _CLAUSE_END

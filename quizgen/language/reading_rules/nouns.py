@@ -8,6 +8,7 @@ from quizgen.language.reading_rules.measures import NUMERALS
 from quizgen.language.reading_rules.neighbours import (
     Rule,
     back_in_clause,
+    ends,
     ends_clause,
     last_word,
     next_word,
@@ -24,7 +25,7 @@ from quizgen.patterns import regex
 def chu(words: Sequence[Word], at: int) -> str | None:
     """处 chǔ (punish, be in), chù (a place)."""
     last, following = last_word(words, at), next_word(words, at)
-    placed = tag_of(last)[:1] in ("m", "q", "r") or text_of(last)[-1:] in ("口", "端", "段", "交")
+    placed = tag_of(last)[:1] in ("m", "q", "r") or ends(last, "口端段交")
     opening = ends_clause(last) or text_of(last) in ("并", "可以", "可", "或者", "或", "单", "判", "应", "各")
     if text_of(following) in ("对象", "朋友", "得") or text_of(last) in ("从严", "从重", "从快", "从轻"):
         return "chǔ"
@@ -64,20 +65,20 @@ _TIBETAN = frozenset("区族语文历医药传胞南东北西民戏袍香")
 def cang(words: Sequence[Word], at: int) -> str | None:
     """藏 zàng (Tibet), cáng (hide)."""
     last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
-    if last[-1:] == "入" and following[:1] in tuple("国馆博图档故"):
+    if last[-1:] == "入" and following.startswith(tuple("国馆博图档故")):
         return "cáng"
     return "zàng" if last[-1:] in _TO_TIBET or following[:1] in _TIBETAN else "cáng"
 
 
 def nan(words: Sequence[Word], at: int) -> str | None:
     """难 nàn (disaster) at the end of a clause after 有, 遇, 避; nán (hard)."""
-    suffered = text_of(last_word(words, at))[-1:] in tuple("有遇罹避逃")
+    suffered = ends(last_word(words, at), "有遇罹避逃")
     return "nàn" if suffered and ends_clause(next_word(words, at)) else "nán"
 
 
 def meng(words: Sequence[Word], at: int) -> str | None:
     """蒙 měng (Mongolia) among the short names of places, méng otherwise."""
-    return "měng" if text_of(last_word(words, at))[-1:] in tuple("陕晋冀辽吉黑京津中俄内外宁") else "méng"
+    return "měng" if ends(last_word(words, at), "陕晋冀辽吉黑京津中俄内外宁") else "méng"
 
 
 def _is_row(words: Sequence[Word], at: int) -> bool:
@@ -197,7 +198,7 @@ def divided(words: Sequence[Word], at: int, char: str) -> str | None:
     """
     verbs, reading = _OF_DIVIDED[char]
     following = next_word(words, at)
-    if not ends_clause(following) and tag_of(following)[:1] not in tuple("uvypda"):
+    if not ends_clause(following) and tag_of(following)[:1] not in ("u", "v", "y", "p", "d", "a"):
         return None
     between = words[at].text.removesuffix(char)
     for word in reversed(words[max(0, at - 5) : at]):

@@ -10,6 +10,8 @@ from quizgen.language.reading_rules.measures import NUMERALS
 from quizgen.language.reading_rules.neighbours import (
     Rule,
     back_in_clause,
+    begins,
+    ends,
     ends_clause,
     last_word,
     next_word,
@@ -435,11 +437,11 @@ def zhe(words: Sequence[Word], at: int) -> str | None:
         return "zhuó"
     if ends_clause(last) and text_of(following) in ("了", "了火", "火"):
         return "zháo"
-    if text_of(last)[-1:] in ("不", "得") and text_of(last) != "不得" and tag_of(last)[:1] in ("d", "u", "v"):  # 买不着
+    if ends(last, "不得") and text_of(last) != "不得" and tag_of(last)[:1] in ("d", "u", "v"):  # 买不着
         return "zháo"
     if text_of(following) == "着" or _is_reached(words, at):
         return "zháo"
-    cut_off = text_of(following)[:1] in tuple("重力眼手")
+    cut_off = begins(following, "重力眼手")
     return "zhuó" if cut_off and (ends_clause(last) or text_of(last) in listed("reading_rules", "light")) else "zhe"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS, chang, dose, dozen, is_got_by_one
-from quizgen.language.reading_rules.neighbours import ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import ends, ends_clause, last_word, next_word, tag_of, text_of
 from quizgen.language.reading_rules.nouns import divided, is_hurt, is_penalty, xu
 from quizgen.language.reading_rules.structural_particles import (
     CRIED,
@@ -211,7 +211,7 @@ def _di(words: Sequence[Word], at: int, offset: int) -> str | None:
     if tag == "d" or text[:-1] in adverbials:
         return "de"
     if text == "多地":
-        return "de" if text_of(last)[-1:] in ("更", "能", "较", "最", "越") else "dì"
+        return "de" if ends(last, "更能较最越") else "dì"
     return None
 
 
@@ -278,13 +278,13 @@ def _guo(words: Sequence[Word], at: int, offset: int) -> str | None:
     object_tag, object_text = tag_of(following)[:1], text_of(following)
     if tag == "ug" and text[-2] in _PASSERS_BY and object_text in listed("reading_rules", "passed"):
         return "guò"
-    with_object = tag in ("v", "ug") and text[0] in _WITH_OBJECT and object_tag in tuple("nmrv")
+    with_object = tag in ("v", "ug") and text[0] in _WITH_OBJECT and object_tag in ("n", "m", "r", "v")
     passed = text[0] in _PASSED or text[0] in listed("reading_rules", "passing")
     done = tag == "ug" and not passed and object_tag != "m"
     described = tag == "v" and not passed and is_described(words[at], words, at)
     if len(text) == 2 and (divides(text[0], object_text) or divides_counted(text[0], words, at)):
         return "guo"
-    two = len(text) == 3 and tag == "v" and object_tag in tuple("nr") and not object_text.startswith(_ON_THE_WATER)
+    two = len(text) == 3 and tag == "v" and object_tag in ("n", "r") and not object_text.startswith(_ON_THE_WATER)
     described = described or (two and text[1] not in listed("reading_rules", "passing"))
     of_verb = len(text) == 2 or (len(text) == 3 and text[0] in _BEFORE_DONE)
     return "guo" if done or described or with_object or (of_verb and text[-2] in _DONE) else "guò"
@@ -323,7 +323,7 @@ def _jiao(words: Sequence[Word], at: int, offset: int) -> str | None:
     """教 jiāo, to teach somebody: 没教, 来教|我, 教会."""
     before, behind = _sides(words[at], offset)
     following = next_word(words, at)
-    if not behind and (before[0] in "不没别谁来" or tag_of(following)[:1] in "rn"):
+    if not behind and (before[0] in "不没别谁来" or following is None or following.tag[:1] in "rn"):
         return "jiāo"
     return "jiāo" if not before and behind[0] in "好完过着得会出给我你他她谁您" else None
 

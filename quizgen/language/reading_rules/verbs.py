@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from quizgen.language.reading_rules.neighbours import (
     Rule,
     back_in_clause,
+    begins,
+    ends,
     ends_clause,
     last_word,
     next_word,
@@ -100,7 +102,7 @@ def zhang(words: Sequence[Word], at: int) -> str | None:
         return "zhǎng"
     if text_of(following).startswith(("公主", "兄", "姐", "嫂", "孙", "房")) or text_of(last).endswith(_HEADED):
         return "zhǎng"
-    headed = (tag_of(last)[:1] == "n" and tag_of(following) == "nr") or text_of(last)[-1:] in ("外", "防", "察")
+    headed = (tag_of(last)[:1] == "n" and tag_of(following) == "nr") or ends(last, "外防察")
     headed = headed or (text_of(last).endswith(_OFFICES) and (ends_clause(following) or text_of(following) == "的"))
     return "zhǎng" if headed else "cháng"
 
@@ -256,7 +258,7 @@ def zhuan(words: Sequence[Word], at: int) -> str | None:
 
 def qie(words: Sequence[Word], at: int) -> str | None:
     """切 qiè before 不可, 勿, 忌, 莫; qiē (cut)."""
-    return "qiè" if text_of(next_word(words, at))[:1] in tuple("不勿忌莫要") else "qiē"
+    return "qiè" if begins(next_word(words, at), "不勿忌莫要") else "qiē"
 
 
 FASTENED = ("好", "上", "紧", "牢", "扣", "安全带", "鞋带", "领带", "红领巾", "在一起")
@@ -308,7 +310,7 @@ def feng(words: Sequence[Word], at: int) -> str | None:
 
 def ka(words: Sequence[Word], at: int) -> str | None:
     """卡 qiǎ (get stuck) before 在, 住, 着; kǎ otherwise."""
-    return "qiǎ" if text_of(next_word(words, at))[:1] in tuple("在住着死脖喉嗓了") else "kǎ"
+    return "qiǎ" if begins(next_word(words, at), "在住着死脖喉嗓了") else "kǎ"
 
 
 def tu(words: Sequence[Word], at: int) -> str | None:
@@ -318,7 +320,7 @@ def tu(words: Sequence[Word], at: int) -> str | None:
     vomited = re.match(r"(了|出|过|完|得)?[^，。]{0,2}[血奶沫泻饭]|了一[地身床]", after)
     following = next_word(words, at)
     over = ends_clause(following) or (text_of(following) == "了" and ends_clause(next_word(words, at + 1)))
-    if over and text_of(last_word(words, at))[-1:] not in tuple("痰籽皮核烟圈丝雾吞钱骨"):  # 想吐, 他吐了
+    if over and not ends(last_word(words, at), "痰籽皮核烟圈丝雾吞钱骨"):  # 想吐, 他吐了
         return "tù"
     return "tù" if vomited or re.search("[晕醉呕]|恶心|反胃|[吃喝]\\w{0,2}就$", before) else "tǔ"
 
@@ -342,7 +344,7 @@ def san(words: Sequence[Word], at: int) -> str | None:
     parted = parted and ends_clause(following)
     if text_of(following) == "了" and text_of(last) in listed("reading_rules", "tied_up"):
         return "sǎn"
-    return "sàn" if parted or text_of(following)[:1] in tuple("了去开会场后时") else "sǎn"
+    return "sàn" if parted or begins(following, "了去开会场后时") else "sǎn"
 
 
 _OF_WHICH = ("次", "周")  # with 当: the same
@@ -444,7 +446,7 @@ _DUST = regex("[沙尘灰土烟粉虫雪雨]")
 def mi(words: Sequence[Word], at: int) -> str | None:
     """眯 mí, to get into the eye, where dust is blown (沙子眯了行人的眼); mī, to narrow one's eyes, otherwise."""
     blown = _DUST.search(text_before(words, at, 6))
-    return "mí" if blown and text_of(next_word(words, at))[:1] in ("了", "进", "住") else "mī"
+    return "mí" if blown and begins(next_word(words, at), "了进住") else "mī"
 
 
 _MISSED = regex("了?([一两三四五几好]几?个?(字|行|段|句|页|词|步|拍)|一个(?=$|[，。；！？])|东西)")

@@ -364,7 +364,7 @@ def _is_measured(last: Word | None, after: Sequence[Word]) -> bool:
     if text_of(last) in listed("reading_rules", "sides") and after[0].tag == "m":
         return True
     counted = len(after) > 1 and after[0].tag == "m" and after[1].text in _MEASURES
-    return text_of(last) in listed("reading_rules", "measured") or (counted and tag_of(last)[:1] in "nv")
+    return text_of(last) in listed("reading_rules", "measured") or (counted and (last is None or last.tag[:1] in "nv"))
 
 
 _ABLE = ("政府", "青年", "之士", "之年", "者", "人生", "生活", "干部", "人才", "作用", "时代", "担当", "姿态", "状态")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from quizgen.language.reading_rules.neighbours import (
     Rule,
     back_in_clause,
+    begins,
     ends_clause,
     last_word,
     next_word,
@@ -22,7 +23,7 @@ from quizgen.patterns import regex
 
 def _wanted(words: Sequence[Word], at: int) -> str | None:
     """要约: an offer; 要 (must) before 约谈."""
-    return "yào yuē" if text_of(next_word(words, at))[:1] in ("谈", "见", "请", "束") else None
+    return "yào yuē" if begins(next_word(words, at), "谈见请束") else None
 
 
 _WASTE = "丢弃|抛|堆放|填埋|排放|焚烧|垃圾|废|物|土|渣|水|液|污|泥|砂|石|粪|油|汤|灰|货|尘"
@@ -88,7 +89,7 @@ _SENT = ("我", "你", "他", "她", "我们", "你们", "他们", "她们")
 def _sent_up(words: Sequence[Word], at: int) -> str | None:
     """上调 shàng diào before who is sent up, or whereto (上调他, 上调北京), else shàng tiáo, to raise (上调其价)."""
     following, then = next_word(words, at), next_word(words, at + 1)
-    placed = tag_of(following) in ("ns", "nt") and (ends_clause(then) or text_of(then)[:1] in tuple("队任工担后"))
+    placed = tag_of(following) in ("ns", "nt") and (ends_clause(then) or begins(then, "队任工担后"))
     sent = placed or text_of(following) in _POSTS or (text_of(following) in _SENT and text_of(then) != "的")
     return "shàng diào" if sent else "shàng tiáo"
 
@@ -118,7 +119,7 @@ def _inspired(words: Sequence[Word], at: int) -> str | None:
     otherwise.
     """
     degree = text_before(words, at, 2)[-2:]
-    return "xìng qǐ" if degree[:1] in tuple("说聊唱玩谈讲喝跳打") and degree[1:] in ("得", "到") else "xīng qǐ"
+    return "xìng qǐ" if degree.startswith(tuple("说聊唱玩谈讲喝跳打")) and degree[1:] in ("得", "到") else "xīng qǐ"
 
 
 _ROOTED = regex(r"[^，。；]{0,6}?[根基桩营]")

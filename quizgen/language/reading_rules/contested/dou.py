@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizgen.language.reading_rules.contested.function_words import written_beside
-from quizgen.language.reading_rules.neighbours import Rule, ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import Rule, begins, ends_clause, last_word, next_word, tag_of, text_of
 from quizgen.model import Word
 
 
 def _metropolis(words: Sequence[Word], at: int) -> str | None:
     """都会 dōu huì before what all will do; dū huì, a great city, otherwise."""
-    return "dōu huì" if tag_of(next_word(words, at))[:1] in tuple("vadizprc") else None
+    return "dōu huì" if tag_of(next_word(words, at))[:1] in ("v", "a", "d", "i", "z", "p", "r", "c") else None
 
 
 _ALL_OF_THEM = tuple("是要会能可不有没很")
@@ -21,13 +21,14 @@ _BLOSSOMS = tuple("李桃杏梨樱梅荷菊兰桂")  # cut off from 花: 李|花
 def _all_or_city(words: Sequence[Word], at: int) -> str | None:
     """药都 yào dōu before what holds of all (药都很贵); yào dū, a city known for it, otherwise. So 酒都, 丝都."""
     following = next_word(words, at)
-    become = tag_of(following) in ("v", "vg") and text_of(next_word(words, at + 1))[:1] in (
-        "了",
-        "得",
-        "不",
-    )  # 花都开了
+    become = tag_of(following) in ("v", "vg") and begins(next_word(words, at + 1), "了得不")  # 花都开了
     blossoms = words[at].text == "花都" and text_of(last_word(words, at)).endswith(_BLOSSOMS)
-    if become or blossoms or tag_of(following)[:1] in tuple("dazl") or text_of(following).startswith(_ALL_OF_THEM):
+    if (
+        become
+        or blossoms
+        or tag_of(following)[:1] in ("d", "a", "z", "l")
+        or text_of(following).startswith(_ALL_OF_THEM)
+    ):
         return _ALL[words[at].text]
     return None
 

@@ -27,7 +27,7 @@ def _handle(words: Sequence[Word], at: int) -> str | None:
     last, following = text_of(last_word(words, at)), next_word(words, at)
     ended = ends_clause(following) or text_of(following) in _OF_HANDLES
     broken = last == "的" and (ends_clause(following) or text_of(following)[0] in "断掉坏松裂")
-    made = last[-1:] in _MADE_OF and (ended or tag_of(following)[:1] in tuple("vbd"))
+    made = last[-1:] in _MADE_OF and (ended or tag_of(following)[:1] in ("v", "b", "d"))
     return "bà" if broken or made or (ended and last.endswith(_HANDLED)) else None
 
 

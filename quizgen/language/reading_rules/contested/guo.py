@@ -45,7 +45,7 @@ _ACROSS = ("来", "去", "长江", "黄河")
 def _have_done(words: Sequence[Word], at: int) -> str | None:
     """作过 zuò guo, have done, before what has been done (作过贡献, 打过交道); guò (考过了, 打过长江) otherwise."""
     following = next_word(words, at)
-    done = tag_of(following)[:1] in tuple("nmrabdtv") or text_of(following) in ("的", "针")
+    done = tag_of(following)[:1] in ("n", "m", "r", "a", "b", "d", "t", "v") or text_of(following) in ("的", "针")
     return _HAVE_DONE[words[at].text] if done and not text_of(following).startswith(_ACROSS) else None
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.language.reading_rules.neighbours import Rule, ends_clause, last_word, next_word, text_before, text_of
+from quizgen.language.reading_rules.neighbours import (
+    Rule,
+    begins,
+    ends_clause,
+    last_word,
+    next_word,
+    text_before,
+    text_of,
+)
 from quizgen.model import Word
 from quizgen.patterns import regex
 
@@ -12,9 +20,7 @@ from quizgen.patterns import regex
 def _this_trade(words: Sequence[Word], at: int) -> str | None:
     """这行 zhè háng, this trade or row, within a clause (在这行干了多年, 那行字); zhè xíng, all right, otherwise."""
     following = next_word(words, at)
-    agreed = ends_clause(last_word(words, at)) and (
-        ends_clause(following) or text_of(following)[:1] in tuple("吗么吧了")
-    )
+    agreed = ends_clause(last_word(words, at)) and (ends_clause(following) or begins(following, "吗么吧了"))
     return f"{'zhè' if words[at].text == '这行' else 'nà'} {'xíng' if agreed else 'háng'}"
 
 

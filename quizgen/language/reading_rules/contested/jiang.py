@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.language.reading_rules.neighbours import Rule, ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import Rule, ends, ends_clause, last_word, next_word, tag_of, text_of
 from quizgen.language.words import has_word
 from quizgen.model import Word
 from quizgen.patterns import regex
@@ -55,7 +55,7 @@ def _ordered(words: Sequence[Word], at: int) -> str | None:
     last, following = last_word(words, at), next_word(words, at)
     governs = tag_of(following)[:1] in ("n", "r", "j", "l", "m")
     will = governs and (ends_clause(last) or tag_of(last)[:1] in ("d", "n", "r", "v", "m", "t"))
-    return "jiāng lìng" if will and text_of(last)[-1:] not in tuple("军传奉接违听抗") else "jiàng lìng"
+    return "jiāng lìng" if will and not ends(last, "军传奉接违听抗") else "jiàng lìng"
 
 
 def _commander(words: Sequence[Word], at: int) -> str | None:

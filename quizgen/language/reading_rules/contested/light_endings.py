@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quizgen.language.names import name_shapes
 from quizgen.language.reading_rules.neighbours import (
     Rule,
+    begins,
     ends_clause,
     last_word,
     next_word,
@@ -61,7 +62,7 @@ _COURT = regex(
 def _healer(words: Sequence[Word], at: int) -> str | None:
     """大夫: dà fū, an office of old, where a court is spoken of and nobody is sick; dài fu, a physician, otherwise."""
     last = last_word(words, at)
-    surname = text_of(last) in name_shapes().surnames and tag_of(last)[:1] in "nr" and text_of(last) not in "卿士"
+    surname = text_of(last) in name_shapes().surnames and tag_of(last)[:1] in ("n", "r") and text_of(last) not in "卿士"
     named = surname or (tag_of(last) == "nr" and len(text_of(last)) > 1)
     around = text_around(words, at, 6, 6)
     return "dà fū" if _COURT.search(around) and not (named or _HEALING.search(around)) else "dài fu"
@@ -106,7 +107,7 @@ def _folk_song(words: Sequence[Word], at: int) -> str | None:
 
 def _really(words: Sequence[Word], at: int) -> str | None:
     """端的 duān dì, really, at the start of a clause or before 是 and 不; the end of something and 的 otherwise."""
-    really = ends_clause(last_word(words, at)) or text_of(next_word(words, at))[:1] in tuple("是不")
+    really = ends_clause(last_word(words, at)) or begins(next_word(words, at), "是不")
     return "duān dì" if really else "duān de"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quizgen.language.reading_rules.neighbours import (
     Rule,
+    ends,
     ends_clause,
     last_word,
     next_word,
@@ -23,7 +24,7 @@ from quizgen.patterns import regex
 def _likeness(words: Sequence[Word], at: int) -> str | None:
     """似的 sì de where the tagger cut 近似, 类似 before it; shì de, as if."""
     last = text_of(last_word(words, at))
-    return "sì de" if last[-1:] in tuple("近类相酷貌疑形神") or last == "看" else None
+    return "sì de" if last.endswith(tuple("近类相酷貌疑形神")) or last == "看" else None
 
 
 def _hardship(words: Sequence[Word], at: int) -> str | None:
@@ -60,7 +61,7 @@ _FROZEN = regex("[结覆湖河海池塘江]|一层|水面")
 def _thin_ice(words: Sequence[Word], at: int) -> str | None:
     """薄冰 báo bīng where water has frozen; bó bīng, on which one treads (如履薄冰), otherwise."""
     frozen = _FROZEN.search(text_before(words, at, 5))
-    return "báo bīng" if frozen and text_of(last_word(words, at))[-1:] not in ("履", "临") else "bó bīng"
+    return "báo bīng" if frozen and not ends(last_word(words, at), "履临") else "bó bīng"
 
 
 def _rough(words: Sequence[Word], at: int) -> str | None:

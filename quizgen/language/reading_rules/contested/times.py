@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quizgen.language.reading_rules.neighbours import (
     Rule,
+    ends,
     ends_clause,
     last_word,
     next_word,
@@ -30,7 +31,7 @@ def _proper(words: Sequence[Word], at: int) -> str | None:
 def _reign(words: Sequence[Word], at: int) -> str | None:
     """一朝 yī cháo, a dynasty or a reign, behind its name (乾隆一朝); yī zhāo, one day, otherwise."""
     last = last_word(words, at)
-    named = tag_of(last)[:2] in ("nr", "nz", "ns", "t") or text_of(last)[-1:] in tuple("帝宗祖唐宋元明清汉隋晋这每前本")
+    named = tag_of(last)[:2] in ("nr", "nz", "ns", "t") or ends(last, "帝宗祖唐宋元明清汉隋晋这每前本")
     return "yī cháo" if named or text_of(next_word(words, at)) == "天子" else "yī zhāo"
 
 
