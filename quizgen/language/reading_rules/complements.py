@@ -57,8 +57,8 @@ def before_result(words: Sequence[Word], at: int) -> str | None:
     word = words[at]
     if word.text[0] not in _verbs_of_results() or word.text[1:2] not in ("", "不", "得"):
         return None
-    last = words[at - 1] if at and words[at - 1].end == word.start else None
-    modified = last is not None and (last.tag in _MODIFIERS or last.text in ("这", "那", "哪", "各", "每"))
+    previous = words[at - 1] if at and words[at - 1].end == word.start else None
+    modified = previous is not None and (previous.tag in _MODIFIERS or previous.text in ("这", "那", "哪", "各", "每"))
     if modified and word.text[0] in _NOUNS_TOO:
         return None
     said, ends = word.text, {len(word.text)}
@@ -78,12 +78,12 @@ def light_behind_two(word: str) -> bool:
 def light_nots(words: Sequence[Word]) -> Iterator[int]:
     """Where such a 不 stands between words: 解决|不了, 想|不|起来."""
     for at in range(1, len(words)):
-        last, word = words[at - 1], words[at]
-        if word.text[0] != "不" or last.end != word.start or last.tag[:1] != "v" or len(last.text) > 2:
+        previous, word = words[at - 1], words[at]
+        if word.text[0] != "不" or previous.end != word.start or previous.tag[:1] != "v" or len(previous.text) > 2:
             continue
         result = word.text[1:] or (words[at + 1].text if at + 1 < len(words) else "")
-        with_object = len(last.text) == 1 and last.text not in "怕爱" and result[1:] in _OBJECTS  # 抬|不|起头
-        if last.text not in _LEADING and _is_result(last.text, result[:1] if with_object else result):
+        with_object = len(previous.text) == 1 and previous.text not in "怕爱" and result[1:] in _OBJECTS  # 抬|不|起头
+        if previous.text not in _LEADING and _is_result(previous.text, result[:1] if with_object else result):
             yield word.start
 
 

@@ -9,8 +9,8 @@ from quizgen.language.reading_rules.neighbours import (
     begins,
     ends,
     ends_clause,
-    last_word,
     next_word,
+    previous_word,
     tag_of,
     text_after,
     text_before,
@@ -28,13 +28,13 @@ _SO_OFTEN = ("一遍", "一次", "一回", "两遍", "几遍", "三遍", "过")
 
 def chong(words: Sequence[Word], at: int) -> str | None:
     """重 chóng after a number (三重) and before what is done once more (重定价), zhòng otherwise."""
-    last, following = last_word(words, at), text_of(next_word(words, at))
+    previous, following = previous_word(words, at), text_of(next_word(words, at))
     again = following[1:] in _SO_OFTEN or text_of(next_word(words, at + 1)) in _SO_OFTEN
     if again and following[:1] in listed("reading_rules", "again"):
         return "chóng"
-    if following in listed("reading_rules", "again") or (following == "又" and text_of(last) != "又"):
+    if following in listed("reading_rules", "again") or (following == "又" and text_of(previous) != "又"):
         return "chóng"
-    return "chóng" if text_of(last)[-1:] in NUMERALS and tag_of(last)[:1] == "m" else "zhòng"
+    return "chóng" if text_of(previous)[-1:] in NUMERALS and tag_of(previous)[:1] == "m" else "zhòng"
 
 
 _BY_ZHI = tuple(
@@ -62,24 +62,26 @@ def is_got_by_one(words: Sequence[Word], at: int) -> bool:
 
 def zhi(words: Sequence[Word], at: int) -> str | None:
     """只 zhī after a number, zhǐ (only)."""
-    last, following = last_word(words, at), next_word(words, at)
-    about = text_of(last) in ("来", "多", "余") and at > 1 and words[at - 2].tag[:1] == "m"  # 三百来只
-    counted = about or tag_of(last)[:1] == "m" or text_of(last) in ("这", "那", "每", "各", "几", "一", "两", "整")
+    previous, following = previous_word(words, at), next_word(words, at)
+    about = text_of(previous) in ("来", "多", "余") and at > 1 and words[at - 2].tag[:1] == "m"  # 三百来只
+    counted = (
+        about or tag_of(previous)[:1] == "m" or text_of(previous) in ("这", "那", "每", "各", "几", "一", "两", "整")
+    )
     named = tag_of(following) in ("n", "nr", "ns", "nz", "a", "b")
-    pointed = text_of(last) in ("这", "那", "每", "几") and (named or text_of(next_word(words, at + 1)) == "的")
+    pointed = text_of(previous) in ("这", "那", "每", "几") and (named or text_of(next_word(words, at + 1)) == "的")
     pointed = pointed or (counted and tag_of(following)[:1] == "n")
-    pointed = pointed or (text_of(last) in ("这", "那") and tag_of(following)[:1] in ("t", "f", "s", "m"))
-    pointed = pointed or (text_of(last) in ("这", "那") and text_of(following) in ("叫", "名叫", "名为", "取名"))
-    many = ends(last, "万亿0123456789")
+    pointed = pointed or (text_of(previous) in ("这", "那") and tag_of(following)[:1] in ("t", "f", "s", "m"))
+    pointed = pointed or (text_of(previous) in ("这", "那") and text_of(following) in ("叫", "名叫", "名为", "取名"))
+    many = ends(previous, "万亿0123456789")
     pointed = pointed or (many and (tag_of(following)[:1] in ("m", "j") or tag_of(following) == "vg"))
-    if ends(last, "船舰艇") and (ends_clause(following) or text_of(following)[0] in "的数和与及或"):
+    if ends(previous, "船舰艇") and (ends_clause(following) or text_of(following)[0] in "的数和与及或"):
         return "zhī"
-    if text_of(last)[-1:] == "犬" and text_of(following) not in ("是", "有", "能", "会", "要"):
+    if text_of(previous)[-1:] == "犬" and text_of(following) not in ("是", "有", "能", "会", "要"):
         return "zhī"
-    if text_of(last) in ("每", "首") or is_got_by_one(words, at):
+    if text_of(previous) in ("每", "首") or is_got_by_one(words, at):
         return "zhī"
     measure = words[at].tag != "d" or pointed or ends_clause(following)
-    return "zhī" if counted and not ends_clause(last) and measure else "zhǐ"
+    return "zhī" if counted and not ends_clause(previous) and measure else "zhǐ"
 
 
 _SOWN = tuple("粮菜地田树草棉稻麦上下了的植出花果玉水油豆茶药瓜什")
@@ -98,38 +100,40 @@ _PLANTERS = frozenset((*"能愿谁敢会要想不没也再抢去来肯", "愿意
 
 def zhong(words: Sequence[Word], at: int) -> str | None:
     """种 zhǒng (kind), zhòng (plant)."""
-    last, following = last_word(words, at), next_word(words, at)
+    previous, following = previous_word(words, at), next_word(words, at)
     sown = words[at].tag[:1] == "v" or text_of(following)[:1] in _SOWN
     plant = tag_of(following) == "n" and text_of(following)[0] not in "畜禽马牛羊猪鸡鸭鹅兔鱼苗种类"
-    if ends_clause(last) and text_of(last) != "、" and (plant or begins(following, "点些几")):
+    if ends_clause(previous) and text_of(previous) != "、" and (plant or begins(following, "点些几")):
         return "zhòng"
-    yearly = text_of(last)[-1:] in _SEASONS and tag_of(following)[:1] in ("m", "n")
-    asked = tag_of(last)[:1] == "v" and text_of(last) not in _SORTS_OF and tag_of(following)[:1] in ("m", "n", "v")
-    done = text_of(last) in _PLANTERS and text_of(following) not in ("是", "的")
-    done = done or (text_of(last) in _GROWERS and text_of(following) == "的")
-    done = done or (text_of(last) in _SUITED and tag_of(following)[:1] == "n")
-    done = done or (text_of(last) in ("都", "也", "只", "就", "又") and tag_of(following)[:1] == "n")  # 家家都种茶
+    yearly = text_of(previous)[-1:] in _SEASONS and tag_of(following)[:1] in ("m", "n")
+    asked = (
+        tag_of(previous)[:1] == "v" and text_of(previous) not in _SORTS_OF and tag_of(following)[:1] in ("m", "n", "v")
+    )
+    done = text_of(previous) in _PLANTERS and text_of(following) not in ("是", "的")
+    done = done or (text_of(previous) in _GROWERS and text_of(following) == "的")
+    done = done or (text_of(previous) in _SUITED and tag_of(following)[:1] == "n")
+    done = done or (text_of(previous) in ("都", "也", "只", "就", "又") and tag_of(following)[:1] == "n")  # 家家都种茶
     if yearly or asked or done or text_of(following) in ("什么", "啥", "完", "谁"):
         return "zhòng"
-    if (last and last.tag[:1] in "mr") or text_of(last)[-1:] in tuple(NUMERALS | set("这那各某此每何第整")):
+    if (previous and previous.tag[:1] in "mr") or text_of(previous)[-1:] in tuple(NUMERALS | set("这那各某此每何第整")):
         return "zhǒng"
     return "zhòng" if sown else None
 
 
 def juan(words: Sequence[Word], at: int) -> str | None:
     """卷 juǎn (roll) before what follows rolling, juàn (volume, paper) otherwise."""
-    last, following = last_word(words, at), next_word(words, at)
+    previous, following = previous_word(words, at), next_word(words, at)
     if text_of(following)[:1] in NUMERALS | set("首末终尾数次帙"):
         return "juàn"
-    if (last and last.tag[:1] in "mnv") or text_of(last) in tuple("第上下长开闭该本《的在"):
+    if (previous and previous.tag[:1] in "mnv") or text_of(previous) in tuple("第上下长开闭该本《的在"):
         return "juàn" if not begins(following, "起走入进成了着") or following is None else "juǎn"
     return "juǎn"
 
 
 def dan(words: Sequence[Word], at: int) -> str | None:
     """担 dàn (a tuo, a measure), dān (carry)."""
-    last = last_word(words, at)
-    return "dàn" if last and (last.tag[:1] == "m" or last.text[-1] == "重") else "dān"
+    previous = previous_word(words, at)
+    return "dàn" if previous and (previous.tag[:1] == "m" or previous.text[-1] == "重") else "dān"
 
 
 _GONE_THROUGH = tuple("干哭病闹笑骂吵醉爱识喜恋斗拼")  # 大干一场, 大病一场, 空欢喜一场
@@ -163,7 +167,7 @@ def chang(words: Sequence[Word], at: int) -> str | None:
     """场 cháng, the measure of what happens (一场大雨, 一场深远的革命), chǎng of what is shown or held (三场比赛, 一
     场讲述抗战的话剧).
     """
-    if ends_clause(next_word(words, at)) and text_of(last_word(words, at))[-1:] in _GONE_THROUGH:
+    if ends_clause(next_word(words, at)) and text_of(previous_word(words, at))[-1:] in _GONE_THROUGH:
         return "cháng"
     clause: list[Word] = []
     for word in words[at + 1 : at + 1 + _LONG_CLAUSE]:
@@ -189,10 +193,12 @@ def _happens(word: Word) -> bool:
 
 def sheng(words: Sequence[Word], at: int) -> str | None:
     """乘 shèng, a chariot with its horses, behind a number (战车四千乘, 千乘之国); chéng (ride; times) otherwise."""
-    last, following = last_word(words, at), next_word(words, at)
+    previous, following = previous_word(words, at), next_word(words, at)
     before = text_before(words, at, 6)
     ended = ends_clause(following) or text_of(following) in ("之", "的", "”", "战车", "兵车")
-    return "shèng" if tag_of(last)[:1] == "m" and ended and _CHARIOTS.search(before + text_of(following)) else "chéng"
+    return (
+        "shèng" if tag_of(previous)[:1] == "m" and ended and _CHARIOTS.search(before + text_of(following)) else "chéng"
+    )
 
 
 _CHARIOTS = regex("车|[千万]$|[千万]之|国")
@@ -202,7 +208,7 @@ _POURED_OUT = tuple("骂说训批讲打闹吵揍乱忙砸砍")
 
 def tong(words: Sequence[Word], at: int) -> str | None:
     """通 tòng behind a number, how often the drums are beaten (鸣鼓两通) or one scolds (骂了两通); tōng otherwise."""
-    return "tòng" if tag_of(last_word(words, at))[:1] == "m" and _in_rounds(words, at - 1, at) else "tōng"
+    return "tòng" if tag_of(previous_word(words, at))[:1] == "m" and _in_rounds(words, at - 1, at) else "tōng"
 
 
 def three_rounds(words: Sequence[Word], at: int) -> str | None:
@@ -216,7 +222,7 @@ _ENGRAVED = tuple("碑碣电匾石刻函信")
 def one_round(words: Sequence[Word], at: int) -> str | None:
     """一通 yī tōng of a stele or a message (石碑一通, 一通电报); yī tòng, a bout of something, otherwise."""
     sent = text_of(next_word(words, at)).startswith(_ENGRAVED)
-    return "yī tōng" if sent or text_of(last_word(words, at)).endswith(_ENGRAVED) else None
+    return "yī tōng" if sent or text_of(previous_word(words, at)).endswith(_ENGRAVED) else None
 
 
 def _in_rounds(words: Sequence[Word], first: int, last: int) -> bool:
@@ -237,13 +243,13 @@ def dose(words: Sequence[Word], at: int) -> str:
 
 def fu(words: Sequence[Word], at: int) -> str | None:
     """服 fù, a dose, behind a number that the tagger cut off; fú otherwise."""
-    return dose(words, at) if tag_of(last_word(words, at))[:1] == "m" else "fú"
+    return dose(words, at) if tag_of(previous_word(words, at))[:1] == "m" else "fú"
 
 
 def doses(words: Sequence[Word], at: int) -> str | None:
     """服药 fù yào behind a number that the tagger cut off (两|服药); fú yào, to take medicine, otherwise."""
-    last = last_word(words, at)
-    return "fù yào" if last and last.tag[:1] == "m" and NUMERALS.issuperset(last.text) else None
+    previous = previous_word(words, at)
+    return "fù yào" if previous and previous.tag[:1] == "m" and NUMERALS.issuperset(previous.text) else None
 
 
 _BY_THE_DOZEN = regex("[^，。；]{0,7}?([蛋袜杯瓶碟罐盒]|啤酒|铅笔|玫瑰|手套|毛巾|手帕|蜡烛|信封|纽扣|明信片)")
@@ -259,10 +265,10 @@ _CARGO = ("货", "盐", "茶", "粮", "卸下")
 
 def tuo(words: Sequence[Word], at: int) -> str | None:
     """驮 duò, what a beast carries, behind a number (三驮茶叶) or what is carried (卸下货驮); tuó (carry) otherwise."""
-    last, following = last_word(words, at), next_word(words, at)
+    previous, following = previous_word(words, at), next_word(words, at)
     carried = text_of(following).startswith(tuple("到上下进回过来去往运"))
-    loaded = text_of(last) in _CARGO and (ends_clause(following) or (tag_of(following) == "v" and not carried))
-    return "duò" if loaded or tag_of(last)[:1] == "m" or text_of(last) == "每" else "tuó"
+    loaded = text_of(previous) in _CARGO and (ends_clause(following) or (tag_of(following) == "v" and not carried))
+    return "duò" if loaded or tag_of(previous)[:1] == "m" or text_of(previous) == "每" else "tuó"
 
 
 RULES: dict[str, Rule] = {

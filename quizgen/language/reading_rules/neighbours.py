@@ -11,7 +11,7 @@ Rule = Callable[[Sequence[Word], int], str | None]
 _CLAUSE_END = frozenset("，。；：！？、（）()\n,;:!?…— \t\u3000")
 
 
-def last_word(words: Sequence[Word], at: int) -> Word | None:
+def previous_word(words: Sequence[Word], at: int) -> Word | None:
     """The word before the one at `at`, None at the start."""
     return words[at - 1] if at else None
 

@@ -10,8 +10,8 @@ from quizgen.language.reading_rules.neighbours import (
     back_in_clause,
     ends,
     ends_clause,
-    last_word,
     next_word,
+    previous_word,
     tag_of,
     text_after,
     text_around,
@@ -24,10 +24,10 @@ from quizgen.patterns import regex
 
 def chu(words: Sequence[Word], at: int) -> str | None:
     """处 chǔ (punish, be in), chù (a place)."""
-    last, following = last_word(words, at), next_word(words, at)
-    placed = tag_of(last)[:1] in ("m", "q", "r") or ends(last, "口端段交")
-    opening = ends_clause(last) or text_of(last) in ("并", "可以", "可", "或者", "或", "单", "判", "应", "各")
-    if text_of(following) in ("对象", "朋友", "得") or text_of(last) in ("从严", "从重", "从快", "从轻"):
+    previous, following = previous_word(words, at), next_word(words, at)
+    placed = tag_of(previous)[:1] in ("m", "q", "r") or ends(previous, "口端段交")
+    opening = ends_clause(previous) or text_of(previous) in ("并", "可以", "可", "或者", "或", "单", "判", "应", "各")
+    if text_of(following) in ("对象", "朋友", "得") or text_of(previous) in ("从严", "从重", "从快", "从轻"):
         return "chǔ"
     if following is None or (placed and not opening):
         return "chù"
@@ -38,7 +38,7 @@ def chu(words: Sequence[Word], at: int) -> str | None:
     after = text_after(words, at, 20)
     if (opening and _FINED.match(after)) or (not placed and _FINED_SO_MUCH.match(after)):
         return "chǔ"
-    return "chǔ" if opening and ends_clause(last) and following.tag[:1] in "nbr" else "chù"
+    return "chǔ" if opening and ends_clause(previous) and following.tag[:1] in "nbr" else "chù"
 
 
 _FINED_SO_MUCH = regex(r"[^，。；]{2,30}(元|倍|%|之[一二三四五六七八九十]+)(以[上下])?的?罚款")
@@ -64,39 +64,41 @@ _TIBETAN = frozenset("区族语文历医药传胞南东北西民戏袍香")
 
 def cang(words: Sequence[Word], at: int) -> str | None:
     """藏 zàng (Tibet), cáng (hide)."""
-    last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
-    if last[-1:] == "入" and following.startswith(tuple("国馆博图档故")):
+    previous, following = text_of(previous_word(words, at)), text_of(next_word(words, at))
+    if previous[-1:] == "入" and following.startswith(tuple("国馆博图档故")):
         return "cáng"
-    return "zàng" if last[-1:] in _TO_TIBET or following[:1] in _TIBETAN else "cáng"
+    return "zàng" if previous[-1:] in _TO_TIBET or following[:1] in _TIBETAN else "cáng"
 
 
 def nan(words: Sequence[Word], at: int) -> str | None:
     """难 nàn (disaster) at the end of a clause after 有, 遇, 避; nán (hard)."""
-    suffered = ends(last_word(words, at), "有遇罹避逃")
+    suffered = ends(previous_word(words, at), "有遇罹避逃")
     return "nàn" if suffered and ends_clause(next_word(words, at)) else "nán"
 
 
 def meng(words: Sequence[Word], at: int) -> str | None:
     """蒙 měng (Mongolia) among the short names of places, méng otherwise."""
-    return "měng" if ends(last_word(words, at), "陕晋冀辽吉黑京津中俄内外宁") else "méng"
+    return "měng" if ends(previous_word(words, at), "陕晋冀辽吉黑京津中俄内外宁") else "méng"
 
 
 def _is_row(words: Sequence[Word], at: int) -> bool:
     """Whether 行 counts rows: 四十八行的播种机, 标题不超过两行."""
-    last, following = last_word(words, at), next_word(words, at)
-    counted = tag_of(last) == "m" and text_of(last)[-1:] in NUMERALS - {"百"} and text_of(last) != "一"
+    previous, following = previous_word(words, at), next_word(words, at)
+    counted = tag_of(previous) == "m" and text_of(previous)[-1:] in NUMERALS - {"百"} and text_of(previous) != "一"
     return counted and (ends_clause(following) or text_of(following) in ("的", "以上", "以下", "左右"))
 
 
 def hang(words: Sequence[Word], at: int) -> str | None:
     """行 háng (a trade, a row) beside another 行, after 这 and 各 or what is traded (绸缎行); xíng otherwise."""
-    last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
-    if last in listed("reading_rules", "trades"):
+    previous, following = text_of(previous_word(words, at)), text_of(next_word(words, at))
+    if previous in listed("reading_rules", "trades"):
         return "háng"
-    if last in ("宽窄", "大小", "窄", "宽", "株", "小麦") or _is_row(words, at):
+    if previous in ("宽窄", "大小", "窄", "宽", "株", "小麦") or _is_row(words, at):
         return "háng"
     trade = (
-        last[-1:] == "行" or last in ("各", "每", "哪", "这", "那", "同", "隔", "该", "跨", "首") or following == "行"
+        previous[-1:] == "行"
+        or previous in ("各", "每", "哪", "这", "那", "同", "隔", "该", "跨", "首")
+        or following == "行"
     )
     return "háng" if trade else "xíng"
 
@@ -106,7 +108,7 @@ _HURT = regex("[肤壁颊唇廓阴囊茎部管织腹胸头面腔]$|穿透$|贯�
 
 def chuang(words: Sequence[Word], at: int) -> str | None:
     """创 chuāng, a wound, at the end behind a part of the body or what hurts it (腹壁穿透创); chuàng otherwise."""
-    return "chuāng" if ends_clause(next_word(words, at)) and is_hurt(text_of(last_word(words, at))) else "chuàng"
+    return "chuāng" if ends_clause(next_word(words, at)) and is_hurt(text_of(previous_word(words, at))) else "chuàng"
 
 
 def is_hurt(text: str) -> bool:
@@ -128,7 +130,7 @@ _HAIR = regex(r"[^，。；]{0,7}?([毛发须胡鬃羽鬓]|头发)")
 def cuo(words: Sequence[Word], at: int) -> str | None:
     """撮 zuǒ, a tuft, before hair or feathers behind a number; cuō otherwise."""
     after = text_after(words, at, 5)
-    return "zuǒ" if tag_of(last_word(words, at))[:1] in ("m", "r") and is_hair(after) else "cuō"
+    return "zuǒ" if tag_of(previous_word(words, at))[:1] in ("m", "r") and is_hair(after) else "cuō"
 
 
 def is_hair(text: str) -> bool:
@@ -141,8 +143,8 @@ _NOUNS_WITH_R = frozenset("话活事味劲曲词份牌法样脸")
 
 def er(words: Sequence[Word], at: int) -> str | None:
     """儿 r, the suffix, behind a noun that often has it and that the tagger cut off (俏皮话|儿); ér otherwise."""
-    last = last_word(words, at)
-    return "r" if last and last.tag[:1] in "nvl" and last.text[-1] in _NOUNS_WITH_R else "ér"
+    previous = previous_word(words, at)
+    return "r" if previous and previous.tag[:1] in "nvl" and previous.text[-1] in _NOUNS_WITH_R else "ér"
 
 
 _LOW_COUNTRY = regex(
@@ -173,11 +175,11 @@ def che(words: Sequence[Word], at: int) -> str | None:
 
 def cha(words: Sequence[Word], at: int) -> str | None:
     """差 chà (poor, lacking), chāi behind 出 (出了一趟差), chā (difference)."""
-    last = last_word(words, at)
+    previous = previous_word(words, at)
     if errand := divided(words, at, "差"):
         return errand
-    short = text_of(last) in ("还", "就", "只", "仅", "尚") and tag_of(next_word(words, at))[:1] == "m"
-    if short or words[at].tag[:1] in "av" or text_of(last) in ("很", "较", "更", "太", "最", "不", "越"):
+    short = text_of(previous) in ("还", "就", "只", "仅", "尚") and tag_of(next_word(words, at))[:1] == "m"
+    if short or words[at].tag[:1] in "av" or text_of(previous) in ("很", "较", "更", "太", "最", "不", "越"):
         return "chà"
     return None
 

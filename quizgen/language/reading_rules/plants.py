@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from quizgen.language.reading_rules.neighbours import (
     Rule,
     ends_clause,
-    last_word,
     next_word,
+    previous_word,
     tag_of,
     text_after,
     text_before,
@@ -27,9 +27,9 @@ _BORN = regex("[生出]")
 
 def grown_at(words: Sequence[Word], at: int) -> str:
     """长于 zhǎng yú, to grow at a place (多长于山坡；生于此，长于上海); cháng yú, longer than or good at, otherwise."""
-    last, following = text_of(last_word(words, at)), next_word(words, at)
+    previous, following = text_of(previous_word(words, at)), next_word(words, at)
     placed = _PLACE.match(text_after(words, at, 5))
-    rooted = placed and (last in _MOSTLY or last.endswith(_PLANT))
+    rooted = placed and (previous in _MOSTLY or previous.endswith(_PLANT))
     before = text_before(words, at, 6)
     raised = tag_of(following) in ("ns", "nt", "s") and _BORN.search(before)
     return "zhǎng yú" if rooted or raised else "cháng yú"
@@ -49,7 +49,7 @@ def fruits(words: Sequence[Word], at: int) -> str:
     """结果 jiē guǒ, to bear fruit, behind when a plant does (春季开花，秋季结果); jié guǒ otherwise."""
     following = next_word(words, at)
     grown = _PLANTED.search(text_before(words, at, 8))
-    borne = grown and _SEASON.search(text_of(last_word(words, at)))
+    borne = grown and _SEASON.search(text_of(previous_word(words, at)))
     ended = ends_clause(following) or text_of(following) in _BEHIND_FRUIT
     return "jiē guǒ" if borne and ended else "jié guǒ"
 

@@ -13,8 +13,8 @@ from quizgen.language.reading_rules.neighbours import (
     begins,
     ends,
     ends_clause,
-    last_word,
     next_word,
+    previous_word,
     tag_of,
     text_after,
     text_around,
@@ -35,34 +35,34 @@ _OF_PLACE = frozenset((*"等各当该两多三异外此某属本就用市县省�
 
 def di(words: Sequence[Word], at: int) -> str | None:
     """地 de after an adverbial, dì the ground."""
-    last, following = last_word(words, at), next_word(words, at)
-    if last is None or ends_clause(last) or last.text in ("“", "‘", "《", "的"):
+    previous, following = previous_word(words, at), next_word(words, at)
+    if previous is None or ends_clause(previous) or previous.text in ("“", "‘", "《", "的"):
         return "dì"
-    if last.tag[:1] == "m" and (last.text.isdigit() or (NUMERALS - {"多", "半"}).issuperset(last.text)):
+    if previous.tag[:1] == "m" and (previous.text.isdigit() or (NUMERALS - {"多", "半"}).issuperset(previous.text)):
         return "dì"
-    if last.text[-1] in _OF_LAND and last.tag[:1] in "mqr":
+    if previous.text[-1] in _OF_LAND and previous.tag[:1] in "mqr":
         return "dì"
-    if last.text in ("里", "站") and at > 1 and words[at - 2].tag[:1] == "m":
+    if previous.text in ("里", "站") and at > 1 and words[at - 2].tag[:1] == "m":
         return "dì"
-    if last.text[-1] == "林" and last.tag[:1] in "nl":
+    if previous.text[-1] == "林" and previous.tag[:1] in "nl":
         return "dì"
-    if at > 1 and last.text in "多少大好快高" and words[at - 2].text in ("更", "很", "最", "较", "越"):
+    if at > 1 and previous.text in "多少大好快高" and words[at - 2].text in ("更", "很", "最", "较", "越"):
         return "de"
-    if at > 1 and last.text in ("为", "目的") and words[at - 2].text in ("有", "没有", "无"):  # 自在有为地生活
+    if at > 1 and previous.text in ("为", "目的") and words[at - 2].text in ("有", "没有", "无"):  # 自在有为地生活
         return "de"
     if (
         words[at].tag != "uv"
-        or last.text in _OF_PLACE
-        or (last.text[-1] in "等外军空营" and last.tag[:1] not in "adil")
+        or previous.text in _OF_PLACE
+        or (previous.text[-1] in "等外军空营" and previous.tag[:1] not in "adil")
     ):
         return "dì"
-    if last.text in listed("reading_rules", "sites") or last.tag == "p" or _names_ground(words, at):
+    if previous.text in listed("reading_rules", "sites") or previous.tag == "p" or _names_ground(words, at):
         return "dì"
     adverbial = (
-        last.tag[:1] in "adziclr"
-        or last.tag == "vd"
-        or last.text[-1] == "性"
-        or last.text in listed("reading_rules", "adverbials")
+        previous.tag[:1] in "adziclr"
+        or previous.tag == "vd"
+        or previous.text[-1] == "性"
+        or previous.text in listed("reading_rules", "adverbials")
     )
     if at > 1 and words[at - 2].text == "的" and ends_clause(following):
         return "dì"
@@ -72,9 +72,9 @@ def di(words: Sequence[Word], at: int) -> str | None:
         return "de" if adverbial and (following is None or following.text in "，、和与或") else "dì"
     done = text_of(next_word(words, at + 1)) in ("了", "着", "过")
     thing = following.tag[:1] in "nfmb" and following.tag != "nr" and not done
-    if not adverbial and thing and (last.tag[:1] in "vfs" or last.text[-1] in "市县境林"):
+    if not adverbial and thing and (previous.tag[:1] in "vfs" or previous.text[-1] in "市县境林"):
         return "dì"
-    if not adverbial and text_of(following) in _BEHIND_A_PLACE and last.tag[:1] == "v":
+    if not adverbial and text_of(following) in _BEHIND_A_PLACE and previous.tag[:1] == "v":
         return "dì"
     return "de"
 
@@ -95,11 +95,17 @@ def _is_joined(words: Sequence[Word], at: int) -> bool:
 
 def _names_ground(words: Sequence[Word], at: int) -> bool:
     """Whether 地 is a kind of ground by the word before it (陡坡地, 拿地, 腾出地) or begins a word (地桩)."""
-    last = words[at - 1]
-    if (last.tag[:1] in "nv" and last.text[-1] in _GROUNDS and last.text != "突出") or last.text in _KINDS_OF_GROUND:
+    previous = words[at - 1]
+    if (
+        previous.tag[:1] in "nv" and previous.text[-1] in _GROUNDS and previous.text != "突出"
+    ) or previous.text in _KINDS_OF_GROUND:
         return True
-    place = last.text in ("人", "之") or (last.tag in ("ns", "nt") and last.text[0] != last.text[1:2])
-    return place or (last.tag == "v" and len(last.text) == 1) or text_after(words, at, 2).startswith(_BEGUN_BY_GROUND)
+    place = previous.text in ("人", "之") or (previous.tag in ("ns", "nt") and previous.text[0] != previous.text[1:2])
+    return (
+        place
+        or (previous.tag == "v" and len(previous.text) == 1)
+        or text_after(words, at, 2).startswith(_BEGUN_BY_GROUND)
+    )
 
 
 def _is_made(words: Sequence[Word], at: int) -> bool:
@@ -127,8 +133,8 @@ _FORMAL_ONE = frozenset("于由以依按向为作设任兼")
 
 def _is_lawful(words: Sequence[Word], at: int) -> bool:
     """Whether 得 says what one may do by law: 经批准，得设立分会; 必要时，得延长一个月."""
-    last, following = last_word(words, at), next_word(words, at)
-    if not ends_clause(last) and tag_of(last)[:1] not in ("n", "r", "c", "j", "t"):
+    previous, following = previous_word(words, at), next_word(words, at)
+    if not ends_clause(previous) and tag_of(previous)[:1] not in ("n", "r", "c", "j", "t"):
         return False
     if following is None or following.tag[:1] not in "vpdn" or following.text.startswith(_COLLOQUIAL):
         return text_of(following) in ("先行", "用于")
@@ -151,7 +157,7 @@ def _is_illness(quoted: Sequence[Word]) -> bool:
 
 def _is_told(words: Sequence[Word], at: int) -> bool:
     """Whether 得 stands between somebody and what he must do, by how it is said: 你得多休息, 孩子得天天刷牙."""
-    last, following, then = last_word(words, at), next_word(words, at), next_word(words, at + 1)
+    previous, following, then = previous_word(words, at), next_word(words, at), next_word(words, at + 1)
     if following is None:
         return False
     tried = len(following.text) == 3 and following.text[0] == following.text[2] and following.text[1] == "一"
@@ -159,11 +165,11 @@ def _is_told(words: Sequence[Word], at: int) -> bool:
         following.tag[:1] == "m" and then is not None and then.text == following.text
     ):  # 得改一改, 得一件一件办
         return True
-    if last is None or last.tag not in ("r", "n", "nr", "s", "t") or last.text == "所":
+    if previous is None or previous.tag not in ("r", "n", "nr", "s", "t") or previous.text == "所":
         return False
     if following.text in _OFTEN and tag_of(then)[:1] in ("v", "d", "p", "i", "l"):
         return True
-    if last.tag != "r":
+    if previous.tag != "r":
         return False
     more = following.text in _MORE and tag_of(then)[:1] == "v"
     return more or (following.tag in ("l", "i") and following.text[0] not in "天意")
@@ -171,20 +177,20 @@ def _is_told(words: Sequence[Word], at: int) -> bool:
 
 def _is_due(words: Sequence[Word], at: int) -> bool:
     """Whether 得 says that what follows must be done (还得努力, 关键得看实效, 得先修路), by the words beside it."""
-    last, following = last_word(words, at), next_word(words, at)
+    previous, following = previous_word(words, at), next_word(words, at)
     if following is None or following.text.startswith(_GOT) or text_of(next_word(words, at + 1))[:1] == "者":
         return False
-    if last is not None and last.text in _MUST:
+    if previous is not None and previous.text in _MUST:
         return True
     acted = (
         following.tag in ("v", "p", "d") or following.text in ("问", "省", "信")
     ) and not following.text.startswith((*_DEGREES, "比"))
-    opening = last is None or ends_clause(last)
+    opening = previous is None or ends_clause(previous)
     if opening and following.text in _MORE and not ends_clause(next_word(words, at + 1)):  # 得多穿点
         return True
     if opening and text_of(next_word(words, at + 1)) == "地":  # 得系统地把握
         return True
-    return acted and (opening or (last is not None and last.tag in ("r", "n", "nr", "ns", "nt")))
+    return acted and (opening or (previous is not None and previous.tag in ("r", "n", "nr", "ns", "nt")))
 
 
 TO_GET = ("深", "颇", "甚", "时")
@@ -217,50 +223,54 @@ def _tells_how(words: Sequence[Word], at: int) -> bool:
 
 def de(words: Sequence[Word], at: int) -> str | None:
     """得 de between a verb and its complement, děi (must) after its subject, dé otherwise (get; foreign names)."""
-    last, following = last_word(words, at), next_word(words, at)
+    previous, following = previous_word(words, at), next_word(words, at)
     if following is None or ends_clause(following) or following.text[0] in "州克梅斯尔":
         return "dé"
-    if following.text.startswith("直") and last is not None and last.tag[:1] in "vna":  # 急得直跺脚
+    if following.text.startswith("直") and previous is not None and previous.tag[:1] in "vna":  # 急得直跺脚
         return "de"
-    if last is not None and (_tells_how(words, at) or (last.text[-1] == "开" and following.tag[:1] in "az")):
+    if previous is not None and (_tells_how(words, at) or (previous.text[-1] == "开" and following.tag[:1] in "az")):
         return "de"
-    if text_of(last) in TO_GET and following.tag[:1] in "nv":
+    if text_of(previous) in TO_GET and following.tag[:1] in "nv":
         return "dé"
-    sought = text_of(last) == "要求" and len(following.text) > 1 and tag_of(next_word(words, at + 1)) in ("v", "vn")
+    sought = text_of(previous) == "要求" and len(following.text) > 1 and tag_of(next_word(words, at + 1)) in ("v", "vn")
     people = following.text == "人" and ends_clause(next_word(words, at + 1))  # 成事在得人
     if sought or people or following.text in ("天下", "民心", "人心", "要领"):
         return "dé"
-    if last is not None and len(last.text) == 2 and _is_made(words, at):
+    if previous is not None and len(previous.text) == 2 and _is_made(words, at):
         return "de"
     if following.text == "“" and _is_illness(words[at + 2 : at + 6]):
         return "dé"
-    if following.text in ("了", "过") and last is not None and last.tag[:1] in "dt":  # 又得了肺炎
+    if following.text in ("了", "过") and previous is not None and previous.tag[:1] in "dt":  # 又得了肺炎
         return "dé"
     then = tag_of(next_word(words, at + 1))
     told = following.tag == "r" and then[:1] == "v"
     told = told or (len(following.text) == 1 and following.tag in ("v", "n") and then == "r")  # 你得信我
-    if last is not None and last.tag == "r" and told:
+    if previous is not None and previous.tag == "r" and told:
         return "děi"  # 这事得你去
     if _is_lawful(words, at):
         return "dé"
     if _is_told(words, at) or _is_due(words, at):
         return "děi"
-    if last is None or last.text in tuple("不只方始可应各所皆才均再、，"):
+    if previous is None or previous.text in tuple("不只方始可应各所皆才均再、，"):
         return "dé"
-    if following.text.startswith(_DEGREES) and not ends_clause(last):
+    if following.text.startswith(_DEGREES) and not ends_clause(previous):
         return "de"
-    if (last.tag[:1] in "nr" or last.text[-1] in "生员者人们") and following.tag[:1] in "nmq":
+    if (previous.tag[:1] in "nr" or previous.text[-1] in "生员者人们") and following.tag[:1] in "nmq":
         return "dé"
-    found = "nmvjsa" if last.text == "拾" else "nmvjs"
-    if last.text[-1] in listed("reading_rules", "getting") and _is_got(following, found):
+    found = "nmvjsa" if previous.text == "拾" else "nmvjs"
+    if previous.text[-1] in listed("reading_rules", "getting") and _is_got(following, found):
         return "dé"
-    if last.tag in ("n", "vn") and (following.tag[:1] in "izla" or following.text in _SO_MUCH):
+    if previous.tag in ("n", "vn") and (following.tag[:1] in "izla" or following.text in _SO_MUCH):
         return "de"
-    if last.tag == "d" and following.text in RESULTS:  # 挺得住
+    if previous.tag == "d" and following.text in RESULTS:  # 挺得住
         return "de"
-    if last.text[0] in "更很较" and len(last.text) == 2 and following.tag[:1] == "v":  # written for 更好地推进
+    if previous.text[0] in "更很较" and len(previous.text) == 2 and following.tag[:1] == "v":  # written for 更好地推进
         return "de"
-    return "de" if last.tag[:1] in "vabz" or last.text in ("用", "等") or last.tag in ("ad", "an", "i", "l") else None
+    return (
+        "de"
+        if previous.tag[:1] in "vabz" or previous.text in ("用", "等") or previous.tag in ("ad", "an", "i", "l")
+        else None
+    )
 
 
 _TIMES = tuple("次回遍趟年天场月顿声")
@@ -303,18 +313,20 @@ def _is_feast(words: Sequence[Word], at: int) -> bool:
 
 def guo(words: Sequence[Word], at: int) -> str | None:
     """过 guo after a verb (看过), guò (pass; too)."""
-    last, following = last_word(words, at), next_word(words, at)
-    attended = text_of(last) in ("上", "下") and (at < 2 or words[at - 2].tag[:1] not in "ns")  # 上过大学
+    previous, following = previous_word(words, at), next_word(words, at)
+    attended = text_of(previous) in ("上", "下") and (at < 2 or words[at - 2].tag[:1] not in "ns")  # 上过大学
     then = text_of(next_word(words, at + 1))
-    if last is not None and (divides(last.text, text_of(following)) or divides_counted(last.text, words, at)):
+    if previous is not None and (
+        divides(previous.text, text_of(following)) or divides_counted(previous.text, words, at)
+    ):
         return "guo"
     counted = tag_of(following)[:1] == "m" and (text_of(following).endswith(_TIMES) or then.startswith(_TIMES))
     if (
         words[at].tag != "ug"
-        or last is None
-        or (last.tag not in ("v", "n", "vn", "l") and not attended and last.text[0] != "所")
-        or last.text in listed("reading_rules", "passing")
-        or (len(last.text) > 1 and last.text[-1] == "得" and not has_word(last.text))
+        or previous is None
+        or (previous.tag not in ("v", "n", "vn", "l") and not attended and previous.text[0] != "所")
+        or previous.text in listed("reading_rules", "passing")
+        or (len(previous.text) > 1 and previous.text[-1] == "得" and not has_word(previous.text))
         or _passes(words, at)
         or _spends(words, at)
         or is_too_much(words, at)
@@ -324,8 +336,8 @@ def guo(words: Sequence[Word], at: int) -> str | None:
         return "guo"
     if following.text.startswith("亿") or following.text == "上" or _is_feast(words, at + 1):  # 过上好日子
         return "guò"
-    share = following.tag[:1] == "m" and not counted and (last.tag != "v" or following.text[-1] in "成半百")
-    too = following.tag[:1] in "af" and not is_described(last, words, at)
+    share = following.tag[:1] == "m" and not counted and (previous.tag != "v" or following.text[-1] in "成半百")
+    too = following.tag[:1] in "af" and not is_described(previous, words, at)
     return "guò" if share or too else "guo"
 
 
@@ -334,12 +346,12 @@ _PASSERS = (*tuple("家舶船车辆人者员们众友姓民孩济球键"), "学�
 
 def _passes(words: Sequence[Word], at: int) -> bool:
     """Whether a noun before 过 is who or what passes or spends (大家过暑期, 船舶过闸), or it is over (风头过后)."""
-    last, following = words[at - 1], next_word(words, at)
-    if last.tag == "n" and text_of(following)[:1] == "后":
+    previous, following = words[at - 1], next_word(words, at)
+    if previous.tag == "n" and text_of(following)[:1] == "后":
         return True
     if text_of(following) in listed("reading_rules", "passed"):
-        return last.tag[:1] != "v" or text_of(following)[0] in "船闸"
-    return last.tag == "n" and last.text.endswith(_PASSERS) and tag_of(following)[:1] in ("n", "t", "m", "b")
+        return previous.tag[:1] != "v" or text_of(following)[0] in "船闸"
+    return previous.tag == "n" and previous.text.endswith(_PASSERS) and tag_of(following)[:1] in ("n", "t", "m", "b")
 
 
 _LIVED_THROUGH = ("经历", "体验", "尝", "享受", "熬", "见", "有", "受", "度", "写", "拍", "讲", "回忆", "记录", "描写")
@@ -349,12 +361,12 @@ _ATTRIBUTES = 5
 
 def _spends(words: Sequence[Word], at: int) -> bool:
     """Whether what follows is time that one spends: 坚持过紧日子, 学会过几天苦日子, 习惯过集体生活."""
-    last = words[at - 1]
+    previous = words[at - 1]
     if text_of(next_word(words, at)) in listed("reading_rules", "spent"):
         return True
-    if last.text in _LIVED_THROUGH:
+    if previous.text in _LIVED_THROUGH:
         return False
-    willing = last.tag == "n" or last.text in listed("reading_rules", "spending")
+    willing = previous.tag == "n" or previous.text in listed("reading_rules", "spending")
     for word in words[at + 1 : at + 1 + _ATTRIBUTES]:
         if word.text.endswith("日子") or (willing and _is_time(word)):
             return True
@@ -408,19 +420,24 @@ _LEST = ("小心", "别", "当心", "差点", "差点儿", "怕", "以免", "免
 
 def _is_reached(words: Sequence[Word], at: int) -> bool:
     """Whether 着 says that a verb reached its end: 猜着了, 小心烫着人, 遇着他."""
-    last, following = last_word(words, at), next_word(words, at)
-    if last is None or last.tag[:1] != "v" or len(last.text) > 2:
+    previous, following = previous_word(words, at), next_word(words, at)
+    if previous is None or previous.tag[:1] != "v" or len(previous.text) > 2:
         return False
-    if len(last.text) == 2:
-        return last.text[0] == "别" and last.text[1] in _HURT
+    if len(previous.text) == 2:
+        return previous.text[0] == "别" and previous.text[1] in _HURT
     if text_of(following) == "了":
         return True
-    if last.text in ("见", "遇"):
+    if previous.text in ("见", "遇"):
         return tag_of(following)[:1] in ("r", "m", "n")
     then = next_word(words, at + 1)
-    if last.text in _HURT and tag_of(following)[:1] in ("r", "n") and text_of(then) == "了" and last.text not in "饿割":
+    if (
+        previous.text in _HURT
+        and tag_of(following)[:1] in ("r", "n")
+        and text_of(then) == "了"
+        and previous.text not in "饿割"
+    ):
         return True  # 吓着我了
-    return last.text in _HURT and any(word.text in _LEST for word in words[max(0, at - 5) : at - 1])
+    return previous.text in _HURT and any(word.text in _LEST for word in words[max(0, at - 5) : at - 1])
 
 
 _PUT_ON = regex("[^，。；]{1,4}[服装衣裙帽鞋靴]")
@@ -430,19 +447,23 @@ def zhe(words: Sequence[Word], at: int) -> str | None:
     """着 zhuó before 重, 力, 眼 that the tagger cut off and before what is worn, with no verb before; zháo, to burn or
     to reach (灯着着, 猜着了); zhe otherwise.
     """
-    last, following = last_word(words, at), next_word(words, at)
+    previous, following = previous_word(words, at), next_word(words, at)
     worn = text_of(following).endswith(_DRESS) and not (text_of(following)[-1] == "服" and tag_of(following) == "v")
-    worn = worn and (last is None or last.tag[:1] != "v" or last.text in TOLD_TO)
-    if worn or (ends_clause(last) and _PUT_ON.match(text_after(words, at, 2))):
+    worn = worn and (previous is None or previous.tag[:1] != "v" or previous.text in TOLD_TO)
+    if worn or (ends_clause(previous) and _PUT_ON.match(text_after(words, at, 2))):
         return "zhuó"
-    if ends_clause(last) and text_of(following) in ("了", "了火", "火"):
+    if ends_clause(previous) and text_of(following) in ("了", "了火", "火"):
         return "zháo"
-    if ends(last, "不得") and text_of(last) != "不得" and tag_of(last)[:1] in ("d", "u", "v"):  # 买不着
+    if ends(previous, "不得") and text_of(previous) != "不得" and tag_of(previous)[:1] in ("d", "u", "v"):  # 买不着
         return "zháo"
     if text_of(following) == "着" or _is_reached(words, at):
         return "zháo"
     cut_off = begins(following, "重力眼手")
-    return "zhuó" if cut_off and (ends_clause(last) or text_of(last) in listed("reading_rules", "light")) else "zhe"
+    return (
+        "zhuó"
+        if cut_off and (ends_clause(previous) or text_of(previous) in listed("reading_rules", "light"))
+        else "zhe"
+    )
 
 
 def a(words: Sequence[Word], at: int) -> str:
@@ -493,8 +514,8 @@ def lo(words: Sequence[Word], at: int) -> str | None:
 
 def li(words: Sequence[Word], at: int) -> str | None:
     """哩 li at the end of a clause that is no number of miles."""
-    last = last_word(words, at)
-    ended = last is not None and last.tag[:1] not in "mx" and ends_clause(next_word(words, at))
+    previous = previous_word(words, at)
+    ended = previous is not None and previous.tag[:1] not in "mx" and ends_clause(next_word(words, at))
     return "li" if ended else None
 
 
@@ -504,15 +525,19 @@ CRIED = frozenset("哎啊喔呦哼嗨嗬唉咳嘿")
 
 def yo(words: Sequence[Word], at: int) -> str | None:
     """哟 yo at the end of a clause, yō where one cries it (哟，哎哟)."""
-    last = last_word(words, at)
-    behind = last is not None and last.tag[:1] != "x" and last.text[-1] not in CRIED
+    previous = previous_word(words, at)
+    behind = previous is not None and previous.tag[:1] != "x" and previous.text[-1] not in CRIED
     return "yo" if behind and ends_clause(next_word(words, at)) else None
 
 
 def _opens_speech(words: Sequence[Word], at: int) -> bool:
     """Whether the word is a clause of its own, with more behind it."""
-    last, following = last_word(words, at), next_word(words, at)
-    return (last is None or last.text[-1] in "“‘《：。，！？\n") and following is not None and ends_clause(following)
+    previous, following = previous_word(words, at), next_word(words, at)
+    return (
+        (previous is None or previous.text[-1] in "“‘《：。，！？\n")
+        and following is not None
+        and ends_clause(following)
+    )
 
 
 RULES: dict[str, Rule] = {

@@ -9,8 +9,8 @@ from quizgen.language.names import name_shapes
 from quizgen.language.reading_rules.neighbours import (
     Rule,
     ends_clause,
-    last_word,
     next_word,
+    previous_word,
     tag_of,
     text_before,
     text_of,
@@ -45,9 +45,9 @@ def in_names() -> dict[str, str]:
 
 def cut_off(words: Sequence[Word], at: int) -> str | None:
     """The reading of the last character of a name that the tagger cut off: 李姬|镐."""
-    last = last_word(words, at)
-    named = last is not None and last.tag == "nr" and len(last.text) == 2
-    return in_names()[words[at].text] if named and text_of(last)[0] in name_shapes().surnames else None
+    previous = previous_word(words, at)
+    named = previous is not None and previous.tag == "nr" and len(previous.text) == 2
+    return in_names()[words[at].text] if named and text_of(previous)[0] in name_shapes().surnames else None
 
 
 def familiar(word: str) -> str | None:
@@ -97,7 +97,7 @@ def _is_somebody(words: Sequence[Word], at: int) -> bool:
         return False
     if text_before(words, at, 2) == "岁的":
         return True
-    office = text_of(last_word(words, at))
+    office = text_of(previous_word(words, at))
     called = office[-2:] in listed("orthography", "titles") and office not in listed("orthography", "addresses")
     acts = ends_clause(then) or tag_of(then)[:1] == "v"
     return called and acts and following.tag[:1] == "n" and following.text not in listed("orthography", "titles")
@@ -105,8 +105,8 @@ def _is_somebody(words: Sequence[Word], at: int) -> bool:
 
 def _takes_office(words: Sequence[Word], at: int) -> bool:
     """Whether what the tagger takes for a person is 任 and how an employer's name begins: 4月|任武钢|集团|副总经理."""
-    last, following = last_word(words, at), next_word(words, at)
-    if last is None or ends_clause(last) or not text_of(following).endswith(_EMPLOYERS):
+    previous, following = previous_word(words, at), next_word(words, at)
+    if previous is None or ends_clause(previous) or not text_of(following).endswith(_EMPLOYERS):
         return False
     clause = list(takewhile(lambda word: not ends_clause(word), words[at + 1 :]))
     return clause[-1].text.endswith(_POSTS)
@@ -121,17 +121,17 @@ def surname(words: Sequence[Word], at: int) -> str | None:
     clan = word.text[1:] or text_of(next_word(words, at))
     if (clan == "氏" and word.text[0] != "华") or "姓" in (
         clan,
-        text_of(last_word(words, at)).removeprefix("免").removeprefix("贵"),
+        text_of(previous_word(words, at)).removeprefix("免").removeprefix("贵"),
     ):
         return reading
-    if clan.startswith(_ADDRESSED) or is_before_office(last_word(words, at), word, next_word(words, at)):
+    if clan.startswith(_ADDRESSED) or is_before_office(previous_word(words, at), word, next_word(words, at)):
         return reading
-    if len(word.text) == 1 and familiar(text_of(last_word(words, at)) + word.text):
+    if len(word.text) == 1 and familiar(text_of(previous_word(words, at)) + word.text):
         return reading
     if len(word.text) > 1:
         named = word.tag in ("nr", "nrfg") and len(word.text) < 4
         named = named and (word.text[0] in _NOT_TRANSCRIBING or _TRANSCRIBED.isdisjoint(word.text[1:]))
-        named = named and not (word.text[0] in _BELONGING and _is_part(last_word(words, at)))
+        named = named and not (word.text[0] in _BELONGING and _is_part(previous_word(words, at)))
         named = named and not (word.text[0] == "任" and _takes_office(words, at))
         if word.text[0] in _ORDINARY:
             named = named and len(word.text) == 3 and word.text[2] != word.text[0]  # 查一查

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from quizgen.language.reading_rules.complements import RESULTS
 from quizgen.language.reading_rules.measures import NUMERALS, chang, dose, dozen, is_got_by_one
-from quizgen.language.reading_rules.neighbours import ends, ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import ends, ends_clause, next_word, previous_word, tag_of, text_of
 from quizgen.language.reading_rules.nouns import divided, is_hurt, is_penalty, xu
 from quizgen.language.reading_rules.structural_particles import (
     CRIED,
@@ -112,7 +112,7 @@ def _chu(words: Sequence[Word], at: int, offset: int) -> str | None:
 
 def _place_or_penalty(words: Sequence[Word], at: int, offset: int) -> str | None:
     """处 chù, a place (每处, 三处), or chǔ, to punish (处五日拘留), in a word."""
-    text, last = words[at].text, last_word(words, at)
+    text, previous = words[at].text, previous_word(words, at)
     if offset and offset == len(text) - 1:
         if text[:-1] in ("每", "多", "各", "此", "该"):
             return "chù"
@@ -122,10 +122,10 @@ def _place_or_penalty(words: Sequence[Word], at: int, offset: int) -> str | None
     if offset:
         return "chǔ" if text[offset + 1] in NUMERALS or text[offset + 1] == "罚" else None
     following = text[1:2]
-    placed = tag_of(last)[:1] in ("n", "v", "a", "z") and not ends_clause(last)
+    placed = tag_of(previous)[:1] in ("n", "v", "a", "z") and not ends_clause(previous)
     if following and placed and following not in NUMERALS | _PENALTIES:
         return "chù"
-    if tag_of(last)[:1] == "m":
+    if tag_of(previous)[:1] == "m":
         return "chù"
     if following in tuple("应未每按"):
         return "chǔ"
@@ -150,24 +150,24 @@ def _da(words: Sequence[Word], at: int, offset: int) -> str | None:
 
 def _dan(words: Sequence[Word], at: int, offset: int) -> str | None:
     """担 dàn, a load, behind a number that the tagger cut off; as a measure otherwise."""
-    cut_off = not offset and tag_of(last_word(words, at))[:1] == "m"
+    cut_off = not offset and tag_of(previous_word(words, at))[:1] == "m"
     return "dàn" if cut_off else _as_counter(words, at, offset)
 
 
 def _de(words: Sequence[Word], at: int, offset: int) -> str | None:
     """得 de before how it is (吃得|香), děi, must (我得|走), dé, to get (喜得|奖杯)."""
     text, tag = words[at].text, words[at].tag
-    last, following = last_word(words, at), next_word(words, at)
+    previous, following = previous_word(words, at), next_word(words, at)
     before, behind = _sides(words[at], offset)
     if before == "长":
         return "de"
-    if not before and len(text) == 2 and tag == "v" and behind not in RESULTS and tag_of(last) in ("r", "n"):
+    if not before and len(text) == 2 and tag == "v" and behind not in RESULTS and tag_of(previous) in ("r", "n"):
         return "děi"  # 孩子|得管
     if not before and behind.startswith(("太", "很", "直")):
         return "de"
     if _is_due(words, at, offset):
         return "děi"
-    if not before and behind in RESULTS and tag_of(last) == "v":
+    if not before and behind in RESULTS and tag_of(previous) == "v":
         return "de"
     if not behind and text_of(following).endswith(("病", "症", "癌")):  # 羊得|传染病
         return "dé"
@@ -184,7 +184,7 @@ def _is_due(words: Sequence[Word], at: int, offset: int) -> bool:
     text, following = words[at].text, next_word(words, at)
     if len(text) == 2 and text[0] in _THINGS and tag_of(following) == "v":  # 手得|洗
         return True
-    pointed_at = text_of(last_word(words, at)) in ("这", "那", "这些", "那些") and tag_of(following) == "v"
+    pointed_at = text_of(previous_word(words, at)) in ("这", "那", "这些", "那些") and tag_of(following) == "v"
     if len(text) == 2 and text[0] in "活病" and pointed_at:  # 这些|活得|干
         return True
     if len(text) == 3 and offset == 1 and text[0] in _SUBJECTS and words[at].tag == "v":  # 书得读
@@ -196,22 +196,22 @@ def _is_due(words: Sequence[Word], at: int, offset: int) -> bool:
 
 def _di(words: Sequence[Word], at: int, offset: int) -> str | None:
     """地 dì, ground or a place (收货|地为|合同履行地), or de, how something is done (套路|化地|提出), in a word."""
-    text, tag, last = words[at].text, words[at].tag, last_word(words, at)
+    text, tag, previous = words[at].text, words[at].tag, previous_word(words, at)
     adverbials = listed("reading_rules", "adverbials")
-    long = len(text_of(last)) > 1
+    long = len(text_of(previous)) > 1
     if text in ("化地", "别地") and long and tag_of(next_word(words, at))[:1] == "v":
         return "de"
     if not offset:
-        if text_of(last) == "的" or text_of(last) in listed("reading_rules", "sites"):
+        if text_of(previous) == "的" or text_of(previous) in listed("reading_rules", "sites"):
             return "dì"
-        adverbial = tag_of(last)[:1] in ("a", "z", "i") or text_of(last) in adverbials
+        adverbial = tag_of(previous)[:1] in ("a", "z", "i") or text_of(previous) in adverbials
         return "de" if tag == "v" and adverbial and long else None
     if offset < len(text) - 1:
         return None
     if tag == "d" or text[:-1] in adverbials:
         return "de"
     if text == "多地":
-        return "de" if ends(last, "更能较最越") else "dì"
+        return "de" if ends(previous, "更能较最越") else "dì"
     return None
 
 
@@ -254,17 +254,17 @@ def _guan(words: Sequence[Word], at: int, offset: int) -> str | None:
 def _guo(words: Sequence[Word], at: int, offset: int) -> str | None:
     """过 guo, done before (下过雪), or guò, to pass or too (过河, 三过家门), in what the tagger made of it."""
     text, tag = words[at].text, words[at].tag
-    last, following = last_word(words, at), next_word(words, at)
+    previous, following = previous_word(words, at), next_word(words, at)
     if offset == 1 and divides(text[0], text[2:]):
         return "guo"
     if offset == 1 and len(text) == 3 and tag[:1] in "vl":
         return "guo" if text[0] in _WITH_OBJECT | _DONE | _WITH_IT_IN_ONE else "guò"
-    verb = text_of(last)
+    verb = text_of(previous)
     if not offset and len(verb.lstrip("没被")) == 1 and divides(verb, text[1:]):  # 罚|过款, 被判|过刑
         return "guo"
     if not offset and len(verb) == 2 and verb[0] == "没" and verb[1] in _DONE and tag == "n":  # 没学|过琴
         return "guo"
-    if not offset and tag_of(last) in ("v", "i"):
+    if not offset and tag_of(previous) in ("v", "i"):
         done = text[1] in _POINTED_AT or (tag == "n" and text.endswith(_PARTIES))
         spent = verb in listed("reading_rules", "spending")
         done = done or (tag == "a" and text[1] in "好新老" and not spent)
@@ -298,7 +298,7 @@ def _ha(words: Sequence[Word], at: int, offset: int) -> str | None:
 def _hang(words: Sequence[Word], at: int, offset: int) -> str | None:
     """行 háng behind what is traded, in the word (绸缎行) or before it; as a measure otherwise."""
     before, behind = _sides(words[at], offset)
-    trade = before if not behind else "" if before else text_of(last_word(words, at))
+    trade = before if not behind else "" if before else text_of(previous_word(words, at))
     return "háng" if trade in listed("reading_rules", "trades") else _as_counter(words, at, offset)
 
 
@@ -315,7 +315,7 @@ def _jia(words: Sequence[Word], at: int, offset: int) -> str | None:
 def _jian(words: Sequence[Word], at: int, offset: int) -> str | None:
     """间 jiān, between or a room, cut off from what is before it; as a measure otherwise."""
     if not offset and words[at].text[1] not in "养移种植栽伐苗作隔或断歇息杂有":
-        return "jiān" if tag_of(last_word(words, at))[:1] in ("n", "f", "s", "v", "b") else None
+        return "jiān" if tag_of(previous_word(words, at))[:1] in ("n", "f", "s", "v", "b") else None
     return _as_counter(words, at, offset)
 
 
@@ -336,7 +336,7 @@ def _jie(words: Sequence[Word], at: int, offset: int) -> str | None:
 def _jin(words: Sequence[Word], at: int, offset: int) -> str | None:
     """尽 jìn, to the full, in 应尽 and behind the same: 应保|尽保."""
     rest = _sides(words[at], offset)[1]
-    return "jìn" if words[at].text[0] == "应" or rest == text_of(last_word(words, at))[1:] else None
+    return "jìn" if words[at].text[0] == "应" or rest == text_of(previous_word(words, at))[1:] else None
 
 
 def _ka(words: Sequence[Word], at: int, offset: int) -> str | None:
@@ -366,7 +366,7 @@ def _lv(words: Sequence[Word], at: int, offset: int) -> str | None:
     final = offset == len(text) - 1
     if final and (tag[:2] == "nr" or (len(text) == 2 and text[0] in "他她其遂乃亲自复又曾")):
         return "shuài"
-    return "shuài" if text == "日率" and tag_of(last_word(words, at)) == "m" else None
+    return "shuài" if text == "日率" and tag_of(previous_word(words, at)) == "m" else None
 
 
 def _pu(words: Sequence[Word], at: int, offset: int) -> str | None:
@@ -447,13 +447,13 @@ def _yo(words: Sequence[Word], at: int, offset: int) -> str | None:
 
 def _zhang(words: Sequence[Word], at: int, offset: int) -> str | None:
     """长 zhǎng, to grow or the head (长痘, 教务长), cháng, long, otherwise (长约, 花梗长)."""
-    last, following = last_word(words, at), next_word(words, at)
+    previous, following = previous_word(words, at), next_word(words, at)
     before, behind = _sides(words[at], offset)
     if not behind and is_older(words, at):
         return "zhǎng"
     if not before and (behind[0] in listed("reading_rules", "grows") or behind[0] == "有"):
         return "zhǎng"
-    if not before and text_of(last).endswith(_MINISTRIES):
+    if not before and text_of(previous).endswith(_MINISTRIES):
         return "zhǎng"
     if tag_of(following)[:1] == "m" or text_of(following).startswith(("约", "达", "近", "逾")):
         return "cháng"
@@ -475,11 +475,11 @@ def _zhe(words: Sequence[Word], at: int, offset: int) -> str | None:
 
 def _zhi(words: Sequence[Word], at: int, offset: int) -> str | None:
     """只 zhī, the measure, where the tagger joined it to what it counts (来了|只鸟); as a measure otherwise."""
-    last = last_word(words, at)
-    if not offset and text_of(last)[-1:] == "犬" and words[at].text[1] not in "能有是会听要在":  # 犬|只入|内
+    previous = previous_word(words, at)
+    if not offset and text_of(previous)[-1:] == "犬" and words[at].text[1] not in "能有是会听要在":  # 犬|只入|内
         return "zhī"
     if not offset and words[at].tag in ("n", "d"):
-        return "zhī" if tag_of(last)[:1] == "m" or is_got_by_one(words, at) else None
+        return "zhī" if tag_of(previous)[:1] == "m" or is_got_by_one(words, at) else None
     return _as_counter(words, at, offset)
 
 
@@ -506,7 +506,7 @@ _CROPS = ("玉米", "小麦", "大豆", "油菜", "水稻", "土豆", "马铃薯
 def _sown(words: Sequence[Word], at: int, offset: int) -> str | None:
     """种 zhòng, to sow, in what the tagger made of it: 一年|能种|两茬, 自己|种出, 果园|里种|牧草, 种春|玉米."""
     text, following = words[at].text, text_of(next_word(words, at))
-    kind = tag_of(last_word(words, at))[:1] in ("m", "q")
+    kind = tag_of(previous_word(words, at))[:1] in ("m", "q")
     if text == "种成" or (text in ("先种", "后种", "种出") and not kind):
         return "zhòng"
     if offset == 1 and len(text) == 2 and text[0] in _BEFORE_SOWING:

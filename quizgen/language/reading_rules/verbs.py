@@ -11,8 +11,8 @@ from quizgen.language.reading_rules.neighbours import (
     begins,
     ends,
     ends_clause,
-    last_word,
     next_word,
+    previous_word,
     tag_of,
     text_after,
     text_around,
@@ -33,8 +33,12 @@ _OF_THE_TIME = ("潮流", "时代", "时势", "天时", "人之")
 
 def ying(words: Sequence[Word], at: int) -> str | None:
     """应 yīng (should), yìng in 应…邀请."""
-    following, last = next_word(words, at), last_word(words, at)
-    opening = ends_clause(last) or tag_of(last) in ("nr", "t") or text_of(last) in ("可以", "可", "曾", "系", "日")
+    following, previous = next_word(words, at), previous_word(words, at)
+    opening = (
+        ends_clause(previous)
+        or tag_of(previous) in ("nr", "t")
+        or text_of(previous) in ("可以", "可", "曾", "系", "日")
+    )
     if following and (following.tag[:1] in "nrj" or (opening and following.tag[:1] == "m")):
         after = text_after(words, at, 23)
         party = tag_of(following) in ("ns", "nt", "nr")
@@ -43,9 +47,9 @@ def ying(words: Sequence[Word], at: int) -> str | None:
             return "yìng"
     if opening and tag_of(following) in ("vn", "l") and _ASKED_BY_PARTY.match(text_after(words, at, 12)):
         return "yìng"
-    answered = ends_clause(following) and text_of(following) not in ("：", ":", "（", "(") and not ends_clause(last)
+    answered = ends_clause(following) and text_of(following) not in ("：", ":", "（", "(") and not ends_clause(previous)
     wanted = tag_of(following)[:1] == "n" and _WANTED.match(text_after(words, at, 3))
-    return "yìng" if answered or wanted or text_of(last) in ("叫", "有所", "必") else "yīng"
+    return "yìng" if answered or wanted or text_of(previous) in ("叫", "有所", "必") else "yīng"
 
 
 _PARTIES = tuple("人方员主户国府众民生者区委局部院会司企业织构家庭")
@@ -85,25 +89,25 @@ _YEARS_OF_GROWTH = regex("[一二两三四五六七八九十几数百0-9]+(年|�
 
 def zhang(words: Sequence[Word], at: int) -> str | None:
     """长 zhǎng (grow; head), cháng (long)."""
-    last, following = last_word(words, at), next_word(words, at)
+    previous, following = previous_word(words, at), next_word(words, at)
     if text_of(following).endswith("岁"):
         return "zhǎng"
-    if is_older(words, at) or (text_of(last) in _UNTIL and _YEARS_OF_GROWTH.match(text_of(following))):
+    if is_older(words, at) or (text_of(previous) in _UNTIL and _YEARS_OF_GROWTH.match(text_of(following))):
         return "zhǎng"
-    if text_of(last) in listed("reading_rules", "lengthy"):
+    if text_of(previous) in listed("reading_rules", "lengthy"):
         return "cháng"
-    if text_of(following) == "了" and text_of(last) in listed("reading_rules", "worn_or_told"):
+    if text_of(following) == "了" and text_of(previous) in listed("reading_rules", "worn_or_told"):
         return "cháng"
     if text_of(following) in ("知识", "见识", "本领", "本事", "记性", "志气", "技能", "才干"):
         return "zhǎng"
     if not {text_of(following), text_of(following)[:1]}.isdisjoint(listed("reading_rules", "grows")):
         return "zhǎng"
-    if text_of(last) in (")", "）") and tag_of(following)[:1] != "m":
+    if text_of(previous) in (")", "）") and tag_of(following)[:1] != "m":
         return "zhǎng"
-    if text_of(following).startswith(("公主", "兄", "姐", "嫂", "孙", "房")) or text_of(last).endswith(_HEADED):
+    if text_of(following).startswith(("公主", "兄", "姐", "嫂", "孙", "房")) or text_of(previous).endswith(_HEADED):
         return "zhǎng"
-    headed = (tag_of(last)[:1] == "n" and tag_of(following) == "nr") or ends(last, "外防察")
-    headed = headed or (text_of(last).endswith(_OFFICES) and (ends_clause(following) or text_of(following) == "的"))
+    headed = (tag_of(previous)[:1] == "n" and tag_of(following) == "nr") or ends(previous, "外防察")
+    headed = headed or (text_of(previous).endswith(_OFFICES) and (ends_clause(following) or text_of(following) == "的"))
     return "zhǎng" if headed else "cháng"
 
 
@@ -119,18 +123,18 @@ _LED_AT_ONCE = regex(
 
 def lv(words: Sequence[Word], at: int) -> str | None:
     """率 shuài (lead), lǜ (rate)."""
-    last, following = last_word(words, at), next_word(words, at)
-    if text_of(last) in ("通达", "直达", "到达", "可达", "抵达"):
+    previous, following = previous_word(words, at), next_word(words, at)
+    if text_of(previous) in ("通达", "直达", "到达", "可达", "抵达"):
         return "lǜ"
-    if text_of(last) == "以上" and text_of(following)[:1] == "下":
+    if text_of(previous) == "以上" and text_of(following)[:1] == "下":
         return "shuài"
     after = text_after(words, at, 7)
     if _LED_AT_ONCE.match(after):
         return "shuài"
-    leader = last is None or last.tag[:2] in ("nr", "ns") or ends_clause(last) or last.tag[:1] in "rdcp"
+    leader = previous is None or previous.tag[:2] in ("nr", "ns") or ends_clause(previous) or previous.tag[:1] in "rdcp"
     if leader and _LED.match(after):
         return "shuài"
-    return "shuài" if last and last.tag in ("nr", "r") and following and following.tag[:1] in "rmnd" else "lǜ"
+    return "shuài" if previous and previous.tag in ("nr", "r") and following and following.tag[:1] in "rmnd" else "lǜ"
 
 
 _DRIED = regex(
@@ -176,7 +180,7 @@ def huan(words: Sequence[Word], at: int) -> str | None:
     launched = tag_of(then)[:1] in ("a", "v", "n") and text_of(then) not in listed("reading_rules", "repay")
     if text_of(following) == "上" and launched:  # 还上新了一条路线
         return "hái"
-    if text_of(following) == "”" and text_of(last_word(words, at)) in ("不", "必", "未", "早", "当"):
+    if text_of(following) == "”" and text_of(previous_word(words, at)) in ("不", "必", "未", "早", "当"):
         return "huán"
     repaid = ends_clause(following) or text_of(following) in listed("reading_rules", "repay")
     repaid = repaid or text_of(following) == "的" or _is_given_back(words, at)
@@ -216,20 +220,20 @@ def is_sent_to_war(words: Sequence[Word], at: int) -> bool:
 
 def diao(words: Sequence[Word], at: int) -> str | None:
     """调 diào (transfer, tune), tiáo (adjust)."""
-    following, last = text_of(next_word(words, at))[:1], text_of(last_word(words, at))
+    following, previous = text_of(next_word(words, at))[:1], text_of(previous_word(words, at))
     after = text_after(words, at, 6)
-    sung = last == "的" and (following == "”" or ends_clause(next_word(words, at)))  # 各吹各的调
-    if sung or last[-1:] in ("北", "南") or _MOVED.match(after) or _UNITS.match(after):
+    sung = previous == "的" and (following == "”" or ends_clause(next_word(words, at)))  # 各吹各的调
+    if sung or previous[-1:] in ("北", "南") or _MOVED.match(after) or _UNITS.match(after):
         return "diào"
     if tag_of(next_word(words, at)) in ("r", "nr", "nrfg") and re.match(r"[^，。；]{1,4}?[到去任来回进]", after):
         return "diào"
-    if _TRANSFERRED.match(after) and tag_of(last_word(words, at)) in ("nr", "r", "t", "d", "v", "x", ""):
+    if _TRANSFERRED.match(after) and tag_of(previous_word(words, at)) in ("nr", "r", "t", "d", "v", "x", ""):
         return "diào"
     if tag_of(next_word(words, at)) in ("nr", "nrfg") and is_sent_to_war(words, at):
         return "diào"
     if following == "到":
         return moved_to(words, at).partition(" ")[0]
-    if (following and following in "往入出任离回来走去进赴研兵用取阅集拨运") or last in tuple("抽借选函外上"):
+    if (following and following in "往入出任离回来走去进赴研兵用取阅集拨运") or previous in tuple("抽借选函外上"):
         return "diào"
     return "tiáo"
 
@@ -246,7 +250,7 @@ def zhuan(words: Sequence[Word], at: int) -> str | None:
     (每分钟三千转), zhuǎn (turn) otherwise.
     """
     following = next_word(words, at)
-    counted = tag_of(last_word(words, at))[:1] == "m" and (ends_clause(following) or text_of(following) in _SO_MANY)
+    counted = tag_of(previous_word(words, at))[:1] == "m" and (ends_clause(following) or text_of(following) in _SO_MANY)
     if counted or _ROUNDS.match(text_after(words, at, 3)):
         return "zhuàn"
     if not ends_clause(following) and text_of(following) not in ("的", "了", "着", "得", "”", "起来", "圈", "不停"):
@@ -283,13 +287,13 @@ def xi(words: Sequence[Word], at: int) -> str | None:
     following = text_of(next_word(words, at))
     if following == "着":
         return "jì" if tied(words, at) else "xì"
-    tethered = text_of(last_word(words, at)) in ("拴", "捆", "绑", "缠", "悬")
+    tethered = text_of(previous_word(words, at)) in ("拴", "捆", "绑", "缠", "悬")
     return "jì" if tethered or following in FASTENED else "xì"
 
 
 def jiao(words: Sequence[Word], at: int) -> str | None:
     """教 jiāo (teach somebody), jiào (teaching)."""
-    by_whom = text_of(last_word(words, at))[-1:] != "所"
+    by_whom = text_of(previous_word(words, at))[-1:] != "所"
     if (
         by_whom
         and words[at].tag == "v"
@@ -297,7 +301,7 @@ def jiao(words: Sequence[Word], at: int) -> str | None:
     ):
         return "jiāo"
     following = "r" if text_of(next_word(words, at)) in ("您", "俺") else tag_of(next_word(words, at))[:1]
-    by_oneself = text_of(last_word(words, at)) in ("亲自", "手把手", "专门", "负责", "所")
+    by_oneself = text_of(previous_word(words, at)) in ("亲自", "手把手", "专门", "负责", "所")
     by_oneself = by_oneself or text_of(next_word(words, at)).endswith(("生", "学员", "孩子", "们"))
     taught = text_of(next_word(words, at)).startswith(tuple("出好完过着得会了起不"))
     return "jiāo" if following in ("r", "n", "u", "m") or by_oneself or taught else "jiào"
@@ -320,7 +324,7 @@ def tu(words: Sequence[Word], at: int) -> str | None:
     vomited = re.match(r"(了|出|过|完|得)?[^，。]{0,2}[血奶沫泻饭]|了一[地身床]", after)
     following = next_word(words, at)
     over = ends_clause(following) or (text_of(following) == "了" and ends_clause(next_word(words, at + 1)))
-    if over and not ends(last_word(words, at), "痰籽皮核烟圈丝雾吞钱骨"):  # 想吐, 他吐了
+    if over and not ends(previous_word(words, at), "痰籽皮核烟圈丝雾吞钱骨"):  # 想吐, 他吐了
         return "tù"
     return "tù" if vomited or re.search("[晕醉呕]|恶心|反胃|[吃喝]\\w{0,2}就$", before) else "tǔ"
 
@@ -339,10 +343,10 @@ PARTS = frozenset("人客云雾烟灰席宴筵")
 
 def san(words: Sequence[Word], at: int) -> str | None:
     """散 sàn (break up), sǎn (loose)."""
-    last, following = last_word(words, at), next_word(words, at)
-    parted = last is not None and (last.tag[:1] in "dp" or last.text in _MAY or last.text[-1] in PARTS)
+    previous, following = previous_word(words, at), next_word(words, at)
+    parted = previous is not None and (previous.tag[:1] in "dp" or previous.text in _MAY or previous.text[-1] in PARTS)
     parted = parted and ends_clause(following)
-    if text_of(following) == "了" and text_of(last) in listed("reading_rules", "tied_up"):
+    if text_of(following) == "了" and text_of(previous) in listed("reading_rules", "tied_up"):
         return "sǎn"
     return "sàn" if parted or begins(following, "了去开会场后时") else "sǎn"
 
@@ -397,13 +401,13 @@ def kan(words: Sequence[Word], at: int) -> str | None:
 
 def dao(words: Sequence[Word], at: int) -> str | None:
     """倒 dào, backwards, of a car behind 往后; by what is beside it otherwise."""
-    back = text_of(last_word(words, at)) in ("往后", "向后")
+    back = text_of(previous_word(words, at)) in ("往后", "向后")
     return "dào" if back and "车" in text_before(words, at, 5) else None
 
 
 def ben(words: Sequence[Word], at: int) -> str | None:
     """奔 bèn, to make straight for, before a place where one goes (连夜奔上海去); else by what is beside it."""
-    going = text_of(last_word(words, at)) in ("连夜", "一路", "赶紧", "马上", "立刻")
+    going = text_of(previous_word(words, at)) in ("连夜", "一路", "赶紧", "马上", "立刻")
     going = going or text_of(next_word(words, at + 1)) in ("去", "来", "而去", "而来")
     return "bèn" if going and tag_of(next_word(words, at)) == "ns" else None
 
@@ -469,7 +473,7 @@ def la(words: Sequence[Word], at: int) -> str | None:
     if text_of(next_word(words, at)) in there:
         return "là"
     placed = text_of(next_word(words, at)) == "在" and any(word.text in there for word in after)
-    if placed and ends_clause(last_word(words, at)):  # 落在家里了
+    if placed and ends_clause(previous_word(words, at)):  # 落在家里了
         return "là"
     taken = any(word.text in ("把", "被", "将", "不慎", "忘") for word in back_in_clause(words, at, 8))
     return "là" if placed and taken else None
@@ -480,9 +484,9 @@ _BROKEN = ("骨头", "骨", "腿", "臂", "胳膊", "翅膀", "枝", "桅杆", "
 
 def she(words: Sequence[Word], at: int) -> str | None:
     """折 shé, to break or lose, of what has broken (骨头折了) or money (折了不少本钱); else by what is beside."""
-    last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
+    previous, following = text_of(previous_word(words, at)), text_of(next_word(words, at))
     lost = re.match(r"了?[^，。；]{0,4}?(本钱?|腿|臂|翅|骨)", text_after(words, at, 4))
-    return "shé" if lost or (last in _BROKEN and following == "了") else None
+    return "shé" if lost or (previous in _BROKEN and following == "了") else None
 
 
 _WORSHIPPED = regex(r"[有着了放][^，。；]{0,8}?(像|佛|神|祖|牌位|灵位|菩萨|观音|香火|财神|龙王|圣)")

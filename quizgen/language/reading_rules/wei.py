@@ -11,8 +11,8 @@ from quizgen.language.reading_rules.clues import clues, weigh
 from quizgen.language.reading_rules.neighbours import (
     clause_around,
     ends_clause,
-    last_word,
     next_word,
+    previous_word,
     tag_of,
     text_after,
     text_before,
@@ -49,23 +49,23 @@ def evidence(words: Sequence[Word], at: int) -> tuple[str, ...] | None:
     """
     start, end = clause_around(words, at)
     before, after = words[start:at], words[at + 1 : _past_gloss(words, end)]
-    last = last_word(words, at)
-    if not after or ends_clause(after[0]) or text_of(last) in _WITH_THIS:
+    previous = previous_word(words, at)
+    if not after or ends_clause(after[0]) or text_of(previous) in _WITH_THIS:
         return None
-    taken = before[:-1] if text_of(last) == "将" else before  # 将|为 is in future
-    light = text_of(last) in listed("reading_rules", "light")
-    verb = last is not None and last.tag[:1] == "v" and last.tag != "vn"
+    taken = before[:-1] if text_of(previous) == "将" else before  # 将|为 is in future
+    light = text_of(previous) in listed("reading_rules", "light")
+    verb = previous is not None and previous.tag[:1] == "v" and previous.tag != "vn"
     facts = _Facts(
         served=_is_served(after),
         used_as=any(_takes_as(word) for word in taken) or _is_opened_by_yi(words, start),
         light=light,
         becomes=verb and not light,
-        turned=not light and text_of(last)[-1:] in _BECOME,
-        role=_ends_in_role(after) or _is_role(last, after),
+        turned=not light and text_of(previous)[-1:] in _BECOME,
+        role=_ends_in_role(after) or _is_role(previous, after),
         purpose=_has_purpose(after),
     )
     ruled = _by_rules(words, at, end, before, after, facts)
-    if ruled is None and (facts.served or _is_served_next(last, after, words[end : end + _LONG_CLAUSE])):
+    if ruled is None and (facts.served or _is_served_next(previous, after, words[end : end + _LONG_CLAUSE])):
         ruled = SERVED
     return (ruled or NO_RULE, *(f"fact {name}" for name, holds in facts._asdict().items() if holds))
 
@@ -93,69 +93,71 @@ def _by_rules(
     words: Sequence[Word], at: int, end: int, before: Sequence[Word], after: Sequence[Word], facts: _Facts
 ) -> str | None:
     """What the rules say of 为, None where none holds."""
-    last, following = last_word(words, at), after[0]
+    previous, following = previous_word(words, at), after[0]
     if text_before(words, at, 2).endswith(("日电", "报讯")):  # 新华社三日电为…
         return FOR
-    if _is_required(last, after) or _is_of_form(last, after) or _is_zone(last, after):
+    if _is_required(previous, after) or _is_of_form(previous, after) or _is_zone(previous, after):
         return BE
-    if text_of(last) == "敢" and following.tag[:1] in "cdu":
+    if text_of(previous) == "敢" and following.tag[:1] in "cdu":
         return BE
-    if _opens_article(words, at) or _serves(last, after) or text_of(last) == "招收":
+    if _opens_article(words, at) or _serves(previous, after) or text_of(previous) == "招收":
         return FOR
-    if text_of(last) == "是" and 1 < len(after) < 5 and after[-1].text[0] == "之" and len(after[-1].text) == 2:
+    if text_of(previous) == "是" and 1 < len(after) < 5 and after[-1].text[0] == "之" and len(after[-1].text) == 2:
         return BE  # 是为理性之争
     moved = following.text == "之" and len(after) > 1  # 为之沸腾
-    if text_of(last) in ("可", "足", "堪") and len(after) == 1:  # 可为例证
+    if text_of(previous) in ("可", "足", "堪") and len(after) == 1:  # 可为例证
         return BE
-    if text_of(last) in ("项", "款", "条") and len(after) < 4 and after[-1].tag[:1] == "n":  # （四）项为必选任务
+    if text_of(previous) in ("项", "款", "条") and len(after) < 4 and after[-1].tag[:1] == "n":  # （四）项为必选任务
         return BE
-    if following.text == "目的" or _tells_what_one_is_like(last, after) or _is_quoted(last, after):
+    if following.text == "目的" or _tells_what_one_is_like(previous, after) or _is_quoted(previous, after):
         return BE
-    serving = text_of(last) in listed("reading_rules", "serving") and following.text != "由"
+    serving = text_of(previous) in listed("reading_rules", "serving") and following.text != "由"
     if following.text == "着" or moved or serving:
         return FOR
     if (
         _acts_for_it(after)
-        or _acts_for_persons(last, after)
-        or _is_given(last, after)
-        or (last and last.text in ("对", "向"))
+        or _acts_for_persons(previous, after)
+        or _is_given(previous, after)
+        or (previous and previous.text in ("对", "向"))
     ):
         return FOR
     if following.text in _WITH and text_after(words, end - 1, 1) == "，" and all(word.text != "的" for word in after):
         return FOR
-    if _is_stated(last, following) or text_of(last) in _LINKED or _is_measured(last, after):
+    if _is_stated(previous, following) or text_of(previous) in _LINKED or _is_measured(previous, after):
         return BE
     if _is_named(words, at, end) or _is_called(words, at, end):
         return BE
-    if _is_role(last, after) or (
+    if _is_role(previous, after) or (
         facts.used_as and (_ends_in_role(after) or (len(after) > 1 and after[1].text in ("而", "而非")))
     ):
         return BE
     if any(word.text in ("视", "视其", "称其", "誉") for word in before) and not facts.served:
         return BE
-    if text_of(last) in ("不", "有", "无", "何") and following.text[0] in "、，和及或而的":
+    if text_of(previous) in ("不", "有", "无", "何") and following.text[0] in "、，和及或而的":
         return BE
-    if ends_clause(last) and (_tells_again(words, at, after) or _is_in_law(words, at, after)):
+    if ends_clause(previous) and (_tells_again(words, at, after) or _is_in_law(words, at, after)):
         return BE
-    told = last is not None and last.tag[:1] == "n" and _tells_what_it_is(last, after, words[end : end + 1])
+    told = previous is not None and previous.tag[:1] == "n" and _tells_what_it_is(previous, after, words[end : end + 1])
     if told and (not facts.served or len(after) < 3 or all(word.tag != "v" for word in after)):
         return BE
     if _has_passive(after):
         return FOR if facts.served or (_is_described(after) and _has_purpose(after)) else BE
     if _is_end(after) and not (facts.becomes or facts.used_as) and text_after(words, end - 1, 1) == "，":
         return FOR
-    changed = facts.used_as and text_of(last) in listed("reading_rules", "changed_into")
-    entered = (changed or text_of(last) in listed("reading_rules", "entered_as")) and not facts.served
-    grown = text_of(last) in ("发展", "成长", "升级") and at > 1 and words[at - 2].tag in ("d", "ad")
-    founded = facts.served and text_of(last) in ("累计", "建立", "设立", "创立", "成立")
-    if _is_aim(last, after) and text_after(words, end - 1, 1) == "，":
+    changed = facts.used_as and text_of(previous) in listed("reading_rules", "changed_into")
+    entered = (changed or text_of(previous) in listed("reading_rules", "entered_as")) and not facts.served
+    grown = text_of(previous) in ("发展", "成长", "升级") and at > 1 and words[at - 2].tag in ("d", "ad")
+    founded = facts.served and text_of(previous) in ("累计", "建立", "设立", "创立", "成立")
+    if _is_aim(previous, after) and text_after(words, end - 1, 1) == "，":
         return FOR
     if entered or grown or (facts.becomes and not founded and (facts.turned or facts.used_as)):
         return BE
-    joined = tag_of(last) == "c" and len(before) == 1 and (facts.served or following.tag == "v")  # 但为保护证人的除外
+    joined = (
+        tag_of(previous) == "c" and len(before) == 1 and (facts.served or following.tag == "v")
+    )  # 但为保护证人的除外
     if facts.purpose or joined or (facts.served and _ends_in_service(after)):
         return FOR
-    if text_of(last)[-1:] == "人" and not facts.served and _is_party(after):
+    if text_of(previous)[-1:] == "人" and not facts.served and _is_party(after):
         return BE
     return None
 
@@ -179,17 +181,21 @@ _SENTENCE = 90
 _COUNTED = tuple("个位名群批支代些多人")
 
 
-def _serves(last: Word | None, after: Sequence[Word]) -> bool:
+def _serves(previous: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 takes for whom or what one does something: 一个为〔信仰和事业奋斗的人〕, 主席为〔“…”获得者授勋〕."""
-    if last is None or any(word.text[0] == "所" for word in after):
+    if previous is None or any(word.text[0] == "所" for word in after):
         return False
-    if last.tag == "m" and last.text.endswith(_COUNTED):
+    if previous.tag == "m" and previous.text.endswith(_COUNTED):
         if len(after) > 1 and after[0].tag[:1] in "nj" and after[1].text.startswith("服务"):  # 十个为侨服务站
             return True
         last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
         somebody = after[0].tag[:1] in "nrjb" or after[0].tag == "vn"
         return somebody and any(word.tag[:1] in "vil" for word in after[1:last_de])
-    if after[0].text not in ("“", "《") or last.tag[:1] not in "nr" or last.text in listed("reading_rules", "stated"):
+    if (
+        after[0].text not in ("“", "《")
+        or previous.tag[:1] not in "nr"
+        or previous.text in listed("reading_rules", "stated")
+    ):
         return False
     closing = {"“": "”", "《": "》"}[after[0].text]
     ends = [at for at, word in enumerate(after) if word.text == closing]
@@ -225,9 +231,9 @@ def _is_party(after: Sequence[Word]) -> bool:
     return after[-1].text in ("单位", "个人", "人", "组织") and any(word.text == "的" for word in after[-4:-1])
 
 
-def _is_aim(last: Word | None, after: Sequence[Word]) -> bool:
+def _is_aim(previous: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 takes what somebody wants to do, before what they do: 当事人为证明其主张，可以申请鉴定."""
-    somebody = last is not None and (last.tag == "nt" or last.text[-1] in "人者员方")
+    somebody = previous is not None and (previous.tag == "nt" or previous.text[-1] in "人者员方")
     return somebody and after[0].text.startswith(tuple(listed("reading_rules", "aims")))
 
 
@@ -258,9 +264,9 @@ def _past_gloss(words: Sequence[Word], end: int) -> int:
     return end
 
 
-def _acts_for_persons(last: Word | None, after: Sequence[Word]) -> bool:
+def _acts_for_persons(previous: Word | None, after: Sequence[Word]) -> bool:
     """Whether somebody does something for persons: 大家为〔孩子们穿上新衣〕."""
-    if last is None or last.tag[:1] not in "nr" or len(after) < 3 or any(word.text == "所" for word in after):
+    if previous is None or previous.tag[:1] not in "nr" or len(after) < 3 or any(word.text == "所" for word in after):
         return False
     plural = next((at for at, word in enumerate(after[:2]) if word.text[-1] == "们"), None)
     if plural is None or plural + 2 >= len(after):
@@ -272,20 +278,20 @@ _GIVERS = regex("国家|单位|企业|公司|政府|机构|社区|集体|部门|
 _RECEIVERS = tuple("工人生民众员者童孩兵师友属")
 
 
-def _is_given(last: Word | None, after: Sequence[Word]) -> bool:
+def _is_given(previous: Word | None, after: Sequence[Word]) -> bool:
     """Whether a thing is told of that somebody makes for persons: 国家为〔职工建筑的宿舍〕."""
     last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
-    if last is None or not 1 < last_de < len(after) - 1 or not after[0].text.endswith(_RECEIVERS):
+    if previous is None or not 1 < last_de < len(after) - 1 or not after[0].text.endswith(_RECEIVERS):
         return False
     made = not any(word.text[0] == "所" for word in after) and after[last_de - 1].tag[:1] in "vn"
     thing = after[-1]
     is_thing = thing.tag[:1] == "n" and not (_GIVERS.search(thing.text) or thing.text.endswith(_RECEIVERS))
-    return made and is_thing and _GIVERS.search(last.text) is not None
+    return made and is_thing and _GIVERS.search(previous.text) is not None
 
 
-def _tells_what_it_is(last: Word, after: Sequence[Word], mark: Sequence[Word]) -> bool:
+def _tells_what_it_is(previous: Word, after: Sequence[Word], mark: Sequence[Word]) -> bool:
     """Whether 为 says what a thing is: 区域为禁止燃放的区域, 标准为首次发布, 交付的动产为质押财产。"""
-    if len(after) > 2 and last.text == after[-1].text and after[-2].text == "的":
+    if len(after) > 2 and previous.text == after[-1].text and after[-2].text == "的":
         return True
     if after[0].text in ("首次", "首个", "首例", "首家", "首批", "首部"):
         return True
@@ -318,16 +324,16 @@ _GOODS = (
 )
 
 
-def _is_quoted(last: Word | None, after: Sequence[Word]) -> bool:
+def _is_quoted(previous: Word | None, after: Sequence[Word]) -> bool:
     """Whether what a thing is stands in quotation marks and ends the clause: 结构为“提出问题-分析问题”."""
-    if last is None or last.tag != "n" or after[0].text != "“" or after[-1].text != "”":
+    if previous is None or previous.tag != "n" or after[0].text != "“" or after[-1].text != "”":
         return False
     return all(word.text != "”" for word in after[:-1])
 
 
-def _tells_what_one_is_like(last: Word | None, after: Sequence[Word]) -> bool:
+def _tells_what_one_is_like(previous: Word | None, after: Sequence[Word]) -> bool:
     """Whether a clause is 为人 and what somebody is like: 为人孝顺，."""
-    return ends_clause(last) and after[0].text == "人" and len(after) == 2 and after[1].tag[:1] in tuple("aizln")
+    return ends_clause(previous) and after[0].text == "人" and len(after) == 2 and after[1].tag[:1] in tuple("aizln")
 
 
 def _is_end(after: Sequence[Word]) -> bool:
@@ -359,12 +365,14 @@ def _is_opened_by_yi(words: Sequence[Word], start: int) -> bool:
 _MEASURES = frozenset(("元", "亿元", "万元", "公里", "千米", "米", "平方米", "吨", "亩", "公顷", "倍", "%", "％"))
 
 
-def _is_measured(last: Word | None, after: Sequence[Word]) -> bool:
+def _is_measured(previous: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 stands between what is counted and its number: 总投资为二亿元, 范围为路缘外五米; 身后为三组舞者."""
-    if text_of(last) in listed("reading_rules", "sides") and after[0].tag == "m":
+    if text_of(previous) in listed("reading_rules", "sides") and after[0].tag == "m":
         return True
     counted = len(after) > 1 and after[0].tag == "m" and after[1].text in _MEASURES
-    return text_of(last) in listed("reading_rules", "measured") or (counted and (last is None or last.tag[:1] in "nv"))
+    return text_of(previous) in listed("reading_rules", "measured") or (
+        counted and (previous is None or previous.tag[:1] in "nv")
+    )
 
 
 _ABLE = ("政府", "青年", "之士", "之年", "者", "人生", "生活", "干部", "人才", "作用", "时代", "担当", "姿态", "状态")
@@ -374,11 +382,11 @@ _OBLIGED = ("应", "应当", "须", "必须", "应该", "均应", "需")
 _PARTIES = ("者", "人员", "人", "公民", "专家", "学生", "职工", "单位", "机构", "法人", "组织", "企业", "干部", "党员")
 
 
-def _is_required(last: Word | None, after: Sequence[Word]) -> bool:
+def _is_required(previous: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 says who somebody has to be: 负责人应为〔主持研究的科技人员〕."""
     if after[-1].text == "等":
         after = after[:-1]
-    if text_of(last) not in _OBLIGED or not (after and after[-1].text.endswith(_PARTIES)):
+    if text_of(previous) not in _OBLIGED or not (after and after[-1].text.endswith(_PARTIES)):
         return False
     last_de = max((at for at, word in enumerate(after) if word.text == "的"), default=0)
     return last_de > 0 and all(word.tag != "v" or word.text == "独立" for word in after[last_de + 1 :])
@@ -387,27 +395,27 @@ def _is_required(last: Word | None, after: Sequence[Word]) -> bool:
 _FORMS = ("形式", "样式", "式样", "款式", "结构", "材质", "颜色")
 
 
-def _is_of_form(last: Word | None, after: Sequence[Word]) -> bool:
+def _is_of_form(previous: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 says of what form something has to be: 招牌应当为〔镂空形式〕."""
-    return text_of(last) in _OBLIGED and len(after) == 2 and after[1].text in _FORMS
+    return text_of(previous) in _OBLIGED and len(after) == 2 and after[1].text in _FORMS
 
 
 _ZONES = ("区", "区域", "地区", "路段", "水域", "河段", "时段")
 
 
-def _is_zone(last: Word | None, after: Sequence[Word]) -> bool:
+def _is_zone(previous: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 says what is forbidden in a place: 水源地为〔禁止增采区〕."""
-    somewhere = tag_of(last)[:1] in ("n", "s", "m", "q")
+    somewhere = tag_of(previous)[:1] in ("n", "s", "m", "q")
     return somewhere and after[0].text in ("禁止", "限制") and after[-1].text.endswith(_ZONES)
 
 
-def _is_stated(last: Word | None, following: Word) -> bool:
+def _is_stated(previous: Word | None, following: Word) -> bool:
     """Whether 为 stands before what its subject says: 主题为“…”, 有为政府."""
-    if last is None:
+    if previous is None:
         return False
-    if last.text == "有":
+    if previous.text == "有":
         return following.text in _ABLE
-    return following.text[0] in "“‘《" and last.text in listed("reading_rules", "stated")
+    return following.text[0] in "“‘《" and previous.text in listed("reading_rules", "stated")
 
 
 _LINKED = frozenset((*"妥广深乃", "理解", "解释", "解读", "定义"))  # 为 behind one of these is wéi
@@ -439,12 +447,12 @@ def _is_named(words: Sequence[Word], at: int, end: int) -> bool:
     return len(after) < 6 and after[-1].text.endswith(_KIND) and not _is_served(after)
 
 
-def _is_role(last: Word | None, after: Sequence[Word]) -> bool:
+def _is_role(previous: Word | None, after: Sequence[Word]) -> bool:
     """Whether 为 takes a bare noun of what something is: 以…为主体, 政府为主导、企业为主体; 集…为一体."""
     if after[0].text.startswith("一体"):
         return True
     bare = len(after) == 1 or after[1].text in ("、", "的", "，")
-    if not bare and ends_clause(last) and after[0].tag[:1] == "v":
+    if not bare and ends_clause(previous) and after[0].tag[:1] == "v":
         return False
     return after[0].text in listed("reading_rules", "roles" if not bare else "as_nouns")
 
@@ -497,11 +505,17 @@ _LAID = regex(
 _BROUGHT = regex("，(带来|提供|创造|注入|开辟|赢得)了")
 
 
-def _is_served_next(last: Word | None, after: Sequence[Word], clause: Sequence[Word]) -> bool:
+def _is_served_next(previous: Word | None, after: Sequence[Word], clause: Sequence[Word]) -> bool:
     """Whether the next clause goes on with what 为 takes and says what is done for it: 为村民出山，致富打下了基础."""
-    if text_of(last) in ("也", "还", "更", "将") and _BROUGHT.match("".join(word.text for word in clause)):
+    if text_of(previous) in ("也", "还", "更", "将") and _BROUGHT.match("".join(word.text for word in clause)):
         return True  # 也为内陆省份，带来了机遇
-    if last is None or last.tag[:1] not in "nr" or len(after) < 2 or len(clause) < 3 or clause[1].tag[:1] not in "vnl":
+    if (
+        previous is None
+        or previous.tag[:1] not in "nr"
+        or len(after) < 2
+        or len(clause) < 3
+        or clause[1].tag[:1] not in "vnl"
+    ):
         return False
     return _LAID.match("".join(word.text for word in clause)) is not None
 

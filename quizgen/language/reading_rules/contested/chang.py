@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.language.reading_rules.neighbours import Rule, last_word, next_word, text_around, text_before, text_of
+from quizgen.language.reading_rules.neighbours import Rule, next_word, previous_word, text_around, text_before, text_of
 from quizgen.model import Word
 from quizgen.patterns import regex
 
@@ -27,8 +27,8 @@ _AGE = ("年纪", "年龄", "年岁", "辈分", "年")
 
 def _eldest(words: Sequence[Word], at: int) -> str | None:
     """最长 and 较长 zhǎng behind an age (年纪最长), cháng otherwise."""
-    last = text_of(last_word(words, at))
-    return f"{'zuì' if words[at].text == '最长' else 'jiào'} {'zhǎng' if last in _AGE else 'cháng'}"
+    previous = text_of(previous_word(words, at))
+    return f"{'zuì' if words[at].text == '最长' else 'jiào'} {'zhǎng' if previous in _AGE else 'cháng'}"
 
 
 _GROWS = {"长毛": "zhǎng máo", "长虫": "zhǎng chóng", "长牙": "zhǎng yá", "长须": "zhǎng xū", "长发": "zhǎng fà"}
@@ -37,8 +37,8 @@ _BEFORE_GROWING = ("了", "会", "没", "没有", "都", "要", "容易", "开�
 
 def _grown(words: Sequence[Word], at: int) -> str | None:
     """长毛 zhǎng máo, to grow mouldy, before or behind 了 (放久了长毛) and behind 会, 没, 都; long hair otherwise."""
-    last = text_of(last_word(words, at))
-    grows = text_of(next_word(words, at)) == "了" or last in _BEFORE_GROWING
+    previous = text_of(previous_word(words, at))
+    grows = text_of(next_word(words, at)) == "了" or previous in _BEFORE_GROWING
     return _GROWS[words[at].text] if grows else None
 
 

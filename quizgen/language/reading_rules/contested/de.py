@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.language.reading_rules.neighbours import Rule, ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import Rule, ends_clause, next_word, previous_word, tag_of, text_of
 from quizgen.language.words import has_word
 from quizgen.model import Word
 
@@ -21,13 +21,13 @@ def _may_not(words: Sequence[Word], at: int) -> str | None:
     """不得 bu de behind what one may not do, at the end or before its object (急不得, 偷不得懒); bù dé, must not,
     otherwise.
     """
-    last, following = last_word(words, at), next_word(words, at)
-    if last is None or ends_clause(last) or last.tag[:1] not in "vajn" or last.text.endswith(_NO_VERBS):
+    previous, following = previous_word(words, at), next_word(words, at)
+    if previous is None or ends_clause(previous) or previous.tag[:1] not in "vajn" or previous.text.endswith(_NO_VERBS):
         return None
-    if last.text[0] == "不":  # 不劳不得
+    if previous.text[0] == "不":  # 不劳不得
         return None
     ended = ends_clause(following) or text_of(following) in ("的", "了", "啊", "呀", "呢")
-    lazily = len(last.text) == 1 and text_of(following) in ("懒", "滑", "闲", "假", "虚", "人", "气", "腥", "水")
+    lazily = len(previous.text) == 1 and text_of(following) in ("懒", "滑", "闲", "假", "虚", "人", "气", "腥", "水")
     return "bu de" if ended or lazily else None
 
 
@@ -38,16 +38,16 @@ _WHERE_TO = tuple("进出上下回过起")
 
 def _able_to(words: Sequence[Word], at: int) -> str | None:
     """得出 de chū behind a verb at the end of what can be done (送得出, 说得出); dé chū, to arrive at, otherwise."""
-    last, following = last_word(words, at), next_word(words, at)
+    previous, following = previous_word(words, at), next_word(words, at)
     if (
-        last is None
-        or last.text in _CAN
-        or last.text[-1] in "能会可要"
+        previous is None
+        or previous.text in _CAN
+        or previous.text[-1] in "能会可要"
         or not (ends_clause(following) or tag_of(following)[:1] == "v")
     ):
         return None
-    verb = last.tag[:1] == "v" or (has_word(last.text[-1]) and last.text[-1] in "送拿说看冲排进")
-    if words[at].text == "得来" and not last.text.endswith(_WHERE_TO):
+    verb = previous.tag[:1] == "v" or (has_word(previous.text[-1]) and previous.text[-1] in "送拿说看冲排进")
+    if words[at].text == "得来" and not previous.text.endswith(_WHERE_TO):
         return None
     return _ABLE_TO[words[at].text] if verb else None
 

@@ -10,8 +10,8 @@ from quizgen.language.reading_rules.neighbours import (
     back_in_clause,
     begins,
     ends_clause,
-    last_word,
     next_word,
+    previous_word,
     tag_of,
     text_after,
     text_before,
@@ -99,7 +99,7 @@ def _left_behind(words: Sequence[Word], at: int) -> str | None:
     denied = any(word.text[0] in "没别" or "不" in word.text for word in back_in_clause(words, at, 8))
     following = next_word(words, at)
     behind = ends_clause(following) or tag_of(following)[:1] == "m" or text_of(following) in ("了", "的", "谁", "任何")
-    left = text_of(last_word(words, at)) == "被" and (
+    left = text_of(previous_word(words, at)) == "被" and (
         ends_clause(following) or text_of(following) in ("了", "太", "很")
     )
     return "là xià" if left or (denied and behind) else "luò xià"
@@ -139,10 +139,10 @@ def _matched(words: Sequence[Word], at: int) -> str | None:
     """相亲 xiàng qīn, to look at a bride, where one goes to it (去相亲, 相亲大会); xiāng qīn, to love one another,
     otherwise.
     """
-    last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
-    if last in _AT_ONE or following.startswith(("相爱", "相近", "相助")):
+    previous, following = text_of(previous_word(words, at)), text_of(next_word(words, at))
+    if previous in _AT_ONE or following.startswith(("相爱", "相近", "相助")):
         return "xiāng qīn"
-    return "xiàng qīn" if _MATCHED.search(last) or _MATCHED.match(following) else "xiāng qīn"
+    return "xiàng qīn" if _MATCHED.search(previous) or _MATCHED.match(following) else "xiāng qīn"
 
 
 def _a_bit_drier(words: Sequence[Word], at: int) -> str | None:

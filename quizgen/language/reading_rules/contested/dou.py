@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizgen.language.reading_rules.contested.function_words import written_beside
-from quizgen.language.reading_rules.neighbours import Rule, begins, ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import (
+    Rule,
+    begins,
+    ends_clause,
+    next_word,
+    previous_word,
+    tag_of,
+    text_of,
+)
 from quizgen.model import Word
 
 
@@ -22,7 +30,7 @@ def _all_or_city(words: Sequence[Word], at: int) -> str | None:
     """药都 yào dōu before what holds of all (药都很贵); yào dū, a city known for it, otherwise. So 酒都, 丝都."""
     following = next_word(words, at)
     become = tag_of(following) in ("v", "vg") and begins(next_word(words, at + 1), "了得不")  # 花都开了
-    blossoms = words[at].text == "花都" and text_of(last_word(words, at)).endswith(_BLOSSOMS)
+    blossoms = words[at].text == "花都" and text_of(previous_word(words, at)).endswith(_BLOSSOMS)
     if (
         become
         or blossoms
@@ -54,9 +62,9 @@ def _city(words: Sequence[Word], at: int) -> str | None:
     """都 dū, a city, behind what it is known for or where it lies where no verb follows (酒都的, 两都); else by what
     is beside it.
     """
-    last, following = text_of(last_word(words, at)), next_word(words, at)
+    previous, following = text_of(previous_word(words, at)), next_word(words, at)
     named = ends_clause(following) or text_of(following) in ("”", "》", "的") or tag_of(following) == "ns"
-    if named and (last in _FAMED_FOR or last[-1:] in _CAPITALS):
+    if named and (previous in _FAMED_FOR or previous[-1:] in _CAPITALS):
         return "dū"
     return written_beside(words, at)
 

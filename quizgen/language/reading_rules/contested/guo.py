@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.language.reading_rules.neighbours import Rule, ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import Rule, ends_clause, next_word, previous_word, tag_of, text_of
 from quizgen.language.reading_rules.structural_particles import divides, divides_counted
 from quizgen.language.word_lists import listed_pairs
 from quizgen.model import Word
@@ -26,7 +26,7 @@ def _divided(words: Sequence[Word], at: int) -> str | None:
     """过奖 guo jiǎng behind what one does with a prize (得过奖), 请|过客 guo kè; guò, words of their own, otherwise."""
     word = words[at].text
     verbs = listed_pairs("reading_rules", "divided_by_guo")[word]
-    return _DIVIDED[word] if text_of(last_word(words, at))[-1:] in tuple(verbs) else None
+    return _DIVIDED[word] if text_of(previous_word(words, at))[-1:] in tuple(verbs) else None
 
 
 _HAVE_DONE = {

@@ -8,8 +8,8 @@ from quizgen.language.reading_rules.neighbours import (
     Rule,
     begins,
     ends_clause,
-    last_word,
     next_word,
+    previous_word,
     text_before,
     text_of,
 )
@@ -20,7 +20,7 @@ from quizgen.patterns import regex
 def _this_trade(words: Sequence[Word], at: int) -> str | None:
     """这行 zhè háng, this trade or row, within a clause (在这行干了多年, 那行字); zhè xíng, all right, otherwise."""
     following = next_word(words, at)
-    agreed = ends_clause(last_word(words, at)) and (ends_clause(following) or begins(following, "吗么吧了"))
+    agreed = ends_clause(previous_word(words, at)) and (ends_clause(following) or begins(following, "吗么吧了"))
     return f"{'zhè' if words[at].text == '这行' else 'nà'} {'xíng' if agreed else 'háng'}"
 
 
@@ -51,7 +51,7 @@ def _one_row(words: Sequence[Word], at: int) -> str | None:
     row = text_of(next_word(words, at)).startswith(_ROWS) and not text_of(next_word(words, at)).startswith(
         ("诗人", "树立")
     )
-    row = row or text_of(last_word(words, at)) in _BEFORE_ROW
+    row = row or text_of(previous_word(words, at)) in _BEFORE_ROW
     return "yī háng" if row or _FLYING.search(text_before(words, at, 3)) else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.language.reading_rules.neighbours import Rule, ends, ends_clause, last_word, next_word, tag_of, text_of
+from quizgen.language.reading_rules.neighbours import Rule, ends, ends_clause, next_word, previous_word, tag_of, text_of
 from quizgen.language.words import has_word
 from quizgen.model import Word
 from quizgen.patterns import regex
@@ -16,16 +16,20 @@ _RANKED = ("军衔", "衔", "的", "等", "和", "及", "以上", "以下")
 
 def _general(words: Sequence[Word], at: int) -> str | None:
     """中将 and 部将: a general; 将 (will) where a verb follows and no army stands before."""
-    last, following = last_word(words, at), next_word(words, at)
-    if last is None or following is None or _SOLDIERS.search(last.text) or following.tag[:2] in ("nr", "un"):
+    previous, following = previous_word(words, at), next_word(words, at)
+    if previous is None or following is None or _SOLDIERS.search(previous.text) or following.tag[:2] in ("nr", "un"):
         return None
-    if words[at].text == "中将" and last.tag[:2] == "nr":
+    if words[at].text == "中将" and previous.tag[:2] == "nr":
         return None
-    if words[at].text == "部将" and last.text == "的":
+    if words[at].text == "部将" and previous.text == "的":
         return None
-    if words[at].text == "中将" and last.tag in ("v", "vn", "n", "s", "f") and not ends_clause(following):
-        return "zhōng jiāng" if last.text[-1] != "部" and text_of(following) not in _RANKED else None
-    if words[at].text == "部将" and last.tag in ("n", "vn", "nt", "j", "l", "b", "i") and not ends_clause(following):
+    if words[at].text == "中将" and previous.tag in ("v", "vn", "n", "s", "f") and not ends_clause(following):
+        return "zhōng jiāng" if previous.text[-1] != "部" and text_of(following) not in _RANKED else None
+    if (
+        words[at].text == "部将"
+        and previous.tag in ("n", "vn", "nt", "j", "l", "b", "i")
+        and not ends_clause(following)
+    ):
         return "bù jiāng"
     if following.tag[:1] not in "vpdcrmta":
         return None
@@ -34,16 +38,16 @@ def _general(words: Sequence[Word], at: int) -> str | None:
 
 def _named_before(words: Sequence[Word], at: int) -> str | None:
     """门将, 点将 and others: 将 (will) where the tagger cut the word before it (商务部|门将把, 堵|点将全部)."""
-    last, following = last_word(words, at), next_word(words, at)
-    if last is None or following is None or ends_clause(following) or following.tag[:2] in ("nr", "un"):
+    previous, following = previous_word(words, at), next_word(words, at)
+    if previous is None or following is None or ends_clause(following) or following.tag[:2] in ("nr", "un"):
         return None
     head = words[at].text[0]
-    acts = following.tag[:1] in "dvp" and not _SOLDIERS.search(last.text)
-    whole = (head == "门" or acts) and has_word(last.text[-1] + head)
-    whole = whole or (head == "门" and last.tag[:1] == "m")
-    somewhere = last.tag[:1] in ("n", "s") and not _SOLDIERS.search(last.text) and following.text not in _RANKED
-    whole = whole or (head == "上" and somewhere and last.tag[:2] != "nr")
-    whole = whole or (head == "点" and (acts or last.text[-1] in "堵考难热痛卡站网景试亮焦节据"))
+    acts = following.tag[:1] in "dvp" and not _SOLDIERS.search(previous.text)
+    whole = (head == "门" or acts) and has_word(previous.text[-1] + head)
+    whole = whole or (head == "门" and previous.tag[:1] == "m")
+    somewhere = previous.tag[:1] in ("n", "s") and not _SOLDIERS.search(previous.text) and following.text not in _RANKED
+    whole = whole or (head == "上" and somewhere and previous.tag[:2] != "nr")
+    whole = whole or (head == "点" and (acts or previous.text[-1] in "堵考难热痛卡站网景试亮焦节据"))
     return f"{_HEADS_OF_GENERALS[head]} jiāng" if whole else None
 
 
@@ -52,18 +56,18 @@ _HEADS_OF_GENERALS = {"门": "mén", "点": "diǎn", "上": "shàng", "大": "d�
 
 def _ordered(words: Sequence[Word], at: int) -> str | None:
     """将令 jiāng lìng, will make, behind 也, 还 and before whom (也将令世界受益); jiàng lìng, an order, otherwise."""
-    last, following = last_word(words, at), next_word(words, at)
+    previous, following = previous_word(words, at), next_word(words, at)
     governs = tag_of(following)[:1] in ("n", "r", "j", "l", "m")
-    will = governs and (ends_clause(last) or tag_of(last)[:1] in ("d", "n", "r", "v", "m", "t"))
-    return "jiāng lìng" if will and not ends(last, "军传奉接违听抗") else "jiàng lìng"
+    will = governs and (ends_clause(previous) or tag_of(previous)[:1] in ("d", "n", "r", "v", "m", "t"))
+    return "jiāng lìng" if will and not ends(previous, "军传奉接违听抗") else "jiàng lìng"
 
 
 def _commander(words: Sequence[Word], at: int) -> str | None:
     """将 jiàng, a general, where nothing follows that it could govern (一百零八将，魏将之后); jiāng otherwise."""
-    last, following, then = last_word(words, at), next_word(words, at), next_word(words, at + 1)
-    if last is None or ends_clause(last):
+    previous, following, then = previous_word(words, at), next_word(words, at), next_word(words, at + 1)
+    if previous is None or ends_clause(previous):
         return None
-    if last.tag[:1] in "cd" and text_of(following) == "之":  # 并将之代代传承
+    if previous.tag[:1] in "cd" and text_of(following) == "之":  # 并将之代代传承
         return None
     ended = following is not None and (
         ends_clause(following)

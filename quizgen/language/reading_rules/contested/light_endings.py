@@ -9,8 +9,8 @@ from quizgen.language.reading_rules.neighbours import (
     Rule,
     begins,
     ends_clause,
-    last_word,
     next_word,
+    previous_word,
     tag_of,
     text_after,
     text_around,
@@ -24,7 +24,7 @@ from quizgen.patterns import regex
 
 def _matter(words: Sequence[Word], at: int) -> str | None:
     """干事 gàn shi, a clerk, behind the office or before the name; gàn shì, to do things."""
-    office = text_of(last_word(words, at)) in listed("reading_rules", "offices_of_clerks")
+    office = text_of(previous_word(words, at)) in listed("reading_rules", "offices_of_clerks")
     return "gàn shi" if office or tag_of(next_word(words, at)) == "nr" else "gàn shì"
 
 
@@ -40,14 +40,14 @@ def _place(words: Sequence[Word], at: int) -> str | None:
     """地方 dì fang, a place, behind which or how many (这个, 一些, 其他) and behind 的 and 等 where no noun follows;
     dì fāng, what is local, before a body or a matter of its own (一些地方政府), beside the like of it and otherwise.
     """
-    last, following = text_of(last_word(words, at)), next_word(words, at)
+    previous, following = text_of(previous_word(words, at)), next_word(words, at)
     after = text_after(words, at, 4).lstrip("“")
     if after.startswith(tuple(listed("reading_rules", "local"))) or _WITH_ITS_PEERS.match(after):
         return "dì fāng"
-    some = last == "的" and at > 1 and words[at - 2].text == "有"
-    if some or last in listed("reading_rules", "whereabouts") or _A_GOOD_ONE.search(text_before(words, at, 3)):
+    some = previous == "的" and at > 1 and words[at - 2].text == "有"
+    if some or previous in listed("reading_rules", "whereabouts") or _A_GOOD_ONE.search(text_before(words, at, 3)):
         return "dì fang"
-    if last not in ("的", "等"):
+    if previous not in ("的", "等"):
         return "dì fāng"
     local = tag_of(following)[:1] in ("n", "j", "b") or after.startswith(tuple(listed("reading_rules", "locally")))
     return "dì fāng" if local and not after.startswith(tuple(listed("reading_rules", "done_there"))) else "dì fang"
@@ -61,9 +61,13 @@ _COURT = regex(
 
 def _healer(words: Sequence[Word], at: int) -> str | None:
     """大夫: dà fū, an office of old, where a court is spoken of and nobody is sick; dài fu, a physician, otherwise."""
-    last = last_word(words, at)
-    surname = text_of(last) in name_shapes().surnames and tag_of(last)[:1] in ("n", "r") and text_of(last) not in "卿士"
-    named = surname or (tag_of(last) == "nr" and len(text_of(last)) > 1)
+    previous = previous_word(words, at)
+    surname = (
+        text_of(previous) in name_shapes().surnames
+        and tag_of(previous)[:1] in ("n", "r")
+        and text_of(previous) not in "卿士"
+    )
+    named = surname or (tag_of(previous) == "nr" and len(text_of(previous)) > 1)
     around = text_around(words, at, 6, 6)
     return "dà fū" if _COURT.search(around) and not (named or _HEALING.search(around)) else "dài fu"
 
@@ -73,7 +77,7 @@ _SAID = (*tuple("曰云说"), "有云", "认为", "有言", "所言", "指出", 
 
 def _pipe(words: Sequence[Word], at: int) -> str | None:
     """管子: guǎn zǐ, the book and its master, in title marks or before what he said; guǎn zi, a pipe, otherwise."""
-    named = text_of(last_word(words, at)) in ("《", "“") or text_of(next_word(words, at)).startswith(_SAID)
+    named = text_of(previous_word(words, at)) in ("《", "“") or text_of(next_word(words, at)).startswith(_SAID)
     return "guǎn zǐ" if named else "guǎn zi"
 
 
@@ -100,14 +104,14 @@ _SONG = regex("民歌|唱|歌手|歌会|甘肃|青海|宁夏|河湟|临夏|洮�
 
 def _folk_song(words: Sequence[Word], at: int) -> str | None:
     """花儿 huā ér, the folk song of the north-west, where it is sung; huā r, a flower, otherwise."""
-    last = text_of(last_word(words, at))
+    previous = text_of(previous_word(words, at))
     around = text_around(words, at, 6, 9)
-    return "huā ér" if _SONG.search(around) and (last in ("“", "《", "‘") or "民歌" in around) else "huā r"
+    return "huā ér" if _SONG.search(around) and (previous in ("“", "《", "‘") or "民歌" in around) else "huā r"
 
 
 def _really(words: Sequence[Word], at: int) -> str | None:
     """端的 duān dì, really, at the start of a clause or before 是 and 不; the end of something and 的 otherwise."""
-    really = ends_clause(last_word(words, at)) or begins(next_word(words, at), "是不")
+    really = ends_clause(previous_word(words, at)) or begins(next_word(words, at), "是不")
     return "duān dì" if really else "duān de"
 
 
@@ -119,9 +123,11 @@ def _how_much(words: Sequence[Word], at: int) -> str | None:
     """多少 duō shǎo, the number of something (得票多少的顺序) and more or less (多少有些); duō shao, how much, and so
     much (缺多少补多少) otherwise.
     """
-    last, following = last_word(words, at), next_word(words, at)
-    amount = text_of(last) in _AMOUNTS or (tag_of(last)[:1] == "n" and tag_of(following)[:1] not in ("n", "q", "a"))
-    free = last is None or tag_of(last)[:1] in ("x", "r", "n", "d", "c")
+    previous, following = previous_word(words, at), next_word(words, at)
+    amount = text_of(previous) in _AMOUNTS or (
+        tag_of(previous)[:1] == "n" and tag_of(following)[:1] not in ("n", "q", "a")
+    )
+    free = previous is None or tag_of(previous)[:1] in ("x", "r", "n", "d", "c")
     amount = amount or text_of(following) in ("和", "与", "及", "或")
     more_or_less = free and text_of(following).startswith(_MORE_OR_LESS)
     return "duō shǎo" if amount or more_or_less else "duō shao"

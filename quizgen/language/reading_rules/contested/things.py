@@ -8,8 +8,8 @@ from quizgen.language.reading_rules.neighbours import (
     Rule,
     ends,
     ends_clause,
-    last_word,
     next_word,
+    previous_word,
     tag_of,
     text_after,
     text_around,
@@ -23,13 +23,13 @@ from quizgen.patterns import regex
 
 def _likeness(words: Sequence[Word], at: int) -> str | None:
     """似的 sì de where the tagger cut 近似, 类似 before it; shì de, as if."""
-    last = text_of(last_word(words, at))
-    return "sì de" if last.endswith(tuple("近类相酷貌疑形神")) or last == "看" else None
+    previous = text_of(previous_word(words, at))
+    return "sì de" if previous.endswith(tuple("近类相酷貌疑形神")) or previous == "看" else None
 
 
 def _hardship(words: Sequence[Word], at: int) -> str | None:
     """难处 nán chǔ, hard to get along with, behind 很; nán chù, what is hard, otherwise."""
-    return "nán chǔ" if text_of(last_word(words, at)) in ("很", "最", "太", "难", "不", "并不") else "nán chù"
+    return "nán chǔ" if text_of(previous_word(words, at)) in ("很", "最", "太", "难", "不", "并不") else "nán chù"
 
 
 _CHEMISTRY = regex(
@@ -44,9 +44,9 @@ _PARTICLES_ARE = (*tuple("大小水高单双"), "信号", "药物", "黏附", "�
 
 def _particle(words: Sequence[Word], at: int) -> str | None:
     """分子: fēn zǐ, a molecule or what stands over a fraction, where chemistry is spoken of; fèn zǐ, a member, else."""
-    last, following = text_of(last_word(words, at)), text_of(next_word(words, at))
+    previous, following = text_of(previous_word(words, at)), text_of(next_word(words, at))
     around = text_around(words, at, 10, 9)
-    small = following.startswith(_PARTICLES_HAVE) or last.endswith(_PARTICLES_ARE) or _CHEMISTRY.search(around)
+    small = following.startswith(_PARTICLES_HAVE) or previous.endswith(_PARTICLES_ARE) or _CHEMISTRY.search(around)
     return "fēn zǐ" if small else "fèn zǐ"
 
 
@@ -61,13 +61,13 @@ _FROZEN = regex("[结覆湖河海池塘江]|一层|水面")
 def _thin_ice(words: Sequence[Word], at: int) -> str | None:
     """薄冰 báo bīng where water has frozen; bó bīng, on which one treads (如履薄冰), otherwise."""
     frozen = _FROZEN.search(text_before(words, at, 5))
-    return "báo bīng" if frozen and not ends(last_word(words, at), "履临") else "bó bīng"
+    return "báo bīng" if frozen and not ends(previous_word(words, at), "履临") else "bó bīng"
 
 
 def _rough(words: Sequence[Word], at: int) -> str | None:
     """太冲 tài chòng, too rough or strong, at the end behind what is so (说话太冲, 气味太冲); a name otherwise."""
-    last, following = last_word(words, at), next_word(words, at)
-    so = tag_of(last)[:1] in ("n", "v", "z") and tag_of(last) != "nr"
+    previous, following = previous_word(words, at), next_word(words, at)
+    so = tag_of(previous)[:1] in ("n", "v", "z") and tag_of(previous) != "nr"
     return "tài chòng" if so and (ends_clause(following) or text_of(following) == "了") else None
 
 

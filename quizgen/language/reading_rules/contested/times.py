@@ -8,8 +8,8 @@ from quizgen.language.reading_rules.neighbours import (
     Rule,
     ends,
     ends_clause,
-    last_word,
     next_word,
+    previous_word,
     tag_of,
     text_after,
     text_around,
@@ -24,22 +24,24 @@ from quizgen.patterns import regex
 def _proper(words: Sequence[Word], at: int) -> str | None:
     """正当 zhèng dāng, just when (正当春耕之时), at the start of a clause that ends so; else zhèng dàng, proper."""
     clause = text_after(words, at, 15).partition("，")[0]
-    just_when = ends_clause(last_word(words, at)) and clause.endswith(("时", "之际", "时候", "时刻", "时节", "之时"))
+    just_when = ends_clause(previous_word(words, at)) and clause.endswith(
+        ("时", "之际", "时候", "时刻", "时节", "之时")
+    )
     return "zhèng dāng" if just_when else "zhèng dàng"
 
 
 def _reign(words: Sequence[Word], at: int) -> str | None:
     """一朝 yī cháo, a dynasty or a reign, behind its name (乾隆一朝); yī zhāo, one day, otherwise."""
-    last = last_word(words, at)
-    named = tag_of(last)[:2] in ("nr", "nz", "ns", "t") or ends(last, "帝宗祖唐宋元明清汉隋晋这每前本")
+    previous = previous_word(words, at)
+    named = tag_of(previous)[:2] in ("nr", "nz", "ns", "t") or ends(previous, "帝宗祖唐宋元明清汉隋晋这每前本")
     return "yī cháo" if named or text_of(next_word(words, at)) == "天子" else "yī zhāo"
 
 
 def _when_young(words: Sequence[Word], at: int) -> str | None:
     """少时 shǎo shí, after a while, as a clause by itself, or when few (较少时); shào shí, when young, otherwise."""
-    last = last_word(words, at)
-    alone = ends_clause(last) and ends_clause(next_word(words, at))
-    return "shǎo shí" if alone or text_of(last) in ("较", "很", "太", "最", "越", "更") else "shào shí"
+    previous = previous_word(words, at)
+    alone = ends_clause(previous) and ends_clause(next_word(words, at))
+    return "shǎo shí" if alone or text_of(previous) in ("较", "很", "太", "最", "越", "更") else "shào shí"
 
 
 _LATER = regex("[十百千几多数两一二三四五六七八九半好0-9]+[多几余]?个?(年|载|天|月|世纪|周|星期|小时)|[就又已都]|过去")
@@ -73,9 +75,9 @@ def _that_year(words: Sequence[Word], at: int) -> str | None:
     """当年 dàng nián, the same year, where it is said twice (当年开工、当年投产), of what a year has (当年预算) and
     where something is reckoned by years or laid down (计入当年…, 应当…); dāng nián, in those years, otherwise.
     """
-    last, after = text_of(last_word(words, at)), text_after(words, at, 3)
+    previous, after = text_of(previous_word(words, at)), text_after(words, at, 3)
     twice = any(word.text == "当年" for word in (*words[max(0, at - 6) : at], *words[at + 1 : at + 7]))
-    reckoned = last in listed("reading_rules", "reckoned") or _YEARS.search(text_before(words, at, 5))
+    reckoned = previous in listed("reading_rules", "reckoned") or _YEARS.search(text_before(words, at, 5))
     reckoned = reckoned or _BY_LAW.search(text_around(words, at, 12, 10))
     return "dàng nián" if twice or reckoned or _THIS_YEAR.match(after) else "dāng nián"
 

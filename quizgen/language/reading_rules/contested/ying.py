@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from quizgen.language.reading_rules.neighbours import (
     Rule,
     ends_clause,
-    last_word,
     next_word,
+    previous_word,
     tag_of,
     text_before,
     text_of,
@@ -39,13 +39,15 @@ def _towards(words: Sequence[Word], at: int) -> str | None:
     """
     if text_of(next_word(words, at)) in ("其", "该", "上述", "自己", "所", "本", "此类", "前款"):
         return "yīng duì"
-    last = last_word(words, at)
-    if ends_clause(last):
-        bound = text_of(last_word(words, at - 1)) == "的" if at else False
+    previous = previous_word(words, at)
+    if ends_clause(previous):
+        bound = text_of(previous_word(words, at - 1)) == "的" if at else False
     else:
-        actor = text_of(last).endswith(_ACTORS) and tag_of(last) != "c" and "为" not in text_before(words, at, 4)
-        bound = actor or text_of(last) in ("企业", "被告", "原告", "一般", "不", "均")
-    free = ends_clause(last) or tag_of(last)[:1] in ("n", "t") or _BEFORE_DUTY.match(text_of(last))
+        actor = (
+            text_of(previous).endswith(_ACTORS) and tag_of(previous) != "c" and "为" not in text_before(words, at, 4)
+        )
+        bound = actor or text_of(previous) in ("企业", "被告", "原告", "一般", "不", "均")
+    free = ends_clause(previous) or tag_of(previous)[:1] in ("n", "t") or _BEFORE_DUTY.match(text_of(previous))
     duties = (*_MUST_DO, *_DUTIES) if bound else _MUST_DO
     said = ""
     for word in words[at + 1 : at + 22] if bound or free else ():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.language.reading_rules.neighbours import Rule, last_word, next_word, tag_of, text_after, text_of
+from quizgen.language.reading_rules.neighbours import Rule, next_word, previous_word, tag_of, text_after, text_of
 from quizgen.model import Word
 from quizgen.patterns import regex
 
@@ -19,7 +19,7 @@ def _clothed(words: Sequence[Word], at: int) -> str | None:
     (须穿着校服) and otherwise.
     """
     following = next_word(words, at)
-    if text_of(last_word(words, at)) in _OUGHT_TO:
+    if text_of(previous_word(words, at)) in _OUGHT_TO:
         return "chuān zhuó"
     worn = _GARMENT.match(text_after(words, at, 7))
     return "chuān zhe" if worn or tag_of(following)[:1] in ("m", "r") else "chuān zhuó"
@@ -33,17 +33,17 @@ _PLANNED = ("计划", "规划", "策划", "谋划", "筹划")
 
 def _with_eyes(words: Sequence[Word], at: int) -> str | None:
     """着眼 zhe yǎn behind what eyes do (睁着眼); zhuó yǎn, to have in view, otherwise."""
-    return "zhe yǎn" if text_of(last_word(words, at)).endswith(_WITH_EYES) else "zhuó yǎn"
+    return "zhe yǎn" if text_of(previous_word(words, at)).endswith(_WITH_EYES) else "zhuó yǎn"
 
 
 def _with_hands(words: Sequence[Word], at: int) -> str | None:
     """着手 zhe shǒu behind what hands do (拉着手), zháo shǒu behind what hurts them (烫着手); zhuó shǒu, to set about,
     otherwise.
     """
-    last = text_of(last_word(words, at))
-    if last.endswith(_BURNT) and not last.endswith(_PLANNED):
+    previous = text_of(previous_word(words, at))
+    if previous.endswith(_BURNT) and not previous.endswith(_PLANNED):
         return "zháo shǒu"
-    return "zhe shǒu" if last.endswith(_WITH_HANDS) else "zhuó shǒu"
+    return "zhe shǒu" if previous.endswith(_WITH_HANDS) else "zhuó shǒu"
 
 
 _REACHED = {
@@ -62,7 +62,7 @@ def _reached(words: Sequence[Word], at: int) -> str | None:
     """烧着 shāo zháo and others before 了, of what has come about (木头烧着了) or not (没赶着);
     zhe otherwise.
     """
-    reached = text_of(next_word(words, at)) == "了" or text_of(last_word(words, at)) in ("没", "没有")
+    reached = text_of(next_word(words, at)) == "了" or text_of(previous_word(words, at)) in ("没", "没有")
     return _REACHED[words[at].text] if reached else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizgen.language.reading_rules.neighbours import Rule, ends_clause, last_word, next_word, text_after, text_of
+from quizgen.language.reading_rules.neighbours import Rule, ends_clause, next_word, previous_word, text_after, text_of
 from quizgen.language.word_lists import listed
 from quizgen.model import Word
 
@@ -16,11 +16,11 @@ def _won(words: Sequence[Word], at: int) -> str | None:
     """中 zhòng before what one passes or wins (中进士) or is hit by (身中两箭) and behind what hits it (考中大学); as
     the rest of the sentence has it otherwise.
     """
-    last, following, then = last_word(words, at), next_word(words, at), next_word(words, at + 1)
+    previous, following, then = previous_word(words, at), next_word(words, at), next_word(words, at + 1)
     won = text_of(then) if text_of(following) == "了" else text_of(following)
-    if won in listed("reading_rules", "won") or text_of(last) in _HITTING:
+    if won in listed("reading_rules", "won") or text_of(previous) in _HITTING:
         return "zhòng"
-    if text_of(following) == "标的" and ends_clause(last):  # ，中标的单位
+    if text_of(following) == "标的" and ends_clause(previous):  # ，中标的单位
         return "zhòng"
     return "zhòng" if _is_hit(text_after(words, at, 3).removeprefix("了")) else None  # 身中两箭, 中了一枪
 
