@@ -75,8 +75,9 @@ def assemble(
     An item that was retired when its sentence went comes back with it; one that people dropped stays out.
     """
     recipe = recipe or _NO_DECISIONS
+    dropped = recipe.dropped
     matched = match(asked, lock.rows.values())
-    eligible = [each for each in _candidates(asked, matched, documents, lock) if not each.is_one_of(recipe.dropped)]
+    eligible = [each for each in _candidates(asked, matched, documents, lock) if not each.is_one_of(dropped)]
     standing = {index: each.row for index, each in enumerate(eligible) if each.row}
     selection = select([each.item for each in eligible], documents, config, standing)
     candidate_of = {id(each.item): each for each in eligible}
