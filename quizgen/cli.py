@@ -16,6 +16,7 @@ import typer
 
 from quizgen.config import DECKS, MOST_CARDS, Config, learner_kinds, require_printable, version_names
 from quizgen.errors import QuizgenError, UsageError
+from quizgen.export import EXPORTERS, require_formats
 from quizgen.garbage import collect_seldom
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def build(
     out: Annotated[Path, typer.Option(help="Where the files go.")] = DECKS,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", help="apkg, worksheet, docx, flashcards, pocket, jsonl; may be given more than once."),
+        typer.Option("--format", help=f"{', '.join(EXPORTERS)}; may be given more than once."),
     ] = None,
     cards: Cards = None,
     title: Annotated[str, typer.Option(help="The title on papers and cards.")] = "",
@@ -102,7 +103,6 @@ def build(
 ) -> None:
     """Build the Anki deck and the papers of each source; with none, of every recipe in decks/ and text in seeds/."""
     from quizgen.build import plan
-    from quizgen.export import require_formats
     from quizgen.reading import STANDARD_INPUT
 
     with _option("--format"):

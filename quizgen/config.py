@@ -13,7 +13,7 @@ from quizgen.patterns import regex
 
 DECKS = Path("decks")
 """Where recipes, locks and what is built lie, unless somebody says otherwise."""
-FORMATS = ("apkg", "worksheet")
+DEFAULT_FORMATS = ("apkg", "worksheet")
 SIZES = {"A4": (210, 297), "A3": (420, 297), "16K": (184, 260), "B5": (182, 257)}
 """Width and height of each size of paper in millimetres; B5 is that of JIS."""
 BLANKS = ("uniform", "answer", "slots")
@@ -111,7 +111,7 @@ class Config:
     day: date | None = None
     seed: int = 0
     versions: tuple[str, ...] = ()
-    formats: tuple[str, ...] = FORMATS
+    formats: tuple[str, ...] = DEFAULT_FORMATS
     pinyin: str = "hard"
     level: int = 5
     card_pinyin: str = "off"

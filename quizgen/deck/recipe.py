@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from importlib.resources import files
 from pathlib import Path
+from string import Template
 from typing import Any
 
 from quizgen.config import (
@@ -21,34 +23,12 @@ from quizgen.config import (
     version_names,
 )
 from quizgen.errors import QuizgenError
+from quizgen.export import EXPORTERS
 from quizgen.language.han import has_han
 from quizgen.language.levels import band_of
 from quizgen.language.shown_pinyin import SHOWINGS
 from quizgen.model import Kind
 
-_KEYS = {
-    "deck",
-    "title",
-    "sources",
-    "cards",
-    "kinds",
-    "learn",
-    "date",
-    "seed",
-    "versions",
-    "formats",
-    "pinyin",
-    "card_pinyin",
-    "tone_colours",
-    "tts",
-    "level",
-    "drop",
-    "keep",
-    "reword",
-    "add",
-    "readings",
-    "paper",
-}
 MERGE_BY_LINES = "*.lock merge=union\n*.toml merge=union\n"
 """What git needs to know beside recipes and locks: both sides' lines are kept when two people add to a deck."""
 
@@ -193,52 +173,61 @@ def _reading(word: str, reading: object) -> str:
 
 
 def _settings(value: Mapping[str, Any]) -> dict[str, Any]:
-    settings: dict[str, Any] = {
-        key: value[key]
-        for key in ("cards", "seed", "pinyin", "card_pinyin", "tone_colours", "tts", "level")
-        if key in value
-    }
-    if "title" in value:
-        settings["title"] = _text(value, "title")
-    if "level" in settings:
-        settings["level"] = band_of(settings["level"])
-    for key in ("cards", "seed"):
-        if key in settings and type(settings[key]) is not int:
-            raise ValueError(f"{key} must be a number")
-    if settings.get("cards", 1) < 1:
-        raise ValueError("cards must be 1 or more")
-    if settings.get("cards", 1) > MOST_CARDS:
-        raise ValueError(f"cards must be {MOST_CARDS} at most")
-    for key in ("pinyin", "card_pinyin"):
-        if settings.get(key, "off") not in SHOWINGS:
-            raise ValueError(f"{key} must be off, hard or all")
-    for switch in ("tone_colours", "tts"):
-        if not isinstance(settings.get(switch, False), bool):
-            raise ValueError(f"{switch} must be true or false")
-    if "kinds" in value:
-        kinds = _texts(value, "kinds")
-        if unknown := [kind for kind in kinds if kind not in {*Kind}]:
-            raise ValueError(f"there is no kind {unknown[0]}, but {', '.join(Kind)}")
-        settings["kinds"] = tuple(map(Kind, kinds))
-    if "learn" in value:
-        settings["learn"] = learner_kinds(_texts(value, "learn"))
-    if "versions" in value:
-        settings["versions"] = version_names(_texts(value, "versions"))
-    if "formats" in value:
-        settings["formats"] = tuple(_texts(value, "formats"))
-        if not settings["formats"]:
-            raise ValueError("formats must name one at least, or be left out")
-    if "date" in value:
-        day = value["date"]
-        if type(day) is not date:
-            raise ValueError("date must be written like 2020-08-22, without quotes")
-        settings["day"] = day
-    if "paper" in value:
-        settings["sheet"] = _sheet(_table(value, "paper"))
-    return settings
+    """What a recipe says of a build, by the names that Config has for it."""
+    return {_FIELDS.get(key, key): read(value, key) for key, read in _SETTINGS.items() if key in value}
 
 
-def _sheet(value: Mapping[str, Any]) -> Sheet:
+def _number(value: Mapping[str, Any], key: str) -> int:
+    number = value[key]
+    if type(number) is not int:
+        raise ValueError(f"{key} must be a number")
+    return number
+
+
+def _count(value: Mapping[str, Any], key: str) -> int:
+    if (count := _number(value, key)) < 1:
+        raise ValueError(f"{key} must be 1 or more")
+    if count > MOST_CARDS:
+        raise ValueError(f"{key} must be {MOST_CARDS} at most")
+    return count
+
+
+def _showing(value: Mapping[str, Any], key: str) -> str:
+    showing: str = value[key]
+    if showing not in SHOWINGS:
+        raise ValueError(f"{key} must be off, hard or all")
+    return showing
+
+
+def _switch(value: Mapping[str, Any], key: str) -> bool:
+    switch = value[key]
+    if not isinstance(switch, bool):
+        raise ValueError(f"{key} must be true or false")
+    return switch
+
+
+def _kinds(value: Mapping[str, Any], key: str) -> tuple[Kind, ...]:
+    kinds = _texts(value, key)
+    if unknown := [kind for kind in kinds if kind not in {*Kind}]:
+        raise ValueError(f"there is no kind {unknown[0]}, but {', '.join(Kind)}")
+    return tuple(map(Kind, kinds))
+
+
+def _formats(value: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    if not (formats := tuple(_texts(value, key))):
+        raise ValueError(f"{key} must name one at least, or be left out")
+    return formats
+
+
+def _day(value: Mapping[str, Any], key: str) -> date:
+    day: date = value[key]
+    if type(day) is not date:
+        raise ValueError(f"{key} must be written like 2020-08-22, without quotes")
+    return day
+
+
+def _sheet(recipe: Mapping[str, Any], key: str) -> Sheet:
+    value = _table(recipe, key)
     _require_keys("[paper]", value, [each.name for each in fields(Sheet)])
     for key, known in (("size", (*SIZES,)), ("blanks", BLANKS), ("cards", (8, 10))):
         if key in value and value[key] not in known:
@@ -294,89 +283,37 @@ def _texts(value: Mapping[str, Any], key: str) -> list[str]:
     return [require_printable(text, key) for text in texts]
 
 
+_SETTINGS: Mapping[str, Callable[[Mapping[str, Any], str], object]] = {
+    "title": _text,
+    "level": lambda value, key: band_of(value[key]),
+    "cards": _count,
+    "seed": _number,
+    "pinyin": _showing,
+    "card_pinyin": _showing,
+    "tone_colours": _switch,
+    "tts": _switch,
+    "kinds": _kinds,
+    "learn": lambda value, key: learner_kinds(_texts(value, key)),
+    "versions": lambda value, key: version_names(_texts(value, key)),
+    "formats": _formats,
+    "date": _day,
+    "paper": _sheet,
+}
+"""What a recipe may say of a build, each with how it is read from the recipe."""
+_FIELDS = {"date": "day", "paper": "sheet"}
+"""Those that Config calls otherwise."""
+_KEYS = {*_SETTINGS, "deck", "sources", "drop", "keep", "reword", "add", "readings"}
+
+
 def recipe_text(source: str, deck: str, title: str, day: date | None) -> str:
     """A new recipe with a comment for each thing it can say."""
     import tomlkit
 
-    recipe = tomlkit.document()
-    for line in (
-        "A recipe of quizgen: what people decide about this deck. Build it with: quizgen build <this file>",
-        "Lines with # before them are examples; take the # away to use them.",
-    ):
-        recipe.add(tomlkit.comment(line))
-    recipe.add(tomlkit.nl())
-    recipe.add(
-        tomlkit.comment("The deck's name in Anki. It is the deck's identity: do not change it once it is shared.")
+    template = files("quizgen").joinpath("data/templates/recipe.toml").read_text("utf-8")
+    return Template(template).substitute(
+        deck=tomlkit.item(deck).as_string(),
+        sources=tomlkit.item([source]).multiline(True).as_string(),
+        title=tomlkit.item(title).as_string(),
+        date=f"date = {day}" if day else "# date = 2020-08-22",
+        formats=", ".join(EXPORTERS),
     )
-    recipe.add("deck", tomlkit.item(deck))
-    recipe.add(tomlkit.comment("The texts, relative to this file."))
-    recipe.add("sources", tomlkit.item([source]).multiline(True))
-    recipe.add(tomlkit.comment("The title printed on the papers."))
-    recipe.add("title", tomlkit.item(title))
-    recipe.add(tomlkit.comment("The day of the text: 今年 and datelines without a year are read by it."))
-    if day:
-        recipe.add("date", tomlkit.item(day))
-    else:
-        recipe.add(tomlkit.comment("date = 2020-08-22"))
-    recipe.add(tomlkit.nl())
-    for line in (
-        "How many items (without this the number grows with the text), and of which kinds:",
-        "cards = 40",
-        'kinds = ["cloze", "list", "term", "fact", "choice", "multiple", "judge", "short"]',
-        "For learners of Chinese, on top of these: words to be written from their pinyin or told from what sounds like",
-        "them, and words above the level with their meanings (which needs quizgen[learn]).",
-        'learn = ["dictation", "vocabulary"]',
-        "Pinyin above the questions of papers: off, hard (words above the HSK level) or all; the same for the front",
-        "of cards, whose back always has it; coloured by tone on cards, whose back is read out.",
-        'pinyin = "hard"',
-        'card_pinyin = "off"',
-        "tone_colours = true",
-        "tts = true",
-        'level = "HSK5"',
-        "Papers in two versions, and the number that fixes their order:",
-        'versions = ["A", "B"]',
-        "seed = 1",
-        "What is written: apkg, worksheet, docx, flashcards, pocket, jsonl:",
-        'formats = ["apkg", "worksheet"]',
-        "Items not to be asked (the ids printed on cards and papers), and items to keep whatever the rules say:",
-        'drop = ["7K3QX"]',
-        'keep = ["M2RTW"]',
-    ):
-        recipe.add(tomlkit.comment(line))
-    recipe.add(tomlkit.nl())
-    for line in (
-        "Readings that the program has wrong, by word:",
-        "[readings]",
-        '"长三角" = "cháng sān jiǎo"',
-        "",
-        "An item in your own words:",
-        "[reword.7K3QX]",
-        'stem = "长江禁渔是为全局计、为子孙谋的重要决策。"',
-        'answers = ["长江禁渔"]',
-        "",
-        "How papers look: size A4, A3, 16K or B5; a sealed line with the fields that students fill in; blanks uniform,",
-        "answer (as wide as it) or slots (one a character); large print; what stands at the head and foot of pages;",
-        "flash cards eight or ten to a sheet.",
-        "[paper]",
-        'size = "A4"',
-        "total = 100",
-        "sealed = true",
-        'fields = ["姓名", "班级", "学号"]',
-        'blanks = "uniform"',
-        "large = false",
-        'header = "第三学习小组"',
-        'footer = "内部使用"',
-        "cards = 8",
-        "Sections in this order, each with how many 空 or 题 it has and, if you like, the marks for each:",
-        "[paper.sections]",
-        '"填空" = 10',
-        '"单项选择" = { count = 5, marks = 3 }',
-        "",
-        "Items of your own: a question with its answers, or a sentence with the answers in [[ ]].",
-        "[[add]]",
-        'id = "own-1"',
-        'stem = "长三角区域一体化发展的三省一市是哪些？"',
-        'answers = ["上海", "江苏", "浙江", "安徽"]',
-    ):
-        recipe.add(tomlkit.comment(line) if line else tomlkit.nl())
-    return tomlkit.dumps(recipe)

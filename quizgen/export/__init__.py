@@ -19,9 +19,9 @@ Exporter = Callable[[Deck, Path, Config], tuple[Path, ...]]
 EXPORTERS = {
     "apkg": "quizgen.export.anki",
     "worksheet": "quizgen.export.worksheet",
+    "docx": "quizgen.export.word",
     "flashcards": "quizgen.export.flashcards",
     "pocket": "quizgen.export.pocket",
-    "docx": "quizgen.export.word",
     "jsonl": "quizgen.export.jsonl",
 }
 """The format's name, which is also the exporter's, and its module."""
