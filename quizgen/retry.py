@@ -11,7 +11,7 @@ from quizgen.config import Config, Quota
 from quizgen.errors import QuizgenError
 from quizgen.export.names import RETRY
 from quizgen.export.paper import make_paper
-from quizgen.export.sections import GRID, PLANS, units_of
+from quizgen.export.plans import GRID, PLANS, units_of
 from quizgen.export.worksheet import worksheet
 from quizgen.files import written_together
 from quizgen.model import Deck, Item

@@ -103,7 +103,7 @@ def note_type_of(item: Item) -> str | None:
         return "choice"
     if item.kind is Kind.JUDGE:
         return "judge"
-    if item.kind is Kind.LIST and max(_slots(item)) <= MOST_NUMBERS:
+    if item.kind is Kind.LIST and max(_cloze_numbers(item)) <= MOST_NUMBERS:
         return "list"
     if item.kind is Kind.DICTATION:
         return "question"
@@ -219,7 +219,7 @@ def _list_fields(item: Item, ruby: AnkiRuby) -> dict[str, str]:
         "顺序": "" if item.ordered else "顺序不限",
         "全部": f'<ol class="list">{rows}</ol>',
     }
-    for hidden, slot in enumerate(_slots(item)):
+    for hidden, slot in enumerate(_cloze_numbers(item)):
         shown = [ruby.before(*member, [members[hidden]]) for member in members]
         shown[hidden] = ruby.behind(*members[hidden])
         rows = "".join(_list_row(number, member, hidden, slot) for number, member in enumerate(shown))
@@ -227,7 +227,7 @@ def _list_fields(item: Item, ruby: AnkiRuby) -> dict[str, str]:
     return values
 
 
-def _slots(item: Item) -> Sequence[int]:
+def _cloze_numbers(item: Item) -> Sequence[int]:
     """The cloze number of each member: its own for good, whatever came before it since."""
     return item.slots or range(1, len(item.members) + 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quizgen.export.section import Question, Section
+from quizgen.export.section import Layout, Question, Section
 
 _FEWEST = 5
 """Questions that a section must have before one of them may be left out for the sum's sake."""
@@ -13,7 +13,7 @@ _STEPS = ((1.0, 5), (0.5, 20))
 """What marks are counted in, and how many may be given for neat writing before they are counted in less."""
 _STEPS_AWAY = 4
 """How many steps marks may be away from the usual ones."""
-_NEAT = Section("卷面", "neat", "书写工整，卷面整洁。", "全卷", (Question(None, 1, {}),))
+_NEAT = Section("卷面", Layout.NEAT, "书写工整，卷面整洁。", "全卷", (Question(None, 1, {}),))
 
 
 def marked(sections: Sequence[Section], total: float) -> tuple[Section, ...]:

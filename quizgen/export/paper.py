@@ -6,15 +6,15 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from quizgen.config import SIZES, Config, Print, Quota, Sheet
 from quizgen.errors import QuizgenError
 from quizgen.export.marks import marked
 from quizgen.export.names import print_name
+from quizgen.export.plans import GRID, PLANS, Plan, is_order, units_of
 from quizgen.export.questions import grid
-from quizgen.export.section import Section
-from quizgen.export.sections import GRID, PLANS, Plan, is_order, units_of
+from quizgen.export.section import Layout, PaperData, Section
 from quizgen.language.containment import says
 from quizgen.language.numerals import to_chinese
 from quizgen.model import Deck, Item, Kind
@@ -60,7 +60,7 @@ class Paper:
         """The name of the file that holds a copy of this paper."""
         return print_name(stem, copy, suffix, self.version)
 
-    def data(self, copy: Print) -> dict[str, Any]:
+    def data(self, copy: Print) -> PaperData:
         """What the template gets for a copy: worksheet, teacher or key. A worksheet's holds no answer at all."""
         return {
             "copy": copy,
@@ -85,9 +85,7 @@ class Paper:
                     "unit": f"{section.unit} {_number(section.marks)} 分",
                     "marks": _number(section.units * section.marks),
                     "questions": [
-                        {"id": question.item.uid if question.item else ""}
-                        | {**question.ask, **(question.solve if copy is not Print.WORKSHEET else {})}
-                        for question in section.questions
+                        question.data(answered=copy is not Print.WORKSHEET) for question in section.questions
                     ],
                 }
                 for index, section in enumerate(self.sections)
@@ -188,7 +186,7 @@ def _writing(items: Sequence[Item], config: Config) -> Iterator[Section]:
     words = grid(items, config)[: quota.count]
     if words:
         marks = 2.0 if quota.marks is None else quota.marks
-        yield Section(GRID, "grid", "先描后写，注意笔画和结构。", "每词", words, marks, quota.marks is not None)
+        yield Section(GRID, Layout.GRID, "先描后写，注意笔画和结构。", "每词", words, marks, quota.marks is not None)
 
 
 def _is_told(item: Item, heading: str) -> bool:
@@ -214,7 +212,7 @@ def _chosen(plan: Plan, pool: Sequence[Item], placed: Sequence[_Placed]) -> list
     for item in pool:
         if room <= 0:
             break
-        matched = plan.layout == "match"
+        matched = plan.layout is Layout.MATCH
         units = 1 if matched else units_of(item)
         if id(item) in used or not plan.fits(item) or (units > room and taken):
             continue

@@ -7,11 +7,10 @@ import random
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from quizgen.config import Config, Sheet
 from quizgen.export.heads import before_points
-from quizgen.export.section import Question
+from quizgen.export.section import Question, QuestionData, Run, Spelled
 from quizgen.language.levels import is_hard
 from quizgen.language.listed_words import listed_words
 from quizgen.language.shown_pinyin import stem_pinyin
@@ -36,14 +35,19 @@ _PIECE, _HALF = regex(r"[0-9A-Za-z.,%+-]{1,16}[年月日]?|.", re.DOTALL), 0.5
 
 
 def fill(item: Item, config: Config, _: random.Random | None) -> Question:
+    """A sentence with blanks, of which each earns marks."""
     student, teacher = _runs(item, config, answered=False), _runs(item, config, answered=True)
     return Question(item, len(item.blanks), {"runs": student}, {"runs": teacher, **_key(item)})
 
 
 def order(item: Item, config: Config, chance: random.Random | None) -> Question:
+    """The members of a list, mixed, each with a box for its number."""
     numbers = _mixed(len(item.members), chance or random.Random(f"{config.seed}{item.stem}"))
-    ask = {"head": before_points(item.head), "boxes": [{"text": item.members[number]} for number in numbers]}
-    solve = {
+    ask: QuestionData = {
+        "head": before_points(item.head),
+        "boxes": [{"text": item.members[number]} for number in numbers],
+    }
+    solve: QuestionData = {
         "boxes": [{"text": item.members[number], "answer": str(number + 1)} for number in numbers],
         "sequence": [str(number + 1) for number in numbers],
         "members": list(item.members),
@@ -59,13 +63,14 @@ def _mixed(count: int, chance: random.Random) -> list[int]:
 
 
 def choice(item: Item, config: Config, chance: random.Random | None) -> Question:
+    """A stem with its options, as many side by side as have room; in a version they are mixed."""
     options = list(item.options)
     if chance:
         chance.shuffle(options)
     letters = "".join(letter for letter, option in zip(LETTERS, options, strict=False) if option.right)
     longest = max(len(option.text) for option in options)
     four, two = (3, 8) if _is_narrow(config.sheet) else (7, 17)
-    ask = {
+    ask: QuestionData = {
         "runs": _runs(item, config, answered=False, closed=True),
         "options": [option.text for option in options],
         "columns": 4 if longest <= four else 2 if longest <= two else 1,
@@ -74,6 +79,7 @@ def choice(item: Item, config: Config, chance: random.Random | None) -> Question
 
 
 def judge(item: Item, config: Config, _: random.Random | None) -> Question:
+    """A sentence to be called right or wrong; the key says what would be true."""
     mark = RIGHT_MARK if item.answers[0] == RIGHT else WRONG_MARK
     note = item.truth if mark == WRONG_MARK else ""
     return Question(
@@ -82,17 +88,18 @@ def judge(item: Item, config: Config, _: random.Random | None) -> Question:
 
 
 def short(item: Item, config: Config, _: random.Random | None) -> Question:
+    """A question with lines to write on: numbered ones for several answers, else as many as the answer is long."""
     several = len(item.answers) > 1
     line = _NARROW_LINE if _is_narrow(config.sheet) else _LINE
     texts = list(item.answers) if several else list(_wrapped(item.answers[0], line))
     labels = [f"{number}." if several else "" for number in range(1, len(texts) + 1)]
     rows = max(sum(1 for _ in _wrapped(text, line)) for text in texts)
-    ask = {
+    ask: QuestionData = {
         "runs": _runs(item, config, answered=False),
         "lines": [{"label": label, "rows": rows} for label in labels],
         "columns": 2 if several and max(map(len, texts)) <= _HALF_LINE else 1,
     }
-    solve = {
+    solve: QuestionData = {
         "lines": [{"label": label, "rows": rows, "answer": text} for label, text in zip(labels, texts, strict=True)],
         "free": several and not item.ordered,
         **_key(item),
@@ -122,7 +129,7 @@ def recite(item: Item, config: Config, _: random.Random | None) -> Question:
         answer_pinyin=item.member_pinyin,
     )
     filled = fill(whole, config, None)
-    ask = {"lines": [], "columns": 1}
+    ask: QuestionData = {"lines": [], "columns": 1}
     return Question(item, filled.units, {**filled.ask, **ask}, {**filled.solve, **ask, "free": not item.ordered})
 
 
@@ -147,12 +154,12 @@ def pairs(items: Sequence[Item], config: Config, chance: random.Random | None) -
     )
 
 
-def asked_runs(item: Item, config: Config) -> list[dict[str, Any]]:
+def asked_runs(item: Item, config: Config) -> list[Run]:
     """The stem as the student sees it: pieces of text, characters with pinyin, blanks."""
     return _runs(item, config, answered=False)
 
 
-def spelled_answers(item: Item) -> list[dict[str, Any]]:
+def spelled_answers(item: Item) -> list[Spelled]:
     """Each answer with its syllables, "" for a character that has none."""
     texts, readings = (item.members, item.member_pinyin) if item.members else (item.answers, item.answer_pinyin)
     sounds = readings if len(readings) == len(texts) else ((),) * len(texts)
@@ -204,20 +211,20 @@ def _is_narrow(sheet: Sheet) -> bool:
     return sheet.large or sheet.size in ("16K", "B5")
 
 
-def _runs(item: Item, config: Config, *, answered: bool, closed: bool = False) -> list[dict[str, Any]]:
+def _runs(item: Item, config: Config, *, answered: bool, closed: bool = False) -> list[Run]:
     """The stem in pieces: text, characters with pinyin, blanks.
 
     A blank is one （　） when `closed`; a word to be written from its pinyin has that above its slots.
     """
-    runs: list[dict[str, Any]] = []
+    runs: list[Run] = []
     at = 0
     spelled = item.kind is Kind.DICTATION
     shown = stem_pinyin(item, config.pinyin, config.level)
     for number, (start, end) in enumerate(item.blanks):
         runs += _text_runs(item, at, start, shown)
         style = "slots" if spelled else config.sheet.blanks
-        pieces, width = ([], 0.0) if closed else _slots(item.stem[start:end], style)
-        blank: dict[str, Any] = {"blank": len(pieces), "width": width}
+        pieces, width = ([], 0.0) if closed else _parts_of_blank(item.stem[start:end], style)
+        blank: Run = {"blank": len(pieces), "width": width}
         readings = item.answer_pinyin[number] if number < len(item.answer_pinyin) else ()
         if spelled and len(readings) == end - start:
             blank["above"] = [syllable or "" for syllable in readings]
@@ -229,8 +236,8 @@ def _runs(item: Item, config: Config, *, answered: bool, closed: bool = False) -
     return runs
 
 
-def _slots(answer: str, style: str) -> tuple[list[str], float]:
-    """What each box of a blank holds, and how wide each is in em."""
+def _parts_of_blank(answer: str, style: str) -> tuple[list[str], float]:
+    """What each part of a blank holds, and how wide each is in em."""
     if style == "slots":
         return list(answer), 1.45
     if style == "answer":
@@ -238,9 +245,9 @@ def _slots(answer: str, style: str) -> tuple[list[str], float]:
     return [answer[start : start + _UNIFORM] for start in range(0, len(answer), _UNIFORM)], _UNIFORM_WIDTH
 
 
-def _text_runs(item: Item, start: int, end: int, shown: Reading) -> list[dict[str, Any]]:
+def _text_runs(item: Item, start: int, end: int, shown: Reading) -> list[Run]:
     """The stem from `start` to `end`: characters under pinyin one by one, the text between them whole."""
-    runs: list[dict[str, Any]] = []
+    runs: list[Run] = []
     for bare, places in itertools.groupby(range(start, end), key=lambda place: shown[place] is None):
         if bare:
             runs.append({"text": "".join(item.stem[place] for place in places)})
@@ -256,12 +263,12 @@ def _source(source: Source) -> str:
     return f"原文（第 {source.paragraph + 1} 段）：{source.sentence}" if source.sentence else ""
 
 
-def _key(item: Item) -> dict[str, Any]:
+def _key(item: Item) -> QuestionData:
+    """What the key says of every question."""
     readings = [[syllable or "" for syllable in reading] for reading in item.answer_pinyin]
     return {
         "answers": list(item.answers),
         "readings": readings if [len(r) for r in readings] == [len(a) for a in item.answers] else [],
         "source": _source(item.source),
         "note": item.note,
-        "id": item.uid,
     }

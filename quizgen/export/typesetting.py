@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from importlib.resources import as_file, files
@@ -21,12 +21,12 @@ _MISSING = "〓"
 """Printed for a character that no font of ours has."""
 
 
-def typeset(template: str, data: dict[str, Any]) -> bytes:
+def typeset(template: str, data: Mapping[str, Any]) -> bytes:
     """The PDF that a template of data/templates makes of the data. QuizgenError where Typst has anything to warn of."""
     return _set(_compiler(template), data)
 
 
-def typeset_all(template: str, papers: Sequence[dict[str, Any]]) -> list[bytes]:
+def typeset_all(template: str, papers: Sequence[Mapping[str, Any]]) -> list[bytes]:
     """The PDF of each of several papers, set side by side with the same fonts."""
     compilers = [_compiler(template) for _ in papers]
     with ThreadPoolExecutor() as pool:
@@ -39,7 +39,7 @@ def missing_characters(text: str) -> Iterator[tuple[int, str]]:
     return ((offset, character) for offset, character in enumerate(text if lacking else "") if character in lacking)
 
 
-def report_missing(name: str, data: dict[str, Any]) -> None:
+def report_missing(name: str, data: Mapping[str, Any]) -> None:
     """Warn of each character of a paper's data that our fonts lack, with its place."""
     text = json.dumps(data, ensure_ascii=False)
     for offset, character in missing_characters(text):
@@ -49,7 +49,7 @@ def report_missing(name: str, data: dict[str, Any]) -> None:
         )
 
 
-def _set(compiler: typst.Compiler, data: dict[str, Any]) -> bytes:
+def _set(compiler: typst.Compiler, data: Mapping[str, Any]) -> bytes:
     text = _printable(json.dumps(data, ensure_ascii=False))
     pdf, warnings = compiler.compile_with_warnings(format="pdf", sys_inputs={"paper": text}, pdf_standards=["ua-1"])
     if warnings:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from quizgen.config import Config, Print
 from quizgen.export import ooxml
 from quizgen.export.ooxml import printable
 from quizgen.export.paper import make_paper
 from quizgen.export.questions import LETTERS
+from quizgen.export.section import Layout, PaperData, QuestionData, Run, SectionData
 from quizgen.files import write_bytes
 from quizgen.model import Deck
 
@@ -33,8 +34,6 @@ _CELL = 10.5
 _SPACES_OF_EM = 4
 """No-break spaces as wide as a character: they hold a closing mark beside its blank."""
 
-Block = Mapping[str, Any]
-
 
 def docx(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     """Write `<stem>-worksheet.docx` and `<stem>-key.docx`, for each version of the paper.
@@ -54,7 +53,7 @@ def docx(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     return tuple(written)
 
 
-def _new(data: Block) -> Document:
+def _new(data: PaperData) -> Document:
     """An empty document with the paper's page, styles, header and footer."""
     import docx as library
     from docx.enum.section import WD_ORIENT
@@ -92,7 +91,7 @@ def _new(data: Block) -> Document:
     return document
 
 
-def _size(data: Block) -> int:
+def _size(data: PaperData) -> int:
     return _LARGE if data["scale"] > 1 else _POINTS
 
 
@@ -104,7 +103,7 @@ def _write_footer(footer: Paragraph, text: str) -> None:
     footer.add_run(" 页")
 
 
-def _write_worksheet(document: Document, data: Block) -> None:
+def _write_worksheet(document: Document, data: PaperData) -> None:
     for line in data["title"].split("　"):
         _centred(document, "Title", line)
     credit = _centred(document, "Normal", f"材料来源：{data['credit']}")
@@ -115,18 +114,18 @@ def _write_worksheet(document: Document, data: Block) -> None:
         fields.add_run("　" * 5 + " ").underline = True
         fields.add_run("　")
     _write_scores(document, data)
-    writers: dict[str, Callable[[Document, Block, int, int], None]] = {
-        "fill": _write_runs,
-        "choice": _write_choice,
-        "judge": _write_judge,
-        "order": _write_order,
-        "short": _write_short,
+    writers: dict[Layout, Callable[[Document, QuestionData, int, int], None]] = {
+        Layout.FILL: _write_runs,
+        Layout.CHOICE: _write_choice,
+        Layout.JUDGE: _write_judge,
+        Layout.ORDER: _write_order,
+        Layout.SHORT: _write_short,
     }
     for section in data["sections"]:
         _heading(document, section, section["hint"])
-        if section["layout"] == "match":
+        if section["layout"] is Layout.MATCH:
             _write_match(document, section["questions"])
-        elif section["layout"] == "grid":
+        elif section["layout"] is Layout.GRID:
             _write_grids(document, section["questions"])
         elif section["layout"] in writers:
             list_id = ooxml.add_numbering(document)
@@ -142,7 +141,7 @@ def _centred(document: Document, style: str, text: str) -> Paragraph:
     return paragraph
 
 
-def _heading(document: Document, section: Block, hint: str) -> None:
+def _heading(document: Document, section: SectionData, hint: str) -> None:
     from docx.shared import Pt
 
     heading = document.add_paragraph(style="Heading 1")
@@ -152,7 +151,7 @@ def _heading(document: Document, section: Block, hint: str) -> None:
     ooxml.color_run(said, _GREY)
 
 
-def _write_scores(document: Document, data: Block) -> None:
+def _write_scores(document: Document, data: PaperData) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
 
     sections = data["sections"]
@@ -168,7 +167,7 @@ def _write_scores(document: Document, data: Block) -> None:
             cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
 
 
-def _asked(document: Document, question: Block, list_id: int, size: int, end: str = "") -> Paragraph:
+def _asked(document: Document, question: QuestionData, list_id: int, size: int, end: str = "") -> Paragraph:
     """The numbered stem of a question, with `end` after it."""
     paragraph: Paragraph = document.add_paragraph()
     ooxml.number(paragraph, list_id)
@@ -178,17 +177,17 @@ def _asked(document: Document, question: Block, list_id: int, size: int, end: st
     return paragraph
 
 
-def _add_runs(paragraph: Paragraph, runs: Sequence[Block], size: int) -> None:
+def _add_runs(paragraph: Paragraph, runs: Sequence[Run], size: int) -> None:
     for run in runs:
         if "blank" in run:
             _add_blank(paragraph, run, size)
-        elif run.get("pinyin"):
-            ooxml.add_ruby(paragraph, run["text"], run["pinyin"], size * 2)
+        elif pinyin := run.get("pinyin"):
+            ooxml.add_ruby(paragraph, run["text"], pinyin, size * 2)
         else:
             paragraph.add_run(printable(run["text"]))
 
 
-def _add_blank(paragraph: Paragraph, run: Block, size: int) -> None:
+def _add_blank(paragraph: Paragraph, run: Run, size: int) -> None:
     if run["blank"] == 0:
         paragraph.add_run("____")
     elif "above" in run:
@@ -199,7 +198,7 @@ def _add_blank(paragraph: Paragraph, run: Block, size: int) -> None:
         paragraph.add_run("\u200b".join([box] * run["blank"])).underline = True
 
 
-def _add_id(paragraph: Paragraph, question: Block) -> None:
+def _add_id(paragraph: Paragraph, question: QuestionData) -> None:
     from docx.shared import Pt
 
     if question["id"]:
@@ -208,11 +207,11 @@ def _add_id(paragraph: Paragraph, question: Block) -> None:
         ooxml.color_run(run, "AAAAAA")
 
 
-def _write_runs(document: Document, question: Block, list_id: int, size: int) -> None:
+def _write_runs(document: Document, question: QuestionData, list_id: int, size: int) -> None:
     _asked(document, question, list_id, size).paragraph_format.keep_together = True
 
 
-def _write_choice(document: Document, question: Block, list_id: int, size: int) -> None:
+def _write_choice(document: Document, question: QuestionData, list_id: int, size: int) -> None:
     stem = _asked(document, question, list_id, size, _VERDICT)
     stem.paragraph_format.keep_with_next = True
     columns = question["columns"]
@@ -225,12 +224,12 @@ def _write_choice(document: Document, question: Block, list_id: int, size: int) 
     _keep_rows(table)
 
 
-def _write_judge(document: Document, question: Block, list_id: int, size: int) -> None:
+def _write_judge(document: Document, question: QuestionData, list_id: int, size: int) -> None:
     stem = _asked(document, question, list_id, size, _VERDICT)
     stem.paragraph_format.keep_together = True
 
 
-def _write_order(document: Document, question: Block, list_id: int, _: int) -> None:
+def _write_order(document: Document, question: QuestionData, list_id: int, _: int) -> None:
     head = document.add_paragraph()
     ooxml.number(head, list_id)
     head.add_run(printable(question["head"] or "排序："))
@@ -242,7 +241,7 @@ def _write_order(document: Document, question: Block, list_id: int, _: int) -> N
     _keep_rows(table)
 
 
-def _write_short(document: Document, question: Block, list_id: int, size: int) -> None:
+def _write_short(document: Document, question: QuestionData, list_id: int, size: int) -> None:
     stem = _asked(document, question, list_id, size)
     stem.paragraph_format.keep_with_next = bool(question["lines"])
     for index, line in enumerate(question["lines"]):
@@ -252,7 +251,7 @@ def _write_short(document: Document, question: Block, list_id: int, size: int) -
             writing.paragraph_format.keep_with_next = (index, row) < (len(question["lines"]) - 1, line["rows"] - 1)
 
 
-def _write_match(document: Document, questions: Sequence[Block]) -> None:
+def _write_match(document: Document, questions: Sequence[QuestionData]) -> None:
     table = _plain_table(document, len(questions), 3)
     _set_widths(table, [60, 25, 80])
     list_id = ooxml.add_numbering(document)
@@ -265,7 +264,7 @@ def _write_match(document: Document, questions: Sequence[Block]) -> None:
     _keep_rows(table)
 
 
-def _write_grids(document: Document, questions: Sequence[Block]) -> None:
+def _write_grids(document: Document, questions: Sequence[QuestionData]) -> None:
     from docx.shared import Mm, Pt
 
     for question in questions:
@@ -318,19 +317,19 @@ def _keep_rows(table: Table) -> None:
             cell.paragraphs[0].paragraph_format.keep_with_next = index + 1 < len(table.rows)
 
 
-def _write_key(document: Document, data: Block) -> None:
+def _write_key(document: Document, data: PaperData) -> None:
     _centred(document, "Title", "参考答案")
     _centred(document, "Normal", f"{data['title']}　满分 {data['total']} 分　段次连标题计")
     for section in data["sections"]:
         _heading(document, section, section["unit"])
-        if section["layout"] in ("grid", "neat"):
+        if section["layout"] in (Layout.GRID, Layout.NEAT):
             continue
         list_id = ooxml.add_numbering(document)
         for question in section["questions"]:
             _write_answer(document, section["layout"], question, list_id)
 
 
-def _write_answer(document: Document, layout: str, question: Block, list_id: int) -> None:
+def _write_answer(document: Document, layout: Layout, question: QuestionData, list_id: int) -> None:
     from docx.shared import Pt
 
     paragraph = document.add_paragraph()
@@ -352,12 +351,12 @@ def _write_answer(document: Document, layout: str, question: Block, list_id: int
     _add_id(paragraph, question)
 
 
-def _answer(layout: str, question: Block) -> str:
-    if layout in ("choice", "judge", "match"):
-        return str(question["answer"])
-    if layout == "order":
+def _answer(layout: Layout, question: QuestionData) -> str:
+    if layout in (Layout.CHOICE, Layout.JUDGE, Layout.MATCH):
+        return question["answer"]
+    if layout is Layout.ORDER:
         return "  ".join(question["sequence"])
     answers = question["answers"]
-    if layout == "fill" or len(answers) == 1:
+    if layout is Layout.FILL or len(answers) == 1:
         return "　".join(answers)
     return "；".join(f"（{index}）{answer}" for index, answer in enumerate(answers, start=1))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from quizgen.config import Config, Print
 from quizgen.export.paper import make_paper
+from quizgen.export.section import PaperData
 from quizgen.export.typesetting import report_missing, typeset_all
 from quizgen.files import write_bytes
 from quizgen.model import Deck
@@ -16,7 +16,7 @@ _COPIES = (Print.WORKSHEET, Print.KEY, Print.TEACHER)
 
 def worksheet(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     """Write `<stem>-worksheet.pdf`, `-key.pdf` and `-teacher.pdf`, for each version of the paper."""
-    copies: dict[Path, dict[str, Any]] = {}
+    copies: dict[Path, PaperData] = {}
     for version in config.versions or ("",):
         paper = make_paper(deck, config, version)
         data = {copy: paper.data(copy) for copy in _COPIES}
