@@ -210,7 +210,7 @@ def verify(
 ) -> None:
     """Prove every answer against its source; exit 1 with the list of faults otherwise."""
     from quizgen.build import plan, run
-    from quizgen.deck.decide import find_deck
+    from quizgen.deck.recipe_changes import find_deck
 
     jobs = plan([find_deck(deck) for deck in decks], DECKS)
     reports = [run(job, DECKS, Config(dry_run=True)) for job in jobs]
@@ -231,9 +231,9 @@ def drop(
     uids: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as printed on cards and papers.")],
 ) -> None:
     """Never ask these items again; the next build marks their cards."""
-    from quizgen.deck import decide
+    from quizgen.deck import recipe_changes
 
-    decide.drop(decide.find_recipe(deck), uids)
+    recipe_changes.drop(recipe_changes.find_recipe(deck), uids)
     typer.echo(f"dropped {' '.join(uids)}; build the deck to mark the cards")
 
 
@@ -243,9 +243,9 @@ def keep(
     uids: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as printed on cards and papers.")],
 ) -> None:
     """Ask these items, whatever was decided before."""
-    from quizgen.deck import decide
+    from quizgen.deck import recipe_changes
 
-    decide.keep(decide.find_recipe(deck), uids)
+    recipe_changes.keep(recipe_changes.find_recipe(deck), uids)
     typer.echo(f"kept {' '.join(uids)}")
 
 
@@ -255,15 +255,15 @@ def edit(
     uid: Annotated[str, typer.Argument(metavar="ID", help="The id as printed on card and paper.")],
 ) -> None:
     """Open one item in $EDITOR; its new words go into the recipe and survive every build."""
-    from quizgen.deck import decide
+    from quizgen.deck import recipe_changes
 
-    path = decide.find_recipe(deck)
-    before = decide.item_text(path, uid)
+    path = recipe_changes.find_recipe(deck)
+    before = recipe_changes.item_text(path, uid)
     after = _in_editor(before)
     if after == before:
         typer.echo("nothing changed")
         return
-    decide.reword(path, uid, after)
+    recipe_changes.reword(path, uid, after)
     typer.echo(f"reworded {uid.upper()}; build the deck to change the card")
 
 
@@ -293,7 +293,7 @@ def wrong(
     out: Annotated[Path, typer.Option(help="Where the retry papers go.")] = DECKS,
 ) -> None:
     """Write the retry paper of the items missed, and print the search that selects their cards in Anki."""
-    from quizgen.deck.decide import find_deck
+    from quizgen.deck.recipe_changes import find_deck
     from quizgen.retry import retry
 
     search, files, off_paper = retry(find_deck(deck), missed, version, out, Config())
