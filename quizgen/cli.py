@@ -197,7 +197,8 @@ def init(
     if path.exists():
         raise QuizgenError("this recipe is there already", str(path), "edit it, or remove it first")
     relative = os.path.relpath(source, out)
-    write_text(path, recipe_text(Path(relative).as_posix(), document.title, shown_title(document), document.date))
+    recipe = recipe_text(Path(relative).as_posix(), document.title, shown_title(document), document.date, EXPORTERS)
+    write_text(path, recipe)
     attributes = out / ".gitattributes"
     if not attributes.exists():
         write_text(attributes, MERGE_BY_LINES)

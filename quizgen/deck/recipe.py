@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from importlib.resources import files
@@ -23,7 +23,6 @@ from quizgen.config import (
     version_names,
 )
 from quizgen.errors import QuizgenError
-from quizgen.export import EXPORTERS
 from quizgen.language.han import has_han
 from quizgen.language.levels import band_of
 from quizgen.language.shown_pinyin import SHOWINGS
@@ -305,8 +304,8 @@ _FIELDS = {"date": "day", "paper": "sheet"}
 _KEYS = {*_SETTINGS, "deck", "sources", "drop", "keep", "reword", "add", "readings"}
 
 
-def recipe_text(source: str, deck: str, title: str, day: date | None) -> str:
-    """A new recipe with a comment for each thing it can say."""
+def recipe_text(source: str, deck: str, title: str, day: date | None, formats: Iterable[str]) -> str:
+    """A new recipe with a comment for each thing it can say, among them the formats there are."""
     import tomlkit
 
     template = files("quizgen").joinpath("data/templates/recipe.toml").read_text("utf-8")
@@ -315,5 +314,5 @@ def recipe_text(source: str, deck: str, title: str, day: date | None) -> str:
         sources=tomlkit.item([source]).multiline(True).as_string(),
         title=tomlkit.item(title).as_string(),
         date=f"date = {day}" if day else "# date = 2020-08-22",
-        formats=", ".join(EXPORTERS),
+        formats=", ".join(formats),
     )

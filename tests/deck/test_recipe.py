@@ -12,6 +12,7 @@ import pytest
 from quizgen.config import Config, Quota, Sheet
 from quizgen.deck.recipe import _KEYS, read_recipe, recipe_text
 from quizgen.errors import QuizgenError
+from quizgen.export import EXPORTERS
 from quizgen.model import Kind
 
 
@@ -110,7 +111,7 @@ def test_learners_name_their_level_and_what_they_want_besides(tmp_path):
 
 
 def test_a_new_recipe_can_be_read_and_its_examples_too(tmp_path):
-    text = recipe_text("../seeds/a.txt", '长三角 "引号"', "题目", date(2020, 8, 22))
+    text = recipe_text("../seeds/a.txt", '长三角 "引号"', "题目", date(2020, 8, 22), EXPORTERS)
     assert read_recipe(written(tmp_path, text)).deck == '长三角 "引号"'
     assert read_recipe(written(tmp_path, text)).settings["day"] == date(2020, 8, 22)
 
@@ -153,13 +154,13 @@ def test_a_wrong_line_of_the_paper_is_named(tmp_path: Path, line: str, said: str
 
 
 def test_a_new_recipe_has_an_example_of_everything_that_it_can_say():
-    text = recipe_text("a.txt", "时政", "题", None)
+    text = recipe_text("a.txt", "时政", "题", None, EXPORTERS)
     keys = {*_KEYS, *(each.name for each in fields(Sheet))} - {"reword", "add", "readings", "paper", "sections"}
     assert not [key for key in keys if not re.search(rf"^(?:# )?{key} = ", text, re.MULTILINE)]
 
 
 def test_every_example_of_a_new_recipe_can_be_used(tmp_path: Path):
-    lines = recipe_text("a.txt", "时政", "题", None).splitlines()
+    lines = recipe_text("a.txt", "时政", "题", None, EXPORTERS).splitlines()
     example = re.compile(r'# (?=\[|"?\w+"? = |\.\.)')
     text = "\n".join(example.sub("", line) for line in lines)
     (tmp_path / "r.toml").write_text(text, "utf-8")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from quizgen.language.names import is_named_place
-from quizgen.language.reading_rules.neighbours import last_word, next_word, text_of
+from quizgen.language.reading_rules.neighbours import next_word, previous_word, text_of
 from quizgen.language.word_lists import listed_pairs
 from quizgen.model import Word
 
@@ -24,7 +24,7 @@ def light_insides(words: Sequence[Word]) -> Iterator[int]:
         if following in _DWELLINGS:
             continue
         if word.text == "里":
-            if _is_inside(last_word(words, at), word.start, following):
+            if _is_inside(previous_word(words, at), word.start, following):
                 yield word.start
         elif place == 1 and word.text[2:] == "人" and _is_apart(word.text[:2], "s"):  # 山里人
             yield word.start + 1
