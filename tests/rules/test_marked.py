@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.build import choose, choose_and_map, make_items
+from quizgen.build import choose, make_items
 from quizgen.config import Config
 from quizgen.model import Document, Item, Kind
 from quizgen.reading.layout import lay_out
 from quizgen.reading.markdown import split_markdown
 from quizgen.rules import candidates
+from quizgen.select import coverage
 from quizgen.structure.annotate import annotate
 from quizgen.structure.blanks import MARKED
 from quizgen.structure.marked_lists import marked_lists
@@ -117,13 +118,16 @@ def test_a_marked_list_is_asked_by_a_short_head(line, question):
     ],
 )
 def test_of_what_is_marked_and_cannot_be_asked_the_reason_is_told(line, part, reason):
-    _, covered = choose_and_map(document(line), Config())
+    text = document(line)
+    covered = coverage(annotate(text), choose(text, Config()))
     assert [(mark.text, why) for mark, why in covered.marks_left] == [(part, reason)]
 
 
 def test_what_is_marked_has_a_row_or_a_reason():
     lines = ("村民享有<u>知情权</u>、<u>参与权</u>和<u>监督权</u>。", "渠训：<u>饮水思源</u>。", "实行**组长负责制**。")
-    selection, covered = choose_and_map(document(*lines), Config())
+    text = document(*lines)
+    selection = choose(text, Config())
+    covered = coverage(annotate(text), selection)
     assert {verdict.item.answers for verdict in selection.verdicts if verdict.item.marked} == {
         ("知情权", "参与权", "监督权"),
         ("饮水思源",),
