@@ -435,7 +435,7 @@ def _recites(shown: str, members: Sequence[str]) -> bool:
 def _fact(item: Item, answer: str) -> str:
     """What is asked once only: an answer, a true statement, or what a false one says for what."""
     if item.kind is not Kind.JUDGE:
-        return answer
+        return answer.removesuffix("。")
     return "\n".join(_changed(item.stem, item.truth)) if answer == WRONG and item.truth else f"{item.stem}\n{answer}"
 
 

@@ -236,6 +236,12 @@ def test_of_terms_that_a_text_only_mentions_there_are_half_as_many_as_of_its_sen
     assert kept(terms, Config(kinds=frozenset({Kind.TERM}))) == names
 
 
+def test_a_meaning_is_asked_once_with_its_full_stop_or_without():
+    meaning = item("各村都有清水。", "“奋斗目标”是什么意思？", kind=Kind.TERM, score=0.9)
+    told = item("各村都有清水", "村里的奋斗目标：各村都有清水。", paragraph=1)
+    assert kept([meaning, told]) == ["各村都有清水。"]
+
+
 def test_a_deck_is_never_empty_where_something_can_be_asked():
     poor = [item(text, paragraph=at, score=0.3) for at, text in enumerate(("甲甲", "丙丙", "丁丁", "乙乙"))]
     assert len(kept(poor)) == 3
