@@ -49,7 +49,9 @@ def unasked(annotated: AnnotatedDocument, items: Iterable[Item]) -> Iterator[tup
     asked = [(item.source.start, item.source.end, item.answers) for item in items if not item.source.entry]
     for mark in annotated.document.marked:
         if not any(
-            start < mark.end and mark.start < end and any(mark.text in answer for answer in answers)
+            start < mark.end
+            and mark.start < end
+            and any(mark.text in answer or answer in mark.text for answer in answers)
             for start, end, answers in asked
         ):
             yield mark, why_not(annotated, mark)

@@ -166,7 +166,7 @@ def why_not(annotated: AnnotatedDocument, mark: Span) -> str:
     if annotated.salience[index] < WORTH_A_LOOK:
         return "its sentence tells nothing to learn"
     if not may_be_asked(document, sentence):
-        return "its sentence does not stand alone"
+        return "its sentence does not stand alone or has no end"
     stem = stem_around(document, mark.start, mark.end, marked=True)
     if stem is None:
         return _TOLD_TWICE if sentence.text.count(mark.text) > 1 else "too little of its sentence is left"

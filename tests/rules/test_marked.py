@@ -110,11 +110,11 @@ def test_a_marked_list_is_asked_by_a_short_head(line, question):
 @pytest.mark.parametrize(
     ("line", "part", "reason"),
     [
-        ("他说这件事由**村民小组**来办最合适。", "村民小组", "its sentence does not stand alone"),
+        ("他说这件事由**村民小组**来办最合适。", "村民小组", "its sentence does not stand alone or has no end"),
         ("村民小组推选组长，组长由**村民小组**罢免。", "村民小组", "the rest of its sentence tells it"),
         ("实行**组长负责制**。", "组长负责制", "too little of its sentence is left"),
         ("村里有水渠、渡口、**山林**等集体财产，由村民共同管理。", "山林", "others of its kind would do too"),
-        ("一段没有写完的话，说到**水渠管理**", "水渠管理", "its sentence does not stand alone"),
+        ("一段没有写完的话，说到**水渠管理**", "水渠管理", "its sentence does not stand alone or has no end"),
     ],
 )
 def test_of_what_is_marked_and_cannot_be_asked_the_reason_is_told(line, part, reason):
@@ -124,13 +124,19 @@ def test_of_what_is_marked_and_cannot_be_asked_the_reason_is_told(line, part, re
 
 
 def test_what_is_marked_has_a_row_or_a_reason():
-    lines = ("村民享有<u>知情权</u>、<u>参与权</u>和<u>监督权</u>。", "渠训：<u>饮水思源</u>。", "实行**组长负责制**。")
+    lines = (
+        "村民享有<u>知情权</u>、<u>参与权</u>和<u>监督权</u>。",
+        "渠训：<u>饮水思源</u>。",
+        "管渠人享有<u>发言权、提案权、表决权</u>等权利。",
+        "实行**组长负责制**。",
+    )
     text = document(*lines)
     selection = choose(text, Config())
     covered = coverage(annotate(text), selection)
     assert {verdict.item.answers for verdict in selection.verdicts if verdict.item.marked} == {
         ("知情权", "参与权", "监督权"),
         ("饮水思源",),
+        ("发言权", "提案权", "表决权"),
     }
     assert [mark.text for mark, _ in covered.marks_left] == ["组长负责制"]
 
