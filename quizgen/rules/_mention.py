@@ -20,7 +20,7 @@ _TO_COME = regex("(?:迎接|喜迎|筹备|开好)[^，。；]{0,8}$")
 """What stands before a meeting that is to come."""
 _CARRIED_OUT = regex("(?:贯彻|落实|践行|树立|树牢)(?:和?(?:落实|践行|执行|实施))?“?$")
 """What stands before an idea that a text only follows: 全面贯彻〔新发展理念〕."""
-_IDEA = regex("(?:思想|理念|理论|发展观|意识|绿水青山就是金山银山)”?$")
+_IDEA = regex("(?:思想|理念|理论|发展观|绿水青山就是金山银山)”?$")
 _OWNED = regex("关于([^，。；]{2,40})的[^，。；]{0,8}“?$")
 """What stands before a term that says of which matter it is: 关于网络强国的〔十个坚持〕."""
 _AROUND, _BEFORE = 200, 60

@@ -42,6 +42,8 @@ def is_cut(words: Sequence[Word], first: int, last: int) -> bool:
         return True
     return first < last and (
         _ends_before_its_object(words, first, last)
+        or _parts_a_pair_of_verbs(words, last)
+        or _parts_an_object(words, first, last)
         or _is_half_a_name(words, first, last)
         or _shares_its_head(words, first, last)
         or _tells_a_deed(words, first, last)
@@ -69,30 +71,33 @@ def _begins_inside(words: Sequence[Word], first: int, last: int) -> bool:
 
 
 def _ends_before_its_object(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether the last word wants what follows (就业 摆在｜, 解决 大｜党, 高质量 保障｜和促进发展), or the verb governs
-    what follows too (推进 国防｜和军队改革).
-    """
-    word, ahead, further = words[last], _at(words, last + 1), _at(words, last + 2)
+    """Whether the last word wants what follows: 就业 摆在｜, 解决 大｜党, 按照 中央 确定｜的方针."""
+    word, ahead = words[last], _at(words, last + 1)
     if ahead is None or ahead.tag == "x":
         return False
-    if words[first].tag == "v" and word.tag == "n" and ahead.text in _AND:
-        return further is not None and further.tag == "n"
     if word.tag == "v" and _GOVERNING.match(word.text):
         return True
-    if len(word.text) == 1 and word.tag in ("a", "b") and ahead.tag[0] in "nvalj":
-        return True
-    if word.tag != "v" or further is None:
+    if len(word.text) == 1 and word.tag in ("a", "b"):
+        return ahead.tag[0] in "nvalj"
+    given = first > 0 and words[first - 1].text in _GIVEN
+    return given and word.tag == "v" and words[first].tag[0] == "n" and ahead.text == "的"
+
+
+def _parts_a_pair_of_verbs(words: Sequence[Word], last: int) -> bool:
+    """Whether the last word is one of two verbs with one object: 高质量 保障｜和促进发展."""
+    joint, other, object_ = (_at(words, last + at) for at in (1, 2, 3))
+    if joint is None or other is None or object_ is None or joint.text not in _AND:
         return False
-    if ahead.text == "的":
-        return words[first].tag[0] == "n" and first > 0 and words[first - 1].text in _GIVEN
-    object_ = _at(words, last + 3)
-    return (
-        ahead.text in _AND
-        and further.tag == "v"
-        and object_ is not None
-        and object_.tag[0] in "nar"
-        and object_.text != word.text
-    )
+    verbs = words[last].tag == other.tag == "v"
+    return verbs and object_.tag[0] in "nar" and object_.text != words[last].text
+
+
+def _parts_an_object(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether the verb that it begins with governs what follows too: 推进 国防｜和军队改革, 解决 大 党｜独有难题."""
+    ahead, further = _at(words, last + 1), _at(words, last + 2)
+    if ahead is None or further is None or not _is_verb(words[first]):
+        return False
+    return words[last].tag == further.tag == "n" and (ahead.text in _AND or ahead.tag == "v")
 
 
 def _is_half_a_name(words: Sequence[Word], first: int, last: int) -> bool:
@@ -133,6 +138,10 @@ def _tells_a_deed(words: Sequence[Word], first: int, last: int) -> bool:
     if ahead is None or ahead.text != "的":
         return False
     return (before == "由" and words[last].tag == "vn") or before in ("一个", "一种", "一支", "一项")
+
+
+def _is_verb(word: Word) -> bool:
+    return word.tag == "v" or word.text in listed("mistagged_verbs", "always")
 
 
 def _at(words: Sequence[Word], at: int) -> Word | None:

@@ -402,6 +402,11 @@ def test_a_name_is_asked_for_by_a_meaning_that_is_a_thing(name: str, asked: bool
     assert (name in {answer for item in term(annotate(read_text(text))) for answer in item.answers}) is asked
 
 
+def test_a_word_that_others_use_of_themselves_is_a_term_only_among_its_matter() -> None:
+    assert "自我革命" not in _entries("水管站要有自我革命的勇气，修好水渠。")
+    assert "自我革命" in _entries("全面从严治党要靠自我革命，支部要管好水渠。")
+
+
 def test_a_principle_of_the_party_and_the_state_has_a_meaning_for_both() -> None:
     (item,) = (item for item in term(annotate(read_text("国家机关实行民主集中制。"))) if item.source.entry)
     assert "党" not in item.answers[0]

@@ -60,6 +60,13 @@ def test_no_wrong_option_is_made_up_gives_itself_away_or_is_true_too(text: str, 
     assert _wrong(list(choice(_annotated(text)))).get(answer, set()).isdisjoint(never)
 
 
+def test_a_demand_in_other_words_is_no_wrong_option() -> None:
+    others = "“坚持中国共产党领导”“坚持和加强党的全面领导”“坚持党对一切工作领导”"
+    text = f"要“坚持党中央集中统一领导”，修好水渠。\n\n要{others}。"
+    asked = _wrong(list(choice(_annotated(text))))
+    assert not asked.get("坚持党中央集中统一领导")
+
+
 def test_a_congress_is_not_asked_where_a_year_tells_which() -> None:
     text = "2022年政府工作报告\n\n要坚持以实际行动迎接党的“二十大”胜利召开，修好水渠。"
     assert not _wrong(list(choice(annotate(read_text(text)))))
