@@ -136,15 +136,11 @@ class Phrases:
         return sorted(found, key=lambda each: (each.phrase not in self.text, _scatter(stem, each.phrase)))
 
     def _alike(self, answer: str, stem: str) -> Iterator[str]:
-        if len(answer) < _TELLING:
+        """What looks like the answer; nothing for a demand, as the text's other demands are as right."""
+        if len(answer) < _TELLING or self._shape_of(answer).first == "v":
             return
-        led = self._shape_of(answer).first == "v"
         for phrases in (self._own_like(answer), _known_like(answer)):
-            near = [
-                (-likeness, phrase)
-                for phrase in phrases
-                if not (led and _is_varied(answer, phrase)) and (likeness := self._likeness(answer, phrase)) >= _ALIKE
-            ]
+            near = [(-likeness, phrase) for phrase in phrases if (likeness := self._likeness(answer, phrase)) >= _ALIKE]
             for _, _, phrase in sorted((score, _scatter(stem, phrase), phrase) for score, phrase in near):
                 yield phrase
 
@@ -183,11 +179,6 @@ class Phrases:
 
     def _would_be_true(self, phrase: str, before: str, after: str) -> bool:
         return (len(before) == 2 and before + phrase in self.text) or (len(after) == 2 and phrase + after in self.text)
-
-
-def _is_varied(answer: str, phrase: str) -> bool:
-    """Whether the phrase demands much the same in other words: 坚持中国共产党领导 and 坚持党中央集中统一领导."""
-    return phrase[:2] == answer[:2] and phrase[-2:] == answer[-2:]
 
 
 def _frame(stem: str, blank: Blank) -> tuple[str, str]:
