@@ -24,12 +24,17 @@ from quizgen.files import require_folder, written_together
 from quizgen.language.item_pinyin import with_pinyin
 from quizgen.model import AnnotatedDocument, Deck, Document, Item, TextCredit
 from quizgen.reading import STANDARD_INPUT, find_sources, read
+from quizgen.reading.own_name import name_without_headline
 from quizgen.rules import candidates
-from quizgen.select import Coverage, Selection, coverage, select
+from quizgen.select import Coverage, Selection, coverage, default_budget, select
 from quizgen.structure.annotate import annotate
+from quizgen.structure.text_names import called, name_of, year_of
+from quizgen.structure.titles import has_headline
 
 SEEDS = Path("seeds")
 _DROPPED = "dropped in the recipe"
+_LONG, _FEW_ITEMS = 20, 0.25
+"""Items that a text deserves from which it is a long one, and the part of them below which it has given few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,8 @@ class Report:
     nothing is asked and never was.
 
     `retired` are the items that leave the deck with it; `on_paper` is how many items its paper asks (None: it has
-    none), `off_paper` says why not the others; `older` are papers of versions that an earlier build left beside it.
+    none), `off_paper` says why not the others; `older` are papers of versions that an earlier build left beside it;
+    `untold` is what its only text should tell of itself, for little is worth asking of it without.
     """
 
     stem: str
@@ -72,6 +78,7 @@ class Report:
     stale: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     more: int = 0
+    untold: tuple[str, ...] = ()
     error: str = ""
 
 
@@ -106,7 +113,7 @@ def job_of(source: Path) -> Job:
 
 def preview(job: Job, document: Document, config: Config) -> tuple[tuple[Previewed, ...], Coverage]:
     """What a build of the text would make of each candidate, and what of the document it would leave unasked."""
-    annotated, selection = _chosen(document, job.config(config))
+    annotated, selection = _chosen(document, _config_of_texts(job, job.config(config)))
     dropped = job.recipe.dropped if job.recipe else frozenset[str]()
     uids = _uids_in_deck(job, [verdict.item for verdict in selection.verdicts])
     candidates = tuple(
@@ -122,8 +129,13 @@ def _uids_in_deck(job: Job, items: Sequence[Item]) -> tuple[str, ...]:
     return tuple(rows[index].uid if index in rows else "" for index in range(len(items)))
 
 
+def _config_of_texts(job: Job, config: Config) -> Config:
+    """The configuration of a job as it is that of each text: the title of a deck of several names none of them."""
+    return config if len(job.sources) == 1 else replace(config, title="")
+
+
 def _chosen(document: Document, config: Config) -> tuple[AnnotatedDocument, Selection]:
-    document = _dated(document, config)
+    document = _as_told(document, config)
     annotated = annotate(document)
     return annotated, select(tuple(candidates(annotated, config)), (document,), config)
 
@@ -229,6 +241,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         stale=assembly.stale,
         unknown=assembly.unknown,
         more=assembly.more,
+        untold=_untold(documents[0], len(assembly.items)) if len(documents) == 1 and config.cards is None else (),
     )
 
 
@@ -242,7 +255,7 @@ def _written(deck: Deck, out: Path, config: Config) -> tuple[Path, ...]:
 def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly]:
     if job.fault:
         raise QuizgenError(job.fault)
-    documents = [_dated(read(source), config) for source in job.sources]
+    documents = [_as_told(read(source), _config_of_texts(job, config)) for source in job.sources]
     lock = read_lock(job.lock, job.recipe.deck if job.recipe else config.title or _new_name(job, documents[0]))
     asked = [item for document in documents for item in candidates(annotate(document), config)]
     assembly = assemble(asked, documents, lock, job.recipe, config)
@@ -275,8 +288,20 @@ def _new_name(job: Job, document: Document) -> str:
     return job.stem if document.title == Path(document.file).stem else document.title
 
 
-def _dated(document: Document, config: Config) -> Document:
-    return replace(document, date=config.day) if config.day else document
+def _as_told(document: Document, config: Config) -> Document:
+    """The document of the day that its user says, and by the name that they give a text without a headline."""
+    title = config.title
+    if title in ("", shown_title(document)) or has_headline(document):
+        return replace(document, date=config.day or document.date)
+    return replace(document, date=config.day or document.date, title=name_without_headline(document.text, title))
+
+
+def _untold(document: Document, items: int) -> tuple[str, ...]:
+    """What a long text does not tell of itself, its title or its day, where few items are worth asking of it."""
+    if items >= _FEW_ITEMS * default_budget(len(document.text)) or default_budget(len(document.text)) < _LONG:
+        return ()
+    title = () if name_of(document) else ("title",)
+    return title if called(document) or year_of(document) else (*title, "day")
 
 
 def _recipe_job(path: Path) -> Job:

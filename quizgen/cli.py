@@ -44,12 +44,18 @@ Learn = Annotated[
     typer.Option("--learn", help="For learners: dictation, vocabulary; may be given more than once."),
 ]
 Level = Annotated[str, typer.Option(help="The learner's level, such as HSK5: words above it are hard.")]
+Title = Annotated[str, typer.Option(help="The title on papers and cards; the name of a text that has no headline.")]
 Day = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The text's own date, for 今年 and datelines.")]
 
 _DEFAULTS = Config()
 _LEVEL = f"HSK{_DEFAULTS.level}"
 _LONGEST_TIME = 10
 """Digits of the seconds of the epoch until the year 2286."""
+_REMEDIES = {
+    ("title",): "give it a first line with the title, or --title",
+    ("day",): "give --date",
+    ("title", "day"): "give it a first line with the title, or --title, and --date",
+}
 _SHORT = 30
 """Characters of a question or an answer by which a line tells which item it is."""
 
@@ -93,7 +99,7 @@ def build(
         typer.Option("--format", help=f"{', '.join(EXPORTERS)}; may be given more than once."),
     ] = None,
     cards: Cards = None,
-    title: Annotated[str, typer.Option(help="The title on papers and cards.")] = "",
+    title: Title = "",
     day: Day = "",
     seed: Annotated[int, typer.Option(help="Fixes the order of questions and options in versions.")] = 0,
     versions: Annotated[str, typer.Option(help="Versions of the paper, such as A,B.")] = "",
@@ -140,6 +146,7 @@ def items(
     as_json: Annotated[bool, typer.Option("--json", help="JSON Lines, one item a line.")] = False,
     why: Annotated[bool, typer.Option("--why", help="Also what was not kept, and why.")] = False,
     cards: Cards = None,
+    title: Title = "",
     day: Day = "",
     learn: Learn = None,
     level: Level = _LEVEL,
@@ -149,7 +156,7 @@ def items(
     from quizgen.interchange import to_lines
     from quizgen.reading import read
 
-    config = Config(cards=cards, day=_day(day), learn=_learner_kinds(learn or ()), level=_level(level))
+    config = Config(cards=cards, title=title, day=_day(day), learn=_learner_kinds(learn or ()), level=_level(level))
     job = job_of(source)
     if job.recipe:
         typer.echo(f"{source.stem}: asked by its recipe {job.recipe.path}", err=True)
@@ -161,7 +168,7 @@ def items(
         sys.stdout.write(to_lines(finished(each.item) for each in candidates if each.asked))
         return
     in_deck = any(each.uid for each in candidates)
-    table = _table("", *(("编号",) if in_deck else ()), "题型", "题目", "答案", "理由", title=document.title)
+    table = _table("", *(("编号",) if in_deck else ()), "题型", "题目", "答案", "理由", title=title or document.title)
     for each in candidates:
         if each.asked or why:
             table.add_row(
@@ -407,6 +414,8 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
         typer.echo(f"nothing is worth asking of {', '.join(empty)}: quizgen items SOURCE --why says why")
     if any(report.more for report in reports):
         typer.echo("(+N): sentences more that --cards would ask, with items that a teacher may not keep")
+    for line in _advice(reports):
+        typer.echo(line)
     for report in reports:
         if alone and report.off_paper:
             typer.echo(f"{report.stem}: {report.off_paper}")
@@ -430,6 +439,14 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
                     typer.echo(f"{report.stem}: {name} {uid} {_in_short(items[uid])}")
         if report.error:
             typer.echo(f"skipped {report.error}", err=True)
+
+
+def _advice(reports: Sequence[Report]) -> Iterator[str]:
+    """What to do where texts do not tell their title or their day."""
+    for lack, remedy in _REMEDIES.items():
+        if stems := [report.stem for report in reports if report.untold == lack]:
+            told = " and its ".join(lack)
+            yield f"{', '.join(stems)}: more may be worth asking once the text tells its {told}: {remedy}"
 
 
 def _faults(findings: Sequence[Finding]) -> str:

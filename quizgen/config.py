@@ -97,6 +97,7 @@ class Config:
 
     `cards` is the budget of items (None: grows with the text); `kinds` limits the kinds of question (empty: all but
     those for learners of Chinese); `learn` names kinds for learners that come on top of the budget;
+    `title` is that of papers and cards, and the name of an only text that has no headline;
     `seed` fixes the order of options and questions; `day` is the text's own date, for 今年 and datelines;
     `pinyin` is what is shown above the characters of a paper's questions: off, hard or all; `level` is the learner's
     HSK band, above which a word is hard. `card_pinyin` is the same for the front of cards (their back has all of it),

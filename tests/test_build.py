@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
@@ -266,3 +267,65 @@ def test_a_recipe_sets_readings_and_a_changed_reading_changes_its_items(tmp_path
     at = item.stem.index("治理")
     assert item.pinyin[at : at + 2] == ("zhī", "lí")
     assert second.changes.changed and not second.changes.new and not second.changes.retired
+
+
+NAMELESS = "\n".join(["各区要抓好水利工作。", *PARAGRAPHS[1:]])
+
+
+@pytest.mark.parametrize("given", ["option", "recipe", "file"])
+def test_a_text_without_a_headline_is_named_by_its_title_or_its_file(tmp_path, given):
+    name = "关于抓好水利工作的通知"
+    source = tmp_path / (f"{name}.txt" if given == "file" else "b.txt")
+    source.write_text(NAMELESS, "utf-8")
+    recipe = tmp_path / "水利.toml"
+    recipe.write_text(f'sources = ["{source.name}"]\ntitle = "{name}"\n', "utf-8")
+    config = replace(ITEMS_ONLY, title=name if given == "option" else "")
+    (report,) = build([recipe if given == "recipe" else source], tmp_path / given, config)
+    assert {item.source.title for item in report.items} == {name}
+
+
+def test_a_headline_stays_the_name_of_its_text_whatever_the_title_of_the_paper(tmp_path, text):
+    (report,) = build([text], tmp_path / "out", replace(ITEMS_ONLY, title="第三周"))
+    assert report.title == "第三周" and {item.source.title for item in report.items} == {PARAGRAPHS[0]}
+
+
+@pytest.mark.parametrize(
+    ("title", "name"), [("第三周", "水渠市政府工作报告"), ("2024年水渠市政府工作报告", "2024年水渠市政府工作报告")]
+)
+def test_a_report_stays_what_it_says_it_is_unless_the_title_names_a_report(tmp_path, title, name):
+    source = tmp_path / "b.txt"
+    write(source, ["各位代表：", "现在，我代表水渠市人民政府，向大会报告工作。", *PARAGRAPHS[1:]])
+    (report,) = build([source], tmp_path / "out", replace(ITEMS_ONLY, title=title))
+    assert {item.source.title for item in report.items} == {name}
+
+
+def test_the_title_of_several_texts_names_none_of_them(tmp_path):
+    for name in ("甲", "乙"):
+        (tmp_path / f"{name}.txt").write_text(NAMELESS.replace("水利", name), "utf-8")
+    recipe = tmp_path / "水利.toml"
+    recipe.write_text('sources = ["甲.txt", "乙.txt"]\ntitle = "关于抓好水利工作的通知"\n', "utf-8")
+    (report,) = build([recipe], tmp_path / "out", ITEMS_ONLY)
+    assert report.title == "关于抓好水利工作的通知" and report.items
+    assert {item.source.title for item in report.items} <= {"甲", "乙"}
+
+
+@pytest.mark.parametrize(
+    ("head", "config", "untold"),
+    [
+        ([], {}, ("title", "day")),
+        ([], {"day": date(2025, 12, 8)}, ("title",)),
+        ([], {"title": "水渠边的一天"}, ("day",)),
+        (["水渠边的一天"], {}, ("day",)),
+        (["水渠边的一天", "2025年12月8日"], {}, ()),
+        (["关于抓好水利工作的通知"], {}, ()),
+        ([], {"cards": 2}, ()),
+    ],
+)
+def test_a_long_text_that_gives_little_and_tells_no_title_or_day_is_told_of(tmp_path, head, config, untold):
+    source = tmp_path / "b.txt"
+    idle = [
+        f"村里的人在水渠边走了{number}回，看了看水，又慢慢走回家去，一路上谁也没有说话。" for number in range(10, 90)
+    ]
+    write(source, [*head, *idle])
+    (report,) = build([source], tmp_path / "out", replace(ITEMS_ONLY, **{"cards": None, **config}))
+    assert report.untold == untold

@@ -230,6 +230,36 @@ def test_items_says_why(text):
     assert "of 1 paragraphs" in done.stdout
 
 
+def test_a_build_ends_with_what_texts_should_tell_of_themselves(tmp_path):
+    idle = "\n".join(
+        f"村里的人在水渠边走了{number}回，看了看水，又慢慢走回家，一路上谁也没有说话。" for number in range(90)
+    )
+    for name in ("a", "新建文本文档"):
+        (tmp_path / f"{name}.txt").write_text(idle, "utf-8")
+    done = quizgen("build", "a.txt", "新建文本文档.txt", "--format", "jsonl", "--date", "2025-12-08", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert (
+        "a, 新建文本文档: more may be worth asking once the text tells its title: give it a first line" in done.stdout
+    )
+
+
+def test_a_recipe_of_several_texts_names_none_of_them_by_its_title(tmp_path):
+    for name in ("关于水渠的意见", "关于移民的意见"):
+        (tmp_path / f"{name}.txt").write_text(TEXT.partition("\n")[2], "utf-8")
+    (tmp_path / "decks").mkdir()
+    recipe = 'sources = ["../关于水渠的意见.txt", "../关于移民的意见.txt"]\ntitle = "关于抓好水利工作的通知"\n'
+    (tmp_path / "decks" / "关于水渠的意见.toml").write_text(recipe, "utf-8")
+    done = quizgen("items", "关于水渠的意见.txt", "--json", cwd=tmp_path)
+    assert {json.loads(line)["source"]["title"] for line in done.stdout.splitlines()} == {"关于水渠的意见"}
+
+
+def test_items_are_those_of_the_title_that_is_given(tmp_path):
+    (tmp_path / "b.txt").write_text(TEXT.partition("\n")[2], "utf-8")
+    done = quizgen("items", "b.txt", "--json", "--title", "关于抓好水利工作的通知", cwd=tmp_path)
+    titles = {json.loads(line)["source"]["title"] for line in done.stdout.splitlines()}
+    assert titles == {"关于抓好水利工作的通知"}
+
+
 def test_items_leaves_out_what_the_recipe_drops(tmp_path, text):
     quizgen("init", str(text), cwd=tmp_path)
     quizgen("build", str(text), "--format", "jsonl", cwd=tmp_path)

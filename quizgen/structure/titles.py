@@ -9,6 +9,8 @@ from quizgen.model import Document, Role
 from quizgen.patterns import regex
 
 _APPENDED = regex(r"[（(](?:[\d\s年月日./-]+|全文|摘要|节选)[）)]$")
+_NO_NAME = regex(r"(?:(?:新建|未命名|无标题).*|文[档本稿件]|文字文稿|下载)[\s\d()（）-]*")
+"""What programs call a file that nobody has named."""
 _OF_A_REPORT = regex(r"(\d{4}年(?:国务院)?政府工作报告)关于.*报告$")
 """The title of a work report with the heading of the report run into it."""
 SERIES = regex("^(?:【[^】]*】|[^：:]{0,24}(?:范文|申论|公务员考试)[^：:]{0,12}(?:[：:]|(?<=示例) ))+")
@@ -38,7 +40,7 @@ def _shortened(title: str) -> str:
     if title.startswith("《") and title.find("》") == len(title) - 1:
         title = title[1:-1]
     title = _OF_A_REPORT.sub(r"\1", _APPENDED.sub("", title))
-    return title if has_han(title) and "_" not in title else ""
+    return title if has_han(title) and "_" not in title and not _NO_NAME.fullmatch(title) else ""
 
 
 def _in_one(title: str) -> str:
@@ -53,11 +55,16 @@ def _in_one(title: str) -> str:
     return first if long else whole
 
 
+def has_headline(document: Document) -> bool:
+    """Whether a headline stands over the text."""
+    return any(paragraph.role is Role.TITLE for paragraph in document.paragraphs[:_HEAD])
+
+
 def headline(document: Document) -> str:
     """The headline over the text, without the name of its series (【…】, 申论范文：); nothing where it has none, or one
     too long to be named.
     """
-    if not any(paragraph.role is Role.TITLE for paragraph in document.paragraphs[:_HEAD]):
+    if not has_headline(document):
         return ""
     title = SERIES.sub("", short_title(document))
     return title if len(title) <= _LONGEST_HEADLINE and not _ASKS.search(title) else ""
