@@ -14,7 +14,7 @@ from quizgen.model import Term
 from quizgen.patterns import regex
 
 _NUMERAL = regex(r"[一二两三四五六七八九十]")
-_COUNT = regex(r"[一二两三四五六七八九十]{1,2}个?")
+_COUNT = regex(r"(?:十[一二三四五六七八九]?|[一二两三四五六七八九])[个大项]?")
 _MEASURED = regex(r"([一二两三四五六七八九十]{1,2})(?:个|位|大|种|项|条|步)(?=.)")
 
 

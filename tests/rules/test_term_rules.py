@@ -337,6 +337,7 @@ def _entries(text: str) -> set[str]:
         ("村里要求把修渠和种树“两个结合”起来。", "两个结合", False),
         ("要坚持“两个结合”，推进马克思主义中国化。", "两个结合", True),
         ("要做好“六稳”工作，修好水渠。", "六稳", True),
+        ("要深入实施“八八战略”，修好水渠。", "八八战略", True),
     ],
 )
 def test_a_name_that_is_only_a_count_is_asked_where_the_text_speaks_of_its_matter(
