@@ -129,11 +129,6 @@ def _uids_in_deck(job: Job, items: Sequence[Item]) -> tuple[str, ...]:
     return tuple(rows[index].uid if index in rows else "" for index in range(len(items)))
 
 
-def _config_of_texts(job: Job, config: Config) -> Config:
-    """The configuration of a job as it is that of each text: the title of a deck of several names none of them."""
-    return config if len(job.sources) == 1 else replace(config, title="")
-
-
 def _chosen(document: Document, config: Config) -> tuple[AnnotatedDocument, Selection]:
     document = _as_told(document, config)
     annotated = annotate(document)
@@ -255,7 +250,8 @@ def _written(deck: Deck, out: Path, config: Config) -> tuple[Path, ...]:
 def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly]:
     if job.fault:
         raise QuizgenError(job.fault)
-    documents = [_as_told(read(source), _config_of_texts(job, config)) for source in job.sources]
+    of_texts = _config_of_texts(job, config)
+    documents = [_as_told(read(source), of_texts) for source in job.sources]
     lock = read_lock(job.lock, job.recipe.deck if job.recipe else config.title or _new_name(job, documents[0]))
     asked = [item for document in documents for item in candidates(annotate(document), config)]
     assembly = assemble(asked, documents, lock, job.recipe, config)
@@ -288,6 +284,11 @@ def _new_name(job: Job, document: Document) -> str:
     return job.stem if document.title == Path(document.file).stem else document.title
 
 
+def _config_of_texts(job: Job, config: Config) -> Config:
+    """The settings of a job as far as they say something of each text: the title of a deck of several names none."""
+    return config if len(job.sources) == 1 else replace(config, title="")
+
+
 def _as_told(document: Document, config: Config) -> Document:
     """The document of the day that its user says, and by the name that they give a text without a headline."""
     title = config.title
@@ -298,7 +299,8 @@ def _as_told(document: Document, config: Config) -> Document:
 
 def _untold(document: Document, items: int) -> tuple[str, ...]:
     """What a long text does not tell of itself, its title or its day, where few items are worth asking of it."""
-    if items >= _FEW_ITEMS * default_budget(len(document.text)) or default_budget(len(document.text)) < _LONG:
+    deserved = default_budget(len(document.text))
+    if deserved < _LONG or items >= _FEW_ITEMS * deserved:
         return ()
     title = () if name_of(document) else ("title",)
     return title if called(document) or year_of(document) else (*title, "day")

@@ -56,6 +56,7 @@ _REMEDIES = {
     ("day",): "give --date",
     ("title", "day"): "give it a first line with the title, or --title, and --date",
 }
+"""What to do where a text does not tell its title or its day."""
 _SHORT = 30
 """Characters of a question or an answer by which a line tells which item it is."""
 
