@@ -176,7 +176,7 @@ def _de(words: Sequence[Word], at: int, offset: int) -> str | None:
         return "dé"
     if before and (tag[:1] in "val" or tag == "ud" or behind.startswith(("更", "很", "多", "不"))):
         return "de" if behind or not ends_clause(following) else None
-    return "jì" if text == "系得" else None
+    return None
 
 
 def _is_due(words: Sequence[Word], at: int, offset: int) -> bool:
@@ -468,9 +468,7 @@ def _zhe(words: Sequence[Word], at: int, offset: int) -> str | None:
     reached = reached or (len(text) == 2 and text[0] in _REACHED and following == "了")
     if reached and offset == len(text) - 1:
         return "zháo"
-    if text == "重着":
-        return _again_or_heavy(words, at)
-    return _fastened_or_is(words, at) if text == "系着" else None
+    return None
 
 
 def _zhi(words: Sequence[Word], at: int, offset: int) -> str | None:
