@@ -29,7 +29,7 @@ _DATE = regex(
 """A year with what follows it, a month with its day, a day alone before a verb. The first character is taken by its
 class and judged after, by lookbehind: so the engine skips to it, which makes the search six times as fast."""
 _NUMBER = (
-    r"(?:\d+(?:\.\d+)?[%％]?[－—～~-]\d+(?:\.\d+)?(?=[%％])|\d[\d,，]*(?:\.\d+)?"
+    r"(?:\d+(?:\.\d+)?[%％]?[－—～~-]\d+(?:\.\d+)?(?=[%％])|\d[\d,，]{0,24}(?:\.\d+)?"
     r"|(?:[一二三四五六七八九十百千两]{1,7}亿)?[一二三四五六七八九十百千万两]{1,9}(?=多?[万亿]))"
 )
 _MEASURES = (
