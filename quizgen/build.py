@@ -60,8 +60,9 @@ class Report:
     nothing is asked and never was.
 
     `retired` are the items that leave the deck with it; `on_paper` is how many items its paper asks (None: it has
-    none), `off_paper` says why not the others; `older` are papers of versions that an earlier build left beside it;
-    `untold` is what its only text should tell of itself, for little is worth asking of it without.
+    none), `off_paper` says why not the others, `unfilled` which of its sections have less than the recipe asks
+    for; `older` are papers of versions that an earlier build left beside it; `untold` is what its only text should tell
+    of itself, for little is worth asking of it without.
     """
 
     stem: str
@@ -71,6 +72,7 @@ class Report:
     files: tuple[Path, ...] = ()
     on_paper: int | None = None
     off_paper: str = ""
+    unfilled: str = ""
     older: tuple[Path, ...] = ()
     changes: Changes | None = None
     findings: tuple[Finding, ...] = ()
@@ -229,6 +231,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         files=files,
         on_paper=paper.asked if paper else None,
         off_paper=paper.shortfall() if paper else "",
+        unfilled=paper.shortage() if paper else "",
         older=older_versions(files),
         changes=assembly.changes,
         findings=findings,

@@ -420,6 +420,8 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
     for report in reports:
         if alone and report.off_paper:
             typer.echo(f"{report.stem}: {report.off_paper}")
+        if report.unfilled:
+            typer.echo(f"{report.stem}: fewer than [paper.sections] asks for: {report.unfilled}")
         if report.older:
             names = ", ".join(path.name for path in report.older)
             typer.echo(f"{report.stem}: left by an earlier build, delete them if nobody needs them: {names}")

@@ -35,7 +35,9 @@ class Print(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """What a recipe wants of a section: how many 空 or 题 at most, and the marks for each (None: as usual)."""
+    """What a recipe wants of a section: how many 空 or 题 at most (0: no such section), and the marks for each
+    (None: as usual).
+    """
 
     count: int | None = None
     marks: float | None = None
@@ -49,7 +51,8 @@ class Sheet:
     fills in, along a sealed line (密封线) at the left edge if `sealed`, else below the title; `header` and `footer`
     replace the printed ones; `blanks` is how wide a blank is: one width for all, as wide as its answer, or a slot for
     each character; `large` prints at 16 points; `sections` (name of a section -> its quota, in order) replaces the
-    usual sections; `cards` is how many flash cards a sheet holds: 8 or 10.
+    usual sections, or only takes some away where it has none but zeros; `cards` is how many flash cards a sheet
+    holds: 8 or 10.
     """
 
     size: str = "A4"

@@ -244,7 +244,8 @@ def test_what_was_missed_on_paper_is_found_in_anki_and_printed_again(group):
 def short_of_sections(group):
     """A recipe whose paper asks for one blank only."""
     recipe = group / "decks" / "一.toml"
-    recipe.write_text(recipe.read_text("utf-8") + '\n[paper.sections]\n"填空" = 1\n', "utf-8")
+    sections = '\n[paper.sections]\n"填空" = 1\n"判断" = 40\n'
+    recipe.write_text(recipe.read_text("utf-8") + sections, "utf-8")
     return group
 
 
@@ -262,6 +263,7 @@ def test_a_build_says_what_is_not_on_its_paper_and_which_papers_are_old(short_of
     left = next(line for line in said.splitlines() if "left by an earlier build" in line)
     assert left.endswith("一-worksheet-A.pdf, 一-worksheet-B.pdf") and (group / "decks" / "一-key-A.pdf").exists()
     assert f"一: 1 of {len(rows(group))} items are on the paper; left out: " in said
+    assert "一: fewer than [paper.sections] asks for: 判断: 0 of 40\n" in said
     assert "earlier build" not in run("build", "decks/一.toml", "--format", "apkg", cwd=group).stdout
 
 

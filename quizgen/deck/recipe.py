@@ -249,7 +249,7 @@ def _quota(name: str, value: int | Mapping[str, Any]) -> Quota:
     """A section's quota: a number of 空 or 题, or a table with count and marks."""
     quota: Mapping[str, Any] = value if isinstance(value, Mapping) else {"count": value}
     count, marks = quota.get("count"), quota.get("marks")
-    whole = count is None or (isinstance(count, int) and not isinstance(count, bool) and count > 0)
+    whole = count is None or (isinstance(count, int) and not isinstance(count, bool) and count >= 0)
     halves = marks is None or (isinstance(marks, int | float) and marks > 0 and marks * 2 % 1 == 0)
     if not whole or not halves or set(quota) - {"count", "marks"}:
         raise ValueError(f"[paper.sections] {name} must be a number, or count and marks (in halves)")

@@ -35,7 +35,9 @@ TOLD, FULL, UNASKED = (
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper in one version; `left_out` says why how many items of its deck are not asked."""
+    """A paper in one version; `left_out` says why how many items of its deck are not asked, `unfilled` of which section
+    the recipe asks for more units than there are: how many there are, and how many it asks for.
+    """
 
     title: str
     credit: str
@@ -43,6 +45,7 @@ class Paper:
     sections: tuple[Section, ...]
     sheet: Sheet
     left_out: Mapping[str, int]
+    unfilled: Mapping[str, tuple[int, int]]
 
     @property
     def asked(self) -> int:
@@ -55,6 +58,10 @@ class Paper:
             return ""
         reasons = ", ".join(f"{count} {reason}" for reason, count in self.left_out.items())
         return f"{self.asked} of {self.asked + sum(self.left_out.values())} items are on the paper; left out: {reasons}"
+
+    def shortage(self) -> str:
+        """Which sections have less than the recipe asks for, in a line; nothing where none has."""
+        return "; ".join(f"{name}: {made} of {wanted}" for name, (made, wanted) in self.unfilled.items())
 
     def file_name(self, stem: str, copy: Print, suffix: str) -> str:
         """The name of the file that holds a copy of this paper."""
@@ -99,7 +106,8 @@ def make_paper(deck: Deck, config: Config, version: str = "") -> Paper:
     QuizgenError where the recipe names a section that there is not.
     """
     chance = random.Random(f"{config.seed}/{version}/{deck.namespace}")
-    plans = _planned(config.sheet.sections)
+    wanted = _wanted(config.sheet.sections)
+    plans = _planned(wanted)
     title, credit = deck.title or deck.stem, "；".join(text.credit for text in deck.texts[:3])
     pool = [item for item in deck.items if not _is_told(item, f"{title}\n{credit}")]
     filled = _filled(plans, sorted(pool, key=lambda item: -item.score))
@@ -113,29 +121,44 @@ def make_paper(deck: Deck, config: Config, version: str = "") -> Paper:
             items.sort(key=lambda item: (item.source.file, item.source.start))
         questions = plan.make(items, config, chance if version else None) if items else ()
         if questions:
-            quota = config.sheet.sections.get(plan.name, Quota())
+            quota = wanted[plan.name]
             section = Section(plan.name, plan.layout, plan.hint, plan.unit, questions, plan.marks)
             sections.append(replace(section, fixed=quota.marks is not None, whole=quota.count is not None))
-    sections += _writing([item for plan in plans for item in chosen[plan.name]], config)
+    if GRID in wanted:
+        sections += _writing([item for plan in plans for item in chosen[plan.name]], config, wanted[GRID])
     asked = marked(sections, config.sheet.total)
-    return Paper(title, credit, version, asked, config.sheet, _left_out(deck, plans, asked, pool, filled))
+    left_out = _left_out(deck, plans, asked, pool, filled)
+    return Paper(title, credit, version, asked, config.sheet, left_out, _unfilled(config.sheet.sections, asked))
 
 
-def _planned(quotas: Mapping[str, Quota]) -> list[Plan]:
-    """The sections that a recipe asks for, in its order; without any, the usual ones."""
-    if not quotas:
-        return list(PLANS)
-    known = {plan.name: plan for plan in PLANS}
-    unknown = [name for name in quotas if name not in known and name != GRID]
+def _wanted(quotas: Mapping[str, Quota]) -> dict[str, Quota]:
+    """The sections of a paper with their quotas: those that a recipe asks for, in its order; where it asks for none,
+    the usual ones, without those of which it wants nothing. QuizgenError where it names a section that there is not.
+    """
+    usual = [*(plan.name for plan in PLANS), GRID]
+    unknown = [name for name in quotas if name not in usual]
     if unknown:
-        raise QuizgenError(f"there is no section {unknown[0]}", "the recipe", f"use {'、'.join((*known, GRID))}")
+        raise QuizgenError(f"there is no section {unknown[0]}", "the recipe", f"use {'、'.join(usual)}")
+    asked = {name: quota for name, quota in quotas.items() if quota.count != 0}
+    return asked or {name: Quota() for name in usual if name not in quotas}
+
+
+def _unfilled(quotas: Mapping[str, Quota], sections: Sequence[Section]) -> dict[str, tuple[int, int]]:
+    units = {section.name: section.units for section in sections}
+    counts = {name: (units.get(name, 0), quota.count or 0) for name, quota in quotas.items()}
+    return {name: (made, wanted) for name, (made, wanted) in counts.items() if made < wanted}
+
+
+def _planned(wanted: Mapping[str, Quota]) -> list[Plan]:
+    """The plans of the sections that ask items, as many and for such marks as is wanted of each."""
+    known = {plan.name: plan for plan in PLANS}
     return [
         replace(
             known[name],
             most=known[name].most if quota.count is None else quota.count,
             marks=known[name].marks if quota.marks is None else quota.marks,
         )
-        for name, quota in quotas.items()
+        for name, quota in wanted.items()
         if name != GRID
     ]
 
@@ -178,11 +201,7 @@ def _filled(plans: Sequence[Plan], pool: Sequence[Item]) -> dict[str, list[_Plac
     return chosen
 
 
-def _writing(items: Sequence[Item], config: Config) -> Iterator[Section]:
-    quotas = config.sheet.sections
-    if quotas and GRID not in quotas:
-        return
-    quota = quotas.get(GRID, Quota())
+def _writing(items: Sequence[Item], config: Config, quota: Quota) -> Iterator[Section]:
     words = grid(items, config)[: quota.count]
     if words:
         marks = 2.0 if quota.marks is None else quota.marks

@@ -126,11 +126,12 @@ def test_a_recipe_lays_out_the_paper(tmp_path: Path):
     [paper.sections]
     "判断" = 5
     "填空" = { count = 8, marks = 1.5 }
+    "田字格书写" = 0
     """
     (tmp_path / "r.toml").write_text('sources = ["a.txt"]\n' + text, "utf-8")
     sheet = read_recipe(tmp_path / "r.toml").config(Config()).sheet
     assert (sheet.size, sheet.sealed, sheet.fields, sheet.total) == ("A3", True, ("姓名", "学号"), 50.0)
-    assert list(sheet.sections.items()) == [("判断", Quota(5)), ("填空", Quota(8, 1.5))]
+    assert list(sheet.sections.items()) == [("判断", Quota(5)), ("填空", Quota(8, 1.5)), ("田字格书写", Quota(0))]
 
 
 @pytest.mark.parametrize(
@@ -142,6 +143,7 @@ def test_a_recipe_lays_out_the_paper(tmp_path: Path):
         ("total = true", "total must be"),
         ('sealed = "yes"', "sealed must be true or false"),
         ("colour = 1", "has no colour"),
+        ('sections = { "填空" = -1 }', "填空 must be a number"),
         ('sections = { "填空" = "多" }', "填空 must be a number"),
         ('sections = { "填空" = { marks = 0.3 } }', "填空 must be a number"),
         ("sections = 3", "not as it should be"),

@@ -40,6 +40,13 @@ def bank(cloze: int = 0, choices: int = 0, judges: int = 0, facts: int = 0) -> t
     )
 
 
+HARD = tuple(
+    item(Kind.CLOZE, 900 + n, text, text[-3:-1], pinyin=tuple("a" if c > "\u4e00" else None for c in text))
+    for n, text in enumerate(("党执政兴国靠的是监测预警。", "以低碳循环发展的战略为先。"))
+)
+"""Questions with hard words in them: 监测, 战略."""
+
+
 def paper(*items: Item, config: Config = CONFIG, version: str = "") -> Paper:
     return make_paper(Deck("名", "stem", "space", "题目", items, (TextCredit("a", "题", "某报"),)), config, version)
 
@@ -246,6 +253,22 @@ def test_recipe_chooses_sections_their_order_size_and_marks():
     assert made.sections[0].marks == 2 and total(made) == 50
 
 
+def test_a_paper_says_which_sections_have_less_than_the_recipe_asks_for():
+    sheet = Sheet(sections={"单项选择": Quota(5), "填空": Quota(10), "判断": Quota(3), "默写": Quota()})
+    made = paper(*bank(cloze=5, judges=9), config=Config(sheet=sheet))
+    assert made.shortage() == "单项选择: 0 of 5; 填空: 5 of 10"
+    assert not paper(*bank(cloze=5)).shortage()
+
+
+def test_a_section_of_which_nothing_is_wanted_is_left_out_and_the_others_stay():
+    items = (*bank(9, 3, 3), *HARD)
+    assert names(paper(*items)) == ["填空", "单项选择", "判断", "田字格书写"]
+    without = paper(*items, config=Config(sheet=Sheet(sections={"田字格书写": Quota(0)})))
+    assert names(without) == ["填空", "单项选择", "判断"] and not without.shortage()
+    chosen = Config(sheet=Sheet(sections={"判断": Quota(2), "填空": Quota(0)}))
+    assert names(paper(*items, config=chosen)) == ["判断"]
+
+
 def test_marks_that_are_all_fixed_make_the_total():
     sheet = Sheet(sections={"判断": Quota(3, 2), "填空": Quota(5, 1.5)})
     assert paper(*bank(20, 9, 9), config=Config(sheet=sheet)).data(Print.WORKSHEET)["total"] == "13.5"
@@ -292,12 +315,7 @@ def test_an_answer_fills_its_lines_by_their_width_and_parts_no_number():
 
 
 def test_words_to_write_are_words_of_the_dictionary():
-    texts = ("党执政兴国靠的是监测预警。", "以低碳循环发展的战略为先。")
-    spelled = [
-        item(Kind.CLOZE, n, text, text[-3:-1], pinyin=tuple("a" if c > "\u4e00" else None for c in text))
-        for n, text in enumerate(texts)
-    ]
-    *_, writing = paper(*spelled).sections
+    *_, writing = paper(*bank(cloze=10), *HARD).sections
     assert [question.ask["word"] for question in writing.questions] == [["监", "测"], ["战", "略"]]
 
 
