@@ -11,12 +11,14 @@ from quizgen.config import Config, Quota
 from quizgen.errors import QuizgenError
 from quizgen.export.names import RETRY
 from quizgen.export.paper import make_paper
-from quizgen.export.plans import GRID, PLANS, units_of
+from quizgen.export.plans import PLANS, units_of
 from quizgen.export.worksheet import worksheet
 from quizgen.files import written_together
 from quizgen.model import Deck, Item
 from quizgen.patterns import regex
 
+_AGAIN = "错题重做"
+"""What stands below the title of the retry paper."""
 _PLACE = regex(r"(?:(\d{1,2})[.-])?(\d{1,4})")
 
 
@@ -32,9 +34,9 @@ def retry(
     deck = present_deck(job, config)
     settings = job.config(config)
     items = tuple(dict.fromkeys(_find(deck, settings, version, each) for each in missed))
-    again = replace(deck, stem=f"{deck.stem}{RETRY}", items=items)
-    room = {plan.name: Quota(sum(map(units_of, items))) for plan in PLANS} | {GRID: Quota()}
-    settings = replace(settings, versions=(), sheet=replace(settings.sheet, sections=room))
+    again = replace(deck, stem=f"{deck.stem}{RETRY}", title=f"{deck.title or deck.stem}　{_AGAIN}", items=items)
+    room = {plan.name: Quota(sum(map(units_of, items))) for plan in PLANS}
+    settings = replace(settings, versions=(), sheet=replace(settings.sheet, total=None, sections=room))
     search = " OR ".join(f"编号:{item.uid}" for item in items)
     with written_together(out) as aside:
         files = tuple(out / path.name for path in worksheet(again, aside, settings))

@@ -256,6 +256,14 @@ def test_the_retry_paper_has_all_that_was_missed(short_of_sections):
     assert set(re.findall(r"\b[2-9A-HJKMNP-Z]{5}\b", sheet)) == set(rows(group))
 
 
+def test_the_retry_paper_says_what_it_is_and_has_no_other_words_to_write(group):
+    recipe = group / "decks" / "一.toml"
+    recipe.write_text(recipe.read_text("utf-8") + '\npinyin = "all"\nlevel = "HSK1"\n', "utf-8")
+    assert run("wrong", "一", *rows(group), cwd=group).returncode == 0
+    sheet = "".join(page.extract_text() for page in PdfReader(group / "decks" / "一-retry-worksheet.pdf").pages)
+    assert "错题重做" in re.sub(r"\s", "", sheet) and "田字格" not in sheet
+
+
 def test_a_build_says_what_is_not_on_its_paper_and_which_papers_are_old(short_of_sections):
     group = short_of_sections
     assert run("build", "decks/一.toml", "--versions", "A,B", cwd=group).returncode == 0
