@@ -47,7 +47,8 @@ class Quota:
 class Sheet:
     """How a paper looks.
 
-    `size` is one of SIZES (A3 lies across, in two columns); `total` the marks of the whole; `fields` what a student
+    `size` is one of SIZES (A3 lies across, in two columns); `total` the marks of the whole (None: 100, or of a short
+    paper what its questions usually earn); `fields` what a student
     fills in, along a sealed line (密封线) at the left edge if `sealed`, else below the title; `header` and `footer`
     replace the printed ones; `blanks` is how wide a blank is: one width for all, as wide as its answer, or a slot for
     each character; `large` prints at 16 points; `sections` (name of a section -> its quota, in order) replaces the
@@ -56,7 +57,7 @@ class Sheet:
     """
 
     size: str = "A4"
-    total: float = 100.0
+    total: float | None = None
     fields: tuple[str, ...] = ("姓名", "小组", "日期")
     sealed: bool = False
     header: str = ""

@@ -231,9 +231,7 @@ def _sheet(recipe: Mapping[str, Any], key: str) -> Sheet:
     for key, known in (("size", (*SIZES,)), ("blanks", BLANKS), ("cards", (8, 10))):
         if key in value and value[key] not in known:
             raise ValueError(f"[paper] {key} must be one of {', '.join(map(str, known))}")
-    total = value.get("total", 100)
-    if isinstance(total, bool) or not isinstance(total, int | float) or not 0 < total <= 1000 or total * 2 % 1:
-        raise ValueError("[paper] total must be a number up to 1000, in halves")
+    total = _marks_in_all(value)
     for key in ("sealed", "large"):
         if not isinstance(value.get(key, False), bool):
             raise ValueError(f"[paper] {key} must be true or false")
@@ -242,7 +240,17 @@ def _sheet(recipe: Mapping[str, Any], key: str) -> Sheet:
     if "fields" in value:
         stated["fields"] = tuple(_texts(value, "fields"))
     sections = {name: _quota(name, quota) for name, quota in _table(value, "sections").items()}
-    return Sheet(**stated, total=float(total), sections=sections)
+    return Sheet(**stated, total=total, sections=sections)
+
+
+def _marks_in_all(paper: Mapping[str, Any]) -> float | None:
+    """The marks of a whole paper, if the recipe says them."""
+    total = paper.get("total")
+    if total is None:
+        return None
+    if isinstance(total, bool) or not isinstance(total, int | float) or not 0 < total <= 1000 or total * 2 % 1:
+        raise ValueError("[paper] total must be a number up to 1000, in halves")
+    return float(total)
 
 
 def _quota(name: str, value: int | Mapping[str, Any]) -> Quota:

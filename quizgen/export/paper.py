@@ -204,8 +204,8 @@ def _filled(plans: Sequence[Plan], pool: Sequence[Item]) -> dict[str, list[_Plac
 def _writing(items: Sequence[Item], config: Config, quota: Quota) -> Iterator[Section]:
     words = grid(items, config)[: quota.count]
     if words:
-        marks = 2.0 if quota.marks is None else quota.marks
-        yield Section(GRID, Layout.GRID, "先描后写，注意笔画和结构。", "每词", words, marks, quota.marks is not None)
+        fixed, whole = quota.marks is not None, GRID in config.sheet.sections
+        yield Section(GRID, Layout.GRID, "先描后写，注意笔画和结构。", "每词", words, quota.marks or 0.0, fixed, whole)
 
 
 def _is_told(item: Item, heading: str) -> bool:

@@ -143,7 +143,7 @@ class Question:
 @dataclass(frozen=True, slots=True)
 class Section:
     """A part of the paper; `unit` names what `marks` are given for: 每空, 每题, 每项; `fixed` if a person set them,
-    `whole` if a person said how many questions it has."""
+    `whole` if a person said how many questions it has, or asked for words to write."""
 
     name: str
     layout: Layout

@@ -41,7 +41,7 @@ def bank(cloze: int = 0, choices: int = 0, judges: int = 0, facts: int = 0) -> t
 
 
 HARD = tuple(
-    item(Kind.CLOZE, 900 + n, text, text[-3:-1], pinyin=tuple("a" if c > "\u4e00" else None for c in text))
+    item(Kind.CLOZE, 900 + n, text, text[-3:-1], pinyin=tuple("a" if c > "\u4e00" else None for c in text), score=0.9)
     for n, text in enumerate(("党执政兴国靠的是监测预警。", "以低碳循环发展的战略为先。"))
 )
 """Questions with hard words in them: 监测, 战略."""
@@ -62,9 +62,37 @@ def total(made: Paper) -> float:
 @pytest.mark.parametrize("seed", range(20))
 def test_marks_add_up_to_a_hundred(seed: int):
     chance = random.Random(seed)
-    made = paper(*bank(chance.randint(4, 40), chance.randint(2, 9), chance.randint(2, 9), chance.randint(0, 5)))
+    made = paper(*bank(chance.randint(6, 40), chance.randint(2, 9), chance.randint(2, 9), chance.randint(0, 5)))
     assert total(made) == 100 and all(section.marks % 1 == 0 for section in made.sections)
     assert made.data(Print.WORKSHEET)["total"] == "100"
+
+
+@pytest.mark.parametrize(
+    ("questions", "marks"),
+    [(bank(cloze=1), [2]), (bank(choices=3), [9]), (bank(facts=1), [2]), (bank(5, 2, 2), [10, 6, 4])],
+)
+def test_a_short_paper_has_the_usual_marks_and_their_sum(questions: tuple[Item, ...], marks: list[float]):
+    made = paper(*questions)
+    assert [section.units * section.marks for section in made.sections] == marks
+    assert made.data(Print.KEY)["total"] == str(sum(marks))
+    assert total(paper(*questions, config=Config(sheet=Sheet(total=100)))) == 100
+
+
+@pytest.mark.parametrize("stated", [None, 20, 40, 100])
+@pytest.mark.parametrize("asked", [2, 6, 30])
+def test_words_to_write_earn_a_tenth_at_most_and_one_each(asked: int, stated: float | None):
+    made = paper(*bank(cloze=asked, choices=asked), *HARD, config=Config(sheet=Sheet(total=stated)))
+    for section in made.sections:
+        if section.name == "田字格书写":
+            assert section.marks <= 1 and section.units * section.marks <= total(made) / 10
+    assert ("田字格书写" in names(made)) or asked == 2
+    assert stated is None or total(made) == stated
+
+
+def test_marks_for_words_to_write_that_a_person_fixed_stay():
+    sheet = Sheet(sections={"填空": Quota(), "田字格书写": Quota(marks=5)})
+    _, writing, *_ = paper(*bank(cloze=10), *HARD, config=Config(sheet=sheet)).sections
+    assert (writing.units, writing.marks) == (2, 5)
 
 
 def test_marks_are_halves_only_where_whole_ones_cannot_make_the_total():
@@ -315,7 +343,7 @@ def test_an_answer_fills_its_lines_by_their_width_and_parts_no_number():
 
 
 def test_words_to_write_are_words_of_the_dictionary():
-    *_, writing = paper(*bank(cloze=10), *HARD).sections
+    _, writing, *_ = paper(*bank(cloze=10), *HARD).sections
     assert [question.ask["word"] for question in writing.questions] == [["监", "测"], ["战", "略"]]
 
 
