@@ -28,16 +28,7 @@ def to_json(item: Item) -> dict[str, Any]:
         "slots": list(item.slots),
         "truth": item.truth,
         "note": item.note,
-        "source": {
-            "file": item.source.file,
-            "title": item.source.title,
-            "paragraph": item.source.paragraph,
-            "sentence": item.source.sentence,
-            "start": item.source.start,
-            "end": item.source.end,
-            "entry": item.source.entry,
-            "origin": item.source.origin,
-        },
+        "source": _source(item.source),
         "pinyin": list(item.pinyin),
         "answer_pinyin": [list(reading) for reading in item.answer_pinyin],
         "member_pinyin": [list(reading) for reading in item.member_pinyin],
@@ -46,6 +37,20 @@ def to_json(item: Item) -> dict[str, Any]:
         "tags": list(item.tags),
         "difficulty": item.difficulty,
     }
+
+
+def _source(source: Source) -> dict[str, str | int]:
+    place: dict[str, str | int] = {
+        "file": source.file,
+        "title": source.title,
+        "paragraph": source.paragraph,
+        "sentence": source.sentence,
+        "start": source.start,
+        "end": source.end,
+        "entry": source.entry,
+        "origin": source.origin,
+    }
+    return {**place, "article": source.article} if source.article else place
 
 
 def from_json(value: Mapping[str, Any]) -> Item:

@@ -375,6 +375,8 @@ _LEAST = {
 
 RIGHT, WRONG = "正确", "错误"
 """The two answers of a judge item."""
+ANY_ORDER = "顺序不限"
+"""The remark on several answers that may stand in any order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -387,7 +389,8 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an item stands: `start`/`end` in the document's clean text, `sentence` its text there.
+    """Where an item stands: `start`/`end` in the document's clean text, `sentence` its text there, `article` the number
+    of the law's article that holds it.
 
     For an answer that comes from the glossary, `entry` is the term's id and `origin` what the card says of it.
     """
@@ -400,6 +403,7 @@ class Source:
     end: int = 0
     entry: str = ""
     origin: str = ""
+    article: str = ""
 
 
 Reading = tuple[str | None, ...]

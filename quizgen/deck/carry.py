@@ -13,6 +13,7 @@ from quizgen.deck.decisions import ADDED
 from quizgen.deck.lock import Row
 from quizgen.language.glossary import glossary
 from quizgen.model import Document, Item, Kind, Sentence
+from quizgen.structure.articles import article_of
 
 
 def carried(rows: Iterable[Row], matched: Collection[str], documents: Sequence[Document]) -> Iterator[tuple[Item, Row]]:
@@ -51,6 +52,7 @@ def _moved(item: Item, document: Document, sentence: Sentence) -> Item:
             paragraph=sentence.paragraph,
             start=start,
             end=start + item.source.end - item.source.start,
+            article=article_of(document, sentence.paragraph),
         ),
     )
 

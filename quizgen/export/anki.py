@@ -24,7 +24,7 @@ from quizgen.export.anki_ruby import AnkiRuby, escape
 from quizgen.export.heads import before_points
 from quizgen.files import packed, write_bytes
 from quizgen.language.brackets import in_brackets
-from quizgen.model import Deck, Item, Kind
+from quizgen.model import ANY_ORDER, Deck, Item, Kind
 
 NOTE_TYPES_CHANGED = 1_796_023_200
 """When templates or style last changed (seconds of the epoch): Anki takes them over only if this grows."""
@@ -216,7 +216,7 @@ def _list_fields(item: Item, ruby: AnkiRuby) -> dict[str, str]:
     rows = "".join(f"<li>{ruby.behind(*member)}</li>" for member in members)
     values = {
         "题目": ruby.before(head, item.pinyin if head == item.stem else (), members),
-        "顺序": "" if item.ordered else "顺序不限",
+        "顺序": "" if item.ordered else ANY_ORDER,
         "全部": f'<ol class="list">{rows}</ol>',
     }
     for hidden, slot in enumerate(_cloze_numbers(item)):

@@ -13,7 +13,7 @@ from quizgen.errors import QuizgenError
 from quizgen.export.marks import marked
 from quizgen.export.names import print_name
 from quizgen.export.plans import GRID, PLANS, Plan, is_order, units_of
-from quizgen.export.questions import grid
+from quizgen.export.questions import grid, is_placed_by_paragraph
 from quizgen.export.section import Layout, PaperData, Section
 from quizgen.language.containment import says
 from quizgen.language.numerals import to_chinese
@@ -25,6 +25,8 @@ _RUNNING = {
     Print.KEY: "教师用 · 请勿与练习一同发放",
 }
 """What stands at the head of each copy's pages."""
+_COUNTED = "　段次连标题计"
+"""How the key counts paragraphs."""
 TOLD, FULL, UNASKED = (
     "answered or asked elsewhere on it",
     "beyond what its sections take ([paper.sections] in a recipe says how much)",
@@ -81,7 +83,8 @@ class Paper:
             "fields": list(self.sheet.fields),
             "header": self.sheet.header or _RUNNING[copy],
             "footer": self.sheet.footer or self.title.split("　")[0],
-            "total": _number(sum(section.units * section.marks for section in self.sections)),
+            "summary": self._summary(),
+            "total": self._total(),
             "sections": [
                 {
                     "number": to_chinese(index + 1),
@@ -98,6 +101,14 @@ class Paper:
                 for index, section in enumerate(self.sections)
             ],
         }
+
+    def _total(self) -> str:
+        return _number(sum(section.units * section.marks for section in self.sections))
+
+    def _summary(self) -> str:
+        questions = (question.item for section in self.sections for question in section.questions)
+        counted = any(is_placed_by_paragraph(item) for item in questions if item)
+        return f"{self.title}　满分 {self._total()} 分{_COUNTED if counted else ''}"
 
 
 def make_paper(deck: Deck, config: Config, version: str = "") -> Paper:

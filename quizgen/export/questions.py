@@ -13,8 +13,9 @@ from quizgen.export.heads import before_points
 from quizgen.export.section import Question, QuestionData, Run, Spelled
 from quizgen.language.levels import is_hard
 from quizgen.language.listed_words import listed_words
+from quizgen.language.numbering import ARTICLE_LEAD
 from quizgen.language.shown_pinyin import stem_pinyin
-from quizgen.model import RIGHT, Item, Kind, Reading, Source
+from quizgen.model import ANY_ORDER, RIGHT, Item, Kind, Reading
 from quizgen.patterns import regex
 
 LETTERS = "ABCDEFGH"
@@ -28,6 +29,9 @@ _LINE, _HALF_LINE = 30, 11
 _NARROW_LINE = 20
 _UNIFORM, _UNIFORM_WIDTH = 6, 8.0
 """Characters of an answer that one blank of the uniform width holds, and its width in em, with room to write."""
+_ARTICLE = regex(f"^{ARTICLE_LEAD}")
+_REMARKS = "；"
+"""Stands between the remarks of a note."""
 _QUOTED = regex("^“([^”]+)”")
 _POINT = regex("[^，；。]+")
 _PIECE, _HALF = regex(r"[0-9A-Za-z.,%+-]{1,16}[年月日]?|.", re.DOTALL), 0.5
@@ -101,8 +105,8 @@ def short(item: Item, config: Config, _: random.Random | None) -> Question:
     }
     solve: QuestionData = {
         "lines": [{"label": label, "rows": rows, "answer": text} for label, text in zip(labels, texts, strict=True)],
-        "free": several and not item.ordered,
         **_key(item),
+        **_in_any_order(item, free=several and not item.ordered),
     }
     return Question(item, len(item.answers), ask, solve)
 
@@ -130,7 +134,14 @@ def recite(item: Item, config: Config, _: random.Random | None) -> Question:
     )
     filled = fill(whole, config, None)
     ask: QuestionData = {"lines": [], "columns": 1}
-    return Question(item, filled.units, {**filled.ask, **ask}, {**filled.solve, **ask, "free": not item.ordered})
+    solve: QuestionData = {**filled.solve, **ask, **_in_any_order(item, free=not item.ordered)}
+    return Question(item, filled.units, {**filled.ask, **ask}, solve)
+
+
+def _in_any_order(item: Item, *, free: bool) -> QuestionData:
+    """Whether the answers may come in any order, and the other remarks."""
+    remarks = [remark for remark in item.note.split(_REMARKS) if not free or remark != ANY_ORDER]
+    return {"free": free, "note": _REMARKS.join(remarks)}
 
 
 def definition(item: Item, config: Config, _: random.Random | None) -> Question:
@@ -256,11 +267,26 @@ def _text_runs(item: Item, start: int, end: int, shown: Reading) -> list[Run]:
     return runs
 
 
-def _source(source: Source) -> str:
-    """Where the answer comes from: an entry of the glossary, or the sentence with its place."""
+def is_placed_by_paragraph(item: Item) -> bool:
+    """Whether the key says in which paragraph the answer stands."""
+    return bool(item.source.sentence) and not (item.source.origin or item.source.article)
+
+
+def _source(item: Item) -> str:
+    """Where the answer comes from: an entry of the glossary, or the sentence with its place; only the place where the
+    sentence is but the beginning of the answer.
+    """
+    source = item.source
     if source.origin:
         return f"出处：{source.origin}"
-    return f"原文（第 {source.paragraph + 1} 段）：{source.sentence}" if source.sentence else ""
+    if not source.sentence:
+        return ""
+    begins = is_placed_by_paragraph(item)
+    place = f"第 {source.paragraph + 1} 段" if begins else source.article
+    held = sum(answer in source.sentence for answer in item.answers)
+    if 0 < held < len(item.answers):
+        return f"原文（{place}起）" if begins else f"原文（{place}）"
+    return f"原文（{place}）：{_ARTICLE.sub('', source.sentence)}"
 
 
 def _key(item: Item) -> QuestionData:
@@ -269,6 +295,6 @@ def _key(item: Item) -> QuestionData:
     return {
         "answers": list(item.answers),
         "readings": readings if [len(r) for r in readings] == [len(a) for a in item.answers] else [],
-        "source": _source(item.source),
+        "source": _source(item),
         "note": item.note,
     }

@@ -120,6 +120,7 @@ class PaperData(TypedDict):
     fields: list[str]
     header: str
     footer: str
+    summary: str
     total: str
     sections: list[SectionData]
 

@@ -319,7 +319,7 @@ def _keep_rows(table: Table) -> None:
 
 def _write_key(document: Document, data: PaperData) -> None:
     _centred(document, "Title", "参考答案")
-    _centred(document, "Normal", f"{data['title']}　满分 {data['total']} 分　段次连标题计")
+    _centred(document, "Normal", data["summary"])
     for section in data["sections"]:
         _heading(document, section, section["unit"])
         if section["layout"] in (Layout.GRID, Layout.NEAT):

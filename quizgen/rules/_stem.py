@@ -13,6 +13,7 @@ from quizgen.patterns import regex
 from quizgen.rules._filling import Filled, Place, Setting, filled_in, setting_of
 from quizgen.rules._procedure import is_bare_procedure
 from quizgen.rules._standalone import lacks_its_beginning, stands_alone
+from quizgen.structure.articles import article_of
 
 LONGEST = 76
 """Characters beyond which a stem is cut to the clauses around its blanks."""
@@ -262,7 +263,8 @@ def _is_joined(stem: Stem) -> bool:
 def source_of(document: Document, start: int, end: int) -> Source:
     """The place of an answer at `start`–`end` (document offsets), with the sentence that it begins in."""
     sentence = document.sentence_at(start)
-    return Source(document.file, document.title, sentence.paragraph, sentence.text, start, end)
+    article = article_of(document, sentence.paragraph)
+    return Source(document.file, document.title, sentence.paragraph, sentence.text, start, end, article=article)
 
 
 def _clauses_around(text: str, start: int, end: int, answer: Place) -> Place:

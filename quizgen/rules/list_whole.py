@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.language.numerals import to_chinese
-from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.model import ANY_ORDER, AnnotatedDocument, Item, Kind
 from quizgen.rules._lists import GAP, lists_to_ask
 from quizgen.rules._stem import source_of
 from quizgen.rules.list_members import is_in_order, list_reasons, list_score
@@ -34,7 +34,7 @@ def list_whole(annotated: AnnotatedDocument) -> Iterator[Item]:
             answers=texts,
             members=texts,
             ordered=in_order,
-            note="" if in_order else "顺序不限",
+            note="" if in_order else ANY_ORDER,
             source=source_of(document, found.members[0].start, found.members[-1].end),
             score=round(list_score(annotated, found, named=GAP not in head) * 0.9, 4),
             reasons=list_reasons(annotated, found),

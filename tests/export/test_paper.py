@@ -329,6 +329,30 @@ def test_explaining_a_term_is_marked_by_points():
     assert question.solve["points"] == ["支撑改革的框架", "也指基本制度"] and "points" not in question.ask
 
 
+@pytest.mark.parametrize(
+    ("article", "sentence", "said"),
+    [
+        ("", "应当节约用水、用电、用气。", "原文（第 8 段）：应当节约用水、用电、用气。"),
+        ("第四十条", "第四十条　应当节约用水、用电、用气。", "原文（第四十条）：应当节约用水、用电、用气。"),
+        ("第四十条", "（一）节约用水的；", "原文（第四十条）"),
+        ("", "（一）节约用水的；", "原文（第 8 段起）"),
+        ("", "应当厉行节约。", "原文（第 8 段）：应当厉行节约。"),
+    ],
+)
+def test_the_key_says_where_an_answer_stands_and_quotes_what_holds_all_of_it(article: str, sentence: str, said: str):
+    source = Source("a", "题", 7, sentence, article=article)
+    made = paper(replace(item(Kind.SHORT, 1, "应当节约什么？", "用水", "用电", "用气"), source=source))
+    assert made.sections[0].questions[0].solve["source"] == said
+    assert ("段次" in made.data(Print.KEY)["summary"]) == (not article)
+
+
+@pytest.mark.parametrize(("note", "left"), [("顺序不限", ""), ("顺序不限；又见《文》", "又见《文》"), ("", "")])
+def test_the_key_says_once_that_answers_may_come_in_any_order(note: str, left: str):
+    made = paper(item(Kind.SHORT, 1, "应当节约什么？", "用水", "用电", note=note))
+    solved = made.sections[0].questions[0].solve
+    assert (solved["free"], solved["note"]) == (True, left)
+
+
 def test_no_line_of_an_answer_begins_with_a_mark_that_closes():
     answer = f"{'支撑改革的框架' * 4}很稳。"
     (section,) = paper(item(Kind.TERM, 1, "“四梁八柱”是什么意思？", answer)).sections
