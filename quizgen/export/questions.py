@@ -200,11 +200,13 @@ def _wrapped(answer: str, line: int) -> Iterator[str]:
 
 
 def grid(items: Sequence[Item], config: Config) -> tuple[Question, ...]:
-    """Hard words of the paper's questions to write, as a dictionary has them, none of them an answer."""
+    """Hard words of the paper's questions to write, as a dictionary has them, none of them an answer, and none of what
+    is false.
+    """
     words: dict[str, Reading] = {}
     answers = "\n".join(answer for item in items for answer in item.answers)
     for item in items:
-        if len(item.pinyin) != len(item.stem):
+        if len(item.pinyin) != len(item.stem) or (item.kind is Kind.JUDGE and item.answers[0] != RIGHT):
             continue
         for start, end, word, _ in listed_words(item.stem):
             reading = item.pinyin[start:end]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from quizgen.language.levels import is_graded
 from quizgen.language.names import is_named_place
 from quizgen.language.pinyin import look_up
-from quizgen.language.words import tag_words
+from quizgen.language.words import has_word, tag_words
 from quizgen.model import Word
 
 
@@ -16,8 +16,14 @@ def listed_words(text: str) -> Iterator[Word]:
     words = tag_words(text)
     for at, word in enumerate(words):
         known = is_graded(word.text) or look_up(word.text) is not None or is_named_place(word.text)
-        if known and not is_cut_amiss(words, at):
+        if known and not is_cut_amiss(words, at) and not _is_cut_off(words, at):
             yield word
+
+
+def _is_cut_off(words: Sequence[Word], at: int) -> bool:
+    """Whether the word may begin with the end of another one: 不结盟 in 互不结盟, for there is 互不."""
+    before = words[at - 1].text if at else ""
+    return len(before) == 1 and has_word(before + words[at].text[0])
 
 
 def is_cut_amiss(words: Sequence[Word], at: int) -> bool:

@@ -14,7 +14,7 @@ from quizgen.export.heads import before_points
 from quizgen.export.names import is_of_a_deck, older_versions
 from quizgen.export.paper import FULL, TOLD, UNASKED, Paper, make_paper
 from quizgen.export.questions import asked_runs
-from quizgen.model import RIGHT, Deck, Item, Kind, Option, Source, TextCredit
+from quizgen.model import RIGHT, WRONG, Deck, Item, Kind, Option, Source, TextCredit
 
 CONFIG = Config()
 
@@ -369,6 +369,12 @@ def test_an_answer_fills_its_lines_by_their_width_and_parts_no_number():
 def test_words_to_write_are_words_of_the_dictionary():
     _, writing, *_ = paper(*bank(cloze=10), *HARD).sections
     assert [question.ask["word"] for question in writing.questions] == [["监", "测"], ["战", "略"]]
+
+
+@pytest.mark.parametrize(("answer", "has"), [(RIGHT, True), (WRONG, False)])
+def test_no_words_of_a_false_statement_are_to_write(answer: str, has: bool):
+    statements = [replace(each, kind=Kind.JUDGE, blanks=(), answers=(answer,)) for each in HARD]
+    assert ("田字格书写" in names(paper(*bank(cloze=10), *statements))) == has
 
 
 def test_a_word_is_written_under_its_pinyin():
