@@ -9,7 +9,8 @@ from quizgen.language.han import has_han
 from quizgen.language.numbering import CAPITAL, PART, POINT
 from quizgen.model import Document, Role
 from quizgen.patterns import regex
-from quizgen.structure.text_names import called
+from quizgen.structure.genres import is_whole_bulletin, is_work_report
+from quizgen.structure.text_names import BULLETIN, called, day_of
 from quizgen.structure.titles import short_title
 
 _NUMBERED = regex(rf"{PART}|{POINT}|{CAPITAL}{{1,2}}\s")
@@ -27,15 +28,26 @@ def credit(document: Document) -> str:
 
 
 def shown_title(document: Document) -> str:
-    """The title as people see it: where that is only a file's name (outline_0), what questions call the text, or the
-    one heading above it.
+    """The title as people see it: what questions call a work report or a news broadcast; of another text its title, or
+    where that is only a file's name (outline_0), what questions call it, or the one heading above it.
     """
+    if usual := _usual_name(document):
+        return usual[1:-1] if usual.endswith("》") else usual
     if short_title(document):
         return document.title
     return called(document).strip("《》") or _heading(document) or document.title
 
 
+def _usual_name(document: Document) -> str:
+    """The name of a text of which there is one a day or a year, whatever stands over it."""
+    if is_whole_bulletin(document) and (day := day_of(document)):
+        return f"{BULLETIN}{day}"
+    return called(document) if is_work_report(document) else ""
+
+
 def _named(document: Document) -> str:
+    if usual := _usual_name(document):
+        return usual
     if not short_title(document) and (name := called(document)):
         return name
     title = shown_title(document)

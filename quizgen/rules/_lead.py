@@ -19,7 +19,7 @@ from quizgen.patterns import regex
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._lists import ASKED, GAP, IN_THE_TEXT
 from quizgen.structure.genres import is_bulletin, sets_rules, tells_news
-from quizgen.structure.text_names import called
+from quizgen.structure.text_names import BULLETIN, called, day_of
 from quizgen.structure.titles import headline, short_title
 
 _LED_KINDS = frozenset({Kind.CLOZE, Kind.TERM, Kind.CHOICE, Kind.MULTIPLE, Kind.FACT, Kind.LIST, Kind.SHORT})
@@ -273,12 +273,7 @@ def _meeting(annotated: AnnotatedDocument, news: Naming | None) -> Naming | None
 def _broadcast(document: Document) -> Naming | None:
     if document.date is None or not is_bulletin(document):
         return None
-    return _News(document, f"{_day(document)}《新闻联播》")
-
-
-def _day(document: Document) -> str:
-    day = document.date
-    return f"{day.year}年{day.month}月{day.day}日" if day else ""
+    return _News(document, f"{day_of(document)}{BULLETIN}")
 
 
 def _article(document: Document) -> Naming | None:
@@ -296,7 +291,7 @@ def _article(document: Document) -> Naming | None:
 
 def _headed(document: Document) -> Naming | None:
     """What an agency reports by the agency and the day, other news and articles by what their headline says."""
-    day, line = _day(document), document.dateline
+    day, line = day_of(document), document.dateline
     if day and line and line.agency not in _THEMSELVES:
         return _News(document, f"{day}{line.agency}")
     title = headline(document)

@@ -57,7 +57,12 @@ def report_title(document: Document) -> re.Match[str] | None:
 
 def is_bulletin(document: Document) -> bool:
     """Whether the text is one of a news broadcast, which tells what happened on a day."""
-    return document.text.find(_BULLETIN, 0, TOP) >= 0 or _BROADCAST.fullmatch(document.title) is not None
+    return document.text.find(_BULLETIN, 0, TOP) >= 0 or is_whole_bulletin(document)
+
+
+def is_whole_bulletin(document: Document) -> bool:
+    """Whether the text holds all that a news broadcast told on a day: 《新闻联播》 (20240510)."""
+    return _BROADCAST.fullmatch(document.title) is not None
 
 
 def tells_news(title: str) -> bool:

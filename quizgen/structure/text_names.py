@@ -32,6 +32,10 @@ OWN_NAME = regex("(?<![基日])本(法|条例|办法|规定|细则|决定|规则
 _LOCAL_RULE = regex("^(?:[^，]{2,8}?(?:省|市|自治区|州|县|区)|最高).*(?:条例|规定|办法|细则|规则|规程|规范)")
 
 
+BULLETIN = "《新闻联播》"
+"""The news broadcast, as questions name it."""
+
+
 def called(document: Document) -> str:
     """How a question names its text: 《2019年政府工作报告》, 党的十九大报告, 《渔业法》; nothing where the text is one
     of news or opinion, or does not say what it is.
@@ -67,6 +71,12 @@ def name_of(document: Document) -> str:
 def is_local_rule(document: Document) -> bool:
     """Whether the title is that of rules which one place or court has set."""
     return _LOCAL_RULE.search(called(document).strip("《》")) is not None
+
+
+def day_of(document: Document) -> str:
+    """The day of the text as it is written: 2024年5月10日; nothing where that is unknown."""
+    day = document.date
+    return f"{day.year}年{day.month}月{day.day}日" if day else ""
 
 
 def year_of(document: Document) -> int | None:
