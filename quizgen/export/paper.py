@@ -17,6 +17,7 @@ from quizgen.export.questions import grid, is_placed_by_paragraph
 from quizgen.export.section import Layout, PaperData, Section
 from quizgen.language.containment import says
 from quizgen.language.numerals import to_chinese
+from quizgen.language.words import tag_words
 from quizgen.model import Deck, Item, Kind
 
 _RUNNING = {
@@ -74,6 +75,7 @@ class Paper:
         return {
             "copy": copy,
             "title": self.title,
+            "heading": [[word.text for word in tag_words(line)] for line in self.title.split("　")],
             "credit": self.credit,
             "version": self.version,
             "page": SIZES[self.sheet.size],

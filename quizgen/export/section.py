@@ -107,10 +107,13 @@ class SectionData(TypedDict):
 
 
 class PaperData(TypedDict):
-    """What a template gets for a copy of a paper."""
+    """What a template gets for a copy of a paper; its `heading` is the title in lines of words, none of which a line's
+    end may part.
+    """
 
     copy: Print
     title: str
+    heading: list[list[str]]
     credit: str
     version: str
     page: tuple[int, int]

@@ -183,6 +183,27 @@ def test_marks_behind_a_blank_stand_close_to_each_other(tmp_path: Path):
     assert 0 < places["，"] - places["”"] < 9
 
 
+LONG = "中央经济工作会议强调继续坚持稳中求进工作总基调并部署明年经济工作习近平发表重要讲话会议指出"
+
+
+def test_a_long_title_breaks_between_words_and_its_footer_is_cut_short_of_the_page_number(tmp_path: Path):
+    for sheet in (Sheet(), Sheet(size="B5"), Sheet(size="16K", large=True), Sheet(size="A3", large=True)):
+        student = worksheet(deck(cloze(1, "改革"), title=LONG), tmp_path, replace(CONFIG, sheet=sheet))[0]
+        page = pdfium.PdfDocument(student)[0].get_textpage()
+        lines = [line.replace("\u2060", "").replace(" ", "") for line in page.get_text_range().splitlines()]
+        first = next(line for line in lines if line.startswith("中央"))
+        assert not first.endswith(("中", "经", "工", "会", "强", "继", "坚", "稳", "求", "基", "部", "近", "发", "重"))
+        footer = next(line for line in lines if "第1页" in line)
+        assert LONG.startswith(footer.partition("…第1页")[0]) and "…第1页" in footer
+
+
+def test_a_footer_that_has_room_is_whole_and_apart_from_the_page_number(tmp_path: Path):
+    (page,) = outline(worksheet(deck(cloze(1, "改革"), title="城市治理的十条经验"), tmp_path, CONFIG)[0])
+    footer = [(x, c) for x, y, c in page if y < 50 and c.strip()]
+    end = max(x for x, c in footer if c == "验")
+    assert "…" not in [c for _, c in footer] and min(x for x, c in footer if c == "第") > end + 20
+
+
 def test_two_builds_are_byte_for_byte_the_same(tmp_path: Path):
     one, two = worksheet(FULL, tmp_path / "a", CONFIG), worksheet(FULL, tmp_path / "b", CONFIG)
     assert [path.read_bytes() for path in one] == [path.read_bytes() for path in two]
