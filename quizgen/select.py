@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from quizgen.config import Config
 from quizgen.language.containment import overlap, says, shared_start
@@ -91,11 +92,22 @@ class Verdict:
     reason: str
 
 
+class Supply(NamedTuple):
+    """Of a number of items that a person named: how many the texts gave, how many ask for terms that they only mention,
+    since they gave no more, and how many are lacking even so.
+    """
+
+    given: int = 0
+    mentions: int = 0
+    lacking: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
     """Verdicts in the order of the text."""
 
     verdicts: tuple[Verdict, ...]
+    supply: Supply = field(default_factory=Supply)
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -122,6 +134,7 @@ def select(
 ) -> Selection:
     """Choose up to the budget; where nobody said how many, fewer if less is worth asking, but a few of each text.
 
+    Where somebody did, what is weak comes in too: first of the texts' own sentences, then of what they only mention.
     `standing` are the indices of candidates that already are in the deck and stay.
     """
     budget = config.cards or sum(_budget(document, candidates) for document in documents)
@@ -145,8 +158,12 @@ def select(
     most_of = {kind: math.ceil(share * budget) for kind, share in SHARES.items()} if not config.kinds else {}
     _fill(paper, candidates, study, budget, most_of, reasons)
     _fill(paper, candidates, study, budget, {}, reasons)
+    supply = Supply()
     if config.cards:
+        _fill(paper, candidates, [i for i in able if not candidates[i].source.entry], budget, {}, reasons)
+        given = len(paper.items)
         _fill(paper, candidates, able, budget, {}, reasons)
+        supply = Supply(given, len(paper.items) - given, max(0, budget - len(paper.items)))
     _fill_up(paper, candidates, able, documents, budget, reasons)
     for kind, share in LEARNER_SHARES.items():
         words = [i for i in wanted if candidates[i].wanted_as is kind]
@@ -163,7 +180,8 @@ def select(
         tuple(
             Verdict(candidates[i], i in paper.items, reasons.get(i, "over the budget of items"))
             for i in sorted(wanted, key=lambda i: _place(candidates[i]))
-        )
+        ),
+        supply,
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from quizgen.config import Config
 from quizgen.model import Document, Item, Kind, Source
 from quizgen.reading import read_text
-from quizgen.select import Selection, Verdict, coverage, default_budget, select
+from quizgen.select import Selection, Supply, Verdict, coverage, default_budget, select
 from quizgen.structure.annotate import annotate
 
 TEXT = Document("t.txt", "题", "x" * 400, (), ())
@@ -232,8 +232,25 @@ def test_of_terms_that_a_text_only_mentions_there_are_half_as_many_as_of_its_sen
     selection = select([*terms, *own], (TEXT,), Config(), ())
     assert [each.answers[0] for each in selection.items] == ["人才强国", "四风", "甲甲", "丙丙", "丁丁", "戊戊"]
     assert selection.verdicts[0].reason == "a term that the text only mentions"
-    assert kept([*terms, *own], Config(cards=9)) == [*names, "甲甲", "丙丙", "丁丁", "戊戊"]
     assert kept(terms, Config(kinds=frozenset({Kind.TERM}))) == names
+
+
+def test_a_number_that_somebody_named_is_filled_from_weak_sentences_before_mere_mentions():
+    names = ["新发展理念", "乡村振兴", "改革开放", "人才强国", "四风"]
+    terms = [
+        replace(each, source=replace(each.source, entry=name))
+        for at, name in enumerate(names)
+        for each in [item(name, f"“{name}”是什么意思？", kind=Kind.TERM, score=0.9, paragraph=at)]
+    ]
+    own = [item(text, paragraph=9 + at) for at, text in enumerate(("甲甲", "丙丙"))]
+    weak = [item(text, paragraph=19 + at, score=0.0) for at, text in enumerate(("丁丁", "戊戊"))]
+    few = select([*terms, *own, *weak], (TEXT,), Config(cards=5), ())
+    assert [each.answers[0] for each in few.items] == ["新发展理念", "甲甲", "丙丙", "丁丁", "戊戊"]
+    assert few.supply == Supply(5, 0, 0)
+    more = select([*terms, *own, *weak], (TEXT,), Config(cards=7), ())
+    assert [each.answers[0] for each in more.items] == [*names[:3], "甲甲", "丙丙", "丁丁", "戊戊"]
+    assert more.supply == Supply(5, 2, 0)
+    assert select([*terms, *own, *weak], (TEXT,), Config(cards=12), ()).supply == Supply(5, 4, 3)
 
 
 def test_a_meaning_is_asked_once_with_its_full_stop_or_without():
