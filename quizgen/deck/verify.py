@@ -1,10 +1,13 @@
-"""Proof of a deck: every answer stands in its source, none is given away, one is right, each stem has sense."""
+"""Proof of a deck: every answer stands in its source, none is given away, one is right, each stem has sense.
+
+What a person wrote is not proved against the source.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -46,9 +49,16 @@ class Finding:
         return f"{self.item.uid or self.item.rule} {self.fault}: {self.detail}"
 
 
-def verify(items: Sequence[Item], texts: Mapping[str, str]) -> tuple[Finding, ...]:
-    """Every fault of these items; `texts` holds the clean text of each source file."""
-    return tuple(finding for item in items for finding in _faults(item, texts))
+def verify(items: Sequence[Item], texts: Mapping[str, str], own: Collection[str] = ()) -> tuple[Finding, ...]:
+    """Every fault of these items; `texts` holds the clean text of each source file, `own` are the ids of items that a
+    person reworded: whether their answers hold is for that person to know.
+    """
+    return tuple(
+        finding
+        for item in items
+        for finding in _faults(item, texts)
+        if not (finding.fault is Fault.NOT_IN_SOURCE and item.uid in own)
+    )
 
 
 def fault_counts(findings: Iterable[Finding]) -> dict[Fault, int]:

@@ -57,6 +57,17 @@ def test_what_is_sound_passes(item):
     assert faults(item) == []
 
 
+def test_an_answer_that_a_person_reworded_is_that_persons_word():
+    worded = replace(SOUND, uid="M2RTW", stem="规划政策体系“四大支柱”初步构建。", answers=("四大支柱",))
+    texts = {"t.txt": TEXT}
+    assert [each.fault for each in verify((worded,), texts)] == [Fault.NOT_IN_SOURCE]
+    assert not verify((worded,), texts, {"M2RTW"})
+    given_away = replace(worded, stem="规划政策体系“四大支柱”是什么？四大支柱。", blanks=())
+    assert [each.fault for each in verify((given_away,), texts, {"M2RTW"})] == [Fault.LEAK]
+    empty = replace(worded, stem="四大支柱。", blanks=((0, 4),))
+    assert [each.fault for each in verify((empty,), texts, {"M2RTW"})] == [Fault.EMPTY_STEM]
+
+
 @pytest.mark.parametrize(
     ("item", "fault"),
     [
