@@ -110,6 +110,12 @@ def note_type_of(item: Item) -> str | None:
     return "cloze" if item.blanks else "question"
 
 
+def cards_of(item: Item) -> int:
+    """How many cards its note has: a list one for each member."""
+    key = note_type_of(item)
+    return 0 if key is None else len(item.members) if key == "list" else 1
+
+
 class _Model(genanki.Model):  # type: ignore[misc]
     """A note type that carries the time of its own last change, and fixed ids on fields and templates."""
 
