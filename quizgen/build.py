@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
 from quizgen.config import DECKS, Config
 from quizgen.deck.assemble import Assembly, Changes, assemble, goes_on
 from quizgen.deck.credit import credit, shown_title
-from quizgen.deck.identity import match
-from quizgen.deck.lock import read_lock, write_lock
+from quizgen.deck.lock import Lock, read_lock, write_lock
 from quizgen.deck.naming import deck_name, owners_first
 from quizgen.deck.recipe import Recipe, read_recipe
+from quizgen.deck.recipe_changes import find_deck
 from quizgen.deck.verify import Finding, verify
 from quizgen.errors import QuizgenError
 from quizgen.export import PAPERS, load_exporter, require_formats
@@ -22,17 +22,16 @@ from quizgen.export.names import is_of_a_deck, older_versions
 from quizgen.export.paper import make_paper
 from quizgen.files import require_folder, written_together
 from quizgen.language.item_pinyin import with_pinyin
-from quizgen.model import AnnotatedDocument, Deck, Document, Item, TextCredit
+from quizgen.model import Deck, Document, Item, TextCredit
 from quizgen.reading import STANDARD_INPUT, find_sources, read
 from quizgen.reading.own_name import name_without_headline
 from quizgen.rules import candidates
-from quizgen.select import Coverage, Selection, coverage, default_budget, select
+from quizgen.select import Coverage, Selection, Supply, Verdict, coverage, default_budget, select
 from quizgen.structure.annotate import annotate
 from quizgen.structure.text_names import called, name_of, year_of
 from quizgen.structure.titles import has_headline
 
 SEEDS = Path("seeds")
-_DROPPED = "dropped in the recipe"
 _LONG, _FEW_ITEMS = 20, 0.25
 """Items that a text deserves from which it is a long one, and the part of them below which it has given few."""
 
@@ -59,15 +58,17 @@ class Report:
     """What one job made: or the `error` that kept it from being made, with nothing written, as for a text of which
     nothing is asked and never was.
 
-    `retired` are the items that leave the deck with it; `on_paper` is how many items its paper asks (None: it has
-    none), `off_paper` says why not the others, `unfilled` which of its sections have less than the recipe asks
-    for; `older` are papers of versions that an earlier build left beside it; `untold` is what its only text should tell
-    of itself, for little is worth asking of it without.
+    `cards` is how many cards its items are in Anki (None: it makes no deck for Anki); `retired` are the items that
+    leave the deck with it; `on_paper` is how many items its paper asks (None: it has none), `off_paper` says why not
+    the others, `unfilled` which of its sections have less than the recipe asks for; `older` are papers of versions that
+    an earlier build left beside it; `untold` is what its only text should tell of itself, for little is worth asking of
+    it without.
     """
 
     stem: str
     title: str = ""
     items: tuple[Item, ...] = ()
+    cards: int | None = None
     retired: tuple[Item, ...] = ()
     files: tuple[Path, ...] = ()
     on_paper: int | None = None
@@ -80,61 +81,88 @@ class Report:
     stale: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     more: int = 0
+    supply: Supply = field(default_factory=Supply)
     untold: tuple[str, ...] = ()
     error: str = ""
 
 
 class Previewed(NamedTuple):
-    """A candidate, its id in the deck if it has one, whether a build would ask it, and why."""
+    """A candidate, with its id if the deck has it, whether a build would ask it, and why."""
 
     item: Item
-    uid: str
     asked: bool
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a build would make of each candidate, what it would leave unasked of each text, and what there is for
+    a number that a person named.
+    """
+
+    title: str
+    candidates: tuple[Previewed, ...]
+    coverage: tuple[tuple[Document, Coverage], ...]
+    supply: Supply
+
+
 def make_items(document: Document, config: Config | None = None) -> tuple[Item, ...]:
     """The items quizgen would ask of a document, chosen and with pinyin, in the order of the text; no uid yet."""
-    return tuple(finished(item) for item in choose(document, config or Config()).items)
-
-
-def finished(item: Item) -> Item:
-    """A chosen item with its pinyin, read off its whole sentence."""
-    return with_pinyin(item, item.source.sentence)
+    return tuple(with_pinyin(item, item.source.sentence) for item in choose(document, config or Config()).items)
 
 
 def choose(document: Document, config: Config) -> Selection:
     """Every candidate of a document with the verdict on it."""
-    return _chosen(document, config)[1]
+    document = _as_told(document, config)
+    return select(tuple(candidates(annotate(document), config)), (document,), config)
 
 
 def job_of(source: Path) -> Job:
-    """How a build of this text into decks/ goes."""
-    return _text_job(source, DECKS, {})
+    """How a build of this text or recipe into decks/ goes."""
+    source = _known_as(source)
+    return _recipe_job(source) if source.suffix == ".toml" else _text_job(source, DECKS, {})
 
 
-def preview(job: Job, document: Document, config: Config) -> tuple[tuple[Previewed, ...], Coverage]:
-    """What a build of the text would make of each candidate, and what of the document it would leave unasked."""
-    annotated, selection = _chosen(document, _config_of_texts(job, job.config(config)))
-    dropped = job.recipe.dropped if job.recipe else frozenset[str]()
-    uids = _uids_in_deck(job, [verdict.item for verdict in selection.verdicts])
-    candidates = tuple(
-        Previewed(each.item, uid, each.kept and uid not in dropped, _DROPPED if uid in dropped else each.reason)
-        for each, uid in zip(selection.verdicts, uids, strict=True)
+def preview(source: Path, job: Job, config: Config) -> Preview:
+    """What a build would now ask of the text, or of all texts of a recipe, those of its items first that stay."""
+    if job.fault and not job.sources:
+        raise QuizgenError(job.fault)
+    if job.fault:
+        job = replace(job, sources=(source,))
+    config = job.config(config)
+    documents = _documents(job, config)
+    annotated = [annotate(document) for document in documents]
+    lock = Lock("", {}) if job.fault else read_lock(job.lock, "")
+    asked = [item for each in annotated for item in candidates(each, config)]
+    assembly = assemble(asked, documents, lock, job.recipe, config)
+    if not job.recipe and not goes_on(lock, assembly, documents[0]):
+        lock = Lock("", {})
+        assembly = assemble(asked, documents, lock, None, config)
+    alone = source.resolve() in {each.resolve() for each in job.sources}
+    shown = [
+        each
+        for each, path in zip(annotated, job.sources, strict=True)
+        if not alone or path.resolve() == source.resolve()
+    ]
+    files = {each.document.file for each in shown}
+    verdicts = [each for each in assembly.verdicts if each.item.source.file in files]
+    return Preview(
+        shown[0].document.title if alone else job.stem,
+        tuple(_previewed(each, lock) for each in verdicts),
+        tuple((each.document, coverage(each, Selection(tuple(verdicts)))) for each in shown),
+        assembly.supply,
     )
-    return candidates, coverage(annotated, selection)
 
 
-def _uids_in_deck(job: Job, items: Sequence[Item]) -> tuple[str, ...]:
-    """The id of each item in the deck that earlier builds have left; "" for one that is not in it."""
-    rows = {} if job.fault else match(items, read_lock(job.lock, "").rows.values()).rows
-    return tuple(rows[index].uid if index in rows else "" for index in range(len(items)))
+def _previewed(verdict: Verdict, lock: Lock) -> Previewed:
+    """The verdict, its item without an id that the next build would be the first to issue."""
+    item = verdict.item if verdict.item.uid in lock.rows else replace(verdict.item, uid="")
+    return Previewed(item, verdict.kept, verdict.reason)
 
 
-def _chosen(document: Document, config: Config) -> tuple[AnnotatedDocument, Selection]:
-    document = _as_told(document, config)
-    annotated = annotate(document)
-    return annotated, select(tuple(candidates(annotated, config)), (document,), config)
+def _documents(job: Job, config: Config) -> list[Document]:
+    of_texts = _config_of_texts(job, config)
+    return [_as_told(read(source), of_texts) for source in job.sources]
 
 
 def build(sources: Sequence[Path | str], out: Path | str = DECKS, config: Config | None = None) -> tuple[Report, ...]:
@@ -153,6 +181,7 @@ def plan(sources: Sequence[Path], out: Path) -> tuple[Job, ...]:
     cards would be retired that people keep.
     """
     require_folder(out)
+    sources = [_known_as(source) for source in sources]
     recipes = [path for path in sources if path.suffix == ".toml"]
     texts = [path for path in sources if path.suffix != ".toml"]
     if not sources:
@@ -168,6 +197,14 @@ def plan(sources: Sequence[Path], out: Path) -> tuple[Job, ...]:
     if not jobs:
         raise QuizgenError("there is nothing to build", remedy="name a text, or put one into seeds/")
     return tuple({(job.lock.resolve(), job.fault): job for job in jobs}.values())
+
+
+def _known_as(source: Path) -> Path:
+    """The recipe in decks/ of this name, where no file has it; else the path as it is."""
+    try:
+        return find_deck(source)
+    except QuizgenError:
+        return source
 
 
 def _sources(text: Path) -> list[Path]:
@@ -215,7 +252,8 @@ def present_deck(job: Job, config: Config) -> Deck:
 def _run(job: Job, out: Path, config: Config) -> Report:
     require_formats(config.formats, str(job.recipe.path) if job.recipe else "")
     documents, deck, assembly = _assembled(job, config)
-    findings = verify(assembly.items, {document.file: document.text for document in documents})
+    texts = {document.file: document.text for document in documents}
+    findings = verify(assembly.items, texts, job.recipe.reword if job.recipe else ())
     makes_paper = not PAPERS.isdisjoint(config.formats)
     paper = make_paper(deck, config, next(iter(config.versions), "")) if makes_paper else None
     files: tuple[Path, ...] = ()
@@ -227,6 +265,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         stem=job.stem,
         title=deck.title,
         items=assembly.items,
+        cards=_cards(assembly.items) if "apkg" in config.formats else None,
         retired=tuple(item for item in assembly.retired if item.uid in assembly.changes.retired),
         files=files,
         on_paper=paper.asked if paper else None,
@@ -239,8 +278,15 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         stale=assembly.stale,
         unknown=assembly.unknown,
         more=assembly.more,
+        supply=assembly.supply,
         untold=_untold(documents[0], len(assembly.items)) if len(documents) == 1 and config.cards is None else (),
     )
+
+
+def _cards(items: Sequence[Item]) -> int:
+    from quizgen.export.anki import cards_of
+
+    return sum(map(cards_of, items))
 
 
 def _written(deck: Deck, out: Path, config: Config) -> tuple[Path, ...]:
@@ -253,8 +299,7 @@ def _written(deck: Deck, out: Path, config: Config) -> tuple[Path, ...]:
 def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly]:
     if job.fault:
         raise QuizgenError(job.fault)
-    of_texts = _config_of_texts(job, config)
-    documents = [_as_told(read(source), of_texts) for source in job.sources]
+    documents = _documents(job, config)
     lock = read_lock(job.lock, job.recipe.deck if job.recipe else config.title or _new_name(job, documents[0]))
     asked = [item for document in documents for item in candidates(annotate(document), config)]
     assembly = assemble(asked, documents, lock, job.recipe, config)

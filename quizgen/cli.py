@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quizgen.build import Job, Report
     from quizgen.deck.verify import Finding
     from quizgen.model import Document, Item, Kind
-    from quizgen.select import Coverage
+    from quizgen.select import Coverage, Supply
 
 app = typer.Typer(
     add_completion=False,
@@ -37,7 +37,12 @@ app = typer.Typer(
 )
 
 Cards = Annotated[
-    int | None, typer.Option(min=1, max=MOST_CARDS, help="How many items; without it the number grows with the text.")
+    int | None,
+    typer.Option(
+        min=1,
+        max=MOST_CARDS,
+        help="How many items (in Anki a list is a card for each member); without it the number grows with the text.",
+    ),
 ]
 Learn = Annotated[
     list[str] | None,
@@ -143,7 +148,12 @@ def build(
 
 @app.command()
 def items(
-    source: Annotated[Path, typer.Argument(metavar="SOURCE", help="A text, or - for standard input.")],
+    source: Annotated[
+        Path,
+        typer.Argument(
+            metavar="SOURCE|RECIPE", help="A text, a recipe or its name in decks/, or - for standard input."
+        ),
+    ],
     as_json: Annotated[bool, typer.Option("--json", help="JSON Lines, one item a line.")] = False,
     why: Annotated[bool, typer.Option("--why", help="Also what was not kept, and why.")] = False,
     cards: Cards = None,
@@ -152,29 +162,27 @@ def items(
     learn: Learn = None,
     level: Level = _LEVEL,
 ) -> None:
-    """Show what would be asked of a text, with the reasons."""
-    from quizgen.build import finished, job_of, preview
+    """Show what a build would ask now of a text or a deck, with the reasons."""
+    from quizgen.build import job_of, preview
     from quizgen.interchange import to_lines
-    from quizgen.reading import read
 
     config = Config(cards=cards, title=title, day=_day(day), learn=_learner_kinds(learn or ()), level=_level(level))
     job = job_of(source)
-    if job.recipe:
+    if job.recipe and job.recipe.path != source:
         typer.echo(f"{source.stem}: asked by its recipe {job.recipe.path}", err=True)
-    document = read(source)
-    candidates, covered = preview(job, document, config)
+    shown = preview(source, job, config)
     if as_json:
         if isinstance(sys.stdout, TextIOWrapper):
             sys.stdout.reconfigure(encoding="utf-8")
-        sys.stdout.write(to_lines(finished(each.item) for each in candidates if each.asked))
+        sys.stdout.write(to_lines(each.item for each in shown.candidates if each.asked))
         return
-    in_deck = any(each.uid for each in candidates)
-    table = _table("", *(("编号",) if in_deck else ()), "题型", "题目", "答案", "理由", title=title or document.title)
-    for each in candidates:
+    in_deck = any(each.item.uid for each in shown.candidates)
+    table = _table("", *(("编号",) if in_deck else ()), "题型", "题目", "答案", "理由", title=title or shown.title)
+    for each in shown.candidates:
         if each.asked or why:
             table.add_row(
                 "+" if each.asked else "-",
-                *((each.uid,) if in_deck else ()),
+                *((each.item.uid,) if in_deck else ()),
                 each.item.kind.label,
                 _plain(each.item.gapped),
                 _plain("；".join(each.item.answers)),
@@ -182,9 +190,11 @@ def items(
             )
     if table.row_count:
         _console().print(table)
-    if not any(each.asked for each in candidates):
+    if not any(each.asked for each in shown.candidates):
         typer.echo("nothing is worth asking of it" + ("" if why else ": --why shows what was left out"))
-    if why:
+    if line := _supply(shown.supply):
+        typer.echo(line)
+    for document, covered in shown.coverage if why else ():
         _print_coverage(document, covered)
 
 
@@ -221,8 +231,13 @@ def verify(
     from quizgen.build import plan, run
     from quizgen.deck.recipe_changes import find_deck
 
-    jobs = plan([find_deck(deck) for deck in decks], DECKS)
-    reports = [run(job, DECKS, Config(dry_run=True)) for job in jobs]
+    found: list[Path] = []
+    for deck in decks:
+        try:
+            found.append(find_deck(deck))
+        except QuizgenError as error:
+            typer.echo(error, err=True)
+    reports = [run(job, DECKS, Config(dry_run=True)) for job in (plan(found, DECKS) if found else ())]
     for report in reports:
         if report.error:
             typer.echo(report.error, err=True)
@@ -230,7 +245,7 @@ def verify(
             typer.echo(f"{report.stem}: {finding}")
         if not report.error and not report.findings:
             typer.echo(f"{report.stem}: {len(report.items)} items, no fault")
-    if any(report.error or report.findings for report in reports):
+    if len(found) < len(decks) or any(report.error or report.findings for report in reports):
         raise typer.Exit(1)
 
 
@@ -393,7 +408,15 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
 
     alone = len(reports) == 1
     on_paper = not alone and any(report.on_paper is not None for report in reports)
-    shown = (*(("on paper",) if on_paper else ()), "by kind", "against the lock", "faults", "files")
+    in_anki = any(report.cards is not None for report in reports)
+    shown = (
+        *(("cards",) if in_anki else ()),
+        *(("on paper",) if on_paper else ()),
+        "by kind",
+        "against the lock",
+        "faults",
+        "files",
+    )
     table = _table("deck", "items", *shown)
     for report in reports:
         if report.error:
@@ -403,6 +426,7 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
         table.add_row(
             _plain(report.stem),
             f"{len(report.items)} (+{report.more})" if report.more else str(len(report.items)),
+            *(("" if report.cards is None else str(report.cards),) if in_anki else ()),
             *(("" if report.on_paper is None else str(report.on_paper),) if on_paper else ()),
             " ".join(f"{label} {number}" for label, number in kinds.items()),
             str(report.changes),
@@ -415,6 +439,9 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
         typer.echo(f"nothing is worth asking of {', '.join(empty)}: quizgen items SOURCE --why says why")
     if any(report.more for report in reports):
         typer.echo("(+N): sentences more that --cards would ask, with items that a teacher may not keep")
+    for report in reports:
+        if line := _supply(report.supply):
+            typer.echo(f"{report.stem}: {line}")
     for line in _advice(reports):
         typer.echo(line)
     for report in reports:
@@ -442,6 +469,14 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
                     typer.echo(f"{report.stem}: {name} {uid} {_in_short(items[uid])}")
         if report.error:
             typer.echo(f"skipped {report.error}", err=True)
+
+
+def _supply(supply: Supply) -> str:
+    """What there is for a number that somebody named, where the sentences do not give it; else nothing."""
+    if not supply.mentions and not supply.lacking:
+        return ""
+    others = f", {supply.mentions} more ask for terms that are only mentioned" if supply.mentions else ""
+    return f"of {sum(supply)} items wanted the sentences give {supply.given}{others}"
 
 
 def _advice(reports: Sequence[Report]) -> Iterator[str]:

@@ -66,6 +66,9 @@ def test_build_writes_and_ends_with_a_table(tmp_path, text):
     done = quizgen("build", str(text), "--out", str(tmp_path / "out"))
     assert done.returncode == 0, done.stderr
     assert "文.apkg" in done.stdout and "new, 0 changed, 0 retired" in done.stdout
+    items = quizgen("items", str(text), "--json").stdout.splitlines()
+    cards = sum(len(item["members"]) or 1 for item in map(json.loads, items))
+    assert f"│ {len(items)} " in done.stdout and f"│ {cards} " in done.stdout and cards > len(items)
     assert (tmp_path / "out" / "文-worksheet.pdf").read_bytes().startswith(b"%PDF")
 
 
@@ -230,6 +233,13 @@ def test_items_says_why(text):
     assert "of 1 paragraphs" in done.stdout
 
 
+@pytest.mark.parametrize("command", ["build", "items"])
+def test_a_number_that_a_text_cannot_give_is_told(tmp_path, text, command):
+    done = quizgen(command, str(text), "--cards", "400", cwd=tmp_path)
+    assert "of 400 items wanted the sentences give" in done.stdout.replace("文: ", "")
+    assert "items wanted" not in quizgen(command, str(text), "--cards", "1", cwd=tmp_path).stdout
+
+
 def test_a_build_ends_with_what_texts_should_tell_of_themselves(tmp_path):
     idle = "\n".join(
         f"村里的人在水渠边走了{number}回，看了看水，又慢慢走回家，一路上谁也没有说话。" for number in range(90)
@@ -265,8 +275,8 @@ def test_items_leaves_out_what_the_recipe_drops(tmp_path, text):
     quizgen("build", str(text), "--format", "jsonl", cwd=tmp_path)
     asked = [json.loads(line) for line in (tmp_path / "decks" / "文.jsonl").read_text("utf-8").splitlines()]
     quizgen("drop", "文", *(item["uid"] for item in asked), cwd=tmp_path)
-    assert quizgen("items", str(text), "--json", cwd=tmp_path).stdout == ""
-    assert "nothing is worth asking" in quizgen("items", str(text), cwd=tmp_path).stdout
+    shown = [json.loads(line) for line in quizgen("items", str(text), "--json", cwd=tmp_path).stdout.splitlines()]
+    assert not {item["stem"] for item in asked} & {item["stem"] for item in shown}
 
 
 def test_a_recipe_of_other_texts_is_told_without_a_word_on_their_names(tmp_path, text):

@@ -101,6 +101,8 @@ def test_items_are_those_of_the_text_s_recipe(group):
     assert "一: asked by its recipe decks/一.toml" in shown.stderr and uid not in shown.stdout
     assert "dropped in the recipe" in run("items", "一.txt", "--why", cwd=group).stdout
     recipe.write_text(f"cards = 1\n{recipe.read_text('utf-8')}", "utf-8")
+    assert run("items", "一.txt", cwd=group).stdout.count("│ +") == len(rows(group)) - 1
+    (group / "decks" / "一.lock").unlink()
     assert run("items", "一.txt", cwd=group).stdout.count("│ +") == 1
 
 
@@ -147,6 +149,43 @@ def test_items_have_their_ids_where_the_text_has_a_deck(group):
     assert "编号" in shown and any(uid in shown for uid in rows(group))
     (group / "二.txt").write_text(OTHERS["二.txt"], "utf-8")
     assert "编号" not in run("items", "二.txt", cwd=group).stdout
+
+
+def test_items_are_what_a_build_makes_of_a_text_that_has_a_deck(group):
+    recipe = group / "decks" / "一.toml"
+    recipe.write_text(f"cards = 4\n{recipe.read_text('utf-8')}", "utf-8")
+    reworded = min(rows(group))
+    editor = group / "editor"
+    editor.write_text('#!/bin/sh\nsed -i \'s/^stem = .*/stem = "谁也不知道的问题？"/\' "$1"\n', "utf-8")
+    editor.chmod(0o755)
+    assert run("edit", "一", reworded, cwd=group, env={**os.environ, "EDITOR": str(editor)}).returncode == 0
+    for words in (("一",), ("一.txt",), ("decks/一.toml",)):
+        shown = run("items", *words, "--json", cwd=group).stdout
+        run("build", "一.txt", "--format", "jsonl", cwd=group)
+        assert shown == (group / "decks" / "一.jsonl").read_text("utf-8")
+        assert "谁也不知道的问题" in shown
+    (group / "二.txt").write_text(OTHERS["二.txt"], "utf-8")
+    text = recipe.read_text("utf-8").removeprefix("cards = 4\n")
+    recipe.write_text(text.replace('"../一.txt",', '"../一.txt",\n    "../二.txt",'), "utf-8")
+    assert "二.txt" in run("items", "一", "--json", cwd=group).stdout
+    assert "二.txt" not in run("items", "一.txt", "--json", cwd=group).stdout
+
+
+def test_a_build_takes_the_name_of_a_deck(group):
+    built = run("build", "一", "--format", "jsonl", cwd=group)
+    assert built.returncode == 0 and "一: built by its recipe decks/一.toml" in built.stderr
+    assert not [row for row in rows(group).values() if row.retired]
+    missing = run("build", "不存在", cwd=group)
+    assert missing.returncode == 1 and "不存在: there is no such file" in missing.stderr
+
+
+def test_verify_checks_the_others_where_one_deck_is_missing(group):
+    done = run("verify", "一", "不存在", cwd=group)
+    assert done.returncode == 1
+    assert "一: " in done.stdout and "no fault" in done.stdout
+    assert "there is no recipe of this name" in done.stderr
+    alone = run("verify", "不存在", cwd=group)
+    assert alone.returncode == 1 and len(alone.stderr.splitlines()) == 1 and not alone.stdout
 
 
 def test_a_decision_on_an_item_that_the_deck_never_had_is_said(group):

@@ -19,13 +19,14 @@ from quizgen.deck.recipe import Recipe, Rewording
 from quizgen.interchange import to_json
 from quizgen.language.item_pinyin import with_pinyin
 from quizgen.model import Document, Item, Kind
-from quizgen.select import select
+from quizgen.select import Supply, Verdict, select
 
 _FIRST_ISSUE = 1_577_836_800
 """The time of change of an item that has never changed (2020-01-01 UTC): the first build depends on no clock."""
 _UNSEEN = ("score", "reasons")
 """What an item carries that no learner sees."""
 _NO_DECISIONS = Recipe(Path(), "", ())
+_DROPPED = "dropped in the recipe"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,9 @@ class Assembly:
     ambiguous: tuple[str, ...]
     more: int
     """Sentences that could be asked besides, if with weak items."""
+    supply: Supply
+    verdicts: tuple[Verdict, ...]
+    """What became of each candidate, in the order of the text: those chosen as the deck asks them."""
     stale: tuple[str, ...] = ()
     """Rewordings whose sentence has changed since a person wrote them."""
     unknown: tuple[str, ...] = ()
@@ -77,7 +81,8 @@ def assemble(
     recipe = recipe or _NO_DECISIONS
     dropped = recipe.dropped
     matched = match(asked, lock.rows.values())
-    eligible = [each for each in _candidates(asked, matched, documents, lock) if not each.is_one_of(dropped)]
+    able = list(_candidates(asked, matched, documents, lock))
+    eligible = [each for each in able if not each.is_one_of(dropped)]
     standing = {index: each.row for index, each in enumerate(eligible) if each.row}
     selection = select([each.item for each in eligible], documents, config, standing)
     candidate_of = {id(each.item): each for each in eligible}
@@ -87,7 +92,20 @@ def assemble(
     items, rows, changes = _identify(chosen, lock, recipe.reword, config)
     stale = tuple(_stale(rows, recipe.reword))
     unknown = {*recipe.drop, *recipe.keep, *recipe.reword} - {row.uid for row in rows}
-    return Assembly(items, rows, changes, matched.ambiguous, selection.more, stale, tuple(sorted(unknown)))
+    out = [Verdict(each.known, False, _DROPPED) for each in able if each.is_one_of(dropped)]
+    out += [replace(each, item=candidate_of[id(each.item)].known) for each in selection.verdicts if not each.kept]
+    reasons = [each.reason for each in selection.verdicts if each.kept]
+    return Assembly(
+        items,
+        rows,
+        changes,
+        matched.ambiguous,
+        selection.more,
+        selection.supply,
+        tuple(sorted((*_kept(items, reasons), *out), key=_place)),
+        stale,
+        tuple(sorted(unknown)),
+    )
 
 
 class _Candidate(NamedTuple):
@@ -99,6 +117,22 @@ class _Candidate(NamedTuple):
 
     def is_one_of(self, uids: Collection[str]) -> bool:
         return self.row is not None and self.row.uid in uids
+
+    @property
+    def known(self) -> Item:
+        """The item with the id that it has or had in the deck."""
+        return replace(self.item, uid=self.row.uid) if self.row else self.item
+
+
+def _kept(items: Sequence[Item], reasons: Sequence[str]) -> Iterator[Verdict]:
+    """Verdicts on the deck's items: those that were chosen for these reasons, then what people added."""
+    for place, item in enumerate(items):
+        yield Verdict(item, True, reasons[place] if place < len(reasons) else "; ".join(item.reasons))
+
+
+def _place(verdict: Verdict) -> tuple[str, int, int]:
+    source = verdict.item.source
+    return source.file, source.start, source.end
 
 
 def _candidates(
