@@ -13,6 +13,8 @@ from quizgen.reading.raw import RawParagraph
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 
+_BODY = regex(r"<body[\s>]", re.IGNORECASE)
+"""What a piece of a page has not: <p>…</p>, or text alone."""
 _MARKING = regex(rf"<(?:{'|'.join(sorted(MARKING))})[\s>]", re.IGNORECASE)
 _NAME_GOES_ON = regex(r"[^\s_|—·-]")
 """What stands behind the name of a site that is no more than the beginning of a title: 水利网评：水渠修好了."""
@@ -27,6 +29,9 @@ def read_html(data: bytes, file: str) -> list[RawParagraph]:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     page = _page(data, file)
     paragraphs = _main_text(page, formatted=False)
+    if not paragraphs and not _BODY.search(page):
+        page = f"<html><body><article>{page}</article></body></html>"
+        paragraphs = _main_text(page, formatted=False)
     if not paragraphs:
         raise QuizgenError("this page has no main text", file, "copy the text into a .txt file")
     if _MARKING.search(page):

@@ -202,6 +202,29 @@ def test_a_page_gives_its_main_text_without_menus(tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        (f"<p>{BODY}</p>", BODY),
+        (BODY, BODY),
+        (f"<!-- 摘自网页 -->\n<p>{BODY}</p>\n", BODY),
+        ("<p>守住底线。</p>", "守住底线。"),
+        (f"<div>{BODY}</div><div>守住底线。</div>", f"{BODY}\n守住底线。"),
+    ],
+)
+def test_a_piece_of_a_page_is_read_as_the_whole(tmp_path, page, text):
+    path = tmp_path / "页.html"
+    path.write_text(page, "utf-8")
+    assert read(path).text == text
+
+
+def test_words_that_are_marked_in_a_piece_of_a_page_are_marked(tmp_path):
+    path = tmp_path / "页.html"
+    path.write_text(f"<p>{BODY}要守住不发生<b>系统性</b>风险的底线。</p>", "utf-8")
+    document = read(path)
+    assert [document.text[each.start : each.end] for each in document.marked] == ["系统性"]
+
+
+@pytest.mark.parametrize(
     ("declared", "heading", "title"),
     [
         ("水渠网 - 首页", "城市治理 <span>要闻</span>", "城市治理要闻"),
