@@ -86,7 +86,7 @@ def assemble(
     standing = {index: each.row for index, each in enumerate(eligible) if each.row}
     selection = select([each.item for each in eligible], documents, config, standing)
     candidate_of = {id(each.item): each for each in eligible}
-    echoes = Echoes(asked if len(documents) > 1 else ())
+    echoes = Echoes(asked if len(documents) > 1 else (), documents)
     chosen = [_completed(candidate_of[id(item)], echoes, recipe.readings) for item in selection.items]
     chosen += _added(recipe, documents[0], lock)
     items, rows, changes = _identify(chosen, lock, recipe.reword, config)

@@ -41,6 +41,16 @@ def test_a_list_of_two_texts_is_asked_once_and_names_both(tmp_path: Path):
         assert item.note == f"又见《{other}》"
 
 
+def test_another_text_is_called_as_everywhere(tmp_path: Path):
+    (tmp_path / "report_a.txt").write_text("我代表国务院，向大会报告政府工作。\n" + SHARED, "utf-8")
+    (tmp_path / "2019-03-05_b.txt").write_text("\n".join(FIRST), "utf-8")
+    recipe = tmp_path / "组.toml"
+    recipe.write_text('sources = ["2019-03-05_b.txt", "report_a.txt"]\n', "utf-8")
+    (report,) = build([recipe], tmp_path, Config(formats=("jsonl",), cards=30, now=1))
+    notes = {item.note for item in report.items if item.source.file == "2019-03-05_b.txt"}
+    assert any("又见" in note for note in notes) and not any("report_a" in note for note in notes)
+
+
 def test_another_wording_of_a_list_is_flagged(tmp_path: Path):
     lists = [item for item in built(tmp_path).items if "大气污染" in item.members]
     assert lists
