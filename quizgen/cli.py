@@ -17,6 +17,7 @@ import typer
 from quizgen.config import DECKS, MOST_CARDS, Config, learner_kinds, require_printable, version_names
 from quizgen.errors import QuizgenError, UsageError
 from quizgen.export import EXPORTERS, require_formats
+from quizgen.files import remedy_for
 from quizgen.garbage import collect_seldom
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ Day = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The text
 
 _DEFAULTS = Config()
 _LEVEL = f"HSK{_DEFAULTS.level}"
+_INTERRUPTED = 130
+"""The exit code of a command that Ctrl-C ends."""
 _LONGEST_TIME = 10
 """Digits of the seconds of the epoch until the year 2286."""
 _REMEDIES = {
@@ -72,6 +75,10 @@ def main() -> None:
     _open_streams()
     try:
         app()
+    except SystemExit as end:
+        if end.code == _INTERRUPTED:
+            _fail("interrupted; only what was done before is written", _INTERRUPTED)
+        raise
     except UsageError as error:
         _fail(str(error), 2)
     except QuizgenError as error:
@@ -80,7 +87,13 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:  # a name that no file can have, a folder that is closed
-        _fail(str(QuizgenError((error.strerror or str(error)).lower(), error.filename or "", "check the name")))
+        _fail(
+            str(
+                QuizgenError(
+                    (error.strerror or str(error)).lower(), error.filename or "", remedy_for(error, "check the name")
+                )
+            )
+        )
 
 
 def _open_streams() -> None:
@@ -341,7 +354,8 @@ def terms(word: Annotated[str, typer.Argument(metavar="[WORD]", help="A term, or
             typer.echo(f"{term.name}\t{term.english}")
         return
     for term in found:
-        typer.echo(f"{term.name}  {term.english}  ({term.since} {term.origin})")
+        since = f"{term.since} {term.origin}".strip()
+        typer.echo("  ".join((term.name, term.english, *((f"({since})",) if since else ()))))
         for number, member in enumerate(term.members, 1):
             typer.echo(f"  {number}. {member}")
         if term.meaning:

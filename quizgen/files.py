@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import zipfile
@@ -53,7 +54,13 @@ def written_together(folder: Path) -> Iterator[Path]:
 
 
 def _unwritable(path: Path, error: OSError) -> QuizgenError:
-    return QuizgenError((error.strerror or "it cannot be written").lower(), str(path), "choose another folder")
+    what = (error.strerror or "it cannot be written").lower()
+    return QuizgenError(what, str(path), remedy_for(error, "choose another folder"))
+
+
+def remedy_for(error: Exception, usual: str) -> str:
+    """What to do about a file that cannot be read or written: the usual thing, unless its name is at fault."""
+    return "choose a shorter name" if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG else usual
 
 
 def require_folder(path: Path) -> None:

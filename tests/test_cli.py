@@ -179,6 +179,26 @@ def test_nothing_is_said_where_nobody_listens(tmp_path, text):
 
 
 @pytest.mark.parametrize("told", ["yesterday", "-5", "9" * 5000])
+@pytest.mark.parametrize("length", [83, 84])
+def test_a_name_that_is_too_long_should_be_shorter(tmp_path, text, length):
+    name = f"{'文' * length}.md"
+    text.rename(tmp_path / name)
+    done = quizgen("build", name, cwd=tmp_path)
+    assert done.returncode == 1 and len(done.stderr.splitlines()) == 1
+    assert "; choose a shorter name" in done.stderr
+
+
+def test_an_interrupt_is_told_in_one_line(tmp_path):
+    code = "import quizgen.deck.verify, quizgen.build as b, quizgen.cli as c\n"
+    code += "def run(*_): raise KeyboardInterrupt\n"
+    code += "b.plan = run; c.main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "build"], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+    assert done.returncode == 130 and not done.stdout
+    assert done.stderr == "quizgen: interrupted; only what was done before is written\n"
+
+
 def test_a_time_that_is_none_is_told_in_one_line(text, monkeypatch, told):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", told)
     done = quizgen("build", str(text), "--dry-run")
@@ -334,5 +354,8 @@ def test_pinyin_of_words_needs_no_reader():
 
 def test_terms_and_pinyin_print():
     assert "稳就业" in quizgen("terms", "六稳").stdout
+    assert (
+        "(2018-07-31" in quizgen("terms", "六稳").stdout and "(" not in quizgen("terms", "三农").stdout.split("来源")[0]
+    )
     assert quizgen("pinyin", "--style", "plain", "长三角").stdout.split() == ["cháng", "sān", "jiǎo"]
     assert "<ruby>" in quizgen("pinyin", "--style", "ruby", "六稳").stdout

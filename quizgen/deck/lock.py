@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from quizgen.errors import QuizgenError
-from quizgen.files import write_text
+from quizgen.files import remedy_for, write_text
 from quizgen.interchange import from_json, to_json
 from quizgen.model import Item
 
@@ -62,7 +62,9 @@ def read_lock(path: Path, deck: str) -> Lock:
     except (FileNotFoundError, NotADirectoryError):
         return Lock(deck, {})
     except (OSError, UnicodeDecodeError) as error:
-        raise QuizgenError("the lock cannot be read", str(path), "restore it from git or a copy") from error
+        raise QuizgenError(
+            "the lock cannot be read", str(path), remedy_for(error, "restore it from git or a copy")
+        ) from error
     if not lines or not lines[0].startswith("# quizgen lock "):
         raise QuizgenError("this is not a lock of quizgen", str(path), "restore it from git or a copy")
     version = lines[0].removeprefix("# quizgen lock ").split(":")[0].strip()

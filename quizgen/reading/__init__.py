@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.errors import QuizgenError
+from quizgen.files import remedy_for
 from quizgen.patterns import regex
 
 if TYPE_CHECKING:
@@ -115,7 +116,9 @@ def _bytes(path: Path) -> bytes:
     except UnicodeEncodeError as error:
         raise QuizgenError("its name is not in UTF-8", str(path), "rename it") from error
     except OSError as error:
-        raise QuizgenError((error.strerror or "it cannot be read").lower(), str(path), "check the name") from error
+        raise QuizgenError(
+            (error.strerror or "it cannot be read").lower(), str(path), remedy_for(error, "check the name")
+        ) from error
 
 
 def _reader(data: bytes, suffix: str, file: str) -> Callable[[bytes, str], list[RawParagraph]]:
