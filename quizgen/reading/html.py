@@ -29,9 +29,8 @@ def read_html(data: bytes, file: str) -> list[RawParagraph]:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     page = _page(data, file)
     paragraphs = _main_text(page, formatted=False)
-    if not paragraphs and not _BODY.search(page):
-        page = f"<html><body><article>{page}</article></body></html>"
-        paragraphs = _main_text(page, formatted=False)
+    if not paragraphs and not _BODY.search(page) and (pieces := paragraphs_of(page)):
+        return pieces
     if not paragraphs:
         raise QuizgenError("this page has no main text", file, "copy the text into a .txt file")
     if _MARKING.search(page):
