@@ -34,6 +34,7 @@ from quizgen.structure.labels import (
 )
 from quizgen.structure.marked_lists import is_vouched_for
 from quizgen.structure.once import of_the_last, once
+from quizgen.structure.principles import NAMES_PRINCIPLES
 from quizgen.structure.text_names import name_of
 from quizgen.structure.titles import short_title
 from quizgen.structure.topics import THE_REST, aspect_of, topic_above, topic_of_aspect
@@ -104,7 +105,7 @@ _FIRST_WORDS = 8
 _PREDICATES = frozenset("vpa")
 _COUNTS_BY_NAME = regex("[两二三四五六七八九十]个(?!大?方面|问题|重点|环节|点|月|[^，]?工作)[^，“”]{2,}$")
 """A head that counts its members by a noun for them: 要做到四个到位."""
-_LEADING = regex("(?:包括|包含|做到|(?P<kinds>分为)|(?<![没只还所])有|(?<![就还也只])是)$")
+_LEADING = regex("(?:包括|包含|做到|(?P<kinds>分为)|(?<![没只还所])有|(?<![就还也只])是|讲了)$")
 """What a head ends with that the members go on with."""
 _OF_POINTS = regex(
     "[^，是]*(?<!有)(?:事项|内容|任务|目标|原则|要求|职责|条件|特征|特点|措施|意义|问题|思路|要点|重点|范围|程序|步骤|因素|表现"
@@ -358,14 +359,16 @@ def _by_title(annotated: AnnotatedDocument, found: TextList) -> str | None:
 
 
 def _of_title(document: Document, head: str) -> str | None:
-    """A short heading with the title of the text it stands in, None where that is unknown."""
+    """A short heading with the title of the text it stands in; where that is unknown, only one of principles or goals,
+    which are always asked.
+    """
     if (len(head) > _BARE and not _GENERAL.fullmatch(head)) or _LEADING.search(head.removesuffix("包括")):
         return head
     if _COUNTS_BY_NAME.search(head):
         return head
     name = name_of(document)
     if not name:
-        return None
+        return f"{IN_THE_TEXT}就“{inside_quotes(head)}”{ASKED}" if NAMES_PRINCIPLES.search(head) else None
     if head in short_title(document):
         return head
     return f"{name}的“{_THESE.sub('', head.removesuffix('包括'))}”"

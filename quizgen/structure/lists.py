@@ -22,6 +22,7 @@ from quizgen.structure.enumerations import couples, enumerations
 from quizgen.structure.marked_lists import marked_lists
 from quizgen.structure.ordinals import bulleted, ordinals
 from quizgen.structure.parallels import parallels
+from quizgen.structure.principles import principles
 
 _GAP = regex(r"(?m)^[ \t\u3000]+|(?<=[，、；：。！？…（“《])[ \t\u3000]+|[ \t\u3000]+(?=[，、；：。！？…）”》]|$)")
 
@@ -96,7 +97,8 @@ def _of_members(
     alike = (*parallels(document, words, edges, clauses), *whole_demands(document, clauses))
     set_off = tuple(marked_lists(document))
     inside = _beside((*enumerated, *joined, *alike), set_off)
-    found = _whole(_merged((*set_off, *chains(document), *ordinals(document), *bulleted(document), *inside)))
+    across = (*ordinals(document), *bulleted(document), *principles(document))
+    found = _whole(_merged((*set_off, *chains(document), *across, *inside)))
     return tuple(counted(document.text, each) for each in found)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from quizgen.config import Config
 from quizgen.reading import read_text
 from quizgen.rules import unweighed
@@ -51,3 +53,22 @@ def test_points_without_a_noun_are_asked_by_their_label() -> None:
     text = "一、修渠\n【原则】修渠要先测量。具体要把握三点：\n①坡度要匀。\n②渠身要直。\n③弯道要缓。\n"
     (asked,) = _asked(text, "list_members")
     assert asked[0] == "修渠的原则包括哪三点？"
+
+
+PRINCIPLES = "坚持建管并重。修渠与管水同步安排。\n坚持节水优先。推行定额用水。\n坚持群众参与。用水户共同管护。\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "question"),
+    [
+        ("", "基本原则", "文中就“基本原则”讲了哪三点？"),
+        ("", "用水基本原则", "文中就“用水基本原则”讲了哪三点？"),
+        ("水渠管护规划\n", "基本原则", "《水渠管护规划》的“基本原则”包括哪三点？"),
+    ],
+)
+def test_principles_are_asked_by_their_heading_even_of_a_text_without_a_title(
+    title: str, heading: str, question: str
+) -> None:
+    text = f"{title}（二）{heading}\n{PRINCIPLES}（三）主要任务\n修好水渠，管好水源，让每一块田都浇上水。\n"
+    items = unweighed(annotate(read_text(text)), Config())
+    assert [item.stem for item in items if item.rule == "list_members"] == [question]
