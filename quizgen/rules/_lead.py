@@ -26,11 +26,19 @@ _LED_KINDS = frozenset({Kind.CLOZE, Kind.TERM, Kind.CHOICE, Kind.MULTIPLE, Kind.
 """Kinds that ask for words of a sentence where they have a gap in it."""
 _BEGINNING = 8
 """Characters at the beginning of a statement that its sentence has too; others are ours (“六稳”是指……)."""
+_MUST = "(?<![主重需首只必纲简次概摘])要(?![素点求闻])|必须|应当"
 _DEMANDS = regex(
-    "(?:[^，]{0,14}?(?<![主重需首只必纲])(?:要(?![素点求闻])|必须|应当|应(?![用急对])|[不仍]?将(?!军)|拟|争取|力争)"
-    "|坚持|坚决|加[强快大]|推[进动]|深化|完善|健全|优化|促进|提高|扩大|实施|实行|落实|严格|继续|进一步|大力|着力)"
+    "(?:(?:适应|围绕|针对)[^，]*，)?(?:(?:(?!(?<!为)了(?!解)|所(?!有|以)|处于|是(?!要))[^，]){0,14}?"
+    f"(?:{_MUST}|(?<![适供效反相响呼])应(?![用急对])|[不仍]?将(?!军)|(?<![虚模])拟|争取|力争)"
+    "|(?P<deed>坚持|坚决|加[强快大]|推[进动]|深化|完善|健全|优化|促进|提高|扩大|实施|实行|落实|严格|继续|进一步|大力|着力|努力))"
 )
 """A sentence that sets tasks: of it a report says 提出, of others 指出."""
+_QUOTED = regex("“[^“”]*”")
+_STATES = regex(
+    "(?<!特别|尤其)(?<![但还凡可或若总求])是(?![否非])|(?:起|发挥|取得|收到)了|，对于?[^，；]*(?:具有|有着)|有利于|有助于"
+)
+"""What a sentence that begins with a deed says of the deed: 实行对外开放｜是基本国策."""
+_OBLIGES = regex(f"，[^，；]{{0,10}}?(?:{_MUST})")
 _SPEAKS = regex(
     r"(?:^|(?<=[，。；？！”\s]))(?P<who>[^，。；：？！“”\s]{1,30}?)(?:在[^，。；：]{2,24}[中上时])?(?:还|也|最后|进一步|明确|特别|再次|一致|深刻|着重|曾|多次)?"
     "(?P<verb>(?:强调)?(?:强调|指出|要求|认为|提出|确定|决定|表示|宣布|重申|介绍|写道|提到|说))(?=[，：])"
@@ -207,7 +215,13 @@ def _asked_of(item: Item, saying: Saying | None) -> Item:
 
 
 def _demands(item: Item) -> bool:
-    return _DEMANDS.match(item.truth or item.stem) is not None
+    """Whether it sets a task, and does not only say what the task is, or what came of it."""
+    text = item.truth or item.stem
+    found = _DEMANDS.match(text)
+    if found is None:
+        return False
+    said = _QUOTED.sub("", text[found.end() :])
+    return not found["deed"] or not _STATES.search(said) or _OBLIGES.search(said) is not None
 
 
 def _is_of_a_sentence(item: Item) -> bool:

@@ -280,3 +280,26 @@ def test_a_short_heading_is_asked_with_the_name_that_people_use(head: str, stem:
     text = f"政府工作报告\n\n——2010年3月5日在第十一届全国人民代表大会第三次会议上\n\n{head}：\n\n{points}"
     asked = [item.stem for item in _items(text) if item.kind is Kind.LIST]
     assert asked == [stem]
+
+
+@pytest.mark.parametrize(
+    ("said", "verb"),
+    [
+        ("实行“水渠长制”是全村长期不变的基本制度，各村的水渠管理已见成效。", "指出"),
+        ("扩大“水渠长制”的试点，对于调动村民的积极性，起了很大的推动作用。", "指出"),
+        ("加强“水渠长制”建设，是管好各村水渠的重要保证。", "指出"),
+        ("村长强烈谴责了别村要霸占水源的做法，维护了“水渠长制”。", "指出"),
+        ("农业生产仍处于并将长期处于起步阶段，各村实行的“水渠长制”是基本制度。", "指出"),
+        ("各村坚持的“水渠长制”效应持续释放，水渠管理工作得到改善。", "指出"),
+        ("实行“水渠长制”，特别是管好各村的水渠。", "提出"),
+        ("坚持实事求是，推行“水渠长制”，管好各村的水渠。", "提出"),
+        ("实行“水渠长制”是全村的基本制度，必须长期坚持下去。", "提出"),
+        ("适应山区的新情况，各村要推行“水渠长制”，管好水源。", "提出"),
+        ("全民所有的水库要推行“水渠长制”，管好各村的水源。", "提出"),
+        ("为了管好水源要推行“水渠长制”，把责任落实到人。", "提出"),
+    ],
+)
+def test_only_what_sets_a_task_is_proposed(said: str, verb: str) -> None:
+    text = f"2014年政府工作报告\n\n{said}\n\n{FILLER}"
+    leads = {item.lead for item in _items(text) if item.source.sentence == said and item.kind is not Kind.TERM}
+    assert leads == {f"《2014年政府工作报告》{verb}，"}
