@@ -10,6 +10,7 @@ from quizgen.patterns import regex
 
 _SUBJECT_LOST = regex(
     "(?:必将|亲自(?!动手)|宣布|坚信|先后(?!顺序|次序)|关系(?:着|到)|(?:创造性地?|明确|首次|率先)?提出(?:了|一系列|“)|明确(?:到|了)"
+    "|(?:多次|反复|一再|鲜明|坚定|果断|亲自)(?:强调|指出|提出|部署|作出|决策|推动|谋划|出台|采取)(?!的)"
     "|重在|旨在|突出强调|共有(?!产权)|主要包括|(?:正在?|已经?)(?:逐渐|逐步|日益)?成为|在[^，。；]{2,30}发挥着"
     "|同时(?![，期代空])|相反，|自然而[言然]"
     "|对(?![外内])[^，。]*(?:作(?:了|出)|做(?:了|出)|提出|进行了)[^，。]{0,8}(?:要求|部署|安排|规定|规划|阐述|阐释|论述|回答)"
@@ -19,6 +20,10 @@ _SUBJECT_LOST = regex(
     "|(?:根本任务|总要求|主要任务|首要任务|重点任务|总体目标|主要目标|基本原则|主要着力点|突出的|重点|特点)(?:是|为|：))"
 )
 """What one says of somebody, or something, that stood before: 必将为发展注入动力, 对修渠作出部署, 根本任务是……."""
+_TOLD_OF_SOMEBODY = regex(
+    "(?:^|，)(?:多次|反复|一再|鲜明|坚定|果断|亲自)(?:强调|指出|提出|部署|作出|决策|谋划|出台|采取)(?!的)"
+)
+"""What is told of somebody who did it."""
 _OBJECT_LOST = regex("(?:推动|推进|实现|促进|坚持)(?:同|与|和)[^，。；、“”]{2,20}(?:衔接|结合|融合|对接)")
 """推动同……有机衔接 without what is to be linked."""
 _ONLY_FROM_TO = regex(
@@ -65,6 +70,14 @@ _PARTED = regex("[、，；和与及]")
 def begins_midway(text: str, at: int = 0) -> bool:
     """Whether the stretch that begins there says something of what was named before it."""
     return _SUBJECT_LOST.match(text, at) is not None
+
+
+def tells_of_nobody(text: str) -> bool:
+    """Whether it tells what somebody did, and begins with another deed, not with who it was: 统筹推进……，鲜明提出……."""
+    if _TOLD_OF_SOMEBODY.search(text) is None:
+        return False
+    words = tag_words(text.partition("，")[0])
+    return next((word.tag[:1] in "vad" for word in words if word.tag != "x"), False)
 
 
 def is_fragment(text: str) -> bool:

@@ -52,7 +52,7 @@ _UNRESOLVED = regex(
     )
 )
 """What only the day, place or writer of the text makes clear."""
-_SPEAKER = regex(r"我(?![国党军们方])|俺|咱|您|你(?!追我赶|中有我|争我)")
+_SPEAKER = regex(r"我(?![国党军们方]|为主|所用)|俺|咱|您|你(?!追我赶|中有我|争我)")
 """A single person speaking or spoken to."""
 _UNNAMED = regex(
     r"(?:^|[，；：。])(?:(?:会议|全会|大会|座谈会|论坛|会上|会前|会后|展演|展览|展会|赛事|讲话|文章|贺信|回信|峰会|在峰会|研究院|研究所|代表团|考察团|宣讲团)(?![室厅场])|[检督巡调工专][查导视研作家]组|党[委组](?=要|应|必须)"
@@ -76,6 +76,7 @@ _UNFINISHED = regex(
     r"(?:[，；](?:我们|人们|大家)?(?:也|都|深深|坚决)?(?:相信|认为|希望|知道|感到)|(?:[时，上]|重要讲话|讲话中)(?:强调|指出|表示|要求))[。，；：]?$|(?:^|[，；])(?:随着|当|在)[^，；。]*(?:之际|之时|时|中|下|基础上|同时)[。；，]?$"
     r"|(?:根据|依据|按照|依照|结合|针对)[^，；。]*(?:数|原则|规定|要求|情况|实际|标准|需要|特点)[。；，]?$"
     r"|(?:^|[，；、])以[^，；。]*的(?:气概|决心|勇气|姿态|态度|魄力|力度|毅力|精神)[。；，]?$"
+    r"|(?:^|[，；、])以(?![后前来及便])[^，；。为]*的(?:步骤|步伐|作风|干劲|热情|面貌|行动|举措|办法)[。；，]?$"
     r"|^对(?![比外内])(?![^。]*(?:(?<![重主需])要|应|予|给|进行|实行|可以|不得|必须|处|采取|负责|加|有|作|产生|具))[^，；。]*的[^，；。]*[。；，]?$"
     r"|(?:^|[，；])(?:通过|围绕|根据|按照|为了)[^，；。]*等[。；，]?$|(?:应当|要|可以)通过[^，；。]*等[。；，]?$|(?:^|[，；])(?:对于|关于|随着|鉴于)[^，；。]*[。；，]?$"
     r"|^由于[^，；。]*(?:，[也又还]?由于[^，；。]*)*[。；，]?$|(?:批准|同意|通过|审[查核议]|备案|登记|公布)后[。；，]?$"
@@ -187,6 +188,11 @@ def _is_told(before: str, noun: str) -> bool:
 def lacks_its_beginning(text: str, at: int) -> bool:
     """Whether the stretch that begins there goes on with something said before."""
     return _WEAK_START.match(text, at) is not None or begins_midway(text, at)
+
+
+def lacks_its_end(text: str) -> bool:
+    """Whether the last clause of the text only prepares what was to follow."""
+    return _UNFINISHED.search(text) is not None
 
 
 def points_elsewhere(answer: str) -> bool:

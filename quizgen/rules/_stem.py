@@ -11,8 +11,9 @@ from quizgen.language.numbering import ARTICLE_LEAD, BULLETS, POINT
 from quizgen.model import Document, Item, Kind, Option, Sentence, Source
 from quizgen.patterns import regex
 from quizgen.rules._filling import Filled, Place, Setting, filled_in, setting_of
+from quizgen.rules._fragment import tells_of_nobody
 from quizgen.rules._procedure import is_bare_procedure
-from quizgen.rules._standalone import lacks_its_beginning, stands_alone
+from quizgen.rules._standalone import lacks_its_beginning, lacks_its_end, stands_alone
 from quizgen.structure.articles import article_of
 
 LONGEST = 76
@@ -62,6 +63,13 @@ _PREPARES = regex(
     r"|(?=\d)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)[，；：]?$"
 )
 """A clause that only prepares for the next one: 以信息技术为依托, 围绕激发发展的动力, 10月."""
+_CASE = regex(r"(?<!是)[^，；：是]*的，$")
+"""A clause that ends before what it says something of: 面向群众的，｜民族的科学的大众的文化."""
+_FRAME = regex("以(?![后前来及便往])[^；。：为]*$")
+_FRAMED = regex("[^；。以]*?(?<![成认作因称视变化])为(?![了此何])[^，；。的]{2,4}(?=[，；。的])")
+"""What opens 以……为……, and a stretch that only closes it."""
+_GOALS = regex("(?:目标|指标|标志|标准|特征|特点)(?:主要)?(?:是|为)?：$")
+"""A clause that says what all up to the next ； are."""
 _NOT_ONLY, _BUT_ALSO = regex("不[仅但只光单][^；]*$"), regex("(?:^|，)(?:而且|并且)")
 
 
@@ -135,7 +143,11 @@ def _stem(of: Setting, sentence: Sentence, answer: Place, marked: bool) -> Stem 
         return None
     if end - start - _length(answer) > LONGEST:
         kept = _clauses_around(of.text, start, end, answer)
-        if _halves(of.text, (start, end), kept) or (kept[1] < end and _prepares(of.text, kept)):
+        if (
+            _is_headless(of.text, start, kept)
+            or _halves(of.text, (start, end), kept)
+            or (kept[1] < end and _prepares(of.text, kept))
+        ):
             return None
         start, end = kept
         numbered = _LEAD.match(of.text, start, answer[0])
@@ -289,6 +301,22 @@ def _clauses_around(text: str, start: int, end: int, answer: Place) -> Place:
         if clauses[last][1] - clauses[first - 1][0] > longest or (_begins_part(text, clauses[first]) and room > _PART):
             break
         first -= 1
+    end_of_last = _goes_on_to(text, clauses, (first, last, touched[-1]), longest)
+    head = _head_of(text, clauses, first, end_of_last)
+    if head < first:
+        closed = _FRAMED.match(text, clauses[first][0], end_of_last)
+        framed = closed is not None and _FRAME.search(text, clauses[head][0], clauses[first][0]) is not None
+        needed = max(touched[-1], _clause_at(clauses, closed.end() - 1)) if closed and framed else touched[-1]
+        if clauses[needed][1] - clauses[head][0] <= longest + LONGEST // 4:
+            first, end_of_last = head, _goes_on_to(text, clauses, (head, needed, needed), longest)
+    return clauses[first][0], end_of_last
+
+
+def _goes_on_to(text: str, clauses: Sequence[Place], kept: tuple[int, int, int], longest: int) -> int:
+    """Where a stretch ends that has these clauses, the first, the last and the last that it needs, and as much of what
+    follows as belongs to it.
+    """
+    first, last, needed = kept
     while (
         last + 1 < len(clauses)
         and not _REPORT_END.match(text[clauses[last + 1][0] : clauses[last + 1][1]])
@@ -296,12 +324,55 @@ def _clauses_around(text: str, start: int, end: int, answer: Place) -> Place:
     ):
         last += 1
     while (
-        last > touched[-1]
+        last > needed
         and last + 1 < len(clauses)
         and (_in_parallel(text, clauses[last], clauses[last + 1]) or _prepares(text, clauses[last]))
     ):
         last -= 1
-    return clauses[first][0], clauses[last][1]
+    while (
+        last + 1 < len(clauses)
+        and _lacks_what_follows(text, clauses[first][0], clauses[last])
+        and clauses[last + 1][1] - clauses[first][0] <= longest
+    ):
+        last += 1
+    return clauses[last][1]
+
+
+def _head_of(text: str, clauses: Sequence[Place], first: int, end: int) -> int:
+    """The clause from which on a stretch that begins with the first one says what it is about: whose words, goals or
+    deeds they are.
+    """
+    while first > 0 and _CASE.search(text, clauses[first - 1][0], clauses[first - 1][1]):
+        first -= 1
+    begin = clauses[0][0]
+    part = max(begin, text.rfind("；", begin, clauses[first][0]) + 1)
+    framed = _FRAME.search(text, part, clauses[first][0]) if _FRAMED.match(text, clauses[first][0], end) else None
+    goals = [at for at in range(first) if clauses[at][0] >= part and _GOALS.search(text, *clauses[at])]
+    heads = [first, *goals[-1:]]
+    if framed:
+        heads.append(_clause_at(clauses, framed.start()))
+    if tells_of_nobody(text[clauses[first][0] : end]):
+        heads.append(next((at for at, (start, _) in enumerate(clauses) if start >= part), first))
+    return min(heads)
+
+
+def _clause_at(clauses: Sequence[Place], offset: int) -> int:
+    return next(at for at, (_, stop) in enumerate(clauses) if stop > offset)
+
+
+def _is_headless(text: str, start: int, kept: Place) -> bool:
+    """Whether the clauses that were cut before the stretch say what it is about."""
+    clauses = [(m.start(), m.end()) for m in _CLAUSE.finditer(text, start, kept[1])]
+    first = next(at for at, clause in enumerate(clauses) if clause[0] >= kept[0])
+    return _head_of(text, clauses, first, kept[1]) < first
+
+
+def _lacks_what_follows(text: str, start: int, last: Place) -> bool:
+    """Whether a stretch that ends with that clause is nothing without the next: 应当按照……的总要求，｜统筹推进……."""
+    if text[last[1] - 1] != "，":
+        return False
+    framed = _FRAME.search(text, start, last[1]) and _FRAMED.match(text, last[1])
+    return bool(framed) or _prepares(text, last) or lacks_its_end(text[start : last[1]])
 
 
 def _end_of_part(text: str, clauses: Sequence[Place], last: int) -> int:

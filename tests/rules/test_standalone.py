@@ -220,7 +220,9 @@ def test_no_stem_is_cut_behind_what_only_prepares_the_next_clause() -> None:
         "及时修好坏了的地方并且把修过的地方记下来。"
     )
     assert _stem(f"{demand}，以水利技术的更新改造为依托，{rest}", "绿色发展") == f"{demand}。"
-    assert _stem(f"{plan}，以绿色发展理念为依托，{rest}", "绿色发展") is None
+    led = f"{plan}，以绿色发展理念为依托"
+    assert _stem(f"{led}，{rest}", "绿色发展") == f"{led}，{rest.partition('，')[0]}。"
+    assert _stem(f"{led}，一年四季不分昼夜地由各村推选出来的护渠员{rest}", "绿色发展") is None
     past = "2021年水渠在春耕以前全线修好，两岸的树苗由各户分段栽完，账目经村民大会逐项审议"
     assert _stem(f"{past}；10月，{rest}", "村民大会") == f"{past}。"
 
@@ -312,3 +314,53 @@ def test_an_answer_or_a_sum_without_its_question_or_its_parts_is_no_stem(text: s
 )
 def test_a_whole_sentence_behind_a_question_or_an_ordinal_is_a_stem(text: str, answer: str, stem: str) -> None:
     assert _last_stem(f"水利常识讲义\n{text}\n", answer) == stem
+
+
+WATER = "让每一块田都浇上干净的水，每年春天以前检查一遍所有的水泵和管道，及时修好坏了的地方，记下修过的地方"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer", "stem"),
+    [
+        (
+            "各村要以是否有利于管好山上山下的水源，是否有利于守住安全底线，是否有利于各家各户增收为标准，"
+            f"大胆实践，积极探索，{WATER}。",
+            "安全底线",
+            "各村要以是否有利于管好山上山下的水源，是否有利于守住安全底线，是否有利于各家各户增收为标准。",
+        ),
+        (
+            f"今后的主要预期目标是：新修水渠二十里，改造旧的水渠三十里，栽种两岸的树苗一万株，完善预警机制，{WATER}。",
+            "预警机制",
+            "今后的主要预期目标是：新修水渠二十里，改造旧的水渠三十里，栽种两岸的树苗一万株，完善预警机制。",
+        ),
+        (
+            f"各村要管好山林，发展面向村民、面向山区、面向长远的，绿色发展的水利事业，{WATER}。",
+            "绿色发展",
+            "各村要管好山林，发展面向村民、面向山区、面向长远的，绿色发展的水利事业，让每一块田都浇上干净的水。",
+        ),
+        (
+            f"十年来，村长王水生高度重视、全面布局，统筹推进修渠事业，鲜明提出全村人都要守住安全底线，{WATER}。",
+            "安全底线",
+            "村长王水生高度重视、全面布局，统筹推进修渠事业，鲜明提出全村人都要守住安全底线。",
+        ),
+        (
+            f"各村应当按照守住安全底线、管好山林水源、修好道路桥梁、种好各家田地的总要求，统筹安排各项工作，{WATER}。",
+            "安全底线",
+            "各村应当按照守住安全底线、管好山林水源、修好道路桥梁、种好各家田地的总要求，统筹安排各项工作。",
+        ),
+    ],
+)
+def test_a_stem_keeps_the_clause_that_says_whose_words_goals_or_deeds_they_are(
+    sentence: str, answer: str, stem: str
+) -> None:
+    assert _stem(sentence, answer) == stem
+
+
+def test_what_one_holds_to_by_oneself_is_no_speaker() -> None:
+    assert stands_alone("全国实施以我为主、立足国内的粮食安全战略。")
+    assert not stands_alone("修渠的事以我的意见为主。")
+
+
+def test_a_manner_is_nothing_without_the_deed() -> None:
+    assert not stands_alone("各村要按照规划，以奋发进取的精神和扎实稳妥的步骤。")
+    assert stands_alone("各村要按照规划，以扎实稳妥的步骤修好水渠。")
