@@ -74,6 +74,8 @@ it.
 """
 _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
+_BEHIND = 0.1
+"""How much less than a list a greater one may be worth that is asked first, since the stem of the lesser tells it."""
 _ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE, Kind.DICTATION})
 _FACTS = frozenset({Kind.FACT, Kind.JUDGE})
 _OF_A_PLACE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.FACT})
@@ -139,7 +141,7 @@ def select(
     """
     budget = config.cards or sum(_budget(document, candidates) for document in documents)
     wanted = [i for i, item in enumerate(candidates) if config.asks(item.wanted_as)]
-    paper = _Taken()
+    paper = _Taken(at_most=_below_greater_lists(candidates, wanted))
     reasons: dict[int, str] = dict.fromkeys(standing, "in the deck already")
     able = [i for i in wanted if candidates[i].wanted_as not in FOR_LEARNERS]
     study = _worthwhile(able, candidates, reasons)
@@ -252,12 +254,12 @@ def _fill(
     reasons: dict[int, str],
 ) -> None:
     """Take the worthiest of the wanted until the paper has so many items."""
-    queue = [(-_worth(candidates[i]), i) for i in wanted if i not in paper.items]
+    queue = [(-paper.worth(i, candidates[i]), i) for i in wanted if i not in paper.items]
     heapq.heapify(queue)
     while queue and len(paper.items) < until:
         worth, index = heapq.heappop(queue)
         item = candidates[index]
-        current = _REPETITION * paper.paragraphs[_paragraph(item)] - _worth(item)
+        current = _REPETITION * paper.paragraphs[_paragraph(item)] - paper.worth(index, item)
         if current > worth + 1e-9:
             heapq.heappush(queue, (current, index))
             continue
@@ -302,10 +304,34 @@ def _worth(item: Item) -> float:
     return item.score + PRECEDENCE.get(item.kind, 0.0)
 
 
+def _below_greater_lists(candidates: Sequence[Item], wanted: Sequence[int]) -> dict[int, float]:
+    """What lists are worth at most whose stems tell greater lists that are worth about as much: a little less than
+    those.
+    """
+    lists = [i for i in wanted if candidates[i].kind in _LISTS and _lacks(candidates[i]) <= 0]
+    best: dict[tuple[str, ...], float] = {}
+    for index in lists:
+        members = candidates[index].members
+        best[members] = max(best.get(members, 0.0), _worth(candidates[index]))
+    at_most: dict[int, float] = {}
+    for index in lists:
+        item = candidates[index]
+        greater = [
+            worth
+            for members, worth in best.items()
+            if len(members) > len(item.members) and worth > _worth(item) - _BEHIND and _recites(item.shown, members)
+        ]
+        if greater:
+            at_most[index] = max(greater) - 1e-6
+    return at_most
+
+
 @dataclass(slots=True)
 class _Taken:
     """What has been chosen so far, as the next candidate must respect it."""
 
+    at_most: Mapping[int, float] = field(default_factory=dict)
+    """What some of the candidates are worth at most, by their index."""
     items: dict[int, Item] = field(default_factory=dict)
     kinds: Counter[Kind] = field(default_factory=Counter)
     shared: Counter[Kind] = field(default_factory=Counter)
@@ -325,6 +351,9 @@ class _Taken:
     terms: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
     verdicts: Counter[str] = field(default_factory=lambda: Counter({RIGHT: 0, WRONG: 0}))
+
+    def worth(self, index: int, item: Item) -> float:
+        return min(_worth(item), self.at_most.get(index, math.inf))
 
     def take(self, index: int, item: Item) -> None:
         self.items[index] = item
@@ -396,9 +425,10 @@ class _Taken:
             return "its sentence is asked already"
         if item.kind is Kind.JUDGE and self.verdicts[item.answers[0]] > min(self.verdicts.values()):
             return "to keep true and false statements in balance"
+        known = [answer for answer in item.answers if _fact(item, answer) in self.answers]
+        if known and (not item.members or len(known) == len(item.answers)):
+            return f"the same fact is asked already: {known[0]}"
         for answer in item.answers:
-            if _fact(item, answer) in self.answers:
-                return f"the same fact is asked already: {answer}"
             if answer in self.list_members and item.kind not in (Kind.TERM, Kind.FACT):
                 return f"asked as a member of a list: {answer}"
         if item.kind is Kind.CLOZE and any(overlap(item.answers[0], other) for other in self.gaps):

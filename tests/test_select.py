@@ -322,3 +322,27 @@ def test_what_a_text_says_of_a_matter_is_not_asked_beside_the_list_that_it_is(st
     ]
     verdicts = select(asked, (TEXT,), Config(), standing).verdicts
     assert {verdict.item.stem: verdict.reason for verdict in verdicts}[left] == reason
+
+
+def test_a_term_of_several_members_is_asked_beside_a_blank_for_one_of_them():
+    term = item("甲甲", "“三渠”指哪三项？", kind=Kind.TERM, members=("甲甲", "乙乙", "丙丙"))
+    blanks = [item(each, paragraph=at) for at, each in enumerate(term.members)]
+    one = select([blanks[0], term], (TEXT,), Config(cards=4), standing=(0,))
+    assert Kind.TERM in {each.kind for each in one.items}
+    all_known = select([*blanks, term], (TEXT,), Config(cards=4), standing=(0, 1, 2))
+    assert Kind.TERM not in {each.kind for each in all_known.items}
+
+
+def test_a_list_is_asked_before_a_lesser_one_whose_stem_recites_it():
+    greater = item("甲", "要抓好……。", kind=Kind.LIST, members=("甲甲", "乙乙", "丙丙", "丁丁"), score=0.9)
+    lesser = item(
+        "子",
+        "抓好甲甲、乙乙、丙丙、丁丁，增强……。",
+        kind=Kind.LIST,
+        members=("子子", "丑丑", "寅寅"),
+        score=0.92,
+        paragraph=1,
+    )
+    assert [each.members for each in select([lesser, greater], (TEXT,), Config(cards=2)).items] == [greater.members]
+    weak = replace(greater, score=0.6)
+    assert [each.members for each in select([lesser, weak], (TEXT,), Config(cards=2)).items] == [lesser.members]
