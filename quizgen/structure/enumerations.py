@@ -33,6 +33,16 @@ _PREPOSITIONS = frozenset("以用把将对从在向为要使让于")
 _LOCALIZERS = frozenset("上中下里内")
 _JOINTS = frozenset(("由", "同", "和", "与", "及", "地", "以", "面对"))
 """What joins members to what stands before the first of them."""
+_NOUNS_OF_ALL = "基础 条件 环境 利益 权益 优势 资源 领域 因素 纽带 效益 事业 力量 保障 支撑 功能 需求 价值 体系 设施"
+_NOUN_OF_ALL = frozenset(_NOUNS_OF_ALL.split())
+"""What short members may all be kinds of, behind the last: 政治、经济、文化、民意｜基础."""
+_WHOSE = "国家 人民 社会 群众 民族 农村 城市 企业 农民 职工 居民 两岸 城乡 地方 基层 村民 公民 区域"
+_OWNERS = frozenset(_WHOSE.split())
+"""Whose all members may be, before the first: 国家｜主权、安全、发展｜利益."""
+_QUALITIES = frozenset("稳多强大好高优足广深快新实厚旺顺")
+"""What is said of each member's own subject, which may follow that of all: 经济｜基础稳、优势多、韧性强."""
+_PART, _QUALITY = 2, 3
+"""Characters of a word of two and of a subject with its quality."""
 _NUMBER = regex(rf"(?:{ORDINAL}[编章节](?![、和与及至])[\u3000 ]*|{ARTICLE_LEAD}|(?:{POINT}|\d+[）)])[\u3000 ]*)")
 """The number of a heading, article or point before its words."""
 _COUNTED = regex(rf"(?:等|这|的)?{COUNT}(?:{MEASURES}|位|者|省|市)")
@@ -60,10 +70,12 @@ def _in_sentence(sentence: Sentence, words: Sequence[Word], edges: Edges, readin
             stretches[0] = _without_joint(text, stretches, words, base)
             if not all(0 < end - start <= LONGEST_MEMBER for start, end in stretches):
                 continue
-            count, label = _count_after(text, stretches, words)
-            members = tuple(Span(base + start, base + end, text[start:end]) for start, end in stretches)
+            even = _evened(text, stretches)
+            certain = reading.certain or even != stretches
+            count, label = _count_after(text, even, words)
+            members = tuple(Span(base + start, base + end, text[start:end]) for start, end in even)
             yield TextList(
-                ListKind.ENUMERATION, None, members, count=count, label=label, certain=reading.certain, weak=rank > 0
+                ListKind.ENUMERATION, None, members, count=count, label=label, certain=certain, weak=rank > 0
             )
 
 
@@ -135,6 +147,31 @@ def _without_localizer(text: str, members: Sequence[Stretch]) -> Stretch:
     lengths = {stop - begin for begin, stop in others}
     inside = text[members[0][0] - 1 : members[0][0]] == "在" and text[end - 1] in _LOCALIZERS
     return (start, end - 1) if inside and len(others) > 1 and lengths == {end - 1 - start} else (start, end)
+
+
+def _evened(text: str, members: Sequence[Stretch]) -> list[Stretch]:
+    """The members without what an outer one has more than all others, which are of one length, and what belongs to all:
+    whose they are, or the noun for what they are.
+    """
+    (start, end), *middle, (begin, stop) = members
+    lengths = {b - a for a, b in middle}
+    if not middle or len(lengths) > 1:
+        return list(members)
+    (size,) = lengths
+    noun = text[stop - _PART : stop]
+    if size == _PART and stop - begin == 2 * size and noun in _NOUN_OF_ALL and not _ends_so(text, members[:-1], noun):
+        stop -= _PART
+    surplus = start + _PART
+    if end - surplus == size == stop - begin:
+        owned = size == _PART and text[start:surplus] in _OWNERS and text[stop : stop + _PART] in _NOUN_OF_ALL
+        told = size == _QUALITY and all(text[b - 1] in _QUALITIES for _, b in members)
+        if (owned and text[surplus:end] not in _NOUN_OF_ALL) or told:
+            start = surplus
+    return [(start, end), *middle, (begin, stop)]
+
+
+def _ends_so(text: str, members: Sequence[Stretch], ending: str) -> bool:
+    return any(text.endswith(ending, start, end) for start, end in members)
 
 
 def _without_joint(text: str, stretches: Sequence[Stretch], words: Sequence[Word], base: int) -> Stretch:

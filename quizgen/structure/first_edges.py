@@ -29,6 +29,8 @@ _NEVER_FIRST = frozenset(
 _NAMES = frozenset(("nr", "ns"))
 _VERB_AND_NOUN = 3
 """Characters of a verb of one with its object of two."""
+_SAID, _SAID_OF_IT = 2, frozenset(("v", "vn", "a", "an", "ad"))
+"""Words of a subject with what is said of it, and the tags of the second."""
 _SET_PHRASES = "vadil"
 """What phrases of four characters begin with that are not only nouns."""
 _OPENERS = frozenset(
@@ -38,6 +40,8 @@ _OPENERS = frozenset(
     )
 )
 """What stands right before the first member."""
+_QUALIFYING = frozenset(("符合", "达到", "具有", "具备", "遵守", "拥有"))
+"""Verbs whose object is no subject like those of the members behind it: 〔符合标准〕、收费合理、家长放心."""
 _NUMERALS = frozenset("十百千万亿")
 """What goes on with a number before it, even if the tagger takes it for the beginning of a name (二｜十国集团)."""
 _STOPS = ("的", "等", "和")
@@ -327,8 +331,20 @@ def _at_bracket(line: Line, gap: Gap, places: list[int]) -> list[int]:
     return places
 
 
+def _with_own_verb(line: Line, gap: Gap, places: list[int]) -> list[int]:
+    """Only the place of the verb that the first member's noun is the object of, where all others are said of subjects
+    of their own.
+    """
+    led = [at for at in places if line.words[at].text in _QUALIFYING]
+    others = [line.tags_of(stretch) for stretch in (*gap.middles, (gap.cuts[-1][1], gap.after))]
+    said = all(len(tags) == _SAID and tags[0][:1] == "n" and tags[1] in _SAID_OF_IT for tags in others)
+    noun = line.tags[line.word_at(gap.cuts[0][0]) - 1][:1] == "n"
+    return led[-1:] if said and noun and len(others) > 1 else places
+
+
 _SURE_RULES = (
     _after_opener,
+    _with_own_verb,
     _at_bracket,
     _with_what_others_hold,
     _with_verb,
