@@ -19,7 +19,7 @@ from quizgen.language.formulas import formula_around
 from quizgen.language.levels import word_level
 from quizgen.language.word_classes import word_class
 from quizgen.language.words import tag_words
-from quizgen.model import AnnotatedDocument, Document, Item, Sentence, Source, Span, Word
+from quizgen.model import AnnotatedDocument, Document, Item, Kind, Sentence, Source, Span, Word
 from quizgen.patterns import regex
 from quizgen.rules._event import reports_a_meeting
 from quizgen.rules._list_worth import is_formula
@@ -107,6 +107,7 @@ _OF_LISTS = {
 }
 _NOT_BY_SHAPE = {"always", "word", "class", "title", "rule", "verdict", *_OF_GAPS, *_OF_LISTS}
 """Features that are not told apart by shape: too many for it, seen of one shape only, or of every item."""
+_ASKS_FOR_PRINCIPLES = regex("(?:原则|方针|理念)”(?:包括|讲了|有)哪")
 _MOST_REMEMBERED = 100_000
 KEPT, _SPREAD = 0.75, 1.5
 """How likely an item must be good to be worth asking, and what more or less than that adds to its score or takes."""
@@ -130,9 +131,11 @@ class Worth:
     def weighed(self, item: Item) -> Item:
         """The item with a score that tells how likely teachers would call it good.
 
-        What the news of a meeting tells are its points, which are asked in any case. So is what an author marked.
+        What the news of a meeting tells are its points, which are asked in any case. So is what an author marked, and
+        so are the principles that a text has under a heading.
         """
-        if item.marked or not has_shape(item) or self._is_of_a_meeting:
+        principles = item.kind is Kind.LIST and _ASKS_FOR_PRINCIPLES.search(item.head)
+        if item.marked or principles or not has_shape(item) or self._is_of_a_meeting:
             return item
         score = item.kind.least + _SPREAD * (self.likelihood(item) - KEPT)
         return replace(item, score=round(max(0.0, score), 4))
