@@ -74,7 +74,7 @@ it.
 """
 _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
-_BEHIND = 0.1
+_BEHIND = 0.03
 """How much less than a list a greater one may be worth that is asked first, since the stem of the lesser tells it."""
 _ONE_A_SENTENCE = frozenset({Kind.CLOZE, Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE, Kind.DICTATION})
 _FACTS = frozenset({Kind.FACT, Kind.JUDGE})

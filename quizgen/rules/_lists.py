@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
 from quizgen.language.brackets import inside_quotes, without_note
@@ -15,7 +15,7 @@ from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._list_worth import is_recited
 from quizgen.rules._provision import is_a_point_of_things
 from quizgen.rules._standalone import stands_alone
-from quizgen.rules._stem import LONGEST, content_bounds, stem_around, told
+from quizgen.rules._stem import LONGEST, Stem, content_bounds, stem_around, told
 from quizgen.structure.aspects import is_aspect, is_short_aspect, owner_of
 from quizgen.structure.chains import is_a_chain
 from quizgen.structure.clauses import LONGEST_MEMBER
@@ -103,6 +103,8 @@ _DONE = regex("[^，…]{1,7}了(?!解)")
 _FIRST_WORDS = 8
 """Characters of a head that show its first word."""
 _PREDICATES = frozenset("vpa")
+_DEEDS = frozenset("vda")
+"""What the tag begins with of the first word of a clause without a subject."""
 _COUNTS_BY_NAME = regex("[两二三四五六七八九十]个(?!大?方面|问题|重点|环节|点|月|[^，]?工作)[^，“”]{2,}$")
 """A head that counts its members by a noun for them: 要做到四个到位."""
 _LEADING = regex("(?:包括|包含|做到|(?P<kinds>分为)|(?<![没只还所])有|(?<![就还也只])是|讲了)$")
@@ -285,7 +287,7 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     marked = is_vouched_for(document, found)
     if not (marked or _states(annotated, found, sentence)):
         return None
-    stem = stem_around(document, first, found.members[-1].end, marked=marked)
+    stem = _stem_of(annotated, found, marked)
     if stem is None or (not marked and is_a_point_of_things(document, sentence)):
         return None
     (start, end), text = stem.blank, stem.text
@@ -298,6 +300,26 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if _HEADLESS.search(head) or _OPEN_CLAUSE.search(head) or _lacks_subject(head):
         return None
     return head
+
+
+def _stem_of(annotated: AnnotatedDocument, found: TextList, marked: bool) -> Stem | None:
+    """The sentence with a gap for the list, without the clauses before it that recite another list which is to be
+    asked, too, where these only tell one more deed: 稳就业、稳外贸，｜增强获得感、幸福感.
+    """
+    document, (first, *_, last) = annotated.document, found.members
+    stem = stem_around(document, first.start, last.end, marked=marked)
+    begins = document.sentence_at(first.start).start
+    others = (each.members for each in annotated.lists if begins <= each.start and each.end < first.start)
+    recited = [each[-1].end for each in others if len(each) >= _FEWEST and _will_be_asked(document.text, each)]
+    if stem is None or not recited or tag_words(stem.before[:_FIRST_WORDS])[0].tag[:1] not in _DEEDS:
+        return stem
+    comma = document.text.find("，", max(recited), first.start)
+    rest = stem_around(document, first.start, last.end, marked=marked, since=comma + 1) if comma >= 0 else None
+    return rest if rest and tag_words(rest.before[:_FIRST_WORDS])[0].tag[:1] in _DEEDS else stem
+
+
+def _will_be_asked(text: str, members: Sequence[Span]) -> bool:
+    return len({len(member.text) for member in members}) == 1 or is_recited(text, members)
 
 
 def _shortest_head(document: Document, found: TextList) -> int:

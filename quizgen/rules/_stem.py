@@ -128,17 +128,19 @@ class Stem:
         )
 
 
-def stem_around(document: Document, start: int, end: int, *, marked: bool = False) -> Stem | None:
-    """The sentence of the answer at `start`–`end` (document offsets) as a stem that leaves it out, or None where it
-    would not stand alone. Of what the author marked a few words tell what is asked.
+def stem_around(document: Document, start: int, end: int, *, marked: bool = False, since: int = 0) -> Stem | None:
+    """The sentence of the answer at `start`–`end` (document offsets), or what stands of it from `since` on, as a stem
+    that leaves it out, or None where it would not stand alone. Of what the author marked a few words tell what is
+    asked.
     """
-    return _stem(setting_of(document), document.sentence_at(start), (start, end), marked)
+    return _stem(setting_of(document), document.sentence_at(start), (start, end), marked, since)
 
 
 @lru_cache(maxsize=1024)
-def _stem(of: Setting, sentence: Sentence, answer: Place, marked: bool) -> Stem | None:
+def _stem(of: Setting, sentence: Sentence, answer: Place, marked: bool, since: int) -> Stem | None:
     """The stem, remembered, since several rules ask for the same words of a sentence."""
     start, end = content_bounds(sentence)
+    start = max(start, since)
     if answer[0] < start or answer[1] > end or not _ENDS.search(sentence.text) or _only_answers(of.text, start, end):
         return None
     if end - start - _length(answer) > LONGEST:

@@ -72,3 +72,13 @@ def test_principles_are_asked_by_their_heading_even_of_a_text_without_a_title(
     text = f"{title}（二）{heading}\n{PRINCIPLES}（三）主要任务\n修好水渠，管好水源，让每一块田都浇上水。\n"
     items = unweighed(annotate(read_text(text)), Config())
     assert [item.stem for item in items if item.rule == "list_members"] == [question]
+
+
+def test_a_stem_does_not_recite_another_list_that_is_asked_too() -> None:
+    text = (
+        "要进一步修好水渠、管好水源、护好山林，提振各村信心，增强全村老小的获得感、幸福感、安全感。\n"
+        "各村要修好水渠、管好水源、护好山林，增强全村老小的获得感、幸福感、安全感。\n"
+    )
+    items = unweighed(annotate(read_text("青山县水渠工作规划\n" + text)), Config())
+    stems = {item.stem.partition("，")[2] for item in items if item.rule == "list_members" and "获得感" in item.members}
+    assert stems == {"提振各村信心，增强全村老小的……", "各村要修好水渠、管好水源、护好山林，增强全村老小的……"}
