@@ -308,14 +308,22 @@ def _stem_of(annotated: AnnotatedDocument, found: TextList, marked: bool) -> Ste
     """
     document, (first, *_, last) = annotated.document, found.members
     stem = stem_around(document, first.start, last.end, marked=marked)
-    begins = document.sentence_at(first.start).start
-    others = (each.members for each in annotated.lists if begins <= each.start and each.end < first.start)
-    recited = [each[-1].end for each in others if len(each) >= _FEWEST and _will_be_asked(document.text, each)]
-    if stem is None or not recited or tag_words(stem.before[:_FIRST_WORDS])[0].tag[:1] not in _DEEDS:
+    if stem is None or not _begins_with_a_deed(stem):
         return stem
-    comma = document.text.find("，", max(recited), first.start)
+    others = (each for each in annotated.lists if len(each.members) >= _FEWEST and each.end < first.start)
+    recited = [
+        each.end
+        for each in others
+        if document.text[each.start : each.end] in stem.before and _will_be_asked(document.text, each.members)
+    ]
+    comma = document.text.find("，", max(recited), first.start) if recited else -1
     rest = stem_around(document, first.start, last.end, marked=marked, since=comma + 1) if comma >= 0 else None
-    return rest if rest and tag_words(rest.before[:_FIRST_WORDS])[0].tag[:1] in _DEEDS else stem
+    return rest if rest and _begins_with_a_deed(rest) else stem
+
+
+def _begins_with_a_deed(stem: Stem) -> bool:
+    words = tag_words(stem.before[:_FIRST_WORDS])
+    return bool(words) and words[0].tag[:1] in _DEEDS
 
 
 def _will_be_asked(text: str, members: Sequence[Span]) -> bool:
