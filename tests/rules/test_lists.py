@@ -86,7 +86,7 @@ def test_a_stem_does_not_recite_another_list_that_is_asked_too() -> None:
 
 def test_a_list_with_nothing_before_it_in_its_stem_is_left_as_it_is() -> None:
     text = (
-        "全村老小多年来一直坚持修好水渠、管好水源、护好山林的老传统，让每一块田都浇上了从山上引来的干净水，"
+        "全村老小多年来一直坚持修好水渠、管好水源、护好山林的老传统，让每一块田都浇上了从山上引来的干净水；"
         "积极性、主动性、创造性是修渠护渠的力量所在，每年春天以前都要检查一遍所有的水泵和管道，及时修好坏了的地方。"
     )
     items = unweighed(annotate(read_text(f"青山县水渠工作规划\n{text}\n")), Config())
