@@ -45,6 +45,8 @@ _SHORTEST_HEAD, _SHORTEST_OF_RECITED, _SHORTEST_OF_MARKED = 10, 6, 4
 """Characters around the gap that a head inside a sentence must have, one of a list that public texts recite, and one of
 a list that the author marked.
 """
+_SHORTEST_SHORTENED = 20
+"""Characters that a stem must have around its gap without the clauses that recite another list."""
 _SAID_OF_ALL = regex("，(?:这些)?(?:就|正|都|也)?是(?!否)")
 """What says something of a list that begins its sentence."""
 _HEADLESS = regex(
@@ -318,7 +320,7 @@ def _stem_of(annotated: AnnotatedDocument, found: TextList, marked: bool) -> Ste
     ]
     comma = document.text.find("，", max(recited), first.start) if recited else -1
     rest = stem_around(document, first.start, last.end, marked=marked, since=comma + 1) if comma >= 0 else None
-    return rest if rest and _begins_with_a_deed(rest) else stem
+    return rest if rest and len(rest.rest) >= _SHORTEST_SHORTENED and _begins_with_a_deed(rest) else stem
 
 
 def _begins_with_a_deed(stem: Stem) -> bool:

@@ -107,7 +107,7 @@ _OF_LISTS = {
 }
 _NOT_BY_SHAPE = {"always", "word", "class", "title", "rule", "verdict", *_OF_GAPS, *_OF_LISTS}
 """Features that are not told apart by shape: too many for it, seen of one shape only, or of every item."""
-_ASKS_FOR_PRINCIPLES = regex("(?:原则|方针|理念)”(?:包括|讲了|有)哪")
+_ASKS_FOR_PRINCIPLES = regex("“[^“”，]{0,8}(?:原则|方针|理念)”(?:包括|讲了|有)哪")
 _MOST_REMEMBERED = 100_000
 KEPT, _SPREAD = 0.75, 1.5
 """How likely an item must be good to be worth asking, and what more or less than that adds to its score or takes."""

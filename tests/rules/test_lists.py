@@ -76,12 +76,17 @@ def test_principles_are_asked_by_their_heading_even_of_a_text_without_a_title(
 
 def test_a_stem_does_not_recite_another_list_that_is_asked_too() -> None:
     text = (
-        "要进一步修好水渠、管好水源、护好山林，提振各村信心，增强全村老小的获得感、幸福感、安全感。\n"
+        "要进一步修好水渠、管好水源、护好山林，提振各村信心，增强全村老小辛勤劳动得来的获得感、幸福感、安全感。\n"
         "各村要修好水渠、管好水源、护好山林，增强全村老小的获得感、幸福感、安全感。\n"
+        "继续修好水渠、管好水源、护好山林，增强获得感、幸福感、安全感。\n"
     )
     items = unweighed(annotate(read_text("青山县水渠工作规划\n" + text)), Config())
     stems = {item.stem.partition("，")[2] for item in items if item.rule == "list_members" and "获得感" in item.members}
-    assert stems == {"提振各村信心，增强全村老小的……", "各村要修好水渠、管好水源、护好山林，增强全村老小的……"}
+    assert stems == {
+        "提振各村信心，增强全村老小辛勤劳动得来的……",
+        "各村要修好水渠、管好水源、护好山林，增强全村老小的……",
+        "继续修好水渠、管好水源、护好山林，增强……",
+    }
 
 
 def test_a_list_with_nothing_before_it_in_its_stem_is_left_as_it_is() -> None:
