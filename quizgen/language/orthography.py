@@ -74,13 +74,18 @@ def _apart(text: str, syllables: Sequence[str | None]) -> str:
     out: list[str] = []
     last_was_syllable = False
     for char, each in zip(text, syllables, strict=True):
-        if out and ((last_was_syllable and (each or char.isalnum())) or (each and out[-1].isalnum())):
+        if out and ((last_was_syllable and (each or char.isalnum())) or (each and _ends_word(out[-1]))):
             out.append(" ")
         out.append(each or _WESTERN.get(char, char))
         last_was_syllable = bool(each)
         if not each and char in _CLOSING_CHARS:
             out.append(" ")
     return "".join(out).strip()
+
+
+def _ends_word(char: str) -> bool:
+    """Whether a syllable behind what is not Chinese stands apart from it: 5.5% zuǒ yòu, “liù wěn” gōng zuò."""
+    return char.isalnum() or char in _BEHIND_WORDS
 
 
 def _is_whole(word: str) -> bool:
@@ -90,6 +95,7 @@ def _is_whole(word: str) -> bool:
 
 _WESTERN = dict(zip("，、。；：？！（）\u3000·", ",,.;:?!()  ", strict=True))
 _CLOSING_CHARS = frozenset("，、。；：？！")
+_BEHIND_WORDS = frozenset("%％‰℃°”’》〉)")
 _SENTENCE_END = frozenset("。？！.?!\n")
 _OPENING = ("“", "‘", "（", "《", "〈", "(")
 _NO_SPACE_BEHIND = (" ", "\n", "“", "‘", "(", "《", "〈")
