@@ -41,6 +41,11 @@ def office_pattern() -> re.Pattern[str]:
     return re.compile(_alternation(tables("names")["offices"]))
 
 
+def ends_in_office(text: str) -> bool:
+    """Whether a word is an office or ends in one: 书记, 县委书记, 副市长."""
+    return any(office_pattern().fullmatch(text, start) for start in range(len(text) - 1))
+
+
 @cache
 def after_name_pattern() -> re.Pattern[str]:
     """Matches, right behind a name, what shows that it has ended: a mark, a number or a word such as 出席."""

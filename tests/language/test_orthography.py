@@ -6775,6 +6775,17 @@ BY_SECTION = {
 好不好看	hǎo bù hǎokàn
 能不能够	néng bù nénggòu
 觉不觉得	jué bù juéde
+县委书记张建国是第一责任人	xiànwěi shūjì Zhāng Jiànguó shì dì-yī zérènrén
+副市长张爱民	fùshìzhǎng Zhāng Àimín
+局长李建设强调	júzhǎng Lǐ Jiànshè qiángdiào
+主任王和平出席	zhǔrèn Wáng Hépíng chūxí
+书记刘胜利说	shūjì Liú Shènglì shuō
+镇长张解放介绍	zhènzhǎng Zhāng Jiěfàng jièshào
+校长李朝阳出席	xiàozhǎng Lǐ Cháoyáng chūxí
+县委原书记曾海洋出席	xiànwěi yuán shūjì Zēng Hǎiyáng chūxí
+书记曾建设工厂	shūjì céng jiànshè gōngchǎng
+他觉得得去	tā juéde děi qù
+我记得得带伞	wǒ jìde děi dài sǎn
 中长期规划	zhōng-chángqī guīhuà
 上下游企业	shàng-xiàyóu qǐyè
 省部级干部	shěng-bùjí gànbù
@@ -10032,6 +10043,19 @@ def test_inside_a_sentence_only_names_have_capitals(phrase, spelling):
 
 def test_numbered():
     assert numbered("长三角的绿色发展，很好") == "chang2 san1 jiao3 de5 lü4 se4 fa1 zhan3, hen3 hao3"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("增长5.5%左右。", "zēng zhǎng 5.5% zuǒ yòu."),
+        ("做好“六稳”工作", "zuò hǎo“liù wěn” gōng zuò"),
+        ("气温20℃以上", "qì wēn 20℃ yǐ shàng"),
+    ],
+)
+def test_what_is_not_chinese_stands_apart_from_syllables_behind_it(text, written):
+    assert marked(text) == written
+    assert numbered(text).count(" ") == bopomofo(text).count(" ") == written.count(" ")
 
 
 def test_marked():

@@ -193,6 +193,7 @@ def _is_due(words: Sequence[Word], at: int) -> bool:
     return acted and (opening or (previous is not None and previous.tag in ("r", "n", "nr", "ns", "nt")))
 
 
+_MINDED = frozenset(("觉得", "记得", "晓得", "懂得"))
 TO_GET = ("深", "颇", "甚", "时")
 """得 behind one of these is to get, or may: 深得民心, 必要时得设立."""
 
@@ -228,6 +229,8 @@ def de(words: Sequence[Word], at: int) -> str | None:
         return "dé"
     if following.text.startswith("直") and previous is not None and previous.tag[:1] in "vna":  # 急得直跺脚
         return "de"
+    if text_of(previous) in _MINDED and following.tag[:1] in "vdap":  # 觉得得去
+        return "děi"
     if previous is not None and (_tells_how(words, at) or (previous.text[-1] == "开" and following.tag[:1] in "az")):
         return "de"
     if text_of(previous) in TO_GET and following.tag[:1] in "nv":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from quizgen.language.names import name_shapes
+from quizgen.language.names import ends_in_office, name_shapes
 from quizgen.language.reading_rules.neighbours import (
     Rule,
     ends_clause,
@@ -112,6 +112,14 @@ def _takes_office(words: Sequence[Word], at: int) -> bool:
     return clause[-1].text.endswith(_POSTS)
 
 
+def _is_before_given_word(previous: Word | None, following: Word | None) -> bool:
+    """Whether what stands between an office and a given name that is a noun too is a surname: 书记|曾|海洋."""
+    given = (
+        following is not None and following.text in listed("orthography", "given_words") and following.tag[:1] != "v"
+    )
+    return given and previous is not None and ends_in_office(previous.text)
+
+
 def surname(words: Sequence[Word], at: int) -> str | None:
     """The reading of the first character of the word `at` as a surname."""
     word = words[at]
@@ -140,6 +148,8 @@ def surname(words: Sequence[Word], at: int) -> str | None:
     if word.text == "任" and _is_somebody(words, at):
         return reading
     following = next_word(words, at)
+    if word.text not in _ORDINARY and _is_before_given_word(previous_word(words, at), following):
+        return reading
     if following is None or len(following.text) > 2 or following.tag not in ("nr", "nrt"):
         return None
     if following.tag == "nrt" and (word.text in _ORDINARY or not _TRANSCRIBED.isdisjoint(following.text)):

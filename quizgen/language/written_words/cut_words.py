@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from quizgen.language.names import is_named_place, name_shapes
+from quizgen.language.names import ends_in_office, is_named_place, name_shapes
 from quizgen.language.reading_rules.surnames import familiar
 from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
@@ -194,8 +194,7 @@ def _set(words: Sequence[Word], at: int, word: Word) -> _Made | None:
     """What the lists have as one, and names: 四梁|八|柱, 欧阳|文, 中|俄."""
     following = words[at + 1]
     both = word.text + following.text
-    named = word.tag == "nr" and following.tag[:2] == "nr" and len(following.text) == 2 and word.text in ADDRESSED
-    if named and at and words[at - 1].text in listed("orthography", "titles"):  # 镇长|吴|小龙
+    if at and ends_in_office(words[at - 1].text) and _is_surname_and_given_name(word, following):  # 镇长|吴|小龙
         return 1, "nr"
     opens = (at == 0 or words[at - 1].tag == "x") and both in listed("orthography", "openers")
     if opens and at + 2 < len(words) and words[at + 2].text[0] not in "要是":  # 有的|人, not 要不|要
@@ -302,6 +301,16 @@ def _is_name_of_its_own(words: Sequence[Word], at: int) -> bool:
     says = given and behind is not None and behind.text in ("说", "介绍", "表示", "认为", "告诉")
     alone = first.tag != "a" and (behind is None or behind.tag == "x")  # not 高|文明
     return surnamed and (addressed or says or alone)
+
+
+def _is_surname_and_given_name(first: Word, second: Word) -> bool:
+    """Whether two words behind an office are a name: 吴|小龙, and 李|建设, where the given name is a word."""
+    if first.text not in ADDRESSED or len(second.text) != 2:
+        return False
+    if first.tag == "nr" and second.tag[:2] == "nr":
+        return True
+    done = first.tag == "d" and second.tag[:1] == "v"  # 曾|建设工厂
+    return first.tag != "a" and not done and second.text in listed("orthography", "given_words")
 
 
 def _is_congress(words: Sequence[Word], at: int) -> bool:

@@ -485,7 +485,8 @@ def parts(text: str, tag: str) -> Parts:
         return ()
     if len(text) == 4 and text[:2] in listed("orthography", "new_words") and text not in word_frequencies():
         return ((text[:2], "n"), (text[2:], "n"))
-    if len(text) == 3 and text[0] in _CUT_MEASURES and word_frequencies().get(text[1:], 0) >= HALVES:
+    named = tag == "nr" and text[1:] in listed("orthography", "given_words")  # 张建国
+    if len(text) == 3 and not named and text[0] in _CUT_MEASURES and word_frequencies().get(text[1:], 0) >= HALVES:
         return ((text[0], "q"), (text[1:], "n"))
     frequency = word_frequencies().get(text, 0)
     if len(text) == 2 and text[0] == "一" and frequency < COMMON and tag == "v":
