@@ -154,11 +154,8 @@ def test_items_have_their_ids_where_the_text_has_a_deck(group):
 def test_items_are_what_a_build_makes_of_a_text_that_has_a_deck(group):
     recipe = group / "decks" / "一.toml"
     recipe.write_text(f"cards = 4\n{recipe.read_text('utf-8')}", "utf-8")
-    reworded = min(rows(group))
-    editor = group / "editor"
-    editor.write_text('#!/bin/sh\nsed -i \'s/^stem = .*/stem = "谁也不知道的问题？"/\' "$1"\n', "utf-8")
-    editor.chmod(0o755)
-    assert run("edit", "一", reworded, cwd=group, env={**os.environ, "EDITOR": str(editor)}).returncode == 0
+    uid = min(rows(group))
+    assert edited(group, uid, '/^stem/s/= .*/= "谁也不知道的问题？"/').returncode == 0
     for words in (("一",), ("一.txt",), ("decks/一.toml",)):
         shown = run("items", *words, "--json", cwd=group).stdout
         run("build", "一.txt", "--format", "jsonl", cwd=group)
@@ -169,6 +166,36 @@ def test_items_are_what_a_build_makes_of_a_text_that_has_a_deck(group):
     recipe.write_text(text.replace('"../一.txt",', '"../一.txt",\n    "../二.txt",'), "utf-8")
     assert "二.txt" in run("items", "一", "--json", cwd=group).stdout
     assert "二.txt" not in run("items", "一.txt", "--json", cwd=group).stdout
+
+
+def edited(group: Path, uid: str, command: str) -> subprocess.CompletedProcess[str]:
+    """What edit says where the editor changes the item by a command of sed."""
+    editor = group / "editor"
+    editor.write_text(f"#!/bin/sh\nsed -i '{command}' \"$1\"\n", "utf-8")
+    editor.chmod(0o755)
+    return run("edit", "一", uid, cwd=group, env={**os.environ, "EDITOR": str(editor)})
+
+
+def test_an_answer_in_a_persons_own_words_is_no_fault(group):
+    uid = next(uid for uid, row in sorted(rows(group).items()) if row.item.kind == "cloze")
+    said = edited(group, uid, '/^stem/s/= .*/= "要记住这一句自己的话。"/; /^answers/s/= .*/= ["自己的话"]/')
+    assert said.returncode == 0 and f"reworded {uid}" in said.stdout
+    for command in ("verify", "build"):
+        done = run(command, "一", cwd=group)
+        assert done.returncode == 0 and "not in its source" not in done.stdout + done.stderr
+    assert edited(group, uid, '/^stem/s/= .*/= "自己的话是自己的话。"/').returncode == 0
+    leak = run("verify", "一", cwd=group)
+    assert leak.returncode == 1 and "answer given away" in leak.stdout
+
+
+def test_a_list_in_a_persons_own_words_is_shown_in_them(group):
+    uid, row = next((uid, row) for uid, row in sorted(rows(group).items()) if row.item.kind == "list")
+    assert "it is a list of" in edited(group, uid, '/^answers/s/= .*/= ["一项"]/').stderr
+    first = row.item.members[0]
+    assert edited(group, uid, f"/^answers/s/{first}/自己的话/").returncode == 0
+    (report,) = build([group / "decks" / "一.toml"], group / "decks", ONLY_ITEMS)
+    (item,) = (item for item in report.items if item.uid == uid)
+    assert item.members == item.answers == ("自己的话", *row.item.members[1:])
 
 
 def test_a_build_takes_the_name_of_a_deck(group):

@@ -16,11 +16,19 @@ _MARKED = regex(r"\[\[(.+?)\]\]")
 
 
 def reworded(item: Item, wording: Rewording) -> Item:
-    """The item in a person's words; blanks stand where the answers do."""
+    """The item in a person's words; blanks stand where the answers do, and what is shown of a list or among options
+    are the new answers too.
+    """
+    listed = item.members == item.answers and len(item.members) == len(wording.answers)
+    right = [option.text for option in item.options if option.right]
+    new = dict(zip(right, wording.answers, strict=True)) if len(right) == len(wording.answers) else {}
     worded = replace(
         item,
         stem=wording.stem,
+        head=wording.stem if item.head == item.stem else item.head,
         answers=wording.answers,
+        members=wording.answers if listed else item.members,
+        options=tuple(replace(option, text=new.get(option.text, option.text)) for option in item.options),
         blanks=_spans(wording.stem, wording.answers),
         reasons=(*item.reasons, "reworded by a person"),
     )

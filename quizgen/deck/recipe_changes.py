@@ -69,6 +69,12 @@ def reword(path: Path, uid: str, edited: str) -> None:
         words = rewording(row.uid, tomlkit.parse(edited.removeprefix("\ufeff")).unwrap())
     except (tomlkit.exceptions.TOMLKitError, ValueError) as error:
         raise QuizgenError(f"the edited item cannot be understood: {error}", uid, "nothing was changed") from error
+    if row.item.members == row.item.answers and 0 < len(row.item.members) != len(words.answers):
+        raise QuizgenError(
+            f"it is a list of {len(row.item.members)}, not of {len(words.answers)}",
+            uid,
+            "nothing was changed; drop it and add one of your own",
+        )
     recipe = tomlkit.parse(recipe_source(path))
     table = tomlkit.table()
     table.update({"stem": words.stem, "answers": [*words.answers], "was": row.item.source.sentence})
