@@ -110,7 +110,8 @@ def _open_streams() -> None:
 @app.command()
 def build(
     sources: Annotated[
-        list[Path] | None, typer.Argument(metavar="[SOURCE|RECIPE]...", help="Texts, folders, recipes (.toml) or -.")
+        list[Path] | None,
+        typer.Argument(metavar="[SOURCE|RECIPE]...", help="Texts, folders, recipes or their names in decks/, or -."),
     ] = None,
     out: Annotated[Path, typer.Option(help="Where the files go.")] = DECKS,
     formats: Annotated[

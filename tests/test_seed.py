@@ -30,9 +30,13 @@ SEVEN = (
 
 
 @pytest.fixture(scope="module")
-def lines():
+def lines(tmp_path_factory):
     run = subprocess.run(
-        [sys.executable, "-m", "quizgen", "items", str(SEED), "--json"], capture_output=True, check=True, text=True
+        [sys.executable, "-m", "quizgen", "items", str(SEED), "--json"],
+        capture_output=True,
+        check=True,
+        text=True,
+        cwd=tmp_path_factory.mktemp("without-a-deck"),
     )
     return [json.loads(line) for line in run.stdout.splitlines()]
 
