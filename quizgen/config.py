@@ -67,6 +67,15 @@ class Sheet:
     sections: Mapping[str, Quota] = field(default_factory=dict)
     cards: int = 8
 
+    @property
+    def columns(self) -> int:
+        return 2 if self.size == "A3" else 1
+
+    @property
+    def scale(self) -> float:
+        """How large it is printed."""
+        return 4 / 3 if self.large else 1.0
+
 
 def require_printable(text: str, what: str) -> str:
     """The text. ValueError, that calls it `what`, if it has a control character or what is none at all."""

@@ -17,6 +17,7 @@ from quizgen.export.questions import (
     judge,
     order,
     pairs,
+    parts_in,
     recite,
     short,
     term_of,
@@ -60,7 +61,11 @@ def units_of(item: Item) -> int:
     """How many parts of an item earn marks."""
     if item.kind in (Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE):
         return 1
-    return len(item.blanks or item.members or item.answers)
+    if item.blanks:
+        return parts_in(item.stem[start:end] for start, end in item.blanks)
+    if item.kind is Kind.LIST and GAP in item.head:
+        return parts_in(item.members)
+    return len(item.members or item.answers)
 
 
 def is_order(item: Item) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import itertools
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from quizgen.config import Config, Sheet
+from quizgen.config import SIZES, Config, Sheet
 from quizgen.export.heads import before_points
 from quizgen.export.section import Question, QuestionData, Run, Spelled
 from quizgen.language.levels import is_hard
@@ -22,11 +22,17 @@ LETTERS = "ABCDEFGH"
 RIGHT_MARK, WRONG_MARK = "√", "×"
 GAP = "……"
 """Stands in a list's head where the members stood."""
+_PARTED = regex(r"[、，；：](?!\d)")
+"""What parts an answer into several, each with a blank of its own."""
 _CLOSING = "，。；：！？、”’）》〉】"
 _GRID_WORDS = 8
 _LINE, _HALF_LINE = 30, 11
-"""Characters of an answer that fit on one writing line of the narrowest page, and on a line of half the width."""
+"""Characters of an answer that people write on one line of the narrowest page, and on a line of half the width."""
 _NARROW_LINE = 20
+_MARGINS, _SEALED_MARGINS, _GUTTER = 36, 50, 14
+"""Millimetres of a page's width that are no column."""
+_TEXT_SIZE, _BESIDE = 12, 4
+"""Points of a character, and how many characters of a column stay free beside a writing line and at its end."""
 _UNIFORM, _UNIFORM_WIDTH = 6, 8.0
 """Characters of an answer that one blank of the uniform width holds, and its width in em, with room to write."""
 _ARTICLE = regex(f"^{ARTICLE_LEAD}")
@@ -35,13 +41,28 @@ _REMARKS = "；"
 _QUOTED = regex("^“([^”]+)”")
 _POINT = regex("[^，；。]+")
 _PIECE, _HALF = regex(r"[0-9A-Za-z.,%+-]{1,16}[年月日]?|.", re.DOTALL), 0.5
-"""What of an answer is not parted at a line's end, and how wide a Latin letter or figure is."""
+"""What of an answer is not parted at a line's end, and how wide a Latin letter or figure is, and the room about one."""
 
 
 def fill(item: Item, config: Config, _: random.Random | None) -> Question:
     """A sentence with blanks, of which each earns marks."""
     student, teacher = _runs(item, config, answered=False), _runs(item, config, answered=True)
-    return Question(item, len(item.blanks), {"runs": student}, {"runs": teacher, **_key(item)})
+    units = parts_in(item.stem[start:end] for start, end in item.blanks)
+    return Question(item, units, {"runs": student}, {"runs": teacher, **_key(item)})
+
+
+def parts_in(answers: Iterable[str]) -> int:
+    """How many blanks answers have on paper: one for each part that a mark sets off."""
+    return sum(1 for answer in answers for _ in _parts(answer))
+
+
+def _parts(answer: str) -> Iterator[tuple[int, int]]:
+    """Where the parts of an answer stand that marks set off: 标本兼治 and 综合治理 in 标本兼治、综合治理."""
+    start = 0
+    for mark in _PARTED.finditer(answer, 1, len(answer) - 1):
+        yield start, mark.start()
+        start = mark.end()
+    yield start, len(answer)
 
 
 def order(item: Item, config: Config, chance: random.Random | None) -> Question:
@@ -95,7 +116,7 @@ def short(item: Item, config: Config, _: random.Random | None) -> Question:
     """A question with lines to write on: numbered ones for several answers, else as many as the answer is long."""
     several = len(item.answers) > 1
     line = _NARROW_LINE if _is_narrow(config.sheet) else _LINE
-    texts = list(item.answers) if several else list(_wrapped(item.answers[0], line))
+    texts = list(item.answers) if several else _lines(item.answers[0], line, _width(config.sheet))
     labels = [f"{number}." if several else "" for number in range(1, len(texts) + 1)]
     rows = max(sum(1 for _ in _wrapped(text, line)) for text in texts)
     ask: QuestionData = {
@@ -186,11 +207,26 @@ def term_of(item: Item) -> str:
     return quoted.group(1) if quoted and not item.blanks else ""
 
 
+def _lines(answer: str, written: int, printed: int) -> list[str]:
+    """As many lines as it takes to write the answer, so many characters on each, with the answer printed on the first
+    ones.
+    """
+    texts = list(_wrapped(answer, printed))
+    return texts + [""] * (sum(1 for _ in _wrapped(answer, written)) - len(texts))
+
+
+def _width(sheet: Sheet) -> int:
+    """How many characters are printed on a writing line."""
+    width, columns = SIZES[sheet.size][0], sheet.columns
+    column = (width - (_SEALED_MARGINS if sheet.sealed else _MARGINS) - (columns - 1) * _GUTTER) / columns
+    return int(column * 72 / 25.4 / (_TEXT_SIZE * sheet.scale)) - _BESIDE
+
+
 def _wrapped(answer: str, line: int) -> Iterator[str]:
     """The answer in lines as wide as so many characters: none begins with a mark that closes or inside a number."""
     text, width = "", 0.0
     for piece in _PIECE.findall(answer):
-        wide = sum(_HALF if character.isascii() else 1.0 for character in piece)
+        wide = sum(_HALF if character.isascii() else 1.0 for character in piece) + _HALF * piece[0].isascii()
         if text and width + wide > line and piece not in _CLOSING:
             yield text
             text, width = "", 0.0
@@ -227,30 +263,33 @@ def _is_narrow(sheet: Sheet) -> bool:
 def _runs(item: Item, config: Config, *, answered: bool, closed: bool = False) -> list[Run]:
     """The stem in pieces: text, characters with pinyin, blanks.
 
-    A blank is one （　） when `closed`; a word to be written from its pinyin has that above its slots.
+    A blank is one （　） when `closed`, else one for each part of its answer; a word to be written from its pinyin has
+    that above its slots.
     """
     runs: list[Run] = []
     at = 0
     spelled = item.kind is Kind.DICTATION
+    style = "slots" if spelled else config.sheet.blanks
     shown = stem_pinyin(item, config.pinyin, config.level)
     for number, (start, end) in enumerate(item.blanks):
-        runs += _text_runs(item, at, start, shown)
-        style = "slots" if spelled else config.sheet.blanks
-        pieces, width = ([], 0.0) if closed else _parts_of_blank(item.stem[start:end], style)
-        blank: Run = {"blank": len(pieces), "width": width}
+        answer = item.stem[start:end]
         readings = item.answer_pinyin[number] if number < len(item.answer_pinyin) else ()
-        if spelled and len(readings) == end - start:
-            blank["above"] = [syllable or "" for syllable in readings]
-        if answered:
-            blank["answer"] = pieces or [item.stem[start:end]]
-        runs.append(blank)
-        at = end
+        for first, last in [(0, len(answer))] if closed else _parts(answer):
+            runs += _text_runs(item, at, start + first, shown)
+            pieces, width = ([], 0.0) if closed else _pieces(answer[first:last], style)
+            blank: Run = {"blank": len(pieces), "width": width}
+            if spelled and len(readings) == end - start:
+                blank["above"] = [syllable or "" for syllable in readings[first:last]]
+            if answered:
+                blank["answer"] = pieces or [answer]
+            runs.append(blank)
+            at = start + last
     runs += _text_runs(item, at, len(item.stem), shown)
     return runs
 
 
-def _parts_of_blank(answer: str, style: str) -> tuple[list[str], float]:
-    """What each part of a blank holds, and how wide each is in em."""
+def _pieces(answer: str, style: str) -> tuple[list[str], float]:
+    """What each piece of a blank holds, and how wide each is in em."""
     if style == "slots":
         return list(answer), 1.45
     if style == "answer":

@@ -314,6 +314,26 @@ def test_width_of_blanks(style: str, boxes: int):
     assert blank["blank"] == boxes
 
 
+@pytest.mark.parametrize(
+    ("answer", "parts"),
+    [
+        ("标本兼治、综合治理", ["标本兼治", "、", "综合治理"]),
+        ("既要金山银山，也要绿水青山", ["既要金山银山", "，", "也要绿水青山"]),
+        ("坚定不移推进改革开放", ["坚定不移推进", "改革开放"]),
+        ("1、2月", ["1、2月"]),
+    ],
+)
+def test_each_part_of_an_answer_has_a_blank_with_the_marks_between(answer: str, parts: list[str]):
+    made = paper(item(Kind.CLOZE, 1, f"务必{answer}啊。", answer))
+    (question,) = made.sections[0].questions
+    _, *solved, _ = question.solve["runs"]
+    assert [text for run in solved for text in run.get("answer", [run.get("text")])] == parts
+    assert question.units == 1 + sum(part in "、，" for part in parts)
+    assert "、" not in answer or [run.get("text") for run in question.ask["runs"]] == [
+        run.get("text") for run in question.solve["runs"]
+    ]
+
+
 def test_uniform_blanks_are_alike_for_two_and_six_characters():
     made = paper(
         item(Kind.CLOZE, 1, "坚持改革不动摇。", "改革"), item(Kind.CLOZE, 2, "落实共享发展理念好。", "共享发展理念")
@@ -360,10 +380,17 @@ def test_no_line_of_an_answer_begins_with_a_mark_that_closes():
 
 
 def test_an_answer_fills_its_lines_by_their_width_and_parts_no_number():
-    answer = f"2012年至2020年{'消除贫困' * 4}的行动，2021年2月宣告胜利，成效明显。"
+    answer = f"2012年至2020年{'消除贫困' * 5}的行动，2021年2月宣告胜利，成效明显。"
     (section,) = paper(item(Kind.TERM, 1, "“脱贫”是什么意思？", answer)).sections
     first, second = [line["answer"] for line in section.questions[0].solve["lines"]]
     assert first.endswith("，2021年") and second.startswith("2月")
+
+
+def test_there_are_lines_to_write_an_answer_that_is_printed_closer():
+    answer = "支撑改革的框架" * 5
+    (section,) = paper(item(Kind.TERM, 1, "“四梁八柱”是什么意思？", answer)).sections
+    assert [line["answer"] for line in section.questions[0].solve["lines"]] == [answer, ""]
+    assert len(section.questions[0].ask["lines"]) == 2
 
 
 def test_words_to_write_are_words_of_the_dictionary():

@@ -183,6 +183,29 @@ def test_marks_behind_a_blank_stand_close_to_each_other(tmp_path: Path):
     assert 0 < places["，"] - places["”"] < 9
 
 
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        Sheet(),
+        Sheet(sealed=True),
+        Sheet(size="A3", sealed=True),
+        Sheet(size="B5", large=True, sealed=True),
+        Sheet(size="16K", large=True),
+    ],
+    ids=str,
+)
+def test_a_printed_answer_fills_its_lines_and_no_more(tmp_path: Path, sheet: Sheet):
+    answer = "甲甲甲甲甲，2021年至2025年“甲”。" * 6
+    asked = deck(question(Kind.TERM, 1, "“进”是什么意思？", answer))
+    config = replace(CONFIG, sheet=sheet)
+    teacher = worksheet(asked, tmp_path, config)[2]
+    page, width = outline(teacher)[0], PdfReader(teacher).pages[0].mediabox.width / sheet.columns
+    printed = [(x, y, character) for x, y, character in page if character in "甲至。"]
+    lines = make_paper(asked, config).sections[0].questions[0].solve["lines"]
+    assert len({y for _, y, character in printed if character == "甲"}) == sum(bool(line["answer"]) for line in lines)
+    assert 0.75 * width < max(x for x, _, _ in printed) < width - 51
+
+
 LONG = "中央经济工作会议强调继续坚持稳中求进工作总基调并部署明年经济工作习近平发表重要讲话会议指出"
 
 
