@@ -15,9 +15,9 @@ from quizgen.export.names import print_name
 from quizgen.export.plans import GRID, PLANS, Plan, is_order, units_of
 from quizgen.export.questions import grid, is_placed_by_paragraph
 from quizgen.export.section import Layout, PaperData, Section
+from quizgen.export.title_lines import title_lines
 from quizgen.language.containment import says
 from quizgen.language.numerals import to_chinese
-from quizgen.language.words import tag_words
 from quizgen.model import Deck, Item, Kind
 
 _RUNNING = {
@@ -75,7 +75,7 @@ class Paper:
         return {
             "copy": copy,
             "title": self.title,
-            "heading": [[word.text for word in tag_words(line)] for line in self.title.split("　")],
+            "heading": title_lines(self.title),
             "credit": self.credit,
             "version": self.version,
             "page": SIZES[self.sheet.size],

@@ -107,7 +107,7 @@ class SectionData(TypedDict):
 
 
 class PaperData(TypedDict):
-    """What a template gets for a copy of a paper; its `heading` is the title in lines of words, none of which a line's
+    """What a template gets for a copy of a paper; its `heading` is the title in lines of pieces, none of which a line's
     end may part.
     """
 

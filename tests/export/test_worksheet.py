@@ -213,7 +213,7 @@ def test_a_long_title_breaks_between_words_and_its_footer_is_cut_short_of_the_pa
     for sheet in (Sheet(), Sheet(size="B5"), Sheet(size="16K", large=True), Sheet(size="A3", large=True)):
         student = worksheet(deck(cloze(1, "改革"), title=LONG), tmp_path, replace(CONFIG, sheet=sheet))[0]
         page = pdfium.PdfDocument(student)[0].get_textpage()
-        lines = [line.replace("\u2060", "").replace(" ", "") for line in page.get_text_range().splitlines()]
+        lines = [line.replace(" ", "") for line in page.get_text_range().splitlines()]
         first = next(line for line in lines if line.startswith("中央"))
         assert not first.endswith(("中", "经", "工", "会", "强", "继", "坚", "稳", "求", "基", "部", "近", "发", "重"))
         footer = next(line for line in lines if "第1页" in line)
