@@ -118,7 +118,7 @@ def short(item: Item, config: Config, _: random.Random | None) -> Question:
     line = _NARROW_LINE if _is_narrow(config.sheet) else _LINE
     texts = list(item.answers) if several else _lines(item.answers[0], line, _width(config.sheet))
     labels = [f"{number}." if several else "" for number in range(1, len(texts) + 1)]
-    rows = max(sum(1 for _ in _wrapped(text, line)) for text in texts)
+    rows = max(sum(1 for _ in _wrapped(text, line)) for text in texts) if several else 1
     ask: QuestionData = {
         "runs": _runs(item, config, answered=False),
         "lines": [{"label": label, "rows": rows} for label in labels],

@@ -390,7 +390,7 @@ def test_there_are_lines_to_write_an_answer_that_is_printed_closer():
     answer = "支撑改革的框架" * 5
     (section,) = paper(item(Kind.TERM, 1, "“四梁八柱”是什么意思？", answer)).sections
     assert [line["answer"] for line in section.questions[0].solve["lines"]] == [answer, ""]
-    assert len(section.questions[0].ask["lines"]) == 2
+    assert [line["rows"] for line in section.questions[0].ask["lines"]] == [1, 1]
 
 
 def test_words_to_write_are_words_of_the_dictionary():
