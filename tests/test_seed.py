@@ -90,7 +90,7 @@ def test_the_four_demands_are_asked(lines):
     assert any(len(line["members"]) == 4 and all("着力" in member for member in line["members"]) for line in lines)
 
 
-@pytest.mark.parametrize("answer", ["李强", "娄勤俭", "车俊", "30", "合肥"])
+@pytest.mark.parametrize("answer", ["李强", "娄勤俭", "车俊", "李锦斌", "何立峰", "30", "合肥"])
 def test_people_place_and_count_are_asked(lines, answer):
     asked = [line for line in lines if any(answer in each for each in line["answers"]) or answer in line["stem"]]
     assert any(line["kind"] in ("fact", "cloze", "list", "short") for line in asked)
