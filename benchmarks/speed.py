@@ -24,10 +24,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from quizgen.build import finished
 from quizgen.config import Config
 from quizgen.errors import QuizgenError
 from quizgen.garbage import collect_seldom
+from quizgen.language.item_pinyin import with_pinyin
 from quizgen.reading import read_text
 from quizgen.rules import candidates
 from quizgen.select import select
@@ -99,7 +99,7 @@ def to_items(texts: list[str]) -> Counter[str]:
         annotated = lap("structure", lambda document=document: annotate(document))
         asked = lap("rules", lambda annotated=annotated: tuple(candidates(annotated)))
         chosen = lap("selection", lambda asked=asked, document=document: select(asked, (document,), Config()))
-        lap("pinyin", lambda chosen=chosen: [finished(item) for item in chosen.items])
+        lap("pinyin", lambda chosen=chosen: [with_pinyin(item, item.source.sentence) for item in chosen.items])
     return spent
 
 
