@@ -11,8 +11,9 @@ from quizgen.language.word_lists import listed, listed_characters
 from quizgen.language.words import word_frequencies
 from quizgen.language.written_words.foreign_names import foreign_name
 from quizgen.language.written_words.frequency import EVERYDAY, HALVES
-from quizgen.language.written_words.moved_cuts import counted_apart, cut_again, recut
+from quizgen.language.written_words.moved_cuts import counted_apart, recut
 from quizgen.language.written_words.numbers import CONGRESS, DECIMAL, DIGITS, NUMBER
+from quizgen.language.written_words.pair_cuts import cut_again
 from quizgen.language.written_words.passing_phrases import Parts, placed
 from quizgen.language.written_words.persons import ADDRESSED, GIVEN_NAME, is_title
 from quizgen.language.written_words.places import DIVISION_ENDS, is_named_division, is_university
