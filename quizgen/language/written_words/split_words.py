@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from quizgen.language.levels import is_graded
 from quizgen.language.names import is_named_place, name_shapes
 from quizgen.language.pinyin import look_up
-from quizgen.language.reading_rules.complements import light_nots
 from quizgen.language.reading_rules.structural_particles import TOLD_TO
 from quizgen.language.word_lists import listed, listed_characters, listed_pairs
 from quizgen.language.words import tag_words, word_frequencies
+from quizgen.language.written_words.beside_words import by_neighbours, is_surname_of_one_who_does
+from quizgen.language.written_words.counted_things import COUNT, COUNTED_THINGS, LONG_MEASURES, ONE_OF, POINTING, TAKEN
 from quizgen.language.written_words.frequency import COMMON, EVERYDAY, HALVES, SELDOM
 from quizgen.language.written_words.numbers import (
     DIGITS,
-    FILLED,
-    FIRST_TEN,
     NUMBER,
     NUMERALS,
     SIZED,
-    SIZED_MEASURES,
 )
 from quizgen.language.written_words.passing_phrases import (
     DIRECTIONS,
@@ -36,58 +33,24 @@ from quizgen.language.written_words.short_names import SHORT_NAME, towards_a_pla
 from quizgen.model import Word
 from quizgen.patterns import regex
 
-_COUNT = frozenset("一二两三四五六七八九十几半")
-_POINTING = frozenset("这那哪每")
 _CUT_MEASURES = frozenset("朵束篇幅件张支辆艘盏棵株颗幢碗杯瓶首句页")  # cut together with what they measure: 篇文章
-_LONG_MEASURES = frozenset(
-    (
-        *("年级", "小时", "分钟", "秒钟", "刻钟", "点钟", "公里", "公斤", "世纪", "星期", "平方", "箩筐"),
-        *(
-            "公顷",
-            "海里",
-            "英里",
-            "平方米",
-            "立方米",
-            "平方公里",
-            "千米",
-            "厘米",
-            "毫米",
-            "千克",
-            "千瓦",
-            "美元",
-            "欧元",
-        ),
-    )
-)
-_COUNTED_THINGS = frozenset(
-    "人书花树草车船路门题饭水酒茶菜课歌话事信钱楼房床线腿手眼心牌纸戏诗雨风雪灯土马牛羊鱼鸡猫狗鸟井米糖药烟衣鞋刀枪棋货命云月星饼汤琴鼓旗墙镜锣砖瓦球画字音笔瓜果肉盐油煤布绳"
-)  # 一节课
 _FULL_OF = frozenset(("肚子", "桌子", "屋子", "篮子", "院子", "箱子", "盘子", "筐子", "脑子", "车子", "袋子", "盒子"))
-_CATTLE = frozenset("牛猪驴羊鹿象狮熊骡")
-_ALSO_ADVERBS = ("一路", "一头", "一面", "一味", "一方", "一行")  # 一头牛, 见过一面
 _SAID = frozenset("说讲听问写唱")
 _AFTER_ONE = frozenset("觉口眼脚下声趟跳步拳把刀枪针票场遍次堑智点截")
 _ABOUT_AS_MANY = regex("([上成数几][十百千万亿]+)([^上成累几数余十百千万亿].{0,2})")
 _MANY_PERSONS = regex("([一二两三四五六七八九十百千]+[万亿]+)人")
-_ABOUT_OR_MORE = regex(f"(有?)([{DIGITS}几]*[十百千])来")
 _NEARLY_AS_MANY = regex("([近超逾约])([十百千万亿]+)([^余十百千万亿].{0,2})")
-_THINGS = frozenset("病冰锅天脸人头嗓雾霜河湖桥树菜饭汤糖鼻身皮火炉机表包票钱")
-_BECOMES = frozenset(
-    "坏化灭死飞好凉热冷开关断破烂黑亮停干湿熟满空响没丢红白大小碎倒塌散"
-)  # what becomes of a thing: 灯灭|了
-_TAKEN = frozenset("买喝吃带拿做学听看挣借穿写洗放加抹涂种养赚花倒尝煮炒摘挑找问说讲")  # a little of: 买点|菜
 _SLOWLY = frozenset("慢好快静远轻常偷悄紧")  # said twice, how something is done: 慢慢|来
 _TO_BE_QUICK = frozenset("来去走跑说看吃起回给让把逃躲藏坐站滚追救抓拿喝停写找帮醒睡趴蹲撤")  # at once: 快|来
-_ONE_OF = frozenset("张场顿杯份趟句碗盘首封部")  # behind a verb, 一 left out: 照张|相
-_ABOUT_THEN = ("左右", "上下", "前后", "以前", "以后", "之前", "之后")
 _OLD_DAY = regex("([正腊冬一二三四五六七八九十]+月)([一二三四五六七八九十]+)")  # 正月|十五
 _AND_A_HALF = regex(f"([{DIGITS}十几]+)个半(月|小时|钟头|世纪|星期|学期)")
 _SCORE = regex(f"(以?)([{DIGITS}十]+)比([{DIGITS}十]*)")
 _PERSONS = frozenset(("我", "你", "他", "她", "您", "我们", "你们", "他们", "她们", "咱们", "大家", "谁"))
-_DONE_BY_SOMEBODY = frozenset("是在去来走跑坐站哭笑说问看想要会能也都就有做")
 _WHOM = frozenset("我你您他她它")
 _DAWNING = tuple("亮黑冷热晴暗")
-_NAMES = ("nr", "ns", "nt", "nz", "x", "en", "j")
+_PROPER_NAMES = ("nr", "ns", "nt")
+_ALL_NAMES = (*_PROPER_NAMES, "nz")
+_NAMES = (*_ALL_NAMES, "x", "en", "j")
 _NEVER_ENDS_NAMES = frozenset("将作愿遭称及因")  # of persons: 蔡奇|作报告
 _BEHIND_NAMES = frozenset("率致以同为在是于时等此获说应对向与由")  # behind a surname and two characters
 
@@ -97,7 +60,7 @@ def split(words: Sequence[Word]) -> Iterator[Word]:
     last: Word | None = None
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else None
-        numbered = word.text[0] in _COUNT and _is_numbered(word) and _is_among_numbered(words, at)
+        numbered = word.text[0] in COUNT and _is_numbered(word) and _is_among_numbered(words, at)
         for part in _digit_apart(word) if numbered else _apart(last, word, following):
             last = _tagged_anew(last, part, following)
             yield last
@@ -107,7 +70,7 @@ def _apart(previous: Word | None, word: Word, following: Word | None) -> Iterato
     if word.text == "的话" and following is None and previous is not None and _is_what_is_said(previous):
         apart: Parts = (("的", "uj"), ("话", "n"))
     else:
-        apart = _by_neighbours(previous, word, following) or parts(word.text, word.tag)
+        apart = by_neighbours(previous, word, following) or parts(word.text, word.tag)
     yield from placed(apart or ((word.text, word.tag),), word.start)
 
 
@@ -116,100 +79,11 @@ def _is_what_is_said(previous: Word) -> bool:
     return previous.tag[:1] in "nr" or previous.text in _SAID or previous.text[1:] in ("不完", "不尽")
 
 
-def _by_neighbours(previous: Word | None, word: Word, following: Word | None) -> Parts:
-    """The parts of what is two words only beside some others: 三|个人, 的话|题, 正月初|三."""
-    if len(word.text) < 2:
-        return ()
-    degree = len(word.text) == 2 and word.text[0] == "好" and word.text[1] in "大长高深重厚远"
-    if degree and following is not None and following.text[0] in "一的":  # 好大|一棵树
-        return (("好", "d"), (word.text[1], "a"))
-    if previous is not None and previous.text in ("老", "小") and _is_surname_of_one_who_does(word.text):  # 老|孙去
-        return ((word.text[0], "nr"), (word.text[1:], "v"))
-    if word.text in ("真的", "假的") and previous is not None and _is_said_to_be(previous, following):  # 是真的|吗
-        return ((word.text[0], "a"), ("的", "uj"))
-    if previous is not None and previous.text[-1] == "得" and _is_truly_so(word.text):  # 画得|真像
-        return (("真", "d"), (word.text[1], "a"))
-    if word.text == "还好" and _is_in_order(previous, following):
-        return (("还", "d"), ("好", "a"))
-    if word.text == "好些" and (following is None or following.tag[:1] in "xu"):
-        return (("好", "a"), ("些", "q"))
-    if word.text[0] == "一" and following is not None and following.text in ("就", "便") and _is_at_once(word.text):
-        return (("一", "m"), (word.text[1], "v"))
-    if word.text == "一点" and _is_hour(previous, following):
-        return (("一", "m"), ("点", "q"))
-    if previous is not None and following is not None and _joins_persons(previous, word, following):
-        return (("和", "c"), (word.text[1], "nr"))
-    if previous is not None and _is_sized_measure(previous, word.text, following):  # 几|大包|行李
-        return ((word.text[0], "a"), (word.text[1], "q"))
-    if word.text[0] == "不" and previous is not None and _is_denied(previous, word):
-        return (("不", "d"), (word.text[1:], "v"))
-    begun = len(word.text) == 2 and word.text[0] in "起出" and following is not None and following.text == "来"
-    if begun and previous is not None and len(previous.text) == 1 and previous.tag == "v":  # 跳|起舞|来, 笑|出声|来
-        return ((word.text[0], "v"), (word.text[1], "n"))
-    if len(word.text) == 2 and word.text[1] == "来" and previous is not None and previous.text == "起":
-        return ((word.text[0], "n"), ("来", "v"))
-    return (
-        (previous is not None and _behind(previous, word.text))
-        or (following is not None and _before(previous, following, word.text))
-        or ()
-    )
-
-
-def _is_sized_measure(previous: Word, text: str, following: Word | None) -> bool:
-    """Whether a measure with its size stands behind a number: 几|大包|行李, 一|大桶|水, not 一|小车."""
-    if len(text) != 2 or text[0] not in "大小整长" or text[1] not in SIZED_MEASURES:
-        return False
-    counts = previous.text[-1] in f"{DIGITS}几数" and (previous.tag == "m" or len(previous.text) == 1)
-    counts = counts and previous.text[0] != "第"
-    of_something = following is not None and following.tag[:1] in "nz" and following.text not in ("的", "地")
-    return counts and (of_something or text[1] not in FILLED)
-
-
-def _is_surname_of_one_who_does(text: str) -> bool:
-    """Whether the tagger joined a surname to what its bearer does: 孙去, 陈想家."""
-    surname = text[0] in listed_characters("orthography", "families")
-    does = surname and len(text) in (2, 3) and text[1] in _DONE_BY_SOMEBODY
-    return does and text not in word_frequencies() and look_up(text) is None
-
-
-def _is_said_to_be(previous: Word, following: Word | None) -> bool:
-    """Whether 真的 behind `previous` is what something is, not how truly something is done: 这是|真的."""
-    ended = following is None or following.tag[:1] in "xy" or following.text in ("还是", "假的", "还", "而")
-    return ended and (previous.text[-1] == "是" or previous.text in ("当成", "当作", "成", "或"))
-
-
-def _is_truly_so(text: str) -> bool:
-    """Whether 真 says of a quality of one character how much it is so: 真像, not 真实."""
-    return len(text) == 2 and text[0] == "真" and word_frequencies().get(text, 0) <= SELDOM and not look_up(text)
-
-
-def _is_in_order(previous: Word | None, following: Word | None) -> bool:
-    """Whether 还好 between these says how somebody or something is, not that it is lucky: 身体|还好|吗."""
-    ended = following is None or following.tag[:1] in "xy"
-    return ended and previous is not None and previous.tag[:1] != "x"
-
-
-def _joins_persons(previous: Word, word: Word, following: Word) -> bool:
-    """Whether 和 joins somebody to whom the title addresses: 我|和田|医生."""
-    joined = word.text[0] == "和" and word.text[1:] in name_shapes().surnames and previous.tag[:1] in ("r", "n")
-    return joined and following.text in listed("orthography", "titles")
-
-
-def _is_denied(verb: Word, word: Word) -> bool:
-    """Whether a word with 不 asks of a verb or denies what comes of it: 要|不要, 控制|不住."""
-    return verb.text == word.text[1:] or next(light_nots((verb, word)), None) is not None
-
-
 def _is_numbered(word: Word) -> bool:
     """Whether a digit stands at the beginning of what is no common word: 三严|三实, 两学|一|做."""
-    if word.text[0] not in _COUNT or len(word.text) > 2 or word.text[0] == "半":
+    if word.text[0] not in COUNT or len(word.text) > 2 or word.text[0] == "半":
         return False
     return len(word.text) == 1 or (word.text[1] not in NUMERALS and word_frequencies().get(word.text, 0) < EVERYDAY)
-
-
-def _is_at_once(text: str) -> bool:
-    """Whether 一 before a verb says as soon as: 一学|就|会."""
-    return len(text) == 2 and text[1] not in NUMERALS and not is_graded(text) and look_up(text) is None
 
 
 def _is_among_numbered(words: Sequence[Word], at: int) -> bool:
@@ -225,179 +99,6 @@ def _digit_apart(word: Word) -> Iterator[Word]:
     yield Word(word.start, middle, word.text[0], "m")
     if len(word.text) > 1:
         yield Word(middle, word.end, word.text[1], "n")
-
-
-def _is_hour(previous: Word | None, following: Word | None) -> bool:
-    """Whether 一点 beside these is one o'clock: 下午|一点, 一点|半."""
-    after_day = previous is not None and previous.tag == "t"
-    return after_day or (following is not None and following.text[0] in "钟半整零十二三四五一到至")
-
-
-def _behind(previous: Word, text: str) -> Parts:
-    """三|个人, 寄|回家, 住|不下, 叹了|一口气, 那么|多人, 这件|事会."""
-    single = previous.text if len(previous.text) == 1 else ""
-    counted = previous.text[-1] in listed_characters("orthography", "measures") and (
-        previous.tag[:1] in "mrq" or previous.text == "只"
-    )
-    able = len(text) == 2 and text[1] in "会能要" and text[0] in _COUNTED_THINGS | _THINGS
-    if counted and able and text not in word_frequencies():
-        return ((text[0], "n"), (text[1], "v"))
-    if text == "大忙" and (previous.text[0] == "帮" or previous.text in ("了", "过", "个", "的", "这个")):
-        return (("大", "a"), ("忙", "n"))
-    if text[0] == "半" and len(text) == 2 and previous.tag in ("m", "q") and text not in word_frequencies():
-        return (("半", "m"), (text[1], "n"))
-    if previous.text == "本" and len(text) == 3 and text[0] in "省市县区" and text[1:] in word_frequencies():
-        return ((text[0], "n"), (text[1:], "n"))
-    if text == "人均" and (previous.tag == "m" or previous.text.isdigit()):
-        return (("人", "n"), ("均", "d"))
-    if previous.text in ("更", "最", "较") and len(text) == 3 and text[0] in "高低大小新":  # 更|高标准
-        return ((text[0], "a"), (text[1:], "n")) if text[1:] in word_frequencies() else ()
-    if text == "内在" and previous.text[-1] in "日天月年时周":
-        return (("内", "f"), ("在", "p"))
-    if text == "日率" and previous.tag == "m":
-        return (("日", "q"), ("率", "v"))
-    if len(text) == 3 and text[0] == "一" and previous.text in _POINTING and text[1:] in word_frequencies():
-        return (("一", "m"), (text[1:], "n"))
-    if text == "个人" and previous.tag == "m":
-        return (("个", "q"), ("人", "n"))
-    if previous.text in ("多", "少", "快", "早") and len(text) == 2 and text[1] == "点" and text[0] in _TAKEN:
-        return ((text[0], "v"), ("点", "q"))
-    if previous.text in _TAKEN and len(text) == 2 and text[0] == "点" and text[1] in _COUNTED_THINGS:  # 吃|点菜
-        return (("点", "q"), (text[1], "n"))
-    for_once = previous.text in ("了", "过") and len(text) == 2 and text[0] in _ONE_OF | {"会"}
-    if (
-        for_once and text[1] in _COUNTED_THINGS | {"步", "天", "架"} and word_frequencies().get(text, 0) < EVERYDAY
-    ):  # 写了|封信
-        return ((text[0], "q"), (text[1], "n"))
-    if text == "天气" and previous.tag == "m":  # 生了|三|天气
-        return (("天", "q"), ("气", "n"))
-    if text[0] == "多" and len(text) == 2 and previous.tag == "m" and text not in listed("orthography", "no_number"):
-        return (("多", "m"), (text[1], "q"))
-    if text[0] in "多余" and text[1:] in _LONG_MEASURES and previous.tag == "m":  # 两万|多公里
-        return ((text[0], "m"), (text[1:], "q"))
-    if text == "多来" and previous.text[-1] in "年月天":
-        return (("多", "m"), ("来", "f"))
-    about = len(text) == 2 and text[0] in "来余" and previous.tag == "m" and len(previous.text) > 1
-    if about and text[1] in listed_characters("orthography", "measures"):  # 五十|来名
-        return ((text[0], "m"), (text[1], "q"))
-    if text == "十分" and (previous.text[-1] == "点" or (previous.text == "差" and previous.tag[:1] == "a")):
-        return (("十", "m"), ("分", "q")) if previous.text == "差" or NUMBER.fullmatch(previous.text[:-1]) else ()
-    if text[0] == "半" and text[1:] in _ABOUT_THEN and previous.text[-1] == "点":
-        return (("半", "m"), (text[1:], "f"))
-    if text in _ALSO_ADVERBS and previous.text[-1] in "过了见高矮大":
-        return (("一", "m"), (text[1], "q"))
-    if text[0] == "多" and len(text) == 2 and previous.text in ("这么", "那么", "很", "太"):
-        return (("多", "a"), (text[1], "n"))
-    if text in ("回家", "回国", "回村", "回校") and single in listed("orthography", "movements"):
-        return ((text[0], "v"), (text[1], "s"))
-    if (
-        single
-        and previous.tag[:1] == "v"
-        and single not in "想要能会可"
-        and text in ("得到", "得来", "得着", "得去", "得住")
-    ):
-        return (("得", "ud"), (text[1], "v"))
-    if single in ("了", "着", "过") and text == "一口气":
-        return (("一", "m"), ("口", "q"), ("气", "n"))
-    if single == "了" and len(text) == 2 and text[0] == "一" and text[1] in "觉跤惊跳笑愣躬":
-        return (("一", "m"), (text[1], "q"))
-    if single == "个" and text in ("半月", "半年", "半天"):
-        return (("半", "m"), (text[1], "n"))
-    if single == "个" and text in ("不停", "不休", "不住", "不了"):
-        return (("不", "d"), (text[1], "v"))
-    if single == "又" and len(text) == 3 and text[1] == "又":
-        return ((text[0], "a"), ("又", "d"), (text[2], "a"))
-    if len(text) == 3 and text[0] == "起" and text[2] == "来" and single:  # 下|起雪来
-        return (("起", "v"), (text[1], "n"), ("来", "v"))
-    if text == "个人" and single in tuple("找派请叫换缺来娶嫁"):
-        return (("个", "q"), ("人", "n"))
-    return (("人", "n"), ("为", "v")) if single == "以" and text == "人为" else ()
-
-
-def _is_able_then(previous: Word, following: Word) -> bool:
-    """Whether 才能 between these says what is possible only then: 努力|才能|成功."""
-    done = following.tag[:1] in "vdapr" or following.text in listed("orthography", "apart")
-    return previous.text not in ("的", "有", "和", "与", "其") and done
-
-
-def _is_number(text: str) -> bool:
-    """Whether a number begins `text`, no word that a numeral is part of: 十二周岁, 18, not 一些."""
-    counts = NUMBER.match(text) and text != "十分" and text not in listed("orthography", "no_number")
-    return bool(counts) or text[0].isdigit()
-
-
-def _before(previous: Word | None, following: Word, text: str) -> Parts:
-    """的话|题, 正月初|三, 别说|了, 向南|走, 十来|万人."""
-    if about := _ABOUT_OR_MORE.fullmatch(text):
-        return (*((("有", "v"),) if about[1] else ()), (about[2], "m"), ("来", "m"))
-    if text[-2:] == "路通" and text != "路路通" and following.tag[:1] == "n":  # 大路通|罗马
-        return ((text[:-1], "n"), ("通", "v"))
-    if text == "的话" and following.tag != "x":
-        return (("的", "uj"), ("话", "n"))
-    one_left_out = len(text) == 2 and text[1] in _ONE_OF and is_done(text[0])
-    if one_left_out and following.text in _COUNTED_THINGS and word_frequencies().get(text, 0) < HALVES:  # 打场|球
-        return ((text[0], "v"), (text[1], "q"))
-    a_little = len(text) == 2 and text[1] == "点" and text[0] in _TAKEN and text not in ("重点", "打点")
-    if a_little and following.tag[:1] in "nr":  # 买点|菜
-        return ((text[0], "v"), ("点", "q"))
-    if text in ("早点", "晚点") and (following.tag[:1] in "vd" or following.text == "回家"):
-        return ((text[0], "a"), ("点", "q"))
-    if text[0] == "越" and len(text) == 2 and following.text[0] == "越":
-        return (("越", "d"), (text[1], "v"))
-    if text == "要用" and following.text in ("好", "足"):
-        return (("要", "v"), ("用", "v"))
-    if len(text) == 2 and text[1] == "趟" and text[0] in "去回来跑下走上出进":  # 回趟|老家
-        return ((text[0], "v"), ("趟", "q"))
-    if text == "花都" and following.tag[:1] in "vad":  # 花都|开了
-        return (("花", "n"), ("都", "d"))
-    if text == "就算" and following.text == "了":
-        return (("就", "d"), ("算", "v"))
-    if text == "少说" and following.text[0] in "两几点":
-        return (("少", "d"), ("说", "v"))
-    if text == "一道" and (following.tag[:1] == "n" or following.text in ("闪电", "命令")):
-        return (("一", "m"), ("道", "q"))
-    of_cattle = text == "一头" and following.text[-1] in _CATTLE
-    if text in _ALSO_ADVERBS and (of_cattle or following.text in _COUNTED_THINGS):
-        return (("一", "m"), (text[1], "q"))
-    if text == "三国" and (
-        following.text[:2] in listed("orthography", "between_states") or following.text in ("领导人", "之间")
-    ):
-        return (("三", "m"), ("国", "n"))
-    if len(text) == 2 and text[1] == "比" and text[0] in DIGITS and following.tag == "m":
-        return ((text[0], "m"), ("比", "p"))
-    if text[-2:] == "月初" and len(text) > 2 and following.text in FIRST_TEN:
-        return ((text[:-1], "t"), ("初", "m"))
-    if len(text) == 2 and text[0] in listed_characters("orthography", "qualities"):
-        if text[1] == "多" and following.text == "了":
-            return ((text[0], "a"), ("多", "a"))
-        if text[1] == "得" and following.text in ("很", "多"):
-            return ((text[0], "a"), ("得", "ud"))
-    if len(text) == 2 and text[1] == "得" and following.text in ("着", "到", "住", "见", "起", "完", "动"):
-        return ((text[0], "v"), ("得", "ud")) if text not in word_frequencies() else ()
-    if text[0] == "别" and len(text) == 2 and following.text == "了":
-        return (("别", "d"), (text[1], "v"))
-    towards = len(text) == 2 and text[0] in "向往朝" and text[1] in DIRECTIONS | {"回"}
-    if towards and len(following.text) == 1 and following.tag in ("v", "vg", "zg", "n"):
-        return ((text[0], "p"), (text[1], "f"))
-    if text[0] == "非" and len(text) == 2 and following.text == "不可" and word_frequencies().get(text, 0) < COMMON:
-        return (("非", "d"), (text[1], "v"))
-    if text[0] == "正" and len(text) == 2 and following.text == "着":
-        return (("正", "d"), (text[1], "v"))
-    if text == "不满" and _is_number(following.text):  # 不满|十二周岁
-        return (("不", "d"), ("满", "v"))
-    if text == "学说" and (following.text[-1] in "话语" or following.tag == "ns"):
-        return (("学", "v"), ("说", "v"))
-    if text == "才能" and previous is not None and _is_able_then(previous, following):
-        return (("才", "d"), ("能", "v"))
-    if text == "美称" and (previous is None or previous.tag == "x") and following.tag[:1] not in "xu":  # 美称|将反击
-        return (("美", SHORT_NAME), ("称", "v"))
-    if text == "再说" and following.tag[:1] in "mr":
-        return (("再", "d"), ("说", "v"))
-    if len(text) == 2 and following.text == "了" and text[1] in _BECOMES and text[0] in _COUNTED_THINGS | _THINGS:
-        return ((text[0], "n"), (text[1], "v")) if word_frequencies().get(text, 0) < COMMON else ()  # 灯灭|了
-    if len(text) == 2 and following.text == "着" and text not in word_frequencies():
-        return ((text[0], "n"), (text[1], "v"))
-    return ()
 
 
 def _is_short_or_ends_tagged_anew(text: str) -> bool:
@@ -444,7 +145,7 @@ def parts(text: str, tag: str) -> Parts:
     if len(text) == 2 and text[0] in "向往朝" and text[1] in DIRECTIONS | {"回"} and text not in ("向上", "往后"):
         return ((text[0], "p"), (text[1], "f"))
     if len(text) == 2 and text[1] in _WHOM and text[0] not in "其吉犹自敌" and tag in ("r", "nr"):  # 生他|的气
-        return ((text[0], "r" if text[0] in _POINTING else "v"), (text[1], "r"))
+        return ((text[0], "r" if text[0] in POINTING else "v"), (text[1], "r"))
     asked = len(text) == 3 and (text[2] == "您" or (text[2] == "你" and tag == "nr"))
     if asked and text[:2] in word_frequencies():  # 谢谢您
         return ((text[:2], "v"), (text[2], "r"))
@@ -458,7 +159,7 @@ def parts(text: str, tag: str) -> Parts:
         return (("不", "d"), (text[1], "v"), ("不", "d"))
     if len(text) == 3 and text[0] == text[1] and text[0] in _SLOWLY and text[2] in "来走说吃学看做听写想玩睡长等变":
         return ((text[:2], "d"), (text[2], "v"))
-    if len(text) == 3 and text[0] in "多少早晚快" and text[2] == "点" and text[1] in _TAKEN:  # 少放点
+    if len(text) == 3 and text[0] in "多少早晚快" and text[2] == "点" and text[1] in TAKEN:  # 少放点
         return ((text[0], "a"), (text[1], "v"), ("点", "q"))
     if len(text) == 3 and text[0] == "数" and text[1] in "日周月年天" and text[2] in "后前内来":
         return (("数", "m"), (text[1], "q"), (text[2], "f"))
@@ -506,7 +207,7 @@ def _verb_divided(text: str) -> Parts:
     """毕了业, 见个面, 当过兵, 打水去: a verb and its object with something between or behind them."""
     if len(text) != 3:
         return ()
-    divided = text[1] in "了个" and text[2] not in "子儿" and text[0] not in _COUNT | _POINTING
+    divided = text[1] in "了个" and text[2] not in "子儿" and text[0] not in COUNT | POINTING
     if divided and text[0] + text[2] in word_frequencies():
         return ((text[0], "v"), (text[1], "ul" if text[1] == "了" else "q"), (text[2], "n"))
     been = text[1] == "过" and text[0] + text[2] in word_frequencies() and text[1:] not in word_frequencies()
@@ -537,7 +238,7 @@ def _of_persons(text: str, tag: str) -> Parts:
         return ((text[:2], "nz"), (text[2:], "v"))
     if tag[:2] != "nr":
         return ()
-    if len(text) == 3 and text[0] in "老小" and _is_surname_of_one_who_does(text[1:]):  # 老孙去
+    if len(text) == 3 and text[0] in "老小" and is_surname_of_one_who_does(text[1:]):  # 老孙去
         return ((text[:2], "nr"), (text[2], "v"))
     if text[0] in "同与" and name_shapes().fits(text[1:]):
         return ((text[0], "p"), (text[1:], "nr"))
@@ -583,7 +284,7 @@ def _about_as_many(text: str, tag: str) -> Parts:  # noqa: ARG001
     """上千人, 近百年."""
     if about := _ABOUT_AS_MANY.fullmatch(text):
         return ((about[1], "m"), (about[2], "q"))
-    if len(text) == 3 and text[0] in "近超逾约" and text[1] in _COUNT and text[2] in "成倍":  # 近三成
+    if len(text) == 3 and text[0] in "近超逾约" and text[1] in COUNT and text[2] in "成倍":  # 近三成
         return ((text[0], "d"), (text[1], "m"), (text[2], "q"))
     if nearly := _NEARLY_AS_MANY.fullmatch(text):
         return ((nearly[1], "d"), (nearly[2], "m"), (nearly[3], "q"))
@@ -602,21 +303,21 @@ def _score(text: str, tag: str) -> Parts:  # noqa: ARG001
 def _things(text: str, tag: str) -> Parts:  # noqa: ARG001
     """一节课, 这首歌, 十五个人, 一肚子气."""
     measures = listed_characters("orthography", "measures")
-    if len(text) == 3 and text[2] in _COUNTED_THINGS and (text[1] in measures or text[1] in "里分出升"):
-        counted = text[0] in _COUNT or text[0] in _POINTING
+    if len(text) == 3 and text[2] in COUNTED_THINGS and (text[1] in measures or text[1] in "里分出升"):
+        counted = text[0] in COUNT or text[0] in POINTING
         return _with_measure(text) if counted and text not in listed("orthography", "no_number") else ()
-    if len(text) != 4 or text[0] not in _COUNT:
+    if len(text) != 4 or text[0] not in COUNT:
         return ()
     if text[1:3] in _FULL_OF:
         return ((text[0], "m"), (text[1:3], "q"), (text[3], "n"))
-    if text[1] in _COUNT and text[2] in measures and text[3] in _COUNTED_THINGS:
+    if text[1] in COUNT and text[2] in measures and text[3] in COUNTED_THINGS:
         return ((text[:2], "m"), (text[2], "q"), (text[3], "n"))
     return ()
 
 
 def _great(text: str, tag: str) -> Parts:  # noqa: ARG001
     """四大名著, 三大战役."""
-    great = len(text) in (4, 5) and text[0] in _COUNT - {"半"} and text[1] == "大" and text[2:] in word_frequencies()
+    great = len(text) in (4, 5) and text[0] in COUNT - {"半"} and text[1] == "大" and text[2:] in word_frequencies()
     return ((text[0], "m"), ("大", "a"), (text[2:], "n")) if great else ()
 
 
@@ -631,13 +332,13 @@ def _many(text: str, tag: str) -> Parts:
 
 def _with_measure(text: str) -> Parts:
     """A number or 这, a measure and what it counts: 几|本|书, 这|道|题."""
-    return ((text[0], "r" if text[0] in _POINTING else "m"), (text[1], "q"), (text[2:], "n"))
+    return ((text[0], "r" if text[0] in POINTING else "m"), (text[1], "q"), (text[2:], "n"))
 
 
 def _with_one_left_out(text: str, tag: str) -> Parts:
     """写封信, 说句话: 一 before the measure is left out."""
-    measured = len(text) == 3 and text[1] in _ONE_OF | {"点"} and tag[:1] in "vln"
-    if measured and is_done(text[0]) and text[2] in _COUNTED_THINGS:
+    measured = len(text) == 3 and text[1] in ONE_OF | {"点"} and tag[:1] in "vln"
+    if measured and is_done(text[0]) and text[2] in COUNTED_THINGS:
         return ((text[0], "v"), (text[1], "q"), (text[2], "n"))
     return ()
 
@@ -671,14 +372,14 @@ def _times(text: str, tag: str) -> Parts:
         return (("近", "f"), (text[1:], "m"))
     if len(text) == 3 and text[2] in "来初底末前后" and _is_time(text[:2], text[2]):
         return ((text[:2], "t"), (text[2], "f"))
-    recent = len(text) == 3 and text[0] == "近" and (text[1] in _COUNT or text[1] == "些") and text[2] in "年天日月周"
+    recent = len(text) == 3 and text[0] == "近" and (text[1] in COUNT or text[1] == "些") and text[2] in "年天日月周"
     if recent and text[1] != "半":
         return (("近", "f"), (text[1], "m"), (text[2], "q"))
     if tag != "t" or len(text) < 3 or text[0] not in "上下前后头近":
         return ()
     if text[1] == "个":
         return ((text[0], "f"), ("个", "q"), (text[2:], "n"))
-    counted = len(text) == 3 and text[1] in _COUNT and text[1] != "半"
+    counted = len(text) == 3 and text[1] in COUNT and text[1] != "半"
     return ((text[0], "f"), (text[1], "m"), (text[2], "q")) if counted else ()
 
 
@@ -710,19 +411,19 @@ def _is_time(text: str, side: str) -> bool:
 def _counted(text: str, tag: str) -> Parts:
     """两间, 一幅, 首个, 两年半, 三小时, 几本书, 这道题."""
     measures = listed_characters("orthography", "measures")
-    if len(text) == 3 and text[0] in _COUNT and text[2] == "半" and text[1] in measures:
+    if len(text) == 3 and text[0] in COUNT and text[2] == "半" and text[1] in measures:
         return ((text[0], "m"), (text[1], "q"), ("半", "m"))
-    if len(text) == 2 and text[0] in _POINTING and text[1] in measures and tag == "l":
+    if len(text) == 2 and text[0] in POINTING and text[1] in measures and tag == "l":
         return ((text[0], "r"), (text[1], "q"))
     if len(text) in (2, 3) and text[0] == "整" and text[1] in "条片段套篇块座张箱桶瓶袋盘碗间栋层本匹批件面台排":
         return (("整", "a"), (text[1], "q"), *((text[2:], "n"),) * (len(text) > 2))
     if len(text) == 2 and text[0] == "首" and text[1] in "个批届条座家艘款台支部列例颗枚架场轮笔项份只":
         return (("首", "m"), (text[1], "q"))
-    if len(text) == 2 and text[0] in _COUNT and text[1] in "省市县区":
+    if len(text) == 2 and text[0] in COUNT and text[1] in "省市县区":
         return ((text[0], "m"), (text[1], "n"))
     if len(text) == 2 and text[0] in "百千" and text[1] in "台辆套艘架件枚棵株头吨亩座栋幢":  # 近|百台
         return ((text[0], "m"), (text[1], "q"))
-    if len(text) == 2 and text[0] in _COUNT - {"一", "半"} and text[1] == "度":
+    if len(text) == 2 and text[0] in COUNT - {"一", "半"} and text[1] == "度":
         return ((text[0], "m"), ("度", "q"))
     if many := _MANY_PERSONS.fullmatch(text):
         return ((many[1], "m"), ("人", "n"))
@@ -730,25 +431,25 @@ def _counted(text: str, tag: str) -> Parts:
         return (("两", "m"), ("国", "n"), (text[2:], "f" if text[2] == "之" else "n"))
     if half := _AND_A_HALF.fullmatch(text):  # 一个半月
         return ((half[1], "m"), ("个", "q"), ("半", "m"), (half[2], "n"))
-    if len(text) == 3 and text[0] in _COUNT | frozenset("数百千万亿") and text[1:] in _LONG_MEASURES:
+    if len(text) == 3 and text[0] in COUNT | frozenset("数百千万亿") and text[1:] in LONG_MEASURES:
         return ((text[0], "m"), (text[1:], "n"))
     if tag[:2] in ("nr", "ns", "nt", "x", "en") or tag == "i" or text in listed("orthography", "no_number"):
         return ()
     if text[1] not in measures:
         return ()
     if len(text) == 2:
-        return ((text[0], "m"), (text[1], "q")) if text[0] in _COUNT else ()
+        return ((text[0], "m"), (text[1], "q")) if text[0] in COUNT else ()
     if len(text) == 3 and text[2] in "性制型化式者期数亲感儿":
         return ()
     if text[0] == "半" and word_frequencies().get(text, 0) >= HALVES:
         return ()
-    counted = text[0] in _COUNT or text[0] in _POINTING
+    counted = text[0] in COUNT or text[0] in POINTING
     return _with_measure(text) if len(text) < 5 and counted and not look_up(text) else ()
 
 
 def _with_adverb(text: str, tag: str) -> Parts:
     """未|找到, 较|完整, 不|合理: an adverb and another word that the tagger's dictionary has as one."""
-    if len(text) != 3 or tag[:2] in _NAMES[:4]:
+    if len(text) != 3 or tag[:2] in _ALL_NAMES:
         return ()
     small = listed_pairs("orthography", "adverbs_first").get(text[0])
     if small is None or text in listed("orthography", "adverbs_in_words"):
@@ -767,7 +468,7 @@ _SURELY = frozenset(("依旧", "仍旧", "势必", "必定", "必将", "难免",
 
 def _with_small_word_behind(text: str, tag: str) -> Parts:
     """上课|时, 坐车|去, 植根|于, 检查|和, 两国|间: two words that the tagger's dictionary has as one."""
-    if len(text) != 3 or tag[:2] in _NAMES[:3]:
+    if len(text) != 3 or tag[:2] in _PROPER_NAMES:
         return ()
     if text[:2] == "两国":
         return (("两", "m"), ("国", "n"), (text[2], "f"))
@@ -967,7 +668,7 @@ def _unknown(text: str, tag: str) -> Parts:
         return (("中", "f"), (last, "v"))
     if len(text) == 2 and first in "上里下" and last in "动落放挂摆坐站躺写画有种铺贴盖装住用":
         return ((first, "f"), (last, "v"))
-    if len(text) == 2 and tag == "v" and last in _ONE_OF and first in listed("orthography", "said_twice"):  # 照张|相
+    if len(text) == 2 and tag == "v" and last in ONE_OF and first in listed("orthography", "said_twice"):  # 照张|相
         return ((first, "v"), (last, "q"))
     if len(text) == 2 and first in "多少" and last != "能" and tag == "v":  # 多|提
         return ((first, "d"), (last, "v"))
