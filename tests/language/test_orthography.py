@@ -9412,6 +9412,10 @@ BY_SECTION = {
 国民小学	guómín xiǎoxué
 地方法院	dìfāng fǎyuàn
 健美运动	jiànměi yùndòng
+户外运动	hùwài yùndòng
+李华是我校的教师	Lǐ Huá shì wǒ xiào de jiàoshī
+陈红有两个孩子	Chén Hóng yǒu liǎng gè háizi
+周平要走	Zhōu Píng yào zǒu
 带电粒子	dàidiàn lìzǐ
 即将来临	jíjiāng láilín
 四门轿车	sìmén jiàochē

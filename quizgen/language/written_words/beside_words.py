@@ -36,6 +36,15 @@ _BECOMES = frozenset(
 )  # what becomes of a thing: 灯灭|了
 _ABOUT_THEN = ("左右", "上下", "前后", "以前", "以后", "之前", "之后")
 _DONE_BY_SOMEBODY = frozenset("是在去来走跑坐站哭笑说问看想要会能也都就有做")
+_BEFORE_PREDICATES = {
+    "是": ("r", "n", "m", "a", "b", "s", "t"),
+    "有": ("m",),
+    "要": ("v",),
+    "也": ("v", "d", "p", "a"),
+    "已": ("v", "d", "p", "a"),
+    "又": ("v", "d", "p"),
+    "在": ("ns", "s"),
+}  # how the word behind is tagged where the last character of a name is a word: 陈红有|两个
 
 
 def by_neighbours(previous: Word | None, word: Word, following: Word | None) -> Parts:
@@ -62,6 +71,16 @@ def is_surname_of_one_who_does(text: str) -> bool:
     surname = text[0] in listed_characters("orthography", "families")
     does = surname and len(text) in (2, 3) and text[1] in _DONE_BY_SOMEBODY
     return does and text not in word_frequencies() and look_up(text) is None
+
+
+def _person_does(_previous: Word | None, word: Word, following: Word | None) -> Parts:
+    """李华是|我校, 陈红有|两个, 周平要|走; not what could be the last of a given name: 李德有."""
+    if word.tag != "nr" or len(word.text) != 3 or following is None:
+        return ()
+    predicates = _BEFORE_PREDICATES.get(word.text[2], ())
+    called = word.text[0] in listed_characters("orthography", "families") and word.text not in word_frequencies()
+    does = called and following.tag.startswith(predicates) and following.text not in listed("orthography", "titles")
+    return ((word.text[:2], "nr"), (word.text[2], "v")) if does else ()
 
 
 def _how_great(_previous: Word | None, word: Word, following: Word | None) -> Parts:
@@ -581,6 +600,7 @@ def _is_number(text: str) -> bool:
 
 
 _BESIDE_RULES: tuple[Callable[[Word | None, Word, Word | None], Parts], ...] = (
+    _person_does,
     _how_great,
     _one_who_does,
     _said_to_be,
