@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from quizgen.language.names import is_named_place
 from quizgen.language.reading_rules.neighbours import next_word, previous_word, text_of
-from quizgen.language.word_lists import listed_pairs
+from quizgen.language.word_lists import listed, listed_pairs
 from quizgen.model import Word
 
 _TIMES = tuple("年月天日周夜季")  # 一年|里, not a length: 三十|里
 _CLOSING = frozenset("”’》）")
 _BEGUN = frozenset("约达昂斯氏尔克诺弄")  # a name, or a lane, that the tagger cut: 里|约
-_TOWARDS = tuple("往向朝从")  # 往里走
 _DWELLINGS = ("社区", "小区", "居委会", "街")  # which have names that end in 里
 
 
 def light_insides(words: Sequence[Word]) -> Iterator[int]:
     """Where a light 里 stands: as a word behind a noun, at the end of a word that is no word by itself, before 人."""
+    apart = listed("reading_rules", "insides")
     for at, word in enumerate(words):
         place, following = word.text.find("里", 1), text_of(next_word(words, at))
         if following in _DWELLINGS:
@@ -26,9 +25,9 @@ def light_insides(words: Sequence[Word]) -> Iterator[int]:
         if word.text == "里":
             if _is_inside(previous_word(words, at), word.start, following):
                 yield word.start
-        elif place == 1 and word.text[2:] == "人" and _is_apart(word.text[:2], "s"):  # 山里人
+        elif place == 1 and word.text[2:] == "人" and word.text[:2] in apart:  # 山里人
             yield word.start + 1
-        elif place == len(word.text) - 1 > 0 and word.tag != "nrt" and _is_apart(word.text, word.tag):
+        elif place == len(word.text) - 1 > 0 and word.text in apart:
             yield word.end - 1
 
 
@@ -46,12 +45,3 @@ def _is_inside(previous: Word | None, start: int, following: str) -> bool:
     if len(previous.text) == 1:
         return previous.tag[:1] in "nstq" or previous.text in listed_pairs("orthography", "placed")["里"]
     return previous.tag[:1] in "nstvailzbqj"
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_apart(text: str, tag: str) -> bool:
-    """Whether 里 at the end of `text` is written as a word of its own."""
-    from quizgen.language.written_words.split_words import parts
-
-    apart = parts(text, tag)
-    return bool(apart) and apart[-1] == ("里", "f") and apart[0][0] not in _TOWARDS
