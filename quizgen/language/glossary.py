@@ -48,6 +48,10 @@ class Glossary:
         stated = [each for each in (term, *self.wordings.get(term.id, ())) if each.since[:10] <= day.isoformat()]
         return max(stated, key=lambda each: each.since, default=term)
 
+    def is_todays(self, term: Term) -> bool:
+        """Whether a term stands in the wording of today, and not in one that was changed later."""
+        return self.names.get(term.name, term).members == term.members or not term.id
+
     def find(self, text: str) -> list[tuple[int, int, Term]]:
         """(start, end, term) of every mention, the leftmost and longest, in the order of the text."""
         matcher, names = _matcher(self)

@@ -93,6 +93,8 @@ _GENERAL = regex(
     r"(?:入手|着手|工作|措施)?"
 )
 """A head that says how many points there are and not of what: 主要表现在三个方面."""
+_OF_WHATEVER = regex("(?:基本|重要|总体|主要|指导|工作|发展|建设|战略)*(?:原则|方针|理念|目标)")
+"""A heading of principles or goals that any text may have."""
 _MAIN = 3
 """A list that covers a third of a text is what the text is made of."""
 _NUMBERED = regex(r"[\d一二三四五六七八九十]+：")
@@ -391,8 +393,8 @@ def _by_title(annotated: AnnotatedDocument, found: TextList) -> str | None:
 
 
 def _of_title(document: Document, head: str) -> str | None:
-    """A short heading with the title of the text it stands in; where that is unknown, only one of principles or goals,
-    which are always asked.
+    """A short heading with the title of the text it stands in; where that is unknown, only one that says of what it
+    tells the principles or goals.
     """
     if (len(head) > _BARE and not _GENERAL.fullmatch(head)) or _LEADING.search(head.removesuffix("包括")):
         return head
@@ -400,7 +402,8 @@ def _of_title(document: Document, head: str) -> str | None:
         return head
     name = name_of(document)
     if not name:
-        return f"{IN_THE_TEXT}就“{inside_quotes(head)}”{ASKED}" if NAMES_PRINCIPLES.search(head) else None
+        told = NAMES_PRINCIPLES.search(head) and not _OF_WHATEVER.fullmatch(head)
+        return f"{IN_THE_TEXT}就“{inside_quotes(head)}”{ASKED}" if told else None
     if head in short_title(document):
         return head
     return f"{name}的“{_THESE.sub('', head.removesuffix('包括'))}”"

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quizgen.language.glossary import glossary
 from quizgen.language.numerals import counted
-from quizgen.model import AnnotatedDocument, Item, Kind
+from quizgen.model import AnnotatedDocument, Item, Kind, Term
 from quizgen.rules._mention import from_glossary, mention_source, spoken_of
+from quizgen.structure.text_names import called
 
 
 def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
@@ -29,7 +31,7 @@ def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
         yield Item(
             kind=Kind.TERM,
             rule="numeral_term",
-            stem=f"“{term.name}”指哪{number}{counts}？",
+            stem=f"{_where_so_worded(annotated, term)}“{term.name}”指哪{number}{counts}？",
             head=term.name,
             answers=term.members,
             members=term.members,
@@ -51,3 +53,9 @@ def numeral_term(annotated: AnnotatedDocument) -> Iterator[Item]:
                 reasons=(reason, "asked from its members"),
                 difficulty=1,
             )
+
+
+def _where_so_worded(annotated: AnnotatedDocument, term: Term) -> str:
+    """Of which text a term is asked whose wording was changed after it: 《2016年政府工作报告》中的〔“四个全面”〕."""
+    name = "" if glossary().is_todays(term) else called(annotated.document)
+    return f"{name}中的" if name else ""

@@ -382,7 +382,9 @@ def test_nothing_that_came_to_pass_after_the_text_is_asked(year: int, text: str,
 
 def test_a_work_report_has_the_wording_of_its_year() -> None:
     annotated = annotate(read_text("2016年政府工作报告\n\n要协调推进“四个全面”战略布局，修好水渠。"))
-    assert [item.members[0] for item in numeral_term(annotated) if item.members] == ["全面建成小康社会"]
+    (asked,) = (item for item in numeral_term(annotated) if item.members)
+    assert asked.members[0] == "全面建成小康社会"
+    assert asked.stem == "《2016年政府工作报告》中的“四个全面”指哪四项内容？"
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def test_a_word_that_stands_twice_in_a_title_weighs_once() -> None:
 
 def test_principles_under_a_heading_are_asked_of_any_text() -> None:
     text = (
-        "各村的水渠由用水户自己管。\n（一）基本原则\n坚持建管并重。修渠与管水同步安排。\n"
+        "各村的水渠由用水户自己管。\n（一）用水基本原则\n坚持建管并重。修渠与管水同步安排。\n"
         "坚持节水优先。推行定额用水。\n坚持群众参与。用水户共同管护。\n（二）主要任务\n清淤。\n"
     )
-    assert "文中就“基本原则”讲了哪三点？" in {item.stem for item in make_items(read_text(text))}
+    assert "文中就“用水基本原则”讲了哪三点？" in {item.stem for item in make_items(read_text(text))}
