@@ -145,11 +145,11 @@ def preview(source: Path, job: Job, config: Config) -> Preview:
         if not alone or path.resolve() == source.resolve()
     ]
     files = {each.document.file for each in shown}
-    verdicts = [each for each in assembly.verdicts if each.item.source.file in files]
+    verdicts = tuple(each for each in assembly.verdicts if each.item.source.file in files)
     return Preview(
         shown[0].document.title if alone else job.stem,
         tuple(_previewed(each, lock) for each in verdicts),
-        tuple((each.document, coverage(each, Selection(tuple(verdicts)))) for each in shown),
+        tuple((each.document, coverage(each, Selection(verdicts))) for each in shown),
         assembly.supply,
     )
 

@@ -180,6 +180,8 @@ def items(
     from quizgen.build import job_of, preview
     from quizgen.interchange import to_lines
 
+    with _option("--title"):
+        require_printable(title, "it")
     config = Config(cards=cards, title=title, day=_day(day), learn=_learner_kinds(learn or ()), level=_level(level))
     job = job_of(source)
     if job.recipe and job.recipe.path != source:
@@ -209,6 +211,8 @@ def items(
     if line := _supply(shown.supply):
         typer.echo(line)
     for document, covered in shown.coverage if why else ():
+        if len(shown.coverage) > 1:
+            typer.echo(f"{document.title}:")
         _print_coverage(document, covered)
 
 

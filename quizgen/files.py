@@ -45,8 +45,11 @@ def written_together(folder: Path) -> Iterator[Path]:
                 yield aside
             except QuizgenError as error:
                 raise QuizgenError(error.what, error.where.replace(name, str(folder)), error.remedy) from error
-            for path in sorted(path for path in aside.rglob("*") if path.is_file()):
-                place = folder / path.relative_to(aside)
+            places = {path: folder / path.relative_to(aside) for path in sorted(aside.rglob("*")) if path.is_file()}
+            for place in places.values():
+                if place.is_dir():
+                    raise QuizgenError("a folder stands in the place of this file", str(place), "move it away")
+            for path, place in places.items():
                 place.parent.mkdir(parents=True, exist_ok=True)
                 path.replace(place)
     except OSError as error:

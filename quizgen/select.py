@@ -511,7 +511,8 @@ def coverage(annotated: AnnotatedDocument, selection: Selection) -> Coverage:
     """The map of what the chosen items ask of the text. A list counts as asked where an item asks for half its
     members.
     """
-    items = selection.items
+    verdicts = [each for each in selection.verdicts if each.item.source.file == annotated.document.file]
+    items = [each.item for each in verdicts if each.kept]
     bodies = [each for each in annotated.document.paragraphs if each.role is Role.BODY]
     lists = [each for each in annotated.lists if len(each.members) >= _A_LIST]
     asked = {item.source.paragraph for item in items}
@@ -521,7 +522,7 @@ def coverage(annotated: AnnotatedDocument, selection: Selection) -> Coverage:
         len(lists),
         tuple(each for each in bodies if each.index not in asked),
         tuple(each for each in lists if not any(_asks(known, each) for known in members)),
-        tuple(unasked(annotated, (verdict.item for verdict in selection.verdicts))),
+        tuple(unasked(annotated, (verdict.item for verdict in verdicts))),
     )
 
 

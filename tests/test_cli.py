@@ -137,6 +137,7 @@ def test_bad_input_is_one_line_and_exit_code_1(tmp_path, text, words, message):
         (("items", "-", "--learn", "cloze"), "--learn: learn takes dictation and vocabulary"),
         (("pinyin", "中", "--style", "loud"), "--style: there is no style loud"),
         (("build", "--title", "a\x01"), "--title: it has the character U+0001, which cannot be printed"),
+        (("items", "{text}", "--title", "a\x01"), "--title: it has the character U+0001, which cannot be printed"),
     ],
 )
 def test_a_value_that_an_option_cannot_take_is_wrong_usage_told_in_one_line(tmp_path, text, words, message):
@@ -245,6 +246,32 @@ def test_what_an_editor_leaves_that_is_no_item_changes_nothing(tmp_path, text, m
 def test_standard_input_is_a_source(tmp_path):
     done = quizgen("items", "-", "--json", stdin=TEXT, cwd=tmp_path)
     assert done.returncode == 0 and '"file": "stdin"' in done.stdout
+
+
+@pytest.mark.usefixtures("text")
+def test_items_says_of_each_text_of_a_deck_what_is_left(tmp_path):
+    (tmp_path / "闲.txt").write_text("今天天气很好。\n\n我们去看水渠。\n", "utf-8")
+    (tmp_path / "组.toml").write_text('sources = ["文.txt", "闲.txt"]', "utf-8")
+    done = quizgen("items", "组.toml", "--why", cwd=tmp_path)
+    assert "闲:\nasked: 0 of 2 paragraphs" in done.stdout, done.stdout
+
+
+def test_a_closed_standard_input_is_told_in_one_line(tmp_path):
+    command = f'"{sys.executable}" -m quizgen items - <&-'
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert (done.returncode, done.stderr) == (1, "quizgen: stdin: standard input is closed; give a file\n")
+
+
+@pytest.mark.usefixtures("text")
+def test_a_folder_in_a_files_place_leaves_the_others_as_they_were(tmp_path):
+    assert quizgen("build", "文.txt", "--out", "out", cwd=tmp_path).returncode == 0
+    paper, key = tmp_path / "out" / "文-worksheet.pdf", tmp_path / "out" / "文-key.pdf"
+    paper.unlink()
+    paper.mkdir()
+    key.write_bytes(b"as it was")
+    done = quizgen("build", "文.txt", "--out", "out", cwd=tmp_path)
+    assert done.returncode == 1 and "a folder stands in the place of this file; move it away" in done.stderr
+    assert key.read_bytes() == b"as it was"
 
 
 def test_items_says_why(text):

@@ -268,7 +268,7 @@ def test_a_deck_is_never_empty_where_something_can_be_asked():
 
 def test_the_map_names_the_paragraphs_and_lists_that_nothing_asks_for():
     text = "港口管理办法\n\n要加强大气污染、水污染和土壤污染治理。\n\n要完善预警机制。\n\n港口设有码头、堆场和仓库。"
-    annotated = annotate(read_text(text))
+    annotated = annotate(read_text(text, "t.txt"))
     asked = item("大气污染", "要加强……治理。", kind=Kind.LIST, members=("大气污染", "水污染"), paragraph=1)
     covered = coverage(annotated, Selection((Verdict(asked, True, ""),)))
     assert (covered.paragraphs, covered.lists) == (3, 2)

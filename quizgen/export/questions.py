@@ -59,9 +59,10 @@ def parts_in(answers: Iterable[str]) -> int:
 def _parts(answer: str) -> Iterator[tuple[int, int]]:
     """Where the parts of an answer stand that marks set off: 标本兼治 and 综合治理 in 标本兼治、综合治理."""
     start = 0
-    for mark in _PARTED.finditer(answer, 1, len(answer) - 1):
-        yield start, mark.start()
-        start = mark.end()
+    for mark in _PARTED.finditer(answer, 1):
+        if mark.end() < len(answer):
+            yield start, mark.start()
+            start = mark.end()
     yield start, len(answer)
 
 

@@ -50,6 +50,8 @@ def read(path: Path | str) -> Document:
     from quizgen.reading.layout import lay_out
 
     path = Path(path)
+    if path == STANDARD_INPUT and sys.stdin is None:
+        raise QuizgenError("standard input is closed", "stdin", "give a file")
     data = sys.stdin.buffer.read(LARGEST + 1) if path == STANDARD_INPUT else _bytes(path)
     file = "stdin" if path == STANDARD_INPUT else path.name
     if len(data) > LARGEST:

@@ -34,7 +34,10 @@ _WRAPPERS = tuple(
 """What text may be wrapped in that stands in the file like any other: a tracked insertion, a date or place that Word
 has recognised, a field, a form's control.
 """
-_NOT_TEXT = ".//w:sdt[w:sdtPr/w:showingPlcHdr or w:sdtPr/w:docPartObj/w:docPartGallery/@w:val='Table of Contents']"
+_NOT_TEXT = (
+    ".//w:sdt[w:sdtPr/w:showingPlcHdr[not(@w:val='0' or @w:val='false' or @w:val='off')]"
+    " or w:sdtPr/w:docPartObj/w:docPartGallery/@w:val='Table of Contents']"
+)
 """Controls that hold a hint or a table of contents."""
 _SETTING_OFF = ("b", "u", "highlight", "em")
 """Properties that set words off: bold, an underline, a highlighter's colour, dots."""

@@ -17,7 +17,7 @@ _LAW = regex(f"(?:{_STATUTES})(?:（[^（）]*）)?$")
 RULES = regex(f"(?:{_STATUTES}|修正案|通知|公告|通告|方案|意见|决定|指南)(?:（[^（）]*）)?$")
 """What the title of a text that sets rules ends in."""
 _REPORT = regex(rf"(?:^(?P<before>{PLACE})?(?:\d{{4}}年)?|[年_])(?P<place>{PLACE})?政府工作报告$")
-_BULLETIN = "央视网消息（新闻联播）"
+_BROADCAST_LINE = "央视网消息（新闻联播）"
 _BROADCAST = regex(r"《?(?:\d{4}年\d{1,2}月\d{1,2}日)?\s*[《“]?新闻联播[》”]?(?:\s*文字版)?\s*[（(]?\d{0,8}[）)]?》?")
 """The title of all that a broadcast of one day told, with its date or without."""
 TOP = 600
@@ -57,7 +57,7 @@ def report_title(document: Document) -> re.Match[str] | None:
 
 def is_bulletin(document: Document) -> bool:
     """Whether the text is one of a news broadcast, which tells what happened on a day."""
-    return document.text.find(_BULLETIN, 0, TOP) >= 0 or is_whole_bulletin(document)
+    return document.text.find(_BROADCAST_LINE, 0, TOP) >= 0 or is_whole_bulletin(document)
 
 
 def is_whole_bulletin(document: Document) -> bool:

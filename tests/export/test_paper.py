@@ -321,6 +321,7 @@ def test_width_of_blanks(style: str, boxes: int):
         ("既要金山银山，也要绿水青山", ["既要金山银山", "，", "也要绿水青山"]),
         ("坚定不移推进改革开放", ["坚定不移推进", "改革开放"]),
         ("1、2月", ["1、2月"]),
+        ("比例为2：1", ["比例为2：1"]),
     ],
 )
 def test_each_part_of_an_answer_has_a_blank_with_the_marks_between(answer: str, parts: list[str]):

@@ -151,6 +151,10 @@ def run(text: str) -> str:
         (f'<w:fldSimple w:instr="TITLE">{run("域里的")}</w:fldSimple>', "域里的"),
         (f"<w:sdt><w:sdtPr/><w:sdtContent>{run('控件里的')}</w:sdtContent></w:sdt>", "控件里的"),
         (f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('单击输入')}</w:sdtContent></w:sdt>", ""),
+        (
+            f"<w:sdt><w:sdtPr><w:showingPlcHdr w:val='0'/></w:sdtPr><w:sdtContent>{run('正文')}</w:sdtContent></w:sdt>",
+            "正文",
+        ),
         (f"<w:ins><w:smartTag>{run('上海')}</w:smartTag>{run('等地')}</w:ins>", "上海等地"),
         (f"<w:r><w:ruby><w:rt>{run('láo')}</w:rt><w:rubyBase>{run('劳')}</w:rubyBase></w:ruby></w:r>", "劳"),
     ],
