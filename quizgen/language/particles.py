@@ -99,6 +99,8 @@ def _falls(last: Word, following: Word | None) -> bool:
     """Whether 地下 tells how rain or snow falls: 哗哗地下。, 不停地下|着, not 层层|地下|管廊."""
     how = (last.text[-1] == last.text[-2:-1] and last.tag[:1] not in "nr") or last.text in ("不停", "不断", "不住")
     how = how or (len(last.text) == 2 and last.text[0] == last.text[1] and last.tag == "ns")  # 沙沙
+    if last.text in ("常常", "往往", "处处", "时时"):
+        return False
     ended = following is None or following.tag[:1] in "xu" or following.text in ("起", "个", "起来", "开", "雨", "雪")
     return how and ended
 

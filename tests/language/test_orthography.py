@@ -639,6 +639,11 @@ PHRASES = """
 很不好	hěn bù hǎo
 最不喜欢	zuì bù xǐhuan
 非常非常远	fēicháng fēicháng yuǎn
+国家建立职业资格考试制度	guójiā jiànlì zhíyè zīgé kǎoshì zhìdù
+200海里	200 hǎi lǐ
+记者吴小龙	jìzhě Wú Xiǎolóng
+厂长李卫东	chǎngzhǎng Lǐ Wèidōng
+锅里有饭	guō li yǒu fàn
 常常去	chángcháng qù
 马上就来	mǎshàng jiù lái
 一直没有	yīzhí méiyǒu

@@ -12,7 +12,8 @@ from quizgen.model import Word
 _TIMES = tuple("年月天日周夜季")  # 一年|里, not a length: 三十|里
 _CLOSING = frozenset("”’》）")
 _BEGUN = frozenset("约达昂斯氏尔克诺弄")  # a name, or a lane, that the tagger cut: 里|约
-_DWELLINGS = ("社区", "小区", "居委会", "街")  # which have names that end in 里
+_DWELLINGS = ("社区", "小区", "居委会", "街", "村", "乡", "县", "镇", "站", "路", "地铁站")  # whose names may end in 里
+_COUNTED = tuple("0123456789一二三四五六七八九十百千万两多余几")  # 200|海里, 一百多|海里
 
 
 def light_insides(words: Sequence[Word]) -> Iterator[int]:
@@ -27,6 +28,8 @@ def light_insides(words: Sequence[Word]) -> Iterator[int]:
                 yield word.start
         elif place == 1 and word.text[2:] == "人" and word.text[:2] in apart:  # 山里人
             yield word.start + 1
+        elif word.text == "海里" and text_of(previous_word(words, at)).endswith(_COUNTED):
+            continue
         elif place == len(word.text) - 1 > 0 and word.text in apart:
             yield word.end - 1
 

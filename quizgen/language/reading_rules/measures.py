@@ -131,7 +131,7 @@ def juan(words: Sequence[Word], at: int) -> str | None:
 
 
 def dan(words: Sequence[Word], at: int) -> str | None:
-    """担 dàn (a tuo, a measure), dān (carry)."""
+    """担 dàn (a load, a measure), dān (carry)."""
     previous = previous_word(words, at)
     return "dàn" if previous and (previous.tag[:1] == "m" or previous.text[-1] == "重") else "dān"
 

@@ -195,7 +195,7 @@ def _set(words: Sequence[Word], at: int, word: Word) -> _Made | None:
     """What the lists have as one, and names: 四梁|八|柱, 欧阳|文, 中|俄."""
     following = words[at + 1]
     both = word.text + following.text
-    if at and ends_in_office(words[at - 1].text) and _is_surname_and_given_name(word, following):  # 镇长|吴|小龙
+    if at and _is_surname_and_given_name(words[at - 1].text, word, following):  # 镇长|吴|小龙
         return 1, "nr"
     opens = (at == 0 or words[at - 1].tag == "x") and both in listed("orthography", "openers")
     if opens and at + 2 < len(words) and words[at + 2].text[0] not in "要是":  # 有的|人, not 要不|要
@@ -304,12 +304,15 @@ def _is_name_of_its_own(words: Sequence[Word], at: int) -> bool:
     return surnamed and (addressed or says or alone)
 
 
-def _is_surname_and_given_name(first: Word, second: Word) -> bool:
-    """Whether two words behind an office are a name: 吴|小龙, and 李|建设, where the given name is a word."""
+def _is_surname_and_given_name(title: str, first: Word, second: Word) -> bool:
+    """Whether two words behind a title are a name: 吴|小龙, and behind an office 李|建设, the given name a word."""
     if first.text not in ADDRESSED or len(second.text) != 2:
         return False
+    of_office = ends_in_office(title)
     if first.tag == "nr" and second.tag[:2] == "nr":
-        return True
+        return of_office or title in listed("orthography", "titles")
+    if not of_office:
+        return False
     done = first.tag == "d" and second.tag[:1] == "v"  # 曾|建设工厂
     return first.tag != "a" and not done and second.text in listed("orthography", "given_words")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.language.words import tag_words
+from quizgen.language.words import has_word, tag_words
 from quizgen.language.written_words.passing_phrases import placed
 from quizgen.language.written_words.persons import ADDRESSED
 from quizgen.model import Word
@@ -19,7 +19,7 @@ def familiars_apart(words: Sequence[Word]) -> Sequence[Word]:
     """The words, with such persons in words of their own."""
     text = "".join(word.text for word in words)
     found = _TWO.search(text)
-    if found is None:
+    if found is None or (found.end() < len(text) and has_word(text[found.end() - 1 : found.end() + 1])):  # 小〔石头〕
         return words
     first = words[0].start
     start, end = first + found.start(), first + found.end()
