@@ -151,29 +151,6 @@ def _names_a_body(words: Sequence[Word]) -> bool:
     return all(each.tag in _OF_BODIES or each.text in joined for each in words[1:-1])
 
 
-_HELD = frozenset(
-    (
-        "实行",
-        "建立",
-        "组织",
-        "举行",
-        "举办",
-        "开展",
-        "取消",
-        "规定",
-        "推行",
-        "推进",
-        "改革",
-        "加强",
-        "参加",
-        "完善",
-        "设立",
-        "统一",
-    )
-)
-"""What is done with examinations, and belongs to no name of one."""
-
-
 def _is_examination(words: Sequence[Word]) -> bool:
     """Whether an examination is called by its language, or by the nation and its subject: 汉语|水平|考试,
     全国|计算机|等级|考试; not 英语|水平|测试, 全国|统一|考试.
@@ -182,7 +159,7 @@ def _is_examination(words: Sequence[Word]) -> bool:
     if any(each.tag not in _OF_BODIES and each.text != "级" for each in words[1:]):
         return False
     if text.startswith(("全国", "国家")):
-        if any(each.text in _HELD for each in words[1:]):  # 国家|举办|司法|考试
+        if any(each.text in listed("orthography", "held") for each in words[1:]):  # 国家|举办|司法|考试
             return False
         return _EXAMINED.fullmatch(text[2:]) is not None
     return text in ("汉语水平考试", "中文水平考试", "普通话水平测试")
