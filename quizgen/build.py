@@ -19,6 +19,7 @@ from quizgen.deck.verify import Finding, verify
 from quizgen.errors import QuizgenError
 from quizgen.export import PAPERS, load_exporter, require_formats
 from quizgen.export.names import is_of_a_deck, older_versions
+from quizgen.export.notes import cards_of
 from quizgen.export.paper import make_paper
 from quizgen.files import require_folder, written_together
 from quizgen.language.item_pinyin import with_pinyin
@@ -265,7 +266,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         stem=job.stem,
         title=deck.title,
         items=assembly.items,
-        cards=_cards(assembly.items) if "apkg" in config.formats else None,
+        cards=sum(map(cards_of, assembly.items)) if "apkg" in config.formats else None,
         retired=tuple(item for item in assembly.retired if item.uid in assembly.changes.retired),
         files=files,
         on_paper=paper.asked if paper else None,
@@ -281,12 +282,6 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         supply=assembly.supply,
         untold=_untold(documents[0], len(assembly.items)) if len(documents) == 1 and config.cards is None else (),
     )
-
-
-def _cards(items: Sequence[Item]) -> int:
-    from quizgen.export.anki import cards_of
-
-    return sum(map(cards_of, items))
 
 
 def _written(deck: Deck, out: Path, config: Config) -> tuple[Path, ...]:

@@ -17,7 +17,6 @@ import typer
 from quizgen.config import DECKS, MOST_CARDS, Config, learner_kinds, require_printable, version_names
 from quizgen.errors import QuizgenError, UsageError
 from quizgen.export import EXPORTERS, require_formats
-from quizgen.files import remedy_for
 from quizgen.garbage import collect_seldom
 
 if TYPE_CHECKING:
@@ -87,6 +86,8 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:  # a name that no file can have, a folder that is closed
+        from quizgen.files import remedy_for
+
         _fail(
             str(
                 QuizgenError(
@@ -101,9 +102,10 @@ def _open_streams() -> None:
     encoding has it not.
     """
     for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:
+        stream = getattr(sys, name)
+        if stream is None:
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open until the end
-        elif isinstance(stream := getattr(sys, name), TextIOWrapper):
+        elif isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 
 

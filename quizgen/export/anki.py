@@ -10,7 +10,7 @@ import itertools
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
@@ -22,6 +22,7 @@ from quizgen.config import Config
 from quizgen.deck.identity import MOST_NUMBERS
 from quizgen.export.anki_ruby import AnkiRuby, escape
 from quizgen.export.heads import before_points
+from quizgen.export.notes import cloze_numbers, note_type_of
 from quizgen.files import packed, write_bytes
 from quizgen.language.brackets import in_brackets
 from quizgen.model import ANY_ORDER, Deck, Item, Kind
@@ -34,7 +35,6 @@ _SPARE = ("备用1", "备用2", "备用3")
 _SPOKEN = _SPARE[0]
 """What the back reads out, filled only where the recipe wants it: other decks' cards stay silent with any template."""
 _SPEECH = f"\n{{{{#{_SPOKEN}}}}}<div>{{{{tts zh_CN:{_SPOKEN}}}}}</div>{{{{/{_SPOKEN}}}}}"
-_PAPER_ONLY = frozenset({Kind.ORDER, Kind.MATCH})
 
 
 class NoteType(NamedTuple):
@@ -93,27 +93,6 @@ def apkg(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     path = folder / f"{deck.stem}.apkg"
     write_bytes(path, _package(_anki_deck(deck, AnkiRuby(config), config.tts)))
     return (path,)
-
-
-def note_type_of(item: Item) -> str | None:
-    """The key in NOTE_TYPES of the item's note, None for an item that is for paper only."""
-    if item.kind in _PAPER_ONLY:
-        return None
-    if item.kind in (Kind.CHOICE, Kind.MULTIPLE):
-        return "choice"
-    if item.kind is Kind.JUDGE:
-        return "judge"
-    if item.kind is Kind.LIST and max(_cloze_numbers(item)) <= MOST_NUMBERS:
-        return "list"
-    if item.kind is Kind.DICTATION:
-        return "question"
-    return "cloze" if item.blanks else "question"
-
-
-def cards_of(item: Item) -> int:
-    """How many cards its note has: a list one for each member."""
-    key = note_type_of(item)
-    return 0 if key is None else len(item.members) if key == "list" else 1
 
 
 class _Model(genanki.Model):  # type: ignore[misc]
@@ -225,17 +204,12 @@ def _list_fields(item: Item, ruby: AnkiRuby) -> dict[str, str]:
         "顺序": "" if item.ordered else ANY_ORDER,
         "全部": f'<ol class="list">{rows}</ol>',
     }
-    for hidden, slot in enumerate(_cloze_numbers(item)):
+    for hidden, slot in enumerate(cloze_numbers(item)):
         shown = [ruby.before(*member, [members[hidden]]) for member in members]
         shown[hidden] = ruby.behind(*members[hidden])
         rows = "".join(_list_row(number, member, hidden, slot) for number, member in enumerate(shown))
         values[f"C{slot}"] = f'<ol class="list">{rows}</ol>'
     return values
-
-
-def _cloze_numbers(item: Item) -> Sequence[int]:
-    """The cloze number of each member: its own for good, whatever came before it since."""
-    return item.slots or range(1, len(item.members) + 1)
 
 
 def _list_row(number: int, member: str, hidden: int, slot: int) -> str:
