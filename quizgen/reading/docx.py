@@ -15,7 +15,7 @@ from zipfile import BadZipFile, ZipFile
 from quizgen.errors import QuizgenError
 from quizgen.patterns import regex
 from quizgen.reading.raw import RawParagraph, Run, paragraph_of
-from quizgen.reading.word_numbers import WordNumbers
+from quizgen.reading.word_numbers import WORD, WordNumbers
 
 if TYPE_CHECKING:
     from docx.blkcntnr import BlockItemContainer
@@ -25,10 +25,9 @@ if TYPE_CHECKING:
 
 _LARGEST_UNPACKED = 200 * 1024 * 1024
 _Look = dict[str, str]
-_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_VALUE, _PROPERTIES = f"{_WORD}val", f"{_WORD}rPr"
+_VALUE, _PROPERTIES = f"{WORD}val", f"{WORD}rPr"
 _WRAPPERS = tuple(
-    f"{_WORD}{name}"
+    f"{WORD}{name}"
     for name in ("ins", "moveTo", "smartTag", "fldSimple", "customXml", "sdt", "sdtContent", "dir", "bdo")
 )
 """What text may be wrapped in that stands in the file like any other: a tracked insertion, a date or place that Word

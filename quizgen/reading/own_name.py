@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from quizgen.patterns import regex
 
-_TOP = 600
+TOP = 600
 """Characters at a text's beginning that may say what it is."""
 _FIGURES = "[一二三四五六七八九十]{1,3}"
 PLACE = r"[^\W\d_]{0,8}?(?:省|市|自治区|自治州|州|县|区)"
@@ -51,9 +51,9 @@ def _own_name(text: str) -> str:
     """A report, with the body that gives it and its year where they are told; nothing of a text that is none."""
     if congress := congress_report(text):
         return congress
-    if submitted := _SUBMITTED.search(text, 0, _TOP):
+    if submitted := _SUBMITTED.search(text, 0, TOP):
         return f"关于{submitted['matter']}的报告"
-    opening = _OPENING.search(text, 0, _TOP)
+    opening = _OPENING.search(text, 0, TOP)
     if opening is None:
         return ""
     body, matter = opening["body"] or opening["asked"], opening["matter"]
@@ -69,13 +69,13 @@ def _own_name(text: str) -> str:
 
 def place_of_meeting(text: str) -> str:
     """The place whose congress a report is given to, where that is not the whole country."""
-    found = _MEETING.search(text, 0, _TOP)
+    found = _MEETING.search(text, 0, TOP)
     return found["place"] if found else ""
 
 
 def congress_report(text: str) -> str:
     """党的二十大报告, of the text that was given there; nothing of any other."""
-    found = _CONGRESS.search(text, 0, _TOP)
+    found = _CONGRESS.search(text, 0, TOP)
     return f"党的{found['number']}大报告" if found else ""
 
 
@@ -83,7 +83,7 @@ def report_year(text: str) -> int | None:
     """The year in which a work report was given: the one after the year that it looks back on, and that of the tasks
     in its headings; None where it tells neither, or one against the other.
     """
-    reviewed = _REVIEWED.search(text, 0, _TOP)
+    reviewed = _REVIEWED.search(text, 0, TOP)
     years = {int(reviewed[1]) + 1} if reviewed else set()
     years.update(int(found[1]) for found in _PLANNED.finditer(text))
     return years.pop() if len(years) == 1 else None

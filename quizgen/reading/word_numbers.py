@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement
     from docx.text.paragraph import Paragraph
 
-_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+"""What the names of a Word file's elements begin with."""
 _COUNT_OF = regex("%([1-9])")
 """Where the text of a level has the count of a level."""
 _FIGURE = regex(r"[.．)\w]$")
@@ -107,13 +108,13 @@ def _place(paragraph: Paragraph) -> tuple[str, int | None]:
     name, level, style = "", None, paragraph.style
     properties = paragraph._p.pPr  # noqa: SLF001 - python-docx does not show numbering
     for _ in range(_DEEPEST):
-        named = properties.find(f"{_WORD}numPr") if properties is not None else None
+        named = properties.find(f"{WORD}numPr") if properties is not None else None
         if named is not None:
             name, stated = _value(named, "numId"), _value(named, "ilvl")
             level = int(stated) if level is None and stated.isdigit() else level
         if name or style is None:
             break
-        properties, style = style.element.find(f"{_WORD}pPr"), style.base_style
+        properties, style = style.element.find(f"{WORD}pPr"), style.base_style
     return name, level
 
 
@@ -191,15 +192,15 @@ def _numberings(document: Document) -> Iterator[tuple[str, _Numbering]]:
     except KeyError:
         return
     root = parse_xml(part.blob)
-    shared = {_value(each, "", "abstractNumId"): each for each in root.findall(f"{_WORD}abstractNum")}
+    shared = {_value(each, "", "abstractNumId"): each for each in root.findall(f"{WORD}abstractNum")}
     by_style = {_value(each, "styleLink"): name for name, each in shared.items() if _value(each, "styleLink")}
-    for each in root.findall(f"{_WORD}num"):
+    for each in root.findall(f"{WORD}num"):
         name = _value(each, "abstractNumId")
         abstract = shared.get(name)
         if abstract is None:
             continue
         name = by_style.get(_value(abstract, "numStyleLink"), name)
-        overrides = {int(_value(one, "", "ilvl") or 0): one for one in each.findall(f"{_WORD}lvlOverride")}
+        overrides = {int(_value(one, "", "ilvl") or 0): one for one in each.findall(f"{WORD}lvlOverride")}
         levels = dict(_levels(shared[name]))
         for one in overrides.values():
             levels |= dict(_levels(one))
@@ -208,7 +209,7 @@ def _numberings(document: Document) -> Iterator[tuple[str, _Numbering]]:
 
 
 def _levels(element: BaseOxmlElement) -> Iterator[tuple[int, _Level]]:
-    for each in element.findall(f"{_WORD}lvl"):
+    for each in element.findall(f"{WORD}lvl"):
         level = int(_value(each, "", "ilvl") or 0)
         restart = _value(each, "lvlRestart")
         yield (
@@ -217,7 +218,7 @@ def _levels(element: BaseOxmlElement) -> Iterator[tuple[int, _Level]]:
                 start=int(_value(each, "start") or 0),
                 form=_value(each, "numFmt") or "decimal",
                 text=_value(each, "lvlText"),
-                in_figures=each.find(f"{_WORD}isLgl") is not None,
+                in_figures=each.find(f"{WORD}isLgl") is not None,
                 restarts_below=int(restart) if restart.isdigit() else level,
                 style=_value(each, "pStyle"),
             ),
@@ -226,5 +227,5 @@ def _levels(element: BaseOxmlElement) -> Iterator[tuple[int, _Level]]:
 
 def _value(element: BaseOxmlElement, child: str, attribute: str = "val") -> str:
     """An attribute of an element or of its child of this name; nothing where there is none."""
-    found = element.find(f"{_WORD}{child}") if child else element
-    return "" if found is None else found.get(f"{_WORD}{attribute}", "")
+    found = element.find(f"{WORD}{child}") if child else element
+    return "" if found is None else found.get(f"{WORD}{attribute}", "")

@@ -48,6 +48,7 @@ def spoken_of(annotated: AnnotatedDocument) -> Sequence[TermMention]:
     """
     guided = [found.span() for found in _GUIDANCE.finditer(annotated.document.text)]
     others = {mention.term.name for mention in annotated.terms if _is_another(annotated, mention.term)}
+    year = year_of(annotated.document)
     return [
         mention
         for mention in annotated.terms
@@ -56,7 +57,7 @@ def spoken_of(annotated: AnnotatedDocument) -> Sequence[TermMention]:
         and not _TIME.match(annotated.document.text, mention.span.end)
         and not _is_followed(annotated.document, mention)
         and not _is_of_another_matter(annotated.document.text, mention)
-        and not _is_later(mention.term, year_of(annotated.document))
+        and not _is_later(mention.term, year)
     ]
 
 

@@ -6,7 +6,7 @@ import re
 
 from quizgen.model import Document
 from quizgen.patterns import regex
-from quizgen.reading.own_name import PLACE
+from quizgen.reading.own_name import PLACE, TOP
 from quizgen.structure.once import of_the_last
 from quizgen.structure.titles import SERIES, short_title
 
@@ -20,8 +20,6 @@ _REPORT = regex(rf"(?:^(?P<before>{PLACE})?(?:\d{{4}}年)?|[年_])(?P<place>{PLA
 _BROADCAST_LINE = "央视网消息（新闻联播）"
 _BROADCAST = regex(r"《?(?:\d{4}年\d{1,2}月\d{1,2}日)?\s*[《“]?新闻联播[》”]?(?:\s*文字版)?\s*[（(]?\d{0,8}[）)]?》?")
 """The title of all that a broadcast of one day told, with its date or without."""
-TOP = 600
-"""Characters at a text's beginning that may say what it is."""
 _NEWS = regex("会见|会谈|通话|致电|致信|举行|召开|发表|出席|考察|访问")
 """What a title has that tells what happened, and names no text."""
 _ON_EXAMS = regex(

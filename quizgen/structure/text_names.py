@@ -5,8 +5,8 @@ from __future__ import annotations
 from quizgen.language.brackets import in_brackets
 from quizgen.model import Document
 from quizgen.patterns import regex
-from quizgen.reading.own_name import congress_report, place_of_meeting, report_year
-from quizgen.structure.genres import RULES, TOP, is_work_report, report_title, tells_news
+from quizgen.reading.own_name import TOP, congress_report, place_of_meeting, report_year
+from quizgen.structure.genres import RULES, is_work_report, report_title, tells_news
 from quizgen.structure.titles import short_title
 
 _YEAR = regex(r"(?<!\d)(?:19|20)\d{2}(?!\d)")

@@ -39,7 +39,7 @@ _CONTESTED = (
     | light_endings.RULES
     | measures.WORDS
     | nouns.WORDS
-    | plants.RULES
+    | plants.WORDS
     | spoken_of.RULES
     | things.RULES
     | times.RULES

@@ -54,4 +54,4 @@ def fruits(words: Sequence[Word], at: int) -> str:
     return "jiē guǒ" if borne and ended else "jié guǒ"
 
 
-RULES: dict[str, Rule] = {"长于": grown_at, "多长": how_long, "结果": fruits}
+WORDS: dict[str, Rule] = {"长于": grown_at, "多长": how_long, "结果": fruits}

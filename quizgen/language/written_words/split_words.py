@@ -101,14 +101,14 @@ def _digit_apart(word: Word) -> Iterator[Word]:
         yield Word(middle, word.end, word.text[1], "n")
 
 
-def _is_short_or_ends_tagged_anew(text: str) -> bool:
+def _is_short_or_ends_as_verb(text: str) -> bool:
     """Whether `text` is of one or two characters, or of two words the second of which is done: 深入|研究."""
     return len(text) < 3 or (len(text) == 4 and text[2:] in listed("orthography", "undergone"))
 
 
 def _tagged_anew(previous: Word | None, word: Word, following: Word | None) -> Word:
     """`word` as a verb or a measure where it is one: 过|了一会儿, 外面下|着雨, 一大|束|鲜花."""
-    after_verb = previous is not None and previous.tag[:1] in "vaznl" and _is_short_or_ends_tagged_anew(previous.text)
+    after_verb = previous is not None and previous.tag[:1] in "vaznl" and _is_short_or_ends_as_verb(previous.text)
     if word.tag == "nr" and len(word.text) == 1 and previous is not None and SIZED.fullmatch(previous.text):
         return word._replace(tag="q")  # 一大|束|鲜花
     if word.text == "过" and word.tag == "ug":
