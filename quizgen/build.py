@@ -12,7 +12,7 @@ from quizgen.config import DECKS, Config
 from quizgen.deck.assemble import Assembly, Changes, assemble, goes_on
 from quizgen.deck.credit import credit, shown_title
 from quizgen.deck.lock import Lock, read_lock, write_lock
-from quizgen.deck.naming import deck_name, owners_first
+from quizgen.deck.naming import deck_name, files_told_apart, owners_first
 from quizgen.deck.recipe import Recipe, read_recipe
 from quizgen.deck.recipe_changes import find_deck
 from quizgen.deck.verify import Finding, verify
@@ -163,7 +163,11 @@ def _previewed(verdict: Verdict, lock: Lock) -> Previewed:
 
 def _documents(job: Job, config: Config) -> list[Document]:
     of_texts = _config_of_texts(job, config)
-    return [_as_told(read(source), of_texts) for source in job.sources]
+    names = files_told_apart(job.sources, job.lock.parent)
+    return [
+        _as_told(replace(document, file=name or document.file), of_texts)
+        for document, name in zip(map(read, job.sources), names, strict=True)
+    ]
 
 
 def build(sources: Sequence[Path | str], out: Path | str = DECKS, config: Config | None = None) -> tuple[Report, ...]:

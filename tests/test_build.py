@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from io import BytesIO, TextIOWrapper
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.build import build, plan
+from quizgen.build import build, job_of, plan, present_deck, preview
 from quizgen.config import Config
 from quizgen.deck.lock import read_lock
 from quizgen.errors import QuizgenError
@@ -64,6 +65,45 @@ def weeks(tmp_path):
         (tmp_path / week).mkdir()
         write(tmp_path / week / "讲话.txt", paragraphs)
     return tmp_path
+
+
+@pytest.fixture
+def recipe_of_namesakes(weeks):
+    path = weeks / "decks" / "组.toml"
+    path.parent.mkdir()
+    path.write_text('sources = ["../一周/讲话.txt", "../二周/讲话.txt"]\n', "utf-8")
+    return path
+
+
+def test_texts_of_one_name_in_one_deck_are_told_apart(weeks, recipe_of_namesakes):
+    (report,) = build([recipe_of_namesakes], recipe_of_namesakes.parent, replace(ITEMS_ONLY, cards=20))
+    told = {(item.source.file, item.source.title) for item in report.items}
+    assert told == {("../一周/讲话.txt", PARAGRAPHS[0]), ("../二周/讲话.txt", OTHER[0])}
+    assert not report.findings
+    job = job_of(recipe_of_namesakes)
+    texts = {text.file: text.title for text in present_deck(job, Config()).texts}
+    assert texts == dict(told)
+    for week, paragraphs in (("一周", PARAGRAPHS), ("二周", OTHER)):
+        shown = preview(weeks / week / "讲话.txt", job, Config())
+        assert {each.item.source.title for each in shown.candidates} == {paragraphs[0]}
+
+
+def test_which_of_two_texts_of_one_name_cannot_be_read_is_said(weeks, recipe_of_namesakes):
+    (weeks / "二周" / "讲话.txt").write_bytes(b"")
+    (report,) = build([recipe_of_namesakes], recipe_of_namesakes.parent, ITEMS_ONLY)
+    assert "二周/讲话.txt: it is empty" in report.error
+
+
+def test_what_texts_of_one_deck_are_called_costs_no_item_its_id(weeks, recipe_of_namesakes):
+    config = replace(ITEMS_ONLY, cards=20)
+    (namesakes,) = build([recipe_of_namesakes], recipe_of_namesakes.parent, config)
+    (weeks / "二周" / "讲话.txt").rename(weeks / "二周" / "谈话.txt")
+    recipe_of_namesakes.write_text('sources = ["../一周/讲话.txt", "../二周/谈话.txt"]\n', "utf-8")
+    lock = recipe_of_namesakes.with_suffix(".lock")
+    lock.write_text(re.sub(r"../[一二]周/讲话.txt", "讲话.txt", lock.read_text("utf-8")), "utf-8")
+    (others,) = build([recipe_of_namesakes], recipe_of_namesakes.parent, config)
+    assert {item.uid for item in others.items} == {item.uid for item in namesakes.items}
+    assert not others.changes.new and not others.changes.changed
 
 
 def test_texts_of_one_name_in_two_folders_have_a_deck_each(weeks):

@@ -1,8 +1,10 @@
-"""What the deck of a text without a recipe is called among the decks of its namesakes."""
+"""What the deck of a text without a recipe is called among the decks of its namesakes, and the texts of one deck."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+import os
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from pathlib import Path
 
@@ -75,3 +77,14 @@ def _is_deck_of(lock: Path, file: str) -> bool:
     except QuizgenError:
         return False
     return bool(rows) and all(row.item.source.file == file for row in rows)
+
+
+def files_told_apart(sources: Sequence[Path], folder: Path) -> list[str]:
+    """What to call those of a deck's files that have one name: their paths from `folder`. Nothing for the others, whose
+    name is enough.
+
+    >>> files_told_apart([Path("a/1.txt"), Path("b/1.txt"), Path("b/2.txt")], Path("decks"))
+    ['../a/1.txt', '../b/1.txt', '']
+    """
+    names = Counter(source.name for source in sources)
+    return [Path(os.path.relpath(each, folder)).as_posix() if names[each.name] > 1 else "" for each in sources]

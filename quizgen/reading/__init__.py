@@ -53,19 +53,19 @@ def read(path: Path | str) -> Document:
     if path == STANDARD_INPUT and sys.stdin is None:
         raise QuizgenError("standard input is closed", "stdin", "give a file")
     data = sys.stdin.buffer.read(LARGEST + 1) if path == STANDARD_INPUT else _bytes(path)
-    file = "stdin" if path == STANDARD_INPUT else path.name
+    file, where = ("stdin", "stdin") if path == STANDARD_INPUT else (path.name, str(path))
     if len(data) > LARGEST:
-        raise QuizgenError(f"it is larger than {LARGEST >> 20} MB", file, "split it")
+        raise QuizgenError(f"it is larger than {LARGEST >> 20} MB", where, "split it")
     if not data.strip():
-        raise QuizgenError("it is empty", file, "choose another file")
+        raise QuizgenError("it is empty", where, "choose another file")
     suffix = path.suffix.lower()
-    reader = _reader(data, suffix, file)
+    reader = _reader(data, suffix, where)
     try:
-        paragraphs = reader(data, file)
+        paragraphs = reader(data, where)
     except QuizgenError:
         raise
     except Exception as error:  # whatever a library makes of a broken file, the user gets one line
-        raise QuizgenError("this file is damaged", file, "open it and save it again") from error
+        raise QuizgenError("this file is damaged", where, "open it and save it again") from error
     return lay_out(paragraphs, file)
 
 
@@ -111,7 +111,7 @@ def _bytes(path: Path) -> bytes:
         if path.is_dir():
             raise QuizgenError("this is a folder", str(path), "name a file")
         if path.stat().st_size > LARGEST:
-            raise QuizgenError(f"it is larger than {LARGEST >> 20} MB", path.name, "split it")
+            raise QuizgenError(f"it is larger than {LARGEST >> 20} MB", str(path), "split it")
         str(path).encode()
         with path.open("rb") as file:
             return file.read(LARGEST + 1)

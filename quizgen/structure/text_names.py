@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from quizgen.language.brackets import in_brackets
 from quizgen.model import Document
 from quizgen.patterns import regex
@@ -95,7 +97,7 @@ def _place(document: Document) -> str:
 
 def _report_year(document: Document) -> int | None:
     """The year of a work report: in its title or file's name, of its day, or as its headings tell it."""
-    named = _YEAR.search(document.title) or _YEAR.search(document.file)
+    named = _YEAR.search(document.title) or _YEAR.search(Path(document.file).name)
     if named:
         return int(named.group())
     return document.date.year if document.date else report_year(document.text)
