@@ -9,6 +9,7 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
@@ -38,6 +39,11 @@ _NOT_TEXT = (
     " or w:sdtPr/w:docPartObj/w:docPartGallery/@w:val='Table of Contents']"
 )
 """Controls that hold a hint or a table of contents."""
+_BOX, _PARAGRAPH = f"{WORD}txbxContent", f"{WORD}p"
+_OTHER_FORM_OF_A_BOX = (
+    ".//*[local-name()='AlternateContent']/*[.//w:txbxContent][preceding-sibling::*[.//w:txbxContent]]"
+)
+"""A text box once more, for a Word that does not know its first form."""
 _SETTING_OFF = ("b", "u", "highlight", "em")
 """Properties that set words off: bold, an underline, a highlighter's colour, dots."""
 _OFF = frozenset(("none", "0", "false", "off"))
@@ -73,15 +79,33 @@ def read_docx(data: bytes, file: str) -> list[RawParagraph]:
 
 
 def _unwrap(body: BaseOxmlElement) -> None:
-    """Put all text where python-docx looks for it: out of its wrappers, and from under its phonetic guide."""
+    """Put all text where python-docx looks for it: out of its wrappers and boxes, and from under its phonetic guide."""
     for control in body.xpath(_NOT_TEXT):
         control.getparent().remove(control)
     for wrapper in list(body.iter(*_WRAPPERS)):
         parent = wrapper.getparent()
         at = parent.index(wrapper)
         parent[at : at + 1] = list(wrapper)
-    for run in body.xpath(".//w:ruby/w:rubyBase/w:r"):
-        run.xpath("ancestor::w:r[1]")[0].addprevious(run)
+    for ruby in body.xpath(".//w:r/w:ruby"):
+        _without_guide(ruby)
+    for form in body.xpath(_OTHER_FORM_OF_A_BOX):
+        form.getparent().remove(form)
+    for box in reversed(list(body.iter(_BOX))):
+        paragraph = next(box.iterancestors(_PARAGRAPH))
+        for block in reversed(list(box)):
+            paragraph.addnext(block)
+
+
+def _without_guide(ruby: BaseOxmlElement) -> None:
+    """Put the words below a phonetic guide in its place, between what its run says before it and behind it."""
+    run = ruby.getparent()
+    before = run.makeelement(run.tag)
+    for part in list(run)[: run.index(ruby)]:
+        before.append(deepcopy(part) if part.tag == _PROPERTIES else part)
+    run.addprevious(before)
+    for base in ruby.findall(f"{WORD}rubyBase/{WORD}r"):
+        run.addprevious(base)
+    run.remove(ruby)
 
 
 def _blocks(container: BlockItemContainer | Document) -> Iterator[Paragraph]:

@@ -151,8 +151,16 @@ def _circled(number: int) -> str:
     return chr(ord("①") + number - 1) if 1 <= number <= 20 else str(number)
 
 
+def _chinese(number: int) -> str:
+    """In figures where it is one that a damaged file may name and no list has."""
+    try:
+        return to_chinese(number)
+    except ValueError:
+        return str(number)
+
+
 def _capitals(number: int) -> str:
-    chinese = to_chinese(number)
+    chinese = _chinese(number)
     return f"{'一' if chinese.startswith('十') else ''}{chinese}".translate(_CAPITALS)
 
 
@@ -173,7 +181,7 @@ _FORMS: Mapping[str, Callable[[int], str]] = {
             "taiwaneseCounting",
             "taiwaneseCountingThousand",
         ),
-        to_chinese,
+        _chinese,
     ),
     **dict.fromkeys(("ideographDigital", "japaneseDigitalTenThousand"), lambda number: str(number).translate(_FIGURES)),
     **dict.fromkeys(("chineseLegalSimplified", "ideographLegalTraditional"), _capitals),

@@ -35,6 +35,23 @@ def test_there_and_back(number: int) -> None:
     assert to_int(to_chinese(number)) == number
 
 
-def test_out_of_range() -> None:
+@pytest.mark.parametrize(
+    ("number", "numeral"),
+    [
+        (10_000, "一万"),
+        (10_001, "一万零一"),
+        (10_012, "一万零一十二"),
+        (11_000, "一万一千"),
+        (100_000, "十万"),
+        (32_767, "三万二千七百六十七"),
+        (99_999_999, "九千九百九十九万九千九百九十九"),
+    ],
+)
+def test_ten_thousands_are_counted(number: int, numeral: str) -> None:
+    assert to_chinese(number) == numeral
+
+
+@pytest.mark.parametrize("number", [-1, 10**8])
+def test_out_of_range(number: int) -> None:
     with pytest.raises(ValueError, match="not between"):
-        to_chinese(10_000)
+        to_chinese(number)

@@ -142,6 +142,10 @@ def run(text: str) -> str:
     return f"<w:r><w:t>{text}</w:t></w:r>"
 
 
+def ruby(text: str, guide: str) -> str:
+    return f"<w:ruby><w:rt>{run(guide)}</w:rt><w:rubyBase>{run(text)}</w:rubyBase></w:ruby>"
+
+
 @pytest.mark.parametrize(
     ("wrapped", "read_as"),
     [
@@ -156,7 +160,11 @@ def run(text: str) -> str:
             "正文",
         ),
         (f"<w:ins><w:smartTag>{run('上海')}</w:smartTag>{run('等地')}</w:ins>", "上海等地"),
-        (f"<w:r><w:ruby><w:rt>{run('láo')}</w:rt><w:rubyBase>{run('劳')}</w:rubyBase></w:ruby></w:r>", "劳"),
+        (f"<w:r>{ruby('劳', 'láo')}</w:r>", "劳"),
+        (
+            f"<w:r><w:t>要</w:t>{ruby('劳', 'láo')}<w:t>逸</w:t>{ruby('结合', 'jié hé')}<w:t>。</w:t></w:r>",
+            "要劳逸结合。",
+        ),
     ],
 )
 def test_word_files_keep_text_whatever_word_wraps_it_in(tmp_path, wrapped, read_as):
@@ -164,6 +172,45 @@ def test_word_files_keep_text_whatever_word_wraps_it_in(tmp_path, wrapped, read_
     made.element.body.insert(0, parse_xml(f'<w:p xmlns:w="{W}">{run("起初，")}{wrapped}{run(BODY)}</w:p>'))
     made.save(tmp_path / "文.docx")
     assert body(read(tmp_path / "文.docx")) == f"起初，{read_as}{BODY}"
+
+
+def test_a_phonetic_guide_takes_no_mark_from_the_words_around_it(tmp_path):
+    made = docx.Document()
+    text = f"<w:r><w:rPr><w:b/></w:rPr><w:t>劳动</w:t>{ruby('最', 'zuì')}<w:t>光荣</w:t></w:r>"
+    made.element.body.insert(0, parse_xml(f'<w:p xmlns:w="{W}">{run("起初，")}{text}{run(BODY)}</w:p>'))
+    made.save(tmp_path / "文.docx")
+    assert {"劳动", "光荣"} == {mark.text for mark in read(tmp_path / "文.docx").marked}
+
+
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+
+def box(*paragraphs: str) -> str:
+    return f"<w:txbxContent>{''.join(f'<w:p>{run(text)}</w:p>' for text in paragraphs)}</w:txbxContent>"
+
+
+@pytest.mark.parametrize(
+    "boxes",
+    [
+        f"<w:pict>{box('框里一句。', '框里二句。')}</w:pict>",
+        f"<mc:AlternateContent><mc:Choice><w:drawing>{box('框里一句。', '框里二句。')}</w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict>{box('框里一句。', '框里二句。')}</w:pict></mc:Fallback></mc:AlternateContent>",
+        "<mc:AlternateContent><mc:Choice><w:drawing/></mc:Choice>"
+        f"<mc:Fallback><w:pict>{box('框里一句。', '框里二句。')}</w:pict></mc:Fallback></mc:AlternateContent>",
+        f"<w:drawing>{box('框里一句。')}</w:drawing><w:pict>{box('框里二句。')}</w:pict>",
+        f"<w:pict><w:txbxContent><w:p>{run('框里一句。')}<w:r><w:pict>{box('框里二句。')}</w:pict></w:r></w:p></w:txbxContent></w:pict>",
+    ],
+    ids=["old", "in two forms", "only in the old form", "two", "one in the other"],
+)
+@pytest.mark.parametrize("in_a_table", [False, True])
+def test_a_text_box_is_read_once_behind_its_paragraph(tmp_path, boxes, in_a_table):
+    made = docx.Document()
+    place = made.add_table(1, 1).cell(0, 0) if in_a_table else made
+    place.add_paragraph("框前一句话在这里。")
+    place.paragraphs[-1]._p.append(parse_xml(f'<w:r xmlns:w="{W}" xmlns:mc="{MC}">{boxes}</w:r>'))  # noqa: SLF001
+    made.add_paragraph(BODY)
+    made.save(tmp_path / "文.docx")
+    assert read(tmp_path / "文.docx").text.split("\n") == ["框前一句话在这里。", "框里一句。", "框里二句。", BODY]
 
 
 def test_word_files_keep_paragraphs_in_controls_but_no_table_of_contents(tmp_path):

@@ -8,7 +8,7 @@ import docx
 import pytest
 from docx.document import Document
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, nsmap
 from docx.text.paragraph import Paragraph
 
 import quizgen
@@ -87,6 +87,24 @@ def test_the_number_of_a_paragraph_is_read_as_typed(tmp_path, form, text, second
         say(made, "坚持不懈抓好城市治理。", number)
     read_as = lines(made, tmp_path)
     assert (read_as[1], read_as[10]) == (f"{second}坚持不懈抓好城市治理。", f"{eleventh}坚持不懈抓好城市治理。")
+
+
+@pytest.mark.parametrize(
+    ("form", "start", "read_as"),
+    [
+        ("chineseCounting", 10_000, "一万、"),
+        ("chineseCountingThousand", 10_010, "一万零一十、"),
+        ("chineseCountingThousand", 10**8, "100000000、"),
+        ("chineseCountingThousand", -1, "-1、"),
+        ("chineseLegalSimplified", 32_767, "叁万贰仟柒佰陆拾柒、"),
+    ],
+)
+def test_a_number_beyond_those_of_lists_spoils_no_file(tmp_path, form, start, read_as):
+    made = docx.Document()
+    number = define(made, (form, "%1、"))
+    made.part.numbering_part.element.xpath(".//w:start")[0].set(f"{{{nsmap['w']}}}val", str(start))
+    say(made, "坚持不懈抓好城市治理。", number)
+    assert lines(made, tmp_path) == [f"{read_as}坚持不懈抓好城市治理。"]
 
 
 def test_levels_count_within_those_above_them(tmp_path):
