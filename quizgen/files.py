@@ -5,15 +5,20 @@ from __future__ import annotations
 import errno
 import io
 import os
+import shutil
+import sys
 import zipfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from quizgen.errors import QuizgenError
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+_PREFIX = ".quizgen-"
+_LEFT = f"{_PREFIX}????????"
+"""What folders of a build in hand are called, and of one that was killed."""
 
 
 @contextmanager
@@ -39,12 +44,11 @@ def written_together(folder: Path) -> Iterator[Path]:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=".quizgen-", dir=folder, ignore_cleanup_errors=True) as name:
-            aside = Path(name)
+        with _aside(folder) as aside:
             try:
                 yield aside
             except QuizgenError as error:
-                raise QuizgenError(error.what, error.where.replace(name, str(folder)), error.remedy) from error
+                raise QuizgenError(error.what, error.where.replace(str(aside), str(folder)), error.remedy) from error
             places = {path: folder / path.relative_to(aside) for path in sorted(aside.rglob("*")) if path.is_file()}
             for place in places.values():
                 if place.is_dir():
@@ -54,6 +58,54 @@ def written_together(folder: Path) -> Iterator[Path]:
                 path.replace(place)
     except OSError as error:
         raise _unwritable(Path(error.filename2 or folder), error) from error
+
+
+@contextmanager
+def _aside(folder: Path) -> Iterator[Path]:
+    """A new folder in this one for as long as the block lasts; those of builds that were killed are cleared away."""
+    with ExitStack() as stack:
+        with _held(folder):
+            for left in folder.glob(_LEFT):
+                if left.is_dir() and not left.is_symlink():
+                    _remove_unless_held(left)
+            name = stack.enter_context(TemporaryDirectory(prefix=_PREFIX, dir=folder, ignore_cleanup_errors=True))
+            stack.enter_context(_held(Path(name)))
+        yield Path(name)
+
+
+def _remove_unless_held(folder: Path) -> None:
+    with suppress(OSError), _held(folder, wait=False) as is_free:
+        if is_free:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _held(folder: Path, wait: bool = True) -> Iterator[bool]:
+    """Whether this block alone holds the folder as long as it lasts; a process that is killed holds none any more."""
+    handle = _hold(folder, wait)
+    try:
+        yield handle is not None
+    finally:
+        if handle is not None:
+            os.close(handle)
+
+
+def _hold(folder: Path, wait: bool) -> int | None:
+    """What holds the folder until it is closed; nothing where another one holds it, or where that cannot be told."""
+    if sys.platform == "win32":
+        return None
+    import fcntl
+
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return None
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(handle)
+        return None
+    return handle
 
 
 def _unwritable(path: Path, error: OSError) -> QuizgenError:
