@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,7 +12,7 @@ from quizgen.config import DECKS, Config
 from quizgen.deck.assemble import Assembly, Changes, assemble, goes_on
 from quizgen.deck.credit import credit, shown_title
 from quizgen.deck.lock import Lock, read_lock, write_lock
-from quizgen.deck.naming import deck_name, files_told_apart, owners_first
+from quizgen.deck.naming import deck_name, files_told_apart, names_of_decks, owners_first
 from quizgen.deck.recipe import Recipe, read_recipe
 from quizgen.deck.recipe_changes import find_deck
 from quizgen.deck.verify import Finding, verify
@@ -23,7 +23,7 @@ from quizgen.export.notes import cards_of
 from quizgen.export.paper import make_paper
 from quizgen.files import require_folder, written_together
 from quizgen.language.item_pinyin import with_pinyin
-from quizgen.model import Deck, Document, Item, TextCredit
+from quizgen.model import AnnotatedDocument, Deck, Document, Item, TextCredit
 from quizgen.reading import STANDARD_INPUT, find_sources, read
 from quizgen.reading.own_name import name_without_headline
 from quizgen.rules import candidates
@@ -33,20 +33,23 @@ from quizgen.structure.text_names import called, name_of, year_of
 from quizgen.structure.titles import has_headline
 
 SEEDS = Path("seeds")
+_NO_LOCK = Lock("", {})
 _LONG, _FEW_ITEMS = 20, 0.25
 """Items that a text deserves from which it is a long one, and the part of them below which it has given few."""
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One deck to build: `stem` names its files; `recipe` holds what people decided, if they did; `fault` is why the
-    deck cannot be built at all.
+    """One deck to build: `stem` names its files; `recipe` holds what people decided, if they did; `deck` is what a new
+    one is called in Anki where another has the name that its text gives it; `fault` is why the deck cannot be built at
+    all.
     """
 
     stem: str
     sources: tuple[Path, ...]
     lock: Path
     recipe: Recipe | None = None
+    deck: str = ""
     fault: str = ""
 
     def config(self, command_line: Config) -> Config:
@@ -133,12 +136,12 @@ def preview(source: Path, job: Job, config: Config) -> Preview:
     config = job.config(config)
     documents = _documents(job, config)
     annotated = [annotate(document) for document in documents]
-    lock = Lock("", {}) if job.fault else read_lock(job.lock, "")
-    asked = [item for each in annotated for item in candidates(each, config)]
-    assembly = assemble(asked, documents, lock, job.recipe, config)
-    if not job.recipe and not goes_on(lock, assembly, documents[0]):
-        lock = Lock("", {})
-        assembly = assemble(asked, documents, lock, None, config)
+    lock = _NO_LOCK if job.fault else read_lock(job.lock, "")
+    try:
+        assembly = _assembled(job, documents, annotated, lock, config)
+    except _AnotherTextError:
+        lock = _NO_LOCK
+        assembly = _assembled(job, documents, annotated, lock, config)
     alone = source.resolve() in {each.resolve() for each in job.sources}
     shown = [
         each
@@ -176,11 +179,13 @@ def build(sources: Sequence[Path | str], out: Path | str = DECKS, config: Config
     A job that fails is reported with its error and the others are still built.
     """
     config = config or Config()
-    return tuple(run(job, Path(out), config) for job in plan([Path(source) for source in sources], Path(out)))
+    jobs = plan([Path(source) for source in sources], Path(out), config.title)
+    return tuple(run(job, Path(out), config) for job in jobs)
 
 
-def plan(sources: Sequence[Path], out: Path) -> tuple[Job, ...]:
-    """The jobs of a build, each with a name of its own. QuizgenError where there is nothing to build, or no folder.
+def plan(sources: Sequence[Path], out: Path, title: str = "") -> tuple[Job, ...]:
+    """The jobs of a build under this title, each with names of its own. QuizgenError where there is nothing to build,
+    or no folder.
 
     A text that a recipe of its name beside its lock is made for is built by that recipe: without the decisions in it,
     cards would be retired that people keep.
@@ -201,7 +206,29 @@ def plan(sources: Sequence[Path], out: Path) -> tuple[Job, ...]:
         taken[jobs[-1].stem] = source
     if not jobs:
         raise QuizgenError("there is nothing to build", remedy="name a text, or put one into seeds/")
-    return tuple({(job.lock.resolve(), job.fault): job for job in jobs}.values())
+    return tuple(_called_apart({(job.lock.resolve(), job.fault): job for job in jobs}.values(), out, title))
+
+
+def _called_apart(jobs: Collection[Job], out: Path, title: str) -> Iterator[Job]:
+    """The jobs, those of new decks with a longer name for Anki where another deck has theirs."""
+    new = {job.stem for job in jobs if not (job.recipe or job.fault or job.lock.exists())}
+    taken = names_of_decks(out) | {job.recipe.deck for job in jobs if job.recipe} if new else set()
+    for job in jobs:
+        if job.stem in new and len(new) + len(taken) > 1:
+            name = title or _name_given(job)
+            yield replace(job, deck=f"{name}（{job.stem}）") if name in taken else job
+            taken.add(name)
+        else:
+            yield job
+
+
+def _name_given(job: Job) -> str:
+    """What its text calls a new deck; nothing where it cannot be read, or only once."""
+    (source,) = job.sources
+    try:
+        return "" if source == STANDARD_INPUT else _new_name(job, read(source))
+    except QuizgenError:
+        return ""
 
 
 def _known_as(source: Path) -> Path:
@@ -251,12 +278,12 @@ def run(job: Job, out: Path, config: Config) -> Report:
 
 def present_deck(job: Job, config: Config) -> Deck:
     """The deck as it stands now, without writing anything. QuizgenError where a source or the lock cannot be read."""
-    return _assembled(job, job.config(config))[1]
+    return _deck(job, job.config(config))[1]
 
 
 def _run(job: Job, out: Path, config: Config) -> Report:
     require_formats(config.formats, str(job.recipe.path) if job.recipe else "")
-    documents, deck, assembly = _assembled(job, config)
+    documents, deck, assembly = _deck(job, config)
     texts = {document.file: document.text for document in documents}
     findings = verify(assembly.items, texts, job.recipe.reword if job.recipe else ())
     makes_paper = not PAPERS.isdisjoint(config.formats)
@@ -295,20 +322,32 @@ def _written(deck: Deck, out: Path, config: Config) -> tuple[Path, ...]:
         return tuple(path for paths in made for path in paths)
 
 
-def _assembled(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly]:
+class _AnotherTextError(QuizgenError):
+    """The lock where a text's deck would be is that of another text."""
+
+
+def _assembled(
+    job: Job, documents: Sequence[Document], annotated: Iterable[AnnotatedDocument], lock: Lock, config: Config
+) -> Assembly:
+    asked = [item for each in annotated for item in candidates(each, config)]
+    assembly = assemble(asked, documents, lock, job.recipe, config)
+    if job.recipe or goes_on(lock, assembly, documents[0]):
+        return assembly
+    old = next(row.item.source.title for row in lock.rows.values() if not row.retired)
+    raise _AnotherTextError(
+        f"this deck was made of another text ({old})",
+        str(job.lock),
+        f"{_by_another_name(job.sources[0])}, name another --out, or delete the lock to begin anew",
+    )
+
+
+def _deck(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly]:
     if job.fault:
         raise QuizgenError(job.fault)
     documents = _documents(job, config)
-    lock = read_lock(job.lock, job.recipe.deck if job.recipe else config.title or _new_name(job, documents[0]))
-    asked = [item for document in documents for item in candidates(annotate(document), config)]
-    assembly = assemble(asked, documents, lock, job.recipe, config)
-    if not job.recipe and not goes_on(lock, assembly, documents[0]):
-        old = next(row.item.source.title for row in lock.rows.values() if not row.retired)
-        raise QuizgenError(
-            f"this deck was made of another text ({old})",
-            str(job.lock),
-            f"{_by_another_name(job.sources[0])}, name another --out, or delete the lock to begin anew",
-        )
+    name = job.recipe.deck if job.recipe else job.deck or config.title or _new_name(job, documents[0])
+    lock = read_lock(job.lock, name)
+    assembly = _assembled(job, documents, map(annotate, documents), lock, config)
     deck = Deck(
         name=job.recipe.deck if job.recipe else lock.namespace,
         stem=job.stem,

@@ -149,13 +149,15 @@ def build(
         now=_now(),
         dry_run=dry_run,
     )
-    jobs = plan(sources or [], out)
+    jobs = plan(sources or [], out, title)
     for job in jobs:
         if sources and job.recipe and job.recipe.path not in sources:
             typer.echo(f"{job.stem}: built by its recipe {job.recipe.path}", err=True)
         for source in () if job.recipe or job.fault else job.sources:
             if job.stem != source.stem and source != STANDARD_INPUT:
                 typer.echo(f"{source}: built as {job.stem}, for another text has the name {source.stem}", err=True)
+        if job.deck:
+            typer.echo(f"{job.stem}: called {job.deck} in Anki, for another deck has its name", err=True)
     reports = list(_with_progress(jobs, out, config))
     _print_reports(reports, dry_run)
     if any(report.error or report.findings for report in reports):

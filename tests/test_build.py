@@ -158,6 +158,48 @@ def test_namesakes_without_a_headline_have_decks_of_two_names_in_anki(weeks):
     assert names == {"讲话": "讲话", "二周-讲话": "二周-讲话"}
 
 
+@pytest.fixture
+def of_one_headline(tmp_path):
+    """Two texts in files of two names under one headline."""
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    write(folder / "上.txt", PARAGRAPHS)
+    write(folder / "下.txt", [PARAGRAPHS[0], *PARAGRAPHS[2:], *OTHER[1:]])
+    return folder
+
+
+def anki_names(out):
+    return {path.stem: read_lock(path, "").namespace for path in out.glob("*.lock")}
+
+
+def test_texts_of_one_headline_have_decks_of_two_names_in_anki(tmp_path, of_one_headline):
+    out = tmp_path / "out"
+    build([of_one_headline], out, ITEMS_ONLY)
+    named = {"上": PARAGRAPHS[0], "下": f"{PARAGRAPHS[0]}（下）"}
+    assert anki_names(out) == named
+    assert not any(report.changes.new for report in build([of_one_headline], out, ITEMS_ONLY))
+    assert anki_names(out) == named
+
+
+def test_a_text_under_the_headline_of_an_earlier_deck_leaves_it_its_name(tmp_path, of_one_headline):
+    out = tmp_path / "out"
+    for name in ("下", "上"):
+        build([of_one_headline / f"{name}.txt"], out, ITEMS_ONLY)
+    assert anki_names(out) == {"上": f"{PARAGRAPHS[0]}（上）", "下": PARAGRAPHS[0]}
+
+
+def test_a_text_under_a_name_that_a_recipe_gives_its_deck_has_another(tmp_path, of_one_headline):
+    recipe = tmp_path / "组.toml"
+    recipe.write_text(f'deck = "{PARAGRAPHS[0]}"\nsources = ["texts/下.txt"]\n', "utf-8")
+    build([recipe, of_one_headline / "上.txt"], tmp_path, ITEMS_ONLY)
+    assert anki_names(tmp_path) == {"上": f"{PARAGRAPHS[0]}（上）", "组": PARAGRAPHS[0]}
+
+
+def test_one_title_for_several_texts_makes_them_no_one_deck(tmp_path, weeks):
+    build([weeks], tmp_path / "out", replace(ITEMS_ONLY, title="第三周"))
+    assert anki_names(tmp_path / "out") == {"讲话": "第三周", "二周-讲话": "第三周（二周-讲话）"}
+
+
 def test_a_folder_s_own_papers_are_no_sources(tmp_path, text):
     build([text], tmp_path, Config(formats=("worksheet", "docx", "flashcards", "pocket"), versions=("A",)))
     (tmp_path / "讲话-retry-key.pdf").write_bytes(b"%PDF-")

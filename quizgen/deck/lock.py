@@ -97,6 +97,16 @@ def read_lock(path: Path, deck: str) -> Lock:
     return Lock(namespace, rows)
 
 
+def read_namespace(path: Path) -> str:
+    """The namespace in a lock's second line, without reading its rows; nothing where it cannot be had."""
+    try:
+        with path.open(encoding="utf-8") as lines:
+            next(lines)
+            return str(json.loads(next(lines))["namespace"])
+    except (OSError, StopIteration, ValueError, KeyError, TypeError, RecursionError):
+        return ""
+
+
 def write_lock(path: Path, namespace: str, rows: Iterable[Row]) -> None:
     """Write the rows, sorted by uid, as a whole file."""
     lines = [_line(row) for row in sorted(rows, key=lambda row: row.uid)]

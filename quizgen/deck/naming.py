@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from pathlib import Path
 
-from quizgen.deck.lock import read_lock
+from quizgen.deck.lock import read_lock, read_namespace
 from quizgen.errors import QuizgenError
 from quizgen.reading import read
 
@@ -77,6 +77,11 @@ def _is_deck_of(lock: Path, file: str) -> bool:
     except QuizgenError:
         return False
     return bool(rows) and all(row.item.source.file == file for row in rows)
+
+
+def names_of_decks(folder: Path) -> set[str]:
+    """What the decks of a folder are called in Anki, as far as their locks can be read."""
+    return {name for lock in folder.glob("*.lock") if (name := read_namespace(lock))}
 
 
 def files_told_apart(sources: Sequence[Path], folder: Path) -> list[str]:
