@@ -18,7 +18,7 @@ from quizgen.deck.recipe_changes import find_deck
 from quizgen.deck.verify import Finding, verify
 from quizgen.errors import QuizgenError
 from quizgen.export import PAPERS, load_exporter, require_formats
-from quizgen.export.names import is_of_a_deck, older_versions
+from quizgen.export.names import is_of_a_deck, not_written_anew, older_versions
 from quizgen.export.notes import cards_of
 from quizgen.export.paper import make_paper
 from quizgen.files import require_folder, written_together
@@ -65,8 +65,8 @@ class Report:
     `cards` is how many cards its items are in Anki (None: it makes no deck for Anki); `retired` are the items that
     leave the deck with it; `on_paper` is how many items its paper asks (None: it has none), `off_paper` says why not
     the others, `unfilled` which of its sections have less than the recipe asks for; `older` are papers of versions that
-    an earlier build left beside it; `untold` is what its only text should tell of itself, for little is worth asking of
-    it without.
+    an earlier build left beside it, `outdated` its files in formats that this one did not write, which lack its
+    changes; `untold` is what its only text should tell of itself, for little is worth asking of it without.
     """
 
     stem: str
@@ -79,6 +79,7 @@ class Report:
     off_paper: str = ""
     unfilled: str = ""
     older: tuple[Path, ...] = ()
+    outdated: tuple[Path, ...] = ()
     changes: Changes | None = None
     findings: tuple[Finding, ...] = ()
     ambiguous: tuple[str, ...] = ()
@@ -293,6 +294,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         with written_together(out) as aside:
             files = tuple(out / path.relative_to(aside) for path in _written(deck, aside, config))
             write_lock(job.lock, deck.namespace, assembly.rows)  # before any deck is out whose ids it does not know
+    older, outdates = older_versions(files), assembly.changes.of_an_earlier_deck
     return Report(
         stem=job.stem,
         title=deck.title,
@@ -303,7 +305,8 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         on_paper=paper.asked if paper else None,
         off_paper=paper.shortfall() if paper else "",
         unfilled=paper.shortage() if paper else "",
-        older=older_versions(files),
+        older=older,
+        outdated=not_written_anew(out, job.stem, (*files, *older)) if files and outdates else (),
         changes=assembly.changes,
         findings=findings,
         ambiguous=assembly.ambiguous,

@@ -475,6 +475,9 @@ def _print_reports(reports: list[Report], dry_run: bool) -> None:
         if report.older:
             names = ", ".join(path.name for path in report.older)
             typer.echo(f"{report.stem}: left by an earlier build, delete them if nobody needs them: {names}")
+        if report.outdated:
+            names = ", ".join(path.name for path in report.outdated)
+            typer.echo(f"{report.stem}: without these changes, write them too by --format, or delete them: {names}")
         for finding in report.findings:
             typer.echo(f"{report.stem}: {finding}", err=True)
         for line in report.ambiguous:

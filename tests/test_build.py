@@ -286,6 +286,31 @@ def test_a_deleted_sentence_retires_its_items_and_they_come_back_with_their_ids(
     assert {item.uid for item in first.items} <= {item.uid for item in third.items}
 
 
+def test_files_in_other_formats_that_lack_what_has_changed_are_told_of(tmp_path, text):
+    out = tmp_path / "out"
+    every = replace(ITEMS_ONLY, formats=("apkg", "worksheet", "docx", "jsonl"), versions=("A",))
+    build([text], out, every)
+    for stranger in (
+        "讲话.csv",
+        "讲话-大纲.pdf",
+        "讲话二-key.pdf",
+        "讲话-key-key.pdf",
+        "讲话-retry-key.pdf",
+        "讲话.txt",
+    ):
+        (out / stranger).write_bytes(b"")
+    (same,) = build([text], out, ITEMS_ONLY)
+    assert not same.outdated
+    write(text, PARAGRAPHS[:3])
+    (tried,) = build([text], out, replace(ITEMS_ONLY, dry_run=True))
+    assert not tried.outdated
+    (changed,) = build([text], out, replace(every, formats=("jsonl", "worksheet")))
+    assert [path.name for path in changed.outdated] == ["讲话-key-A.docx", "讲话-worksheet-A.docx", "讲话.apkg"]
+    write(text, PARAGRAPHS[:2])
+    (all_written,) = build([text], out, every)
+    assert all_written.changes.retired and not all_written.outdated
+
+
 @pytest.mark.usefixtures("text")
 def test_a_recipe_drops_rewords_and_adds(tmp_path):
     clozes = replace(ITEMS_ONLY, kinds=frozenset({Kind.CLOZE}))

@@ -38,6 +38,11 @@ class Changes:
     retired: tuple[str, ...]
     same: tuple[str, ...]
 
+    @property
+    def of_an_earlier_deck(self) -> bool:
+        """Whether there was a deck before that asked something else."""
+        return bool(self.changed or self.retired or (self.new and self.same))
+
     def __str__(self) -> str:
         return (
             f"{len(self.new)} new, {len(self.changed)} changed, {len(self.retired)} retired, {len(self.same)} as before"

@@ -12,6 +12,8 @@ _PRINT = regex(rf"(?P<print>(?P<stem>.+)-(?:{'|'.join(Print)}))(?:-\w+)?(?P<suff
 """The name of a file for people to print, without its version: the longest stem is that of its deck, which may be
 called notes-key.
 """
+_WHOLE_DECKS = (".apkg", ".jsonl")
+"""What the names of files end in that hold a deck, and are called like it."""
 RETRY = "-retry"
 """What the stem of a deck's retry paper ends in."""
 
@@ -26,6 +28,17 @@ def is_of_a_deck(path: Path) -> bool:
     found = _PRINT.fullmatch(path.name)
     stems = {found["stem"], found["stem"].removesuffix(RETRY)} if found else set()
     return any(path.with_name(f"{stem}.lock").is_file() for stem in stems)
+
+
+def not_written_anew(folder: Path, stem: str, written: Sequence[Path]) -> tuple[Path, ...]:
+    """Files of the deck called `stem` that lie in a folder and are none of these: an earlier build left them."""
+    return tuple(sorted(path for path in folder.iterdir() if path not in written and _deck_of(path) == stem))
+
+
+def _deck_of(path: Path) -> str:
+    """The stem of the deck that a file would be of, going by its name; nothing where no deck has such files."""
+    found = _PRINT.fullmatch(path.name)
+    return found["stem"] if found else path.stem if path.suffix in _WHOLE_DECKS else ""
 
 
 def older_versions(written: Sequence[Path]) -> tuple[Path, ...]:
