@@ -12,7 +12,7 @@ from quizgen.config import DECKS, Config
 from quizgen.deck.assemble import Assembly, Changes, assemble, goes_on
 from quizgen.deck.credit import credit, shown_title
 from quizgen.deck.lock import Lock, read_lock, write_lock
-from quizgen.deck.naming import deck_name, files_told_apart, names_of_decks, owners_first
+from quizgen.deck.naming import deck_name, files_told_apart, name_in_anki, names_of_decks, owners_first
 from quizgen.deck.recipe import Recipe, read_recipe
 from quizgen.deck.recipe_changes import find_deck
 from quizgen.deck.verify import Finding, verify
@@ -217,7 +217,8 @@ def _called_apart(jobs: Collection[Job], out: Path, title: str) -> Iterator[Job]
     for job in jobs:
         if job.stem in new and len(new) + len(taken) > 1:
             name = title or _name_given(job)
-            yield replace(job, deck=f"{name}（{job.stem}）") if name in taken else job
+            deck = name_in_anki(name, job.stem, taken)
+            yield replace(job, deck=deck) if deck != name else job
             taken.add(name)
         else:
             yield job

@@ -227,6 +227,8 @@ def init(
 ) -> None:
     """Write a commented recipe for a text."""
     from quizgen.deck.credit import shown_title
+    from quizgen.deck.lock import read_namespace
+    from quizgen.deck.naming import name_in_anki, names_of_decks
     from quizgen.deck.recipe import MERGE_BY_LINES, recipe_text
     from quizgen.files import require_folder, write_text
     from quizgen.reading import read
@@ -237,7 +239,9 @@ def init(
     if path.exists():
         raise QuizgenError("this recipe is there already", str(path), "edit it, or remove it first")
     relative = os.path.relpath(source, out)
-    recipe = recipe_text(Path(relative).as_posix(), document.title, shown_title(document), document.date, EXPORTERS)
+    built = read_namespace(path.with_suffix(".lock"))
+    deck = built or name_in_anki(document.title, path.stem, names_of_decks(out))
+    recipe = recipe_text(Path(relative).as_posix(), deck, shown_title(document), document.date, EXPORTERS)
     write_text(path, recipe)
     attributes = out / ".gitattributes"
     if not attributes.exists():

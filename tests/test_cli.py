@@ -9,6 +9,8 @@ import sys
 
 import pytest
 
+from quizgen.deck.recipe import read_recipe
+
 TEXT = (
     "推动城市治理上台阶\n"
     "要坚持人民城市人民建、人民城市为人民，推动形成共建、共治、共享的社会治理格局，加强大气污染、水污染、土壤污染和噪声污染治理。"
@@ -354,6 +356,17 @@ def test_items_for_learners_come_where_they_are_asked_for(text):
     assert "看拼音写词语" not in quizgen("items", str(text), "--why").stdout
     done = quizgen("items", str(text), "--why", "--learn", "dictation", "--learn", "vocabulary", "--level", "HSK4")
     assert done.returncode == 0 and "看拼音写词语" in done.stdout and "生词" in done.stdout
+
+
+def test_init_calls_no_deck_like_another_and_a_built_one_as_before(tmp_path, text):
+    (tmp_path / "另.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "再.txt").write_text(TEXT, "utf-8")
+    quizgen("init", str(text), cwd=tmp_path)
+    quizgen("build", "另.txt", "--format", "jsonl", cwd=tmp_path)
+    for name in ("另", "再"):
+        quizgen("init", f"{name}.txt", cwd=tmp_path)
+    decks = {path.stem: read_recipe(path).deck for path in (tmp_path / "decks").glob("*.toml")}
+    assert decks == {"文": "推动城市治理上台阶", "另": "推动城市治理上台阶（另）", "再": "推动城市治理上台阶（再）"}
 
 
 @pytest.mark.usefixtures("text")

@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from quizgen.deck.lock import read_lock, read_namespace
+from quizgen.deck.recipe import Recipe, read_recipe
 from quizgen.errors import QuizgenError
 from quizgen.reading import read
 
@@ -80,8 +81,25 @@ def _is_deck_of(lock: Path, file: str) -> bool:
 
 
 def names_of_decks(folder: Path) -> set[str]:
-    """What the decks of a folder are called in Anki, as far as their locks can be read."""
-    return {name for lock in folder.glob("*.lock") if (name := read_namespace(lock))}
+    """What the decks of a folder are called in Anki, as far as their locks and recipes can be read."""
+    locks = {name for lock in folder.glob("*.lock") if (name := read_namespace(lock))}
+    return locks | {recipe.deck for path in folder.glob("*.toml") if (recipe := _recipe(path))}
+
+
+def _recipe(path: Path) -> Recipe | None:
+    try:
+        return read_recipe(path)
+    except QuizgenError:
+        return None
+
+
+def name_in_anki(name: str, stem: str, taken: Collection[str]) -> str:
+    """What a new deck is called in Anki: by this name, where no other deck has it, else with the stem of its files.
+
+    >>> name_in_anki("政府工作报告", "2021-报告", {"政府工作报告"})
+    '政府工作报告（2021-报告）'
+    """
+    return f"{name}（{stem}）" if name in taken else name
 
 
 def files_told_apart(sources: Sequence[Path], folder: Path) -> list[str]:
