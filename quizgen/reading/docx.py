@@ -37,8 +37,9 @@ has recognised, a field, a form's control.
 _NOT_TEXT = (
     ".//w:sdt[w:sdtPr/w:showingPlcHdr[not(@w:val='0' or @w:val='false' or @w:val='off')]"
     " or w:sdtPr/w:docPartObj/w:docPartGallery/@w:val='Table of Contents']"
+    " | .//w:del | .//w:moveFrom"
 )
-"""Controls that hold a hint or a table of contents."""
+"""Controls that hold a hint or a table of contents, and what a tracked change has taken away."""
 _BOX, _PARAGRAPH = f"{WORD}txbxContent", f"{WORD}p"
 _OTHER_FORM_OF_A_BOX = (
     ".//*[local-name()='AlternateContent']/*[.//w:txbxContent][preceding-sibling::*[.//w:txbxContent]]"
@@ -80,8 +81,8 @@ def read_docx(data: bytes, file: str) -> list[RawParagraph]:
 
 def _unwrap(body: BaseOxmlElement) -> None:
     """Put all text where python-docx looks for it: out of its wrappers and boxes, and from under its phonetic guide."""
-    for control in body.xpath(_NOT_TEXT):
-        control.getparent().remove(control)
+    for each in body.xpath(_NOT_TEXT):
+        each.getparent().remove(each)
     for wrapper in list(body.iter(*_WRAPPERS)):
         parent = wrapper.getparent()
         at = parent.index(wrapper)

@@ -213,6 +213,16 @@ def test_a_text_box_is_read_once_behind_its_paragraph(tmp_path, boxes, in_a_tabl
     assert read(tmp_path / "文.docx").text.split("\n") == ["框前一句话在这里。", "框里一句。", "框里二句。", BODY]
 
 
+@pytest.mark.parametrize("change", ["del", "moveFrom"])
+def test_a_text_box_that_is_gone_by_a_tracked_change_is_not_read(tmp_path, change):
+    made = docx.Document()
+    made.add_paragraph(BODY)
+    gone = f'<w:{change} xmlns:w="{W}"><w:r><w:pict>{box("框里一句。")}</w:pict></w:r></w:{change}>'
+    made.paragraphs[-1]._p.append(parse_xml(gone))  # noqa: SLF001
+    made.save(tmp_path / "文.docx")
+    assert read(tmp_path / "文.docx").text == BODY
+
+
 def test_word_files_keep_paragraphs_in_controls_but_no_table_of_contents(tmp_path):
     contents = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
     made = docx.Document()
