@@ -361,6 +361,19 @@ def test_what_one_holds_to_by_oneself_is_no_speaker() -> None:
     assert not stands_alone("修渠的事以我的意见为主。")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "自我革命是跳出历史周期率的第二个答案。",
+        "各村要营造你追我赶、共同发展的氛围。",
+        "各国早已是你中有我、我中有你的命运共同体。",
+        "修渠要有功成不必在我的境界和功成必定有我的担当。",
+    ],
+)
+def test_a_set_phrase_with_i_or_you_is_nobody_s_words(text: str) -> None:
+    assert stands_alone(text)
+
+
 def test_a_manner_is_nothing_without_the_deed() -> None:
     assert not stands_alone("各村要按照规划，以奋发进取的精神和扎实稳妥的步骤。")
     assert stands_alone("各村要按照规划，以扎实稳妥的步骤修好水渠。")
