@@ -36,6 +36,7 @@ from quizgen.structure.genres import is_law
 from quizgen.structure.labels import is_remark, label_at
 from quizgen.structure.marked_lists import is_vouched_for
 from quizgen.structure.once import of_the_last
+from quizgen.structure.set_off import is_an_image, set_off
 
 _TITLED = regex("《[^《》]+》|.《[^《》]+》.")
 _YEAR = regex(r"\d{4}年")
@@ -90,7 +91,7 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
     for index, (sentence, salience) in enumerate(zip(document.sentences, annotated.salience, strict=True)):
         if salience < WORTH_A_LOOK or not may_be_asked(document, sentence):  # before blanks are looked for
             continue
-        for rank, blank in enumerate(annotated.blanks[index]):
+        for rank, blank in enumerate((*annotated.blanks[index], *set_off(annotated, index))):
             marked, tags = document.is_marked(blank), _tags(annotated, index, blank)
             if not (marked or _is_worth_a_blank(annotated, index, blank, tags)) or _is_a_bare_label(document, blank):
                 continue
@@ -189,6 +190,9 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank, ta
         return False
     if _is_cut_off(annotated, index, blank) or _lacks_its_suffix(annotated, index, blank):
         return False
+    sentence = annotated.document.sentences[index]
+    if is_an_image(blank.text, annotated.document.text[sentence.start : blank.start]):
+        return True
     if len(blank.text) <= _BARE and not _is_a_word_to_know(annotated, index, blank, tags):
         return False
     if not _is_known(annotated, blank) and (_is_praise(blank.text) or _is_half_a_name(annotated.document.text, blank)):

@@ -1,0 +1,85 @@
+"""Spans that a sentence itself sets off as something to know, however they weigh: a coined term in quotation marks, the
+image that a thing is said to be, what somebody founds or issues.
+
+>>> # 海南“四方五港”港口集群格局持续优化。 -> 四方五港
+>>> # 从严监督执纪是党的自我革命的利器。 -> 利器
+>>> # 习近平主席郑重提出全球治理倡议，…… -> 全球治理倡议
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, partial
+
+from quizgen.language.han import HAN
+from quizgen.language.word_lists import listed_in_order
+from quizgen.model import AnnotatedDocument, Blank, Sentence
+from quizgen.patterns import regex
+from quizgen.structure.quotations import follows_speech
+
+_BESIDE = frozenset("“”、")
+"""What stands beside a quotation that is one of a row."""
+_A_PERIOD = regex("[一二三]?十?[一二三四五六七八九]?五")
+"""The five years of a plan, which the day of the text tells."""
+_FOUNDS = (
+    "(?:提出|宣布|倡议|成立|设立|建成|推行|出台|制定|编制|发布|启动|签署|组建|创立|颁布|批准|实施|举办|召开|提升为|建立)+"
+    "(?:[了起]|首[个张部家批份项])?"
+)
+_ISSUED = regex("(?:批准|通过|签署|发布|印发|出台|发表|公布|颁布|题为)了?(?P<thing>《[^《》]{4,36}》)")
+
+
+def set_off(annotated: AnnotatedDocument, index: int) -> Iterator[Blank]:
+    """What the sentence at `index` sets off, but for what is one of its best blanks anyhow."""
+    sentence = annotated.document.sentences[index]
+    known = {(blank.start, blank.end) for blank in annotated.blanks[index]}
+    places = (*_quoted(annotated, sentence), *_named(sentence))
+    for start, end, why in sorted(set(places)):
+        if (start, end) not in known:
+            yield Blank(start, end, annotated.document.text[start:end], 0.0, partial(_said, why))
+
+
+def _said(why: str) -> tuple[str, ...]:
+    return (why,)
+
+
+def is_an_image(text: str, before: str) -> bool:
+    """Whether it is the image or standing by which something is known: 是经济增长的｜主引擎."""
+    found = _image().search(before + text)
+    return found is not None and found.start("thing") == len(before)
+
+
+def _quoted(annotated: AnnotatedDocument, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """Coined terms in quotation marks that are none of a row and nobody's speech."""
+    text = annotated.document.text
+    for start, end, quoted in annotated.quotations:
+        if not sentence.start <= start < sentence.end or follows_speech(text[: start - 1]):
+            continue
+        if _A_PERIOD.fullmatch(quoted):
+            continue
+        if text[start - 2] not in _BESIDE and text[end + 1 : end + 2] not in _BESIDE:
+            yield start, end, "in quotation marks"
+
+
+def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """What something is said to be, and what is founded or issued."""
+    for pattern, why in ((_image(), "what it is said to be"), (_founded(), "what is founded"), (_ISSUED, "a title")):
+        for found in pattern.finditer(sentence.text):
+            yield sentence.start + found.start("thing"), sentence.start + found.end("thing"), why
+
+
+@cache
+def _image() -> re.Pattern[str]:
+    nouns = "|".join(listed_in_order("blanks", "images"))
+    return regex(
+        f"(?:是|成为|作为|[称誉喻]为)[^，。；：！？]{{2,36}}?[的之“](?P<thing>(?:{nouns}|第[一二三四五六]个?{HAN}{{2,4}}))"
+        "(?=$|[，。；！”])"
+    )
+
+
+@cache
+def _founded() -> re.Pattern[str]:
+    kinds = "|".join(listed_in_order("blanks", "founded"))
+    return regex(
+        f"{_FOUNDS}(?P<thing>(?:(?![的了起等和与及把将由在]|有关|相关|一系列|新的?){HAN}){{2,18}}(?:{kinds}))(?=[，。；])"
+    )
