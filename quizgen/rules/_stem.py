@@ -44,6 +44,12 @@ _REPORT_END = regex(r"[^，。；：]{0,40}(?:强调|指出|表示|要求|认为
 _ENDS = regex(r"[。！？；][”’）》]*$")
 """A sentence with its closing mark: a line without one is a heading, or broken off."""
 _WHOLLY_QUOTED = regex("“(?P<said>[^“”]+)”[。；]?$")
+_SHORTEST_CUT = 14
+"""Characters that are left at the least of a sentence that is cut since it does not stand alone."""
+_GOES_ON = regex("这(?!样的人|里)|双方|两国|(?:\\d{4}年)?我(?![国党军们方])")
+"""How a clause begins that speaks of what has been said, or of whom."""
+_SAYS = regex("(?<!特别|尤其|说的|要的)是(?!否|以)|(?<![主重需只必])要(?![求素点])|必须|应当?")
+"""What the clauses before it have that say something without it."""
 _REPEATED = 4
 """Characters of an answer that the rest of its stem must not repeat."""
 _SHORT_FORM = regex("（(?:以下|下称|简称|即)")
@@ -154,6 +160,8 @@ def _stem(of: Setting, sentence: Sentence, answer: Place, marked: bool, since: i
         start, end = kept
         numbered = _LEAD.match(of.text, start, answer[0])
         start = numbered.end() if numbered else start
+    else:
+        end = _end_that_stands_alone(of, start, end, answer[1])
     return _whole(of, start, end, answer, _SHORTEST_MARKED if marked else _SHORTEST_REST)
 
 
@@ -162,6 +170,24 @@ def stretch(document: Document, start: int, end: int, answer: Place) -> Stem | N
     None where it would not stand alone once its text is named before it.
     """
     return _whole(setting_of(document), start, end, answer, _SHORTEST_LED)
+
+
+@lru_cache(maxsize=1024)
+def _end_that_stands_alone(of: Setting, start: int, end: int, needed: int) -> int:
+    """Where a stretch ends that leaves as few of its last clauses as keep it from standing alone: ……的第二个答案，｜这是
+    从实践中得出的结论; its own end where nothing helps.
+    """
+    if _alone(of, start, end) is not None:
+        return end
+    clauses = [(m.start(), m.end()) for m in _CLAUSE.finditer(of.text, start, end)]
+    for kept, left in zip(reversed(clauses[:-1]), reversed(clauses[1:]), strict=True):
+        if kept[1] < needed or kept[1] - start < _SHORTEST_CUT:
+            break
+        if not (_GOES_ON.match(of.text, *left) and _SAYS.search(of.text, start, kept[1])):
+            continue
+        if not _lacks_what_follows(of.text, start, kept) and _alone(of, start, kept[1]) is not None:
+            return kept[1]
+    return end
 
 
 def _only_answers(text: str, start: int, end: int) -> bool:
@@ -200,7 +226,9 @@ def _may_stand_alone(of: Setting, sentence: Sentence) -> bool:
     start, end = content_bounds(sentence)
     if not _ENDS.search(sentence.text):
         return False
-    return end - start > LONGEST or _alone(of, start, end) is not None
+    if end - start > LONGEST or _alone(of, start, end) is not None:
+        return True
+    return _end_that_stands_alone(of, start, end, start) < end
 
 
 def told(document: Document, start: int, end: int) -> str | None:

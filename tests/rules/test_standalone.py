@@ -362,6 +362,25 @@ def test_what_one_holds_to_by_oneself_is_no_speaker() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "answer", "stem"),
+    [
+        (
+            "2024年是中国同比利时建立友好合作伙伴关系十周年，双方要深化合作，推动两国关系行稳致远。",
+            "友好合作伙伴关系",
+            "2024年是中国同比利时建立友好合作伙伴关系十周年。",
+        ),
+        (
+            "团结合作是中国外交政策的重要基石，2013年我访问各村时提出真实亲诚理念，这成为指导原则。",
+            "重要基石",
+            "团结合作是中国外交政策的重要基石。",
+        ),
+    ],
+)
+def test_last_clauses_that_point_back_are_left(sentence: str, answer: str, stem: str) -> None:
+    assert _stem(sentence, answer) == stem
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "自我革命是跳出历史周期率的第二个答案。",
