@@ -5,7 +5,7 @@ and of which congress 四中全会.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -28,6 +28,20 @@ _ANY_YEAR = regex(r"\d{4}年")
 _PART_OF_YEAR = regex(
     r"(?<![\d年前])(?:[一二三四]季度|前三季度|上半年|(?P<month>1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日)"
 )
+_DAY_WORDS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1}
+_TOLD_DAY = regex(r"(?:今天|今日|昨天|昨日)（(?P<day>\d{1,2}月\d{1,2}日)）")
+_DAY_WORD = regex(
+    "昨[天日](?![的]|是)|今[天日](?=[上下]午|[在从起]|正式|发布|宣布|公布|印发|举行|召开|开幕|闭幕|启动|揭牌|发射|通车|投产|上线|表示|会见)"
+)
+_OF_STATE = regex(
+    "《|总书记|主席|中共中央|党中央|国务院|全国人大|[中次届]全会|印发|出台|世界第|(?:全国|全球|世界|我国|国内)(?:首|第一|最)"
+)
+"""What news have that are to be remembered without their day; of others the day is what matters."""
+_LATELY = "(?:眼下|日前|近日|近期|前不久|不久前|连日来)"
+_ASIDE = regex(
+    f"(?<![^。！？\n]){_LATELY}，|(?<![于的，]){_LATELY}(?=[由在]|正式|发布|印发|公布|出台|宣布|启动|审议|通过|荣获|入选)"
+)
+"""A day that is not told, without which the sentence says the same."""
 _DATED = regex(r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?P<space>\u3000+| {2,})(?=\S)(?P<goes_on>\d{1,2}月)?")
 """A date set off by a space from what happened."""
 
@@ -72,6 +86,7 @@ def filled_in(of: Setting, start: int, end: int, answer: Place | None = None) ->
     ]
     if any(not words and last > first for first, last, words in changes):
         return None
+    changes = sorted([*changes, *((first, last, "") for first, last in _asides(of, start, end, (begin, stop)))])
     pieces: list[str] = []
     moves: list[tuple[int, int]] = []
     at = start
@@ -93,12 +108,39 @@ def _changes(of: Setting, start: int, end: int) -> tuple[tuple[int, int, str], .
         sorted(
             (
                 *_years(of, start, end),
+                *_days(of, start, end),
                 *_own_names(of, start, end),
                 *in_full(of.text, of.title, start, end),
                 *_set_off(of, start, end),
             )
         )
     )
+
+
+def _asides(of: Setting, start: int, end: int, answer: Place) -> list[Place]:
+    """Where 近日 and its like stand, which nobody who reads the stem needs."""
+    if not _OF_STATE.search(of.text, start, end):
+        return []
+    return [
+        found.span() for found in _ASIDE.finditer(of.text, start, end) if not answer[0] <= found.start() < answer[1]
+    ]
+
+
+def _days(of: Setting, start: int, end: int) -> list[tuple[int, int, str]]:
+    """What to write for 今天 and 昨天 in a dated text."""
+    if of.today is None or not _OF_STATE.search(of.text, start, end):
+        return []
+    told = [(*found.span(), f"{of.today.year}年{found['day']}") for found in _TOLD_DAY.finditer(of.text, start, end)]
+    if told:
+        return told
+    return [
+        (*found.span(), _full(of.today + timedelta(_DAY_WORDS[found.group()])))
+        for found in _DAY_WORD.finditer(of.text, start, end)
+    ]
+
+
+def _full(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def _years(of: Setting, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -114,7 +156,7 @@ def _years(of: Setting, start: int, end: int) -> list[tuple[int, int, str]]:
         if before and not any(each.search(of.text, start, before.start()) for each in (_ANY_YEAR, _YEAR_WORD)):
             relative.append((before.start(), before.end(), ""))
     today = of.today
-    if relative or today is None or _ANY_YEAR.search(of.text, start, end):
+    if relative or today is None or any(each.search(of.text, start, end) for each in (_ANY_YEAR, _TOLD_DAY)):
         return relative
     part = _PART_OF_YEAR.search(of.text, start, end)
     return [(part.start(), part.start(), f"{today.year}年")] if part and int(part["month"] or 0) <= today.month else []

@@ -174,8 +174,8 @@ def stretch(document: Document, start: int, end: int, answer: Place) -> Stem | N
 
 @lru_cache(maxsize=1024)
 def _end_that_stands_alone(of: Setting, start: int, end: int, needed: int) -> int:
-    """Where a stretch ends that leaves as few of its last clauses as keep it from standing alone: ……的第二个答案，｜这是
-    从实践中得出的结论; its own end where nothing helps.
+    """Where a stretch ends that leaves as few of its last clauses as keep it from standing alone: ……是重要基石，｜双方
+    要深化合作; its own end where nothing helps.
     """
     if _alone(of, start, end) is not None:
         return end

@@ -208,6 +208,35 @@ def test_the_year_is_filled_in_and_the_speaker_s_marks_are_taken_off(sentence: s
     assert _stem(sentence, answer) == stem
 
 
+@pytest.mark.parametrize(
+    ("sentence", "answer", "stem"),
+    [
+        (
+            "习近平主席昨天宣布携手推进“十大伙伴行动”，守住安全底线。",
+            "十大伙伴行动",
+            "习近平主席2024年12月4日宣布携手推进“十大伙伴行动”，守住安全底线。",
+        ),
+        (
+            "今天（12月5日），全国首座智慧水渠正式通水，守住安全底线。",
+            "智慧水渠",
+            "2024年12月5日，全国首座智慧水渠正式通水，守住安全底线。",
+        ),
+        (
+            "《水渠手册》近日由水利出版社出版，守住安全底线。",
+            "水利出版社",
+            "《水渠手册》由水利出版社出版，守住安全底线。",
+        ),
+        (
+            "前不久，国务院审议通过绿色发展规划，守住安全底线。",
+            "绿色发展规划",
+            "国务院审议通过绿色发展规划，守住安全底线。",
+        ),
+    ],
+)
+def test_the_day_is_filled_in_or_left_out_where_it_says_nothing(sentence: str, answer: str, stem: str) -> None:
+    assert _stem(sentence, answer) == stem
+
+
 def test_a_line_without_its_closing_mark_is_broken_off_or_a_heading() -> None:
     assert _stem("要坚持走绿色发展之路，建设美丽家园，夯实农业", "绿色发展") is None
 
