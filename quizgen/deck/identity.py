@@ -51,7 +51,8 @@ def match(items: Sequence[Item], rows: Iterable[Row]) -> Match:
         for index, item in enumerate(items):
             twins = exact.get(face(item)) if index not in found else None
             if twins:
-                row = twins.pop(0)
+                row = max(twins, key=lambda twin: _shared_end(twin.item.stem, item.stem))
+                twins.remove(row)
                 found[index] = row
                 del free_rows[row.uid]
     ambiguous: list[str] = []
@@ -131,6 +132,12 @@ def number_members(
 def _whole_face(item: Item) -> tuple[object, ...]:
     """What tells statements on one sentence apart, which have one answer."""
     return *_face(item), item.stem
+
+
+def _shared_end(stem: str, other: str) -> int:
+    """How many characters two stems end in alike: what differs in their beginnings may be only how they are led."""
+    pairs = zip(reversed(stem), reversed(other), strict=False)
+    return next((at for at, (one, another) in enumerate(pairs) if one != another), min(len(stem), len(other)))
 
 
 def _face(item: Item) -> tuple[object, ...]:

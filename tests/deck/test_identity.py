@@ -122,6 +122,16 @@ def test_statements_on_one_sentence_keep_their_rows():
     assert {index: each.uid for index, each in found.items()} == {1: "BBBBB"}
 
 
+def test_another_lead_moves_no_row():
+    said = [replace(cloze(RIVER, "长江禁渔"), kind=Kind.JUDGE, stem=stem) for stem in ("渔禁了。", "江禁了。")]
+    rows = [
+        row(replace(item, stem=f"《水》一文报道，{item.stem}", uid=uid)) for item, uid in zip(said, "BA", strict=True)
+    ]
+    led = [replace(item, stem=f"王水生考察时强调，{item.stem}", lead="王水生考察时强调，") for item in said]
+    found = match(led, sorted(rows, key=lambda each: each.uid))
+    assert {index: each.uid for index, each in found.rows.items()} == {0: "B", 1: "A"}
+
+
 sentences = st.lists(st.sampled_from("一二三四五六七八九十甲乙丙丁"), min_size=6, max_size=12).map("".join)
 
 
