@@ -6,18 +6,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from quizgen.language.brackets import in_brackets
 from quizgen.language.containment import says, says_part
 from quizgen.language.han import HAN
-from quizgen.language.names import name_shapes
-from quizgen.language.words import tag_words
 from quizgen.model import FOR_LEARNERS, AnnotatedDocument, Document, Item, Kind, Role
 from quizgen.patterns import regex
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._lists import ASKED, GAP, IN_THE_TEXT
+from quizgen.rules._occasion import is_a_person, story
 from quizgen.structure.genres import is_bulletin, sets_rules, tells_news
 from quizgen.structure.text_names import BULLETIN, called, day_of
 from quizgen.structure.titles import headline, short_title
@@ -40,11 +40,29 @@ _STATES = regex(
 """What a sentence that begins with a deed says of the deed: 实行对外开放｜是基本国策."""
 _OBLIGES = regex(f"，[^，；]{{0,10}}?(?:{_MUST})")
 _SPEAKS = regex(
-    r"(?:^|(?<=[，。；？！”\s]))(?P<who>[^，。；：？！“”\s]{1,30}?)(?:在[^，。；：]{2,24}[中上时])?(?:还|也|最后|进一步|明确|特别|再次|一致|深刻|着重|曾|多次)?"
+    r"(?:^|(?<=[，。；？！”\s]))(?P<who>[^，。；：？！“”\s]{1,30}?)(?P<at>在[^，。；：]{2,24}[中上时])?(?:还|也|最后|进一步|明确|特别|再次|一致|深刻|着重|曾|多次)?"
     "(?P<verb>(?:强调)?(?:强调|指出|要求|认为|提出|确定|决定|表示|宣布|重申|介绍|写道|提到|说))(?=[，：])"
 )
 _HE = ("他", "她")
 _CHIEF = regex("(习近平)(?:总书记|主席|同志)?")
+_OFFICE = regex("(?:总书记|主席|总理|委员长|副主席|副总理|同志)$")
+"""What may stand behind the name of one who speaks."""
+_DATED = regex(
+    r"(?P<year>\d{4}|[去今])年(?P<day>(?:\d{1,2}月)?(?:\d{1,2}日)?)(?P<at>，?在[^，。；：“”]{2,24}[中上时])?，?$"
+)
+"""When and where a remark was made, as it stands before its speaker: 2022年4月在海南考察时，."""
+_DATED_NAME = regex(r"(?P<day>\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)(?P<who>.+)")
+"""A speaker with the day of the remark right before the name."""
+_UNTOLD_PLACE = regex(
+    "[这该此本那其]|当[天日地]|^在(?:会|会议|会[见谈晤]|讲话|谈话|致辞|文章?|信|交流|调研|考察)[中上时]$"
+)
+"""What says where something was said only to one who reads on."""
+_OF_BOTH = regex("我们|中方|双方要|双方应|愿[同与]|希望[^，。]{1,6}方|中国(?:始终|将|愿|坚持|坚定)")
+"""What one who speaks says of themselves, and news do not."""
+_NARRATES = regex(
+    "\\d日|会[见谈]|出席|陪同|作了|发言|签署|来到|走进|察看|听取|一致|与会|宣读|主持|举行|介绍|还就|交换(?:了)?意见|随后|当[天日]|期间|代表们"
+)
+"""What tells that somebody has stopped speaking."""
 _MEETINGS = ("会议", "座谈会", "全会", "大会", "论坛")
 """What the report of a meeting calls the meeting."""
 _ARTICLE = "文章"
@@ -74,10 +92,18 @@ _AGAINST = "违反《"
 
 
 class Saying(NamedTuple):
-    """Who says a sentence, and the verb for it."""
+    """Who says a sentence, and the verb for it; `when` and `at` are the day and the occasion that the text tells of the
+    remark itself.
+    """
 
     who: str
     verb: str
+    when: str = ""
+    at: str = ""
+
+    def in_full(self) -> Saying:
+        """The same with its day and occasion as part of who says it: 2022年4月，习近平总书记在海南考察时."""
+        return Saying(f"{self.when}，{self.who}{self.at}" if self.when else f"{self.who}{self.at}", self.verb)
 
 
 _NOBODY = Saying("", "")
@@ -109,7 +135,10 @@ class _Article:
     name: str
 
     def saying(self, item: Item) -> Saying:
-        return _quoted(self.document, item) or Saying(self.name, "指出")
+        quoted = _quoted(self.document, item)
+        if quoted is None:
+            return Saying(self.name, "指出")
+        return _unless_told(quoted.in_full(), item) or Saying(quoted.who, quoted.verb)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +155,10 @@ class _Meeting:
     def saying(self, item: Item) -> Saying | None:
         if not item.head.startswith(IN_THE_TEXT) and self._is_clear(item.stem):
             return None
-        speaker, verb = _told(self.document, item)
+        told = _told(self.document, item)
+        speaker, verb = told.who, told.verb
+        if told.when:
+            return self.news.saying(item) if self.news else None
         if chief := _CHIEF.fullmatch(speaker):
             if item.stem.startswith(chief[1]):
                 return Saying(f"{self.month}，在{self.name}上", "")
@@ -150,13 +182,32 @@ class _News:
     name: str
 
     def saying(self, item: Item) -> Saying:
-        speaker, verb = _told(self.document, item)
+        told = _told(self.document, item)
+        if said := self._on_its_occasion(told, item):
+            return said
+        speaker, verb = told.who, told.verb
         article = _OF_ARTICLE.search(self.document.text) if speaker == _ARTICLE else None
         if article:
             return Saying(f"{article['author']}在{article['title']}一文中", verb)
-        if _is_a_person(speaker) and not item.stem.startswith(speaker):
-            return Saying(f"{self.name}{_NEWS}，{speaker}", verb)
+        if is_a_person(_OFFICE.sub("", speaker)) and not item.stem.startswith(speaker):
+            named = Saying(f"{self.name}{_NEWS}，{speaker}", verb)
+            return _unless_told(Saying(f"{named.who}{told.at}", verb), item) or named
         return Saying(self.name, _NEWS)
+
+    def _on_its_occasion(self, told: Saying, item: Item) -> Saying | None:
+        """What somebody said on a day that the text tells, or on the occasion that the headline tells."""
+        speaker = _OFFICE.sub("", told.who)
+        if not is_a_person(speaker):
+            return None
+        if told.when:
+            return None if item.stem.startswith(speaker) else _unless_told(told.in_full(), item)
+        of = story(self.document, item.source.paragraph)
+        if of is None or of.occasion.who != speaker:
+            return None
+        before = f"{of.month}，" if of.month else ""
+        if item.stem.startswith(speaker):
+            return _unless_told(Saying(f"{before}{of.occasion.at}", ""), item)
+        return _unless_told(Saying(f"{before}{speaker}{of.occasion.at}", told.verb), item)
 
 
 def naming(annotated: AnnotatedDocument) -> Naming | None:
@@ -246,13 +297,46 @@ def _told(document: Document, item: Item) -> Saying:
     if not told:
         return _NOBODY
     in_its_sentence = told[-1].start() >= document.sentence_at(place.start).start
-    if not (in_its_sentence or item.ordered or _demands(item)):
+    if not (in_its_sentence or item.ordered or _demands(item) or _goes_on(document, told[-1], item)):
         return _NOBODY
-    who, verb = told[-1]["who"], told[-1]["verb"]
-    if who not in _HE:
-        return Saying(who, verb)
+    said = _saying(document, told[-1])
+    if said.who not in _HE:
+        return said
     spoken = {found["who"] for found in _SPEAKS.finditer(document.text)} - {*_HE, *_MEETINGS}
-    return Saying(spoken.pop(), verb) if len(spoken) == 1 else _NOBODY
+    return said._replace(who=spoken.pop()) if len(spoken) == 1 else _NOBODY
+
+
+def _goes_on(document: Document, told: re.Match[str], item: Item) -> bool:
+    """Whether somebody still speaks in the sentence of the item: they speak of themselves or talk with others, and
+    nothing else is told between.
+    """
+    sentence = document.sentence_at(item.source.start)
+    of = story(document, item.source.paragraph)
+    in_talk = of is not None and of.occasion.is_a_talk
+    if not (in_talk or _OF_BOTH.search(sentence.text)) or not is_a_person(_OFFICE.sub("", told["who"])):
+        return False
+    return _NARRATES.search(document.text, told.end(), sentence.end) is None
+
+
+def _saying(document: Document, told: re.Match[str]) -> Saying:
+    """Who speaks, with the day and the occasion of the remark as its sentence tells them."""
+    who, at, when = told["who"], told["at"] or "", ""
+    if named := _DATED_NAME.fullmatch(who):
+        when, who = named["day"], named["who"]
+    elif found := _DATED.search(document.text, document.sentence_at(told.start()).start, told.start()):
+        years = {"今": 0, "去": 1}
+        if found["year"] not in years:
+            when = f"{found['year']}年{found['day']}"
+        elif document.date:
+            when = f"{document.date.year - years[found['year']]}年{found['day']}"
+        at = at or (found["at"] or "").removeprefix("，")
+    return Saying(who, told["verb"], when, "" if _UNTOLD_PLACE.search(at) else at)
+
+
+def _unless_told(saying: Saying, item: Item) -> Saying | None:
+    """The same, unless it gives an answer away."""
+    given = item.kind is not Kind.JUDGE and any(says(saying.who, answer) for answer in (*item.answers, *item.members))
+    return None if given else saying
 
 
 def _quoted(document: Document, item: Item) -> Saying | None:
@@ -261,19 +345,17 @@ def _quoted(document: Document, item: Item) -> Saying | None:
     """
     place = item.source
     told = list(_SPEAKS.finditer(document.text, document.paragraphs[place.paragraph].start, place.start))
-    if not told or not (_CHIEF.fullmatch(told[-1]["who"]) or _is_a_person(told[-1]["who"])):
+    if not told:
+        return None
+    speaker = _saying(document, told[-1]).who
+    if not (_CHIEF.fullmatch(speaker) or is_a_person(speaker)):
         return None
     said = document.text[told[-1].end() + 1 : place.start]
     if said.startswith(_OPENED):
         goes_on = _CLOSED not in said
     else:
         goes_on = told[-1].start() >= document.sentence_at(place.start).start
-    return Saying(told[-1]["who"], told[-1]["verb"]) if goes_on else None
-
-
-def _is_a_person(name: str) -> bool:
-    """Whether it has the shape of a name and the tagger knows it for one: 文章 and 方案 have the shape."""
-    return name_shapes().fits(name) and tag_words(name)[0].tag.startswith("nr")
+    return _saying(document, told[-1]) if goes_on else None
 
 
 def _meeting(annotated: AnnotatedDocument, news: Naming | None) -> Naming | None:
@@ -298,7 +380,7 @@ def _article(document: Document) -> Naming | None:
     if tells_news(whole) or _NO_ARTICLE.search(whole):
         return None
     title, author = in_brackets(written["title"]), written["author"] or ""
-    if author and not _is_a_person(author):
+    if author and not is_a_person(author):
         return None
     return _Article(document, f"{author}在{title}一文中" if author else f"{title}一文")
 

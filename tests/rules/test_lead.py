@@ -181,11 +181,11 @@ def test_a_meeting_that_is_only_announced_has_said_nothing() -> None:
     ("begins", "lead"),
     [
         ("新华社南江12月4日电 12月4日上午，王水生同渡口长会谈。王水生指出，", "2025年12月4日新华社报道，王水生指出，"),
-        ("当地时间12月4日，王水生会见渡口长。王水生指出，", "2025年12月4日《王水生会见渡口长》一文报道，王水生指出，"),
+        ("当地时间12月4日，王水生会见渡口长。王水生指出，", "2025年12月4日《渡口通航仪式举行》一文报道，王水生指出，"),
     ],
 )
 def test_other_news_are_named_by_their_agency_or_headline_and_their_day(begins: str, lead: str) -> None:
-    text = f"王水生会见渡口长\n\n{begins}要坚持“河长制”，切实做好各村的林木管理工作。\n\n{FILLER}"
+    text = f"渡口通航仪式举行\n\n{begins}要坚持“河长制”，切实做好各村的林木管理工作。\n\n{FILLER}"
     items = candidates(annotate(read_text(text, "渡口-2025-12-04.txt")))
     assert lead in {item.lead for item in items if item.answers == ("河长制",)}
 
@@ -303,3 +303,89 @@ def test_only_what_sets_a_task_is_proposed(said: str, verb: str) -> None:
     text = f"2014年政府工作报告\n\n{said}\n\n{FILLER}"
     leads = {item.lead for item in _items(text) if item.source.sentence == said and item.kind is not Kind.TERM}
     assert leads == {f"《2014年政府工作报告》{verb}，"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead"),
+    [
+        ("王水生会见渡口总长", "2025年12月，王水生会见渡口总长时强调，"),
+        ("王水生集体会见渡口长", "2025年12月，王水生集体会见渡口长时强调，"),
+        ("王水生会见某党总书记、国家主席", "2025年12月，王水生会见某党总书记、国家主席时强调，"),
+        ("王水生同渡口总长李山青举行会谈", "2025年12月，王水生同渡口总长李山青会谈时强调，"),
+        ("王水生同渡口总长通电话", "2025年12月，王水生同渡口总长通电话时强调，"),
+        ("王水生在南江调研", "2025年12月，王水生在南江调研时强调，"),
+        ("王水生在南江考察时强调 管好水源 造福乡亲", "2025年12月，王水生在南江考察时强调，"),
+        ("王水生出席水渠大会开幕式", "2025年12月，王水生出席水渠大会开幕式时强调，"),
+        ("王水生出席水渠大会开幕式并发表主旨讲话", "2025年12月，王水生在水渠大会开幕式上强调，"),
+        ("王水生对南江进行正式友好访问", "2025年12月，王水生访问南江期间强调，"),
+        ("王水生致信祝贺水渠协会成立", "2025年12月，王水生致信祝贺水渠协会成立时强调，"),
+        ("王水生对水渠工作作出重要指示强调 管好水源 造福乡亲", "2025年12月，王水生对水渠工作作出重要指示强调，"),
+        ("县政府举行水渠长宣誓仪式　王水生监誓", "2025年12月，王水生在县政府水渠长宣誓仪式上强调，"),
+        ("王水生将会见渡口总长", "2025年12月4日《新闻联播》报道，王水生强调，"),
+        ("王水生分别会见渡口总长 林场场长", "2025年12月4日《新闻联播》报道，王水生强调，"),
+        ("王水生会见渡口总长 李山青会见林场场长", "2025年12月4日《新闻联播》报道，王水生强调，"),
+        ("李山青会见渡口总长", "2025年12月4日《新闻联播》报道，王水生强调，"),
+        ("王水生会见河长制专家", "2025年12月4日《新闻联播》报道，王水生强调，"),
+    ],
+)
+def test_news_tell_on_which_occasion_it_was_said(headline: str, lead: str) -> None:
+    text = f"{headline}\n\n央视网消息（新闻联播）：水渠通水。王水生强调，要坚持“河长制”，切实做好各村的林木管理工作。"
+    items = candidates(annotate(read_text(text, "渡口-2025-12-04.txt")))
+    assert {item.lead for item in items if item.answers == ("河长制",)} == {lead}
+
+
+def test_what_was_said_at_the_end_of_a_month_is_not_of_the_next() -> None:
+    text = (
+        "王水生在南江调研\n\n央视网消息（新闻联播）：王水生30日在南江调研。"
+        "王水生强调，要坚持“河长制”，切实做好各村的林木管理工作。"
+    )
+    items = candidates(annotate(read_text(text, "渡口-2026-01-01.txt")))
+    assert {item.lead for item in items if item.answers == ("河长制",)} == {"2025年12月，王水生在南江调研时强调，"}
+
+
+def test_in_a_whole_broadcast_the_headline_of_the_story_tells_the_occasion() -> None:
+    table = "\n\n".join(f"{number}.{'村里修好水渠种上树' * 8}；" for number in range(1, 12))
+    text = (
+        f"# 《新闻联播》 (20240428)\n\n{table}\n\n## 王水生会见渡口总长\n\n"
+        "王水生强调，要坚持“河长制”，切实做好各村的渡口管理工作。"
+        "\n\n## 林场通电\n\n王水生强调，要坚持“路长制”，切实做好各村的林木管理工作。"
+    )
+    items = [item for item in candidates(annotate(read_text(text, "20240428.md"))) if item.kind is Kind.CLOZE]
+    leads = {item.answers[0]: item.lead for item in items}
+    assert leads["河长制"] == "2024年4月，王水生会见渡口总长时强调，"
+    assert leads["路长制"] == "2024年4月28日《新闻联播》报道，王水生强调，"
+
+
+@pytest.mark.parametrize(
+    ("told", "lead"),
+    [
+        ("", "2025年12月，王水生会见渡口总长时指出，"),
+        ("王水生还出席了水渠通水仪式。", "2025年12月4日《新闻联播》报道，"),
+        ("渡口总长表示，渡口感谢水渠。", "2025年12月4日《新闻联播》报道，"),
+    ],
+)
+def test_one_who_talks_with_another_speaks_until_something_else_is_told(told: str, lead: str) -> None:
+    text = (
+        "王水生会见渡口总长\n\n央视网消息（新闻联播）：水渠通水。"
+        f"王水生指出，水渠是命脉。{told}水渠始终是“村村通”的坚定支持者和维护者。"
+    )
+    items = candidates(annotate(read_text(text, "渡口-2025-12-04.txt")))
+    assert {item.lead for item in items if item.answers == ("村村通",)} == {lead}
+
+
+@pytest.mark.parametrize(
+    ("told", "lead"),
+    [
+        ("2022年4月，习近平总书记在南江考察时强调，", "2022年4月，习近平总书记在南江考察时强调，"),
+        ("2022年4月习近平总书记在南江考察时强调，", "2022年4月，习近平总书记在南江考察时强调，"),
+        ("2022年4月在南江考察时，习近平总书记强调，", "2022年4月，习近平总书记在南江考察时强调，"),
+        ("去年4月，习近平总书记在南江考察时强调，", "2024年4月，习近平总书记在南江考察时强调，"),
+        ("习近平总书记在南江考察时强调，", "习近平总书记在南江考察时强调，"),
+        ("2022年4月，习近平总书记在此考察时强调，", "2022年4月，习近平总书记强调，"),
+        ("习近平总书记在会见中强调，", "习近平总书记强调，"),
+    ],
+)
+def test_an_article_tells_when_and_where_its_quotation_was_said(told: str, lead: str) -> None:
+    text = f"管好水渠要靠大家\n\n{told}要坚持“河长制”，切实做好各村的渡口管理工作。\n\n{FILLER}"
+    items = candidates(annotate(read_text(text, "渡口-2025-12-04.txt")))
+    assert {item.lead for item in items if item.answers == ("河长制",)} == {lead}
