@@ -44,6 +44,12 @@ _SPEAKS = regex(
     "(?P<verb>(?:强调)?(?:强调|指出|要求|认为|提出|确定|决定|表示|宣布|重申|介绍|写道|提到|说))(?=[，：])"
 )
 _HE = ("他", "她")
+_NAME = "〇"
+"""What stands for the name of the one whom a headline names."""
+_TAKES_THE_FLOOR = regex(
+    f"{_NAME}(?!等|、|和)[^，。；、]{{0,14}}(?:，[^，。；、]{{0,10}})?(?:讲话|致辞|演讲|调研|考察|出席[^，。；、]{{0,24}})。$"
+)
+"""A sentence that ends with the one whom a headline names beginning to speak."""
 _CHIEF = regex("(习近平)(?:总书记|主席|同志)?")
 _OFFICE = regex("(?:总书记|主席|总理|委员长|副主席|副总理|同志)$")
 """What may stand behind the name of one who speaks."""
@@ -84,7 +90,13 @@ _WRITTEN = regex(rf"(?:(?P<author>{HAN}{{2,4}})：)?(?P<title>(?:{HAN}|[“”�
 """The title of an article of opinion as a sentence may name it, with its author."""
 _NO_ARTICLE = regex("强调|快讯|摘要|要闻|开幕|闭幕|印发|发布|今天|今日|范文")
 """What a title has that is none of an article of opinion, besides news."""
+_OF_A_COLUMN = "丨"
+"""What stands between the name of a column and the title of its article."""
 _NEWS = "报道"
+_SPEECH = regex(
+    rf"(?P<who>{HAN}{{2,4}})(?P<at>在[^，：《》]{{4,40}}上)的?(?:重要|主旨|视频|书面)?(?:讲话|致辞|演讲|发言|[开闭]幕辞)"
+)
+"""The title of a speech with its occasion."""
 _THEMSELVES = ("本报",)
 """What a paper calls itself, which nobody knows by it."""
 _AGAINST = "违反《"
@@ -176,12 +188,14 @@ class _Meeting:
 
 @dataclass(frozen=True, slots=True)
 class _News:
-    """What the news tell: 2022年9月24日《新闻联播》报道，…, 2025年12月4日新华社报道，…."""
+    """What the news tell: 2022年9月24日《新闻联播》报道，…, 2025年12月4日新华社报道，…; without a name
+    only what somebody says of whom they tell.
+    """
 
     document: Document
     name: str
 
-    def saying(self, item: Item) -> Saying:
+    def saying(self, item: Item) -> Saying | None:
         told = _told(self.document, item)
         if said := self._on_its_occasion(told, item):
             return said
@@ -190,9 +204,9 @@ class _News:
         if article:
             return Saying(f"{article['author']}在{article['title']}一文中", verb)
         if is_a_person(_OFFICE.sub("", speaker)) and not item.stem.startswith(speaker):
-            named = Saying(f"{self.name}{_NEWS}，{speaker}", verb)
+            named = Saying(f"{self.name}{_NEWS}，{speaker}" if self.name else speaker, verb)
             return _unless_told(Saying(f"{named.who}{told.at}", verb), item) or named
-        return Saying(self.name, _NEWS)
+        return Saying(self.name, _NEWS) if self.name else None
 
     def _on_its_occasion(self, told: Saying, item: Item) -> Saying | None:
         """What somebody said on a day that the text tells, or on the occasion that the headline tells."""
@@ -215,6 +229,9 @@ def naming(annotated: AnnotatedDocument) -> Naming | None:
     other news by their agency and day, an article by its title; None where none of them is known.
     """
     document = annotated.document
+    speech = _SPEECH.fullmatch(short_title(document))
+    if speech and document.date and is_a_person(speech["who"]):
+        return _Titled(f"{document.date.year}年{document.date.month}月，{speech['who']}{speech['at']}")
     if name := called(document):
         return _Titled(name, "规定" if sets_rules(document) else "")
     told = _broadcast(document) or _article(document) or _headed(document)
@@ -302,6 +319,11 @@ def _told(document: Document, item: Item) -> Saying:
     said = _saying(document, told[-1])
     if said.who not in _HE:
         return said
+    of = story(document, item.source.paragraph)
+    if of and not of.occasion.is_a_talk:
+        before = document.sentences[max(0, document.sentence_at(told[-1].start()).index - 1)]
+        if before.start >= paragraph.start and _TAKES_THE_FLOOR.search(before.text.replace(of.occasion.who, _NAME)):
+            return said._replace(who=of.occasion.who)
     spoken = {found["who"] for found in _SPEAKS.finditer(document.text)} - {*_HE, *_MEETINGS}
     return said._replace(who=spoken.pop()) if len(spoken) == 1 else _NOBODY
 
@@ -373,7 +395,7 @@ def _broadcast(document: Document) -> Naming | None:
 
 
 def _article(document: Document) -> Naming | None:
-    whole = short_title(document)
+    whole = short_title(document).rpartition(_OF_A_COLUMN)[2]
     written = _WRITTEN.fullmatch(whole)
     if written is None or document.dateline or document.paragraphs[0].role is not Role.TITLE:
         return None
@@ -393,5 +415,7 @@ def _headed(document: Document) -> Naming | None:
     title = headline(document)
     if not title:
         return None
+    if sum(tells_news(half) for half in title.split()) > 1:
+        return _News(document, "")
     name = f"{in_brackets(title)}一文"
     return _News(document, day + name) if day or line or tells_news(title) else _Article(document, name)

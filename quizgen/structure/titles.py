@@ -13,7 +13,9 @@ _NO_NAME = regex(r"(?:(?:新建|未命名|无标题).*|文[档本稿件]|文字�
 """What programs call a file that nobody has named."""
 _OF_A_REPORT = regex(r"(\d{4}年(?:国务院)?政府工作报告)关于.*报告$")
 """The title of a work report with the heading of the report run into it."""
-SERIES = regex("^(?:【[^】]*】|[^：:]{0,24}(?:范文|申论|公务员考试)[^：:]{0,12}(?:[：:]|(?<=示例) ))+")
+SERIES = regex(
+    "^(?:【[^】]*】|[^丨｜：，]{2,14}[丨｜]|[^：:]{0,24}(?:范文|申论|公务员考试)[^：:]{0,12}(?:[：:]|(?<=示例) ))+"
+)
 """What a headline begins with that only says of what kind its text is."""
 _ASKS = regex(r"（[\s\u3000]*）")
 """What the first question of a paper has, which is no headline."""

@@ -389,3 +389,38 @@ def test_an_article_tells_when_and_where_its_quotation_was_said(told: str, lead:
     text = f"管好水渠要靠大家\n\n{told}要坚持“河长制”，切实做好各村的渡口管理工作。\n\n{FILLER}"
     items = candidates(annotate(read_text(text, "渡口-2025-12-04.txt")))
     assert {item.lead for item in items if item.answers == ("河长制",)} == {lead}
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        ("王水生在全国水渠大会上的讲话（全文）", "2025年12月，王水生在全国水渠大会上提出，"),
+        ("王水生在水渠通水仪式上的主旨演讲", "2025年12月，王水生在水渠通水仪式上提出，"),
+        ("在全国水渠大会上的讲话", "《在全国水渠大会上的讲话》提出，"),
+        ("水渠新事丨水渠通水的一天", "《水渠通水的一天》一文指出，"),
+        ("王水生会见渡口总长 李山青会见林场场长", ""),
+    ],
+)
+def test_a_speech_is_named_by_its_occasion_and_two_stories_by_nothing(title: str, lead: str) -> None:
+    text = f"{title}\n\n要坚持“河长制”，切实做好各村的林木管理工作。\n\n{FILLER}"
+    items = candidates(annotate(read_text(text, "渡口-2025-12-04.txt")))
+    leads = {item.lead.removeprefix("2025年12月4日") for item in items if item.answers == ("河长制",)}
+    assert leads == {lead.removeprefix("2025年12月4日")}
+
+
+@pytest.mark.parametrize(
+    ("told", "lead"),
+    [
+        ("村长王水生作了讲话。他强调，", "2025年12月，王水生在县政府水渠长宣誓仪式上强调，"),
+        ("王水生、李山青讲话。他强调，", "2025年12月4日《新闻联播》报道，"),
+        ("李山青作了讲话。他强调，", "2025年12月4日《新闻联播》报道，"),
+    ],
+)
+def test_he_is_the_one_who_has_just_begun_to_speak(told: str, lead: str) -> None:
+    text = (
+        "县政府举行水渠长宣誓仪式　王水生监誓\n\n央视网消息（新闻联播）：水渠通水。\n\n"
+        "甲一乙说，水渠好。丙二丁说，水渠长。\n\n"
+        f"{told}要坚持“河长制”，切实做好各村的林木管理工作。"
+    )
+    items = candidates(annotate(read_text(text, "渡口-2025-12-04.txt")))
+    assert {item.lead for item in items if item.answers == ("河长制",)} == {lead}
