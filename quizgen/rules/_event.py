@@ -8,7 +8,7 @@ from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
-from quizgen.language.han import HAN
+from quizgen.language.han import HAN, has_han
 from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Role, Sentence, Span
 from quizgen.patterns import regex
 from quizgen.structure.genres import is_bulletin
@@ -23,8 +23,11 @@ _BEFORE = regex(
 )
 _VERB = regex("召开|举行|举办|开幕|闭幕")
 _RANGE = regex(r"[至到—－～~-]")
+_DAYS = regex(r"(?:(?P<year>\d{4})年)?(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日?[至到—－～~-](?P<last>\d{1,2})日")
+_FRESH = 30
+"""Days after an event in which the news tell of it."""
 _UNNAMED = regex(
-    r"^(?:第|届|这次|此次|本次|该|会议|一次|有关|相关|上述|多次|系列|此|一场|首次|记者|新闻发布|例行|双方|隆重|的|了)|了|这|其"
+    r"^(?:第|届|这次|此次|本次|该|会议|一次|有关|相关|上述|多次|系列|此|一场|首次|记者|新闻发布|例行|双方|隆重|的|了)|了|这|其|他们|祝贺"
 )
 _OPENING = 4
 """Sentences at the beginning of a body, one of which says which event it is of."""
@@ -54,6 +57,14 @@ class Event(NamedTuple):
     place: Fact | None
 
 
+class Days(NamedTuple):
+    """From which day to which, in which year, and where the text tells it."""
+
+    year: int
+    text: str
+    span: Span
+
+
 @once
 def find_events(annotated: AnnotatedDocument) -> Iterator[Event]:
     """The first mention of each named event that has a date or a place."""
@@ -69,7 +80,7 @@ def find_events(annotated: AnnotatedDocument) -> Iterator[Event]:
             continue
         found = _AFTER.search(sentence.text) or _BEFORE.search(sentence.text)
         name = _name(found["event"]) if found else None
-        if found is None or name is None or name in told:
+        if found is None or name is None or name in told or _is_cut(sentence.text, found, name):
             continue
         begins = _clause_start(sentence.text, found.start())
         near = [fact for fact in here if begins <= fact.span.start - sentence.start <= found.end()]
@@ -147,12 +158,35 @@ def full_day(document: Document, fact: Fact) -> date | None:
         return None
 
 
+def full_days(document: Document, fact: Fact) -> Days | None:
+    """The days that a range beginning with a date means: 12月10日至11日; None where it is no range or unsure."""
+    found = _DAYS.match(document.text, fact.span.start)
+    known = document.date
+    if found is None or known is None:
+        return None
+    month = int(found["month"] or known.month)
+    year = int(found["year"] or known.year)
+    try:
+        begins, ends = date(year, month, int(found["day"])), date(year, month, int(found["last"]))
+    except ValueError:
+        return None
+    if not (begins < ends <= known and (known - ends).days <= _FRESH):
+        return None
+    return Days(year, f"{month}月{begins.day}日至{ends.day}日", Span(found.start(), found.end(), found.group()))
+
+
 def _name(text: str) -> str | None:
     name = re.split(rf"[日月年](?=\D)|(?<={HAN})在(?={HAN}{{2,6}}(?:召开|举行))|出席|主持|召开|举行|参加", text)[-1]
     name = re.split("(?<!党)的", name)[-1]
     if len(name) < 6 or _UNNAMED.search(name):
         return None
     return name
+
+
+def _is_cut(text: str, found: re.Match[str], name: str) -> bool:
+    """Whether a name begins where the finder could reach no further back: 第十五届全｜国运动会."""
+    start = found.start("event")
+    return name == found["event"] and 0 < start < found.start("verb") and has_han(text[start - 1])
 
 
 def _clause_start(text: str, start: int) -> int:

@@ -97,7 +97,7 @@ def story(document: Document, paragraph: int) -> Story | None:
             return None
         headline, start = document.text[over.start : over.end], over.end
     told = occasion(SERIES.sub("", headline))
-    return Story(told, _month(document, start)) if told else None
+    return Story(told, month_of(document, start)) if told else None
 
 
 @lru_cache(maxsize=64)
@@ -118,7 +118,7 @@ def occasion(headline: str) -> Occasion | None:
     return None
 
 
-def _month(document: Document, start: int) -> str:
+def month_of(document: Document, start: int) -> str:
     """The month of a story; the one before its text's where it begins with a later day than that."""
     day = document.date
     if day is None:

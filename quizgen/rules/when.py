@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from quizgen.language.brackets import in_brackets
-from quizgen.model import AnnotatedDocument, Fact, FactKind, Item, Kind, Role, Sentence
+from quizgen.model import AnnotatedDocument, Document, Fact, FactKind, Item, Kind, Role, Sentence
 from quizgen.patterns import regex
-from quizgen.rules._event import full_day, is_told_by_its_name, own_event
+from quizgen.rules._event import Event, find_events, full_day, full_days, is_told_by_its_name, own_event
 from quizgen.rules._fact import facts_by_sentence
 from quizgen.rules._stem import source_of, stem_around
 from quizgen.structure.genres import is_bulletin
@@ -24,6 +24,8 @@ from quizgen.structure.once import once
 from quizgen.structure.text_names import OWN_NAME
 from quizgen.structure.titles import short_title
 
+_OF_THE_COUNTRY = regex("(?:中央|中共中央|全国)(?!政治局|书记处|军委|人大|政协)[^，]{2,}工作会议")
+"""A yearly meeting of the whole country, which has its days in one year only."""
 _DEADLINE = regex("截止(?:时间|日期|日)?(?:为|是|：)?$")
 _BY_THEN = regex("(?:之?前|以前)[^，。；]{0,20}(?:报|送|交|提|完成|反馈|申请|返)")
 _MILESTONE = regex(
@@ -54,17 +56,28 @@ def when(annotated: AnnotatedDocument) -> Iterator[Item]:
 
 def _days(annotated: AnnotatedDocument) -> Iterator[Item]:
     document, event = annotated.document, own_event(annotated)
-    if is_bulletin(document):
+    if not is_bulletin(document) and event and event.day and is_told_by_its_name(event):
+        yield from _day(document, event, event.day)
+    national = (each for each in find_events(annotated) if each != event and _OF_THE_COUNTRY.match(each.name.text))
+    for other in national:
+        if other.day and full_days(document, other.day):
+            yield from _day(document, other, other.day)
+
+
+def _day(document: Document, event: Event, fact: Fact) -> Iterator[Item]:
+    """The day of an event, or from which day to which it lasted."""
+    day, days = full_day(document, fact), full_days(document, fact)
+    if days:
+        year, asked, answer, span = days.year, "几月几日至几日", days.text, days.span
+    elif day:
+        year, asked, answer, span = day.year, "几月几日", f"{day.month}月{day.day}日", fact.span
+    else:
         return
-    day = full_day(document, event.day) if event and event.day else None
-    if event is None or event.day is None or day is None or not is_told_by_its_name(event):
-        return
-    span = event.day.span
     yield Item(
         kind=Kind.FACT,
         rule="when",
-        stem=f"{day.year}年，{event.name.text}是几月几日{event.verb}的？",
-        answers=(f"{day.month}月{day.day}日",),
+        stem=f"{year}年，{event.name.text}是{asked}{event.verb}的？",
+        answers=(answer,),
         source=source_of(document, span.start, span.end),
         score=0.6,
         reasons=("day of a named event",),

@@ -65,6 +65,57 @@ def test_a_text_without_a_date_asks_for_no_holder() -> None:
     assert list(who(annotate(read_text("江苏省委书记娄勤俭发言。")))) == []
 
 
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("全国水渠工作会议8月18日至19日在京召开。", "8月18日至19日"),
+        ("全国水渠工作会议18日至19日在京召开。", "8月18日至19日"),
+    ],
+)
+def test_of_a_meeting_of_several_days_all_are_asked(told: str, days: str) -> None:
+    for before in ("", "要修好水渠。" * 6):
+        items = list(when(_annotated(before + told)))
+        assert _asked(items) == [("2020年，全国水渠工作会议是几月几日至几日召开的？", (days,))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "全国水渠工作会议9月18日至19日在京召开。",
+        "全国水渠工作会议1月18日至19日在京召开。",
+        "要修好水渠。" * 6 + "全县水渠工作会议8月18日至19日在县城召开。",
+    ],
+)
+def test_days_to_come_long_ago_or_of_a_county_are_not_asked(told: str) -> None:
+    assert list(when(_annotated(told))) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "told", "place"),
+    [
+        ("《水渠赞》第五卷推介会在南江举行", "《水渠赞》第五卷推介会3日在西山省南江举行。", "西山省南江"),
+        ("第3届世界水渠论坛在南江开幕", "第3届世界水渠论坛今天在南江开幕。", "南江"),
+        ("第3届世界水渠论坛在京开幕", "第3届世界水渠论坛今天在京开幕。", ""),
+        ("第3届世界水渠论坛在南江开幕", "水渠通水了。", ""),
+    ],
+)
+def test_the_place_that_a_headline_tells_is_asked_as_the_text_tells_it(headline: str, told: str, place: str) -> None:
+    items = list(where(annotate(read_text(f"{headline}\n\n央视网消息（新闻联播）：{told}", "水渠-20251204.txt"))))
+    assert [item.answers for item in items] == ([(place,)] if place else [])
+    assert all(item.source.sentence.endswith(told) for item in items)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "他们热烈祝贺世界水渠组织协定签署仪式8月20日在合肥举行。",
+        "第十五届全国水渠管理人员运动会和全国第十二届水渠保护人员运动会暨第九届水渠运动会水源采集仪式20日在合肥举行。",
+    ],
+)
+def test_no_name_begins_in_its_midst_or_with_who_is_glad_of_it(told: str) -> None:
+    assert list(where(_annotated(told))) == []
+
+
 def test_day_and_place_of_a_meeting_are_asked_by_its_name() -> None:
     annotated = _annotated("习近平20日在合肥主持召开扎实推进长三角一体化发展座谈会并发表重要讲话。")
     assert _asked(list(when(annotated))) == [("2020年，扎实推进长三角一体化发展座谈会是几月几日召开的？", ("8月20日",))]
