@@ -67,8 +67,12 @@ _CLAUSE_BEGINS, _CLAUSE_ENDS = regex("(?:^|[，；])$"), regex("[，；。！？
 _ENDING = tuple("，。；！？")
 _LIKENED = regex("(?:是|成为|[变作成]成?|成了|的|[让使将像]|除了|之所以|进入|[^需不须]要)“$")
 """What stands before a picture: 成为“边缘人”."""
+_WORTH_A_NAME = 0.12
+"""Salience from which a sentence is asked for what it sets off; for other words it needs more."""
 _COUNTING = regex("[一二两三四五六七八九十百双多]|[\\d+A-Za-z]")
 """What a coined term that counts or abbreviates has: 三舱三船, 双逆转."""
+_COUNTING_OR_SEVERAL = regex("[、，]|[一二两三四五六七八九十\\d][^、，]{2}")
+"""What a coined term has that is worth knowing even of a sentence that matters little: 两个确保, 收支两条线."""
 _NAMING = frozenset("nlijb")
 """Classes of words of the dictionary that may name a thing."""
 _ATTRIBUTES = frozenset(("n", "ng", "nz", "j", "a", "b"))
@@ -89,9 +93,9 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
     document = annotated.document
     chosen_here = annotated.teaches or reports_a_meeting(annotated)
     for index, (sentence, salience) in enumerate(zip(document.sentences, annotated.salience, strict=True)):
-        if salience < WORTH_A_LOOK or not may_be_asked(document, sentence):  # before blanks are looked for
+        if salience < _WORTH_A_NAME or not may_be_asked(document, sentence):  # before blanks are looked for
             continue
-        for rank, blank in enumerate((*annotated.blanks[index], *set_off(annotated, index))):
+        for rank, blank in enumerate(_offered(annotated, index, salience)):
             marked, tags = document.is_marked(blank), _tags(annotated, index, blank)
             if not (marked or _is_worth_a_blank(annotated, index, blank, tags)) or _is_a_bare_label(document, blank):
                 continue
@@ -111,6 +115,14 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
                 reasons=blank.reasons,
                 difficulty=_difficulty(blank),
             )
+
+
+def _offered(annotated: AnnotatedDocument, index: int, salience: float) -> tuple[Blank, ...]:
+    """The best blanks of a sentence, then what it sets off; of one that matters little only what it names."""
+    if salience >= WORTH_A_LOOK:
+        return (*annotated.blanks[index], *set_off(annotated, index))
+    found = set_off(annotated, index)
+    return tuple(each for each in found if not _is_quoted(annotated, each) or _COUNTING_OR_SEVERAL.search(each.text))
 
 
 def _is_a_bare_label(document: Document, blank: Blank) -> bool:

@@ -23,7 +23,7 @@ _BESIDE = frozenset("“”、")
 _A_PERIOD = regex("[一二三]?十?[一二三四五六七八九]?五")
 """The five years of a plan, which the day of the text tells."""
 _FOUNDS = (
-    "(?:提出|宣布|倡议|成立|设立|建成|推行|出台|制定|编制|发布|启动|签署|组建|创立|颁布|批准|实施|举办|召开|提升为|建立)+"
+    "(?:提出|宣布|倡议|成立|设立|建成|推行|出台|制定|编制|发布|启动|签署|组建|创立|颁布|批准|健全|实施|举办|召开|提升为|建立)+"
     "(?:[了起好]|首[个张部家批份项])?"
 )
 _ISSUED = regex("(?:批准|通过|签署|发布|印发|出台|发表|公布|颁布|题为)了?(?P<thing>《[^《》]{4,36}》)")
@@ -81,5 +81,5 @@ def _image() -> re.Pattern[str]:
 def _founded() -> re.Pattern[str]:
     kinds = "|".join(listed_in_order("blanks", "founded"))
     return regex(
-        f"{_FOUNDS}(?P<thing>(?:(?![的了起等和与及把将由在]|有关|相关|一系列|一批|新的?){HAN}){{2,18}}(?:{kinds}))(?=[，。；])"
+        f"{_FOUNDS}(?P<thing>(?:(?![的了起等和与及并把将由在]|有关|相关|一系列|一批|新的?){HAN}){{2,18}}(?:{kinds}))(?=[，。；])"
     )

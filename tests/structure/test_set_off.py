@@ -45,3 +45,8 @@ def test_what_a_sentence_sets_off_is_asked_for(sentence: str, answer: str) -> No
 )
 def test_a_period_and_what_is_not_named_are_not(sentence: str, answer: str) -> None:
     assert answer not in _answers(sentence)
+
+
+def test_a_sentence_that_matters_little_is_asked_for_a_name_only() -> None:
+    answers = _answers("全村粮食产量超过往年，实现“十连增”，水渠旁的梅花盛开了。")
+    assert answers == {"十连增"}
