@@ -422,6 +422,26 @@ def test_a_set_phrase_with_i_or_you_is_nobody_s_words(text: str) -> None:
     assert stands_alone(text)
 
 
+@pytest.mark.parametrize(
+    ("alone", "lost"),
+    [
+        ("为落实绿色发展规划，各村要修好水渠。", "为加强绿色发展提供了保障，各村要修好水渠。"),
+        ("更加注重绿色发展，修好各村的水渠。", "更要注重绿色发展，修好各村的水渠。"),
+        ("地级以上城市均可申报绿色发展项目。", "地修好水渠，绿色发展。"),
+        ("各村要修好水渠，推动绿色发展取得新成效。", "各村修好了水渠，绿色发展取得新成效。"),
+        ("中方倡议成立绿色发展中心，保护水渠。", "中方愿同各村守住安全底线。"),
+    ],
+)
+def test_a_purpose_a_demand_or_china_s_proposal_stands_alone(alone: str, lost: str) -> None:
+    assert stands_alone(alone)
+    assert not stands_alone(lost)
+
+
+def test_what_is_made_clear_is_told_without_saying_so() -> None:
+    stem = _stem("六是明确了绿色发展的目标是守住安全底线，修好各村的水渠。", "安全底线")
+    assert stem == "绿色发展的目标是守住安全底线，修好各村的水渠。"
+
+
 def test_a_manner_is_nothing_without_the_deed() -> None:
     assert not stands_alone("各村要按照规划，以奋发进取的精神和扎实稳妥的步骤。")
     assert stands_alone("各村要按照规划，以扎实稳妥的步骤修好水渠。")
