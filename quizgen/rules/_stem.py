@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quizgen.language.numbering import ARTICLE_LEAD, BULLETS, POINT
@@ -50,6 +50,14 @@ _GOES_ON = regex("这(?!样的人|里)|双方|两国|(?:\\d{4}年)?我(?![国党
 """How a clause begins that speaks of what has been said, or of whom."""
 _SAYS = regex("(?<!特别|尤其|说的|要的)是(?!否|以)|(?<![主重需只必])要(?![求素点])|必须|应当?")
 """What the clauses before it have that say something without it."""
+_QUOTED_STATEMENT = regex(
+    "(?<=[，：”调出求署说道确示])“(?!我们|只要|希望)(?P<said>(?=[^”]*(?:是(?!否)|要|必须))[^“”]{12,76}"
+    "|(?:坚持|坚决|加[强快]|推[进动]|深化|完善|健全|促进|扩大|实施|着力|努力|建设|发展|做[优大强好]|用好|统筹|持续|纵深|全面|因地制宜)[^“”]{8,70})”"
+)
+"""A statement or demand that somebody is quoted with."""
+_AND_SO_ON = "……"
+"""How a sentence ends that quotes one statement after another."""
+_OUTER_MARKS = str.maketrans("‘’", "“”")
 _REPEATED = 4
 """Characters of an answer that the rest of its stem must not repeat."""
 _SHORT_FORM = regex("（(?:以下|下称|简称|即)")
@@ -147,6 +155,9 @@ def _stem(of: Setting, sentence: Sentence, answer: Place, marked: bool, since: i
     """The stem, remembered, since several rules ask for the same words of a sentence."""
     start, end = content_bounds(sentence)
     start = max(start, since)
+    shortest = _SHORTEST_MARKED if marked else _SHORTEST_REST
+    if sentence.text.endswith(_AND_SO_ON):
+        return _of_a_quotation(of, sentence, answer, shortest)
     if answer[0] < start or answer[1] > end or not _ENDS.search(sentence.text) or _only_answers(of.text, start, end):
         return None
     if end - start - _length(answer) > LONGEST:
@@ -162,7 +173,23 @@ def _stem(of: Setting, sentence: Sentence, answer: Place, marked: bool, since: i
         start = numbered.end() if numbered else start
     else:
         end = _end_that_stands_alone(of, start, end, answer[1])
-    return _whole(of, start, end, answer, _SHORTEST_MARKED if marked else _SHORTEST_REST)
+    return _whole(of, start, end, answer, shortest) or _of_a_quotation(of, sentence, answer, shortest)
+
+
+def _of_a_quotation(of: Setting, sentence: Sentence, answer: Place, shortest: int) -> Stem | None:
+    """The statement quoted in the sentence that has the answer, where the sentence itself does not stand alone."""
+    for start, end in _quoted_statements(of, sentence):
+        if start <= answer[0] and answer[1] <= end:
+            stem = _whole(of, start, end, answer, shortest)
+            return replace(stem, text=stem.text.translate(_OUTER_MARKS)) if stem else None
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _quoted_statements(of: Setting, sentence: Sentence) -> Sequence[Place]:
+    """Where a sentence quotes what states or demands something by itself: “着力稳就业、稳企业、稳市场、稳预期”."""
+    found = (each.span("said") for each in _QUOTED_STATEMENT.finditer(of.text, sentence.start + 1, sentence.end))
+    return [place for place in found if _alone(of, *place) is not None]
 
 
 def stretch(document: Document, start: int, end: int, answer: Place) -> Stem | None:
@@ -225,10 +252,10 @@ def may_be_asked(document: Document, sentence: Sentence) -> bool:
 def _may_stand_alone(of: Setting, sentence: Sentence) -> bool:
     start, end = content_bounds(sentence)
     if not _ENDS.search(sentence.text):
-        return False
+        return sentence.text.endswith(_AND_SO_ON) and bool(_quoted_statements(of, sentence))
     if end - start > LONGEST or _alone(of, start, end) is not None:
         return True
-    return _end_that_stands_alone(of, start, end, start) < end
+    return _end_that_stands_alone(of, start, end, start) < end or bool(_quoted_statements(of, sentence))
 
 
 def told(document: Document, start: int, end: int) -> str | None:

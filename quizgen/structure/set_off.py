@@ -81,5 +81,5 @@ def _image() -> re.Pattern[str]:
 def _founded() -> re.Pattern[str]:
     kinds = "|".join(listed_in_order("blanks", "founded"))
     return regex(
-        f"{_FOUNDS}(?P<thing>(?:(?![的了起等和与及把将由在]|有关|相关|一系列|一批|新的?){HAN}){{2,18}}(?:{kinds}))(?=[，。；])"
+        f"{_FOUNDS}(?P<thing>(?!并)(?:(?![的了起等和与及把将由在]|有关|相关|一系列|一批|新的?){HAN}){{2,18}}(?:{kinds}))(?=[，。；])"
     )

@@ -442,6 +442,15 @@ def test_what_is_made_clear_is_told_without_saying_so() -> None:
     assert stem == "绿色发展的目标是守住安全底线，修好各村的水渠。"
 
 
+def test_what_somebody_is_quoted_with_stands_for_the_sentence_around_it() -> None:
+    stem = _stem("他在来信中强调“推动建设更加公平公正、均衡普惠的治理体系”，这为双方凝聚了共识。", "公平公正")
+    assert stem == "推动建设更加公平公正、均衡普惠的治理体系。"
+    row = "“持续扩大内需、优化供给”“着力稳就业、稳企业、稳市场、稳预期”“做优增量”……"
+    assert _stem(row, "稳企业") == "着力稳就业、稳企业、稳市场、稳预期。"
+    inner = _stem("他近日强调，“用好‘水渠之村’的优势，大胆创新、先行先试”，为各村指明了方向。", "先行先试")
+    assert inner == "用好“水渠之村”的优势，大胆创新、先行先试。"
+
+
 def test_a_manner_is_nothing_without_the_deed() -> None:
     assert not stands_alone("各村要按照规划，以奋发进取的精神和扎实稳妥的步骤。")
     assert stands_alone("各村要按照规划，以扎实稳妥的步骤修好水渠。")
