@@ -39,13 +39,23 @@ _NOUN_OF_ALL = frozenset(_NOUNS_OF_ALL.split())
 _WHOSE = "国家 人民 社会 群众 民族 农村 城市 企业 农民 职工 居民 两岸 城乡 地方 基层 村民 公民 区域"
 _OWNERS = frozenset(_WHOSE.split())
 """Whose all members may be, before the first: 国家｜主权、安全、发展｜利益."""
-_QUALITIES = frozenset("稳多强大好高优足广深快新实厚旺顺")
+_QUALITIES = frozenset("稳多强大好高优足广深快新实厚旺顺重长远")
 """What is said of each member's own subject, which may follow that of all: 经济｜基础稳、优势多、韧性强."""
+_SAID_OF_ALL = "相统一 有机统一 相结合 有机结合 相促进 相协调 相衔接 相贯通 并重 并举 并进"
+_TOGETHER = frozenset(_SAID_OF_ALL.split())
+"""What is said of all members behind the last: 依规修渠、依法用水、科学管水〔相统一〕."""
+_MOST_OF_ALL = regex(rf"[^，。；：、“”的]{{1,8}}?最[{''.join(sorted(_QUALITIES))}](?=[的，。；])")
+"""The rest of a last member that says what is most, as all others do: 粮食最多、水渠最长、村民〔得实惠最多〕."""
+_MOST = "最"
+_SAID_TO_ITS_END = tuple("的，。；：、是")
+"""What may follow what the last member says of its own subject."""
+_OF_FIELDS = regex("等?(?:重点|传统|新兴|各)?(?:领域|方面)")
+"""The noun of all behind a last member that keeps its own: 农业、教育、生态环境〔等领域〕."""
 _PART, _QUALITY = 2, 3
 """Characters of a word of two and of a subject with its quality."""
 _NUMBER = regex(rf"(?:{ORDINAL}[编章节](?![、和与及至])[\u3000 ]*|{ARTICLE_LEAD}|(?:{POINT}|\d+[）)])[\u3000 ]*)")
 """The number of a heading, article or point before its words."""
-_COUNTED = regex(rf"(?:等|这|的)?{COUNT}(?:{MEASURES}|位|者|省|市)")
+_COUNTED = regex(rf"(?:等|这|的)?(?:{COUNT}(?:{MEASURES}|位|者|省|市)|“{COUNT}[^“”]{{1,6}}”)")
 _TERM = 3
 _AFTER_TERMS = "的，。；"
 _GRAMMAR = "udpfcr"
@@ -159,7 +169,8 @@ def _evened(text: str, members: Sequence[Stretch]) -> list[Stretch]:
         return list(members)
     (size,) = lengths
     noun = text[stop - _PART : stop]
-    if size == _PART and stop - begin == 2 * size and noun in _NOUN_OF_ALL and not _ends_so(text, members[:-1], noun):
+    named = noun in _NOUN_OF_ALL and not _OF_FIELDS.match(text, stop)
+    if size == _PART and stop - begin == 2 * size and named and not _ends_so(text, members[:-1], noun):
         stop -= _PART
     surplus = start + _PART
     if end - surplus == size == stop - begin:
@@ -167,7 +178,28 @@ def _evened(text: str, members: Sequence[Stretch]) -> list[Stretch]:
         told = size == _QUALITY and all(text[b - 1] in _QUALITIES for _, b in members)
         if (owned and text[surplus:end] not in _NOUN_OF_ALL) or told:
             start = surplus
-    return [(start, end), *middle, (begin, stop)]
+    return [(start, end), *middle, (begin, _end_of_the_last(text, [(start, end), *middle], (begin, stop)))]
+
+
+def _end_of_the_last(text: str, others: Sequence[Stretch], last: Stretch) -> int:
+    """Where the last member ends beside others of one length: before what is said of all (相统一), and behind the
+    quality, the most or the ending that all others have, too.
+    """
+    begin, stop = last
+    size = others[0][1] - others[0][0]
+    if any(end - start != size for start, end in others):
+        return stop
+    whole = begin + size
+    if text[whole:stop] in _TOGETHER:
+        return whole
+    if whole <= stop + 1 and text.startswith(_SAID_TO_ITS_END, whole):
+        endings = {text[end - 1] for _, end in others} | {text[whole - 1]}
+        if endings <= _QUALITIES or (len(endings) == 1 and whole > stop):
+            return whole
+    if all(text[end - 2] == _MOST and text[end - 1] in _QUALITIES for _, end in others):
+        rest = _MOST_OF_ALL.match(text, stop)
+        return rest.end() if rest else stop
+    return stop
 
 
 def _ends_so(text: str, members: Sequence[Stretch], ending: str) -> bool:
@@ -328,8 +360,10 @@ def couple_gaps(text: str, words: Sequence[Word], covered: Sequence[Stretch]) ->
 def _count_after(text: str, members: Sequence[Stretch], words: Sequence[Word]) -> tuple[int | None, str]:
     """The count that the text states right after the list, where it is the list's own, with what is counted."""
     found = _COUNTED.match(text, members[-1][1])
-    if not found or to_int(found.group(1)) != len(members):
+    if not found or to_int(found[1] or found[2]) != len(members):
         return None, ""
+    if found[2]:
+        return len(members), text[found.start(2) : found.end() - 1]
     base, end = words[0].start, found.end()
     for word in words:
         if word.start - base >= end:
