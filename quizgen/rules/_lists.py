@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 
 from quizgen.language.brackets import inside_quotes, without_note
 from quizgen.language.function_words import CONJUNCTIONS
-from quizgen.language.numerals import counted, to_int
+from quizgen.language.numerals import counted, to_chinese, to_int
 from quizgen.language.words import tag_words
 from quizgen.model import AnnotatedDocument, Document, Role, Sentence, Span, TextList
 from quizgen.patterns import regex
@@ -21,7 +21,7 @@ from quizgen.structure.chains import is_a_chain
 from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.definitions import names_a_thing
 from quizgen.structure.genres import tells_news
-from quizgen.structure.heads import promises
+from quizgen.structure.heads import head_before, promises
 from quizgen.structure.labels import (
     LED_TO,
     asks,
@@ -50,7 +50,7 @@ _SHORTEST_SHORTENED = 20
 _SAID_OF_ALL = regex("，(?:这些)?(?:就|正|都|也)?是(?!否)")
 """What says something of a list that begins its sentence."""
 _HEADLESS = regex(
-    r"^(?:具?有|符合|违反)哪些[^，]*$|^哪些[^，不应可]*$|之一的$|(?:行为|情形)之一$|用语的含义$|^(?:特别|尤其)是|^[书文会]中|^[会台]上|^在这里|^能(?:够|实现|使|让)|^本?节目|^活动(?![室场])|^除了"
+    r"^(?:具?有|符合|违反)哪些[^，]*$|^哪些[^，不应可]*$|之一的$|(?:行为|情形)之一$|用语的含义$|^(?:特别|尤其)是|^[书文会]中|^[会台]上|^在?这里|^能(?:够|实现|使|让)|^本?节目|^活动(?![室场])|^除了"
     r"|(?:^|，)当地(?!时间)|^.方(?:愿|钦佩|感谢|赞赏|高度|支持|坚信|期待|坚定|欢迎)|[，”]再到|字数|自拟题目"
     r"|^[^，]{2,6}(?:就此|还)?提出[两二三四五六七八九十]点(?:建议|主张|看法|意见|要求|希望)$|^另(?:一[种个方类]|外)|^主要包括|^(?:……)?还应|^从[^，]{2,20}等?[一二三四五六七八九十]+(?:个)?方面|致以"
 )
@@ -124,6 +124,11 @@ _THESE = regex(
     "(?<![岁年级米元人下天月倍如])(?:下列|以下|如下)(?![简统合]?称)的?(?=[^一二三四五六七八九十两几\\d：。，]{2})"
 )
 """What points to the members, in a head that is asked."""
+_SEVERAL = regex("(?:以下|如下|下列)几(?=[个项条点种类]|方面)")
+"""What points to members that the text does not count, in a head that is asked: 重点把握好以下几个方面."""
+_PROPOSES = regex("^(?:提出|明确|确定|部署|作出)了?")
+_NAMES_ITS_COUNT = regex(f"[^，“”]{{3,}}的“(?P<count>{_COUNT})(?:个|大|项|点)[^“”]{{2,6}}”$")
+"""A clause that says of what its members are so many: 修好水渠的“三个坚持”."""
 _SHORT_NAME = regex("（(?:以下|下称)[^（）]*）")
 """What is added for what follows in the text: （以下简称管水站）."""
 _WHICH = "哪些"
@@ -261,6 +266,8 @@ def _which(head: str, count: int) -> str | None:
         measure = next((measure for noun, measure in _MEASURES if noun.match(after)), "项")
         return f"{before}哪{counted(count)}{measure}{after}"
     for found in _COUNTED.finditer(head):
+        if to_int(found["count"]) == count and head.startswith("“", found.start() - 1) and head.endswith("”"):
+            return f"{head}是哪{counted(count)}项"
         if to_int(found["count"]) == count:
             return f"{head[: found.start()]}哪{counted(count)}{head[found.end() :]}"
     return None
@@ -269,20 +276,26 @@ def _which(head: str, count: int) -> str | None:
 def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     document = annotated.document
     first = found.members[0].start
-    if found.head is not None and found.head.end <= first and (found.ordered or _crosses_sentences(document, found)):
-        announcement = _announcement(document, found, found.head)
-        if found.ordered and _tells_nothing(document.text[found.head.start : found.head.end + 1]):
+    before = _head_before(document, found)
+    if before is not None:
+        announcement = _announcement(document, found, before)
+        if found.ordered and _tells_nothing(document.text[before.start : before.end + 1]):
             return _by_title(annotated, found)
-        if _CONTENTS.search(found.head.text):
+        if _CONTENTS.search(before.text):
             return None
         said = (told(document, *announcement) if announcement else None) or ""
+        if name_of(document) and not annotated.teaches:
+            summed = _SEVERAL.sub(to_chinese(len(found.members)), said)
+            said = said if _GENERAL.fullmatch(summed.rstrip("。：")) else summed
         head = _THESE.sub(_WHICH, _SHORT_NAME.sub("", said), count=1)
-        if not head or not (stands_alone(head) or _is_short_heading(document, found.head)):
+        if not stands_alone(head):
+            head = _counting_clause(head, len(found.members)) or head
+        if not head or not (stands_alone(head) or _is_short_heading(document, before)):
             return _by_title(annotated, found)
         if _HEADLESS.search(head):
             return None
         head = head.strip("，。：；、")
-        return _of_topic(document, head, found.head.start) if annotated.teaches else _of_title(document, head)
+        return _of_topic(document, head, before.start) if annotated.teaches else _of_title(document, head)
     sentence = document.sentence_at(first)
     if annotated.teaches and (label := _label_of(document, sentence, found)):
         return _of_topic(document, label.text, label.start)
@@ -304,6 +317,26 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     if _HEADLESS.search(head) or _OPEN_CLAUSE.search(head) or _lacks_subject(head):
         return None
     return head
+
+
+def _counting_clause(said: str, count: int) -> str:
+    """The last clause of an announcement, if it names what it counts: 会议…，提出修好水渠的“三个坚持”."""
+    clause = _PROPOSES.sub("", said.rstrip("。：").rpartition("，")[2])
+    stated = _NAMES_ITS_COUNT.search(clause)
+    return clause if stated and to_int(stated["count"]) == count else ""
+
+
+def _head_before(document: Document, found: TextList) -> Span | None:
+    """The words that announce the list, where they stand in a sentence of their own: of numbered points, of members in
+    several sentences, and of those that are all that the sentence behind a colon says.
+    """
+    first = found.members[0].start
+    if found.head is not None and found.head.end <= first and (found.ordered or _crosses_sentences(document, found)):
+        return found.head
+    sentence = document.sentence_at(first)
+    alone = first == sentence.start and found.members[-1].end + 1 >= sentence.end
+    led = sentence.index > 0 and document.sentences[sentence.index - 1].text.endswith("：")
+    return head_before(document, first) if alone and led else None
 
 
 def _stem_of(annotated: AnnotatedDocument, found: TextList, marked: bool) -> Stem | None:

@@ -97,3 +97,30 @@ def test_a_list_with_nothing_before_it_in_its_stem_is_left_as_it_is() -> None:
     items = unweighed(annotate(read_text(f"青山县水渠工作规划\n{text}\n")), Config())
     stems = [item.stem for item in items if "积极性" in item.members]
     assert all("……是修渠护渠的力量所在" in stem for stem in stems)
+
+
+ANNOUNCED = "一是靠群众修渠。二是按定额用水。三是在渠边护林。\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        (f"修好水渠，重点把握好以下几个方面。{ANNOUNCED}", "修好水渠，重点把握好哪三个方面？"),
+        (f"水渠修得慢，主要表现在以下几个方面。{ANNOUNCED}", "水渠修得慢，主要表现在哪三个方面？"),
+        (f"主要表现在以下几个方面。{ANNOUNCED}", "的主要内容包括哪三点？"),
+        (
+            "会议看清了水情，提出做好山区水利工作的“三个坚持”：\n坚持需求牵引，建设水渠网络；坚持群众参与，管好护林队伍；"
+            "坚持节水优先，推行定额用水。\n",
+            "做好山区水利工作的“三个坚持”是哪三项？",
+        ),
+        (
+            "会议看清了水情，提出做好山区水利工作的“四个坚持”：\n坚持需求牵引，建设水渠网络；坚持群众参与，管好护林队伍；"
+            "坚持节水优先，推行定额用水。\n",
+            "",
+        ),
+    ],
+)
+def test_points_are_asked_by_the_sentence_that_announces_how_many_or_several(told: str, asked: str) -> None:
+    items = unweighed(annotate(read_text(f"2021年河湾县政府工作报告\n村里的水渠老了。\n{told}")), Config())
+    stems = [item.stem for item in items if item.rule == "list_members"]
+    assert any(stem.endswith(asked) for stem in stems) if asked else not stems

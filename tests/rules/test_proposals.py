@@ -33,6 +33,19 @@ def test_points_are_asked_by_their_announcement(announced: str, asked: str) -> N
     assert [point.partition("，")[0] for point in item.members] == ["疏通河道", "加固堤坝", "种上树木"]
 
 
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("王水生指出，山区要护林。", True),
+        ("王水生指出，山区要护林。李大河主席强调，修渠要先测量。", True),
+        ("李大河表示，山区要护林。赵青山表示，山区要修路。", False),
+    ],
+)
+def test_he_is_whoever_spoke_before(told: str, asked: bool) -> None:
+    items = [each.stem.partition("，")[2] for each in _asked(f"{told}他提出三点建议：")]
+    assert items == (["王水生在第三届山区水利论坛上提出哪三点建议？"] if asked else [])
+
+
 @pytest.mark.parametrize("announced", ["王水生提出四点建议。", "他提出三点建议。", "王水生有三点建议。"])
 def test_points_of_another_number_or_of_nobody_are_not(announced: str) -> None:
     assert not _asked(announced)
