@@ -9,18 +9,18 @@ from quizgen.language.brackets import inside_quotes, without_note
 from quizgen.language.function_words import CONJUNCTIONS
 from quizgen.language.numerals import counted, to_chinese, to_int
 from quizgen.language.words import tag_words
-from quizgen.model import AnnotatedDocument, Document, Role, Sentence, Span, TextList
+from quizgen.model import AnnotatedDocument, Document, ListKind, Role, Sentence, Span, TextList
 from quizgen.patterns import regex
 from quizgen.rules._list_doubts import is_doubtful
 from quizgen.rules._list_worth import is_recited
 from quizgen.rules._provision import is_a_point_of_things
 from quizgen.rules._standalone import stands_alone
-from quizgen.rules._stem import LONGEST, Stem, content_bounds, stem_around, told
+from quizgen.rules._stem import LONGEST, Stem, content_bounds, stem_around, stretch, told
 from quizgen.structure.aspects import is_aspect, is_short_aspect, owner_of
 from quizgen.structure.chains import is_a_chain
 from quizgen.structure.clauses import LONGEST_MEMBER
 from quizgen.structure.definitions import names_a_thing
-from quizgen.structure.genres import tells_news
+from quizgen.structure.genres import sets_rules, tells_news
 from quizgen.structure.heads import head_before, promises
 from quizgen.structure.labels import (
     LED_TO,
@@ -104,6 +104,13 @@ _SUBJECTLESS = regex(
 )
 """The beginning of a head whose subject stood in the clause before it."""
 _DONE = regex("[^，…]{1,7}了(?!解)")
+_CLAUSE_END = regex("[，；。！？]”?")
+_PARTLY = regex("（|^(?:再|又)?[到在]|^(?:禁止|还|同步|首)")
+"""What a clause holds before a list in brackets, or begins with that goes on from the clause before it."""
+_OF_WHAT_WENT_BEFORE = regex("，(?:这|具有|有着|是|就(?!业)|一项一项)|了(?!解)")
+"""What clauses after it say of the clause before it, or tell as done."""
+_OPENS = frozenset("vda")
+"""What the tag begins with of the first word of a clause that is asked by itself."""
 _FIRST_WORDS = 8
 """Characters of a head that show its first word."""
 _PREDICATES = frozenset("vpa")
@@ -304,7 +311,7 @@ def _head(annotated: AnnotatedDocument, found: TextList) -> str | None:
     marked = is_vouched_for(document, found)
     if not (marked or _states(annotated, found, sentence)):
         return None
-    stem = _stem_of(annotated, found, marked)
+    stem = _stem_of(annotated, found, marked) or _clause_of(document, found, sentence)
     if stem is None or (not marked and is_a_point_of_things(document, sentence)):
         return None
     (start, end), text = stem.blank, stem.text
@@ -356,6 +363,30 @@ def _stem_of(annotated: AnnotatedDocument, found: TextList, marked: bool) -> Ste
     comma = document.text.find("，", max(recited), first.start) if recited else -1
     rest = stem_around(document, first.start, last.end, marked=marked, since=comma + 1) if comma >= 0 else None
     return rest if rest and len(rest.rest) >= _SHORTEST_SHORTENED and _begins_with_a_deed(rest) else stem
+
+
+def _clause_of(document: Document, found: TextList, sentence: Sentence) -> Stem | None:
+    """The clause of a list whose edges are sure, with the clauses after it if they stand alone with it, where the
+    sentence does not: 其中要抓好｜稳就业、稳外贸、稳投资工作. Only where the text can be named before it.
+    """
+    text, start, end = document.text, found.members[0].start, found.members[-1].end
+    lengths = {len(member.text) for member in found.members}
+    even = len(lengths) == 1 and min(lengths) > _WORD
+    sure = found.kind is ListKind.ENUMERATION and (even or is_recited(text, found.members))
+    begun = max(text.rfind(mark, sentence.start, start) for mark in "，；") + 1
+    if not sure or not begun or not name_of(document) or sets_rules(document):
+        return None
+    words = tag_words(text[begun:start])
+    if not words or words[0].tag[:1] not in _OPENS or not any(word.tag[:1] == "v" for word in words):
+        return None
+    if _PARTLY.search(text[begun:start]):
+        return None
+    ends = (each.end() for each in _CLAUSE_END.finditer(text, end, sentence.end))
+    stems = [stem for until in ends if (stem := stretch(document, begun, until, (start, end)))]
+    fit = (
+        each for each in reversed(stems) if len(each.text) <= LONGEST and not _OF_WHAT_WENT_BEFORE.search(each.after)
+    )
+    return next(fit, None)
 
 
 def _begins_with_a_deed(stem: Stem) -> bool:

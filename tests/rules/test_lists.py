@@ -124,3 +124,18 @@ def test_points_are_asked_by_the_sentence_that_announces_how_many_or_several(tol
     items = unweighed(annotate(read_text(f"2021年河湾县政府工作报告\n村里的水渠老了。\n{told}")), Config())
     stems = [item.stem for item in items if item.rule == "list_members"]
     assert any(stem.endswith(asked) for stem in stems) if asked else not stems
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("双方要走好自己的路，坚持一体推进不敢腐、不能腐、不想腐，管好水渠和山林。", "坚持一体推进……，管好水渠和山林"),
+        ("双方要走好自己的路，坚持一体推进不敢腐、不能腐、不想腐的制度建设，具有意义。", "坚持一体推进……的制度建设"),
+        ("双方要走好自己的路，坚持渠道、道路、树林一起管。", ""),
+        ("双方要走好自己的路，不敢腐、不能腐、不想腐。", ""),
+    ],
+)
+def test_a_clause_with_a_sure_list_is_asked_by_itself_where_its_sentence_is_not(told: str, asked: str) -> None:
+    items = unweighed(annotate(read_text(f"2021年河湾县政府工作报告\n村里的水渠老了。\n{told}")), Config())
+    stems = [item.stem for item in items if item.rule == "list_members"]
+    assert [each.rpartition("出，")[2] for each in stems] == ([asked] if asked else [])
