@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -18,6 +19,7 @@ from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.labels import LED_TO, label_at, told_at
 from quizgen.structure.marked_lists import is_vouched_for
 from quizgen.structure.text_names import OWN_NAME
+from quizgen.structure.word_places import word_before, words_between
 
 _ARTICLE = regex(rf"{ORDINAL}[条款项章]")
 _OF_ALL = regex("(?:方针|原则|政策|精神|理念|要求|思想)$")
@@ -303,21 +305,18 @@ class _Members:
     def __init__(self, annotated: AnnotatedDocument, found: TextList) -> None:
         self._found = found
         words = annotated.words[annotated.document.sentence_at(found.members[0].start).index]
-        self._inside: list[list[Word]] = [
-            [word for word in words if member.start <= word.start < member.end] for member in found.members
-        ]
+        self._inside = [words_between(words, member.start, member.end) for member in found.members]
         first, last = found.members[0].start, found.members[-2].start
         self._joints = [
             word
-            for word in words
-            if first <= word.start < last
-            and word.text in CONJUNCTIONS
+            for word in words_between(words, first, last)
+            if word.text in CONJUNCTIONS
             and not any(member.start <= word.start < member.end for member in found.members)
         ]
         self._words = words
-        self._before = next((word for word in words if word.end == found.members[0].start), None)
+        self._before = word_before(words, found.members[0].start)
         self._lead = self._before.tag if self._before else ""
-        self._after = [word for word in words if word.start >= found.members[-1].end]
+        self._after = words[bisect_left(words, (found.members[-1].end,)) :][:_FEW_WORDS]
 
     @cached_property
     def _tags(self) -> list[list[str]]:
@@ -356,8 +355,8 @@ class _Members:
 
     def _is_joined(self) -> bool:
         """Whether a conjunction stands before the last member."""
-        last = self._found.members[-1].start
-        return any(word.text in CONJUNCTIONS and word.end == last for word in self._words)
+        joint = word_before(self._words, self._found.members[-1].start)
+        return joint is not None and joint.text in CONJUNCTIONS
 
     def _begins_before(self) -> bool:
         """Whether the word before the list is one of its members (投放｜时间、地点和投放｜要求), or a noun that nothing
@@ -367,7 +366,8 @@ class _Members:
             return False
         if self._before.text in {member.text for member in self._found.members}:
             return True
-        opens = not any(word.end == self._before.start and word.tag != "x" for word in self._words)
+        further = word_before(self._words, self._before.start)
+        opens = further is None or further.tag == "x"
         following = self._after[0].text if self._after else ""
         return opens and self._before.tag == "n" and _COUNT_OF_ALL.match(following) is not None
 
@@ -438,7 +438,7 @@ class _Members:
     def _continues(self) -> bool:
         """Whether the last member goes on with a conjunction: 电力、水利｜设备和材料; 与生产｜劳动相结合."""
         even = len({len(member.text) for member in self._found.members}) == 1
-        for at, word in enumerate(self._after[:_FEW_WORDS]):
+        for at, word in enumerate(self._after):
             if word.text in ("相结合", "结合"):
                 return at > 0
             if word.text in CONJUNCTIONS:

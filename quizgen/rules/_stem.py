@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from operator import itemgetter
 
 from quizgen.language.numbering import ARTICLE_LEAD, BULLETS, POINT
 from quizgen.model import Document, Item, Kind, Option, Sentence, Source
@@ -82,8 +84,8 @@ _CASE = regex(r"(?<!是)[^，；：是]*的，$")
 _FRAME = regex("以(?![后前来及便往])[^；。：为]*$")
 _FRAMED = regex("[^；。以]*?(?<![成认作因称视变化])为(?![了此何])[^，；。的]{2,4}(?=[，；。的])")
 """What opens 以……为……, and a stretch that only closes it."""
-_GOALS = regex("(?:目标|指标|标志|标准|特征|特点)(?:主要)?(?:是|为)?：$")
-"""A clause that says what all up to the next ； are."""
+_GOALS = regex("(?:目标|指标|标志|标准|特征|特点)(?:主要)?(?:是|为)?：(?![，；：。！？”’）》])")
+"""The end of a clause that says what all up to the next ； are."""
 _NOT_ONLY, _BUT_ALSO = regex("不[仅但只光单][^；]*$"), regex("(?:^|，)(?:而且|并且)")
 
 
@@ -163,7 +165,7 @@ def _stem(of: Setting, sentence: Sentence, answer: Place, marked: bool, since: i
     if end - start - _length(answer) > LONGEST:
         kept = _clauses_around(of.text, start, end, answer)
         if (
-            _is_headless(of.text, start, kept)
+            _is_headless(of.text, (start, end), kept)
             or _halves(of.text, (start, end), kept)
             or (kept[1] < end and _prepares(of.text, kept))
         ):
@@ -337,11 +339,11 @@ def source_of(document: Document, start: int, end: int) -> Source:
 
 
 def _clauses_around(text: str, start: int, end: int, answer: Place) -> Place:
-    clauses = [(m.start(), m.end()) for m in _CLAUSE.finditer(text, start, end)]
-    touched = [i for i, (a, b) in enumerate(clauses) if answer[0] < b and answer[1] > a]
-    if not touched:
+    clauses = _clauses(text, start, end)
+    first, behind = _clause_at(clauses, answer[0]), bisect_left(clauses, (answer[1],))
+    if first >= behind:
         return start, end
-    first, last = touched[0], touched[-1]
+    touched = last = behind - 1
     longest = LONGEST + max(0, _length(answer) - LONGEST // 4)
     while last > first and _REPORT_END.match(text[clauses[last][0] : clauses[last][1]]):
         last -= 1
@@ -358,15 +360,21 @@ def _clauses_around(text: str, start: int, end: int, answer: Place) -> Place:
         if clauses[last][1] - clauses[first - 1][0] > longest or (_begins_part(text, clauses[first]) and room > _PART):
             break
         first -= 1
-    end_of_last = _goes_on_to(text, clauses, (first, last, touched[-1]), longest)
+    end_of_last = _goes_on_to(text, clauses, (first, last, touched), longest)
     head = _head_of(text, clauses, first, end_of_last)
     if head < first:
         closed = _FRAMED.match(text, clauses[first][0], end_of_last)
         framed = closed is not None and _FRAME.search(text, clauses[head][0], clauses[first][0]) is not None
-        needed = max(touched[-1], _clause_at(clauses, closed.end() - 1)) if closed and framed else touched[-1]
+        needed = max(touched, _clause_at(clauses, closed.end() - 1)) if closed and framed else touched
         if clauses[needed][1] - clauses[head][0] <= longest + LONGEST // 4:
             first, end_of_last = head, _goes_on_to(text, clauses, (head, needed, needed), longest)
     return clauses[first][0], end_of_last
+
+
+@lru_cache(maxsize=8)
+def _clauses(text: str, start: int, end: int) -> Sequence[Place]:
+    """The clauses of a stretch, remembered, since a sentence has many answers and may have thousands of clauses."""
+    return [found.span() for found in _CLAUSE.finditer(text, start, end)]
 
 
 def _goes_on_to(text: str, clauses: Sequence[Place], kept: tuple[int, int, int], longest: int) -> int:
@@ -404,23 +412,23 @@ def _head_of(text: str, clauses: Sequence[Place], first: int, end: int) -> int:
     begin = clauses[0][0]
     part = max(begin, text.rfind("；", begin, clauses[first][0]) + 1)
     framed = _FRAME.search(text, part, clauses[first][0]) if _FRAMED.match(text, clauses[first][0], end) else None
-    goals = [at for at in range(first) if clauses[at][0] >= part and _GOALS.search(text, *clauses[at])]
-    heads = [first, *goals[-1:]]
+    goals = [found.start() for found in _GOALS.finditer(text, part, clauses[first][0])]
+    heads = [first, *[_clause_at(clauses, at) for at in goals[-1:]]]
     if framed:
         heads.append(_clause_at(clauses, framed.start()))
     if tells_of_nobody(text[clauses[first][0] : end]):
-        heads.append(next((at for at, (start, _) in enumerate(clauses) if start >= part), first))
+        heads.append(bisect_left(clauses, (part,)))
     return min(heads)
 
 
 def _clause_at(clauses: Sequence[Place], offset: int) -> int:
-    return next(at for at, (_, stop) in enumerate(clauses) if stop > offset)
+    return bisect_right(clauses, offset, key=itemgetter(1))
 
 
-def _is_headless(text: str, start: int, kept: Place) -> bool:
+def _is_headless(text: str, whole: Place, kept: Place) -> bool:
     """Whether the clauses that were cut before the stretch say what it is about."""
-    clauses = [(m.start(), m.end()) for m in _CLAUSE.finditer(text, start, kept[1])]
-    first = next(at for at, clause in enumerate(clauses) if clause[0] >= kept[0])
+    clauses = _clauses(text, *whole)
+    first = bisect_left(clauses, (kept[0],))
     return _head_of(text, clauses, first, kept[1]) < first
 
 

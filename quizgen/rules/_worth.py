@@ -26,6 +26,7 @@ from quizgen.rules._list_worth import is_formula
 from quizgen.rules._lists import GAP
 from quizgen.structure.genres import is_bulletin, tells_how_to_write
 from quizgen.structure.text_names import is_local_rule, name_of, year_of
+from quizgen.structure.word_places import word_before, word_from, words_between
 
 Feature = tuple[str, ...]
 
@@ -243,7 +244,8 @@ class Worth:
         yield "recited", _yes(self._is_formula(item))
         yield "other things", _yes(any("其他" in member for member in item.members))
         words = self._annotated.words[sentence.index]
-        yield "after", next((word.tag[:1] for word in words if word.end == item.source.start), "none")
+        before = word_before(words, item.source.start)
+        yield "after", before.tag[:1] if before else "none"
 
     def _is_formula(self, item: Item) -> bool:
         """Whether public texts often say two of its members after each other."""
@@ -267,17 +269,16 @@ class Worth:
     def _of_blank(self, place: Source, sentence: Sentence) -> Iterator[Feature]:
         """What the words of the answer and beside it are, and how much the blank looks like one that people chose."""
         words = self._annotated.words[sentence.index]
-        inside = [word for word in words if place.start <= word.start < place.end]
+        inside = words_between(words, place.start, place.end)
         yield "words in it", str(min(len(inside), _MOST_WORDS))
         of_title = sum(word.text in self._title for word in inside)
         yield "answer's words of the title", str(min(of_title, _MOST_OF_TITLE))
         yield "tags", " ".join(word.tag[:1] for word in inside[:_MOST_WORDS])
         yield from dict.fromkeys(("answer word", word.text) for word in inside)
-        for word in words:
-            if word.end == place.start:
-                yield "word before", word.text
-            elif word.start == place.end:
-                yield "word after", word.text
+        if before := word_before(words, place.start):
+            yield "word before", before.text
+        if after := word_from(words, place.end):
+            yield "word after", after.text
         for blank in self._annotated.blanks[sentence.index]:
             if (blank.start, blank.end) == (place.start, place.end):
                 yield "blank score", _step(blank.score, 0.5)

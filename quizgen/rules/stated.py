@@ -109,7 +109,7 @@ def _asked(part: str) -> Iterator[tuple[str, tuple[int, int]]]:
     """What is asked of a part of a sentence, and where in it the answer stands."""
     done = 0
     for begin in _BEGIN.finditer(part):
-        if begin.start() < done or _SETTING.search(part, 0, begin.start()):
+        if begin.start() < done or _is_limited(part, begin.start()):
             continue
         opens = part[: begin.start()].endswith("：") or begin.start() == 0
         for pattern, form in _FORMS:
@@ -130,6 +130,11 @@ def _asked(part: str) -> Iterator[tuple[str, tuple[int, int]]]:
                 done = max(end, found.end())
                 yield question, (start, end)
                 break
+
+
+def _is_limited(part: str, at: int) -> bool:
+    """Whether the clause before a place limits what follows."""
+    return _SETTING.match(part, max(0, *[part.rfind(mark, 0, at - 1) for mark in "，："]), at) is not None
 
 
 _FORMS = (

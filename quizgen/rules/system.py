@@ -20,6 +20,7 @@ from quizgen.patterns import regex
 from quizgen.rules._provision import Provision, apart, provisions, question, untold
 from quizgen.rules._stem import Stem, source_of
 from quizgen.structure.titles import short_title
+from quizgen.structure.word_places import word_before, word_from
 
 _SET_UP = regex(
     "(?<!不)(?<!不得)(?:逐步)?(?P<verb>建立|健全|确立|完善|推行|实行|实施)(?:(?:、|和|并)(?:推行|落实|执行|规范)|(?:、|和|并)?(?:逐步)?(?:建立|健全|完善|实施|实行)?)"
@@ -137,8 +138,7 @@ def _cut(annotated: AnnotatedDocument, named: _Named) -> _Named:
 def _meeting_at(words: Sequence[Word], place: int) -> tuple[Word, Word]:
     """The words that end and begin there, an empty one for either that does not."""
     none = Word(place, place, "", "")
-    before = next((word for word in words if word.end == place), none)
-    return before, next((word for word in words if word.start == place), none)
+    return word_before(words, place) or none, word_from(words, place) or none
 
 
 def _goes_on(words: Sequence[Word], start: int) -> bool:
@@ -230,5 +230,5 @@ def _name(annotated: AnnotatedDocument, provision: Provision, found: re.Match[st
 
 def _is_thing(words: Sequence[Word], start: int) -> bool:
     """Whether what begins there is no deed of itself: 实行〔市场调节价〕, 实行〔接管〕."""
-    first = next((word for word in words if word.start == start), None)
+    first = word_from(words, start)
     return first is not None and first.tag[:1] in "nbajvd" and first.text not in ("情况", "适用")

@@ -19,6 +19,7 @@ from quizgen.structure.clauses import (
     state_adverb,
 )
 from quizgen.structure.edges import Edges, EdgesOf
+from quizgen.structure.word_places import word_before
 
 _TOPICS = "nr"
 """Classes of words that say what a clause is about."""
@@ -173,7 +174,7 @@ def _in_enumeration(text: str, clause: Stretch, start: int) -> bool:
 
 def _cuts_subject(words: Sequence[Word], start: int, following: Sequence[Word]) -> bool:
     """Whether at `start` a clause would lose the words before the thing of which it says how it fares, as the next."""
-    before = _word_before(words, start)
+    before = word_before(words, start)
     return before is not None and before.tag[:1] not in "vp" and state_adverb(following) > 0
 
 
@@ -240,13 +241,8 @@ def _joined(words: Sequence[Word], start: int) -> bool:
 
 def _follows(words: Sequence[Word], start: int, *before: str) -> bool:
     """Whether one of some words stands right before `start`."""
-    word = _word_before(words, start)
+    word = word_before(words, start)
     return word is not None and word.text in before
-
-
-def _word_before(words: Sequence[Word], start: int) -> Word | None:
-    """The word that ends where another thing begins."""
-    return next((word for word in words if word.end == start), None)
 
 
 def _bare(clause: Stretch, words: Sequence[Word], base: int) -> Stretch:

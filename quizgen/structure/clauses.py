@@ -16,6 +16,7 @@ from quizgen.model import ListKind, Sentence, Span, Stretch, TextList, Word
 from quizgen.patterns import regex
 from quizgen.structure.edge_scores import VERBAL, weights
 from quizgen.structure.of_sentences import OfSentences
+from quizgen.structure.word_places import stands_in
 
 FEWEST = 3
 """Clauses that are a list because they are alike."""
@@ -87,7 +88,7 @@ def clauses_of(text: str) -> list[Stretch]:
     number = _NUMBER.match(text) if text[:1] in _NUMERALS else None
     clauses, at = [], number.end() if number else 0
     for found in _MARK.finditer(text, at):
-        if covered and any(start < found.start() < end - 1 for start, end in covered):
+        if covered and stands_in(found.start(), covered):
             continue
         if found.start() > at:
             clauses.append((at, found.start()))

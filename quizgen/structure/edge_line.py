@@ -5,8 +5,8 @@ each place: the words beside it, and how like each other the members are that it
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from functools import lru_cache, partial
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache, partial
 from itertools import pairwise
 
 from quizgen.language.function_words import ADVERBS
@@ -147,6 +147,11 @@ class Line:
         self.framed = any(opening in text for opening, _ in FRAMES)
         self._known_tags: dict[Stretch, str] = {}
         self._known_words: dict[Stretch, tuple[str, str, bool]] = {}
+
+    @cached_property
+    def last_places(self) -> Mapping[str, int]:
+        """Where each of the words stands for the last time."""
+        return {word.text: at for at, word in enumerate(self.words)}
 
     def is_person(self, at: int) -> bool:
         """Whether the word is the name of a person."""

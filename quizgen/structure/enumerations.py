@@ -16,6 +16,7 @@ from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.edge_line import Gap, between
 from quizgen.structure.edges import Edges, EdgesOf
 from quizgen.structure.seams import is_seam
+from quizgen.structure.word_places import stands_in, word_from
 
 _CLAUSE_END = regex(r"[，；。：！？…!?\n]|——")
 _STRETCH_END = regex(r"[，、；。：！？…!?\n]|——")
@@ -124,17 +125,13 @@ def clauses(text: str, covered: Sequence[Stretch], joined: frozenset[int] = froz
     """(start, end) of the stretches between clause marks that stand outside quotations and brackets."""
     at = 0
     for found in _CLAUSE_END.finditer(text):
-        if found.start() in joined or _inside(found.start(), covered):
+        if found.start() in joined or stands_in(found.start(), covered):
             continue
         if found.start() > at:
             yield at, found.start()
         at = found.end()
     if at < len(text):
         yield at, len(text)
-
-
-def _inside(offset: int, covered: Sequence[Stretch]) -> bool:
-    return any(start < offset < end - 1 for start, end in covered)
 
 
 def _bare(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
@@ -211,7 +208,7 @@ def _without_joint(text: str, stretches: Sequence[Stretch], words: Sequence[Word
     草方格、灌木带、乔木林组成, 全面〔地〕护林、治水、修路).
     """
     start, end = stretches[0]
-    first = next((word for word in words if word.start == base + start), None)
+    first = word_from(words, base + start)
     if first is None or first.end >= base + end or any(text.startswith(first.text, a) for a, _ in stretches[1:]):
         return stretches[0]
     framed = first.text == "以" and any("为" in text[a:b] for a, b in stretches)
@@ -223,7 +220,7 @@ def gaps(text: str, edges: Edges, clause: Stretch, covered: Sequence[Stretch]) -
     cuts = [
         (found.start(), found.end())
         for found in _SEPARATOR.finditer(text, *clause)
-        if not _inside(found.start(), covered)
+        if not stands_in(found.start(), covered)
     ]
     cuts = _apart(cuts)
     if len(cuts) > 1:
@@ -343,17 +340,16 @@ def couple_gaps(text: str, words: Sequence[Word], covered: Sequence[Stretch]) ->
     marks = [
         (word.start - base, word.end - base)
         for word in words
-        if word.text in CONJUNCTIONS and not _inside(word.start - base, covered)
+        if word.text in CONJUNCTIONS and not stands_in(word.start - base, covered)
     ]
     if not marks:
         return
     stops = [(found.start(), found.end()) for found in _STRETCH_END.finditer(text)]
-    limits = sorted([*(stop for stop in stops if not _inside(stop[0], covered)), *marks])
-    for mark in marks:
-        at = limits.index(mark)
-        before = limits[at - 1][1] if at else 0
-        after = limits[at + 1][0] if at + 1 < len(limits) else len(text)
-        if before < mark[0] and mark[1] < after:
+    limits = sorted([*(stop for stop in stops if not stands_in(stop[0], covered)), *marks])
+    joining = set(marks)
+    edges = ((0, 0), *limits, (len(text), len(text)))
+    for (_, before), mark, (after, _) in zip(edges, limits, edges[2:], strict=False):
+        if mark in joining and before < mark[0] and mark[1] < after:
             yield Gap(before, (mark,), after)
 
 
@@ -365,9 +361,6 @@ def _count_after(text: str, members: Sequence[Stretch], words: Sequence[Word]) -
     if found[2]:
         return len(members), text[found.start(2) : found.end() - 1]
     base, end = words[0].start, found.end()
-    for word in words:
-        if word.start - base >= end:
-            if word.tag[:1] != "n" or word.start - base > end:
-                break
-            end = word.end - base
+    while (word := word_from(words, base + end)) and word.tag[:1] == "n":
+        end = word.end - base
     return len(members), text[found.start(1) : end]

@@ -309,7 +309,7 @@ def _of_one_make(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     if not 1 < size <= SET_PHRASE or any(end - start != size or text[start] != opening for start, end in middles):
         return tails
     first = gap.cuts[0][0] - size
-    if first not in line.starts or text[first] != opening:
+    if line.starts[line.word_at(first)] != first or text[first] != opening:
         return tails
     return [tail for tail in tails if len(tail) == 1 and tail[0][1] - tail[0][0] == size]
 
@@ -328,7 +328,7 @@ def _with_last_character(line: Line, gap: Gap, tails: list[Tail]) -> list[Tail]:
     start = line.word_at(gap.cuts[-1][1]) + 1
     if line.text.find(closing, gap.cuts[-1][1] + 1, gap.after) < 0:
         return tails
-    if all(line.words[at].text != closing for at in range(start, len(line.words))):
+    if line.last_places.get(closing, -1) < start:
         return tails
     return [tail for tail in tails if line.text[tail[-1][1] - 1] == closing]
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from quizgen.language.containment import shared_start
 from quizgen.language.function_words import ADVERBS
 from quizgen.model import Stretch, TextList, Word
 from quizgen.structure.clauses import FARTHEST_PREDICATE, is_verb, parallel_list, state_adverb
+from quizgen.structure.word_places import words_between
 
 _PREFIXES = "可应要能不更最为以在有多"
 _HINGES = "的为于要以在能不是有来则就而到从"
@@ -17,10 +17,7 @@ _MARKED = frozenset(("“”", "《》"))
 
 def varying_parts(text: str, found: TextList, words: Sequence[Word]) -> Iterator[TextList]:
     """What differs between the members: without what all of them begin, end or go on with, or without their verbs."""
-    tokens = [
-        words[bisect_left(words, member.start, key=_start) : bisect_left(words, member.end, key=_start)]
-        for member in found.members
-    ]
+    tokens = [words_between(words, member.start, member.end) for member in found.members]
     if not all(tokens) or len(tokens) < 2:
         return
     stretches = [(member.start, member.end) for member in found.members]
@@ -114,7 +111,3 @@ def _predicate(words: Sequence[Word]) -> int:
         if words[0].tag == "p" and (word.tag == "f" or word.text in ("中", "上", "内", "下")) and at + 2 < len(words):
             return at + 1
     return 0
-
-
-def _start(word: Word) -> int:
-    return word.start

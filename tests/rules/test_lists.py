@@ -139,3 +139,9 @@ def test_a_clause_with_a_sure_list_is_asked_by_itself_where_its_sentence_is_not(
     items = unweighed(annotate(read_text(f"2021年河湾县政府工作报告\n村里的水渠老了。\n{told}")), Config())
     stems = [item.stem for item in items if item.rule == "list_members"]
     assert [each.rpartition("出，")[2] for each in stems] == ([asked] if asked else [])
+
+
+@pytest.mark.parametrize("part", ["《水渠法》、", "河东、河西、河南、河北等四县市，", "挖渠和修坝", "“挖渠、修坝”"])
+def test_a_sentence_of_thousands_of_members_or_lists_is_looked_through_once(part: str) -> None:
+    text = f"一、水渠的任务\n四大任务：灌溉、排涝、行船、供水。\n各地推动{part * 3000}发展。\n"
+    assert _asked(text, "list_members") == [("水渠的四大任务是哪四项？", "灌溉；排涝；行船；供水")]
