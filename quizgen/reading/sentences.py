@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from quizgen.language.han import HAN
 from quizgen.patterns import regex
 
-_END = regex(rf"(?:[。！？!?]|……|(?<={HAN})\.(?={HAN}|$))[。！？…]*[”’）》」』\")]*")
+_END = regex(rf"[。！？!?….](?:(?<=[。！？!?])|(?<=…)…|(?<={HAN}\.)(?={HAN}|$))[。！？…]*[”’）》」』\")]*")
+"""The first character is taken by its class and judged after, so that the search passes over all others."""
 _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
 _LONGEST_OPEN = 400
 """A sentence is not looked for the end of its brackets any further: one of them was never closed."""

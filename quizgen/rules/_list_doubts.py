@@ -57,7 +57,7 @@ _UNFINISHED = regex(
 )
 """A member cut before what it prepares: 在重点工程中; 根据适用和经济的原则."""
 _MEANS = regex("(?:通过|围绕|按照|根据|针对)[^，；]*$")
-_CONDITION = regex("时$|(?:^|^[^，]{2,12})(?:如有|如果|若有|如需)")
+_CONDITION = regex("(?:[^，]{2,12})?(?:如有|如果|若有|如需)|(?s:.*)时$")
 """A point that only says when something is done: 对决定如有意见."""
 _CASE = regex("(?:的|过程中|等[^，等]{2}|[内中外时后])$")
 """What a numbered point ends in before it says what is done in that case: 采用密闭设备的，｜应当封闭."""
@@ -227,7 +227,7 @@ def _breaks_off(text: str, member: Span) -> bool:
     """Whether a point ends at a comma before it says what is done: 通过深化改革，｜降低成本."""
     if member.text.endswith(_AMENDED) and text.startswith("：", member.end):
         return True
-    prepares = _MEANS.match(member.text) or _CONDITION.search(member.text)
+    prepares = _MEANS.match(member.text) or _CONDITION.match(member.text)
     return prepares is not None and text.startswith("，", member.end)
 
 

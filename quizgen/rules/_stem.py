@@ -66,7 +66,7 @@ _SHORT_FORM = regex("（(?:以下|下称|简称|即)")
 """What follows a name that is told again: 世界贸易组织（以下简称世贸组织）."""
 _BEGUN = 2
 """Characters with which the next of two things may not begin as the answer does."""
-_UNENDED = regex(r"[^。！？…”’）》]$")
+_ENDED = tuple("。！？…”’）》")
 _JOINTS = ("、", "和", "与", "及", "以及", "等")
 _JOINTS_BEFORE = ("、", "和", "以及")
 AND_MORE = "等(?![级待于同])|[和及与]其他"
@@ -233,7 +233,7 @@ def _whole(of: Setting, start: int, end: int, answer: Place, shortest: int) -> S
 def _alone(of: Setting, start: int, end: int, answer: Place | None = None) -> Filled | None:
     """A stretch of the document as a text with its closing mark, or None where it would not stand alone."""
     said = filled_in(of, start, end, answer)
-    if said and _UNENDED.search(said.text):
+    if said and not said.text.endswith(_ENDED):
         said = said._replace(text=f"{said.text}。")
     return said if said and _makes_sense(of, said.text) else None
 

@@ -48,6 +48,7 @@ def is_work_report(document: Document) -> bool:
     return report_title(document) is not None
 
 
+@of_the_last
 def report_title(document: Document) -> re.Match[str] | None:
     """The title of a government's yearly report, with the place `before` its year or behind it."""
     return _REPORT.search(short_title(document) or document.title)
