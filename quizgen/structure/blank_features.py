@@ -164,10 +164,10 @@ def _short(tag: str) -> str:
 
 
 def _after_is(texts: Sequence[str]) -> list[str]:
-    for at, text in enumerate(texts, 1):
-        if text in _IS:
-            return ["no"] * at + ["yes"] * (len(texts) - at)
-    return ["no"] * len(texts)
+    if _IS.isdisjoint(texts):
+        return ["no"] * len(texts)
+    at = next(at for at, text in enumerate(texts, 1) if text in _IS)
+    return ["no"] * at + ["yes"] * (len(texts) - at)
 
 
 def _members(lists: Iterable[TextList]) -> dict[Stretch, str]:
@@ -343,20 +343,19 @@ def _standing_out(sites: Sites, first: int, last: int) -> list[Feature]:
 
 def told_features(sites: Sites, first: int, last: int) -> list[Sequence[Feature]]:
     """The features of a span that say something to people, each with what it says by the word's class."""
-    words, size = sites.texts, sites.ends[last] - sites.starts[first]
-    before = features(("before", words[first - 1], sites.tags[first - 1])) if first else [("<w", "^")]
-    after = features(("after", words[last + 1], sites.tags[last + 1])) if last + 1 < len(words) else [(">w", "$")]
+    words, classes, size = sites.texts, sites.classes, sites.ends[last] - sites.starts[first]
+    beside = last + 1
     return [
         *[(feature,) for feature in _standing_out(sites, first, last)],
-        (("w>", words[first]), ("~w>", sites.classes[first])),
-        (("w<", words[last]), ("~w<", sites.classes[last])),
-        before,
-        after,
+        (("w>", words[first]), ("~w>", classes[first])),
+        (("w<", words[last]), ("~w<", classes[last])),
+        (("<w", words[first - 1]), ("~<w", classes[first - 1])) if first else (("<w", "^"),),
+        ((">w", words[beside]), ("~>w", classes[beside])) if beside < len(words) else ((">w", "$"),),
         (("is", sites.after_is[first]),),
         (("far", sites.places[first].from_end),),
         (("nk", _STEPS[min(size, 8)], _STEPS[min(last - first + 1, 5)]),),
         (("edge", _edge(sites.opening[first], sites.closing[last]), _STEPS[min(size, 8)]),),
-        *[(("in", words[at]), ("~in", sites.classes[at])) for at in range(first, last + 1)],
+        *[(("in", words[at]), ("~in", classes[at])) for at in range(first, beside)],
     ]
 
 
