@@ -323,7 +323,7 @@ def whole_parts(sites: Sites, first: int, last: int) -> tuple[list[Part], list[F
         found.append(("digits",))
     if (start, end) in sites.members:
         found.append(("member-n", size))
-    if sites.text.count(text) > 1:
+    if sites.text.find(text, sites.text.find(text) + length) >= 0:
         found.append(("again",))
     return groups, found
 
