@@ -23,6 +23,8 @@ _PLENUM = regex("(?<![中次届体委协府])全会")
 _NAMED_BEFORE = regex("[中次届]全会|全体会议")
 _SECRETARY = regex("(?P<name>习近平|胡锦涛|江泽民|胡耀邦)总书记")
 _SHORT_SECRETARY = regex("(?<![平涛民邦会任央])总书记(?!习|胡|江)")
+_NAMES = ("nr", "ns", "nt", "nz")
+"""Classes of words that name somebody or something."""
 _BETWEEN = (
     "(?=两国|两党|双方|关系|建交|友好|友谊|合作(?!论坛)|命运共同体|全面|全天候|人民|经贸|务实|传统|战略"
     "|作为|同为|应|要|携手|始终)"
@@ -88,11 +90,17 @@ def in_full(text: str, title: str, start: int, end: int) -> Iterator[tuple[int, 
     yield from _plenums(text, start, end, known)
     if known.secretary and known.secretary not in text[start:end]:
         found = _SHORT_SECRETARY.search(text, start, end)
-        if found and not _is_quoted(text, start, found.start()):
+        if found and not _is_quoted(text, start, found.start()) and not _is_of_another(text[start : found.start()]):
             yield found.start(), found.start(), known.secretary
     yield from _subjects(text, start, end)
     for found in _PARTNERS.finditer(text, start, end):
         yield from _partner(text, start, end, found)
+
+
+def _is_of_another(before: str) -> bool:
+    """Whether what stands before an office names who holds it: 越南的阮富仲｜总书记."""
+    words = tag_words(before)
+    return bool(words) and words[-1].tag.startswith(_NAMES)
 
 
 def _subjects(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
