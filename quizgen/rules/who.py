@@ -45,6 +45,7 @@ _FORMER = regex("(?:时任|曾任|原任|历任|先后任|已故|卸任|(?<![日
 """What stands before an office that somebody held once."""
 _FORMER_OFFICE = regex("前[^、]{0,4}(?:总统|首相|总理|主席|[^校班排连营团]长|国王|国务卿|议员|大使|领导人)")
 """An office that says itself that it was held once: 巴西前总统."""
+_CLAUSE_ENDS = regex("[，；：。]")
 _YEAR = regex(r"(?<!\d)(\d{4})年")
 
 
@@ -76,10 +77,10 @@ def holders(annotated: AnnotatedDocument) -> Iterator[Holder]:
             continue
         if _is_cut_wrong(document.text, person) or _FORMER_OFFICE.search(office):
             continue
-        if _is_abroad(name, office) or _KNOWN_TO_ALL.search(office):
+        before = document.text[document.sentence_at(person.name.start).start : person.office.start]
+        if _is_abroad(name, office, _CLAUSE_ENDS.split(before)[-1]) or _KNOWN_TO_ALL.search(office):
             continue
-        sentence = document.sentence_at(person.name.start)
-        if _held_once(document, document.text[sentence.start : person.office.start]):
+        if _held_once(document, before):
             continue
         told.add(name)
         yield Holder(name, office, mentions[name], source_of(document, person.office.start, person.name.end))
@@ -97,12 +98,14 @@ def _held_once(document: Document, before: str) -> bool:
     return _FORMER.search(before) is not None or bool(document.date and years - {document.date.year})
 
 
-def _is_abroad(name: str, office: str) -> bool:
-    """Whether the office is one of another country or of a body that others lead, by its words or by the name."""
+def _is_abroad(name: str, office: str, before: str) -> bool:
+    """Whether the office is one of another country or of a body that others lead, by its words, those before it in its
+    clause (泰国总理和文化部部长) or the name.
+    """
     if _ABROAD.search(office) or "·" in name or not name_shapes().fits(name):
         return True
     countries = listed("names", "followed_countries") | listed("names", "partners")
-    return any(country in office for country in countries)
+    return any(country in before + office for country in countries)
 
 
 def time_of(document: Document) -> str | None:

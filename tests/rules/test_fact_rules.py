@@ -298,6 +298,8 @@ def test_the_seed_asks_for_its_officials_its_meeting_and_its_anniversary() -> No
         "澳大利亚总理阿尔巴尼斯出席会议。",
         "韩国国防部长金成民出席会议。",
         "欧洲理事会主席科斯塔出席会议。",
+        "泰国总理巴育、文化部部长伊提蓬等热情迎接。",
+        "法国工业与能源部长费拉奇作出表示。",
     ],
 )
 def test_who_holds_an_office_abroad_is_not_asked(text: str) -> None:
