@@ -68,7 +68,7 @@ _FEW, _MOST_OF_FEW = 4, 1 / 2
 """Items that a text gives, but no more than this part of its budget, if it has so many that are nearly worth asking."""
 _FEWEST = 3
 """Items that it gives then even if they ask for terms that it only mentions."""
-_NEARLY, _AT_ALL = 0.2, 0.15
+_NEARLY, _AT_ALL = 0.12, 0.25
 """How far below the score of its kind such an item may be, and the score of one in a deck that would be empty without
 it.
 """

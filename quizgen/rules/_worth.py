@@ -77,6 +77,8 @@ _FIRST_OF_STEM = 3
 """Characters before a gap that stands first, and behind one that stands last."""
 _MARKS = tuple("，：、。；等的“”")
 """What may stand beside a gap that is no word of the sentence."""
+_OF_TEXTS = ("》指出，", "》提出，", "》规定，", "一文指出，", "报道，")
+"""What the words before a stem end in that name a text."""
 _AMOUNT = regex(r"\d|[一二三四五六七八九十百千]{2,}")
 _COUNTED = regex(r"[\d\s]")
 _OF_MATTER = frozenset("nvadijlbtsm")
@@ -172,6 +174,7 @@ class Worth:
         yield ("always",)
         yield "rule", item.rule
         yield "named", _yes(bool(item.lead))
+        yield "said by", _speaker(item.lead)
         yield "own score", _step(item.score, 0.1)
         yield "begins", _tag_of_first(bare)
         yield "beside", self._beside(item)
@@ -335,6 +338,15 @@ def _genre(document: Document) -> str:
 def _era(document: Document) -> str:
     year = year_of(document)
     return "no year" if year is None else _up_to(year, _ERAS)
+
+
+def _speaker(lead: str) -> str:
+    """Who says what an item asks, as the words before its stem tell it."""
+    if not lead:
+        return "nobody"
+    if "习近平" in lead:
+        return "the chief"
+    return "a text" if lead.endswith(_OF_TEXTS) else "somebody"
 
 
 def _yes(is_so: bool) -> str:

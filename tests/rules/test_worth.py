@@ -72,3 +72,12 @@ def test_principles_under_a_heading_are_asked_of_any_text() -> None:
         "坚持节水优先。推行定额用水。\n坚持群众参与。用水户共同管护。\n（二）主要任务\n清淤。\n"
     )
     assert "文中就“用水基本原则”讲了哪三点？" in {item.stem for item in make_items(read_text(text))}
+
+
+def test_of_a_short_report_a_fixed_expression_in_a_remark_is_asked_and_no_scenery() -> None:
+    opening = "座谈会召开\n央视网消息（新闻联播）：2024年6月21日，水利座谈会在河湾县举行。\n"
+    remark = "王水生强调，要健全上下贯通、执行有力的河长制责任体系，抓好领导干部特别是“一把手”监督。\n"
+    scenery = "清晨的河边，几位村民提着水桶走过“风雨桥”，孩子们的笑声传得很远。\n"
+    asked = {answer for item in make_items(read_text(opening + remark + scenery)) for answer in item.answers}
+    assert "一把手" in asked
+    assert "风雨桥" not in asked
