@@ -7,7 +7,8 @@ and what the rows say besides. So rows judged earlier need not be at hand, and m
 unseen texts only where no row had a part in the weights of now. With no file of weights all is fitted from nothing.
 Each row has the whole `text` with its `file`, and of one item of it `rule`, `stem`, `start`,
 `end`, and `good`: whether a teacher kept it. Rows of one file are in one fold. Rows with a `judge` are of teachers who
-kept more or fewer than the rest, which is not taken for the worth of their items. Needs numpy and scipy.
+kept more or fewer than the rest, which is not taken for the worth of their items; one who was kinder to lists than to
+gaps is another judge for each. Needs numpy and scipy.
 """
 
 from __future__ import annotations
