@@ -55,11 +55,7 @@ _HALF = regex(r"[\s\u3000：]+|(?<=强调)|(?<=指出)")
 _NEWS = regex("会见|会谈|会晤|考察|调研|视察|出席|访问|致[信电]|通电话|通话|举行|召开")
 _UNCLEAR = regex("分别|将(?!军)|首次|先后")
 """What tells of several occasions, or of none yet."""
-
-
 _TALKS = regex("会见|会谈|会晤|通电话")
-
-
 _DAY = regex(r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日")
 """The day of which a story tells."""
 _OPENING = 120
