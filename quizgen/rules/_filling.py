@@ -15,7 +15,7 @@ from quizgen.patterns import regex
 from quizgen.rules._referents import in_full
 from quizgen.structure.genres import sets_rules
 from quizgen.structure.once import of_the_last
-from quizgen.structure.text_names import OWN_NAME, year_of
+from quizgen.structure.text_names import OWN_NAME, written_day, year_of
 from quizgen.structure.titles import short_title
 
 Place = tuple[int, int]
@@ -134,13 +134,9 @@ def _days(of: Setting, start: int, end: int) -> list[tuple[int, int, str]]:
     if told:
         return told
     return [
-        (*found.span(), _full(of.today + timedelta(_DAY_WORDS[found.group()])))
+        (*found.span(), written_day(of.today + timedelta(_DAY_WORDS[found.group()])))
         for found in _DAY_WORD.finditer(of.text, start, end)
     ]
-
-
-def _full(day: date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def _years(of: Setting, start: int, end: int) -> list[tuple[int, int, str]]:

@@ -19,7 +19,7 @@ from quizgen.rules._event import full_day, own_event
 from quizgen.rules._lists import ASKED, GAP, IN_THE_TEXT
 from quizgen.rules._occasion import is_a_person, story
 from quizgen.structure.genres import is_bulletin, sets_rules, tells_news
-from quizgen.structure.text_names import BULLETIN, called, day_of
+from quizgen.structure.text_names import BULLETIN, called, day_of, written_month
 from quizgen.structure.titles import headline, short_title
 
 _LED_KINDS = frozenset({Kind.CLOZE, Kind.TERM, Kind.CHOICE, Kind.MULTIPLE, Kind.FACT, Kind.LIST, Kind.SHORT})
@@ -231,7 +231,7 @@ def naming(annotated: AnnotatedDocument) -> Naming | None:
     document = annotated.document
     speech = _SPEECH.fullmatch(short_title(document))
     if speech and document.date and is_a_person(speech["who"]):
-        return _Titled(f"{document.date.year}年{document.date.month}月，{speech['who']}{speech['at']}")
+        return _Titled(f"{written_month(document.date)}，{speech['who']}{speech['at']}")
     if name := called(document):
         return _Titled(name, "规定" if sets_rules(document) else "")
     told = _broadcast(document) or _article(document) or _headed(document)
@@ -369,15 +369,15 @@ def _quoted(document: Document, item: Item) -> Saying | None:
     told = list(_SPEAKS.finditer(document.text, document.paragraphs[place.paragraph].start, place.start))
     if not told:
         return None
-    speaker = _saying(document, told[-1]).who
-    if not (_CHIEF.fullmatch(speaker) or is_a_person(speaker)):
+    saying = _saying(document, told[-1])
+    if not (_CHIEF.fullmatch(saying.who) or is_a_person(saying.who)):
         return None
     said = document.text[told[-1].end() + 1 : place.start]
     if said.startswith(_OPENED):
         goes_on = _CLOSED not in said
     else:
         goes_on = told[-1].start() >= document.sentence_at(place.start).start
-    return _saying(document, told[-1]) if goes_on else None
+    return saying if goes_on else None
 
 
 def _meeting(annotated: AnnotatedDocument, news: Naming | None) -> Naming | None:
@@ -385,7 +385,7 @@ def _meeting(annotated: AnnotatedDocument, news: Naming | None) -> Naming | None
     if event is None:
         return None
     day = (full_day(document, event.day) if event.day else None) or document.date
-    return _Meeting(document, event.name.text, f"{day.year}年{day.month}月", news) if day else None
+    return _Meeting(document, event.name.text, written_month(day), news) if day else None
 
 
 def _broadcast(document: Document) -> Naming | None:

@@ -15,6 +15,7 @@ from quizgen.language.words import tag_words
 from quizgen.model import Document, Role
 from quizgen.patterns import regex
 from quizgen.structure.genres import is_whole_bulletin
+from quizgen.structure.text_names import written_month
 from quizgen.structure.titles import SERIES
 
 _WHO = f"(?P<who>{HAN}{{2,4}}?)(?:总书记|主席|总理|委员长|同志)?"
@@ -123,7 +124,7 @@ def month_of(document: Document, start: int) -> str:
     before = day.month - 1 or 12
     if told and (int(told["month"]) == before if told["month"] else int(told["day"]) > day.day):
         return f"{day.year - (before > day.month)}年{before}月"
-    return f"{day.year}年{day.month}月"
+    return written_month(day)
 
 
 def is_a_person(name: str) -> bool:

@@ -35,6 +35,7 @@ from quizgen.rules.when import when
 from quizgen.rules.where import telling_place
 from quizgen.rules.who import Holder, holders, office_score, time_of
 from quizgen.structure.genres import is_bulletin, is_law, sets_rules
+from quizgen.structure.text_names import written_month
 from quizgen.structure.titles import short_title
 
 _SHORTEST = 16
@@ -164,7 +165,7 @@ def _places(annotated: AnnotatedDocument) -> Iterator[Item]:
         others = [each.word for each in contrasts(place.text) if each.instead_of == place.text]
         others = [each for each in others if each not in event.sentence.text]
         if day and others:
-            before = f"{day.year}年{day.month}月，{event.name.text}在"
+            before = f"{written_month(day)}，{event.name.text}在"
             change = Change(len(before), len(before) + len(place.text), others[0])
             where = source_of(document, place.start, place.end)
             yield from _pair(f"{before}{place.text}{event.verb}。", change, where, _PLACED)

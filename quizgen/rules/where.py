@@ -16,6 +16,7 @@ from quizgen.patterns import regex
 from quizgen.rules._event import Event, find_events, full_day
 from quizgen.rules._occasion import month_of
 from quizgen.rules._stem import source_of
+from quizgen.structure.text_names import written_month
 
 _ANOTHER_TIME = regex(r"\d年|[去前明今]年|此前|曾|上届|首届|将|即将|以来")
 _HELD = regex(
@@ -42,7 +43,7 @@ def where(annotated: AnnotatedDocument) -> Iterator[Item]:
         yield Item(
             kind=Kind.FACT,
             rule="where",
-            stem=f"{day.year}年{day.month}月，{event.name.text}在哪里{event.verb}？",
+            stem=f"{written_month(day)}，{event.name.text}在哪里{event.verb}？",
             answers=(place.text,),
             source=source_of(document, place.start, place.end),
             score=0.72,

@@ -19,6 +19,7 @@ from quizgen.patterns import regex
 from quizgen.rules._stem import source_of
 from quizgen.structure.genres import is_work_report
 from quizgen.structure.once import once
+from quizgen.structure.text_names import written_month
 
 _DEPUTY = regex(r"(?P<body>[^、副]{3,})(?P<post>副[^、]{2,5})")
 _SHARED = regex(
@@ -114,7 +115,7 @@ def time_of(document: Document) -> str | None:
     """
     if document.date is None or is_work_report(document):
         return None
-    return f"{document.date.year}年{document.date.month}月"
+    return written_month(document.date)
 
 
 def who(annotated: AnnotatedDocument) -> Iterator[Item]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from quizgen.language.brackets import in_brackets
@@ -77,8 +78,17 @@ def is_local_rule(document: Document) -> bool:
 
 def day_of(document: Document) -> str:
     """The day of the text as it is written: 2024年5月10日; nothing where that is unknown."""
-    day = document.date
-    return f"{day.year}年{day.month}月{day.day}日" if day else ""
+    return written_day(document.date) if document.date else ""
+
+
+def written_day(day: date) -> str:
+    """2024年5月10日."""
+    return f"{written_month(day)}{day.day}日"
+
+
+def written_month(day: date) -> str:
+    """The month of a day: 2024年5月."""
+    return f"{day.year}年{day.month}月"
 
 
 def year_of(document: Document) -> int | None:
