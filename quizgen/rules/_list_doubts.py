@@ -19,7 +19,7 @@ from quizgen.structure.counts import COUNT, MEASURES
 from quizgen.structure.labels import LED_TO, label_at, told_at
 from quizgen.structure.marked_lists import is_vouched_for
 from quizgen.structure.text_names import OWN_NAME
-from quizgen.structure.word_places import word_before, words_between
+from quizgen.structure.word_places import begun_between, word_before
 
 _ARTICLE = regex(rf"{ORDINAL}[条款项章]")
 _OF_ALL = regex("(?:方针|原则|政策|精神|理念|要求|思想)$")
@@ -305,11 +305,11 @@ class _Members:
     def __init__(self, annotated: AnnotatedDocument, found: TextList) -> None:
         self._found = found
         words = annotated.words[annotated.document.sentence_at(found.members[0].start).index]
-        self._inside = [words_between(words, member.start, member.end) for member in found.members]
+        self._inside = [begun_between(words, member.start, member.end) for member in found.members]
         first, last = found.members[0].start, found.members[-2].start
         self._joints = [
             word
-            for word in words_between(words, first, last)
+            for word in begun_between(words, first, last)
             if word.text in CONJUNCTIONS
             and not any(member.start <= word.start < member.end for member in found.members)
         ]

@@ -381,12 +381,11 @@ def _clause_of(document: Document, found: TextList, sentence: Sentence) -> Stem 
         return None
     if _PARTLY.search(text[begun:start]):
         return None
-    ends = (each.end() for each in _CLAUSE_END.finditer(text, end, sentence.end))
-    stems = [stem for until in ends if (stem := stretch(document, begun, until, (start, end)))]
-    fit = (
-        each for each in reversed(stems) if len(each.text) <= LONGEST and not _OF_WHAT_WENT_BEFORE.search(each.after)
-    )
-    return next(fit, None)
+    for until in reversed([each.end() for each in _CLAUSE_END.finditer(text, end, sentence.end)]):
+        stem = stretch(document, begun, until, (start, end))
+        if stem and len(stem.text) <= LONGEST and not _OF_WHAT_WENT_BEFORE.search(stem.after):
+            return stem
+    return None
 
 
 def _begins_with_a_deed(stem: Stem) -> bool:

@@ -18,7 +18,7 @@ from quizgen.rules._stem import Stem, is_half_told, statement, stretch
 from quizgen.structure.genres import is_law
 from quizgen.structure.once import once
 from quizgen.structure.titles import short_title
-from quizgen.structure.word_places import words_between
+from quizgen.structure.word_places import begun_between
 
 _ARTICLE = regex(rf"\s*{ARTICLE}(?:\s+|$)")
 _LED = regex(rf"(?:{_ARTICLE.pattern})?(?:但是?，)?")
@@ -216,5 +216,5 @@ def apart(items: Iterable[Item]) -> Iterator[Item]:
 
 def untold(words: Sequence[Word], start: int, end: int, known: str) -> int:
     """Where the words at `start`–`end` begin that are not told already: 〔安全生产｜〕责任制 beside 安全生产法."""
-    inside = words_between(words, start, end)
+    inside = begun_between(words, start, end)
     return next((word.start for word in inside if len(word.text) == 1 or word.text not in known), end)

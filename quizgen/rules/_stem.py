@@ -208,7 +208,7 @@ def _end_that_stands_alone(of: Setting, start: int, end: int, needed: int) -> in
     """
     if _alone(of, start, end) is not None:
         return end
-    clauses = [(m.start(), m.end()) for m in _CLAUSE.finditer(of.text, start, end)]
+    clauses = _clauses(of.text, start, end)
     for kept, left in zip(reversed(clauses[:-1]), reversed(clauses[1:]), strict=True):
         if kept[1] < needed or kept[1] - start < _SHORTEST_CUT:
             break

@@ -26,7 +26,7 @@ from quizgen.rules._list_worth import is_formula
 from quizgen.rules._lists import GAP
 from quizgen.structure.genres import is_bulletin, tells_how_to_write
 from quizgen.structure.text_names import is_local_rule, name_of, year_of
-from quizgen.structure.word_places import word_before, word_from, words_between
+from quizgen.structure.word_places import begun_between, word_before, word_from
 
 Feature = tuple[str, ...]
 
@@ -272,7 +272,7 @@ class Worth:
     def _of_blank(self, place: Source, sentence: Sentence) -> Iterator[Feature]:
         """What the words of the answer and beside it are, and how much the blank looks like one that people chose."""
         words = self._annotated.words[sentence.index]
-        inside = words_between(words, place.start, place.end)
+        inside = begun_between(words, place.start, place.end)
         yield "words in it", str(min(len(inside), _MOST_WORDS))
         of_title = sum(word.text in self._title for word in inside)
         yield "answer's words of the title", str(min(of_title, _MOST_OF_TITLE))

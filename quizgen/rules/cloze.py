@@ -36,7 +36,7 @@ from quizgen.structure.genres import is_law
 from quizgen.structure.labels import is_remark, label_at
 from quizgen.structure.marked_lists import is_vouched_for
 from quizgen.structure.once import of_the_last
-from quizgen.structure.set_off import is_an_image, set_off
+from quizgen.structure.set_off import is_a_standing, set_off
 
 _TITLED = regex("《[^《》]+》|.《[^《》]+》.")
 _YEAR = regex(r"\d{4}年")
@@ -203,7 +203,7 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank, ta
     if _is_cut_off(annotated, index, blank) or _lacks_its_suffix(annotated, index, blank):
         return False
     sentence = annotated.document.sentences[index]
-    if is_an_image(blank.text, annotated.document.text[sentence.start : blank.start]):
+    if is_a_standing(blank.text, annotated.document.text[sentence.start : blank.start]):
         return True
     if len(blank.text) <= _BARE and not _is_a_word_to_know(annotated, index, blank, tags):
         return False

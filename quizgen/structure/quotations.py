@@ -19,11 +19,11 @@ def find_quotations(document: Document, _words: tuple[tuple[Word, ...], ...]) ->
         inner = found.group(1)
         if not has_han(inner):
             continue
-        if "，" in inner and follows_speech(text[: found.start()]):
+        if "，" in inner and follows_speech(text, found.start()):
             continue
         yield Span(found.start(1), found.end(1), inner)
 
 
-def follows_speech(before: str) -> bool:
-    """Whether what is quoted behind the text is what somebody says: 他强调，“……”."""
-    return _SPEECH_BEFORE.search(before[-2:]) is not None
+def follows_speech(text: str, at: int) -> bool:
+    """Whether what is quoted at a place is what somebody says: 他强调，〔“……”〕."""
+    return _SPEECH_BEFORE.search(text, max(0, at - 2), at) is not None

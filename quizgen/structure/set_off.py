@@ -17,6 +17,7 @@ from quizgen.language.word_lists import listed_in_order
 from quizgen.model import AnnotatedDocument, Blank, Sentence
 from quizgen.patterns import regex
 from quizgen.structure.quotations import follows_speech
+from quizgen.structure.word_places import begun_between
 
 _BESIDE = frozenset("“”、")
 """What stands beside a quotation that is one of a row."""
@@ -43,19 +44,17 @@ def _said(why: str) -> tuple[str, ...]:
     return (why,)
 
 
-def is_an_image(text: str, before: str) -> bool:
+def is_a_standing(text: str, before: str) -> bool:
     """Whether it is the image or standing by which something is known: 是经济增长的｜主引擎."""
-    found = _image().search(before + text)
+    found = _standing().search(before + text)
     return found is not None and found.start("thing") == len(before)
 
 
 def _quoted(annotated: AnnotatedDocument, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """Coined terms in quotation marks that are none of a row and nobody's speech."""
     text = annotated.document.text
-    for start, end, quoted in annotated.quotations:
-        if not sentence.start <= start < sentence.end or follows_speech(text[: start - 1]):
-            continue
-        if _A_PERIOD.fullmatch(quoted):
+    for start, end, quoted in begun_between(annotated.quotations, sentence.start, sentence.end):
+        if follows_speech(text, start - 1) or _A_PERIOD.fullmatch(quoted):
             continue
         if text[start - 2] not in _BESIDE and text[end + 1 : end + 2] not in _BESIDE:
             yield start, end, "in quotation marks"
@@ -63,13 +62,13 @@ def _quoted(annotated: AnnotatedDocument, sentence: Sentence) -> Iterator[tuple[
 
 def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """What something is said to be, and what is founded or issued."""
-    for pattern, why in ((_image(), "what it is said to be"), (_founded(), "what is founded"), (_ISSUED, "a title")):
+    for pattern, why in ((_standing(), "what it is said to be"), (_founded(), "what is founded"), (_ISSUED, "a title")):
         for found in pattern.finditer(sentence.text):
             yield sentence.start + found.start("thing"), sentence.start + found.end("thing"), why
 
 
 @cache
-def _image() -> re.Pattern[str]:
+def _standing() -> re.Pattern[str]:
     nouns = "|".join(listed_in_order("blanks", "images"))
     return regex(
         f"(?:是|成为|作为|[称誉喻]为)[^，。；：！？]{{2,36}}?[的之“](?P<thing>(?:{nouns}|第[一二三四五六]个?{HAN}{{2,4}}))"

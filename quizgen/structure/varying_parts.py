@@ -8,7 +8,7 @@ from quizgen.language.containment import shared_start
 from quizgen.language.function_words import ADVERBS
 from quizgen.model import Stretch, TextList, Word
 from quizgen.structure.clauses import FARTHEST_PREDICATE, is_verb, parallel_list, state_adverb
-from quizgen.structure.word_places import words_between
+from quizgen.structure.word_places import begun_between
 
 _PREFIXES = "可应要能不更最为以在有多"
 _HINGES = "的为于要以在能不是有来则就而到从"
@@ -17,7 +17,7 @@ _MARKED = frozenset(("“”", "《》"))
 
 def varying_parts(text: str, found: TextList, words: Sequence[Word]) -> Iterator[TextList]:
     """What differs between the members: without what all of them begin, end or go on with, or without their verbs."""
-    tokens = [words_between(words, member.start, member.end) for member in found.members]
+    tokens = [begun_between(words, member.start, member.end) for member in found.members]
     if not all(tokens) or len(tokens) < 2:
         return
     stretches = [(member.start, member.end) for member in found.members]

@@ -1,16 +1,21 @@
-"""The words of a sentence at a place and between two, without a look at all the others: there may be thousands."""
+"""The words of a sentence at a place, and what begins between two, without a look at all the others: there may be
+thousands.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import TypeVar
 
-from quizgen.model import Stretch, Word
+from quizgen.model import Span, Stretch, Word
+
+_Placed = TypeVar("_Placed", Word, Span)
 
 
-def words_between(words: Sequence[Word], start: int, end: int) -> Sequence[Word]:
-    """The words that begin in a stretch."""
-    return words[bisect_left(words, (start,)) : bisect_left(words, (end,))]
+def begun_between(places: Sequence[_Placed], start: int, end: int) -> Sequence[_Placed]:
+    """Those of some words or spans in the order of the text that begin in a stretch."""
+    return places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
 
 
 def word_before(words: Sequence[Word], place: int) -> Word | None:
