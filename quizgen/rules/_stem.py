@@ -86,6 +86,8 @@ _FRAMED = regex("[^；。以]*?(?<![成认作因称视变化])为(?![了此何])
 """What opens 以……为……, and a stretch that only closes it."""
 _GOALS = regex("(?:目标|指标|标志|标准|特征|特点)(?:主要)?(?:是|为)?：(?![，；：。！？”’）》])")
 """The end of a clause that says what all up to the next ； are."""
+_OF_ALL_THAT = regex("(?:都|均|皆|全都)(?!市|城)")
+"""How a clause begins that says something of all that the clause before it names."""
 _NOT_ONLY, _BUT_ALSO = regex("不[仅但只光单][^；]*$"), regex("(?:^|，)(?:而且|并且)")
 
 
@@ -459,7 +461,7 @@ def _halves(text: str, whole: Place, kept: Place) -> bool:
 def _prepares(text: str, kept: Place) -> bool:
     """Whether the last clause of the stretch only leads up to what follows it."""
     *_, last = _CLAUSE.finditer(text, *kept)
-    return _PREPARES.match(last.group()) is not None
+    return _PREPARES.match(last.group()) is not None or _OF_ALL_THAT.match(text, kept[1]) is not None
 
 
 def _begins_part(text: str, clause: Place) -> bool:

@@ -36,6 +36,8 @@ _TIME_AT_END = regex(f"(?:{_AGES})(?:时期|初年|以[前来后]|之前|前后|
 """An age of history, and the label that is one."""
 _SHARED = 2
 """Characters of a heading in a stem that make clear what it tells of."""
+_ALL_THAT_IS_TOLD = regex("(?:什么是(?P<asked>[^，：？是]+)|(?P<named>[^，：？是]*的[^，：？是]+))：")
+"""What stands before a blank that is all that a line tells of something, which its label names in full."""
 
 
 def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
@@ -50,6 +52,8 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
         if is_aspect(own) and names_matter(label.text):
             return with_lead(item, f"{without_note(label.text)}的")
         label = None
+    if told := _told_in_full(item):
+        return told
     advice = is_talk(item.stem) or (label is not None and is_advice(label.text))
     if (advice and not item.marked) or _is_in_a_label(item, document):
         return _marked_down(item)
@@ -66,6 +70,17 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
     if not lead or (item.kind is not Kind.JUDGE and any(says(lead, answer) for answer in item.answers)):
         return item
     return with_lead(item, lead)
+
+
+def _told_in_full(item: Item) -> Item | None:
+    """The same as a sentence where its label names all of what the rest is: 民族复兴的根基：____ as 民族复兴的根基是____."""
+    start, end = item.blanks[0] if len(item.blanks) == 1 else (0, 0)
+    found = _ALL_THAT_IS_TOLD.fullmatch(item.stem[:start])
+    if found is None or item.stem[end:] != "。" or item.members:
+        return None
+    before = f"{found['asked'] or found['named']}是"
+    moved = len(before) - start
+    return replace(item, stem=before + item.stem[start:], blanks=((start + moved, end + moved),))
 
 
 def _shown(item: Item) -> str:

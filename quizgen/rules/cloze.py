@@ -69,6 +69,8 @@ _LIKENED = regex("(?:是|成为|[变作成]成?|成了|的|[让使将像]|除了
 """What stands before a picture: 成为“边缘人”."""
 _WORTH_A_NAME = 0.12
 """Salience from which a sentence is asked for what it sets off; for other words it needs more."""
+_FEAST = regex("“[五七八十]一”(?!讲话|勋章|口号)")
+"""A day of the year, which no text teaches."""
 _COUNTING = regex("[一二两三四五六七八九十百双多]|[\\d+A-Za-z]")
 """What a coined term that counts or abbreviates has: 三舱三船, 双逆转."""
 _COUNTING_OR_SEVERAL = regex("[、，]|[一二两三四五六七八九十\\d][^、，]{2}")
@@ -192,7 +194,7 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank, ta
     """Whether the answer is whole, and no name or place that the day brings; of a law's words most are its matter
     (报警装置, 港口设施) and nothing to know.
     """
-    if _is_half_a_quotation(annotated.document.text, blank):
+    if _is_half_a_quotation(annotated.document.text, blank) or _FEAST.match(annotated.document.text, blank.start - 1):
         return False
     if annotated.teaches and _is_of_any_lesson(annotated, blank, tags):
         return False

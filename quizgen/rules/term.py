@@ -42,9 +42,9 @@ _CLAUSE = regex("都|不是|，(?:也|是|主要)")
 """How a meaning ends that is a thing, and what one has that says something of it: 全体公民〔都〕能获得……的服务."""
 _TOLD = 2
 """Characters at the beginning of a name that a meaning may not tell which asks for the name."""
-_CUT = regex("^(?:[的令标数针纹]|[^，]*、的|[^，]{1,6}：)")
+_CUT = regex("^(?:[的令标数针纹]|[^，]*、的|[^，]{1,6}：)|（(?:以下|下称|简称)")
 """What a meaning begins with that is cut from a word before it (是指令性的), has where its paper has a gap, or only
-counts what follows.
+counts what follows; or what it says of the rest of its text.
 """
 _NO_NAME = regex("^(?:一般|通常|主要|也|均|所谓|.*(?:指标|好比)$|.*在.*[上中下]就?$)|\\d{2}|\\d[.%]")
 """What is no name of anything: （……，）一般是指, 62.5平方公里的老城, 在一定程度上（就是）."""
@@ -77,7 +77,7 @@ def term(annotated: AnnotatedDocument) -> Iterator[Item]:
     for definition in annotated.definitions:
         if definition.term.text in defined or (_is_taught(annotated, definition) and not annotated.teaches):
             continue
-        if _CUT.match(definition.meaning.text):
+        if _CUT.search(definition.meaning.text):
             continue
         if not (annotated.teaches or _is_a_name(annotated.document, definition)):
             continue

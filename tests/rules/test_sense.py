@@ -371,6 +371,7 @@ def test_no_blank_begins_behind_what_may_be_done() -> None:
         ("要坚持让村民不再是“局外人”，守住“生态红线”。", "生态红线", "局外人"),
         ("要坚持建设自由贸易港，守住“生态红线”。", "生态红线", "自由贸易"),
         ("要坚持使制度落到实处，守住“生态红线”。", "生态红线", "落到实处"),
+        ("要坚持在“七一”到来之前修好水渠，守住“生态红线”。", "生态红线", "七一"),
     ],
 )
 def test_a_picture_and_half_a_name_are_no_answers(text: str, kept: str, left: str) -> None:
@@ -399,6 +400,14 @@ def test_the_second_half_of_a_pair_is_not_asked_without_the_first() -> None:
     begun = "办好小型水渠，不仅能够合理利用有限的河水和井水、泉水和雨水，更好地发展本地的农业生产和水产养殖"
     text = f"{begun}，大大增加全体村民收入，而且可以发扬光大“自力更生”的优良传统，使之成为各村各户办好水渠的强大动力。"
     assert not _clozes(text)
+
+
+def test_what_is_said_of_all_that_a_clause_names_is_not_cut_from_it() -> None:
+    named = "一切想把水渠交外村代管，或者交外县代管，以及“中立化”水渠和制造所谓“河湾独立村”的主张，"
+    told = "都是企图割裂全县的水系，奴役河湾的全体村民，使外县霸占水渠的行为合法化。"
+    stems = [item.stem for item in _clozes(named + told)]
+    assert stems
+    assert all("都是" in stem for stem in stems)
 
 
 def test_nobody_is_asked_for_whom_a_speaker_thanks() -> None:

@@ -300,3 +300,16 @@ def test_what_a_teacher_sets_before_a_sentence_is_no_part_of_it() -> None:
     stems = _stems_of("一、水闸\n理解要点：青石闸在1956年建成。注意区分：红石闸在1962年建成。")
     assert stems
     assert not [stem for stem in stems if "理解要点" in stem or "注意区分" in stem]
+
+
+@pytest.mark.parametrize(
+    ("line", "stem"),
+    [
+        ("河湾县的奋斗目标：<u>村村通水渠</u>．", "河湾县的奋斗目标是村村通水渠。"),
+        ("什么是水权：<u>取用河水的权利</u>．", "水权是取用河水的权利。"),
+        ("水渠，是水利的命脉：<u>青石渠</u>．", "水渠，是水利的命脉：青石渠。"),
+    ],
+)
+def test_all_that_a_label_in_full_leads_to_is_asked_as_a_sentence(line: str, stem: str) -> None:
+    stems = [item.stem for item in _items(f"### 模块一 聚焦水利\n\n1. {line}\n\n2. 河长：<u>韩水生</u>．\n")]
+    assert any(each.endswith(stem) for each in stems)
