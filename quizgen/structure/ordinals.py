@@ -7,8 +7,9 @@ The member is the point itself: what stands after the number up to its first sto
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from quizgen.language.numbering import BULLETS, CAPITAL, CAPITAL_POINT, PART
@@ -16,33 +17,50 @@ from quizgen.language.numerals import to_int
 from quizgen.model import Document, ListKind, Span, TextList
 from quizgen.patterns import regex
 from quizgen.structure.heads import head_before, is_heading
+from quizgen.structure.once import of_the_last
 
 _N = "[一二三四五六七八九十]"
 _START = r"(?:(?<=[。；！？：，\n“])|^)"
-_SERIES = {
-    "第一步": rf"{_START}(第一步|第二步|第三步)[，、：]",
-    "第一，": rf"{_START}第({_N}{{1,3}})(?:个方面|点)?(?:[，、：]|(?:是|要)(?!次))",
-    "一是": rf"{_START}(?:同时，)?({_N}{{1,2}})是",
-    "一要": rf"{_START}({_N}{{1,2}})要(?=[^，求])",
-    "其一": rf"{_START}其({_N})[，、：是]",
-    "一、": rf"{_START}({_N}{{1,3}})、(?!{_N})",
-    "壹、": rf"^(?={CAPITAL_POINT})({CAPITAL}{{1,2}}).[ \u3000]?",
-    "（一）": rf"{_START}（({_N}{{1,3}})）",
-    "1.": rf"{_START}(\d{{1,2}})[.．、](?:(?!\d)|(?=\d{{4}}年))[ \u3000]?",
-    "（1）": rf"{_START}（(\d{{1,2}})）",
-    "①": r"([①②③④⑤⑥⑦⑧⑨⑩])",
-    "首先": rf"{_START}(首先|其次|再次|最后)(?:[，、：]|[是要](?!次|求))",
-    "一方面": rf"{_START}(一方面|另一方面)(?:，|要|是)",
-}
-"""For each way to number a list the pattern of its numbers, which Python compiles when a text first needs it."""
+_FARTHEST_INLINE = 5
+"""Paragraphs that may lie between two members of a list numbered inside sentences."""
+
+
+class _Series(NamedTuple):
+    """A way to number a list: what a text must hold to have one, the pattern of its numbers, how many paragraphs may
+    lie between two members (None: any number), and how many levels of numbered headings stand above such numbers.
+    """
+
+    first: str
+    numbers: re.Pattern[str]
+    farthest: int | None = _FARTHEST_INLINE
+    levels_above: int = 0
+
+
+def _series(first: str, numbers: str, farthest: int | None = _FARTHEST_INLINE, levels_above: int = 0) -> _Series:
+    return _Series(first, regex(numbers, re.MULTILINE), farthest, levels_above)
+
+
+_SERIES = (
+    _series("第一步", rf"{_START}(第一步|第二步|第三步)[，、：]"),
+    _series("第一", rf"{_START}第({_N}{{1,3}})(?:个方面|点)?(?:[，、：]|(?:是|要)(?!次))", 14),
+    _series("一是", rf"{_START}(?:同时，)?({_N}{{1,2}})是"),
+    _series("一要", rf"{_START}({_N}{{1,2}})要(?=[^，求])"),
+    _series("其一", rf"{_START}其({_N})[，、：是]"),
+    _series("一、", rf"{_START}({_N}{{1,3}})、(?!{_N})", None, 1),
+    _series("壹", rf"^(?={CAPITAL_POINT})({CAPITAL}{{1,2}}).[ \u3000]?", None, 1),
+    _series("（一）", rf"{_START}（({_N}{{1,3}})）", None, 2),
+    _series("1", rf"{_START}(\d{{1,2}})[.．、](?:(?!\d)|(?=\d{{4}}年))[ \u3000]?", None, 3),
+    _series("（1）", rf"{_START}（(\d{{1,2}})）", None),
+    _series("①", r"([①②③④⑤⑥⑦⑧⑨⑩])"),
+    _series("首先", rf"{_START}(首先|其次|再次|最后)(?:[，、：]|[是要](?!次|求))"),
+    _series("一方面", rf"{_START}(一方面|另一方面)(?:，|要|是)"),
+)
 _HEADINGS = (
-    rf"^{PART}[^\S\n]*(?:分)?[^\S\n]*([^\n。]{{4,40}})$",
-    rf"^(?:[一二三四五六七八九十]{{1,3}}、|{CAPITAL_POINT})([^\n。]{{4,40}})$",
-    r"^（[一二三四五六七八九十]{1,3}）([^\n。]{4,40})",
+    regex(rf"^{PART}[^\S\n]*(?:分)?[^\S\n]*([^\n。]{{4,40}})$", re.MULTILINE),
+    regex(rf"^(?:[一二三四五六七八九十]{{1,3}}、|{CAPITAL_POINT})([^\n。]{{4,40}})$", re.MULTILINE),
+    regex(r"^（[一二三四五六七八九十]{1,3}）([^\n。]{4,40})", re.MULTILINE),
 )
 """The patterns of numbered headings, the highest first."""
-_ABOVE = {"一、": _HEADINGS[:1], "壹、": _HEADINGS[:1], "（一）": _HEADINGS[:2], "1.": _HEADINGS}
-"""For each way to number headings the patterns of the headings above it."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 _ADVERBS = {
     "首先": 1,
@@ -55,22 +73,6 @@ _ADVERBS = {
     "第二步": 2,
     "第三步": 3,
 }
-_FIRST = {
-    "第一步": "第一步",
-    "第一，": "第一",
-    "一是": "一是",
-    "一要": "一要",
-    "其一": "其一",
-    "一、": "一、",
-    "壹、": "壹",
-    "（一）": "（一）",
-    "1.": "1",
-    "（1）": "（1）",
-    "①": "①",
-    "首先": "首先",
-    "一方面": "一方面",
-}
-"""For each way to number a list what a text must hold to have one."""
 _BULLET = regex(rf"^[ \u3000]*(——|――|──|[{BULLETS}])[ \u3000]*(?=[^—\s])", re.MULTILINE)
 _BULLETS_APART = 2
 """Line ends that may stand between two bullets."""
@@ -79,9 +81,6 @@ _HEADINGS_APART = 10
 _NUMBERED_LINE = regex(rf"\n[ \u3000]*(?:{PART}|{_N}{{1,3}}、|（{_N}{{1,3}}）|\d{{1,2}}[.．、]|{CAPITAL_POINT})")
 """A line between bullets that begins another part: not （1） and ①, which number what stands under a bullet."""
 _FEWEST_BULLETS = 3
-_FARTHEST_INLINE = 5
-"""Paragraphs that may lie between two members of a list numbered inside sentences; 第一，… may stand farther apart."""
-_FARTHEST = 14
 _FARTHEST_HEADING = 3
 """Lines after which a long heading, which may be a point of another list, no longer heads one."""
 _STOP = regex(r"[。；！？\n]")
@@ -102,12 +101,11 @@ class _Marker(NamedTuple):
 def ordinals(document: Document) -> Iterator[TextList]:
     """Every numbered list of two members or more, with its head."""
     text = document.text
-    for series, pattern in _SERIES.items():
-        if _FIRST[series] not in text:
+    for series in _SERIES:
+        if series.first not in text:
             continue
         markers = [
-            _Marker(found.start(), found.end(), _number(found.group(1)))
-            for found in re.finditer(pattern, text, re.MULTILINE)
+            _Marker(found.start(), found.end(), _number(found.group(1))) for found in series.numbers.finditer(text)
         ]
         for run in _runs(document, series, markers):
             members = _members(text, run)
@@ -164,18 +162,29 @@ def _in_series(run: list[re.Match[str]], apart: Sequence[int]) -> Iterator[list[
         yield from (run[: cut + 1], run[cut + 1 :])
 
 
-def _head(document: Document, series: str, run: Sequence[_Marker]) -> Span | None:
+def _head(document: Document, series: _Series, run: Sequence[_Marker]) -> Span | None:
     """What announces the list; for numbered headings the nearest one above them, if the text just before has none."""
     text, start = document.text, run[0].start
     at_line = start == 0 or text[start - 1] == "\n"
     line_end = text.find("\n", start)
     apart = text.count("\n", start, run[1].start) > 1 or 0 < text.find("。", start, line_end) < line_end - 1
-    if series not in _ABOVE or not at_line or not apart or text[:start].rstrip().endswith(("：", ":")):
+    if not (series.levels_above and at_line and apart) or text[:start].rstrip().endswith(("：", ":")):
         return head_before(document, start)
-    above = (re.compile(pattern, re.MULTILINE).finditer(text, 0, start) for pattern in _ABOVE[series])
-    found = max(chain.from_iterable(above), key=lambda each: each.start(), default=None)
-    near = found is not None and (is_heading(found[1]) or text.count("\n", found.end(), start) <= _FARTHEST_HEADING)
-    return Span(*found.span(1), found[1]) if found and near else None
+    above = [
+        level[at - 1]
+        for level in _headings(document)[: series.levels_above]
+        if (at := bisect_left(level, start, key=attrgetter("start")))
+    ]
+    found = max(above, key=attrgetter("start"), default=None)
+    near = found is not None and (is_heading(found.text) or text.count("\n", found.end, start) <= _FARTHEST_HEADING)
+    return found if near else None
+
+
+@of_the_last
+def _headings(document: Document) -> tuple[tuple[Span, ...], ...]:
+    """The numbered headings of each level without their numbers, the highest level first."""
+    text = document.text
+    return tuple(tuple(Span(*found.span(1), found[1]) for found in pattern.finditer(text)) for pattern in _HEADINGS)
 
 
 def _number(text: str) -> int:
@@ -186,7 +195,7 @@ def _number(text: str) -> int:
     return to_int(text) or -1
 
 
-def _runs(document: Document, series: str, markers: Sequence[_Marker]) -> Iterator[list[_Marker]]:
+def _runs(document: Document, series: _Series, markers: Sequence[_Marker]) -> Iterator[list[_Marker]]:
     """Markers counting up from one, near enough to each other; 最后 closes what 首先 opened."""
     run: list[_Marker] = []
     for marker in markers:
@@ -205,11 +214,8 @@ def _runs(document: Document, series: str, markers: Sequence[_Marker]) -> Iterat
         yield run
 
 
-def _near(document: Document, series: str, one: _Marker, other: _Marker) -> bool:
-    between = document.text.count("\n", one.end, other.start)
-    if series in ("一、", "壹、", "（一）", "1.", "（1）"):
-        return True
-    return between <= (_FARTHEST if series == "第一，" else _FARTHEST_INLINE)
+def _near(document: Document, series: _Series, one: _Marker, other: _Marker) -> bool:
+    return series.farthest is None or document.text.count("\n", one.end, other.start) <= series.farthest
 
 
 def _members(text: str, markers: Sequence[_Marker]) -> tuple[Span, ...]:
