@@ -18,6 +18,8 @@ _PROMISING = regex(
 _HEADING = regex(rf"(?:第[一二三四五六七八九十]+[，、]|{POINT})?[^，。；！？]{{2,20}}")
 """A line that is a heading by its looks, with its number."""
 _LONGEST = 44
+_FARTHEST = 1000
+"""Characters before a list beyond which nothing in its sentence announces it."""
 
 
 def head_before(document: Document, start: int) -> Span | None:
@@ -57,7 +59,10 @@ def is_heading(text: str) -> bool:
 
 def _announcement(text: str, start: int, end: int) -> Span | None:
     """The clause or clauses that announce, short enough to be asked."""
-    clauses = [(found.start(), found.end()) for found in _CLAUSE.finditer(text, start, end)]
+    if end - start > _FARTHEST:
+        cut = _CLAUSE.match(text, end - _FARTHEST, end)
+        start = cut.end() if cut else end - _FARTHEST
+    clauses = [found.span() for found in _CLAUSE.finditer(text, start, end)]
     if not clauses:
         return None
     if clauses[-1][1] - clauses[0][0] <= _LONGEST:

@@ -149,20 +149,21 @@ def _whole(found: Iterable[TextList]) -> tuple[TextList, ...]:
     or the same, but the first one as the others begin.
     """
     kept = tuple(found)
-    with_member: dict[Span, list[TextList]] = defaultdict(list)
+    with_member: dict[Span, list[tuple[TextList, frozenset[Span]]]] = defaultdict(list)
     for each in kept:
+        members = frozenset(each.members)
         for member in each.members:
-            with_member[member].append(each)
-    return tuple(each for each in kept if not any(_is_part(each, other) for other in with_member[each.members[-1]]))
+            with_member[member].append((each, members))
+    return tuple(each for each in kept if not any(_is_part(each, *other) for other in with_member[each.members[-1]]))
 
 
-def _is_part(each: TextList, other: TextList) -> bool:
+def _is_part(each: TextList, other: TextList, members: frozenset[Span]) -> bool:
+    """Whether another list, which has these members, makes this one needless."""
     if len(other.members) == len(each.members) > 2 and not each.weak and not other.weak:
         return _is_less_bare(each, other)
     if len(other.members) <= len(each.members) or other.weak > each.weak:
         return False
     first, *following = each.members
-    members = set(other.members)
     return members.issuperset(following) and (
         first in members or (len(following) > 1 and any(member.end == first.end for member in members))
     )

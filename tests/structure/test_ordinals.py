@@ -36,7 +36,7 @@ MUST_MATCH = [
 MUST_NOT_MATCH = [
     "第一次来到合肥。第二天就走了。",
     "他是第一名，我是第二名。",
-    "一是一，二是二。"[:4],
+    "一是一，",
     "三是最小的奇素数。",
 ]
 
@@ -140,3 +140,10 @@ def test_parts_numbered_by_capital_figures_are_a_list_and_head_others() -> None:
 def test_the_land_forces_are_no_capital_figure() -> None:
     found = [[member.text for member in each.members] for each in find_lists("陆、海、空三军都来参加。\n")]
     assert any("陆" in members for members in found)
+
+
+def test_what_stands_far_before_a_list_does_not_announce_it() -> None:
+    points = "一是修好道路；二是种好树木；三是清理河道；" * 80
+    near, *_, far = (each for each in find_lists(f"今年要做好以下工作：{points}") if each.kind is ListKind.ORDINAL)
+    assert near.head.text == "今年要做好以下工作"
+    assert far.head is None or far.start - far.head.start < 1200
