@@ -18,15 +18,11 @@ from quizgen.config import DECKS, MOST_CARDS, Config, learner_kinds, require_pri
 from quizgen.errors import QuizgenError, UsageError
 from quizgen.export import EXPORTERS, require_formats
 from quizgen.garbage import collect_seldom
+from quizgen.printing import print_preview, print_reports
 
 if TYPE_CHECKING:
-    from rich.console import Console
-    from rich.table import Table
-
     from quizgen.build import Job, Report
-    from quizgen.deck.verify import Finding
-    from quizgen.model import Document, Item, Kind
-    from quizgen.select import Coverage, Supply
+    from quizgen.model import Kind
 
 app = typer.Typer(
     add_completion=False,
@@ -58,14 +54,6 @@ _INTERRUPTED = 130
 """The exit code of a command that Ctrl-C ends."""
 _LONGEST_TIME = 10
 """Digits of the seconds of the epoch until the year 2286."""
-_REMEDIES = {
-    ("title",): "give it a first line with the title, or --title",
-    ("day",): "give --date",
-    ("title", "day"): "give it a first line with the title, or --title, and --date",
-}
-"""What to do where a text does not tell its title or its day."""
-_SHORT = 30
-"""Characters of a question or an answer by which a line tells which item it is."""
 
 
 def main() -> None:
@@ -159,7 +147,7 @@ def build(
         if job.deck:
             typer.echo(f"{job.stem}: called {job.deck} in Anki, for another deck has its name", err=True)
     reports = list(_with_progress(jobs, out, config))
-    _print_reports(reports, dry_run)
+    print_reports(reports, dry_run)
     if any(report.error or report.findings for report in reports):
         raise typer.Exit(1)
 
@@ -196,28 +184,7 @@ def items(
             sys.stdout.reconfigure(encoding="utf-8")
         sys.stdout.write(to_lines(each.item for each in shown.candidates if each.asked))
         return
-    in_deck = any(each.item.uid for each in shown.candidates)
-    table = _table("", *(("编号",) if in_deck else ()), "题型", "题目", "答案", "理由", title=title or shown.title)
-    for each in shown.candidates:
-        if each.asked or why:
-            table.add_row(
-                "+" if each.asked else "-",
-                *((each.item.uid,) if in_deck else ()),
-                each.item.kind.label,
-                _plain(each.item.gapped),
-                _plain("；".join(each.item.answers)),
-                _plain(each.reason),
-            )
-    if table.row_count:
-        _console().print(table)
-    if not any(each.asked for each in shown.candidates):
-        typer.echo("nothing is worth asking of it" + ("" if why else ": --why shows what was left out"))
-    if line := _supply(shown.supply):
-        typer.echo(line)
-    for document, covered in shown.coverage if why else ():
-        if len(shown.coverage) > 1:
-            typer.echo(f"{document.title}:")
-        _print_coverage(document, covered)
+    print_preview(shown, title, why)
 
 
 @app.command()
@@ -429,115 +396,6 @@ def _with_progress(jobs: Sequence[Job], out: Path, config: Config) -> Iterable[R
     return track(reports, "building", total=len(jobs), console=Console(stderr=True), transient=True)
 
 
-def _print_reports(reports: list[Report], dry_run: bool) -> None:
-    """The closing table and what there is to say of each deck; of several decks only counts stand in the table."""
-    from collections import Counter
-
-    alone = len(reports) == 1
-    on_paper = not alone and any(report.on_paper is not None for report in reports)
-    in_anki = any(report.cards is not None for report in reports)
-    shown = (
-        *(("cards",) if in_anki else ()),
-        *(("on paper",) if on_paper else ()),
-        "by kind",
-        "against the lock",
-        "faults",
-        "files",
-    )
-    table = _table("deck", "items", *shown)
-    for report in reports:
-        if report.error:
-            continue
-        kinds = Counter(item.kind.label for item in report.items)
-        names = "\n".join(_plain(path.name) for path in report.files) if alone else str(len(report.files))
-        table.add_row(
-            _plain(report.stem),
-            f"{len(report.items)} (+{report.more})" if report.more else str(len(report.items)),
-            *(("" if report.cards is None else str(report.cards),) if in_anki else ()),
-            *(("" if report.on_paper is None else str(report.on_paper),) if on_paper else ()),
-            " ".join(f"{label} {number}" for label, number in kinds.items()),
-            str(report.changes),
-            _faults(report.findings),
-            "none (dry run)" if dry_run else names,
-        )
-    if table.row_count:
-        _console().print(table)
-    if empty := [report.stem for report in reports if not report.items and not report.error]:
-        typer.echo(f"nothing is worth asking of {', '.join(empty)}: quizgen items SOURCE --why says why")
-    if any(report.more for report in reports):
-        typer.echo("(+N): sentences more that --cards would ask, with items that a teacher may not keep")
-    for report in reports:
-        if line := _supply(report.supply):
-            typer.echo(f"{report.stem}: {line}")
-    for line in _advice(reports):
-        typer.echo(line)
-    for report in reports:
-        if alone and report.off_paper:
-            typer.echo(f"{report.stem}: {report.off_paper}")
-        if report.unfilled:
-            typer.echo(f"{report.stem}: fewer than [paper.sections] asks for: {report.unfilled}")
-        if report.older:
-            names = ", ".join(path.name for path in report.older)
-            typer.echo(f"{report.stem}: left by an earlier build, delete them if nobody needs them: {names}")
-        if report.outdated:
-            names = ", ".join(path.name for path in report.outdated)
-            typer.echo(f"{report.stem}: without these changes, write them too by --format, or delete them: {names}")
-        for finding in report.findings:
-            typer.echo(f"{report.stem}: {finding}", err=True)
-        for line in report.ambiguous:
-            typer.echo(f"{report.stem}: could not tell which item continues {line}; it starts anew", err=True)
-        if report.unknown:
-            typer.echo(
-                f"{report.stem}: the recipe decides on what this deck has not: {', '.join(report.unknown)}", err=True
-            )
-        for line in report.stale:
-            typer.echo(f"{report.stem}: the sentence of a reworded item has changed: {line}", err=True)
-        if dry_run and report.changes:
-            items = {item.uid: item for item in (*report.items, *report.retired)}
-            for name in ("new", "changed", "retired"):
-                for uid in getattr(report.changes, name):
-                    typer.echo(f"{report.stem}: {name} {uid} {_in_short(items[uid])}")
-        if report.error:
-            typer.echo(f"skipped {report.error}", err=True)
-
-
-def _supply(supply: Supply) -> str:
-    """What there is for a number that somebody named, where the sentences do not give it; else nothing."""
-    if not supply.mentions and not supply.lacking:
-        return ""
-    others = f", {supply.mentions} more ask for terms that are only mentioned" if supply.mentions else ""
-    return f"of {sum(supply)} items wanted the sentences give {supply.given}{others}"
-
-
-def _advice(reports: Sequence[Report]) -> Iterator[str]:
-    """What to do where texts do not tell their title or their day."""
-    for lack, remedy in _REMEDIES.items():
-        if stems := [report.stem for report in reports if report.untold == lack]:
-            told = " and its ".join(lack)
-            yield f"{', '.join(stems)}: more may be worth asking once the text tells its {told}: {remedy}"
-
-
-def _faults(findings: Sequence[Finding]) -> str:
-    from quizgen.deck.verify import fault_counts
-
-    counts = [f"{fault}: {number}" for fault, number in fault_counts(findings).items() if number]
-    return "\n".join(counts) or "0"
-
-
-def _print_coverage(document: Document, covered: Coverage) -> None:
-    left, lists = covered.paragraphs_left, covered.lists_left
-    typer.echo(
-        f"asked: {covered.paragraphs - len(left)} of {covered.paragraphs} paragraphs, "
-        f"{covered.lists - len(lists)} of {covered.lists} lists"
-    )
-    for paragraph in left:
-        typer.echo(f"not asked: paragraph {paragraph.index + 1}: {document.text[paragraph.start : paragraph.end][:40]}")
-    for found in lists:
-        typer.echo(f"not asked: list: {'；'.join(member.text for member in found.members)}")
-    for mark, why in covered.marks_left:
-        typer.echo(f"not asked: marked: {mark.text}: {why}")
-
-
 def _day(text: str) -> date | None:
     if not text:
         return None
@@ -581,35 +439,6 @@ def _option(name: str) -> Iterator[None]:
         raise UsageError(str(error), name) from None
     except QuizgenError as error:
         raise UsageError(error.what, name, error.remedy) from None
-
-
-def _in_short(item: Item) -> str:
-    """The part of the question around its first gap, and the answer."""
-    start = max(0, (item.blanks[0][0] if item.blanks else 0) - _SHORT // 2)
-    shown, answer = item.gapped[start : start + _SHORT], "；".join(item.answers)
-    return (
-        f"{'…' if start else ''}{shown}{'…' if start + _SHORT < len(item.gapped) else ''}"
-        f" -> {answer[:_SHORT]}{'…' if len(answer) > _SHORT else ''}"
-    )
-
-
-def _table(*columns: str, title: str = "") -> Table:
-    """A table whose cells are folded, never cut."""
-    from rich.table import Column, Table
-
-    return Table(*(Column(column, overflow="fold") for column in columns), title=title or None)
-
-
-def _plain(text: str) -> str:
-    from rich.markup import escape
-
-    return escape(text)
-
-
-def _console() -> Console:
-    from rich.console import Console
-
-    return Console(width=None if sys.stdout.isatty() else 160)
 
 
 def _fail(line: str, code: int = 1) -> NoReturn:
