@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,19 +12,18 @@ from quizgen.config import DECKS, Config
 from quizgen.deck.assemble import Assembly, Changes, assemble, goes_on
 from quizgen.deck.credit import credit, shown_title
 from quizgen.deck.lock import Lock, read_lock, write_lock
-from quizgen.deck.naming import deck_name, files_told_apart, name_in_anki, names_of_decks, owners_first
-from quizgen.deck.recipe import Recipe, read_recipe
-from quizgen.deck.recipe_changes import find_deck
+from quizgen.deck.naming import files_told_apart
 from quizgen.deck.verify import Finding, verify
 from quizgen.errors import QuizgenError
 from quizgen.export import PAPERS, load_exporter, require_formats
-from quizgen.export.names import is_of_a_deck, not_written_anew, older_versions
+from quizgen.export.names import not_written_anew, older_versions
 from quizgen.export.notes import cards_of
 from quizgen.export.paper import make_paper
-from quizgen.files import require_folder, written_together
+from quizgen.files import written_together
+from quizgen.jobs import Job, plan
 from quizgen.language.item_pinyin import with_pinyin
 from quizgen.model import AnnotatedDocument, Deck, Document, Item, TextCredit
-from quizgen.reading import STANDARD_INPUT, find_sources, read
+from quizgen.reading import STANDARD_INPUT, read
 from quizgen.reading.own_name import name_without_headline
 from quizgen.rules import candidates
 from quizgen.select import Coverage, Selection, Supply, Verdict, coverage, default_budget, select
@@ -32,29 +31,9 @@ from quizgen.structure.annotate import annotate
 from quizgen.structure.text_names import called, name_of, year_of
 from quizgen.structure.titles import has_headline
 
-SEEDS = Path("seeds")
 _NO_LOCK = Lock("", {})
 _LONG, _FEW_ITEMS = 20, 0.25
 """Items that a text deserves from which it is a long one, and the part of them below which it has given few."""
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One deck to build: `stem` names its files; `recipe` holds what people decided, if they did; `deck` is what a new
-    one is called in Anki where another has the name that its text gives it; `fault` is why the deck cannot be built at
-    all.
-    """
-
-    stem: str
-    sources: tuple[Path, ...]
-    lock: Path
-    recipe: Recipe | None = None
-    deck: str = ""
-    fault: str = ""
-
-    def config(self, command_line: Config) -> Config:
-        """The settings of its build: its recipe's, if it has one, with those of the command line on top."""
-        return self.recipe.config(command_line) if self.recipe else command_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +101,6 @@ def choose(document: Document, config: Config) -> Selection:
     return select(tuple(candidates(annotate(document), config)), (document,), config)
 
 
-def job_of(source: Path) -> Job:
-    """How a build of this text or recipe into decks/ goes."""
-    source = _known_as(source)
-    return _recipe_job(source) if source.suffix == ".toml" else _text_job(source, DECKS, {})
-
-
 def preview(source: Path, job: Job, config: Config) -> Preview:
     """What a build would now ask of the text, or of all texts of a recipe, those of its items first that stay."""
     if job.fault and not job.sources:
@@ -182,92 +155,6 @@ def build(sources: Sequence[Path | str], out: Path | str = DECKS, config: Config
     config = config or Config()
     jobs = plan([Path(source) for source in sources], Path(out), config.title)
     return tuple(run(job, Path(out), config) for job in jobs)
-
-
-def plan(sources: Sequence[Path], out: Path, title: str = "") -> tuple[Job, ...]:
-    """The jobs of a build under this title, each with names of its own. QuizgenError where there is nothing to build,
-    or no folder.
-
-    A text that a recipe of its name beside its lock is made for is built by that recipe: without the decisions in it,
-    cards would be retired that people keep.
-    """
-    require_folder(out)
-    sources = [_known_as(source) for source in sources]
-    recipes = [path for path in sources if path.suffix == ".toml"]
-    texts = [path for path in sources if path.suffix != ".toml"]
-    if not sources:
-        recipes = sorted(DECKS.glob("*.toml"))
-    jobs = [_recipe_job(path) for path in recipes]
-    if not sources and SEEDS.is_dir() and not any(job.fault for job in jobs):
-        named = {source.resolve() for job in jobs for source in job.sources}
-        texts = [path for path in _sources(SEEDS) if path.resolve() not in named]
-    taken = {job.stem: job.sources[0] for job in jobs if job.sources}
-    for source in owners_first({each.resolve(): each for text in texts for each in _sources(text)}.values(), out):
-        jobs.append(_text_job(source, out, taken))
-        taken[jobs[-1].stem] = source
-    if not jobs:
-        raise QuizgenError("there is nothing to build", remedy="name a text, or put one into seeds/")
-    return tuple(_called_apart({(job.lock.resolve(), job.fault): job for job in jobs}.values(), out, title))
-
-
-def _called_apart(jobs: Collection[Job], out: Path, title: str) -> Iterator[Job]:
-    """The jobs, those of new decks with a longer name for Anki where another deck has theirs."""
-    new = {job.stem for job in jobs if not (job.recipe or job.fault or job.lock.exists())}
-    taken = names_of_decks(out) | {job.recipe.deck for job in jobs if job.recipe} if new else set()
-    for job in jobs:
-        if job.stem in new and len(new) + len(taken) > 1:
-            name = title or _name_given(job)
-            deck = name_in_anki(name, job.stem, taken)
-            yield replace(job, deck=deck) if deck != name else job
-            taken.add(name)
-        else:
-            yield job
-
-
-def _name_given(job: Job) -> str:
-    """What its text calls a new deck; nothing where it cannot be read, or only once."""
-    (source,) = job.sources
-    try:
-        return "" if source == STANDARD_INPUT else _new_name(job, read(source))
-    except QuizgenError:
-        return ""
-
-
-def _known_as(source: Path) -> Path:
-    """The recipe in decks/ of this name, where no file has it; else the path as it is."""
-    try:
-        return find_deck(source)
-    except QuizgenError:
-        return source
-
-
-def _sources(text: Path) -> list[Path]:
-    """The texts of a folder, without the papers of decks that were built in it; a file as it is."""
-    found = find_sources(text)
-    return [source for source in found if not is_of_a_deck(source)] if text.is_dir() else found
-
-
-def _text_job(source: Path, out: Path, taken: Mapping[str, Path]) -> Job:
-    """The job of a text: that of its recipe where one of its name lies beside its lock, which must be of this text, or
-    of another one of its name that is there still. `taken` are the names of other decks with their texts.
-    """
-    stem = source.stem if source != STANDARD_INPUT else "stdin"
-    path = out / f"{stem}.toml"
-    if path.is_file():
-        job = _recipe_job(path)
-        if job.fault or source.resolve() in {each.resolve() for each in job.sources}:
-            return job
-        namesake = next((each for each in job.sources if each.stem == stem and each.is_file()), None)
-        if namesake is None:
-            fault = QuizgenError(
-                f"{path} is the recipe of other texts",
-                str(source),
-                "put this one into its sources, or name another --out",
-            )
-            return replace(job, recipe=None, fault=str(fault))
-        taken = {**taken, stem: namesake}
-    stem = deck_name(source, stem, taken, out)
-    return Job(stem, (source,), out / f"{stem}.lock")
 
 
 def run(job: Job, out: Path, config: Config) -> Report:
@@ -349,7 +236,7 @@ def _deck(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly]:
     if job.fault:
         raise QuizgenError(job.fault)
     documents = _documents(job, config)
-    name = job.recipe.deck if job.recipe else job.deck or config.title or _new_name(job, documents[0])
+    name = job.recipe.deck if job.recipe else job.deck or config.title or job.name_by(documents[0])
     lock = read_lock(job.lock, name)
     assembly = _assembled(job, documents, map(annotate, documents), lock, config)
     deck = Deck(
@@ -367,11 +254,6 @@ def _deck(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly]:
 
 def _by_another_name(source: Path) -> str:
     return "put the text into a file" if source == STANDARD_INPUT else f"rename {source}"
-
-
-def _new_name(job: Job, document: Document) -> str:
-    """What a text's deck is called in Anki: by its headline, or like its files where it has none."""
-    return job.stem if document.title == Path(document.file).stem else document.title
 
 
 def _config_of_texts(job: Job, config: Config) -> Config:
@@ -394,14 +276,3 @@ def _untold(document: Document, items: int) -> tuple[str, ...]:
         return ()
     title = () if name_of(document) else ("title",)
     return title if called(document) or year_of(document) else (*title, "day")
-
-
-def _recipe_job(path: Path) -> Job:
-    lock = path.with_suffix(".lock")
-    try:
-        recipe = read_recipe(path)
-        if not recipe.sources:
-            raise QuizgenError("the recipe names no sources", str(path), 'add sources = ["../seeds/text.txt"]')
-    except QuizgenError as error:
-        return Job(path.stem, (), lock, fault=str(error))
-    return Job(path.stem, recipe.sources, lock, recipe)

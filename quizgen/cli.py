@@ -21,7 +21,8 @@ from quizgen.garbage import collect_seldom
 from quizgen.printing import print_preview, print_reports
 
 if TYPE_CHECKING:
-    from quizgen.build import Job, Report
+    from quizgen.build import Report
+    from quizgen.jobs import Job
     from quizgen.model import Kind
 
 app = typer.Typer(
@@ -118,7 +119,7 @@ def build(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change, write nothing.")] = False,
 ) -> None:
     """Build the Anki deck and the papers of each source; with none, of every recipe in decks/ and text in seeds/."""
-    from quizgen.build import plan
+    from quizgen.jobs import plan
     from quizgen.reading import STANDARD_INPUT
 
     with _option("--format"):
@@ -169,8 +170,9 @@ def items(
     level: Level = _LEVEL,
 ) -> None:
     """Show what a build would ask now of a text or a deck, with the reasons."""
-    from quizgen.build import job_of, preview
+    from quizgen.build import preview
     from quizgen.interchange import to_lines
+    from quizgen.jobs import job_of
 
     with _option("--title"):
         require_printable(title, "it")
@@ -221,8 +223,9 @@ def verify(
     decks: Annotated[list[Path], typer.Argument(metavar="DECK...", help="Recipes, their names in decks/, or texts.")],
 ) -> None:
     """Prove every answer against its source; exit 1 with the list of faults otherwise."""
-    from quizgen.build import plan, run
+    from quizgen.build import run
     from quizgen.deck.recipe_changes import find_deck
+    from quizgen.jobs import plan
 
     found: list[Path] = []
     for deck in decks:

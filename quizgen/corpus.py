@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from quizgen.build import Job, Report, run
+from quizgen.build import Report, run
 from quizgen.config import Config
 from quizgen.errors import QuizgenError
+from quizgen.jobs import Job
 from quizgen.worker import begin_work
 
 FEWEST_FOR_WORKERS = 4

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from quizgen.build import plan, present_deck
+from quizgen.build import present_deck
 from quizgen.config import Config, Quota
 from quizgen.errors import QuizgenError
 from quizgen.export.names import RETRY
@@ -14,6 +14,7 @@ from quizgen.export.paper import make_paper
 from quizgen.export.plans import PLANS, units_of
 from quizgen.export.worksheet import worksheet
 from quizgen.files import written_together
+from quizgen.jobs import plan
 from quizgen.model import Deck, Item
 from quizgen.patterns import regex
 
@@ -35,7 +36,7 @@ def retry(
     settings = job.config(config)
     items = tuple(dict.fromkeys(_find(deck, settings, version, each) for each in missed))
     again = replace(deck, stem=f"{deck.stem}{RETRY}", title=f"{deck.title or deck.stem}　{_AGAIN}", items=items)
-    room = {plan.name: Quota(sum(map(units_of, items))) for plan in PLANS}
+    room = {section.name: Quota(sum(map(units_of, items))) for section in PLANS}
     settings = replace(settings, versions=(), sheet=replace(settings.sheet, total=None, sections=room))
     search = " OR ".join(f"编号:{item.uid}" for item in items)
     with written_together(out) as aside:

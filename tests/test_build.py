@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.build import build, job_of, plan, present_deck, preview
+from quizgen.build import build, present_deck, preview
 from quizgen.config import Config
 from quizgen.deck.lock import read_lock
 from quizgen.errors import QuizgenError
+from quizgen.jobs import job_of, plan
 from quizgen.model import Kind
 
 ITEMS_ONLY = Config(formats=("jsonl",), cards=8, now=1_800_000_000)

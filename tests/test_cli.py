@@ -191,9 +191,9 @@ def test_a_name_that_is_too_long_should_be_shorter(tmp_path, text, length):
 
 
 def test_an_interrupt_is_told_in_one_line(tmp_path):
-    code = "import quizgen.deck.verify, quizgen.build as b, quizgen.cli as c\n"
+    code = "import quizgen.deck.verify, quizgen.jobs as j, quizgen.cli as c\n"
     code += "def run(*_): raise KeyboardInterrupt\n"
-    code += "b.plan = run; c.main()"
+    code += "j.plan = run; c.main()"
     done = subprocess.run(
         [sys.executable, "-c", code, "build"], capture_output=True, text=True, check=False, cwd=tmp_path
     )

@@ -9,9 +9,10 @@ from dataclasses import replace
 import pytest
 
 from quizgen import corpus
-from quizgen.build import Job, plan, run
+from quizgen.build import run
 from quizgen.config import Config
 from quizgen.corpus import FEWEST_FOR_WORKERS, run_all
+from quizgen.jobs import Job, plan
 
 TEXT = "2018年政府工作报告\n要加强大气污染、水污染、土壤污染和噪声污染治理，推进生态环境持续改善。"
 
