@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizgen.config import DECKS, Config
+from quizgen.coverage import Coverage, coverage
 from quizgen.deck.assemble import Assembly, Changes, assemble, goes_on
 from quizgen.deck.credit import credit, shown_title
 from quizgen.deck.lock import Lock, read_lock, write_lock
@@ -26,7 +27,7 @@ from quizgen.model import AnnotatedDocument, Deck, Document, Item, TextCredit
 from quizgen.reading import STANDARD_INPUT, read
 from quizgen.reading.own_name import name_without_headline
 from quizgen.rules import candidates
-from quizgen.select import Coverage, Selection, Supply, Verdict, coverage, default_budget, select
+from quizgen.select import Selection, Supply, Verdict, default_budget, select
 from quizgen.structure.annotate import annotate
 from quizgen.structure.text_names import called, name_of, year_of
 from quizgen.structure.titles import has_headline

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from quizgen.build import Preview, Report
+    from quizgen.coverage import Coverage
     from quizgen.model import Document, Item
-    from quizgen.select import Coverage, Supply
+    from quizgen.select import Supply
 
 _REMEDIES = {
     ("title",): "give it a first line with the title, or --title",

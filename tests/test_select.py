@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from quizgen.config import Config
+from quizgen.coverage import coverage
 from quizgen.model import Document, Item, Kind, Source
 from quizgen.reading import read_text
-from quizgen.select import Selection, Supply, Verdict, coverage, default_budget, select
+from quizgen.select import Selection, Supply, Verdict, default_budget, select
 from quizgen.structure.annotate import annotate
 
 TEXT = Document("t.txt", "题", "x" * 400, (), ())

@@ -6,11 +6,11 @@ import pytest
 
 from quizgen.build import choose, make_items
 from quizgen.config import Config
+from quizgen.coverage import coverage
 from quizgen.model import Document, Item, Kind
 from quizgen.reading.layout import lay_out
 from quizgen.reading.markdown import split_markdown
 from quizgen.rules import candidates
-from quizgen.select import coverage
 from quizgen.structure.annotate import annotate
 from quizgen.structure.blanks import MARKED
 from quizgen.structure.marked_lists import marked_lists
