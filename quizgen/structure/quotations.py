@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.language.han import has_han
-from quizgen.model import Document, Span, Word
+from quizgen.model import Document, Span
 from quizgen.patterns import regex
 
 _QUOTED = regex(r"“([^“”《》。！？；：，\n]{2,16}(?:，[^“”《》。！？；：，\n]{2,10})?)”")
 _SPEECH_BEFORE = regex(r"(?:[说道问答喊叫曰：，]|表示|指出|强调|写道)$")
 
 
-def find_quotations(document: Document, _words: tuple[tuple[Word, ...], ...]) -> Iterator[Span]:
+def find_quotations(document: Document) -> Iterator[Span]:
     """Each short quoted expression, without its quotation marks."""
     text = document.text
     for found in _QUOTED.finditer(text):

@@ -11,7 +11,7 @@ from datetime import date
 
 from quizgen.language.glossary import glossary, numeral_of
 from quizgen.language.han import HAN
-from quizgen.model import Document, Span, Term, TermMention, Word
+from quizgen.model import Document, Span, Term, TermMention
 from quizgen.patterns import regex
 from quizgen.structure.text_names import year_of
 
@@ -31,7 +31,7 @@ _MOST_UNLIKE = 4
 """How many times as long as another a member may be: beyond it the members are clauses, not things counted."""
 
 
-def find_terms(document: Document, _words: tuple[tuple[Word, ...], ...]) -> Iterator[TermMention]:
+def find_terms(document: Document) -> Iterator[TermMention]:
     """Each mention, in the order of the text; a term that the text spells out carries the text's members and no id."""
     stated = {found["name"]: term for found in _STATED.finditer(document.text) if (term := _stated(document, found))}
     known_terms, day = glossary(), _day_of(document)

@@ -24,11 +24,11 @@ NEAR_MISSES = [
 @pytest.mark.parametrize(("text", "expected"), MATCHES)
 def test_a_coined_term_is_found_without_its_marks(text: str, expected: list[str]) -> None:
     document = read_text(text)
-    found = list(find_quotations(document, ()))
+    found = list(find_quotations(document))
     assert [span.text for span in found] == expected
     assert all(document.text[span.start - 1] == "“" and document.text[span.end] == "”" for span in found)
 
 
 @pytest.mark.parametrize("text", NEAR_MISSES)
 def test_speech_and_titles_are_no_terms(text: str) -> None:
-    assert list(find_quotations(read_text(text), ())) == []
+    assert list(find_quotations(read_text(text))) == []

@@ -26,18 +26,18 @@ NOT_STATED = [
 def test_members_are_taken_from_the_text_when_their_number_is_right(
     text: str, name: str, members: tuple[str, ...]
 ) -> None:
-    (mention,) = find_terms(read_text(text), ())
+    (mention,) = find_terms(read_text(text))
     assert (mention.span.text, mention.term.members, mention.term.id) == (name, members, "")
 
 
 @pytest.mark.parametrize("text", NOT_STATED)
 def test_members_in_the_wrong_number_make_no_term(text: str) -> None:
-    assert [mention for mention in find_terms(read_text(text), ()) if not mention.term.id] == []
+    assert [mention for mention in find_terms(read_text(text)) if not mention.term.id] == []
 
 
 def test_a_term_of_the_glossary_is_found_where_it_stands_with_its_members() -> None:
     document = read_text("三省一市要扎实做好“六稳”工作。")
-    found = list(find_terms(document, ()))
+    found = list(find_terms(document))
     assert [(document.text[each.span.start : each.span.end], len(each.term.members)) for each in found] == [
         ("三省一市", 4),
         ("六稳", 6),
@@ -46,4 +46,4 @@ def test_a_term_of_the_glossary_is_found_where_it_stands_with_its_members() -> N
 
 
 def test_a_figure_of_a_longer_number_begins_no_term() -> None:
-    assert not [each for each in find_terms(read_text("五四风雷唤醒了青年。"), ()) if each.span.text == "四风"]
+    assert not [each for each in find_terms(read_text("五四风雷唤醒了青年。")) if each.span.text == "四风"]
