@@ -316,12 +316,12 @@ def wrong(
     from quizgen.deck.recipe_changes import find_deck
     from quizgen.retry import retry
 
-    search, files, off_paper = retry(find_deck(deck), missed, version, out, Config())
-    for path in files:
+    retried = retry(find_deck(deck), missed, version, out, Config())
+    for path in retried.files:
         typer.echo(path)
-    if off_paper:
-        typer.echo(off_paper)
-    typer.echo(search)
+    if retried.off_paper:
+        typer.echo(retried.off_paper)
+    typer.echo(retried.search)
 
 
 @app.command()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from quizgen.build import present_deck
 from quizgen.config import Config, Quota
@@ -23,10 +24,16 @@ _AGAIN = "错题重做"
 _PLACE = regex(r"(?:(\d{1,2})[.-])?(\d{1,4})")
 
 
-def retry(
-    source: Path, missed: Sequence[str], version: str, out: Path, config: Config
-) -> tuple[str, tuple[Path, ...], str]:
-    """The Anki search for the items missed, the papers written with them alone, and what those do not ask.
+class Retried(NamedTuple):
+    """The Anki search for the items missed, the papers written with them alone, and in a line what those do not ask."""
+
+    search: str
+    files: tuple[Path, ...]
+    off_paper: str
+
+
+def retry(source: Path, missed: Sequence[str], version: str, out: Path, config: Config) -> Retried:
+    """Write the papers of the items missed.
 
     `missed` holds ids, or places on the paper: 2.3 is the third question of its second section, 12 the twelfth counted
     through the whole paper. QuizgenError where one of them is not in the deck.
@@ -41,7 +48,7 @@ def retry(
     search = " OR ".join(f"编号:{item.uid}" for item in items)
     with written_together(out) as aside:
         files = tuple(out / path.name for path in worksheet(again, aside, settings))
-    return search, files, make_paper(again, settings).shortfall()
+    return Retried(search, files, make_paper(again, settings).shortfall())
 
 
 def _find(deck: Deck, config: Config, version: str, missed: str) -> Item:
