@@ -46,7 +46,9 @@ NEVER_ALONE = set("的了和与及或在是要把对为等，。、；：“”�
     ],
 )
 def test_no_particle_or_mark_is_a_blank(sentence):
-    for blank in suggest_blanks(sentence, limit=10):
+    blanks = suggest_blanks(sentence, limit=10)
+    assert blanks
+    for blank in blanks:
         assert blank.text not in NEVER_ALONE
         assert blank.text[0] not in "的了，。、；：”》" and blank.text[-1] not in "的了，。、；：“《"
 
@@ -54,7 +56,7 @@ def test_no_particle_or_mark_is_a_blank(sentence):
 def test_suggestions_come_best_first_with_reasons():
     blanks = suggest_blanks("要坚持绿水青山就是金山银山的理念，加强大气污染、水污染和土壤污染治理。", limit=5)
     assert [blank.score for blank in blanks] == sorted((blank.score for blank in blanks), reverse=True)
-    assert all(blank.reasons and all(blank.reasons) for blank in blanks)
+    assert blanks and all(blank.reasons and all(blank.reasons) for blank in blanks)
 
 
 @pytest.mark.parametrize(
