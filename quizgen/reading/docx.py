@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from docx.blkcntnr import BlockItemContainer
     from docx.document import Document
     from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.styles.style import ParagraphStyle
     from docx.text.paragraph import Paragraph
 
 _LARGEST_UNPACKED = 200 * 1024 * 1024
@@ -67,13 +68,12 @@ def read_docx(data: bytes, file: str) -> list[RawParagraph]:
         document = docx.Document(io.BytesIO(data))
         _unwrap(document.element.body)
         blocks = list(_blocks(document))
-        styles, usual, numbers = _styles(document), _usual_colour(blocks), WordNumbers(document)
+        looks, usual, numbers = _looks_of_styles(document), _usual_colour(blocks), WordNumbers(document)
         return [
             paragraph_of(
-                (Run(numbers.before(block)), *_runs(block, styles, usual)),
-                _level(block.style.name if block.style else ""),
+                (Run(numbers.before(block, style)), *_runs(block, looks, usual)), _level(style.name if style else "")
             )
-            for block in blocks
+            for block, style in zip(blocks, _styles(blocks), strict=True)
         ]
     except (PackageNotFoundError, BadZipFile, XMLSyntaxError, KeyError, ValueError, zlib.error) as error:
         raise QuizgenError("this Word file is damaged", file, "open it in Word and save it again") from error
@@ -138,6 +138,16 @@ def _runs(block: Paragraph, styles: Mapping[str, _Look], usual: str) -> Iterator
             yield Run(part.text, set_off or _colour(look) not in ("", usual))
 
 
+def _styles(blocks: Sequence[Paragraph]) -> list[ParagraphStyle | None]:
+    """The style of each paragraph; each is looked up once, for python-docx goes through all that a document has."""
+    names = [block._p.style for block in blocks]  # noqa: SLF001 - python-docx shows the style, not its name
+    known: dict[str | None, ParagraphStyle | None] = {}
+    for block, name in zip(blocks, names, strict=True):
+        if name not in known:
+            known[name] = block.style
+    return [known[name] for name in names]
+
+
 def _look(properties: BaseOxmlElement | None) -> _Look:
     """What Word says of how a run or a style looks: the name of each property with its value."""
     if properties is None:
@@ -145,7 +155,7 @@ def _look(properties: BaseOxmlElement | None) -> _Look:
     return {each.tag.rpartition("}")[2]: each.get(_VALUE, "true") for each in properties if isinstance(each.tag, str)}
 
 
-def _styles(document: Document) -> dict[str, _Look]:
+def _looks_of_styles(document: Document) -> dict[str, _Look]:
     """The looks of the styles of characters, but for that of links."""
     from docx.enum.style import WD_STYLE_TYPE
 

@@ -13,6 +13,7 @@ from quizgen.patterns import regex
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.styles.style import ParagraphStyle
     from docx.text.paragraph import Paragraph
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -75,15 +76,15 @@ class WordNumbers:
         self._counts: dict[str, dict[int, int]] = {}
         self._begun: set[tuple[str, int]] = set()
 
-    def before(self, paragraph: Paragraph) -> str:
-        """What stands before the words of this paragraph, nothing where it has no number or no words."""
-        name, level = _place(paragraph)
+    def before(self, paragraph: Paragraph, style: ParagraphStyle | None) -> str:
+        """What stands before the words of a paragraph of this style, nothing where it has no number or no words."""
+        name, level = _place(paragraph, style)
         numbering = self._numberings.get(name)
         if numbering is None:
             return ""
         if level is None:
-            style = paragraph.style.style_id if paragraph.style else ""
-            level = next((each for each, its in numbering.levels.items() if its.style == style), 0)
+            named = style.style_id if style else ""
+            level = next((each for each, its in numbering.levels.items() if its.style == named), 0)
         if level not in numbering.levels:
             return ""
         counts = self._counted(name, numbering, level)
@@ -103,9 +104,9 @@ class WordNumbers:
         return counts
 
 
-def _place(paragraph: Paragraph) -> tuple[str, int | None]:
+def _place(paragraph: Paragraph, style: ParagraphStyle | None) -> tuple[str, int | None]:
     """The numbering that a paragraph or its style names, and its level where it is said."""
-    name, level, style = "", None, paragraph.style
+    name, level = "", None
     properties = paragraph._p.pPr  # noqa: SLF001 - python-docx does not show numbering
     for _ in range(_DEEPEST):
         named = properties.find(f"{WORD}numPr") if properties is not None else None
