@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quizgen.language.brackets import PAIRS, is_balanced
 from quizgen.language.numbering import BULLETS
-from quizgen.model import Paragraph, Role, Sentence, Span
+from quizgen.model import Paragraph, Role, Sentence, Span, Stretch
 from quizgen.patterns import regex
-from quizgen.reading.raw import Place, RawParagraph
+from quizgen.reading.raw import RawParagraph
 
 _LONGEST, _LONGEST_ANSWER = 30, 80
 """Characters up to which a part of a sentence is set off from it, and an answer after a label."""
@@ -30,7 +30,7 @@ _TELLING = regex(r"\w{2}|\d")
 _OPENED_BY = {closing: opening for opening, closing in PAIRS.items()}
 
 
-def words_of(raw: RawParagraph) -> tuple[Place, ...]:
+def words_of(raw: RawParagraph) -> tuple[Stretch, ...]:
     """The marked parts of a paragraph but for one that stands before it, with a space that cleaning will drop:
     **背景** 1931年…
     """
@@ -44,7 +44,7 @@ def words_of(raw: RawParagraph) -> tuple[Place, ...]:
 
 
 def emphasised(
-    text: str, paragraphs: Sequence[Paragraph], sentences: Sequence[Sentence], marked: Iterable[Place]
+    text: str, paragraphs: Sequence[Paragraph], sentences: Sequence[Sentence], marked: Iterable[Stretch]
 ) -> tuple[Span, ...]:
     """Those of the marked parts of a text that set off some words of a sentence from the others, in its order: no
     headings, labels, numbers or whole sentences, but for numbered lines after each other, which answer the line before
@@ -121,7 +121,7 @@ def _ends(text: str, sentence: Sentence, end: int) -> int:
     return stop.start() if stop else sentence.end
 
 
-def _with_brackets(text: str, start: int, end: int) -> Place:
+def _with_brackets(text: str, start: int, end: int) -> Stretch:
     for letter in text[start:end]:
         if letter in PAIRS and text.count(letter, start, end) > text.count(PAIRS[letter], start, end):
             end += text.startswith(PAIRS[letter], end)

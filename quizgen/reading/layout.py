@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quizgen.errors import QuizgenError
 from quizgen.language.numbering import ARTICLE, CAPITAL, ORDINAL
-from quizgen.model import Document, Paragraph, Role, Sentence
+from quizgen.model import Document, Paragraph, Role, Sentence, Stretch
 from quizgen.patterns import regex
 from quizgen.reading.boilerplate import is_boilerplate
 from quizgen.reading.cleaning import clean
@@ -17,7 +17,7 @@ from quizgen.reading.emphasis import emphasised, words_of
 from quizgen.reading.headline import CLOSED, choose_title, head_roles
 from quizgen.reading.marks import carried, joined, within
 from quizgen.reading.own_name import name_without_headline
-from quizgen.reading.raw import Place, RawParagraph
+from quizgen.reading.raw import RawParagraph
 from quizgen.reading.sentences import split_sentences
 
 _NUMBER = "一二三四五六七八九十百零〇"
@@ -46,7 +46,7 @@ class _Line(NamedTuple):
     text: str
     role: Role
     level: int
-    marked: tuple[Place, ...]
+    marked: tuple[Stretch, ...]
 
 
 def lay_out(raws: Iterable[RawParagraph], file: str) -> Document:

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import accumulate
 
+from quizgen.model import Stretch
 from quizgen.reading.cleaning import half_width_digits
-from quizgen.reading.raw import Place, RawParagraph
+from quizgen.reading.raw import RawParagraph
 
 _COMPARED = 4_000_000
 """Letters times letters up to which two stretches are compared letter by letter."""
 
 
-def carried(marked: Iterable[Place], raw: str, clean: str) -> Iterator[Place]:
+def carried(marked: Iterable[Stretch], raw: str, clean: str) -> Iterator[Stretch]:
     """Where the marked parts of a paragraph as received stand in the clean one: from the first of their letters and
     numbers to the last. Cleaning changes marks and spaces at its will, but letters and numbers only in width, if it
     does not drop a stretch.
@@ -78,7 +79,7 @@ def with_marks(paragraphs: Iterable[RawParagraph], marked: Iterable[RawParagraph
     return [raw._replace(marked=within(found, at, at + len(raw.text))) for raw, at in zip(plain, starts, strict=False)]
 
 
-def joined(lines: Iterable[tuple[str, Iterable[Place]]]) -> Iterator[Place]:
+def joined(lines: Iterable[tuple[str, Iterable[Stretch]]]) -> Iterator[Stretch]:
     """The marked parts of lines, each a text with its own, in the text that has them one below the other."""
     at = 0
     for text, marked in lines:
@@ -87,6 +88,6 @@ def joined(lines: Iterable[tuple[str, Iterable[Place]]]) -> Iterator[Place]:
         at += len(text) + 1
 
 
-def within(marked: Iterable[Place], start: int, end: int) -> tuple[Place, ...]:
+def within(marked: Iterable[Stretch], start: int, end: int) -> tuple[Stretch, ...]:
     """What of the marked parts stands between two places, counted from the first."""
     return tuple((max(a, start) - start, min(b, end) - start) for a, b in marked if a < end and b > start)

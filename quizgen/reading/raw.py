@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from quizgen.model import Stretch
 from quizgen.patterns import regex
 
 INDENTED = regex(r"[\s\u3000]{2}")
@@ -18,10 +19,6 @@ class Run(NamedTuple):
     marked: bool = False
 
 
-Place = tuple[int, int]
-"""Where a marked part begins and ends."""
-
-
 class RawParagraph(NamedTuple):
     """A paragraph as received; `level` is the depth of a heading that the format itself marks (0 = none, 1 = title),
     `marked` says where its marked parts begin and end.
@@ -29,13 +26,13 @@ class RawParagraph(NamedTuple):
 
     text: str
     level: int = 0
-    marked: tuple[Place, ...] = ()
+    marked: tuple[Stretch, ...] = ()
 
 
 def paragraph_of(runs: Iterable[Run], level: int = 0) -> RawParagraph:
     """The runs as one paragraph; marked ones are one part where nothing but space stands between them."""
     text = ""
-    marked: list[Place] = []
+    marked: list[Stretch] = []
     for run in runs:
         start = len(text)
         text += run.text
