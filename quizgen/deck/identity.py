@@ -51,7 +51,7 @@ def match(items: Sequence[Item], rows: Iterable[Row]) -> Match:
         for index, item in enumerate(items):
             twins = exact.get(face(item)) if index not in found else None
             if twins:
-                row = max(twins, key=lambda twin: _shared_end(twin.item.stem, item.stem))
+                row = max(twins, key=lambda twin: (_shared_end(twin.item.stem, item.stem), not twin.retired))
                 twins.remove(row)
                 found[index] = row
                 del free_rows[row.uid]
@@ -61,16 +61,13 @@ def match(items: Sequence[Item], rows: Iterable[Row]) -> Match:
         for pair in pairs:
             if pair.index in found or pair.row.uid not in free_rows:
                 continue
-            rivals = [
-                other
-                for other in pairs
-                if other is not pair
-                and (other.index == pair.index or other.row.uid == pair.row.uid)
-                and other.index not in found
+            if any(
+                other.index not in found
                 and other.row.uid in free_rows
                 and pair.likeness - other.likeness < _MARGIN
-            ]
-            if rivals:
+                and _are_rivals(pair, other, items)
+                for other in pairs
+            ):
                 ambiguous.append(f"{pair.row.uid} {pair.row.item.stem}")
             else:
                 found[pair.index] = free_rows.pop(pair.row.uid)
@@ -151,6 +148,13 @@ class _Pair:
     row: Row
 
 
+def _are_rivals(pair: _Pair, other: _Pair, items: Sequence[Item]) -> bool:
+    """Whether two pairs give one row to items that ask differently, or one item rows that do."""
+    if (pair.index == other.index) == (pair.row.uid == other.row.uid):
+        return False
+    return not (_asks_the_same(items[pair.index], items[other.index]) and _asks_the_same(pair.row.item, other.row.item))
+
+
 def _pairs(
     items: Sequence[Item], found: dict[int, Row], free_rows: dict[str, Row], likeness: Callable[[Item, Item], float]
 ) -> list[_Pair]:
@@ -165,7 +169,7 @@ def _pairs(
         for row in by_kind[item.kind, item.wanted_as]
         if (value := likeness(item, row.item))
     ]
-    return sorted(pairs, key=lambda pair: (-pair.likeness, pair.row.uid, pair.index))
+    return sorted(pairs, key=lambda pair: (-pair.likeness, pair.row.retired, pair.row.uid, pair.index))
 
 
 def _same_answer(item: Item, old: Item) -> float:
@@ -195,6 +199,11 @@ def _likeness(text: str, other: str) -> float:
     from rapidfuzz.fuzz import ratio
 
     return ratio(text, other)
+
+
+def _asks_the_same(item: Item, other: Item) -> bool:
+    """Whether two items are one question, whichever texts they are of."""
+    return (item.kind, item.rule, item.stem, item.answers) == (other.kind, other.rule, other.stem, other.answers)
 
 
 def _asks_alike(item: Item, old: Item) -> bool:

@@ -110,6 +110,26 @@ def test_what_cannot_be_told_apart_starts_anew_and_is_named():
     assert len(found.ambiguous) == 2
 
 
+def test_a_question_that_two_texts_ask_alike_goes_on_as_either():
+    asked = [
+        replace(
+            meaning("六稳", "稳就业等六项。"),
+            source=Source(file, "题目", 0, sentence, 0, 2, entry="六稳"),
+        )
+        for file, sentence in (("甲.txt", "各地做好“六稳”工作。"), ("乙.txt", "要落实“六稳”的要求。"))
+    ]
+    edited = row(replace(asked[0], uid="AAAAA", source=replace(asked[0].source, sentence="今年以来，“六稳”见效。")))
+    found = match(asked, [edited])
+    assert [each.uid for each in found.rows.values()] == ["AAAAA"] and not found.ambiguous
+
+
+def test_of_two_rows_that_ask_alike_the_living_one_goes_on():
+    left, living = row(cloze(RIVER, "长江禁渔", "AAAAA")), row(cloze(RIVER, "长江禁渔", "BBBBB"))
+    now = replace(cloze(RIVER, "长江禁渔"), source=replace(living.item.source, sentence="有人说，" + RIVER))
+    for asked in (now, cloze(RIVER, "长江禁渔")):
+        assert match([asked], [replace(left, retired=True), living]).rows == {0: living}
+
+
 def test_statements_on_one_sentence_keep_their_rows():
     sentence = "甲村村长王水生、乙村村长李山青先后发言。"
     first, second = (
