@@ -14,11 +14,11 @@ from quizgen.deck.assemble import Assembly, Changes, assemble, goes_on
 from quizgen.deck.credit import credit, shown_title
 from quizgen.deck.lock import Lock, read_lock, write_lock
 from quizgen.deck.naming import files_told_apart
+from quizgen.deck.notes import cards_of
 from quizgen.deck.verify import Finding, verify
 from quizgen.errors import QuizgenError
 from quizgen.export import PAPERS, load_exporter, require_formats
 from quizgen.export.names import not_written_anew, older_versions
-from quizgen.export.notes import cards_of
 from quizgen.export.paper import make_paper
 from quizgen.files import written_together
 from quizgen.jobs import Job, plan
@@ -249,6 +249,7 @@ def _deck(job: Job, config: Config) -> tuple[list[Document], Deck, Assembly]:
         texts=tuple(TextCredit(document.file, document.title, credit(document)) for document in documents),
         changed=assembly.times,
         retired=assembly.retired,
+        lost=assembly.lost,
     )
     return documents, deck, assembly
 

@@ -43,6 +43,10 @@ def outside(text: str, spans: Sequence[Stretch], gap: str = "\n") -> str:
     return gap.join([text[start:end] for start, end in zip(starts, ends, strict=True)])
 
 
+LINE = "____"
+"""What stands for an answer where nothing is printed."""
+
+
 class Word(NamedTuple):
     """A word of the segmented text with its part-of-speech tag (ICTCLAS letters, as jieba gives them)."""
 
@@ -456,7 +460,7 @@ class Item:
     @property
     def gapped(self) -> str:
         """The question as people read it where nothing is printed: with ____ for each answer."""
-        return outside(self.stem, self.blanks, "____")
+        return outside(self.stem, self.blanks, LINE)
 
     @property
     def wanted_as(self) -> Kind:
@@ -479,7 +483,8 @@ class Deck:
 
     `name` is the Anki deck's name and identity, `stem` the name of the files to write, `namespace` what GUIDs
     are made from. `changed` gives for each uid the time (seconds of the epoch) at which that item last changed.
-    `retired` items are emitted once more by the Anki exporter, marked.
+    `retired` items are emitted once more by the Anki exporter, marked; `lost` gives for each uid the members that its
+    list has no more, with the numbers of their cards.
     """
 
     name: str
@@ -490,3 +495,4 @@ class Deck:
     texts: tuple[TextCredit, ...]
     changed: Mapping[str, int] = field(default_factory=dict)
     retired: tuple[Item, ...] = ()
+    lost: Mapping[str, Sequence[tuple[int, str]]] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,7 +20,7 @@ from pypdf import PdfReader
 from quizgen.build import build
 from quizgen.config import Config
 from quizgen.deck.lock import read_lock
-from quizgen.export.anki import RETIRED
+from quizgen.export.anki import LOST, RETIRED
 
 SENTENCES = [
     "会议强调，做好明年工作，必须抓住三个重点。",
@@ -186,6 +187,71 @@ def test_an_answer_in_a_persons_own_words_is_no_fault(group):
     assert edited(group, uid, '/^stem/s/= .*/= "自己的话是自己的话。"/').returncode == 0
     leak = run("verify", "一", cwd=group)
     assert leak.returncode == 1 and "answer given away" in leak.stdout
+
+
+def reworded_by_hand(folder: Path, words: str) -> None:
+    recipe = folder / "decks" / "一.toml"
+    recipe.write_text(recipe.read_text("utf-8") + words, "utf-8")
+
+
+def answer_of(col: Collection, uid: str) -> str:
+    (card,) = col.find_cards(f"编号:{uid} -tag:{RETIRED}")
+    return seen(col.get_card(card).answer())
+
+
+def seen(page: str) -> str:
+    return re.sub(r"<style>.*?</style>|<rt>.*?</rt>|<[^>]*>|\s", "", page, flags=re.DOTALL)
+
+
+@pytest.mark.parametrize("stem", ["这一点叫作什么？", "每个人都要记住自己的话。"])
+@pytest.mark.parametrize("gapped", [True, False])
+def test_a_persons_own_words_reach_the_card_wherever_their_answer_stands(group, stem, gapped):
+    recipe, package = group / "decks" / "一.toml", group / "decks" / "一.apkg"
+    (report,) = build([recipe], recipe.parent, Config(formats=("apkg",), now=1_800_000_000))
+    item = next(each for each in report.items if each.kind in ("cloze", "term") and bool(each.blanks) is gapped)
+    col = Collection(str(group / "collection.anki2"))
+    try:
+        imported(col, package)
+        reworded_by_hand(group, f'[reword.{item.uid}]\nstem = "{stem}"\nanswers = ["自己的话"]\n')
+        (report,) = build([recipe], recipe.parent, Config(formats=("apkg",), now=2_000_000_000))
+        assert report.changes.changed == (item.uid,) and not report.findings
+        log = imported(col, package)
+        assert len(log.updated) == 1 and not log.new and not log.conflicting
+        (card,) = col.find_cards(f"编号:{item.uid}")
+        assert "自己的话" not in seen(col.get_card(card).question()) and "自己的话" in answer_of(col, item.uid)
+    finally:
+        col.close()
+
+
+def test_an_item_of_ones_own_that_becomes_another_kind_of_card_is_a_new_one(group):
+    recipe, package = group / "decks" / "一.toml", group / "decks" / "一.apkg"
+    plain = recipe.read_text("utf-8")
+    col = Collection(str(group / "collection.anki2"))
+    try:
+        for now, own in enumerate(('stem = "有[[三个]]重点。"', 'stem = "有几个重点？"\nanswers = ["三个"]')):
+            recipe.write_text(plain, "utf-8")
+            reworded_by_hand(group, f'[[add]]\nid = "own"\n{own}\n')
+            (report,) = build([recipe], recipe.parent, Config(formats=("apkg",), now=1_800_000_000 + now))
+            assert not imported(col, package).conflicting
+            assert "三个" in answer_of(col, report.items[-1].uid)
+        assert (len(report.changes.new), len(report.changes.retired)) == (1, 1)
+    finally:
+        col.close()
+
+
+def test_the_readings_of_the_recipe_hold_for_a_persons_own_words_too(group):
+    uid = next(uid for uid, row in sorted(rows(group).items()) if row.item.kind == "cloze")
+    reworded_by_hand(
+        group,
+        '[readings]\n"重点" = "chóng diǎn"\n'
+        f'[reword.{uid}]\nstem = "这是三个重点中的一个。"\nanswers = ["重点"]\n'
+        '[[add]]\nid = "own"\nstem = "会议有几个重点？"\nanswers = ["三个"]\n',
+    )
+    (report,) = build([group / "decks" / "一.toml"], group / "decks", ONLY_ITEMS)
+    own = [item for item in report.items if item.uid == uid or item.rule == "added"]
+    assert len(own) == 2
+    for item in own:
+        assert item.pinyin[item.stem.index("重点")] == "chóng"
 
 
 def test_a_list_in_a_persons_own_words_is_shown_in_them(group):
@@ -446,6 +512,32 @@ def test_a_lists_card_stays_with_its_member_when_another_comes_before_it(tmp_pat
         assert len(col.find_cards(f"编号:{before.uid}")) == 4
     finally:
         col.close()
+
+
+def test_the_card_of_a_member_that_its_list_loses_says_so(tmp_path):
+    path, package = tmp_path / "文.txt", tmp_path / "文.apkg"
+    for members in ("教育引导、实践养成、制度保障、舆论宣传", "教育引导、制度保障、舆论宣传"):
+        sentence = f"培育和践行核心价值观要发挥{members}的重要作用，使之融入社会生活的各个方面。"
+        path.write_text(f"核心价值观的养成\n{sentence}", "utf-8")
+        (report,) = build([path], tmp_path, Config(formats=("apkg",), now=1_800_000_000, cards=3))
+        assert [item.kind for item in report.items] == ["list"] and not report.changes.retired
+        shutil.copy(package, tmp_path / f"{len(report.items[0].members)}.apkg")
+    for packages in (("4", "3"), ("3",)):
+        col = Collection(str(tmp_path / f"{len(packages)}.anki2"))
+        try:
+            for name in packages:
+                imported(col, tmp_path / f"{name}.apkg")
+            assert not col.get_empty_cards().notes
+            cards = {card.ord: card for card in map(col.get_card, col.find_cards(""))}
+            assert {number: LOST in card.question() for number, card in cards.items()} == {
+                0: False,
+                1: True,
+                2: False,
+                3: False,
+            }
+            assert "实践养成" in seen(cards[1].answer()) and "实践养成" not in seen(cards[1].question())
+        finally:
+            col.close()
 
 
 class EditedText(RuleBasedStateMachine):

@@ -13,8 +13,9 @@ from quizgen.config import Config
 from quizgen.deck.carry import carried
 from quizgen.deck.decisions import ADDED, added_items, reworded
 from quizgen.deck.echoes import Echoes
-from quizgen.deck.identity import MOST_NUMBERS, Match, issue, match, number_members
+from quizgen.deck.identity import Match, issue, match, number_members
 from quizgen.deck.lock import Lock, Row
+from quizgen.deck.notes import note_type_of
 from quizgen.deck.recipe import Recipe, Rewording
 from quizgen.interchange import to_json
 from quizgen.language.item_pinyin import with_pinyin
@@ -72,6 +73,10 @@ class Assembly:
         return tuple(row.item for row in self.rows if row.retired)
 
     @property
+    def lost(self) -> Mapping[str, Sequence[tuple[int, str]]]:
+        return {row.uid: row.lost for row in self.rows if row.lost}
+
+    @property
     def times(self) -> Mapping[str, int]:
         return {row.uid: row.changed for row in self.rows}
 
@@ -94,7 +99,7 @@ def assemble(
     echoes = Echoes(asked if len(documents) > 1 else (), documents)
     chosen = [_completed(candidate_of[id(item)], echoes, recipe.readings) for item in selection.items]
     chosen += _added(recipe, documents[0], lock)
-    items, rows, changes = _identify(chosen, lock, recipe.reword, config)
+    items, rows, changes = _identify(chosen, lock, recipe, config)
     stale = tuple(_stale(rows, recipe.reword))
     unknown = {*recipe.drop, *recipe.keep, *recipe.reword} - {row.uid for row in rows}
     out = [Verdict(each.known, False, _DROPPED) for each in able if each.is_one_of(dropped)]
@@ -184,9 +189,9 @@ def goes_on(lock: Lock, assembly: Assembly, document: Document) -> bool:
     )
 
 
-def digest(item: Item, config: Config) -> str:
-    """A hash of all that a learner sees of an item."""
-    value = to_json(item) | _showing(config)
+def digest(item: Item, config: Config, lost: Sequence[tuple[int, str]] = ()) -> str:
+    """A hash of all that a learner sees of an item, and of the members that its list has lost."""
+    value = to_json(item) | _showing(config) | ({"lost": lost} if lost else {})
     for key in _UNSEEN:
         del value[key]
     value["source"] = {key: value["source"][key] for key in ("sentence", "entry", "origin")}
@@ -206,7 +211,7 @@ def _showing(config: Config) -> dict[str, Any]:
 
 
 def _identify(
-    chosen: Iterable[tuple[Item, Row | None]], lock: Lock, rewordings: Mapping[str, Rewording], config: Config
+    chosen: Iterable[tuple[Item, Row | None]], lock: Lock, recipe: Recipe, config: Config
 ) -> tuple[tuple[Item, ...], tuple[Row, ...], Changes]:
     """Items as they are shown, and rows that keep each as the rule made it: that is what the next build will match."""
     taken = set(lock.rows)
@@ -214,27 +219,34 @@ def _identify(
     rows: list[Row] = []
     new, changed, same = [], [], []
     for made, old in chosen:
-        slots, numbers = number_members(made.members, old.cloze if old else ()) if made.kind is Kind.LIST else ((), ())
-        if old and max(slots, default=0) > MOST_NUMBERS:
-            old, (slots, numbers) = None, number_members(made.members, ())
+        made, numbers = _numbered(made, old.cloze if old else ())
+        if old and note_type_of(made) != note_type_of(old.item):
+            old, (made, numbers) = None, _numbered(made, ())
         uid = old.uid if old else issue(lock.namespace, made, taken)
         taken.add(uid)
-        made = replace(made, uid=uid, slots=() if slots == tuple(range(1, len(slots) + 1)) else slots)
-        item = reworded(made, rewordings[uid]) if uid in rewordings else made
-        fresh = digest(item, config)
+        made = replace(made, uid=uid)
+        row = replace(old or Row(made, "", _FIRST_ISSUE, _FIRST_ISSUE), item=made, cloze=numbers, retired=False)
+        item = reworded(made, recipe.reword[uid], recipe.readings) if uid in recipe.reword else made
+        row = replace(row, digest=digest(item, config, row.lost))
         if old is None:
-            rows.append(Row(made, fresh, _FIRST_ISSUE, _FIRST_ISSUE, numbers))
             new.append(uid)
-        elif fresh == old.digest and not old.retired:
-            rows.append(replace(old, item=made, cloze=numbers))
+        elif row.digest == old.digest and not old.retired:
             same.append(uid)
         else:
-            stamp = max(config.now, old.changed + 1)
-            rows.append(replace(old, item=made, digest=fresh, changed=stamp, cloze=numbers, retired=False))
+            row = replace(row, changed=max(config.now, old.changed + 1))
             changed.append(uid)
+        rows.append(row)
         items.append(item)
     retired, leaving = _retire(lock.rows.values(), {row.uid for row in rows}, config.now)
     return tuple(items), (*rows, *retired), Changes(tuple(new), tuple(changed), leaving, tuple(same))
+
+
+def _numbered(item: Item, known: Sequence[tuple[int, str]]) -> tuple[Item, tuple[tuple[int, str], ...]]:
+    """A list with the cloze numbers of its members, and all that were ever given; any other item as it is."""
+    if item.kind is not Kind.LIST:
+        return item, ()
+    slots, numbers = number_members(item.members, known)
+    return replace(item, slots=() if slots == tuple(range(1, len(slots) + 1)) else slots), numbers
 
 
 def _retire(rows: Iterable[Row], kept: set[str], now: int) -> tuple[list[Row], tuple[str, ...]]:

@@ -43,6 +43,12 @@ class Row:
     def uid(self) -> str:
         return self.item.uid
 
+    @property
+    def lost(self) -> tuple[tuple[int, str], ...]:
+        """The members that the item's list has no more, with their cloze numbers."""
+        standing = self.item.slots or range(1, len(self.item.members) + 1)
+        return tuple((number, text) for number, text in self.cloze if number not in standing)
+
 
 @dataclass(frozen=True, slots=True)
 class Lock:

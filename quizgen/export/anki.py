@@ -10,7 +10,7 @@ import itertools
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
@@ -20,9 +20,9 @@ import genanki
 
 from quizgen.config import Config
 from quizgen.deck.identity import MOST_NUMBERS
+from quizgen.deck.notes import cloze_numbers, note_type_of
 from quizgen.export.anki_ruby import AnkiRuby, escape
 from quizgen.export.heads import before_points
-from quizgen.export.notes import cloze_numbers, note_type_of
 from quizgen.files import packed, write_bytes
 from quizgen.language.brackets import in_brackets
 from quizgen.model import ANY_ORDER, Deck, Item, Kind
@@ -30,6 +30,8 @@ from quizgen.model import ANY_ORDER, Deck, Item, Kind
 NOTE_TYPES_CHANGED = 1_796_023_200
 """When templates or style last changed (seconds of the epoch): Anki takes them over only if this grows."""
 RETIRED = "quizgen::已失效"
+LOST = "已失效，不再列入："
+"""What stands before a member on its card that its list has lost."""
 _EARLIEST_NOTE = 1_500_000_000_000
 _SPARE = ("备用1", "备用2", "备用3")
 _SPOKEN = _SPARE[0]
@@ -127,6 +129,8 @@ def _anki_deck(deck: Deck, ruby: AnkiRuby, speaks: bool) -> genanki.Deck:
         if key is None:
             continue
         values = _FIELDS[key](item, ruby)
+        if key == "list":
+            values |= _lost_fields(item, deck.lost.get(item.uid, ()))
         values |= {
             "说明": escape(item.note),
             "原文": escape(item.source.sentence),
@@ -210,6 +214,16 @@ def _list_fields(item: Item, ruby: AnkiRuby) -> dict[str, str]:
         rows = "".join(_list_row(number, member, hidden, slot) for number, member in enumerate(shown))
         values[f"C{slot}"] = f'<ol class="list">{rows}</ol>'
     return values
+
+
+def _lost_fields(item: Item, lost: Sequence[tuple[int, str]]) -> dict[str, str]:
+    """What the cards of members show that the list has no more: Anki keeps a card, and faults one without a gap."""
+    rows = "".join(f"<li>{escape(member)}</li>" for member in item.members)
+    return {
+        f"C{slot}": f'<ol class="list">{rows}</ol>{LOST}{{{{c{slot}::{escape(text)}}}}}'
+        for slot, text in lost
+        if slot <= MOST_NUMBERS
+    }
 
 
 def _list_row(number: int, member: str, hidden: int, slot: int) -> str:
