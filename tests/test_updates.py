@@ -223,6 +223,22 @@ def test_a_persons_own_words_reach_the_card_wherever_their_answer_stands(group, 
         col.close()
 
 
+def test_a_text_that_is_called_otherwise_is_called_so_on_every_card(tmp_path):
+    path, package = tmp_path / "文.txt", tmp_path / "文.apkg"
+    col = Collection(str(tmp_path / "collection.anki2"))
+    try:
+        for now, title in enumerate(("全市经济工作会以召开", "全市经济工作会议召开")):
+            path.write_text("\n".join([title, *SENTENCES, "要认真做好“六稳”工作，落实“六保”任务。"]), "utf-8")
+            build([path], tmp_path, Config(formats=("apkg",), cards=30, now=1_800_000_000 + now))
+            imported(col, package)
+            notes = [col.get_note(each) for each in col.find_notes("")]
+            assert len(notes) > 5
+            assert all(f"quizgen::文本::{title}" in note.tags for note in notes)
+            assert {note["出处"] for note in notes if note["出处"].startswith("《")} == {f"《{title}》"}
+    finally:
+        col.close()
+
+
 def test_an_item_of_ones_own_that_becomes_another_kind_of_card_is_a_new_one(group):
     recipe, package = group / "decks" / "一.toml", group / "decks" / "一.apkg"
     plain = recipe.read_text("utf-8")

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from quizgen.config import Config
 from quizgen.deck.carry import carried
+from quizgen.deck.credit import credit
 from quizgen.deck.decisions import ADDED, added_items, reworded
 from quizgen.deck.echoes import Echoes
 from quizgen.deck.identity import Match, issue, match, number_members
@@ -99,7 +100,8 @@ def assemble(
     echoes = Echoes(asked if len(documents) > 1 else (), documents)
     chosen = [_completed(candidate_of[id(item)], echoes, recipe.readings) for item in selection.items]
     chosen += _added(recipe, documents[0], lock)
-    items, rows, changes = _identify(chosen, lock, recipe, config)
+    credit_of = {document.file: credit(document) for document in documents}
+    items, rows, changes = _identify(chosen, lock, recipe, credit_of, config)
     stale = tuple(_stale(rows, recipe.reword))
     unknown = {*recipe.drop, *recipe.keep, *recipe.reword} - {row.uid for row in rows}
     out = [Verdict(each.known, False, _DROPPED) for each in able if each.is_one_of(dropped)]
@@ -189,12 +191,12 @@ def goes_on(lock: Lock, assembly: Assembly, document: Document) -> bool:
     )
 
 
-def digest(item: Item, config: Config, lost: Sequence[tuple[int, str]] = ()) -> str:
-    """A hash of all that a learner sees of an item, and of the members that its list has lost."""
-    value = to_json(item) | _showing(config) | ({"lost": lost} if lost else {})
+def digest(item: Item, config: Config, named: str, lost: Sequence[tuple[int, str]]) -> str:
+    """A hash of all that a learner sees of an item, how its text is named, and which members its list has lost."""
+    value = to_json(item) | _showing(config) | {"credit": named, "lost": lost}
     for key in _UNSEEN:
         del value[key]
-    value["source"] = {key: value["source"][key] for key in ("sentence", "entry", "origin")}
+    value["source"] = {key: value["source"][key] for key in ("title", "sentence", "entry", "origin")}
     return blake2b(json.dumps(value, ensure_ascii=False, sort_keys=True).encode(), digest_size=8).hexdigest()
 
 
@@ -211,7 +213,11 @@ def _showing(config: Config) -> dict[str, Any]:
 
 
 def _identify(
-    chosen: Iterable[tuple[Item, Row | None]], lock: Lock, recipe: Recipe, config: Config
+    chosen: Iterable[tuple[Item, Row | None]],
+    lock: Lock,
+    recipe: Recipe,
+    credit_of: Mapping[str, str],
+    config: Config,
 ) -> tuple[tuple[Item, ...], tuple[Row, ...], Changes]:
     """Items as they are shown, and rows that keep each as the rule made it: that is what the next build will match."""
     taken = set(lock.rows)
@@ -227,7 +233,7 @@ def _identify(
         made = replace(made, uid=uid)
         row = replace(old or Row(made, "", _FIRST_ISSUE, _FIRST_ISSUE), item=made, cloze=numbers, retired=False)
         item = reworded(made, recipe.reword[uid], recipe.readings) if uid in recipe.reword else made
-        row = replace(row, digest=digest(item, config, row.lost))
+        row = replace(row, digest=digest(item, config, credit_of.get(item.source.file, ""), row.lost))
         if old is None:
             new.append(uid)
         elif row.digest == old.digest and not old.retired:
