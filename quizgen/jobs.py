@@ -82,7 +82,7 @@ def _called_apart(jobs: Collection[Job], out: Path, title: str) -> Iterator[Job]
         if job.stem in new and len(new) + len(taken) > 1:
             name = title or _name_given(job)
             deck = name_in_anki(name, job.stem, taken)
-            yield replace(job, deck=deck) if deck != name else job
+            yield replace(job, deck=deck) if name and deck != name else job
             taken.add(name)
         else:
             yield job

@@ -189,6 +189,13 @@ def test_a_text_under_the_headline_of_an_earlier_deck_leaves_it_its_name(tmp_pat
     assert anki_names(out) == {"上": f"{PARAGRAPHS[0]}（上）", "下": PARAGRAPHS[0]}
 
 
+def test_a_text_that_cannot_be_read_takes_no_name_from_another(tmp_path):
+    for name in ("甲", "乙"):
+        (tmp_path / f"{name}.txt").write_bytes(b"")
+    jobs = plan([tmp_path], tmp_path / "out")
+    assert [(job.stem, job.deck) for job in jobs] == [("乙", ""), ("甲", "")]
+
+
 def test_a_text_under_a_name_that_a_recipe_gives_its_deck_has_another(tmp_path, of_one_headline):
     recipe = tmp_path / "组.toml"
     recipe.write_text(f'deck = "{PARAGRAPHS[0]}"\nsources = ["texts/下.txt"]\n', "utf-8")

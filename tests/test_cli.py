@@ -115,6 +115,7 @@ def test_what_is_not_on_the_paper_is_told_of_one_deck_and_counted_of_several(tmp
         (("pinyin", f"{'渠' * 300}.txt"), "file name too long; choose a shorter name"),
         (("wrong", "{text}", "²"), "no item ² in this deck"),
         (("wrong", "{text}", "9" * 5000), "in this deck; give ids, or places"),
+        (("build", "/dev/null"), "this is no file that can be read again; give - and send the text there"),
         (("items", "/dev/zero"), "it is larger than 50 MB; split it"),
         (("items", b"\xe6\x96.txt"), "its name is not in UTF-8; rename it"),
     ],

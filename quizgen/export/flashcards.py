@@ -32,7 +32,7 @@ def flashcards(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
         "per-sheet": config.sheet.cards,
         "cards": [_card(item, config) for item in items],
     }
-    report_missing(deck.stem, data)
+    report_missing(deck.stem, [data])
     path = folder / print_name(deck.stem, Print.FLASHCARDS, "pdf")
     write_bytes(path, typeset("flashcards", data))
     return (path,)

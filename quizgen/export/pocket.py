@@ -29,7 +29,7 @@ def pocket(deck: Deck, folder: Path, _: Config) -> tuple[Path, ...]:
         return ()
     sources = dict.fromkeys(item.note for item in deck.items if item.kind is Kind.VOCABULARY)
     data: dict[str, Any] = {"title": deck.title or deck.stem, "parts": parts, "credit": "；".join(sources)}
-    report_missing(deck.stem, data)
+    report_missing(deck.stem, [data])
     path = folder / print_name(deck.stem, Print.POCKET, "pdf")
     write_bytes(path, typeset("pocket", data))
     return (path,)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from importlib.resources import as_file, files
@@ -33,20 +33,17 @@ def typeset_all(template: str, papers: Sequence[Mapping[str, Any]]) -> list[byte
         return list(pool.map(_set, compilers, papers))
 
 
-def missing_characters(text: str) -> Iterator[tuple[int, str]]:
-    """(offset, character) of each character of the text that our fonts lack."""
-    lacking = _lacking_in(text)
-    return ((offset, character) for offset, character in enumerate(text if lacking else "") if character in lacking)
+def missing_characters(text: str) -> list[str]:
+    """The characters of the text that our fonts lack, each once."""
+    return sorted(_lacking_in(text))
 
 
-def report_missing(name: str, data: Mapping[str, Any]) -> None:
-    """Warn of each character of a paper's data that our fonts lack, with its place."""
-    text = json.dumps(data, ensure_ascii=False)
-    for offset, character in missing_characters(text):
-        around = text[max(0, offset - 8) : offset + 9]
-        _LOG.warning(
-            "%s: no font has %s (U+%04X), printed as %s: …%s…", name, character, ord(character), _MISSING, around
-        )
+def report_missing(name: str, papers: Iterable[Mapping[str, Any]]) -> None:
+    """Warn in one line of the characters of some papers' data that our fonts lack."""
+    text = "".join(json.dumps(data, ensure_ascii=False) for data in papers)
+    if missing := missing_characters(text):
+        named = ", ".join(f"{character} (U+{ord(character):04X})" for character in missing)
+        _LOG.warning("%s: printed as %s, for no font has it: %s", name, _MISSING, named)
 
 
 def _set(compiler: typst.Compiler, data: Mapping[str, Any]) -> bytes:

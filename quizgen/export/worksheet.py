@@ -17,11 +17,13 @@ _COPIES = (Print.WORKSHEET, Print.KEY, Print.TEACHER)
 def worksheet(deck: Deck, folder: Path, config: Config) -> tuple[Path, ...]:
     """Write `<stem>-worksheet.pdf`, `-key.pdf` and `-teacher.pdf`, for each version of the paper."""
     copies: dict[Path, PaperData] = {}
+    keys = []
     for version in config.versions or ("",):
         paper = make_paper(deck, config, version)
         data = {copy: paper.data(copy) for copy in _COPIES}
-        report_missing(deck.stem, data[Print.KEY])
+        keys.append(data[Print.KEY])
         copies |= {folder / paper.file_name(deck.stem, copy, "pdf"): data[copy] for copy in _COPIES}
+    report_missing(deck.stem, keys)
     for path, pdf in zip(copies, typeset_all("worksheet", list(copies.values())), strict=True):
         write_bytes(path, pdf)
     return tuple(copies)

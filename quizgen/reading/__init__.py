@@ -93,6 +93,8 @@ def find_sources(path: Path) -> list[Path]:
     if path == STANDARD_INPUT or path.is_file():
         return [path]
     if not path.is_dir():
+        if path.exists():
+            raise QuizgenError("this is no file that can be read again", str(path), "give - and send the text there")
         raise QuizgenError("there is no such file or folder", str(path), "check the name")
     found = sorted(
         each
@@ -130,14 +132,14 @@ def _reader(data: bytes, suffix: str, file: str) -> Callable[[bytes, str], list[
             raise QuizgenError(what, file, remedy)
     if data.startswith(b"%PDF-"):
         suffix = ".pdf"
-    elif data.startswith(b"PK\x03\x04"):
-        if b"word/" not in data:
-            raise QuizgenError("this is an archive", file, "unpack it first")
+    elif data.startswith(b"PK\x03\x04") and b"word/" in data:
         suffix = ".docx"
-    elif suffix in (".pdf", ".docx"):
-        raise QuizgenError(f"this is no {suffix} file", file, "open it and save it again")
     elif suffix not in _READERS and suffix != "":
         raise QuizgenError(f"quizgen does not read {suffix} files", file, f"it reads {', '.join(_READERS)}")
+    elif data.startswith(b"PK\x03\x04"):
+        raise QuizgenError("this is an archive", file, "unpack it first")
+    elif suffix in (".pdf", ".docx"):
+        raise QuizgenError(f"this is no {suffix} file", file, "open it and save it again")
     module, name = _READERS[suffix or ".txt"]
     reader: Callable[[bytes, str], list[RawParagraph]] = getattr(import_module(module), name)
     return reader

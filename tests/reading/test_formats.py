@@ -391,6 +391,7 @@ def archive() -> bytes:
         ("图.md", b"\xff\xd8\xff\xe0" + b"\0" * 50, "picture"),
         ("包.txt", archive(), "archive"),
         ("包.docx", archive(), "archive"),
+        ("表.xlsx", archive(), "does not read .xlsx files"),
         ("坏.docx", b"PK\x03\x04word/ broken", "damaged"),
         ("旧.doc", b"\xd0\xcf\x11\xe0" + b"\0" * 50, "old or an encrypted Office file"),
         ("密.docx", b"\xd0\xcf\x11\xe0" + b"\0" * 50, "encrypted"),
