@@ -44,9 +44,10 @@ class Report:
 
     `cards` is how many cards its items are in Anki (None: it makes no deck for Anki); `retired` are the items that
     leave the deck with it; `on_paper` is how many items its paper asks (None: it has none), `off_paper` says why not
-    the others, `unfilled` which of its sections have less than the recipe asks for; `older` are papers of versions that
-    an earlier build left beside it, `outdated` its files in formats that this one did not write, which lack its
-    changes; `untold` is what its only text should tell of itself, for little is worth asking of it without.
+    the others, `unfilled` which of its sections have less than the recipe asks for, `unmarked` that its marks add up to
+    another sum; `older` are papers of versions that an earlier build left beside it, `outdated` its files in formats
+    that this one did not write, which lack its changes; `untold` is what its only text should tell of itself, for
+    little is worth asking of it without.
     """
 
     stem: str
@@ -58,6 +59,7 @@ class Report:
     on_paper: int | None = None
     off_paper: str = ""
     unfilled: str = ""
+    unmarked: str = ""
     older: tuple[Path, ...] = ()
     outdated: tuple[Path, ...] = ()
     changes: Changes | None = None
@@ -194,6 +196,7 @@ def _run(job: Job, out: Path, config: Config) -> Report:
         on_paper=paper.asked if paper else None,
         off_paper=paper.shortfall() if paper else "",
         unfilled=paper.shortage() if paper else "",
+        unmarked=paper.mismatch() if paper else "",
         older=older,
         outdated=not_written_anew(out, job.stem, (*files, *older)) if files and outdates else (),
         changes=assembly.changes,

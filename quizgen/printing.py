@@ -158,6 +158,8 @@ def _remarks(report: Report, alone: bool) -> Iterator[str]:
         yield report.off_paper
     if report.unfilled:
         yield f"fewer than [paper.sections] asks for: {report.unfilled}"
+    if report.unmarked:
+        yield report.unmarked
     if report.older:
         names = ", ".join(path.name for path in report.older)
         yield f"left by an earlier build, delete them if nobody needs them: {names}"

@@ -423,6 +423,23 @@ def test_a_build_says_what_is_not_on_its_paper_and_which_papers_are_old(short_of
     assert "earlier build" not in run("build", "decks/一.toml", "--format", "apkg", cwd=group).stdout
 
 
+def test_a_build_says_where_the_marks_cannot_add_up_to_what_the_recipe_says(short_of_sections):
+    recipe = short_of_sections / "decks" / "一.toml"
+    fixed = recipe.read_text("utf-8").replace('"填空" = 1\n', '"填空" = { count = 1, marks = 2 }\n')
+    recipe.write_text(fixed.replace("\n[paper.sections]", "\n[paper]\ntotal = 3\n[paper.sections]"), "utf-8")
+    said = run("build", "decks/一.toml", cwd=short_of_sections).stdout
+    assert "一: the marks of its paper add up to 2, not to the 3 of [paper] total\n" in said
+    recipe.write_text(recipe.read_text("utf-8").replace("total = 3", "total = 2"), "utf-8")
+    assert "add up" not in run("build", "decks/一.toml", cwd=short_of_sections).stdout
+
+
+def test_a_section_that_there_is_not_is_told_with_its_recipe(short_of_sections):
+    recipe = short_of_sections / "decks" / "一.toml"
+    recipe.write_text(recipe.read_text("utf-8").replace('"判断"', '"谜语"'), "utf-8")
+    done = run("build", "decks/一.toml", cwd=short_of_sections)
+    assert done.returncode == 1 and "skipped the recipe of 一: there is no section 谜语; use 填空" in done.stderr
+
+
 def test_two_leaders_add_a_text_each_and_git_loses_nothing(group):
     def git(*words: str) -> None:
         subprocess.run(["git", *words], cwd=group, check=True, capture_output=True)

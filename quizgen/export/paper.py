@@ -66,6 +66,13 @@ class Paper:
         """Which sections have less than the recipe asks for, in a line; nothing where none has."""
         return "; ".join(f"{name}: {made} of {wanted}" for name, (made, wanted) in self.unfilled.items())
 
+    def mismatch(self) -> str:
+        """Which marks it has in all and which the recipe asks for, in a line; nothing where they are the same."""
+        wanted = self.sheet.total
+        if wanted is None or self._total() == _number(wanted):
+            return ""
+        return f"the marks of its paper add up to {self._total()}, not to the {_number(wanted)} of [paper] total"
+
     def file_name(self, stem: str, copy: Print, suffix: str) -> str:
         """The name of the file that holds a copy of this paper."""
         return print_name(stem, copy, suffix, self.version)
@@ -119,7 +126,7 @@ def make_paper(deck: Deck, config: Config, version: str = "") -> Paper:
     QuizgenError where the recipe names a section that there is not.
     """
     chance = random.Random(f"{config.seed}/{version}/{deck.namespace}")
-    wanted = _wanted(config.sheet.sections)
+    wanted = _wanted(config.sheet.sections, deck.stem)
     plans = _planned(wanted)
     title, credit = deck.title or deck.stem, "；".join(text.credit for text in deck.texts[:3])
     pool = [item for item in deck.items if not _is_told(item, f"{title}\n{credit}")]
@@ -144,14 +151,14 @@ def make_paper(deck: Deck, config: Config, version: str = "") -> Paper:
     return Paper(title, credit, version, asked, config.sheet, left_out, _unfilled(config.sheet.sections, asked))
 
 
-def _wanted(quotas: Mapping[str, Quota]) -> dict[str, Quota]:
+def _wanted(quotas: Mapping[str, Quota], deck: str) -> dict[str, Quota]:
     """The sections of a paper with their quotas: those that a recipe asks for, in its order; where it asks for none,
     the usual ones, without those of which it wants nothing. QuizgenError where it names a section that there is not.
     """
     usual = [*(plan.name for plan in PLANS), GRID]
     unknown = [name for name in quotas if name not in usual]
     if unknown:
-        raise QuizgenError(f"there is no section {unknown[0]}", "the recipe", f"use {'、'.join(usual)}")
+        raise QuizgenError(f"there is no section {unknown[0]}", f"the recipe of {deck}", f"use {'、'.join(usual)}")
     asked = {name: quota for name, quota in quotas.items() if quota.count != 0}
     return asked or {name: Quota() for name in usual if name not in quotas}
 
