@@ -102,7 +102,11 @@ def _open_streams() -> None:
 def build(
     sources: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[SOURCE|RECIPE]...", help="Texts, folders, recipes or their names in decks/, or -."),
+        typer.Argument(
+            metavar="[SOURCE|RECIPE]...",
+            readable=False,
+            help="Texts, folders, recipes or their names in decks/, or -.",
+        ),
     ] = None,
     out: Annotated[Path, typer.Option(help="Where the files go.")] = DECKS,
     formats: Annotated[
@@ -158,7 +162,9 @@ def items(
     source: Annotated[
         Path,
         typer.Argument(
-            metavar="SOURCE|RECIPE", help="A text, a recipe or its name in decks/, or - for standard input."
+            metavar="SOURCE|RECIPE",
+            readable=False,
+            help="A text, a recipe or its name in decks/, or - for standard input.",
         ),
     ],
     as_json: Annotated[bool, typer.Option("--json", help="JSON Lines, one item a line.")] = False,
@@ -191,7 +197,7 @@ def items(
 
 @app.command()
 def init(
-    source: Annotated[Path, typer.Argument(metavar="SOURCE", help="The text to write a recipe for.")],
+    source: Annotated[Path, typer.Argument(metavar="SOURCE", readable=False, help="The text to write a recipe for.")],
     out: Annotated[Path, typer.Option(help="Where the recipe goes.")] = DECKS,
 ) -> None:
     """Write a commented recipe for a text."""
@@ -220,7 +226,9 @@ def init(
 
 @app.command()
 def verify(
-    decks: Annotated[list[Path], typer.Argument(metavar="DECK...", help="Recipes, their names in decks/, or texts.")],
+    decks: Annotated[
+        list[Path], typer.Argument(metavar="DECK...", readable=False, help="Recipes, their names in decks/, or texts.")
+    ],
 ) -> None:
     """Prove every answer against its source; exit 1 with the list of faults otherwise."""
     from quizgen.build import run
@@ -307,7 +315,9 @@ def _in_editor(text: str) -> str:
 
 @app.command()
 def wrong(
-    deck: Annotated[Path, typer.Argument(metavar="DECK", help="A recipe, its name in decks/, or a text.")],
+    deck: Annotated[
+        Path, typer.Argument(metavar="DECK", readable=False, help="A recipe, its name in decks/, or a text.")
+    ],
     missed: Annotated[list[str], typer.Argument(metavar="ID|PLACE...", help="Ids, or places on the paper: 2.3 or 12.")],
     version: Annotated[str, typer.Option(help="The version of the paper, where it has several.")] = "",
     out: Annotated[Path, typer.Option(help="Where the retry papers go.")] = DECKS,

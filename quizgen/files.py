@@ -17,6 +17,7 @@ from quizgen.errors import QuizgenError
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _PREFIX = ".quizgen-"
+_SHORTER = "choose a shorter name"
 _LEFT = f"{_PREFIX}????????"
 """What folders of a build in hand are called, and of one that was killed."""
 
@@ -110,12 +111,18 @@ def _hold(folder: Path, wait: bool) -> int | None:
 
 def _unwritable(path: Path, error: OSError) -> QuizgenError:
     what = (error.strerror or "it cannot be written").lower()
-    return QuizgenError(what, str(path), remedy_for(error, "choose another folder"))
+    return QuizgenError(what, str(path), _SHORTER if _is_too_long(error) else "choose another folder")
 
 
 def remedy_for(error: Exception, usual: str) -> str:
-    """What to do about a file that cannot be read or written: the usual thing, unless its name is at fault."""
-    return "choose a shorter name" if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG else usual
+    """What to do about a file that cannot be read: the usual thing, unless its name or its owner is at fault."""
+    if _is_too_long(error):
+        return _SHORTER
+    return "get leave to read it" if isinstance(error, PermissionError) else usual
+
+
+def _is_too_long(error: Exception) -> bool:
+    return isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG
 
 
 def require_folder(path: Path) -> None:

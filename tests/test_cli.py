@@ -202,6 +202,41 @@ def test_an_interrupt_is_told_in_one_line(tmp_path):
     assert done.stderr == "quizgen: interrupted; only what was done before is written\n"
 
 
+WITHOUT_LEAVE = """
+import os
+from pathlib import Path
+
+access, opened = os.access, Path.open
+def closed(path): return "密" in Path(path).name
+def open_unless_closed(self, *how, **more):
+    if closed(self):
+        raise PermissionError(13, "Permission denied", str(self))
+    return opened(self, *how, **more)
+os.access = lambda path, *how, **more: not closed(path) and access(path, *how, **more)
+Path.open = open_unless_closed
+from quizgen.cli import main
+main()
+"""
+
+
+@pytest.mark.parametrize("command", ["build", "items", "init", "verify"])
+def test_what_nobody_may_read_is_named_and_the_others_are_built(tmp_path, text, command):
+    (tmp_path / "密.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "密室").mkdir()
+    words = [".", "密.txt"] if command == "build" else ["密.txt"]
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_LEAVE, command, *words],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    told = [f"{name}: permission denied; get leave to read it" for name in ("密.txt", "密室")[: len(words)]]
+    assert done.returncode == 1 and all(line in done.stderr for line in told)
+    assert len(done.stderr.strip().splitlines()) == len(told)
+    assert (tmp_path / "decks" / f"{text.stem}.apkg").exists() is (command == "build")
+
+
 @pytest.mark.parametrize("told", ["yesterday", "-5", "9" * 5000])
 def test_a_time_that_is_none_is_told_in_one_line(text, monkeypatch, told):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", told)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -89,7 +91,9 @@ def is_named_like_a_source(text: str) -> bool:
 
 
 def find_sources(path: Path) -> list[Path]:
-    """The readable files of a folder and the folders in it, sorted; of a file, itself. QuizgenError where none is."""
+    """The files of a folder and the folders in it, sorted, with such folders as are closed; of a file, itself.
+    QuizgenError where there is none.
+    """
     if path == STANDARD_INPUT or path.is_file():
         return [path]
     if not path.is_dir():
@@ -99,8 +103,7 @@ def find_sources(path: Path) -> list[Path]:
     found = sorted(
         each
         for each in path.rglob("*")
-        if each.suffix.lower() in _READERS
-        and each.is_file()
+        if ((each.suffix.lower() in _READERS and each.is_file()) or _is_closed(each))
         and not any(part.startswith(".") for part in each.relative_to(path).parts)
     )
     if not found:
@@ -108,8 +111,14 @@ def find_sources(path: Path) -> list[Path]:
     return found
 
 
+def _is_closed(folder: Path) -> bool:
+    return folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK)
+
+
 def _bytes(path: Path) -> bytes:
     try:
+        if _is_closed(path):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         if path.is_dir():
             raise QuizgenError("this is a folder", str(path), "name a file")
         if path.stat().st_size > LARGEST:
