@@ -203,14 +203,16 @@ def init(
     """Write a commented recipe for a text."""
     from quizgen.deck.credit import shown_title
     from quizgen.deck.lock import read_namespace
-    from quizgen.deck.naming import name_in_anki, names_of_decks
+    from quizgen.deck.naming import name_in_anki, name_of_recipe, names_of_decks
     from quizgen.deck.recipe import MERGE_BY_LINES, recipe_text
     from quizgen.files import require_folder, write_text
-    from quizgen.reading import read
+    from quizgen.reading import STANDARD_INPUT, read
 
     require_folder(out)
+    if source == STANDARD_INPUT:
+        raise QuizgenError("a recipe names its texts by their files", "stdin", "put the text into a file")
     document = read(source)
-    path = out / f"{source.stem}.toml"
+    path = out / f"{name_of_recipe(source, out)}.toml"
     if path.exists():
         raise QuizgenError("this recipe is there already", str(path), "edit it, or remove it first")
     relative = os.path.relpath(source, out)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen.config import DECKS, Config
-from quizgen.deck.naming import deck_name, name_in_anki, names_of_decks, owners_first
+from quizgen.deck.naming import deck_name, is_of, longer_names, name_in_anki, names_of_decks, owners_first
 from quizgen.deck.recipe import Recipe, read_recipe
 from quizgen.deck.recipe_changes import find_deck
 from quizgen.errors import QuizgenError
@@ -116,11 +116,13 @@ def _text_job(source: Path, out: Path, taken: Mapping[str, Path]) -> Job:
     of another one of its name that is there still. `taken` are the names of other decks with their texts.
     """
     stem = source.stem if source != STANDARD_INPUT else "stdin"
+    for name in (stem, *longer_names(source, stem)):
+        job = _recipe_job(path) if (path := out / f"{name}.toml").is_file() else None
+        if job and ((name == stem and job.fault) or (job.recipe and is_of(job.recipe, source))):
+            return job
     path = out / f"{stem}.toml"
     if path.is_file():
         job = _recipe_job(path)
-        if job.fault or source.resolve() in {each.resolve() for each in job.sources}:
-            return job
         namesake = next((each for each in job.sources if each.stem == stem and each.is_file()), None)
         if namesake is None:
             fault = QuizgenError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -108,6 +109,7 @@ def test_what_is_not_on_the_paper_is_told_of_one_deck_and_counted_of_several(tmp
         (("build", "{text}", "{text}", "--out", "{text}/in"), "this is a file, not a folder"),
         (("init", "{text}", "--out", "/dev/null"), "this is a file, not a folder"),
         (("wrong", "{text}", "1", "--out", "{text}"), "this is a file, not a folder"),
+        (("init", "-"), "stdin: a recipe names its texts by their files; put the text into a file"),
         (("pinyin", "none.txt"), "none.txt: there is no such file"),
         (("pinyin", "报告.docx"), "or end with 。 what is a text"),
         (("build", f"{'渠' * 300}.txt"), "file name too long; choose a shorter name"),
@@ -403,6 +405,25 @@ def test_init_calls_no_deck_like_another_and_a_built_one_as_before(tmp_path, tex
         quizgen("init", f"{name}.txt", cwd=tmp_path)
     decks = {path.stem: read_recipe(path).deck for path in (tmp_path / "decks").glob("*.toml")}
     assert decks == {"文": "推动城市治理上台阶", "另": "推动城市治理上台阶（另）", "再": "推动城市治理上台阶（再）"}
+
+
+@pytest.mark.parametrize("built", [("一周",), ("一周", "二周"), ("二周", "一周")])
+def test_init_takes_no_deck_from_a_text_of_the_same_name(tmp_path, built):
+    for week, title in (("一周", "推动城市治理上台阶"), ("二周", "把粮食安全抓在手上")):
+        (tmp_path / week).mkdir()
+        told = TEXT if week == "一周" else "要落实藏粮于地、藏粮于技战略，坚持最严格的耕地保护制度，守住十八亿亩红线。"
+        (tmp_path / week / "讲话.txt").write_text(f"{title}\n{told}", "utf-8")
+    quizgen("build", *built, "--format", "jsonl", cwd=tmp_path)
+    done = quizgen("init", "二周/讲话.txt", cwd=tmp_path)
+    assert done.returncode == 0
+    recipe = tmp_path / done.stdout.strip()
+    assert recipe.with_suffix(".lock").exists() is ("二周" in built)
+    for words in (("build", str(recipe)), ("build", "二周/讲话.txt"), ("build", *built), ("build",)):
+        said = quizgen(*words, "--format", "jsonl", cwd=tmp_path)
+        assert said.returncode == 0 and " 0 retired" in said.stdout and not re.search(r"[1-9]\d* retired", said.stdout)
+    assert f"built by its recipe {done.stdout.strip()}" in quizgen("build", "二周/讲话.txt", cwd=tmp_path).stderr
+    again = quizgen("init", "二周/讲话.txt", cwd=tmp_path)
+    assert again.returncode == 1 and f"{done.stdout.strip()}: this recipe is there already" in again.stderr
 
 
 @pytest.mark.usefixtures("text")

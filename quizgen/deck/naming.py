@@ -11,6 +11,7 @@ from pathlib import Path
 from quizgen.deck.lock import read_lock, read_namespace
 from quizgen.deck.recipe import Recipe, read_recipe
 from quizgen.errors import QuizgenError
+from quizgen.model import Source
 from quizgen.reading import read
 
 
@@ -23,7 +24,7 @@ def deck_name(source: Path, stem: str, taken: Mapping[str, Path], out: Path) -> 
     >>> deck_name(Path("报告.txt"), "报告", {"报告": Path("报告.md")}, Path("decks"))
     '报告-txt'
     """
-    names = list(_longer_names(source, stem, taken.get(stem)))
+    names = list(longer_names(source, stem, taken.get(stem)))
     built = (name for name in names if name not in taken and _is_deck_of(out / f"{name}.lock", source.name))
     free = (name for name in (stem, *names) if name not in taken)
     numbered = (f"{stem}-{number}" for number in count(2) if f"{stem}-{number}" not in taken)
@@ -44,10 +45,20 @@ def owners_first(sources: Iterable[Path], out: Path) -> list[Path]:
 
 def _sentences(lock: Path) -> frozenset[str]:
     """The sentences that a deck asks of its text; none where its lock cannot be read."""
+    return frozenset(source.sentence for source in _asked_of(lock)) - {""}
+
+
+def _file(lock: Path) -> str:
+    """The file of which a deck was made."""
+    return next((source.file for source in _asked_of(lock)), "")
+
+
+def _asked_of(lock: Path) -> list[Source]:
+    """Where the items of a deck are from; nothing where its lock cannot be read."""
     try:
-        return frozenset(row.item.source.sentence for row in read_lock(lock, "").rows.values()) - {""}
+        return [row.item.source for row in read_lock(lock, "").rows.values()]
     except QuizgenError:
-        return frozenset()
+        return []
 
 
 def _says_one_of(source: Path, sentences: Collection[str]) -> bool:
@@ -58,7 +69,32 @@ def _says_one_of(source: Path, sentences: Collection[str]) -> bool:
     return any(sentence in text for sentence in sentences)
 
 
-def _longer_names(source: Path, stem: str, other: Path | None) -> Iterator[str]:
+def name_of_recipe(source: Path, out: Path) -> str:
+    """What a recipe for the text is called in `out`: like its file, unless another text has a recipe or a deck of that
+    name there, whose cards would be retired.
+    """
+    stem = source.stem
+    recipe = _recipe(out / f"{stem}.toml")
+    if recipe and is_of(recipe, source):
+        return stem
+    other = _text_of(recipe, out / f"{stem}.lock", source)
+    return deck_name(source, stem, {stem: other} if other else {}, out)
+
+
+def _text_of(recipe: Recipe | None, lock: Path, source: Path) -> Path | None:
+    """The other text that a recipe is of or, where there is none, the deck of a lock."""
+    if recipe and recipe.sources:
+        return recipe.sources[0]
+    told = _sentences(lock)
+    return Path(_file(lock)) if told and not _says_one_of(source, told) else None
+
+
+def is_of(recipe: Recipe, source: Path) -> bool:
+    """Whether the text is one of the recipe's."""
+    return source.resolve() in {each.resolve() for each in recipe.sources}
+
+
+def longer_names(source: Path, stem: str, other: Path | None = None) -> Iterator[str]:
     """The name with the file's ending, where the other text has another one, then with ever more of its folders."""
     ending = source.suffix.replace(".", "-")
     if ending and (other is None or other.suffix != source.suffix):
@@ -73,11 +109,7 @@ def _longer_names(source: Path, stem: str, other: Path | None) -> Iterator[str]:
 
 def _is_deck_of(lock: Path, file: str) -> bool:
     """Whether the deck was made of a text in a file of this name."""
-    try:
-        rows = read_lock(lock, "").rows.values()
-    except QuizgenError:
-        return False
-    return bool(rows) and all(row.item.source.file == file for row in rows)
+    return {source.file for source in _asked_of(lock)} == {file}
 
 
 def names_of_decks(folder: Path) -> set[str]:
