@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from quizgen.config import DECKS, MOST_CARDS, Config, learner_kinds, require_printable, version_names
-from quizgen.errors import QuizgenError, UsageError
+from quizgen.errors import QuizgenError, UsageError, own_fault
 from quizgen.export import EXPORTERS, require_formats
 from quizgen.garbage import collect_seldom
 from quizgen.printing import print_preview, print_reports
@@ -84,6 +84,8 @@ def main() -> None:
                 )
             )
         )
+    except Exception as fault:
+        _fail(str(own_fault(fault)))
 
 
 def _open_streams() -> None:

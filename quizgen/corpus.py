@@ -9,7 +9,7 @@ from pathlib import Path
 
 from quizgen.build import Report, run
 from quizgen.config import Config
-from quizgen.errors import QuizgenError
+from quizgen.errors import own_fault
 from quizgen.jobs import Job
 from quizgen.worker import begin_work
 
@@ -42,7 +42,4 @@ def _report(job: Job, result: Callable[[], Report]) -> Report:
     try:
         return result()
     except Exception as fault:
-        error = QuizgenError(
-            f"quizgen failed at it ({type(fault).__name__}: {fault})", job.stem, "report this with the text"
-        )
-        return Report(job.stem, error=str(error))
+        return Report(job.stem, error=str(own_fault(fault, job.stem)))

@@ -14,5 +14,10 @@ class QuizgenError(Exception):
         super().__init__(" ".join((f"{line}; {remedy}" if remedy else line).split()))
 
 
+def own_fault(fault: Exception, where: str = "") -> QuizgenError:
+    """What a user is told where quizgen itself is at fault."""
+    return QuizgenError(f"quizgen failed at it ({type(fault).__name__}: {fault})", where, "report this with the text")
+
+
 class UsageError(QuizgenError):
     """An option with a value that it cannot take."""

@@ -239,6 +239,15 @@ def test_what_nobody_may_read_is_named_and_the_others_are_built(tmp_path, text, 
     assert (tmp_path / "decks" / f"{text.stem}.apkg").exists() is (command == "build")
 
 
+def test_a_fault_of_quizgen_s_own_is_told_in_one_line(text):
+    program = "import quizgen.build; quizgen.build.preview = None; from quizgen.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", program, "items", str(text)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1 and len(done.stderr.strip().splitlines()) == 1
+    assert "quizgen failed at it (TypeError: " in done.stderr and "report this with the text" in done.stderr
+
+
 @pytest.mark.parametrize("told", ["yesterday", "-5", "9" * 5000])
 def test_a_time_that_is_none_is_told_in_one_line(text, monkeypatch, told):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", told)
