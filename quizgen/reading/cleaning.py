@@ -25,12 +25,15 @@ _SETTLED = regex(rf"[{_CJK}\u3000，。；：！？、（）“”《》0-9%A-Za
 _ALPHANUMERIC = {
     code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
 }
+_UPRIGHT, _LEVEL = "︐︑︒︓︔︕︖︙︵︶︹︺︻︼︽︾︿﹀﹁﹂﹃﹄", "，、。：；！？…（）〔〕【】《》〈〉“”‘’"
+"""The marks of lines that run from top to bottom, and the same of lines that run across."""
 _WIDTHS = {
     **_ALPHANUMERIC,
     **dict.fromkeys((0x09, 0xA0, *range(0x2004, 0x200B), 0x202F, 0x205F), " "),
     **dict.fromkeys((0x2000, 0x2001, 0x2002, 0x2003), "\u3000"),
     **dict.fromkeys((0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029), "\n"),
-    **{ord(corner): quote for corner, quote in zip("「」『』﹁﹂", "“”‘’“”", strict=True)},
+    **{ord(corner): quote for corner, quote in zip("「」『』", "“”‘’", strict=True)},
+    **{ord(mark): level for mark, level in zip(_UPRIGHT, _LEVEL, strict=True)},
     0xFF05: "%",
     0xFF0B: "+",
     0xFF0E: ".",
