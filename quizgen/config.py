@@ -86,14 +86,17 @@ def require_printable(text: str, what: str) -> str:
 
 def version_names(names: Sequence[str]) -> tuple[str, ...]:
     """The names of a paper's versions, each once. ValueError for one that cannot stand in a file's name, where it must
-    not be that of a copy either.
+    not be that of a copy either, nor of another version but for small letters: on many systems that is one file.
     """
     wrong = [name for name in names if not _VERSION.fullmatch(name)]
     if wrong:
         raise ValueError(f"versions are called by letters or figures, such as A and B, not {wrong[0]}")
     if copies := [name for name in names if name.lower() in {*Print}]:
         raise ValueError(f"{copies[0]} is what a copy is called; call versions A and B")
-    return tuple(dict.fromkeys(names))
+    names = tuple(dict.fromkeys(names))
+    if twice := [name for name in names if sum(name.lower() == other.lower() for other in names) > 1]:
+        raise ValueError(f"{' and '.join(twice)} may be one file; call versions A and B")
+    return names
 
 
 def learner_kinds(names: Sequence[str]) -> tuple[Kind, ...]:

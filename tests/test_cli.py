@@ -138,6 +138,7 @@ def test_bad_input_is_one_line_and_exit_code_1(tmp_path, text, words, message):
         (("items", "{text}", "--date", "2020-1-1"), "--date: 2020-1-1 is not a day"),
         (("build", "--level", "fluent"), "--level: level must be HSK1 to HSK6"),
         (("build", "--versions", "A/B"), "--versions: versions are called by letters or figures"),
+        (("build", "--versions", "A,B,a"), "--versions: A and a may be one file; call versions A and B"),
         (("build", "{text}", "--format", "epub"), "--format: there is no format epub; use one of apkg"),
         (("items", "-", "--learn", "cloze"), "--learn: learn takes dictation and vocabulary"),
         (("pinyin", "中", "--style", "loud"), "--style: there is no style loud"),
