@@ -34,6 +34,11 @@ def _close(text: str, opening: str, closing: str) -> bool:
     return depth == 0
 
 
+def is_quoted_at(text: str, start: int, at: int) -> bool:
+    """Whether a place stands inside quotation marks that open from `start` on."""
+    return text.count("“", start, at) > text.count("”", start, at)
+
+
 def without_note(text: str) -> str:
     """The words without what is added in brackets behind them: 产权登记 of 产权登记（以下简称登记）."""
     return _NOTE.sub("", text)

@@ -1,17 +1,17 @@
 """Names that a text tells in full once and shortens after it, where only it makes clear what they are: 四中全会, 全会,
-总书记, 中阿.
+总书记, 它.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from quizgen.language.word_lists import listed_in_order
+from quizgen.language.brackets import is_quoted_at
 from quizgen.language.words import tag_words
 from quizgen.patterns import regex
+from quizgen.rules._partners import partners_in_full
 from quizgen.structure.definitions import names_a_thing
 
 _NUMBER = "一二三四五六七八九十"
@@ -25,12 +25,6 @@ _SECRETARY = regex("(?P<name>习近平|胡锦涛|江泽民|胡耀邦)总书记")
 _SHORT_SECRETARY = regex("(?<![平涛民邦会任央])总书记(?!习|胡|江)")
 _NAMES = ("nr", "ns", "nt", "nz")
 """Classes of words that name somebody or something."""
-_BETWEEN = (
-    "(?=两国|两党|双方|关系|建交|友好|友谊|合作(?!论坛)|命运共同体|全面|全天候|人民|经贸|务实|传统|战略"
-    "|作为|同为|应|要|携手|始终)"
-)
-_PARTNERS = regex(f"(?<![其集当之高初－—-])中(?P<letter>[\\u4e00-\\u9fff]){_BETWEEN}")
-"""China and a country by its first character."""
 _IT = regex("它(?!们)")
 _SENTENCE = regex("[^。！？]+[。！？]")
 _SUBJECT = regex("(?P<name>[^，。；：、！？“”《》（）是的这那它他其]{2,12})，?(?:就是|是(?!否))")
@@ -71,16 +65,6 @@ def _sessions_of(text: str) -> dict[tuple[str, str], str]:
     }
 
 
-@lru_cache(maxsize=8)
-def _partners(text: str) -> Mapping[str, str]:
-    """The countries that may stand behind 中, each by its first character, where the text names one with it."""
-    named: dict[str, list[str]] = {}
-    for country in listed_in_order("names", "partners"):
-        if country in text and not any(country in other for other in named.get(country[0], ())):
-            named.setdefault(country[0], []).append(country)
-    return {letter: countries[0] for letter, countries in named.items() if len(countries) == 1}
-
-
 def in_full(text: str, title: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """(start, end, words) for each shortened name in a stretch of the text: where to put what the name lacks; without
     words, and with the name's place, where the text does not tell it.
@@ -90,11 +74,10 @@ def in_full(text: str, title: str, start: int, end: int) -> Iterator[tuple[int, 
     yield from _plenums(text, start, end, known)
     if known.secretary and known.secretary not in text[start:end]:
         found = _SHORT_SECRETARY.search(text, start, end)
-        if found and not _is_quoted(text, start, found.start()) and not _is_of_another(text[start : found.start()]):
+        if found and not is_quoted_at(text, start, found.start()) and not _is_of_another(text[start : found.start()]):
             yield found.start(), found.start(), known.secretary
     yield from _subjects(text, start, end)
-    for found in _PARTNERS.finditer(text, start, end):
-        yield from _partner(text, start, end, found)
+    yield from partners_in_full(text, title, start, end)
 
 
 def _is_of_another(before: str) -> bool:
@@ -125,7 +108,7 @@ def _sessions(text: str, start: int, end: int, known: Referents) -> Iterator[tup
         if not said and _NAMED_BEFORE.search(text, start, found.start()):
             continue
         full = dict(known.congresses).get(found.group()[0], "")
-        if not full or _is_quoted(text, start, found.start()):
+        if not full or is_quoted_at(text, start, found.start()):
             yield found.start(), found.end(), ""
             return
         if full != said:
@@ -137,29 +120,7 @@ def _plenums(text: str, start: int, end: int, known: Referents) -> Iterator[tupl
     found = _PLENUM.search(text, start, end)
     if found is None or _NAMED_BEFORE.search(text, start, found.start()):
         return
-    if known.plenum and not _is_quoted(text, start, found.start()):
+    if known.plenum and not is_quoted_at(text, start, found.start()):
         yield found.start(), found.start(), known.plenum
     else:
         yield found.start(), found.end(), ""
-
-
-@cache
-def _letters() -> frozenset[str]:
-    return frozenset(country[0] for country in listed_in_order("names", "partners"))
-
-
-def _partner(text: str, start: int, end: int, found: re.Match[str]) -> Iterator[tuple[int, int, str]]:
-    letter, at = found["letter"], found.start("letter")
-    country = _partners(text).get(letter, "")
-    if letter not in _letters() or (country and country in text[start:end]):
-        return
-    if country and not _is_quoted(text, start, at):
-        yield at, at, "国和"
-        yield at + 1, at + 1, country[1:]
-    else:
-        yield at - 1, at + 1, ""
-
-
-def _is_quoted(text: str, start: int, at: int) -> bool:
-    """Whether the place stands inside quotation marks, where nothing may be added."""
-    return text.count("“", start, at) > text.count("”", start, at)

@@ -19,6 +19,7 @@ from quizgen.model import AnnotatedDocument, Blank, Document, Item, Span
 from quizgen.patterns import regex
 from quizgen.rules._event import reports_a_meeting
 from quizgen.rules._lists import lists_to_ask
+from quizgen.rules._partners import begins_with_a_side
 from quizgen.rules._provision import is_under_a_head
 from quizgen.rules._stem import (
     Stem,
@@ -195,6 +196,8 @@ def _is_worth_a_blank(annotated: AnnotatedDocument, index: int, blank: Blank, ta
     (报警装置, 港口设施) and nothing to know.
     """
     if _is_half_a_quotation(annotated.document.text, blank) or _FEAST.match(annotated.document.text, blank.start - 1):
+        return False
+    if begins_with_a_side(blank.text):
         return False
     if annotated.teaches and _is_of_any_lesson(annotated, blank, tags):
         return False

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen.reading import read_text
 from quizgen.rules._referents import in_full
+from quizgen.rules._stem import stem_around
+from quizgen.rules.cloze import cloze
+from quizgen.structure.annotate import annotate
 
 
 @pytest.mark.parametrize(
@@ -21,3 +25,46 @@ from quizgen.rules._referents import in_full
 def test_it_is_not_told_by_words_that_name_nothing(before: str) -> None:
     text = f"{before}它由王家坝引水，以灌溉“旱田”为主要任务。"
     assert [*in_full(text, "", text.index("它"), len(text))] == []
+
+
+TALK = "习近平会见泰国总理\n\n新华社北京2025年11月14日电　国家主席习近平14日会见泰国总理。中泰是好邻居。{}"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("中方愿同泰方修好“友谊水渠”。", "中国愿同泰国修好“友谊水渠”。"),
+        ("泰方支持中方修好“友谊水渠”。", "泰国支持中国修好“友谊水渠”。"),
+        ("双方要修好“友谊水渠”，促进两国人民往来。", "中国和泰国双方要修好“友谊水渠”，促进两国人民往来。"),
+        ("要修好“友谊水渠”，推动两国关系发展。", "要修好“友谊水渠”，推动中国和泰国两国关系发展。"),
+        ("中国和泰国携手修好“友谊水渠”，促进双方合作。", "中国和泰国携手修好“友谊水渠”，促进双方合作。"),
+        ("修好“友谊水渠”要集中方向，不走弯路。", "修好“友谊水渠”要集中方向，不走弯路。"),
+        ("“友谊水渠”更加方便了各村，依法方能管好。", "“友谊水渠”更加方便了各村，依法方能管好。"),
+    ],
+)
+def test_china_and_its_partner_are_told_by_their_names(said: str, told: str) -> None:
+    text = TALK.format(said)
+    document = read_text(text)
+    at = document.text.index("友谊水渠")
+    stem = stem_around(document, at, at + 4)
+    assert stem is not None
+    assert stem.text == told
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("越南和柬埔寨商谈修渠", "双方要修好“友谊水渠”。"),
+        ("泰国两村商谈修渠", "双方要修好“友谊水渠”。"),
+        ("各村商谈修渠", "缅方要修好“友谊水渠”。"),
+    ],
+)
+def test_two_of_whom_none_is_known_are_not_told(title: str, said: str) -> None:
+    document = read_text(f"{title}\n\n各村去年修好了水渠。\n\n{said}")
+    at = document.text.index("友谊水渠")
+    assert stem_around(document, at, at + 4) is None
+
+
+def test_the_side_of_a_country_is_no_part_of_an_answer() -> None:
+    text = TALK.format("中国将发展对泰关系置于重要位置，始终是泰方可信赖、可依靠的战略合作伙伴。")
+    assert not {answer for item in cloze(annotate(read_text(text))) for answer in item.answers if "泰方" in answer}
