@@ -99,6 +99,8 @@ _SPEECH = regex(
 """The title of a speech with its occasion."""
 _THEMSELVES = ("本报",)
 """What a paper calls itself, which nobody knows by it."""
+_ITS_DAY = regex(r"\d{4}年\d{1,2}月\d{1,2}日")
+"""The day of a text before its name, which a sentence of that day tells itself."""
 _AGAINST = "违反《"
 """How a rule begins that names its law by itself."""
 
@@ -252,7 +254,9 @@ def led(text: Naming | None, item: Item) -> Item:
         return replace(item, score=round(item.score - _NOBODYS, 4)) if slight else item
     if saying.who in item.stem and (_is_a_question(item) or item.stem.startswith(_AGAINST)):
         return item
-    lead = f"{saying.who}{saying.verb}，"
+    day = _ITS_DAY.match(saying.who)
+    who = saying.who[day.end() :] if day and day.group() in item.stem else saying.who
+    lead = f"{who}{saying.verb}，"
     if item.kind is not Kind.JUDGE and any(says(lead, answer) for answer in item.answers):
         return item
     return with_lead(item, lead)

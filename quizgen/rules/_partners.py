@@ -50,7 +50,9 @@ def partners_in_full(text: str, title: str, start: int, end: int) -> Iterator[tu
     named.update(words for _, _, words in sides)
     yield from _both(text, title, start, end)
     for found in _PAIRS.finditer(text, start, end):
-        yield from _pair(text, start, found, named)
+        pair = [*_pair(text, start, found, named)]
+        yield from pair
+        named.update(_by_letter(text)[found["letter"]] for _, _, words in pair[1:] if words)
 
 
 def begins_with_a_side(text: str) -> bool:

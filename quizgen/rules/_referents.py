@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -25,6 +26,11 @@ _SECRETARY = regex("(?P<name>习近平|胡锦涛|江泽民|胡耀邦)总书记")
 _SHORT_SECRETARY = regex("(?<![平涛民邦会任央])总书记(?!习|胡|江)")
 _NAMES = ("nr", "ns", "nt", "nz")
 """Classes of words that name somebody or something."""
+_THIS_EDITION = regex("[本这此]届(?=[\\u4e00-\\u9fff]{2})")
+_LONGEST_EDITION, _SHORTEST_EDITION = 10, 2
+"""Characters of an event's name behind 本届 by which the text is looked through for its number."""
+_OF_ONE_EVENT = 6
+"""Characters of a name with a number that is one event's: 第七届进博会, not 第一届政府."""
 _IT = regex("它(?!们)")
 _SENTENCE = regex("[^。！？]+[。！？]")
 _SUBJECT = regex("(?P<name>[^，。；：、！？“”《》（）是的这那它他其]{2,12})，?(?:就是|是(?!否))")
@@ -77,6 +83,7 @@ def in_full(text: str, title: str, start: int, end: int) -> Iterator[tuple[int, 
         if found and not is_quoted_at(text, start, found.start()) and not _is_of_another(text[start : found.start()]):
             yield found.start(), found.start(), known.secretary
     yield from _subjects(text, start, end)
+    yield from _editions(text, title, start, end)
     yield from partners_in_full(text, title, start, end)
 
 
@@ -95,6 +102,26 @@ def _subjects(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]
     subject = _SUBJECT.match(told[-1]) if told else None
     if subject and names_a_thing(subject["name"]) and not _tells_when_or_how(subject["name"]):
         yield start, start + 1, subject["name"]
+
+
+def _editions(text: str, title: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """第136届广交会 for 本届广交会, where the text and its title number that one only."""
+    for found in _THIS_EDITION.finditer(text, start, end):
+        if is_quoted_at(text, start, found.start()):
+            continue
+        for length in range(_LONGEST_EDITION, _SHORTEST_EDITION - 1, -1):
+            named = text[found.end() : found.end() + length]
+            if len(named) == length and (full := _numbered(f"{title}\n{text}", named)):
+                yield found.start(), found.end() + length, full
+                break
+
+
+def _numbered(text: str, named: str) -> str:
+    """The name with its number that ends with those words; nothing for none or several."""
+    if named not in text:
+        return ""
+    full = {found.group() for found in re.finditer(f"第[{_NUMBER}百\\d]+届[^，。；：、“”\\s]{{0,20}}?{named}", text)}
+    return full.pop() if len(full) == 1 and len(min(full)) >= _OF_ONE_EVENT else ""
 
 
 def _tells_when_or_how(name: str) -> bool:

@@ -228,7 +228,7 @@ def _only_answers(text: str, start: int, end: int) -> bool:
 
 def _whole(of: Setting, start: int, end: int, answer: Place, shortest: int) -> Stem | None:
     said = _alone(of, start, end, answer)
-    stem = Stem(said.text, (said.place(answer[0]), said.place(answer[1]))) if said else None
+    stem = Stem(said.text, (said.place(answer[0]), said.end(answer[1]))) if said else None
     return stem if stem and _askable(stem, shortest) else None
 
 

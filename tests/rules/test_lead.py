@@ -424,3 +424,11 @@ def test_he_is_the_one_who_has_just_begun_to_speak(told: str, lead: str) -> None
     )
     items = candidates(annotate(read_text(text, "渡口-2025-12-04.txt")))
     assert {item.lead for item in items if item.answers == ("河长制",)} == {lead}
+
+
+def test_a_day_is_told_once() -> None:
+    head = "各村水利工作座谈会召开\n\n新华社北京2025年12月5日电　"
+    text = f"{head}国家水利局5日宣布坚持“友谊水渠”理念，各村要推动绿色发展。"
+    stems = [item.stem for item in candidates(annotate(read_text(text))) if "友谊水渠" in item.answers]
+    assert stems
+    assert all(stem.startswith("新华社报道，国家水利局2025年12月5日宣布") for stem in stems)

@@ -68,3 +68,45 @@ def test_two_of_whom_none_is_known_are_not_told(title: str, said: str) -> None:
 def test_the_side_of_a_country_is_no_part_of_an_answer() -> None:
     text = TALK.format("中国将发展对泰关系置于重要位置，始终是泰方可信赖、可依靠的战略合作伙伴。")
     assert not {answer for item in cloze(annotate(read_text(text))) for answer in item.answers if "泰方" in answer}
+
+
+NEWS = "第七届青山水利交流大会开幕 村长出席\n\n新华社北京2025年12月5日电　{}"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("国家水利局4日发布《青山友谊水渠规划》。", "国家水利局2025年12月4日发布《青山友谊水渠规划》。"),
+        ("国家水利局30日发布《青山友谊水渠规划》。", "国家水利局2025年11月30日发布《青山友谊水渠规划》。"),
+        ("国家水利局12日发布《青山友谊水渠规划》。", None),
+        ("国家水利局4日来到友谊水渠察看水情。", None),
+        ("国家水利局应当自受理之日起4日内公布青山友谊水渠规划。", None),
+        ("从11月9日至21日，各村为友谊水渠修好了堤坝。", "从2025年11月9日至21日，各村为友谊水渠修好了堤坝。"),
+        ("青山县友谊水渠今天（12月5日）下午正式通水。", "青山县友谊水渠2025年12月5日下午正式通水。"),
+        ("《水渠新编》，近日由友谊水渠出版社出版。", "《水渠新编》，由友谊水渠出版社出版。"),
+        ("本届水利交流大会以友谊水渠和山林保护为主题。", "第七届青山水利交流大会以友谊水渠和山林保护为主题。"),
+        ("本届村委会以友谊水渠和山林保护为主题。", None),
+    ],
+)
+def test_days_and_events_of_the_news_are_told_in_full(said: str, told: str | None) -> None:
+    document = read_text(NEWS.format(said))
+    at = document.text.index("友谊水渠")
+    stem = stem_around(document, at, at + 4)
+    assert (stem and stem.text) == told
+
+
+def test_a_meeting_is_told_by_its_name() -> None:
+    title = "青山县水利工作座谈会在县城召开 村长出席青山县水利工作座谈会"
+    document = read_text(f"{title}\n\n青山县水利工作座谈会5日在县城召开。\n\n座谈会通过《友谊水渠规划纲要》。")
+    at = document.text.index("友谊水渠")
+    stem = stem_around(document, at, at + 4)
+    assert stem is not None
+    assert stem.text == "青山县水利工作座谈会通过《友谊水渠规划纲要》。"
+
+
+def test_what_is_put_in_behind_an_answer_is_none_of_it() -> None:
+    document = read_text(NEWS.format("国家水利局4日发布《青山友谊水渠规划》。"))
+    at = document.text.index("国家水利局")
+    stem = stem_around(document, at, at + 5)
+    assert stem is not None
+    assert stem.answer == "国家水利局"
