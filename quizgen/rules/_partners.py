@@ -29,7 +29,7 @@ _SIDE = regex(
 """A country as its partner's news call it: 塞方; 更加方便 and 依法方能 name none."""
 _OTHERS = frozenset("中南西东北多立")
 """Characters that name no country before 方 where no more tells that they do: 南方, 多方."""
-_SPEAKS_OR_HOLDS = regex("(?<!全球.)方(?=愿|在|高度|将|坚|支|始|加强)")
+_SPEAKS_OR_HOLDS = regex("(?<!全球.)方(?=愿|在|高度|将|坚|支|始|加强|一道|携手)")
 _BOTH = regex(
     "(?:(?<=[，；。：、“\\s是将对由为愿望使让进化动强了以符向给在])|(?<=推进)|(?<=促进))(?:双方|两国(?!方案|论|人民))"
 )

@@ -62,6 +62,8 @@ _AND_SO_ON = "……"
 _OUTER_MARKS = str.maketrans("‘’", "“”")
 _REPEATED = 4
 """Characters of an answer that the rest of its stem must not repeat."""
+_PARTS_OF_A_NAME = 3
+"""Of so many parts of a long answer one may stand in the rest: 上合组织 of a strategy's title."""
 _SHORT_FORM = regex("（(?:以下|下称|简称|即)")
 """What follows a name that is told again: 世界贸易组织（以下简称世贸组织）."""
 _BEGUN = 2
@@ -309,7 +311,8 @@ def is_half_told(stem: Stem) -> bool:
         return True
     if (answer.startswith(("不", "非")) and answer[1:] in rest) or _SHORT_FORM.match(after):
         return True
-    return any(answer[at : at + _REPEATED] in rest for at in range(len(answer) - _REPEATED + 1))
+    part = max(_REPEATED, len(answer) // _PARTS_OF_A_NAME)
+    return any(answer[at : at + part] in rest for at in range(len(answer) - part + 1))
 
 
 def is_one_of_many(stem: Stem, most: int = 99) -> bool:

@@ -15,7 +15,7 @@ from quizgen.language.formulas import formula_around
 from quizgen.language.han import HAN
 from quizgen.language.names import is_transcribed
 from quizgen.language.word_lists import listed
-from quizgen.model import AnnotatedDocument, Blank, Document, Item, Span
+from quizgen.model import AnnotatedDocument, Blank, Document, Item, Sentence, Span
 from quizgen.patterns import regex
 from quizgen.rules._event import reports_a_meeting
 from quizgen.rules._lists import lists_to_ask
@@ -37,7 +37,7 @@ from quizgen.structure.genres import is_law
 from quizgen.structure.labels import is_remark, label_at
 from quizgen.structure.marked_lists import is_vouched_for
 from quizgen.structure.once import of_the_last
-from quizgen.structure.set_off import is_a_standing, set_off
+from quizgen.structure.set_off import is_a_standing, is_called_so, names, set_off
 
 _TITLED = regex("《[^《》]+》|.《[^《》]+》.")
 _YEAR = regex(r"\d{4}年")
@@ -102,7 +102,7 @@ def cloze(annotated: AnnotatedDocument) -> Iterator[Item]:
             marked, tags = document.is_marked(blank), _tags(annotated, index, blank)
             if not (marked or _is_worth_a_blank(annotated, index, blank, tags)) or _is_a_bare_label(document, blank):
                 continue
-            if chosen_here and not (marked or _is_to_be_known(annotated, blank, tags)):
+            if chosen_here and not (marked or _is_to_be_known(annotated, sentence, blank, tags)):
                 continue
             stem = stem_around(document, blank.start, blank.end, marked=marked)
             if stem is None or _tells_too_little(stem, marked) or is_half_told(stem):
@@ -125,7 +125,13 @@ def _offered(annotated: AnnotatedDocument, index: int, salience: float) -> tuple
     if salience >= WORTH_A_LOOK:
         return (*annotated.blanks[index], *set_off(annotated, index))
     found = set_off(annotated, index)
-    return tuple(each for each in found if not _is_quoted(annotated, each) or _COUNTING_OR_SEVERAL.search(each.text))
+    return tuple(
+        each
+        for each in found
+        if not _is_quoted(annotated, each)
+        or _COUNTING_OR_SEVERAL.search(each.text)
+        or is_called_so(annotated.document.text, each.start, each.end)
+    )
 
 
 def _is_a_bare_label(document: Document, blank: Blank) -> bool:
@@ -232,15 +238,17 @@ def _is_of_any_lesson(annotated: AnnotatedDocument, blank: Blank, tags: Sequence
     return tags[-1][:1] in _OF_MANNER and not (_is_known(annotated, blank) or _is_fixed(annotated, blank, tags))
 
 
-def _is_to_be_known(annotated: AnnotatedDocument, blank: Blank, tags: Sequence[str]) -> bool:
-    """Whether what is worth a blank is also something to know: a person, or no theme and a bare word, known or a fixed
-    name. For lessons and the news of meetings; of other texts the worth of an item decides.
+def _is_to_be_known(annotated: AnnotatedDocument, sentence: Sentence, blank: Blank, tags: Sequence[str]) -> bool:
+    """Whether what is worth a blank is also something to know: a person, or no theme and a bare word, known, a fixed
+    name or what its sentence names. For lessons and the news of meetings; of other texts the worth of an item decides.
     """
     if _is_a_person(tags):
         return True
     if _is_a_theme(annotated, blank):
         return False
-    return len(blank.text) <= _BARE or _is_known(annotated, blank) or _is_fixed(annotated, blank, tags)
+    if len(blank.text) <= _BARE or _is_known(annotated, blank) or _is_fixed(annotated, blank, tags):
+        return True
+    return names(sentence, blank)
 
 
 def _is_a_word_to_know(annotated: AnnotatedDocument, index: int, blank: Blank, tags: Sequence[str]) -> bool:

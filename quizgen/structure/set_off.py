@@ -28,6 +28,25 @@ _FOUNDS = (
     "(?:[了起好]|首[个张部家批份项])?"
 )
 _ISSUED = regex("(?:批准|通过|签署|发布|印发|出台|发表|公布|颁布|题为)了?(?P<thing>《[^《》]{4,36}》)")
+_HOLDS_TO = regex(
+    "(?<!顽固)(?:坚持|践行|奉行|恪守)"
+    "(?P<thing>(?!党的|中国共产党|中国特色|不懈|[“以]|推[进动]|加[强快]|深化|完善|开展)"
+    f"(?:(?![的了、和与及等]){HAN}){{4,10}})(?=[，。；])"
+)
+"""What somebody holds to, which is a principle: 坚持就业优先战略, not 坚持以……为……, nor a deed or a theme."""
+_CALLED = regex("(?:[称誉喻]为|称[作之]为?|叫[作做]|取名|[起命定]名为?|名[为叫]|主题[是为：])“$")
+_CALLED_SO = regex("”(?:为主题|这一主题|(?:荣誉)?称号|精神)")
+"""What stands before and behind the quotation marks of a name or theme."""
+
+
+def is_called_so(text: str, start: int, end: int) -> bool:
+    """Whether a quotation is what something is called, or its theme: 被称为“桥梁博物馆”, 以“联通亚欧”为主题."""
+    return _CALLED.search(text, max(0, start - 6), start) is not None or _CALLED_SO.match(text, end) is not None
+
+
+def names(sentence: Sentence, blank: Blank) -> bool:
+    """Whether the blank is what its sentence names by itself: what is founded, issued or held to."""
+    return any((start, end) == (blank.start, blank.end) for start, end, _ in _named(sentence))
 
 
 def set_off(annotated: AnnotatedDocument, index: int) -> Iterator[Blank]:
@@ -62,7 +81,12 @@ def _quoted(annotated: AnnotatedDocument, sentence: Sentence) -> Iterator[tuple[
 
 def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """What something is said to be, and what is founded or issued."""
-    for pattern, why in ((_standing(), "what it is said to be"), (_founded(), "what is founded"), (_ISSUED, "a title")):
+    for pattern, why in (
+        (_standing(), "what it is said to be"),
+        (_founded(), "what is founded"),
+        (_ISSUED, "a title"),
+        (_HOLDS_TO, "what somebody holds to"),
+    ):
         for found in pattern.finditer(sentence.text):
             yield sentence.start + found.start("thing"), sentence.start + found.end("thing"), why
 

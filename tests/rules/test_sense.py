@@ -435,3 +435,30 @@ def test_the_points_under_a_short_heading_are_not_those_of_the_whole_text() -> N
     text = f"关于开展水渠改造试点的通知\n\n一、试点目标\n\n水渠要修好。\n\n二、试点任务\n\n{tasks}"
     heads = {item.head for item in list_members(annotate(read_text(text))) if "全面修好水渠" in item.members}
     assert heads == {"《关于开展水渠改造试点的通知》的“试点任务”包括哪三点？"}
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "asked"),
+    [
+        ("各村要坚持民生为大，修好村前的每一条水渠。", "民生为大", True),
+        ("各村要坚持民生优先原则，修好村前的每一条水渠。", "民生优先原则", True),
+        ("各村要坚持不懈地修好水渠，管好村前的每一座山林。", "不懈地修好水渠", False),
+        ("各村要坚持推进水渠建设，管好村前的每一座山林。", "推进水渠建设", False),
+    ],
+)
+def test_a_principle_that_one_holds_to_is_asked_at_a_meeting_too(text: str, answer: str, asked: bool) -> None:
+    assert (answer in {each for item in _clozes(text) for each in item.answers}) is asked
+    assert (answer in _answers_at_a_meeting(text)) is asked
+
+
+def test_what_an_issue_is_called_that_names_a_body_of_the_sentence_is_an_answer() -> None:
+    text = "村民联合会印发《村民联合会加强水渠和山林保护工作的意见》，要求各村落实绿色发展要求。"
+    answers = {each for item in cloze(annotate(read_text(HEAD + text))) for each in item.answers}
+    assert "《村民联合会加强水渠和山林保护工作的意见》" in answers
+
+
+def test_a_name_in_quotation_marks_is_asked_of_a_sentence_that_matters_little() -> None:
+    told = "山前村有三百多座水车，被称为“水车之乡”。"
+    other = "山前村有三百多座水车，村口写着“水车之乡”。"
+    asked = [{each for item in _clozes(text) for each in item.answers} for text in (told, other)]
+    assert ["水车之乡" in each for each in asked] == [True, False]
