@@ -18,6 +18,8 @@ from quizgen.patterns import regex
 from quizgen.rules._event import full_day, own_event
 from quizgen.rules._lists import ASKED, GAP, IN_THE_TEXT
 from quizgen.rules._occasion import is_a_person, story
+from quizgen.rules._speakers import HE, MEETINGS, SPEAKS, meant_by_he
+from quizgen.rules._stem import told as told_in_full
 from quizgen.structure.genres import is_bulletin, sets_rules, tells_news
 from quizgen.structure.text_names import BULLETIN, called, day_of, written_month
 from quizgen.structure.titles import headline, short_title
@@ -39,17 +41,6 @@ _STATES = regex(
 )
 """What a sentence that begins with a deed says of the deed: 实行对外开放｜是基本国策."""
 _OBLIGES = regex(f"，[^，；]{{0,10}}?(?:{_MUST})")
-_SPEAKS = regex(
-    r"(?:^|(?<=[，。；？！”\s]))(?P<who>[^，。；：？！“”\s]{1,30}?)(?P<at>在[^，。；：]{2,24}[中上时])?(?:还|也|最后|进一步|明确|特别|再次|一致|深刻|着重|曾|多次)?"
-    "(?P<verb>(?:强调)?(?:强调|指出|要求|认为|提出|确定|决定|表示|宣布|重申|介绍|写道|提到|说))(?=[，：])"
-)
-_HE = ("他", "她")
-_NAME = "〇"
-"""What stands for the name of the one whom a headline names."""
-_TAKES_THE_FLOOR = regex(
-    f"{_NAME}(?!等|、|和)[^，。；、]{{0,14}}(?:，[^，。；、]{{0,10}})?(?:讲话|致辞|演讲|调研|考察|出席[^，。；、]{{0,24}})。$"
-)
-"""A sentence that ends with the one whom a headline names beginning to speak."""
 _CHIEF = regex("(习近平)(?:总书记|主席|同志)?")
 _OFFICE = regex("(?:总书记|主席|总理|委员长|副主席|副总理|同志)$")
 """What may stand behind the name of one who speaks."""
@@ -69,8 +60,6 @@ _NARRATES = regex(
     "\\d日|会[见谈]|出席|陪同|作了|发言|签署|来到|走进|察看|听取|一致|与会|宣读|主持|举行|介绍|还就|交换(?:了)?意见|随后|当[天日]|期间|代表们"
 )
 """What tells that somebody has stopped speaking."""
-_MEETINGS = ("会议", "座谈会", "全会", "大会", "论坛")
-"""What the report of a meeting calls the meeting."""
 _ARTICLE = "文章"
 _OPENED, _CLOSED = "“", "”"
 _OF_ARTICLE = regex(
@@ -177,13 +166,13 @@ class _Meeting:
             if item.stem.startswith(chief[1]):
                 return Saying(f"{self.month}，在{self.name}上", "")
             return Saying(f"{self.month}，{chief[1]}在{self.name}上", verb)
-        if speaker in _MEETINGS or speaker == self.name:
+        if speaker in MEETINGS or speaker == self.name:
             return Saying(f"{self.month}，{self.name}", verb)
         return self.news.saying(item) if self.news else None
 
     def _is_clear(self, stem: str) -> bool:
         """Whether the stem names the matter of the meeting by itself."""
-        kind = next((kind for kind in _MEETINGS if self.name.endswith(kind)), "")
+        kind = next((kind for kind in MEETINGS if self.name.endswith(kind)), "")
         topics = (*_NO_MATTER.split(self.name.removesuffix(kind)), *_NO_MATTER.split(self.document.title))
         return any(says_part(stem, topic, _SHARED) for topic in topics)
 
@@ -310,26 +299,18 @@ def _is_a_question(item: Item) -> bool:
 
 def _told(document: Document, item: Item) -> Saying:
     """Whose words the item tells and with which verb, as its sentence says; a demand may be told so before it in its
-    paragraph, points in the paragraph before. 他 stands for the only person whom the text tells to have spoken.
+    paragraph, points in the paragraph before. 他 stands for the one who spoke before.
     """
     place = item.source
     paragraph = document.paragraphs[max(0, place.paragraph - item.ordered)]
-    told = list(_SPEAKS.finditer(document.text, paragraph.start, place.start))
+    told = list(SPEAKS.finditer(document.text, paragraph.start, place.start))
     if not told:
         return _NOBODY
     in_its_sentence = told[-1].start() >= document.sentence_at(place.start).start
     if not (in_its_sentence or item.ordered or _demands(item) or _goes_on(document, told[-1], item)):
         return _NOBODY
     said = _saying(document, told[-1])
-    if said.who not in _HE:
-        return said
-    of = story(document, item.source.paragraph)
-    if of and not of.occasion.is_a_talk:
-        before = document.sentences[max(0, document.sentence_at(told[-1].start()).index - 1)]
-        if before.start >= paragraph.start and _TAKES_THE_FLOOR.search(before.text.replace(of.occasion.who, _NAME)):
-            return said._replace(who=of.occasion.who)
-    spoken = {found["who"] for found in _SPEAKS.finditer(document.text)} - {*_HE, *_MEETINGS}
-    return said._replace(who=spoken.pop()) if len(spoken) == 1 else _NOBODY
+    return said._replace(who=meant_by_he(document, told[-1].start())) if said.who in HE else said
 
 
 def _goes_on(document: Document, told: re.Match[str], item: Item) -> bool:
@@ -350,11 +331,7 @@ def _saying(document: Document, told: re.Match[str]) -> Saying:
     if named := _DATED_NAME.fullmatch(who):
         when, who = named["day"], named["who"]
     elif found := _DATED.search(document.text, document.sentence_at(told.start()).start, told.start()):
-        years = {"今": 0, "去": 1}
-        if found["year"] not in years:
-            when = f"{found['year']}年{found['day']}"
-        elif document.date:
-            when = f"{document.date.year - years[found['year']]}年{found['day']}"
+        when = told_in_full(document, found.start("year"), found.end("day")) or ""
         at = at or (found["at"] or "").removeprefix("，")
     return Saying(who, told["verb"], when, "" if _UNTOLD_PLACE.search(at) else at)
 
@@ -370,7 +347,7 @@ def _quoted(document: Document, item: Item) -> Saying | None:
     introduces it, or of the quotation.
     """
     place = item.source
-    told = list(_SPEAKS.finditer(document.text, document.paragraphs[place.paragraph].start, place.start))
+    told = list(SPEAKS.finditer(document.text, document.paragraphs[place.paragraph].start, place.start))
     if not told:
         return None
     saying = _saying(document, told[-1])

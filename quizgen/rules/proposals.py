@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.language.numerals import counted, to_int
-from quizgen.model import AnnotatedDocument, Document, Item, Kind
+from quizgen.model import AnnotatedDocument, Item, Kind
 from quizgen.patterns import regex
 from quizgen.rules._event import meeting_of_title
 from quizgen.rules._list_doubts import is_doubtful
+from quizgen.rules._speakers import HE, meant_by_he
 from quizgen.rules._standalone import stands_alone
 from quizgen.rules._stem import source_of
 from quizgen.structure.clauses import LONGEST_MEMBER
@@ -21,8 +22,6 @@ _PROPOSED = regex(
     "(?P<who>[^，。；：“”、就对围他她]{2,6}|[他她])(?P<about>(?:就|对|围绕)(?!此)[^。；：“”]{4,36}?)?，?提出了?(?:以下|如下)?"
     "(?P<count>[三四五六七八3-8])点(?P<what>建议|倡议|主张|意见|看法|希望)[：。]?"
 )
-_SPOKE = regex("(?:^|[。”\\s])(?P<who>[^，。；：“”、\\s就对在]{2,6}?)(?:还|也)?(?:强调|指出|表示|说)(?=，)")
-_HE = ("他", "她")
 _SCORE = 0.75
 
 
@@ -34,7 +33,7 @@ def proposals(annotated: AnnotatedDocument) -> Iterator[Item]:
         if told is None or to_int(told["count"]) != len(found.members) or is_doubtful(annotated, found):
             continue
         meeting = "" if told["about"] else meeting_of_title(document)
-        who = _named(document, told["who"], found.members[0].start)
+        who = meant_by_he(document, found.members[0].start) if told["who"] in HE else told["who"]
         about = told["about"] or (f"在{meeting}上" if meeting else "")
         stem = f"{who}{about}提出哪{counted(len(found.members))}点{told['what']}？"
         points = tuple(member.text for member in found.members)
@@ -53,15 +52,3 @@ def proposals(annotated: AnnotatedDocument) -> Iterator[Item]:
             reasons=("the points that somebody puts forward",),
             difficulty=3,
         )
-
-
-def _named(document: Document, who: str, start: int) -> str:
-    """Who puts them forward: 他 stands for the one of whom the title tells and the text told to have spoken, or for
-    the only one who did; nobody for none or more.
-    """
-    if who not in _HE:
-        return who
-    spoken = {each["who"] for each in _SPOKE.finditer(document.text, 0, start)}
-    of_the_title = {each for each in spoken if document.title.startswith(each)}
-    named = of_the_title or spoken
-    return named.pop() if len(named) == 1 else ""

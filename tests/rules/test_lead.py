@@ -432,3 +432,11 @@ def test_a_day_is_told_once() -> None:
     stems = [item.stem for item in candidates(annotate(read_text(text))) if "友谊水渠" in item.answers]
     assert stems
     assert all(stem.startswith("新华社报道，国家水利局2025年12月5日宣布") for stem in stems)
+
+
+def test_he_is_the_one_with_whom_the_headline_begins() -> None:
+    head = "王水生到山前村调研水利工作\n\n新华社北京2025年12月5日电　"
+    text = f"{head}王水生说，水渠修得好。李大河表示，村民放心。他强调，要坚持“友谊水渠”理念，推动绿色发展。"
+    stems = [item.stem for item in candidates(annotate(read_text(text))) if "友谊水渠" in item.answers]
+    assert stems
+    assert all("王水生强调" in stem for stem in stems)
