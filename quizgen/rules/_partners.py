@@ -48,7 +48,9 @@ def partners_in_full(text: str, title: str, start: int, end: int) -> Iterator[tu
     sides = [side for side in _sides(text, start, end) if side[2] not in named]
     yield from sides
     named.update(words for _, _, words in sides)
-    yield from _both(text, title, start, end)
+    for at, _, both in _both(text, title, start, end):
+        yield at, at, both
+        named.add(both.removeprefix(f"{_CHINA}和"))
     for found in _PAIRS.finditer(text, start, end):
         pair = [*_pair(text, start, found, named)]
         yield from pair

@@ -42,13 +42,17 @@ _ANSWERS = regex("(?:就|正|主要)?(?:在于|来自|是(?!否|非)|因为|靠)
 """How a sentence begins, or all that it is, that only answers the question before it."""
 _ASKED = "？"
 _SAID, _NOT_SAID = regex(r"\w"), regex(r"\W+")
+_ANNOUNCE, _MOVED = "宣布，", ("将", "把")
+"""What reports a deed of those who say it: 两国元首宣布，将……关系提升为……."""
 _REPORT_END = regex(r"[^，。；：]{0,40}(?:强调|指出|表示|要求|认为)[。，：]?$")
 _ENDS = regex(r"[。！？；][”’）》]*$")
 """A sentence with its closing mark: a line without one is a heading, or broken off."""
 _WHOLLY_QUOTED = regex("“(?P<said>[^“”]+)”[。；]?$")
 _SHORTEST_CUT = 14
 """Characters that are left at the least of a sentence that is cut since it does not stand alone."""
-_GOES_ON = regex("这(?!样的人|里)|双方|两国|(?:\\d{4}年)?我(?![国党军们方])")
+_GOES_ON = regex(
+    "这(?!样的人|里)|双方|两国|[他她](?:还|又|也)?(?:指出|强调|表示|要求|提出)|(?:\\d{4}年)?我(?![国党军们方])"
+)
 """How a clause begins that speaks of what has been said, or of whom."""
 _SAYS = regex("(?<!特别|尤其|说的|要的)是(?!否|以)|(?<![主重需只必])要(?![求素点])|必须|应当?")
 """What the clauses before it have that say something without it."""
@@ -62,8 +66,8 @@ _AND_SO_ON = "……"
 _OUTER_MARKS = str.maketrans("‘’", "“”")
 _REPEATED = 4
 """Characters of an answer that the rest of its stem must not repeat."""
-_PARTS_OF_A_NAME = 3
-"""Of so many parts of a long answer one may stand in the rest: 上合组织 of a strategy's title."""
+_PARTS_OF_A_NAME = 2
+"""Of so many parts of a long answer one may stand in the rest but for a character: 上合组织 of a strategy's title."""
 _SHORT_FORM = regex("（(?:以下|下称|简称|即)")
 """What follows a name that is told again: 世界贸易组织（以下简称世贸组织）."""
 _BEGUN = 2
@@ -287,7 +291,7 @@ def content_bounds(sentence: Sentence) -> Place:
             at = lead.end()
             continue
         report = _REPORT.match(text, at)
-        if report and report.end() > at and len(text) - report.end() >= _SHORTEST_REST:
+        if report and _is_all_report(text, at, report.end()):
             at = report.end()
             continue
         break
@@ -300,6 +304,15 @@ def content_bounds(sentence: Sentence) -> Place:
     if closed > opened and text.endswith(("”", "。”")):
         end -= 1
     return sentence.start + at, sentence.start + end
+
+
+def _is_all_report(text: str, at: int, end: int) -> bool:
+    """Whether what reports a remark is none of what is said: enough follows, and not what those do who announce it."""
+    return (
+        end > at
+        and len(text) - end >= _SHORTEST_REST
+        and not (text[end - 3 : end] == _ANNOUNCE and text[end] in _MOVED)
+    )
 
 
 def is_half_told(stem: Stem) -> bool:

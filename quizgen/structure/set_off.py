@@ -28,6 +28,15 @@ _FOUNDS = (
     "(?:[了起好]|首[个张部家批份项])?"
 )
 _ISSUED = regex("(?:批准|通过|签署|发布|印发|出台|发表|公布|颁布|题为)了?(?P<thing>《[^《》]{4,36}》)")
+_FIRST = regex(
+    "(?:首|第一)[张个部条座批家份项艘](?P<thing>(?:(?![的了和与及、]|有关|相关)[A-Za-z\\d\\u3400-\\u9fff]){4,20}?)"
+    "(?=(?:正式|顺利|全面|全线|成功)*(?:发布|开通|建成|投产|启用|亮相|落成|成立|揭牌|投用|竣工|通车|下线|首飞|上线|出台|问世|启动|印发)[，。；])"
+)
+"""What is the first of its kind."""
+_RELATION = regex(
+    "(?<=[\\u4e00-\\u9fff])(?P<thing>(?:新时代|新型|全天候|全方位|全面|永久|特殊|战略|合作|协作|友好|互惠|创新|能源|真诚)+伙伴关系)"
+)
+"""What two states call their relation."""
 _HOLDS_TO = regex(
     "(?<!顽固)(?:坚持|践行|奉行|恪守)"
     "(?P<thing>(?!党的|中国共产党|中国特色|不懈|[“以]|推[进动]|加[强快]|深化|完善|开展)"
@@ -85,6 +94,8 @@ def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         (_standing(), "what it is said to be"),
         (_founded(), "what is founded"),
         (_ISSUED, "a title"),
+        (_FIRST, "a first"),
+        (_RELATION, "a relation"),
         (_HOLDS_TO, "what somebody holds to"),
     ):
         for found in pattern.finditer(sentence.text):

@@ -110,3 +110,11 @@ def test_what_is_put_in_behind_an_answer_is_none_of_it() -> None:
     stem = stem_around(document, at, at + 5)
     assert stem is not None
     assert stem.answer == "国家水利局"
+
+
+def test_what_two_heads_of_state_announce_is_told_with_them() -> None:
+    document = read_text(TALK.format("两国元首宣布，将中泰关系提升为友谊水渠伙伴关系。"))
+    at = document.text.index("友谊水渠")
+    stem = stem_around(document, at, at + 8)
+    assert stem is not None
+    assert stem.text == "中国和泰国两国元首宣布，将中泰关系提升为友谊水渠伙伴关系。"

@@ -462,3 +462,13 @@ def test_a_name_in_quotation_marks_is_asked_of_a_sentence_that_matters_little() 
     other = "山前村有三百多座水车，村口写着“水车之乡”。"
     asked = [{each for item in _clozes(text) for each in item.answers} for text in (told, other)]
     assert ["水车之乡" in each for each in asked] == [True, False]
+
+
+def test_the_first_of_its_kind_is_asked() -> None:
+    text = "河湾县首张水渠公共数据开放清单发布，要推动各村互联互通。"
+    assert "水渠公共数据开放清单" in {each for item in _clozes(text) for each in item.answers}
+
+
+def test_what_two_states_call_their_relation_is_asked() -> None:
+    text = "中国愿同泰国守望相助，不断丰富中泰全面战略合作伙伴关系内涵，管好山水。"
+    assert "全面战略合作伙伴关系" in {each for item in _clozes(text) for each in item.answers}

@@ -404,6 +404,11 @@ def test_what_one_holds_to_by_oneself_is_no_speaker() -> None:
             "重要基石",
             "团结合作是中国外交政策的重要基石。",
         ),
+        (
+            "习近平总书记强调，要修好每一条石渠，守住安全底线；他指出，要种上树木。",
+            "安全底线",
+            "要修好每一条石渠，守住安全底线。",
+        ),
     ],
 )
 def test_last_clauses_that_point_back_are_left(sentence: str, answer: str, stem: str) -> None:
