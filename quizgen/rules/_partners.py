@@ -44,6 +44,8 @@ def partners_in_full(text: str, title: str, start: int, end: int) -> Iterator[tu
     """(start, end, words) for each country that a stretch of the text shortens: where to put what its name lacks;
     without words, and with the name's place, where the text does not tell it.
     """
+    if not any(each.search(text, start, end) for each in (_PAIRS, _SIDE, _BOTH)):
+        return
     named = {country for country in _countries() if text.find(country, start, end) >= 0}
     sides = [side for side in _sides(text, start, end) if side[2] not in named]
     yield from sides

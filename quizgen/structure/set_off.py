@@ -54,7 +54,7 @@ def is_called_so(text: str, start: int, end: int) -> bool:
 
 
 def names(sentence: Sentence, blank: Blank) -> bool:
-    """Whether the blank is what its sentence names by itself: what is founded, issued or held to."""
+    """Whether the blank is what its sentence names by itself: what is founded, issued, held to or a first."""
     return any((start, end) == (blank.start, blank.end) for start, end, _ in _named(sentence))
 
 
@@ -89,7 +89,7 @@ def _quoted(annotated: AnnotatedDocument, sentence: Sentence) -> Iterator[tuple[
 
 
 def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
-    """What something is said to be, and what is founded or issued."""
+    """What something is said to be, what is founded, issued or the first of its kind, and what one holds to."""
     for pattern, why in (
         (_standing(), "what it is said to be"),
         (_founded(), "what is founded"),
