@@ -34,6 +34,7 @@ RULES = (
     "where",
     "how_many",
     "cloze",
+    "parallel",
     "crux",
     "choice",
     "authority",
