@@ -36,6 +36,7 @@ SHAPES = {
     "theses": "list",
     "proposals": "list",
     "cloze": "gap",
+    "parallel": "gap",
     "choice": "gap",
     "crux": "gap",
     "authority": "gap",
@@ -144,14 +145,21 @@ class Worth:
         return replace(item, score=round(max(0.0, score), 4))
 
     def likelihood(self, item: Item) -> float:
-        """The probability that a teacher calls the item good."""
+        """The probability that a teacher calls the item good; of one with several blanks, the mean of theirs."""
+        each = [self._likelihood_of_one(one) for one in _blank_by_blank(item)]
+        return math.fsum(each) / len(each)
+
+    def _likelihood_of_one(self, item: Item) -> float:
         shape = SHAPES[item.rule]
         sentence = self._annotated.document.sentence_at(item.source.start)
         value = self._weight_around(sentence, shape) + _weight(shape, self._seen_itself(item, sentence))
         return 1 / (1 + math.exp(-value))
 
     def features(self, item: Item) -> Iterator[Feature]:
-        """What is seen of an item, each for all items and, but for a few, for those of its shape."""
+        """What is seen of an item, of its first blank if it has several, each for all items and, but for a few, for
+        those of its shape.
+        """
+        item = next(_blank_by_blank(item))
         shape = SHAPES[item.rule]
         sentence = self._annotated.document.sentence_at(item.source.start)
         for feature in (*self._seen_around(sentence), *self._seen_itself(item, sentence)):
@@ -285,6 +293,17 @@ class Worth:
         for blank in self._annotated.blanks[sentence.index]:
             if (blank.start, blank.end) == (place.start, place.end):
                 yield "blank score", _step(blank.score, 0.5)
+
+
+def _blank_by_blank(item: Item) -> Iterator[Item]:
+    """The item as if it asked for one of its blanks only, once for each."""
+    if len(item.blanks) < 2:
+        yield item
+        return
+    first = item.blanks[0][0]
+    for answer, (start, end) in zip(item.answers, item.blanks, strict=True):
+        place = replace(item.source, start=item.source.start + start - first, end=item.source.start + end - first)
+        yield replace(item, answers=(answer,), blanks=((start, end),), source=place)
 
 
 def _of_text(annotated: AnnotatedDocument) -> Iterator[Feature]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen import make_items
 from quizgen.config import Config
-from quizgen.model import Item
+from quizgen.model import Item, Source
 from quizgen.reading import read_text
 from quizgen.rules import unweighed
 from quizgen.rules._worth import SHAPES, Worth, has_shape
@@ -44,6 +46,25 @@ def test_what_is_doubted_comes_in_where_people_want_so_many_items() -> None:
     document = read_text("青山县水渠管理办法\n\n" + "\n\n".join(duties))
     few, many = make_items(document), make_items(document, Config(cards=12))
     assert len(few) <= 3 < len(many)
+
+
+def test_several_blanks_are_worth_what_each_of_them_is_in_the_mean():
+    text = "2019年政府工作报告\n\n要反对一切霸权主义和强权政治，维护世界和平，促进共同发展。"
+    annotated = annotate(read_text(text))
+    (both,) = (item for item in unweighed(annotated, Config()) if item.rule == "parallel")
+    one, other = (
+        replace(both, answers=(answer,), blanks=(blank,), source=_source_of(both, blank))
+        for answer, blank in zip(both.answers, both.blanks, strict=True)
+    )
+    worth = Worth(annotated)
+    likely = sorted(map(worth.likelihood, (one, other)))
+    assert likely[0] < worth.likelihood(both) < likely[1]
+    assert worth.likelihood(both) == pytest.approx(sum(likely) / 2)
+
+
+def _source_of(item: Item, blank: tuple[int, int]) -> Source:
+    moved = item.source.start - item.blanks[0][0]
+    return replace(item.source, start=blank[0] + moved, end=blank[1] + moved)
 
 
 @settings(deadline=None)
