@@ -65,6 +65,8 @@ _REPETITION = 0.04
 """What an item loses for each item already taken from its paragraph."""
 _BEHIND = 0.03
 """How much less than a list a greater one may be worth that is asked first, since the stem of the lesser tells it."""
+_BEHIND_A_GAP = 0.1
+"""How much less than a blank several of its sentence may be worth that are left out with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +285,7 @@ def _worth(item: Item) -> float:
 
 def _worths(candidates: Sequence[Item], wanted: Sequence[int]) -> dict[int, float]:
     """What each of the candidates is worth, by its index."""
-    at_most = _below_greater_lists(candidates, wanted)
+    at_most = _below_greater_lists(candidates, wanted) | _below_greater_gaps(candidates, wanted)
     return {i: min(_worth(candidates[i]), at_most.get(i, math.inf)) for i in wanted}
 
 
@@ -307,6 +309,33 @@ def _below_greater_lists(candidates: Sequence[Item], wanted: Sequence[int]) -> d
         if greater:
             at_most[index] = max(greater) - 1e-6
     return at_most
+
+
+def _below_greater_gaps(candidates: Sequence[Item], wanted: Sequence[int]) -> dict[int, float]:
+    """What a blank is worth at most that another item leaves out together with more of its sentence, if that is worth
+    about as much: a little less, since one half of a pair helps to the other.
+    """
+    gaps = [i for i in wanted if candidates[i].kind is Kind.CLOZE]
+    several: dict[tuple[str, str], list[Item]] = {}
+    for item in (candidates[i] for i in gaps):
+        if len(item.blanks) > 1:
+            several.setdefault(sentence_of(item), []).append(item)
+    at_most: dict[int, float] = {}
+    for index in gaps:
+        item = candidates[index]
+        beside = several.get(sentence_of(item), ()) if len(item.blanks) == 1 else ()
+        greater = [_worth(other) for other in beside if _is_rather_asked(other, item)]
+        if greater:
+            at_most[index] = max(greater) - 1e-6
+    return at_most
+
+
+def _is_rather_asked(several: Item, one: Item) -> bool:
+    """Whether an item of several blanks has that of the other one too, and is worth asking if that is."""
+    if one.answers[0] not in several.answers or (_lacks(one) <= 0 < _lacks(several)):
+        return False
+    within = several.source.start <= one.source.start and one.source.end <= several.source.end
+    return within and _worth(several) > _worth(one) - _BEHIND_A_GAP
 
 
 def _place(item: Item) -> tuple[str, int, int, str, str]:

@@ -66,7 +66,7 @@ class Taken:
                 self.answers.setdefault(_fact(item, answer), item)
         self.stems.append(item.shown)
         if item.kind is Kind.CLOZE:
-            self.gaps.append(item.answers[0])
+            self.gaps.extend(item.answers)
         if _asks_of_a_place(item):
             self.places.setdefault(item.source.file, []).append((item.source.start, item.source.end))
         if item.kind in _FACTS:
@@ -123,8 +123,9 @@ class Taken:
         for answer in item.answers:
             if answer in self.list_members and item.kind not in (Kind.TERM, Kind.FACT):
                 return f"asked as a member of a list: {answer}"
-        if item.kind is Kind.CLOZE and any(overlap(item.answers[0], other) for other in self.gaps):
-            return f"a part of it is asked already: {item.answers[0]}"
+        for answer in item.answers if item.kind is Kind.CLOZE else ():
+            if any(overlap(answer, other) for other in self.gaps):
+                return f"a part of it is asked already: {answer}"
         if _asks_of_a_place(item) and self._touches(item.source):
             return f"the same words are asked already: {item.answers[0]}"
         shown = item.shown

@@ -118,6 +118,50 @@ def test_a_list_is_not_asked_beside_a_blank_for_one_of_its_members():
     assert kept([blank, listed]) == ["教育强国"]
 
 
+def several(*answers: str, stem: str, score: float = 0.7, paragraph: int = 0) -> Item:
+    """An item that leaves out several words of one sentence at once."""
+    places = tuple((stem.index(each), stem.index(each) + len(each)) for each in answers)
+    whole = item(answers[0], stem, score=score, paragraph=paragraph)
+    source = replace(whole.source, start=paragraph * 100 + places[0][0], end=paragraph * 100 + places[-1][1])
+    return replace(whole, answers=answers, blanks=places, source=source)
+
+
+PAIR = "要反对一切霸权主义和强权政治，维护世界和平。"
+
+
+@pytest.mark.parametrize(("half", "asked"), [(0.79, "强权政治"), (0.95, "霸权主义")])
+def test_both_halves_of_a_pair_are_rather_asked_than_one(half: float, asked: str):
+    one = several("霸权主义", stem=PAIR, score=half)
+    both = several("霸权主义", "强权政治", stem=PAIR, score=0.7)
+    (taken,) = select([one, both], (TEXT,), Config()).items
+    assert taken.answers[-1] == asked
+
+
+def test_another_place_of_the_sentence_is_not_put_behind_a_pair():
+    both = several("霸权主义", "强权政治", stem=PAIR, score=0.7)
+    assert kept([several("世界和平", stem=PAIR, score=0.79), both]) == ["世界和平"]
+
+
+@pytest.mark.parametrize(
+    "stem", ["强权政治不得人心，各国人民都反对它。", "世上的强权政治国家不得人心，各国都反对它们。"]
+)
+def test_no_half_of_a_pair_is_asked_again_or_given_away(stem: str):
+    both = several("霸权主义", "强权政治", stem=PAIR, score=0.9)
+    half = item(stem[:4] if stem.startswith("强") else stem[2:8], stem, paragraph=1)
+    for candidates in ([both, half], [replace(both, score=0.7), replace(half, score=0.9)]):
+        assert len(select(candidates, (TEXT,), Config()).items) == 1
+    told = item("不得人心", stem, paragraph=2)
+    assert kept([both, told]) == ["霸权主义"]
+
+
+def test_a_pair_is_not_asked_beside_the_list_that_has_one_of_it():
+    members = ("霸权主义", "强权政治", "冷战思维")
+    listed = item("", PAIR, kind=Kind.LIST, members=members)
+    both = several("霸权主义", "强权政治", stem=PAIR, score=0.7)
+    assert kept([replace(listed, score=0.9), both]) == ["霸权主义"]
+    assert len(select([listed, both], (TEXT,), Config(), standing=[1]).items) == 1
+
+
 def test_the_same_words_are_not_changed_in_two_statements():
     one = _judged("推进需求侧改革。", "推进供给侧改革。", 1)
     again = _judged("改善需求侧结构。", "改善供给侧结构。", 2)
