@@ -11,7 +11,7 @@ from quizgen.export.names import print_name
 from quizgen.export.questions import GAP, asked_runs, spelled_answers
 from quizgen.export.typesetting import report_missing, typeset
 from quizgen.files import write_bytes
-from quizgen.model import Deck, Item, Kind
+from quizgen.model import ANY_ORDER, Deck, Item, Kind
 
 _LOG = logging.getLogger(__name__)
 _ON_CARDS = frozenset(Kind) - {Kind.CHOICE, Kind.MULTIPLE, Kind.JUDGE, Kind.ORDER, Kind.MATCH}
@@ -42,6 +42,8 @@ def _card(item: Item, config: Config) -> dict[str, Any]:
     recited = item.kind is Kind.LIST and bool(item.members)
     runs = [{"text": item.head.replace(GAP, "____") or item.stem}] if recited else asked_runs(item, config)
     card = {"kind": item.kind.label, "id": item.uid, "runs": runs, "answers": spelled_answers(item)}
+    if ANY_ORDER in item.note or (recited and not item.ordered):
+        card["note"] = ANY_ORDER
     return card | (_taught(item) if item.kind is Kind.VOCABULARY else {})
 
 

@@ -62,8 +62,7 @@ def add_ruby(paragraph: Paragraph, base: str, above: str, half_points: int, unde
     for part, text, size in (("rt", above, round(half_points * _RUBY_SHARE)), ("rubyBase", base, half_points)):
         run = element("r")
         look = element("rPr")
-        if underlined and part == "rubyBase":
-            look.append(element("u", val="single"))
+        look.append(element("u", val="single" if underlined and part == "rubyBase" else "none"))
         look.append(element("sz", val=size))
         run.append(look)
         written = element("t")
