@@ -330,6 +330,20 @@ def test_items_says_why(text):
     assert "of 1 paragraphs" in done.stdout
 
 
+def test_items_shows_every_blank_of_a_sentence_and_why(tmp_path):
+    path = tmp_path / "讲话.txt"
+    path.write_text("2019年政府工作报告\n\n要反对一切霸权主义和强权政治，维护世界和平，促进共同发展。\n", "utf-8")
+    (shown,) = (
+        item
+        for item in map(json.loads, quizgen("items", str(path), "--json", "--cards", "9").stdout.splitlines())
+        if item["rule"] == "parallel"
+    )
+    assert shown["answers"] == ["霸权主义", "强权政治"] and len(shown["blanks"]) == 2
+    told = quizgen("items", str(path), "--why").stdout
+    assert "____和____" in told and "霸权主义；强权政治" in told
+    assert "things set beside each other" in told and "its sentence is asked already" in told
+
+
 @pytest.mark.parametrize("command", ["build", "items"])
 def test_a_number_that_a_text_cannot_give_is_told(tmp_path, text, command):
     done = quizgen(command, str(text), "--cards", "400", cwd=tmp_path)

@@ -55,6 +55,39 @@ def test_an_edited_item_keeps_its_row(edited, answer):
     assert {index: each.uid for index, each in found.rows.items()} == {0: "AAAAA", 1: "BBBBB"}
 
 
+def several(sentence: str, *answers: str, uid: str = "") -> Item:
+    """An item that leaves out several words of its sentence at once."""
+    blanks = tuple((sentence.index(each), sentence.index(each) + len(each)) for each in answers)
+    return replace(cloze(sentence, answers[0], uid), rule="parallel", answers=answers, blanks=blanks)
+
+
+@pytest.mark.parametrize(
+    ("edited", "answers"),
+    [
+        (HOUSE, ("用来住的", "用来炒的")),
+        ("要坚持房子是用来住的、不是用来炒的定位。", ("用来住的", "用来炒的")),
+        ("坚持房子是用来住的、不是用来炒卖的定位。", ("用来住的", "用来炒卖的")),
+    ],
+)
+def test_an_item_of_several_blanks_keeps_its_row_beside_that_of_one_of_them(edited: str, answers: tuple[str, ...]):
+    rows = [
+        row(several(HOUSE, "用来住的", "用来炒的", uid="AAAAA")),
+        row(cloze(HOUSE, "用来住的", "BBBBB")),
+        row(cloze(RIVER, "长江禁渔", "CCCCC")),
+    ]
+    now = [cloze(CITY, "千城一面"), cloze(edited, "用来住的"), several(edited, *answers), cloze(RIVER, "长江禁渔")]
+    found = match(now, rows)
+    assert {index: each.uid for index, each in found.rows.items()} == {1: "BBBBB", 2: "AAAAA", 3: "CCCCC"}
+
+
+def test_an_item_of_several_blanks_stays_in_its_deck_at_its_sentences_new_place():
+    old = row(several(HOUSE, "用来住的", "用来炒的", uid="AAAAA"))
+    text = read_text(f"城市\n\n{CITY}\n\n{HOUSE}")
+    ((item, known),) = carried([old], (), [text])
+    assert known is old and item.answers == ("用来住的", "用来炒的")
+    assert text.text[item.source.start : item.source.end] == "用来住的"
+
+
 @pytest.mark.parametrize(
     "other",
     [cloze(CITY, "千城一面"), cloze(RIVER, "重要决策"), replace(cloze(RIVER, "长江禁渔"), kind=Kind.JUDGE)],
