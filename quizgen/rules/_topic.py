@@ -73,7 +73,7 @@ def of_its_topic(annotated: AnnotatedDocument, item: Item) -> Item:
 
 
 def _told_in_full(item: Item) -> Item | None:
-    """The same as a sentence where its label names all of what the rest is: 民族复兴的根基：____ as 民族复兴的根基是____."""
+    """The same as a sentence where its label names in full what the rest is: 民族复兴的根基是____, not 根基：____."""
     start, end = item.blanks[0] if len(item.blanks) == 1 else (0, 0)
     found = _ALL_THAT_IS_TOLD.fullmatch(item.stem[:start])
     if found is None or item.stem[end:] != "。" or item.members:
