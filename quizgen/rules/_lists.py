@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
+from operator import attrgetter
 
 from quizgen.language.brackets import inside_quotes, without_note
 from quizgen.language.function_words import CONJUNCTIONS
@@ -354,11 +356,15 @@ def _stem_of(annotated: AnnotatedDocument, found: TextList, marked: bool) -> Ste
     stem = stem_around(document, first.start, last.end, marked=marked)
     if stem is None or not _begins_with_a_deed(stem):
         return stem
-    others = (each for each in annotated.lists if len(each.members) >= _FEWEST and each.end < first.start)
+    since = bisect_left(annotated.lists, document.sentence_at(first.start).start, key=attrgetter("start"))
+    before = takewhile(lambda each: each.start < first.start, annotated.lists[since:])
     recited = [
         each.end
-        for each in others
-        if document.text[each.start : each.end] in stem.before and _will_be_asked(document.text, each.members)
+        for each in before
+        if len(each.members) >= _FEWEST
+        and each.end < first.start
+        and document.text[each.start : each.end] in stem.before
+        and _will_be_asked(document.text, each.members)
     ]
     comma = document.text.find("，", max(recited), first.start) if recited else -1
     rest = stem_around(document, first.start, last.end, marked=marked, since=comma + 1) if comma >= 0 else None
