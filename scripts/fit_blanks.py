@@ -5,8 +5,8 @@
 A conditional logit: in each sentence the spans compete, and the people's ones should win. Needs numpy and scipy.
 Each row has `sentence`, `spans`, `kind`, `group` (near-duplicates share one), `political`, `lead`, `definitional`,
 `options` (right and wrong answers to choose from). A row with a `share` weighs so much of another one, and is never
-scored. The wrong answers of a political question teach too: each was thought of to stand in the blank, so the sentence
-with it there is another one with that blank.
+scored: what readers guessed that people would leave out of further sentences. The wrong answers of a political question
+teach too: each was thought of to stand in the blank, so the sentence with it there is another one with that blank.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ from quizgen.structure.blank_features import Feature, Part, features, prepare, s
 from quizgen.structure.lists import find_lists
 
 WEIGHTS = Path(__file__).parents[1] / "quizgen" / "data" / "blank_weights.tsv"
-KIND_WEIGHTS = {"fill": 3.0, "multi": 6.0, "single": 1.0}
+KIND_WEIGHTS = {"fill": 3.0, "multi": 6.0, "single": 1.5}
 WRONG_ANSWERS, MOST_WRONG = 0.5, 3
 """What the sentences with the wrong answers of a question weigh together, against its own, and how many there are."""
 FEWEST_SENTENCES = 4
-SMALLEST = 0.04
+SMALLEST = 0.06
 PLAIN = frozenset(("w>", "w<", "<w", ">w", "c>", "c<", "t>", "t<", "<t", ">t", "<tt", ">tt", "in", "tag", "tags"))
 PLAIN |= frozenset(("at", "clause", "open", "far", "of", "reported", "is", "end", "edge", "edge-far", "n", "k", "nk"))
 PLAIN |= frozenset(("object", "digits", "member", "member-n", "quote", "again"))
@@ -85,6 +85,7 @@ class Data:
         known: dict[Part, Sequence[Feature]] = {}
         sentences: list[list[list[int]]] = []
         self.rows, self.spans, self.lists, gold, seen = [], [], [], [], {}
+        group, counted = "", set[int]()
         for row in rows:
             text = row["sentence"]
             words = tag_words(text)
@@ -104,8 +105,8 @@ class Data:
             self.spans.append(places)
             self.lists.append(lists)
             gold.append(matched)
-            if "share" not in row:
-                counted: set[int] = set()
+            if row["group"] != group:
+                group, counted = row["group"], set()
             fresh = {feature for found in candidates for feature in found} - counted
             counted |= fresh
             for feature in fresh:

@@ -36,7 +36,7 @@ SENTENCES = [
 ]
 OTHERS = {
     "二.txt": "2018年政府工作报告\n要坚持精准扶贫，做到扶贫同扶志、扶智相结合，坚决打赢脱贫攻坚战。",
-    "三.txt": "2019年政府工作报告\n要坚持创新、协调、绿色、开放、共享的发展理念，推动经济高质量发展。",
+    "三.txt": "2019年政府工作报告\n要坚持创新、协调、绿色、开放、共享的发展理念，推动经济行稳致远。",
 }
 ONLY_ITEMS = Config(formats=("jsonl",), now=1_800_000_000)
 
@@ -392,7 +392,7 @@ def test_what_was_missed_on_paper_is_found_in_anki_and_printed_again(group):
 def short_of_sections(group):
     """A recipe whose paper asks for one blank only."""
     recipe = group / "decks" / "一.toml"
-    sections = '\n[paper.sections]\n"填空" = 1\n"判断" = 40\n'
+    sections = '\n[paper.sections]\n"填空" = 1\n"多项选择" = 40\n'
     recipe.write_text(recipe.read_text("utf-8") + sections, "utf-8")
     return group
 
@@ -419,7 +419,7 @@ def test_a_build_says_what_is_not_on_its_paper_and_which_papers_are_old(short_of
     left = next(line for line in said.splitlines() if "left by an earlier build" in line)
     assert left.endswith("一-worksheet-A.pdf, 一-worksheet-B.pdf") and (group / "decks" / "一-key-A.pdf").exists()
     assert f"一: 1 of {len(rows(group))} items are on the paper; left out: " in said
-    assert "一: fewer than [paper.sections] asks for: 判断: 0 of 40\n" in said
+    assert "一: fewer than [paper.sections] asks for: 多项选择: 0 of 40\n" in said
     assert "earlier build" not in run("build", "decks/一.toml", "--format", "apkg", cwd=group).stdout
 
 
@@ -435,7 +435,7 @@ def test_a_build_says_where_the_marks_cannot_add_up_to_what_the_recipe_says(shor
 
 def test_a_section_that_there_is_not_is_told_with_its_recipe(short_of_sections):
     recipe = short_of_sections / "decks" / "一.toml"
-    recipe.write_text(recipe.read_text("utf-8").replace('"判断"', '"谜语"'), "utf-8")
+    recipe.write_text(recipe.read_text("utf-8").replace('"多项选择"', '"谜语"'), "utf-8")
     done = run("build", "decks/一.toml", cwd=short_of_sections)
     assert done.returncode == 1 and "skipped the recipe of 一: there is no section 谜语; use 填空" in done.stderr
 

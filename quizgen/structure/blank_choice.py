@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from quizgen.model import Stretch, TextList
 
-_GIVES_WAY = 1.5
+_GIVES_WAY = 2.0
 """What the other members of a list lose when one of them is suggested: who would ask for that list has found it."""
 
 

@@ -38,6 +38,8 @@ _NEVER_FIRST = _STOPS | _CLOSING | frozenset("的了着过地得之和与及或�
 _NEVER_LAST = frozenset("的了着过地得之和与及或并而但也又都就则在于以对把被将从向到由让使所等是为这那其该此各每要")
 _IS = frozenset(("是", "为", "就是", "在于", "即"))
 _QUOTED = regex(r"“([^“”]{1,22})”|《([^《》]{1,30})》")
+_OUTER_MARKS = str.maketrans("‘’", "“”")
+"""What quotations inside a quotation are seen as."""
 _DIGIT = regex(r"\d")
 _STEPS = tuple(map(str, range(LONGEST + 1)))
 """Numbers as features have them."""
@@ -88,6 +90,8 @@ class Sites(NamedTuple):
 def prepare(text: str, words: Sequence[Word], lists: Iterable[TextList]) -> Sites:
     """The sentence `text` (its words and lists in offsets that count from the first word's start) made ready."""
     starts, ends, texts, long_tags = zip(*words, strict=True)
+    if "‘" in text:
+        text, texts = text.translate(_OUTER_MARKS), tuple(each.translate(_OUTER_MARKS) for each in texts)
     tags = tuple(map(_short, long_tags))
     base, length = starts[0], len(text)
     reporting = _REPORTING.match(text)

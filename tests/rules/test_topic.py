@@ -173,7 +173,7 @@ def test_an_aspect_behind_a_term_is_led_by_the_term() -> None:
 
 def test_a_deed_is_told_with_its_doer() -> None:
     text = "一、机构\n监察委员会：国家的监察机关。依法独立行使监察权，不受行政机关、社会团体和个人的干涉。\n"
-    stems = [stem for stem, answer in _asked(text, "cloze") if answer == "监察权"]
+    stems = [stem for stem, _ in _asked(text, "cloze") if "不受行政机关" in stem]
     assert stems and all("监察委员会：依法" in stem for stem in stems)
 
 

@@ -302,7 +302,7 @@ def test_what_a_law_forbids_is_allowed() -> None:
 
 
 def test_what_the_law_s_own_name_tells_is_not_made_false() -> None:
-    truth = "县人民政府应当建立残疾人教育资助制度，不得拖欠。"
+    truth = "县人民政府应当按期发放残疾人教育资助，不得拖欠。"
     told = judge(annotate(read_text(f"残疾人保障条例（2019年3月1日）\n\n第九条 {truth}")))
     untold = judge(annotate(read_text(f"乡村教育条例（2019年3月1日）\n\n第九条 {truth}")))
     assert {(item.stem, item.truth) for item in told} == {(truth, truth)}
